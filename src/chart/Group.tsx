@@ -1,17 +1,16 @@
 import type { ReactNode, SVGProps } from 'react'
 import { createContext, use } from 'react'
 
-/** Gives a group its id in a still drawing; undefined where nobody looks for one. */
+/** Gives a group its id in a still drawing; undefined where no id is needed. */
 export type Namer = (wanted: string) => string | undefined
 
 /** Null on the page. A still drawing is rendered once and in order, so its namer can count. */
 export const NamerContext = createContext<Namer | null>(null)
 
-/** Gives names that nothing else in the file has. */
 export function createNamer(): Namer {
   const used = new Set<string>()
   return (wanted) => {
-    // An id may hold no space.
+    // Ids hold no space.
     const name = wanted.trim().replaceAll(/\s+/g, '-')
     let unique = name
     for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
@@ -21,19 +20,16 @@ export function createNamer(): Namer {
 }
 
 type Names = {
-  /** What it draws. */
   readonly series?: string | undefined
-  /** What it names. */
   readonly label?: string | undefined
-  /** Of the chart. */
   readonly part?: string | undefined
-  /** Of the page alone, as its class is: what a reader can point at. */
+  /** On the page alone: what a reader can point at. */
   readonly event?: string | undefined
 }
 
 /**
- * A group of marks: on the page what it is of stands in attributes, which styles, tests and `dimming.ts` look for; in a still
- * drawing it is an id for whoever edits the file, and a group with nothing to say is left out.
+ * A group of marks. Attributes name it on the page, for styles, tests and `dimming.ts`; in a still drawing it has an id
+ * for whoever edits the file, and a group with nothing to say is left out.
  */
 export function Group(props: Names & SVGProps<SVGGElement>) {
   const { series, label, part, event, className, children, ...looks } = props
@@ -55,7 +51,6 @@ export function Group(props: Names & SVGProps<SVGGElement>) {
   )
 }
 
-/** One of several charts of a still drawing, at its place. */
 export function Placed(props: { readonly x: number; readonly y: number; readonly children: ReactNode }) {
   const { x, y, children } = props
   return x === 0 && y === 0 ? children : <g transform={`translate(${x},${y})`}>{children}</g>

@@ -3,12 +3,11 @@ import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 
-/** A reader's note among the drawn periods, with the letter that its mark has. */
 export type PlacedNote = ReaderNote & {
-  /** Its place among all that the reader has written: two may say the same. */
+  /** Among all that the reader has written: two may say the same. */
   readonly index: number
   readonly letter: string
-  /** The drawn periods that it is of. */
+  /** The drawn periods. */
   readonly first: string
   readonly last: string
 }
@@ -20,7 +19,7 @@ export function periodWith(month: string, freq: PlottedFrequency): string {
   return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
 }
 
-/** The notes on the drawn periods, lettered in order of time. */
+/** Lettered in order of time. */
 export function notesInside(
   notes: readonly ReaderNote[],
   periods: readonly string[],
@@ -40,7 +39,6 @@ export function notesInside(
     }))
 }
 
-/** Those of a chart. */
 export function notesOf({ readerNotes = [], plot, freq }: ChartContent): PlacedNote[] {
   return notesInside(readerNotes, plot.periods, freq)
 }

@@ -1,4 +1,3 @@
-/** The colours a chart is drawn with: CSS variables on the page, plain values in an exported figure. */
 export type Palette = {
   readonly paper: string
   readonly surface: string
@@ -23,5 +22,5 @@ export function paletteBy(colour: (token: string) => string): Palette {
   }
 }
 
-/** CSS variables: a chart follows the page's theme without a re-render. */
+/** CSS variables follow the page's theme without a re-render. */
 export const pagePalette = paletteBy((token) => `var(--${token})`)

@@ -2,9 +2,9 @@ import type { Point } from '#src/trade/point.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-// Apart from the scales: the titles and the subtitle's unit need the extent before the chart's chunk is loaded.
+// Titles need the extent before the chart's chunk is loaded.
 
-/** Memoised by the points: toggling a commodity changes one line of many. */
+/** Memoised by points: toggling a commodity changes one line of many. */
 const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
   let low = Infinity
   let high = -Infinity
@@ -16,7 +16,6 @@ const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, n
   return [low, high]
 })
 
-/** The smallest and the largest number of all lines. */
 export function extent(plot: Plot): [number, number] {
   const ends = plot.series.map(({ points }) => extentOf(points))
   const low = Math.min(...ends.map(([least]) => least))
@@ -24,7 +23,7 @@ export function extent(plot: Plot): [number, number] {
   return low > high ? [0, 1] : [low, high]
 }
 
-/** The number of largest size in a plot, which decides the unit of its axis and subtitle. */
+/** The number of largest size decides the unit of axis and subtitle. */
 export function largestOf(plot: Plot): number {
   const [low, high] = extent(plot)
   return Math.max(Math.abs(low), Math.abs(high))

@@ -4,12 +4,11 @@ import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
+/** The letter of a status is in words for a screen reader. */
 export function NumberCell(props: {
   readonly text: string | null
   readonly status: Status | null
   readonly format: Format
-  /** One of a grey series. */
   readonly isGrey?: boolean
 }) {
   const { text, status, format, isGrey = false } = props

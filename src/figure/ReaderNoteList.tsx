@@ -6,7 +6,7 @@ import { heldDates } from '#src/i18n/heldDates.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
-/** What the letters of the chart stand for, and what it has no mark of. As wide as the chart over it. */
+/** As wide as the chart over it. */
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
   const { format } = content
   const [measured, measure] = useWidth()

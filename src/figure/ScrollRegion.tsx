@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 
-/** A part that scrolls where it has too little room, which a keyboard can only do where the focus can go. */
+/** A keyboard scrolls only where the focus can go. */
 export function ScrollRegion(props: {
   readonly className: string
   readonly role: 'group' | 'region'

@@ -12,7 +12,6 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 
-/** What the numbered markers of the chart stand for. */
 const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
   const format = useFormat()
   if (props.events.length === 0) return null
@@ -31,7 +30,7 @@ const EventList = memo(function EventList(props: { readonly events: readonly Tra
 const load = () =>
   void loadCode(async () => (await import('#src/figure/terms/explainTerms.tsx')).explainTerms).then(termCode.set)
 
-/** Terms explain themselves once the reader has come to a figure, by pointer, finger or key: until then no page asks for that code. */
+/** No page asks for the code of terms before the reader has come to a figure. */
 function loadTermsFor(notes: Element | null): void {
   const figure = notes?.closest('figure')
   figure?.addEventListener('pointerover', load, { once: true })
@@ -40,10 +39,9 @@ function loadTermsFor(notes: Element | null): void {
 
 const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
 
-/** Notes that stand under a chart; more, where that many are needed to read it. */
+/** More notes stand open where that many are needed to read the chart. */
 const usuallyStanding = 2
 
-/** What stands under a chart: what its letters and numbered markers stand for, the notes and the source. */
 export function UnderChart(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
@@ -57,7 +55,7 @@ export function UnderChart(props: {
   const { t } = format
   const lasting = lastingNotesOfFigure(content)
   const said = [...lasting, ...notes].map((text, i) => (
-    // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
+    // A toggle changes most texts, and patching a text node is cheaper than a new paragraph.
     // oxlint-disable-next-line react/no-array-index-key
     <p key={i}>
       <WithTerms text={text} />

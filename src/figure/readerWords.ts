@@ -6,14 +6,14 @@ import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** What a reader writes in a picture in place of our words, or beside them. An empty text leaves ours. */
+/** An empty text leaves ours. */
 export type OwnWords = { readonly subtitle: string; readonly source: string; readonly credit: string }
 
 export const ownWordLimits = { subtitle: 200, source: 200, credit: 100 } as const
 
 export const noOwnWords: OwnWords = { subtitle: '', source: '', credit: '' }
 
-/** The figure under a subtitle of the reader's own; its alt text begins with it as it did with ours. */
+/** The alt text begins with the reader's subtitle as it did with ours. */
 export function withSubtitle(content: FigureContent, subtitle: string): FigureContent {
   if (subtitle === '') return content
   const ours = content.subtitle
@@ -21,12 +21,7 @@ export function withSubtitle(content: FigureContent, subtitle: string): FigureCo
   return { ...content, subtitle, altText: () => content.altText().replace(ours, () => subtitle) }
 }
 
-/**
- * The reader's own notes that a figure lists: of its period. What is not marked in the drawing, which has no time axis or
- * too little room for all periods, has no letter.
- *
- * @param room width of the drawing in pixels, and whether it names what it draws itself
- */
+/** Notes without a letter are not marked: the drawing has no time axis, or no room for all periods. */
 export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRoom): ListedNote[] {
   if (plotted === undefined) return []
   const { view, plot } = plotted
@@ -39,7 +34,6 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
   }))
 }
 
-/** The alt text of an exported figure: what is drawn, what changes its reading, and its reader's own notes. */
 export function fullAltText(content: FigureContent, room: DrawnRoom): string {
   return content.format.sentences([
     content.altText(),

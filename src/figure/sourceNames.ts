@@ -5,7 +5,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 /** Of a reader's own file all that is known is its name. */
 export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
 
-/** Publishers of these sources as a source line calls them, each once, in order of first use. */
+/** Each publisher once, in order of first use. */
 export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
   const { t, language } = format
   const publishers = ids.map((id) => {

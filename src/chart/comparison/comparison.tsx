@@ -36,7 +36,7 @@ function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: str
   )
 }
 
-/** On a ground of their own, over the grid and the lines of events. */
+/** Words stand on a ground of their own, over the grid and the lines of events. */
 function BracketWords(props: { readonly words: BracketText; readonly colour: string; readonly behind: string }) {
   const { words, colour, behind } = props
   const { x, y, width, height, text, style } = words
@@ -53,7 +53,6 @@ function BracketWords(props: { readonly words: BracketText; readonly colour: str
 const bracketsOf = (content: ChartContent, width: number, height: number, directLabels: boolean, years: Years) =>
   comparisonLayout(chartModel(content, width, height, directLabels), years)
 
-/** Two years of each line, ringed, with their amounts, and a bracket of what it changed by. */
 function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Years }) {
   const { content, width, height, directLabels, years, palette } = props
   const brackets = useModel(bracketsOf, content, width, height, directLabels, years)
@@ -78,11 +77,7 @@ function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Yea
   )
 }
 
-/**
- * Each line of a chart in two years: marked in the chart, said under it and in the alt text, for as long as both are shown.
- *
- * @param note why these two
- */
+/** Two years of each line: marked in the chart, said under it and in the alt text. */
 export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
   const compared = ({ plot }: ChartContent) => comparedIn(plot, years)
   return {

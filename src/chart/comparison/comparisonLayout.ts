@@ -9,10 +9,9 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { Point } from '#src/trade/point.ts'
 
-/** A year and the year before it. */
 export type Years = { readonly before: string; readonly after: string }
 
-/** One line in both years, and its change in percent. */
+/** The change is in percent. */
 export type Compared = {
   readonly series: PlottedSeries
   readonly before: number
@@ -30,12 +29,10 @@ export function comparedIn(plot: Plot, years: Years): Compared[] {
   })
 }
 
-/** A rectangle in a chart's pixels, from its upper left corner. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 /** A straight stroke from one end to the other, the left one first. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
-/** Do two boxes overlap? Those that only touch do not. */
 export function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
@@ -62,7 +59,7 @@ function isInside(box: Box, area: Box): boolean {
   )
 }
 
-/** The first of some places inside an area that no stroke crosses and nothing else has taken; null where there is none. */
+/** The first place inside the area that no stroke crosses and nothing has taken. */
 export function freePlace(
   places: readonly Box[],
   area: Box,
@@ -78,7 +75,6 @@ export function freePlace(
 
 type Size = Pick<Box, 'width' | 'height'>
 type Place = { readonly x: number; readonly y: number }
-/** Words in the box that they take. */
 export type BracketText = Box & { readonly text: string; readonly style: TextStyle }
 
 /** From the earlier point of a line across, then up or down to the later one. */
@@ -87,19 +83,16 @@ export type Bracket = {
   readonly colourIndex: number
   readonly from: Place
   readonly to: Place
-  /** Its change and its two amounts, as far as they have a place. */
   readonly texts: readonly BracketText[]
 }
 
-/** Around each of the two points. */
 export const ringRadius = 6.5
 const changeStyle = { ...nameStyle, size: 14 } as const
-/** Of a line of text, in parts of its size. */
 const lineHeight = 1.15
 /** A bracket lower than this leaves room for an amount at its end only where its change stands at its foot. */
 const lowBracket = 60
 
-/** Beside the ring of a point, up and left of it first: most lines rise. */
+/** Most lines rise, so up and left of the ring comes first. */
 const around = ({ x, y }: Place, { width, height }: Size): readonly Place[] => {
   const [above, below] = [y - height - ringRadius, y + ringRadius]
   const [left, right] = [x - width - 2, x + 5]
@@ -136,7 +129,6 @@ const boxAround = ({ x, y }: Place, half: number): Box => ({
   height: 2 * half,
 })
 
-/** Every stroke of the lines and every point of theirs. */
 function drawn(model: ChartModel, at: (point: Point) => Place | null) {
   const lines = model.plot.series.map(({ points }) => points.map(at))
   const strokes = lines.flatMap((places) =>
@@ -148,7 +140,6 @@ function drawn(model: ChartModel, at: (point: Point) => Place | null) {
   return { strokes, marks: lines.flat().flatMap((place) => (place === null ? [] : [boxAround(place, 4)])) }
 }
 
-/** Writes the first of some words that has a place, where nothing else stands; none, if none has. */
 function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
   const taken = [...others]
   return (words: readonly string[], style: TextStyle, placesOf: (size: Size) => readonly Place[]): BracketText[] => {
@@ -164,7 +155,7 @@ function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
   }
 }
 
-/** What marks two years in a chart of lines. No text touches a line or another text: one without a place is left out. */
+/** No text touches a line or another text: one without a place is left out. */
 export function comparisonLayout(model: ChartModel, years: Years): readonly Bracket[] {
   const { x, y, area } = scalesOf(model)
   const { format, quantity } = model
@@ -183,13 +174,13 @@ export function comparisonLayout(model: ChartModel, years: Years): readonly Brac
     marks.push(boxAround(from, ringRadius), boxAround(to, ringRadius))
   }
   const write = writer({ ...area, y: area.y - 2, height: area.height + 2 }, strokes, marks)
-  // Changes first: of all, they are what is to be said.
+  // Changes matter most.
   const changes = brackets.map(({ change, from, to }) =>
     write([format.change(change)], changeStyle, (size) => [...beside(from, to, size), ...around(to, size)]),
   )
   const amounts = brackets.map(({ before, after, from, to }) => {
     const { plain } = amountsAlike([before, after], quantity, format)
-    // Where there is no room for its unit, the number as the axis has it.
+    // Without room for the unit, the number stands as on the axis.
     const words = (value: number): readonly string[] => [
       plain(value).replaceAll('\u00a0', ' '),
       format.number(value / model.valueAxis.step.divisor),

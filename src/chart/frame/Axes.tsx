@@ -9,15 +9,12 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }
 
-/** Of a tick under the plot, and from there to its label. */
 const tickLength = 6
 const labelSpacing = 2
-/** Between the numbers of the value axis and the plot. */
 const numberSpacing = 8
 /** From the top or the middle of a digit to its baseline, as parts of its size. */
 const toBaseline = { top: 0.71, middle: 0.355 } as const
 
-/** A line at every tick of the value axis. */
 function Grid({ model, palette }: AxisProps) {
   const { area } = frameScales(model)
   const lines = useStableValue(model.valueTicks.at, sameItems)
@@ -44,7 +41,6 @@ function ZeroLine({ model, palette }: AxisProps) {
   )
 }
 
-/** Months and years, under the plot. */
 function TimeAxis({ model, palette }: AxisProps) {
   const { timeAxis, width } = model
   const { x, area } = frameScales(model)
@@ -53,7 +49,7 @@ function TimeAxis({ model, palette }: AxisProps) {
     timeAxis.ticks.map((tick, i) => insideWidth(x(tick), textWidth(labels[i] ?? '', tickStyle), width)),
     sameItems,
   )
-  // The first year of a chart begins before its plot.
+  // The first year may begin before the plot.
   const marks = useStableValue(timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x), sameItems)
   const colour = model.valueTicks.zero === null ? palette.muted : palette.rule
   const markColour = timeAxis.starts === undefined ? undefined : palette.muted
@@ -88,7 +84,6 @@ function TimeAxis({ model, palette }: AxisProps) {
   )
 }
 
-/** Numbers, left of the plot. */
 function ValueAxis({ model, palette }: AxisProps) {
   const { area } = frameScales(model)
   const ticks = useStableValue(model.valueTicks.at, sameItems)
@@ -113,7 +108,7 @@ function ValueAxis({ model, palette }: AxisProps) {
   )
 }
 
-/** A plot with its axes, the same on the page and in a still drawing: the grid behind the marks, words of the axes before them. */
+/** The grid stands behind the marks, the words of the axes before them. */
 export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
   const { model, palette, children } = props
   return (

@@ -12,12 +12,7 @@ import { createStore } from '#src/lib/createStore.ts'
 
 type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
 
-/**
- * A finger leaves no sign when it goes, so Recharts keeps the period that it was at: right after a tap, wrong after a scroll
- * that only began on the chart, and after a change of the view.
- *
- * @returns whether that period is to be shown no more, and what listens for it
- */
+/** Recharts keeps the last period of a finger: right after a tap, wrong after a scroll or a change of the view. */
 function useTouch(plot: Frame['plot']) {
   const [touch, setTouch] = useState<Touch | null>(null)
   return {
@@ -32,7 +27,6 @@ function useTouch(plot: Frame['plot']) {
   }
 }
 
-/** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
 export function InteractiveFrame(
   props: Reading & {
     readonly model: Frame
@@ -61,7 +55,7 @@ export function InteractiveFrame(
     if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
 
-  // Told to the style sheet, of what stands under the plot alone: the width of a name is not to re-render it.
+  // Only the style sheet of what stands under the plot needs these: a wider name must not re-render that.
   const { area } = frameScales(model)
   const left = area.x
   const right = model.width - area.x - area.width
@@ -114,7 +108,7 @@ export function InteractiveFrame(
         asked.set(true)
       }}
       onPointerLeave={({ pointerType }) => {
-        // A finger that is lifted has not left: what it asked for stays.
+        // A lifted finger has not left: what it asked for stays.
         if (pointerType !== 'touch') asked.set(false)
       }}
     >

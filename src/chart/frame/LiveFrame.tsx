@@ -12,10 +12,9 @@ import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
-/** What the live frame draws, and the marks upon it. */
 type Drawn = { readonly model: Frame; readonly palette: Palette; readonly marks: ReactNode }
 
-/** By context, and not as props through Recharts: its chart renders again only where its size, margins or periods change. */
+/** Props through Recharts would re-render its chart; it renders only where size, margins or periods change. */
 const FrameContext = createContext<Drawn | null>(null)
 
 function useDrawn(): Drawn {
@@ -24,7 +23,6 @@ function useDrawn(): Drawn {
   return drawn
 }
 
-/** Read from the context: Recharts' chart does not render anew for them. */
 function Drawn() {
   const { model, palette, marks } = useDrawn()
   return (
@@ -34,7 +32,7 @@ function Drawn() {
   )
 }
 
-/** Which time is under the pointer: nothing of it is drawn. */
+/** Recharts finds the time under the pointer; nothing of this is drawn. */
 function PointedTime() {
   const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
   return useMemo(
@@ -55,8 +53,7 @@ function PointedTime() {
 }
 
 /**
- * The frame on the page: Recharts' surface, and from the pointer to the period. It is given the plot's place, its time and its
- * periods, and draws nothing: axes and marks are ours and stand on the model’s scales, so a change of one line
+ * Recharts is the surface and finds the period under the pointer. Axes and marks are ours, so that a change of one line
  * re-renders one path and not the chart.
  */
 export function LiveFrame(props: {

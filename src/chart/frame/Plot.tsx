@@ -16,11 +16,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 
-/**
- * A chart's model: made again where what it is made of changes.
- *
- * @param make a function of its arguments alone, the same at every rendering
- */
+/** A chart's model, made again where an argument changes. `make` must be the same function at every render. */
 export function useModel<Args extends readonly Argument[], Model>(
   make: (...args: Args) => Model,
   ...args: Args
@@ -29,31 +25,24 @@ export function useModel<Args extends readonly Argument[], Model>(
   return modelOf(...args)
 }
 
-/** What is shown and said of the period under the cursor. */
 export type Reading = {
-  /** What it is called. */
   readonly periodName: (period: string) => string
-  /** The tooltip's rows. */
   readonly rowsAt: (period: string) => readonly TooltipRow[]
-  /** What stands out. @param row that the arrow keys are on */
+  /** Stands out under the cursor; `row` is that of the arrow keys. */
   readonly marks: (period: string, row: string | null) => ReactNode
-  /** The series that rows are of: their points are said with their change. */
+  /** Points of these series are said with their change. */
   readonly content?: ChartContent
-  /** The point a year before that of a line, where it is on another line. */
+  /** The point a year earlier, where another line has it. */
   readonly yearEarlier?: (line: PlottedSeries, period: string) => Point
-  /** Of the whole figure, where the chart is a part of it: the tooltip may reach over the other parts. */
+  /** Of the whole figure, where this chart is a part: the tooltip may reach over the others. */
   readonly figureWidth?: number
 }
 
 type FramedProps = Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> & {
-  /** Null in a still drawing. */
   readonly interaction: InteractionProps | null
 }
 
-/**
- * A chart with its axes: on the page with cursor, tooltip and keys; still, what stands inside of an `<svg>`. Its children are
- * the marks and words, from the back to the front.
- */
+/** On the page with cursor, tooltip and keys; still, what stands inside an `<svg>`. Children go from back to front. */
 export function FramedPlot(props: FramedProps) {
   const { interaction, ...rest } = props
   if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
@@ -65,12 +54,11 @@ export function FramedPlot(props: FramedProps) {
   )
 }
 
-/** The same of series, read as is usual but for what a kind reads in its own way. */
+/** A chart of series; a kind passes what it reads in its own way. */
 export function Plot(props: Omit<FramedProps, keyof Reading> & Partial<Reading> & { readonly model: ChartModel }) {
   return <FramedPlot {...seriesReading(props.model, props.palette)} {...props} />
 }
 
-/** What is usual of a chart of series. */
 export function seriesReading(model: ChartModel, palette: Palette): Reading {
   const { freq, plot, format } = model
   return {
@@ -81,7 +69,6 @@ export function seriesReading(model: ChartModel, palette: Palette): Reading {
   }
 }
 
-/** A mark on each line; a ring around that which the arrow keys are on. */
 function LineMarks(props: {
   readonly model: ChartModel
   readonly palette: Palette

@@ -8,10 +8,10 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
-/** More lines behind a plot are a hatching. */
+/** More grid lines look like hatching. */
 const mostGridLines = 7
 
-/** How many ticks to ask an axis for, so that it has no more of them than are calm: it may give nearly twice as many as asked. */
+/** How many ticks to ask for: an axis may give nearly twice as many. */
 export function gridCount(ticks: (count: number) => readonly number[], wanted: number): number {
   return wanted > 1 && ticks(wanted).length > mostGridLines ? gridCount(ticks, wanted - 1) : wanted
 }
@@ -27,7 +27,7 @@ export type TimeAxis = {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly tickLabel: (time: number) => string
-  /** Where what a tick names begins, if that is not at its label: a year is named in its middle. */
+  /** Where years begin that are named in their middle. */
   readonly starts?: readonly number[]
 }
 
@@ -40,15 +40,11 @@ function withPadding(low: number, high: number): [number, number] {
 
 const mostAxes = 50
 
-/** Nothing falls by more than all of it. */
 const leastChange = -100
 
 /**
- * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
- * Changes do too, never reach below −100%, and leave out what would flatten all others: that lies at the plot's edge.
- * Memoised by the extent, which toggling a commodity seldom changes.
- *
- * @param step the unit of the tick labels; by default that of the largest number
+ * Amounts, shares and changes start at zero; prices and indices are compared by distance and need not. Changes never reach
+ * below −100% and leave out what would flatten all others. Memoised: toggling a commodity seldom changes the extent.
  */
 export function valueAxis(
   plot: Plot,
@@ -76,7 +72,7 @@ export function valueAxis(
   return linear(...ends, floor, maxTicks, divisor, short, long)
 }
 
-// By the words of a step: not every step is the same object each time.
+// Steps are new objects each time, their words are not.
 const valueAxesOf = memoizeByObject((format: Format) => ({
   log: memoize(mostAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
     logAxis(least, high, format, { divisor, short, long }),
@@ -127,7 +123,6 @@ function linearAxis(
   }
 }
 
-/** Not more ticks than a small plot has room for, and always the last. */
 export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
   const every = Math.ceil(axis.ticks.length / most)
   return every <= 1 ? axis : { ...axis, ticks: axis.ticks.filter((_, i) => (axis.ticks.length - 1 - i) % every === 0) }
@@ -137,10 +132,7 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
   memoize(mostAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
 )
 
-/**
- * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width.
- * Memoised by periods and width, which toggling a commodity seldom changes.
- */
+/** Years where the range is long, else quarters or months. Memoised: toggling a commodity seldom changes the periods. */
 export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)
 }

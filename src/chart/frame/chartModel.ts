@@ -18,41 +18,34 @@ type EndLabel = {
   readonly amount: string
 }
 
-/** What marks of any kind stand in: a size, axes, periods, and what is marked over the plot. */
 export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly plot: Pick<Plot, 'periods'>
   readonly width: number
   readonly height: number
-  /** Around the plot, with the words of its axes. */
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   readonly timeAxis: TimeAxis
-  /** The numbers at the left, each with a line behind the marks, and zero where that is not the foot; in pixels. */
+  /** In pixels; zero where it is not the foot. */
   readonly valueTicks: {
     readonly at: readonly number[]
     readonly labels: readonly string[]
     readonly zero: number | null
   }
-  /** A reader's, on the drawn periods. */
   readonly notes?: readonly PlacedNote[]
 }
 
-/** A chart of series, fitted to a size: all its marks are on one value axis. */
 export type ChartModel = ChartContent & Frame & { readonly valueAxis: ValueAxis }
 
-/** How names stand beside a plot: one line a label where two would not fit in the height. */
+/** One line a label where two would not fit in the height. */
 export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
 
-/** Lines with words at their ends. */
 export type LinesModel = ChartModel & NamesModel & { readonly endLabels: readonly EndLabel[] }
 
 export const timeAxisHeight = 26
 
-/** The width of a value axis: its widest number, and what lies between the numbers and the plot. */
 export function axisWidthOf(labels: readonly string[], between = 10): number {
   return Math.ceil(Math.max(8, ...labels.map((label) => textWidth(label, tickStyle)))) + between
 }
 
-/** A plot on one value axis. */
 export function onAxis(axis: ValueAxis, width: number, height: number, margin: Frame['margin']) {
   const y = valueScale(axis, height, margin)
   const { ticks, tickLabel, domain } = axis
@@ -61,14 +54,10 @@ export function onAxis(axis: ValueAxis, width: number, height: number, margin: F
   return { width, height, margin, valueAxis: axis, valueTicks }
 }
 
-/** The amount a line ends with, as its direct label gives it. */
 export function amountText(value: number, quantity: Quantity, show: Plot['show'], format: Format): string {
   return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
 }
 
-/**
- * @param directLabels false where the width is too small for them: a legend stands above the chart instead
- */
 export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): LinesModel {
   const { plot, quantity, scale, format } = content
   const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)

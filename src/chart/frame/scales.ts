@@ -3,23 +3,21 @@ import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
-/** Where times and values stand in a chart, in its pixels. */
 export type Scale = (value: number) => number
 
 export type PlotScales = {
-  /** UTC milliseconds. */
   readonly x: Scale
   readonly y: Scale
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-/** Small panels have scales of their own, one set for each line. */
+/** Small panels have one set of scales for each line. */
 const mostKept = 100
 
 const scale = memoize(
   mostKept,
   (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
-    // A value beyond the axis lies on the plot's edge (Outliers.tsx); an event beyond it lies outside.
+    // A value beyond the axis lies on the plot's edge (Outliers.tsx), an event beyond it outside.
     (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
 )
 
@@ -31,9 +29,8 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
 }))
 
 /**
- * The one coordinate system of a chart: axes and marks use these scales. Recharts' own arrive a render late, through its store,
- * and nothing reads them. Memoised: the same axes give the same functions, so that memoised lines do not re-render. A few axes
- * are cached, because the next toggle often brings a former axis back.
+ * The one coordinate system of a chart. Recharts' own scales arrive a render late. Memoised: the same axes give the same
+ * functions, so memoised lines do not re-render, and the next toggle often brings a former axis back.
  */
 export function scalesOf(model: Framed & Pick<ChartModel, 'valueAxis'>): PlotScales {
   return { ...frameScales(model), y: valueScale(model.valueAxis, model.height, model.margin) }
@@ -43,7 +40,7 @@ export type Framed = Pick<Frame, 'width' | 'height' | 'margin'> & {
   readonly timeAxis: Pick<Frame['timeAxis'], 'domain'>
 }
 
-/** The same of a frame alone, which marks of several value axes may share. */
+/** Several value axes may share a frame. */
 export function frameScales({ width, height, margin, timeAxis }: Framed): Pick<PlotScales, 'x' | 'area'> {
   const { top, left } = margin
   const right = width - margin.right
@@ -57,5 +54,5 @@ export function valueScale({ kind, domain }: ValueAxis, height: number, margin: 
   return scale(kind, ...domain, height - margin.bottom, margin.top)
 }
 
-/** A length in a path, to a hundredth of a pixel and without the zeros that `toFixed` leaves. */
+/** To a hundredth of a pixel. */
 export const pixels = (length: number): number => Math.round(length * 100) / 100

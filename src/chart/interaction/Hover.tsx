@@ -14,14 +14,12 @@ import { Tooltip, tooltipDistance as distance } from '#src/chart/tooltip/Tooltip
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 
-/** The reader's notes on a period, in words. */
 function notesAt({ notes = [], format }: Frame, period: string): string[] {
   return notes
     .filter(({ first, last }) => period >= first && period <= last)
     .map(({ letter, text }) => format.t(chartMessages, 'chart.note', { letter, text }))
 }
 
-/** The events in a period, in words. */
 function eventsAt({ events, freq, format }: Frame, period: string): string[] {
   const { t, language } = format
   return events.flatMap(({ date, names }, i) =>
@@ -35,16 +33,12 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 export const loadAnnouncements = () =>
   loadCode(async () => (await import('#src/chart/interaction/announcements.ts')).announcements)
 
-/**
- * The cursor: a line, a mark on each series and the tooltip. It alone re-renders when the pointer or an arrow key moves.
- *
- * @param host where the tooltip, which is HTML, goes: a positioned element that covers the chart
- */
+/** It alone re-renders when the pointer or an arrow key moves. The tooltip is HTML and goes into `host`. */
 export function Hover(props: {
   readonly model: Frame
   readonly reading: Reading
   readonly palette: Palette
-  /** Whether what Recharts has of the pointer still holds. */
+  /** Whether the pointer that Recharts knows still holds. */
   readonly isPointed: boolean
   /** Whether the reader has moved the pointer in the chart, or pressed there. */
   readonly asked: Store<boolean>
@@ -69,7 +63,7 @@ export function Hover(props: {
   const notes = period === undefined ? [] : notesAt(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
-  // The latest in a ref: the announcement changes with the period and the row alone.
+  // A ref holds the latest, for the announcement changes with period and row alone.
   const latest = useRef({ model, rows, heading, notes, current, reading })
   useLayoutEffect(() => {
     latest.current = { model, rows, heading, notes, current, reading }

@@ -12,7 +12,6 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
-/** What the pointer is at: every row of a period. */
 function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
@@ -22,11 +21,10 @@ function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }:
   return [heading, ...spoken].join('. ')
 }
 
-/** On a year earlier, where the chart shows that year too; null where it cannot be said. */
 function changeOf(content: ChartContent, point: Point, before: Point): string | null {
   const { plot, freq, format } = content
   if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null
-  // January and February of a month each are read together, as a change by month is.
+  // January and February are read together, as a change by month is.
   if (freq === 'month' && monthNumber(point.period) <= 2) return null
   const change = spokenChange((point.value / before.value - 1) * 100, format)
   const status = weakest(point.status, before.status)
@@ -37,7 +35,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
-/** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
+/** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
 function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
   const { content, yearEarlier = pointAYearBefore } = reading
   const { t } = format
@@ -47,7 +45,7 @@ function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, fo
   const status = t(seriesMessages, `status.${row.status}`)
   const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
-  // A row of another kind, such as a balance or the rest of a stack, is said as it is written.
+  // Rows that are no series, such as a balance, are said as they are written.
   if (content === undefined || series === undefined || point === null || point.value === null)
     return t(spokenMessages, 'said.point', { name, period: when, amount, status })
   if (content.plot.show === 'yoy')
@@ -59,5 +57,4 @@ function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, fo
     : t(spokenMessages, 'said.pointChange', { ...spoken, change })
 }
 
-/** What is read aloud of what the cursor is on. */
 export const announcements = { periodAnnouncement, pointAnnouncement } as const

@@ -2,10 +2,9 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
-/** Where the arrow keys are in a chart: at a period, on one of its rows. */
 export type KeyPoint = { readonly period: string; readonly row: string }
 
-/** A store, so that an arrow key re-renders the cursor and not the chart. */
+/** An arrow key re-renders the cursor and not the chart. */
 export type KeyCursor = Store<KeyPoint | null>
 
 export function createKeyCursor(): KeyCursor {
@@ -15,20 +14,18 @@ export function createKeyCursor(): KeyCursor {
 const none = createKeyCursor()
 export const KeyCursorContext = createContext<KeyCursor>(none)
 
-/** Null while the keys are not in the chart. */
 export function useKeyPoint(): KeyPoint | null {
   const { subscribe, get } = use(KeyCursorContext)
   return useSyncExternalStore(subscribe, get)
 }
 
-/** What a chart has to walk through: its periods, and the rows of each from top to bottom. */
 export type Walk = {
   readonly periods: readonly string[]
   readonly rowsAt: (period: string) => readonly { readonly id: string }[]
 }
 
 function periodStep(key: string, at: number, count: number): number | null {
-  // As the slider of a period: a page is a year of months.
+  // A page is a year of months, as in the slider of a period.
   const page = 12
   switch (key) {
     case 'ArrowRight':
@@ -48,10 +45,7 @@ function periodStep(key: string, at: number, count: number): number | null {
   }
 }
 
-/**
- * Where a key leads: left and right through the periods on the same row, up and down through the rows of a period.
- * Null for a key that leads nowhere, and for up and down where there is one row alone.
- */
+/** Left and right walk through the periods, up and down through the rows. Null for a key that leads nowhere. */
 export function keyStep(key: string, from: KeyPoint | null, { periods, rowsAt }: Walk): KeyPoint | null {
   const at = from === null ? -1 : periods.indexOf(from.period)
   const next = periodStep(key, at, periods.length)

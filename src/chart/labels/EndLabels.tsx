@@ -19,7 +19,6 @@ import {
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-/** What ends at the right of a plot, in pixels, and what stands beside it. */
 export type NamedEnd = {
   readonly id: string
   readonly x: number
@@ -30,13 +29,13 @@ export type NamedEnd = {
   readonly nameColour: string
   readonly amountColour: string
   readonly nameWeight: 400 | 600
-  /** What is named in its line, without amounts: small lines that end together. */
+  /** Small lines that end together share a row, without amounts. */
   readonly also?: readonly NamedEnd[]
 }
 
 type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
 
-/** One above the other, or in one line; memoised, for most only move. */
+/** Memoised, for most only move. */
 const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneLine: boolean }) {
   const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine } = props
   return (
@@ -58,7 +57,7 @@ const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneL
   )
 })
 
-/** At its place, tied to its end where it is not there; memoised, for those on the other side of a line that comes or goes stay. */
+/** Memoised: a line that comes or goes moves only the names on one side of it. */
 const PlacedName = memo(function PlacedName(
   props: Words & {
     readonly id: string
@@ -72,7 +71,7 @@ const PlacedName = memo(function PlacedName(
   return (
     <Group label={id}>
       {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
-      {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
+      {/* A transform lays out no text: most labels shift when a line is added or removed. */}
       <g transform={place}>
         <NameAndAmount {...words} />
       </g>
@@ -80,7 +79,7 @@ const PlacedName = memo(function PlacedName(
   )
 })
 
-/** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
+/** Names beside a plot, moved apart where they would touch and tied to their ends by hairlines. */
 export function NamesBeside(props: {
   readonly ends: readonly NamedEnd[]
   readonly model: NamesModel
@@ -128,7 +127,6 @@ export function NamesBeside(props: {
   )
 }
 
-/** Names and last amounts at the ends of the lines. */
 export function EndLabels(props: { readonly model: LinesModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, y, area } = scalesOf(model)

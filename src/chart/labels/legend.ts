@@ -2,21 +2,18 @@ import type { LegendEntry } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
-/** Where an entry's key stands: its name follows after the width of a key; rows count from 0. */
+/** Rows count from 0; a name follows its key. */
 export type PlacedEntry = LegendEntry & { readonly x: number; readonly row: number }
 
 export type LegendStyle = {
   readonly text: TextStyle
-  /** From the start of a key, which is a square or a stroke, to its name. */
   readonly key: number
-  /** From the end of a name to the next key. */
   readonly between: number
 }
 
-/** Between names that share a key. */
 const apart = 5
 
-/** Names after keys of their colours, in rows no wider than `width`, in the order given; all in pixels. */
+/** Rows are no wider than `width` pixels. */
 export function placeLegend(
   entries: readonly LegendEntry[],
   { text, key, between }: LegendStyle,

@@ -6,26 +6,19 @@ import type { TimeAxis } from '#src/chart/frame/axes.ts'
 
 /** Of a name over its amount. */
 export const endLabelHeight = 30
-/** Of a name with its amount beside it, or with other names. */
+/** Of a name beside its amount or other names. */
 export const nameLine = 16
 
-/** Between the plot and the names beside it. */
 export const labelSpacing = 14
 
-/** The same, and more where many names are moved, so that their leaders do not merge. */
+/** Many names are moved: leaders further apart do not merge. */
 export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
 
-/** As near as this a name stands at its end by itself. */
 const beside = 3
 
 /**
- * The hairline from the end of a line to its name. It runs level to the plot's edge and turns only beyond it, where no
- * line of the chart is: so leaders neither cross one another nor pass for a line. Null where name and end are side by side.
- *
- * @param from where the line ends
- * @param edge of the plot
- * @param to where the name begins, and its middle
- * @param space between the line's end and the hairline
+ * The hairline from the end of a line to its name; null where they are side by side. It turns only beyond the plot's `edge`,
+ * where no line is: so leaders neither cross one another nor pass for a line.
  */
 export function leaderPath(
   from: { readonly x: number; readonly y: number },
@@ -42,33 +35,25 @@ export function leaderPath(
   return `M${start},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${end},${to.y}`
 }
 
-/** Between two names in a row. */
 export const betweenNames = 8
 
-/** Of names one after the other. */
 export function rowWidth(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + textWidth(name, nameStyle), 0) + Math.max(0, names.length - 1) * betweenNames
 }
 
-/** The amount a series ends with, and its last period where the newest of the chart is another. */
+/** With its period, where the chart has a newer one. */
 export function endAmount(amount: string, last: string, periods: readonly string[], format: Format): string {
   return last === periods.at(-1)
     ? amount
     : format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') })
 }
 
-/** Names are strong, but for those of grey series: told from kept ones by more than their colour. */
+/** Grey series are told apart by more than their colour. */
 export function nameWeight(colourIndex: number | null): 400 | 600 {
   return colourIndex === grey ? 400 : 600
 }
 
-/**
- * How far down a name beside the plot may reach: beside the last label of the time axis, unless that one reaches under it.
- *
- * @param plotFoot the plot's lower edge
- * @param left where the names begin
- * @param x the time scale
- */
+/** How far down a name may reach: beside the last label of the time axis, unless that one reaches under it. */
 export function labelFoot(
   plotFoot: number,
   left: number,
@@ -80,14 +65,11 @@ export function labelFoot(
   return plotFoot + (reach > left - 4 ? 3 : 12)
 }
 
-/** A label that wants to stand at a height; all in pixels. */
 export type WantedLabel = { readonly id: string; readonly y: number; readonly height: number }
 
 /**
- * Heights at which labels stand in the same order as the ends of their lines, without touching, and as near to them as
- * that allows. Neighbours that would overlap form a block that settles where its members on average want to be.
- *
- * @returns the middle of each label by id
+ * The middle of each label by id: in the order of their lines' ends, without touching, as near to them as that allows.
+ * Labels that would overlap form a block that settles where its members on average want to be.
  */
 export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): Map<string, number> {
   type Block = { labels: WantedLabel[]; height: number; middle: number }

@@ -13,12 +13,10 @@ import { Group } from '#src/chart/Group.tsx'
 
 export const eventDashes = '1.5 2.5'
 
-/** Of the major events this many are named at their markers, where there is room. */
 const mostNamed = 3
-/** On a narrower plot numbers do: its width is the lines'. */
+/** A narrower plot has no width to spare for names. */
 const leastForNames = 440
 
-/** Numbered markers above the plot, and the reader's notes; the lists under the chart say what they are. */
 export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, area } = frameScales(model)

@@ -13,17 +13,11 @@ import { Group } from '#src/chart/Group.tsx'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
 
-/** What is drawn of one line: final parts solid, others dashed, points without a neighbour as dots. */
 export type LinePaths = { readonly solid: string; readonly dashed: string; readonly lone: readonly PlacedPoint[] }
 
 const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
 
-/**
- * A gap is never joined. A piece is dashed where either of its ends is anything but a normal value, because the stroke
- * between two points says no more than the weaker of them.
- *
- * @param placed points in order of time; null where there is no value (or none that the scale can place)
- */
+/** A gap is never joined, and a piece is dashed where either of its ends is not final. */
 export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
   let solid = ''
   let dashed = ''
@@ -45,13 +39,13 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
   return { solid, dashed, lone }
 }
 
-/** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
+/** With more periods only the last point has a mark, and those without a neighbour. */
 export const markedPeriods = 24
 
-/** With more points, each line is a compositing layer: else hovering one or changing another repaints all of them. */
+/** Longer lines are compositing layers: else hovering one repaints all of them. */
 const mostUnlayered = 400
 
-/** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
+/** A logarithmic scale has a gap at zero and below. */
 function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
   return series.points.map((point) => {
     if (point.value === null || (log && point.value <= 0)) return null
@@ -59,10 +53,9 @@ function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (
   })
 }
 
-/** Of each line: a comparison goes to and fro between few axes. */
+/** A reader goes to and fro between few axes. */
 const mostDrawings = 4
 
-/** A line between these scales: its paths, and the points that have a mark. */
 const drawingsOf = memoizeByObject((series: PlottedSeries) =>
   memoize(mostDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
     const placed = placePoints(series, x, y, log)
@@ -73,7 +66,6 @@ const drawingsOf = memoizeByObject((series: PlottedSeries) =>
   }),
 )
 
-/** A mark is full for a normal value and hollow for any other. */
 export function PointMark(props: {
   readonly placed: PlacedPoint
   readonly colour: string
@@ -85,7 +77,6 @@ export function PointMark(props: {
   return <circle cx={placed.x} cy={placed.y} r={r} fill={inside} stroke={colour} strokeWidth={1.5} />
 }
 
-/** The strokes of a line: solid where it is final, dashed where not. */
 export function LineStrokes(props: {
   readonly paths: Omit<LinePaths, 'lone'>
   readonly colour: string
@@ -107,7 +98,7 @@ export function LineStrokes(props: {
   )
 }
 
-/** One line; memoised: it re-renders only when it or a scale has changed. */
+/** Memoised: it re-renders only when it or a scale has changed. */
 export const Line = memo(function Line(props: {
   readonly series: PlottedSeries
   readonly colour: string
@@ -137,17 +128,16 @@ export const Line = memo(function Line(props: {
   )
 })
 
-/** Of a grey line: told from a kept one by more than its colour. */
+/** Grey lines are told apart by more than their colour. */
 const greyWidth = 1.5
 
-/** The series with their colours, in the order in which they are drawn: what is kept in colour lies on top. */
+/** What is kept in colour lies on top. */
 export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'colourIndices'>) {
   return plot.series
     .map((series) => ({ series, colourIndex: colourIndices.get(series.info.id) ?? 1 }))
     .toSorted((one, other) => Number(one.colourIndex !== grey) - Number(other.colourIndex !== grey))
 }
 
-/** Every line of the chart. */
 export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)

@@ -8,20 +8,16 @@ import { Group } from '#src/chart/Group.tsx'
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
 type Row = readonly (Marker<{ readonly number: number; readonly x: number }> & {
-  /** Ids of its events, if they are events. */
   readonly events?: string
 })[]
 
-/** A row of markers, some with words beside them, on a ground that keeps lines from crossing them. */
 export function Markers(props: {
   readonly markers: Row
-  /** Those that may be named, the ones that matter most first. */
+  /** Those that matter most first. */
   readonly named: readonly { readonly marker: Row[number]; readonly text: string }[]
   readonly mostNamed: number
-  /** Where words stand if they can. */
   readonly side: 'before' | 'after'
   readonly area: PlotScales['area']
-  /** The middle of the row. */
   readonly y: number
   readonly palette: Palette
   readonly look: {

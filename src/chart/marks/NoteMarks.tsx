@@ -7,22 +7,19 @@ import { Markers } from '#src/chart/marks/Markers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-/** Where a note stands: at the middle of its period, or as a band over all that its span holds; in a year at its month. */
+/** At the middle of its period, or a band over its span; in a year at its month. */
 export type NoteMark = {
-  /** Its place among the letters, from 1. */
   readonly number: number
   readonly note: PlacedNote
   readonly x: number
   readonly band: { readonly x: number; readonly width: number } | null
 }
 
-/** Half of what a period takes on the time axis. */
 function halfOf(periods: readonly string[]): number {
   const [first, last] = timeDomain({ periods })
   return (last - first) / Math.max(1, periods.length - 1) / 2
 }
 
-/** The notes' marks inside the plot, in order. */
 export function placeNotes(model: Frame): NoteMark[] {
   const { x, area } = frameScales(model)
   const half = halfOf(model.plot.periods)
@@ -30,7 +27,7 @@ export function placeNotes(model: Frame): NoteMark[] {
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
     const number = i + 1
     if (note.from === note.to) {
-      // As an event does. The first and the last year of lines are drawn in half: what lies beyond stands at their ends.
+      // The first and the last year of lines are drawn in half: what lies beyond stands at their ends.
       const at = x(timeOf(note.first.length === 4 ? note.from : note.first))
       return [{ number, note, x: Math.min(right, Math.max(left, at)), band: null }]
     }
@@ -40,10 +37,9 @@ export function placeNotes(model: Frame): NoteMark[] {
   })
 }
 
-/** A pale band over each span, a line at each month. */
 export function NoteGround(props: {
   readonly placed: readonly NoteMark[]
-  /** Where the lines begin, in pixels above the plot. */
+  /** Pixels above the plot where the lines begin. */
   readonly above: number
   readonly area: { readonly y: number; readonly height: number }
   readonly palette: Palette
@@ -65,7 +61,6 @@ export function NoteGround(props: {
   ))
 }
 
-/** A reader's own notes: letters over the plot, words beside them where they have room. */
 export function NoteMarks(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)

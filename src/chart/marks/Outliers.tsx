@@ -10,14 +10,12 @@ import { Group } from '#src/chart/Group.tsx'
 const style = { size: 11.5, weight: 600, family: 'sans' } as const
 const rowHeight = 15
 const triangle = { half: 4, height: 7 } as const
-/** From the middle of a mark to its label. */
 const beside = triangle.half + 5
 
-/** What stands for the values: bars of a width, each so far from the middle of its period; or lines, of none. */
+/** Bars have a width, and a distance from the middle of their period; lines have neither. */
 type Marks = { readonly left: (series: number) => number; readonly width: number }
 const linesOnly: Marks = { left: () => 0, width: 0 }
 
-/** Does a value lie outside its axis, so that its mark ends at the plot's edge? */
 export function isBeyond(value: number, { plot, valueAxis }: Pick<ChartModel, 'plot' | 'valueAxis'>): boolean {
   const [least, most] = valueAxis.domain
   return plot.show === 'yoy' && valueAxis.kind === 'linear' && (value > most || value < least)
@@ -25,7 +23,7 @@ export function isBeyond(value: number, { plot, valueAxis }: Pick<ChartModel, 'p
 
 type Beyond = { readonly id: string; readonly colourIndex: number; readonly x: number; readonly value: number }
 
-/** Of each line the farthest of every run of values beyond the axis, from left to right. */
+/** The farthest value of every run beyond the axis. */
 function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[] {
   const { plot, colourIndices } = model
   const { x } = scalesOf(model)
@@ -51,7 +49,6 @@ type Placed = Beyond & { readonly text: string; readonly textX: number; readonly
 const touch = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** Where bars stand, or the strokes of lines from point to point. */
 function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
   const { x, y } = scalesOf(model)
   return model.plot.series.flatMap(({ points }, i) =>
@@ -66,7 +63,7 @@ function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
   )
 }
 
-/** Beside its mark, where it covers neither another label nor a line: right of it if it can, else left, else further in. */
+/** Labels cover no other label and, where possible, no line: right of the mark, else left, else further in. */
 function placed(model: ChartModel, marks: Marks): Placed[] {
   const { area } = scalesOf(model)
   const obstacles = obstaclesOf(model, marks)
@@ -89,7 +86,7 @@ function placed(model: ChartModel, marks: Marks): Placed[] {
   return done
 }
 
-/** Values that no axis holds without flattening all others: a mark at the plot's edge, and the value beside it. */
+/** Values that would flatten all others: a mark at the plot's edge, and the value beside it. */
 export function Outliers(props: { readonly model: ChartModel; readonly palette: Palette; readonly marks?: Marks }) {
   const { model, palette, marks = linesOnly } = props
   const { area } = scalesOf(model)

@@ -5,21 +5,19 @@ import { textWidth } from '#src/chart/text/measure.ts'
 export const markerDiameter = 18
 const rowHeight = markerDiameter + 2
 
-/** The room of the markers above a plot: a row of events right over it, one of notes over that. */
+/** A row of events stands right over the plot, one of notes over that. */
 export function markerRows({ events, notes = [] }: Pick<Frame, 'events' | 'notes'>): number {
   return [events, notes].filter(({ length }) => length > 0).length * rowHeight
 }
 
-/** Above the plot's upper edge. */
 export const middleOfRow = (row: 0 | 1): number => markerDiameter / 2 + 3 + row * rowHeight
 
-/** What a marker stands for: the number of an event, or of a note, and where it is. */
 type Placed = { readonly number: number; readonly x: number }
 
 /** Markers that would touch are one: `2–3`. */
 export type Marker<One extends Placed> = {
   readonly x: number
-  /** Half its width: a circle for a number, a pill for a range of numbers. */
+  /** A circle for a number, a pill for several. */
   readonly half: number
   readonly text: string
   readonly first: number
@@ -45,11 +43,7 @@ function markerOf<One extends Placed>(
   }
 }
 
-/**
- * @param placed in order of time, numbered from 1
- * @param between two markers, at least
- * @param write a number as its marker says it
- */
+/** `placed` is in order of time, numbered from 1. */
 export function mergeMarkers<One extends Placed>(
   placed: readonly One[],
   diameter: number,
@@ -59,7 +53,7 @@ export function mergeMarkers<One extends Placed>(
   const markers: Marker<One>[] = []
   for (const one of placed) {
     let marker = markerOf([one], diameter, write)
-    // A marker that took another in is wider and stands further back: it may now touch the one before.
+    // A wider marker may now touch the one before.
     for (let before = markers.at(-1); before !== undefined && marker !== null; before = markers.at(-1)) {
       if (marker.x - before.x >= before.half + marker.half + between) break
       markers.pop()
@@ -72,16 +66,10 @@ export function mergeMarkers<One extends Placed>(
 
 type RowMarker = Pick<Marker<Placed>, 'x' | 'half'>
 
-/** Between a marker and its own words. */
 const near = 4
-/** Between words and what is not theirs. */
 const apart = 8
 
-/**
- * The words that have room in the row, whole and in one line: on one side of their marker, or else on the other.
- *
- * @param wanted those that matter most first
- */
+/** Words that have room in the row, whole and in one line; those that matter most come first. */
 export function wordsBeside(
   markers: readonly RowMarker[],
   wanted: readonly { readonly marker: RowMarker; readonly text: string }[],

@@ -3,22 +3,17 @@ import { isFinal } from '#src/trade/status.ts'
 import { leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 
-/** A bar in pixels: from the baseline at `zero` to `end`, above or below it. */
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
 
-/** What is drawn of one series: final bars full, others hollow. */
 export type BarPaths = { readonly full: string; readonly hollow: string; readonly edge: string }
 
-/** A real zero is seen, for it is not a missing figure; in pixels. */
+/** A real zero is seen, unlike a missing value. */
 const zeroHeight = 1.5
 
 const rect = (x: number, top: number, width: number, height: number): string =>
   `M${pixels(x)},${pixels(top)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}Z`
 
-/**
- * @param zero the height of the baseline
- * @param width of a bar; where there is room, neighbours are a pixel apart
- */
+/** Wide bars stand a pixel apart. */
 export function barPaths(bars: readonly PlacedBar[], zero: number, width: number): BarPaths {
   const paths = { full: '', hollow: '', edge: '' }
   const drawn = width >= 5 ? width - 1 : width
@@ -35,20 +30,17 @@ export function barPaths(bars: readonly PlacedBar[], zero: number, width: number
   return paths
 }
 
-/** An area from height to height at one place, in pixels. */
 export type Slice = { readonly x: number; readonly from: number; readonly to: number }
 
-/** Pixels between the strokes of a hatch. */
 const hatchSpacing = 4
 
-/** The area between two edges, full. */
 export function filled(slices: readonly Slice[]): string {
   const there = slices.map(({ x, from }) => `${pixels(x)},${pixels(from)}`)
   const back = slices.toReversed().map(({ x, to }) => `${pixels(x)},${pixels(to)}`)
   return `M${[...there, ...back].join('L')}Z`
 }
 
-/** Upright strokes at places that do not depend on the run, so that hatches of neighbours meet in step. */
+/** Strokes stand at the same places in every run, so hatches of neighbours meet in step. */
 export function hatched(slices: readonly Slice[]): string {
   let d = ''
   slices.forEach((right, i) => {

@@ -8,7 +8,6 @@ import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
 import { FramedPlot, useModel } from '#src/chart/frame/Plot.tsx'
 
-/** The rows of the tooltip: every panel's amounts at a period, from top to bottom. */
 function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
     series.map(({ id, colourIndex, longName: name, points, amount }) => {
@@ -25,7 +24,6 @@ function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: str
   )
 }
 
-/** Two measurements of the same thing, and their difference, in panels on one time axis. */
 export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(multiPanelModel, content, width, height, directLabels)

@@ -12,7 +12,7 @@ import { frameScales } from '#src/chart/frame/scales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 
-/** The panel's title, on a ground that keeps the lines of events from crossing it, and names where none stand aside. */
+/** A ground keeps the lines of events from crossing words. */
 function Head(props: PanelProps & { readonly top: number }) {
   const { panel, palette, top } = props
   const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))
@@ -51,7 +51,6 @@ function Head(props: PanelProps & { readonly top: number }) {
   )
 }
 
-/** Names and last amounts beside the ends of the lines. */
 function Ends(props: PanelProps & { readonly place: Place }) {
   const { panel, model, palette, place } = props
   const { x: timeScale, area } = frameScales(model)
@@ -73,7 +72,6 @@ function Ends(props: PanelProps & { readonly place: Place }) {
   return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
-/** Labels of single bars: over a positive bar, under a negative one. */
 function BarLabels(props: PanelProps & { readonly place: Place }) {
   const { panel, model, palette, place } = props
   return barsOf(panel, place).map(({ series, bars }, index) => {
@@ -87,7 +85,6 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
         const x = Math.min(bar.x + bar.width / 2 + shift, model.width - half)
         return (
           <Fragment key={`${bar.point.period} ${y}`}>
-            {/* No line of an event runs through it. */}
             <rect
               x={x - half - 3}
               y={y - barLabelLine + 3}
@@ -112,7 +109,6 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
   })
 }
 
-/** All titles and labels of the panels. */
 export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
   readonly model: MultiPanelModel
   readonly palette: Palette

@@ -15,7 +15,7 @@ import { timeDomain } from '#src/chart/timePlacement.ts'
 
 function Line(props: {
   readonly series: PanelSeries
-  /** Has every point a mark? Where not, only what no line leads to, and the last. */
+  /** Where false, only the last point has a mark, and those without a neighbour. */
   readonly marked: boolean
   readonly panel: MarkedPanel
   readonly place: Place
@@ -39,7 +39,7 @@ function Line(props: {
   )
 }
 
-/** Full for a normal value, hollow for any other; a bar too thin to be hollow is dashed. */
+/** A bar too thin to be hollow is dashed. */
 function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
@@ -59,7 +59,6 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
   return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
 }
 
-/** Lines and bars of every panel, and the zero that bars stand on. */
 export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
   readonly model: MarkedPanels
   readonly palette: Palette
@@ -91,7 +90,6 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
   ))
 })
 
-/** What stands out under the cursor: a mark on each line, a frame around each bar. */
 export function MultiPanelHover(props: {
   readonly model: MarkedPanels
   readonly palette: Palette
@@ -137,10 +135,9 @@ export function MultiPanelHover(props: {
   })
 }
 
-/** In pixels: half of the mark that a line ends with. */
 const around = 4
 
-/** The marks of one panel alone, from zero on, without axes and words: for a picture that is too small for these. */
+/** Too small for axes and words. */
 export function PanelPicture(props: {
   readonly panel: Pick<PanelContent, 'id' | 'mark' | 'series'>
   readonly periods: readonly string[]

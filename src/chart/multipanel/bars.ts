@@ -4,7 +4,6 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { Framed } from '#src/chart/frame/scales.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 
-/** A bar from zero to a value, in pixels. */
 export type PanelBar = {
   readonly x: number
   readonly width: number
@@ -16,16 +15,11 @@ export type PanelBar = {
 
 type Scale = (value: number) => number | undefined
 
-/** Pixels from one bar of a period to the next, or of its only one. */
 export function barPitch(step: number, count: number): number {
   return Math.min((step * (count > 1 ? 0.84 : 0.72)) / count, 56)
 }
 
-/**
- * The bars of one series of several: side by side, in the middle of their period.
- *
- * @param step pixels from one period to the next
- */
+/** Bars of several series stand side by side; `step` is the pixels from one period to the next. */
 export function panelBars(
   points: readonly Point[],
   x: (period: string) => number,
@@ -45,10 +39,9 @@ export function panelBars(
   })
 }
 
-/** All that the marks of a panel need of it: the panel of a picture has no words. */
+/** The panel of a picture has no words. */
 export type MarkedPanel = Pick<PlacedPanel, 'id' | 'mark' | 'series'> & { readonly y: (value: number) => number }
 
-/** Panels on one time axis, as their marks know them. */
 export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }
 
 export type Place = {
@@ -57,7 +50,6 @@ export type Place = {
   readonly step: number
 }
 
-/** Where periods stand in all panels. */
 export function placeOf(model: Omit<MarkedPanels, 'panels'>): Place {
   const { x: scaleX, area } = frameScales(model)
   const { plot } = model
@@ -69,7 +61,6 @@ export function placeOf(model: Omit<MarkedPanels, 'panels'>): Place {
   return { x, step }
 }
 
-/** The bars of every series of a panel, each series beside the others. */
 export function barsOf(
   panel: MarkedPanel,
   place: Place,

@@ -12,26 +12,22 @@ import { headOf, titleBaseline, areCrowded, endsWidth, panelEnds } from '#src/ch
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
 import { leaderSpacing } from '#src/chart/labels/names.ts'
 
-/** One line of a panel, or one run of its bars. */
 export type PanelSeries = {
   readonly id: string
   readonly name: string
-  /** As the tooltip has it, where no title stands over it. */
+  /** For the tooltip, which has no title over it. */
   readonly longName: string
   readonly colourIndex: number
   readonly points: readonly Point[]
   /** The period whose amount stands at its end; undefined is its last. */
   readonly endAt?: string | undefined
-  /** As the tooltip and the label at the end write it. */
   readonly amount: (value: number, period: string) => string
-  /** Words at single bars, by period; a second line stands under the first. */
+  /** Words at single bars, by period. */
   readonly labels: ReadonlyMap<string, readonly string[]>
 }
 
-/** One of several charts under one another that share the time axis and the cursor. */
 export type PanelContent = {
   readonly id: string
-  /** What it shows and in which unit. */
   readonly title: string
   readonly mark: 'line' | 'bar'
   /** Its part of the height, beside the parts of the others. */
@@ -40,44 +36,41 @@ export type PanelContent = {
   readonly tick: (value: number) => string
 }
 
-/** Two measurements of the same thing, and below them their difference: never on a second axis. */
+/** Two measurements of the same thing and below them their difference: never on a second axis. */
 export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
-  /** First to last, without holes. */
   readonly periods: readonly string[]
   readonly freq: 'month' | 'year'
-  /** How a period is called where it stands for more than itself: `Twelve months to March 2022`. */
+  /** `Twelve months to March 2022`. */
   readonly periodName?: ((period: string) => string) | undefined
   readonly events: readonly TradeEvent[]
   readonly format: Format
 }
 
-/** Heights in pixels. */
 const underTitle = 14
-/** A plot lower than this has less room between its panels. */
 const lowPlot = 330
 const betweenPanels = 16
 
-/** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
+/** Heights are pixels from the plot's top. */
 export type PlacedPanel = PanelContent & {
   readonly titleLines: readonly string[]
-  /** Baseline of the first title line; of the first panel above the plot, over the markers of events. */
+  /** The first title stands over the markers of events. */
   readonly titleY: number
-  /** Names above the plot, where there are none at its side; `y` is their baseline. */
+  /** Names above the plot, where none stand aside. */
   readonly keys: readonly PanelKey[]
   readonly top: number
   readonly bottom: number
   readonly ticks: readonly number[]
-  /** Are its bars labelled? All of them or none. */
+  /** All bars are labelled or none. */
   readonly labelled: boolean
-  /** Where a value stands, in pixels of the chart. */
+  /** In pixels of the chart. */
   readonly y: Scale
 }
 
 export type MultiPanelModel = Frame &
   NamesModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
 
-/** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
+/** Panels share by their parts what their titles leave of the height. */
 function placed(
   panels: readonly PanelContent[],
   heads: readonly PanelHead[],
@@ -101,7 +94,7 @@ function placed(
     const labelled = hasSpaceForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
-    // By parts of the plot: in one step, a picture in a hundred would differ by a hundredth of a pixel.
+    // In one step, a picture in a hundred would differ by a hundredth of a pixel.
     const part = scaleLinear()
       .domain(domain)
       .range([1 - end / height, 1 - start / height])
@@ -125,12 +118,12 @@ function placed(
   })
 }
 
-/** Half a year to either side, so that the bars of the first and last year are whole. */
+/** The bars of the first and last year are whole. */
 function yearDomain(periods: readonly string[]): readonly [number, number] {
   return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
 }
 
-/** All panels in one frame, each with a value axis of its own, so that one cursor runs through all of them. */
+/** One cursor runs through all panels. */
 export function multiPanelModel(
   content: MultiPanelContent,
   width: number,

@@ -6,14 +6,11 @@ import { lastKnown } from '#src/trade/point.ts'
 import { endAmount, endLabelHeight, nameLine, rowWidth, spreadLabels } from '#src/chart/labels/names.ts'
 
 export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
-/** Heights in pixels. */
 export const titleLine = 16
 export const titleBaseline = 12
 const keyLine = 18
-/** A stroke before each name. */
 export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 
-/** A name after a stroke of its colour. */
 export type PanelKey = {
   readonly id: string
   readonly name: string
@@ -22,14 +19,13 @@ export type PanelKey = {
   readonly y: number
 }
 
-/** Title and names of a panel; heights from the first line's top. */
+/** Heights count from the first line's top. */
 export type PanelHead = {
   readonly lines: readonly string[]
   readonly keys: readonly PanelKey[]
   readonly height: number
 }
 
-/** Names one after the other, in as many lines as they need; heights from the first line's top. */
 function placeKeys({ series }: PanelContent, width: number, top: number): PanelKey[] {
   return placeLegend(series, keyStyle, width).map(({ row, ...key }) => ({ ...key, y: top + 13 + row * keyLine }))
 }
@@ -41,7 +37,6 @@ export function headOf(panel: PanelContent, width: number, withKeys: boolean): P
   return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }
 }
 
-/** What stands at the end of a line: its name, and its amount with the month where that is not the newest. */
 export type PanelEnd = {
   readonly series: PanelSeries
   readonly period: string
@@ -52,12 +47,11 @@ export type PanelEnd = {
 
 /** Of a panel's largest value: lines that end below lie on one another. */
 const smallPart = 0.05
-/** As many of them share a label: two have room. */
+/** Two small lines have room for their labels. */
 const leastTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 
-/** The words at the end of a line; null where it has no amount. */
 export function endOf(series: PanelSeries, { periods, format }: Periods): PanelEnd | null {
   const { points, endAt, name } = series
   const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
@@ -66,7 +60,7 @@ export function endOf(series: PanelSeries, { periods, format }: Periods): PanelE
   return { series, period, value, name, amount: endAmount(series.amount(value, period), period, periods, format) }
 }
 
-/** The ends of a panel's lines by label: most have their own, small ones share one. */
+/** Most ends have a label of their own, small ones share one. */
 export function panelEnds({ mark, series }: PanelContent, content: Periods): (readonly PanelEnd[])[] {
   if (mark !== 'line') return []
   const ends = series.flatMap((one) => endOf(one, content) ?? [])
@@ -79,7 +73,6 @@ export function panelEnds({ mark, series }: PanelContent, content: Periods): (re
   ]
 }
 
-/** Of the widest label. */
 export function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boolean): number {
   return Math.max(
     24,
@@ -91,7 +84,7 @@ export function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boo
   )
 }
 
-/** Would labels of two lines push one another further than one of them is high? */
+/** Would labels push one another further than one of them is high? */
 export function areCrowded(
   labels: readonly (readonly PanelEnd[])[],
   height: number,

@@ -7,14 +7,11 @@ import { textWidth } from '#src/chart/text/measure.ts'
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
 export const barLabelLine = 13
-/** Pixels between the words at two bars. */
 const between = 3
-/** Pixels from one grid line to the next. */
 const gridStep = 42
-/** Nearer than this their numbers would touch. */
+/** Nearer numbers would touch. */
 const leastGridStep = 16
 
-/** Of the widest line of words at its bars. */
 function labelWidth({ series }: PanelContent): number {
   const texts = series.flatMap(({ labels }) => [...labels.values()])
   return Math.max(
@@ -34,32 +31,20 @@ export function hasSpaceForLabels(panel: PanelContent, width: number): boolean {
   return widest <= step / series.length - between
 }
 
-/**
- * How far the words at a bar stand from its middle: bars of one period are nearer to one another than to those of the
- * next, so that words which are wider than a bar have room on the outer side.
- *
- * @param step pixels from one period to the next
- */
+/** Bars of one period are nearer to one another than to those of the next: wide words have room on the outer side. */
 export function labelShift(panel: PanelContent, step: number, index: number): number {
   const count = panel.series.length
   return (index - (count - 1) / 2) * Math.max(0, labelWidth(panel) + between - barPitch(step, count))
 }
 
-/** The values a panel spans, and those with a grid line. */
 export type PanelScale = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
 
-/** As many as wanted, or as many fewer as it takes for them to be apart. */
 function ticksApart(ticks: (count: number) => number[], wanted: number, least: number): readonly number[] {
   const [first = 0, second = Infinity] = ticks(wanted)
   return wanted > 1 && second - first < least ? ticksApart(ticks, wanted - 1, least) : ticks(wanted)
 }
 
-/**
- * From zero to the largest value, no further than the words at bars need.
- *
- * @param height of the panel in pixels
- * @param around pixels above and below it in which words may stand
- */
+/** From zero to the largest value, no further than the words at bars need; `around` is room for words outside. */
 export function panelScale(
   panel: PanelContent,
   height: number,
@@ -75,7 +60,7 @@ export function panelScale(
   const over = high > 0 ? Math.max(0, words - around.above) : 0
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
   const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
-  // A line ends below a grid line; no grid line beside the labels above bars: it would suggest values that large.
+  // A line ends below a grid line; over bars none stands beside the labels, for it would suggest values that large.
   const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
   const room = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
   const wanted = gridCount((count) => spannedBy(count).ticks(count), room)

@@ -1,7 +1,7 @@
 /**
- * Widths and kerning of one font file, in thousandths of the font size; the second weight as what it has beyond the
- * first. Letters that are kerned alike before others are one class, and those kerned alike after others: `before` and
- * `after` name each letter's, and `kerning` has a sign for each pair of classes. The last `letters` are not kerned.
+ * One font file in thousandths of the font size; the second weight is what it has beyond the first. Letters that are kerned
+ * alike before others are one class in `before`, those kerned alike after others one in `after`; `kerning` has a sign for
+ * each pair of classes. The last `letters` are not kerned.
  */
 export type Letters = {
   readonly letters: string
@@ -9,26 +9,24 @@ export type Letters = {
   readonly before: string
   readonly after: string
   readonly kerning: readonly string[]
-  /** What the numbers of `kerning` count: odd, so that none lies midway between two of them. */
+  /** Odd, so that no number lies midway between two steps. */
   readonly step: number
 }
 
-/** Width of a text, in thousandths of its size. */
+/** In thousandths of the font size. */
 export type WidthOf = (text: string) => number
 
 type Letter = {
   readonly file: number
   readonly width: number
-  /** By the `row` of the letter before it. */
   readonly kerning: readonly number[]
   readonly row: number
   /** Signs are set in the script of the letter before them; two scripts are not kerned. */
   readonly isLetter: boolean
 }
 
-/** The code of class 0; that of 1, 2 and so on follow. */
 export const firstClass = 48
-/** The code of no kerning; those of −1, 1, −2 and so on follow. */
+/** The codes of −1, 1, −2 and so on follow. */
 export const noKerning = 32
 
 function numberOf(sign: string): number {
@@ -38,10 +36,9 @@ function numberOf(sign: string): number {
 
 const classesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0) - firstClass)
 
-/** Chinese, arrows and pictures are as wide as they are high; what else no file of ours has is as wide as Arial’s `₽`. */
+/** Chinese, arrows and pictures are square; other signs without a width are as wide as Arial's `₽`. */
 const wide = /[\u2190-\u21ff\u2600-\u27bf\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u
 
-/** How wide texts are in a weight: the first of the files', or the second. */
 export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {
   const known = new Map<string, Letter>()
   const inWeight = (numbers: readonly (readonly number[])[]): readonly number[] =>
@@ -63,7 +60,7 @@ export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {
     }
   }
 
-  /** A letter with an accent is as wide as without, and what joins others takes no room. */
+  /** An accent takes no width, and neither does what joins letters. */
   function other(sign: string): Letter {
     const width = /[\p{M}\p{Cf}]/u.test(sign) ? 0 : wide.test(sign) ? 1000 : 635
     const letter = known.get(sign.normalize('NFD').charAt(0)) ?? {

@@ -8,7 +8,7 @@ export const fonts = {
   serif: "'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
 } as const
 
-/** Only the title of a figure is in serif: it brings its letters, so that the first chart has not to wait for them. */
+/** Serif brings its letters, so that the first chart need not wait for them. */
 export type TextStyle =
   | { readonly size: number; readonly weight: 400 | 600; readonly family: 'sans' }
   | { readonly size: number; readonly weight: 600; readonly family: 'serif'; readonly widthOf: WidthOf }
@@ -19,13 +19,13 @@ export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 
 const sans = { 400: widthsIn(sansLetters, 0), 600: widthsIn(sansLetters, 1) } as const
 
-/** Width of a text in pixels, by the widths and the kerning that its font's file has: no font need have come. */
+/** In pixels, from the font file's widths and kerning: no font need be loaded. */
 export function textWidth(text: string, style: TextStyle): number {
   const widthOf = style.family === 'serif' ? style.widthOf : sans[style.weight]
   return (widthOf(text) * style.size) / 1000
 }
 
-/** The text itself where it fits, else its beginning with an ellipsis. */
+/** Cut with an ellipsis where it does not fit. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text
   let low = 0
@@ -38,7 +38,7 @@ export function fitText(text: string, width: number, style: TextStyle): string {
   return `${text.slice(0, low).trimEnd()}…`
 }
 
-/** The middle of a text that wants to stand at `x` and must not leave the drawing, whatever the language makes of it. */
+/** The middle of a text that must not leave the drawing. */
 export function insideWidth(x: number, length: number, width: number): number {
   return Math.max(length / 2, Math.min(x, width - length / 2))
 }

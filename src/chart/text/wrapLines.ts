@@ -4,26 +4,24 @@ import { textWidth } from '#src/chart/text/measure.ts'
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** After these no space is needed to break a line: a date behind a comma of theirs need not be torn for it. */
+/** After these a line may break without a space. */
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）》]$/u
-/** Where a line may end; after a space that holds two words together it may not. */
+/** A no-break space holds two words together. */
 const gap = /[^\S\u00a0\u202f]$/u
-/** A part of a Chinese date, where another number follows it: a date stands on one line, if one is as wide. */
+/** A Chinese date stands on one line. */
 const dated = /\d[年月]$/
-/** What may not begin a line. */
+/** These begin no line. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u
-/** An opening bracket goes with the word that it opens. */
 const opening = /[\p{Ps}\p{Pi}]+$/u
 
 /**
- * Where lines may end, and what is done where none may. A text of a figure, `prose`, breaks at spaces alone and may be
- * as long as a reader's file has it, yet must not leave the picture: a word too long for a line is split. A `name` stands
- * in the few pixels of a tile, a bar or a column: it also breaks after a hyphen or dash, its last comma may hang over the
- * edge, and a word too long is left whole, because the caller then chooses another size or no name at all.
+ * `prose` breaks at spaces alone and splits a word too long for a line, for it must not leave the picture. A `name` stands in
+ * a few pixels: it also breaks after a hyphen or dash, its last comma may hang over the edge, and a word too long is left
+ * whole, because the caller then chooses another size or no name.
  */
 type Breaking = 'prose' | 'name'
 
-/** Pieces between which a line may end, each with the space after it. */
+/** Each piece holds the space after it. */
 function pieces(text: string, breaking: Breaking): string[] {
   const parts: string[] = []
   let open = ''
@@ -44,7 +42,6 @@ function pieces(text: string, breaking: Breaking): string[] {
   return open === '' ? parts : [...parts, open]
 }
 
-/** The largest beginning of a piece that fits, at least one letter of it. */
 function splitPiece(piece: string, width: number, style: TextStyle): [string, string] {
   let head = ''
   for (const { segment } of letters.segment(piece)) {
@@ -54,12 +51,11 @@ function splitPiece(piece: string, width: number, style: TextStyle): [string, st
   return [head, piece.slice(head.length)]
 }
 
-/** What of a line must be inside its width. */
 function solid(line: string, breaking: Breaking): string {
   return breaking === 'name' ? line.replace(/[\p{P}\s]+$/u, '') : line.trim()
 }
 
-/** Lines of at most this width, as many as the text needs; only a `name` with a word that is wider has a wider line. */
+/** Lines of at most this width; only a `name` with a wider word has a wider line. */
 export function wrapLines(text: string, width: number, style: TextStyle, breaking: Breaking = 'prose'): string[] {
   const lines: string[] = []
   let line = ''
@@ -85,7 +81,7 @@ export function wrapLines(text: string, width: number, style: TextStyle, breakin
   return lines
 }
 
-/** At most so many lines; an ellipsis marks what is cut off. */
+/** An ellipsis marks what is cut off. */
 export function cutLines(lines: readonly string[], most: number, width: number, style: TextStyle): string[] {
   if (lines.length <= most) return [...lines]
   const kept = lines.slice(0, most)
@@ -94,7 +90,7 @@ export function cutLines(lines: readonly string[], most: number, width: number, 
   return [...kept, `${last.join('').trimEnd()}…`]
 }
 
-/** As few lines as the width allows, as even as these can be: no single word is left for the last. */
+/** As few lines as the width allows, as even as these can be. */
 export function balanceLines(text: string, width: number, style: TextStyle): string[] {
   const lines = wrapLines(text, width, style)
   if (lines.length < 2) return lines

@@ -9,18 +9,13 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 
-/** Pixels that stay free between a tooltip and the window's upper edge. */
 const fromEdge = 4
 
 type Span = { readonly left: number; readonly right: number }
 
-/** Pixels between the cursor's line and the tooltip. */
 export const tooltipDistance = 14
 
-/**
- * How far a tooltip that stands beside the cursor must move to stay inside its figure: to the cursor's other side where it
- * fits there, else only as far as it sticks out. In pixels, to the right.
- */
+/** Pixels to the right that keep a tooltip inside its figure: to the cursor's other side where it fits there. */
 export function shiftInside({ left, right }: Span, bounds: Span): number {
   if (left >= bounds.left && right <= bounds.right) return 0
   const over = right - left + 2 * tooltipDistance
@@ -40,20 +35,15 @@ function keepInFigure(tooltip: HTMLElement | null): void {
   if (shift !== 0 || down !== 0) tooltip.style.translate = `${Math.round(shift)}px ${down}px`
 }
 
-/** The box of every tooltip: a heading, rows, and where the numbers come from. Not read out: charts announce in words. */
+/** Not read out: charts announce in words. */
 export function TooltipBox(props: {
-  /** A class of its own beside `tooltip`. */
   readonly className?: string
   readonly place?: 'beside' | 'pinned'
   readonly style?: CSSProperties | undefined
   readonly heading: string
-  /** Under the heading. */
   readonly fullName?: ReactNode
-  /** What is marked there. */
   readonly remarks?: readonly string[]
-  /** Table rows. */
   readonly children: ReactNode
-  /** Names of sources; empty where nothing is to be said. */
   readonly sources: string
 }) {
   const { className, place, style, heading, fullName, remarks = [], children, sources } = props
@@ -82,7 +72,6 @@ export function TooltipBox(props: {
   )
 }
 
-/** The last two cells of a row: its amount, and its status in words where it is not as published. */
 export function AmountCells(props: {
   readonly amount: string
   readonly status: Status | null
@@ -99,17 +88,15 @@ export function AmountCells(props: {
   )
 }
 
-/** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
+/** Beside the cursor; or pinned above the plot, where a thumb on a small chart does not cover it. */
 type Place =
   | { readonly place: 'beside'; readonly style: CSSProperties }
   | { readonly place: 'pinned'; readonly style?: undefined }
 
-/** A compact table: as many rows as series, so that ten of them stay legible. */
 export function Tooltip(
   props: Place & {
     readonly heading: string
     readonly rows: readonly TooltipRow[]
-    /** What is marked there. */
     readonly remarks: readonly string[]
     /** The row that the arrow keys are on. */
     readonly current: string | null

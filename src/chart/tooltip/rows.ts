@@ -8,21 +8,17 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 
-/**
- * A line of a tooltip. It is also a stop of the arrow keys (`interaction/keyboard.ts`), so its id must be its own, and is
- * announced with its amount, status and sources (`interaction/announcements.ts`).
- */
+/** A row is also a stop of the arrow keys (`keyboard.ts`), so its id must be its own, and is announced. */
 export type TooltipRow = {
   readonly id: string
   readonly colourIndex: number
   readonly name: string
-  /** Null where the series has no figure at this period. */
+  /** Null where the series has no value. */
   readonly amount: string | null
   readonly status: Status | null
   readonly sources: readonly string[]
 }
 
-/** What a period stands for, in words: a month, twelve months to it, January to it, … */
 export function periodInWords(period: string, freq: Frequency, plot: Plot, format: Format): string {
   const { t } = format
   switch (freq) {
@@ -44,7 +40,7 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
   }
 }
 
-/** The rows of a tooltip, largest first; series without a figure last. */
+/** Largest first; series without a value last. */
 export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
   const { plot, colourIndices, names, quantity, format } = content
   return plot.series

@@ -27,7 +27,6 @@ function Words(props: {
   )
 }
 
-/** The figure around its chart. */
 export function FigureDrawing(props: {
   readonly layout: FigureLayout
   readonly size: FigureSize
@@ -36,7 +35,6 @@ export function FigureDrawing(props: {
   readonly title: string
   readonly description: string
   readonly metadata: string
-  /** The chart, still. */
   readonly children: ReactNode
 }) {
   const { layout, size, palette, language, title, description, metadata, children } = props

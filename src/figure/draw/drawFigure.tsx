@@ -22,7 +22,6 @@ import { drawnRoom } from '#src/figure/layout/styles.ts'
 
 export type Tokens = ReadonlyMap<string, string>
 
-/** The tokens of this selector, read from the style sheet itself. */
 export function tokensOf(selector: string): Tokens {
   const start = tokens.indexOf(`${selector} {`)
   if (start < 0) throw new Error(`tokens.css has no ${selector}`)
@@ -30,7 +29,7 @@ export function tokensOf(selector: string): Tokens {
   return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name = '', value = '']) => [name, value]))
 }
 
-/** Plain values of a theme: an SVG file has no style sheet. */
+/** Plain values, for an SVG file has no style sheet. */
 const plainPalette = memoize(2, (theme: Theme): Palette => {
   const values = tokensOf(`[data-theme='${theme}']`)
   return paletteBy((token) => {
@@ -42,10 +41,7 @@ const plainPalette = memoize(2, (theme: Theme): Palette => {
 
 const coordinates = /(\s(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|transform|font-size|stroke-width)=")([^"]+)/g
 
-/**
- * A drawing as the text of an SVG file, as XML has it and not HTML. Lengths are written to a hundredth of a pixel: what comes
- * after depends on the machine.
- */
+/** XML and not HTML; lengths to a hundredth of a pixel, for what comes after depends on the machine. */
 function writeSvg(drawing: ReactNode): string {
   return renderToStaticMarkup(<NamerContext value={createNamer()}>{drawing}</NamerContext>)
     .replaceAll(
@@ -67,7 +63,7 @@ export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'so
 
 const mostTitleLines = 2
 
-/** A title of ours that says much gives way to one that only names what is shown, where the picture is narrow. */
+/** In a narrow picture a long title of ours gives way to one that only names what is shown. */
 function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   const { content, size } = figure
   const { title, shortTitle = title, view } = content
@@ -81,13 +77,12 @@ function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
 
 type Fitted = {
   readonly layout: FigureLayout
-  /** Does the chart name its lines itself? Where they are too many for its height, a legend does. */
+  /** Where lines are too many for their height, a legend names them. */
   readonly directLabels: boolean
   /** With markers of the listed events alone. */
   readonly drawing: FigureContent['drawing']
 }
 
-/** The figure as it fits. */
 function fitted(figure: DrawnFigure): Fitted {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
@@ -111,8 +106,7 @@ function fitted(figure: DrawnFigure): Fitted {
 }
 
 /**
- * The figure for an article or a slide: not a picture of the page but a drawing of its own size, with the page's chart in it.
- *
+ * A drawing of its own size with the page's chart in it.
  * @throws TooSmallError where a reader's own size has no room for it
  */
 export function figureDrawing(given: DrawnFigure): ReactNode {
@@ -142,7 +136,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   return drawn
 }
 
-/** The text of an SVG that stands alone, fonts aside: a function of what it is given, so the same figure has the same bytes. */
+/** Without its fonts. The same figure has the same bytes. */
 export function drawFigure(given: DrawnFigure): string {
   return writeSvg(figureDrawing(given))
 }

@@ -5,12 +5,10 @@ import type { FigureLayout } from '#src/figure/layout/figureLayout.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'
 import { leastChart } from '#src/figure/layout/styles.ts'
 
-/** The figure has no room in the size that a reader gave it. */
 export class TooSmallError extends Error {
   override readonly name = 'TooSmallError'
 }
 
-/** What the words take, the chart lacks; and what is cut is not all of the figure. */
 export function assertRoom({ cut, chart }: FigureLayout, least: number = leastChart): void {
   if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
 }
@@ -18,10 +16,9 @@ export function assertRoom({ cut, chart }: FigureLayout, least: number = leastCh
 /** Of letters over and under their line, in parts of their size. */
 const ascent = 0.75
 const descent = 0.19
-/** Of a pixel: what rounding may do. */
+/** Pixels that rounding may cost. */
 const slack = 0.75
 
-/** What a group hands down to the texts in it. */
 type Inherited = {
   readonly x: number
   readonly y: number
@@ -58,7 +55,6 @@ function boxOf(attributes: ReadonlyMap<string, string>, text: string, own: Inher
   return { left, right: left + width, top: y - ascent * own.size, bottom: y + descent * own.size }
 }
 
-/** Where the words of a drawing stand, as `writeSvg` has written it. */
 export function wordBoxes(svg: string): Box[] {
   const open = [outermost]
   const boxes: Box[] = []
@@ -77,7 +73,6 @@ export function wordBoxes(svg: string): Box[] {
   return boxes
 }
 
-/** Do all words of a drawing stand inside it, apart from one another? */
 export function assertApart(svg: string, { width, height }: Pick<FigureLayout, 'width' | 'height'>): void {
   const boxes = wordBoxes(svg)
   const leaves = boxes.some(

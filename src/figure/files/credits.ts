@@ -6,10 +6,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
-/**
- * To which period the published figures go that a figure draws on, whatever part of them it shows: `2026-07` for the
- * months, `2023` for BACI's years.
- */
+/** To which period the published figures go that a figure draws on: `2026-07` for months, `2023` for BACI's years. */
 export function dataTo(
   { series, sources, dataTo: given }: Pick<FigureContent, 'series' | 'sources' | 'dataTo'>,
   catalogue: Catalogue,
@@ -22,18 +19,14 @@ export function dataTo(
   return lasts.reduce((a, b) => (lastMonthOf(b) > lastMonthOf(a) ? b : a), lasts[0] ?? catalogue.lastPeriod)
 }
 
-/** The complete address without what says nothing: a footnote is read, too. */
+/** Empty parameters say nothing, and a footnote is read. */
 function cited(link: string): string {
   const url = new URL(link)
   for (const [name, text] of Array.from(url.searchParams)) if (text === '') url.searchParams.delete(name)
   return url.href.replaceAll('%2C', ',')
 }
 
-/**
- * A line for a footnote: what, who published it, to which month, where, and when it was read.
- *
- * @param day `YYYY-MM-DD`
- */
+/** A line for a footnote; `day` is `YYYY-MM-DD`. */
 export function citation(
   content: Pick<FigureContent, 'title' | 'sources' | 'series' | 'dataTo' | 'format'>,
   catalogue: Catalogue,
@@ -53,7 +46,6 @@ export function citation(
   })
 }
 
-/** The source line of a figure: who published it, to which month it goes, and where it is from. */
 export function sourceLine(
   ids: readonly string[],
   catalogue: Catalogue,
@@ -70,7 +62,7 @@ export function sourceLine(
   })
 }
 
-/** What a picture's metadata say of each source: dataset, edition and licence, in English whatever the figure's language, for programs compare them. */
+/** In English whatever the figure's language, for programs compare them. */
 export function sourceRecords(ids: readonly string[], catalogue: Catalogue): string[] {
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   return sources.map(({ id, publisher, dataset, vintage, licence, url, readerText }) =>

@@ -6,21 +6,17 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
-/** A text is quoted where it must be, a number is written in full and bare, null is an empty cell. */
+/** Null is an empty cell. */
 export type Cell = string | number | null
 
-/** Numbers in rows and columns: a file, a copied table and one for who has no scripts are made of them. */
 export type Rows = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
 
-/**
- * A text that a spreadsheet would run as a formula, disarmed by an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
+/** A spreadsheet would run it as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
 export function defused(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }
 
-/** A decimal number without exponent, as short as it is exact: the digits that JavaScript writes, the point moved. */
+/** Without exponent: the digits that JavaScript writes, the point moved. */
 function numberText(value: number): string {
   const [mantissa = '', exponent] = String(value).split('e')
   if (exponent === undefined) return mantissa
@@ -36,23 +32,21 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'number' ? numberText(cell) : defused(cell)
 }
 
-/** A cell of RFC 4180. */
 export function csvCell(cell: Cell): string {
   const text = cellText(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The lines of a CSV: RFC 4180 with CRLF. */
+/** RFC 4180. */
 export function csvLines({ columns, rows }: Rows): string {
   return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
-/** A CSV file that is opened by hand: in UTF-8 with a byte order mark, which spreadsheets need. */
+/** Spreadsheets need the byte order mark. */
 export function csvText(rows: Rows): string {
   return `\uFEFF${csvLines(rows)}`
 }
 
-/** Of what is shown, and of a series that a program asks for (build/published/seriesCsv.ts). */
 export const plotColumns = [
   'series_id',
   'flow',
@@ -70,7 +64,6 @@ export const plotColumns = [
 
 export const csvMoney = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
 
-/** The unit of the unrounded numbers. */
 export function csvUnit({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
   if (show === 'index') return 'index'
   if (show === 'yoy' || show === 'share') return 'percent'
@@ -78,7 +71,7 @@ export function csvUnit({ measure, money }: Pick<ViewState, 'measure' | 'money'>
   return csvMoney[money] + (measure === 'price' ? '/t' : '')
 }
 
-/** What the chart shows: a row for each series and shown period, in the order of selection, then time. */
+/** A row for each series and period. */
 export function plotRows(
   plot: Plot,
   view: Pick<ViewState, 'measure' | 'money' | 'freq'>,
@@ -108,7 +101,7 @@ export function plotRows(
   return { columns: plotColumns, rows }
 }
 
-/** The drawn numbers; a figure without plotted series brings its own. */
+/** A figure without plotted series brings its own. */
 export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
   if (rows !== undefined) return rows()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
@@ -116,17 +109,15 @@ export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Row
   return plotRows(plot, view, (id) => names.get(id) ?? id)
 }
 
-/** The drawn numbers as the text of a CSV file. */
 export function csvOf(content: FigureContent): string {
   return csvText(rowsOf(content))
 }
 
-/** No tab or line end inside a cell. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\t\r\n]+/g, ' ')
 }
 
-/** As the table shows it: a row for each period, a column for each series. */
+/** A row for each period, a column for each series. */
 function plotTable({ plot, names }: ChartContent, unit: string): Rows {
   return {
     columns: ['', ...plot.series.map(({ info }) => `${names.get(info.id) ?? info.id} (${unit})`)],
@@ -134,7 +125,7 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
   }
 }
 
-/** The shown numbers, unrounded, to be pasted into a spreadsheet. */
+/** Unrounded, to be pasted into a spreadsheet. */
 export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
   const plotted = drawing?.plotted ?? null
@@ -164,10 +155,7 @@ export type PublishedSeries = {
   readonly observations: readonly Observation[]
 }
 
-/**
- * Every published figure of these series as CSV, whatever part of it is shown: a row for each series and month (or
- * year), value and weight each with its status, in US dollars and kilograms.
- */
+/** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
 export function allObservationsCsv(published: readonly PublishedSeries[]): string {
   const rows = published.flatMap(({ info, name, observations }) =>
     observations.map((figure) => [

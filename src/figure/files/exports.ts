@@ -20,7 +20,6 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** The name of a figure's files, without an ending: its kind's or analysis' own, or made of what it plots. */
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
   return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
 }
@@ -32,15 +31,14 @@ export type FigureRequest = {
   readonly address: string
   readonly size: FigureSize
   readonly theme: Theme
-  /** The numbered events and their list. */
   readonly events: boolean
   readonly notes: boolean
-  /** The line of sources; the metadata have them in any case. */
+  /** Metadata name the sources in any case. */
   readonly source: boolean
   readonly own?: OwnWords
 }
 
-/** A figure without its events is that of a view without them: so its picture opens as it looks. */
+/** A picture opens as it looks: without its events, it is of a view without them. */
 function withoutEvents(content: FigureContent): FigureContent {
   const { view, drawing } = content
   return {
@@ -56,13 +54,9 @@ function shownContent({ content, events, own = noOwnWords }: FigureRequest): Fig
   return withSubtitle(shown, own.subtitle)
 }
 
-/**
- * Datasets, editions and licences are for whoever looks for them: a source line in print names publishers. What a reader
- * has written in their place is there too.
- */
+/** A source line in print names publishers; datasets and licences are for whoever looks for them. */
 type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[]; readonly own?: Partial<OwnWords> }
 
-/** What the picture of a request knows of itself. */
 export function metadataOf(request: FigureRequest): WrittenMetadata {
   const content = shownContent(request)
   const { catalogue, address, own = noOwnWords } = request
@@ -75,17 +69,15 @@ export function metadataOf(request: FigureRequest): WrittenMetadata {
 }
 
 export type FigureStep = 'draw' | 'paint' | 'write'
-/** How a long piece of work is followed and ended. */
 export type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
 
-/** Between two steps the page can answer its reader, who may have had enough. */
+/** Between two steps the page answers its reader, who may have had enough. */
 async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promise<void> {
   onStep?.(step)
   await new Promise((resolve) => setTimeout(resolve))
   signal?.throwIfAborted()
 }
 
-/** All that its drawing is made of, once its code has come. */
 async function drawnFigureOf(
   request: FigureRequest,
   metadata: PictureMetadata,
@@ -112,14 +104,13 @@ async function drawnFigureOf(
   }
 }
 
-/** The figure as an SVG file's text. */
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
   const drawing = drawFigure(await drawnFigureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
   return svgText(drawing)
 }
 
-/** What programs that know nothing of this page show of the file, and what opens it here again. */
+/** Other programs show these texts; the last opens the picture here again. */
 function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] {
   const content = shownContent(request)
   const { credit } = request.own ?? noOwnWords
@@ -147,14 +138,12 @@ export async function figurePng(
   return describedPng(painted, scale, pngTexts(request, metadata))
 }
 
-/** The figure, for the browser to print. */
 export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
   const drawing = figureDrawing(await drawnFigureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
   await printDrawing(drawing, request.size, name, work.signal)
 }
 
-/** Hands a file to the reader. */
 export function saveFile(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

@@ -3,12 +3,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { version } from '../../../package.json'
 
-/**
- * Eight hexadecimal digits for the drawn numbers: other numbers or periods, another hash. Names are left out, so
- * that a language or a better name does not count as a change of the figures.
- *
- * @param csv the figure's numbers as CSV
- */
+/** Eight hexadecimal digits of the numbers and periods. A better name does not change them. */
 export function numbersHash(csv: string): string {
   const cells = csv
     .replaceAll(/"(?:[^"]|"")*"/g, 'text')
@@ -21,19 +16,16 @@ export function numbersHash(csv: string): string {
 export const metadataName = 'trade-flows'
 const app = 'china-russia-trade-flows'
 
-/** What an exported picture knows of itself: enough to open it again as a live figure. */
 export type PictureMetadata = {
   readonly app: typeof app
   readonly version: string
-  /** The complete address of the view. */
   readonly url: string
-  /** To which month or year the figures it draws on went when it was made. */
+  /** Month or year. */
   readonly dataTo: string
-  /** Of the drawn numbers. */
   readonly figuresHash: string
 }
 
-/** How the reader looks at the page is no part of the picture: the same figure of a dark page is the same file. */
+/** Theme and embedding are no part of the picture: a dark page gives the same file. */
 export function pictureMetadata(view: ViewState, csv: string, dataTo: string, address: string): PictureMetadata {
   const url = addressOf(address, { ...view, theme: null, embed: false }, 'complete')
   return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
@@ -44,7 +36,7 @@ function textIn(record: object, key: string, limit: number): string | null {
   return typeof value === 'string' && value.length <= limit ? value : null
 }
 
-/** The metadata that a picture carries, from text that nobody vouches for; null where it is not ours or not whole. */
+/** Nobody vouches for the text: null where it is not ours or not whole. */
 export function parsePictureMetadata(text: string): PictureMetadata | null {
   if (text.length > 20_000) return null
   let record: unknown

@@ -1,33 +1,32 @@
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 
-/** By byte: the remainder of that byte alone, for the polynomial of PNG and ZIP. */
+/** For the polynomial of PNG and ZIP. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte
   for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1
   return remainder
 })
 
-/** The checksum of PNG chunks (https://www.w3.org/TR/png-3/#5CRC-algorithm). */
+/** https://www.w3.org/TR/png-3/#5CRC-algorithm */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0
 }
 
-/** A PNG file is its signature and then chunks (https://www.w3.org/TR/png-3/#5DataRep). */
+/** A PNG is its signature and then chunks (https://www.w3.org/TR/png-3/#5DataRep). */
 export type PngChunk = { readonly type: string; readonly data: Uint8Array }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Length, type and checksum around the data. */
 const frame = 12
-/** The signature and the header chunk, which comes first. */
+/** The header chunk comes first. */
 const headEnd = signature.length + frame + 13
 
 export function isPng(bytes: Uint8Array): boolean {
   return signature.every((byte, i) => bytes[i] === byte)
 }
 
-/** A chunk as it stands in the file: length, type, data, checksum. */
 function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(frame + data.length)
   const view = new DataView(bytes.buffer)
@@ -38,7 +37,6 @@ function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** The same picture with chunks of ours right after its header. */
 export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   if (!isPng(png) || png.length < headEnd) throw new Error('This is not a PNG.')
   const parts = [png.subarray(0, headEnd), ...chunks.map(chunkBytes), png.subarray(headEnd)]
@@ -51,14 +49,10 @@ export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChu
   return bytes
 }
 
-/** As many chunks of a type are read: ours stand right after the header, and a hostile file has millions. */
+/** Ours stand right after the header, and a hostile file has millions. */
 const mostRead = 100
 
-/**
- * The first chunks of some type, of a file that nobody vouches for.
- *
- * @returns null where the file is not a whole PNG, or a wanted chunk's checksum is wrong
- */
+/** Null where the file is not a whole PNG, or a wanted chunk's checksum is wrong. */
 export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null {
   if (!isPng(bytes)) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -77,14 +71,13 @@ export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null
   return null
 }
 
-/** A text in a PNG: a keyword of Latin letters and any text (https://www.w3.org/TR/png-3/#11iTXt). */
+/** https://www.w3.org/TR/png-3/#11iTXt */
 export type PngText = { readonly keyword: string; readonly text: string }
 
 const inchesPerMetre = 1 / 0.0254
-/** Pixels of CSS an inch. */
 const cssDensity = 96
 
-/** So many pixels a metre that the picture is as large on paper at every scale. */
+/** The picture is as large on paper at every scale. */
 export function densityChunk(scale: number): PngChunk {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
@@ -95,12 +88,11 @@ export function densityChunk(scale: number): PngChunk {
   return { type: 'pHYs', data }
 }
 
-/** Not compressed, of no named language. */
 export function textChunk({ keyword, text }: PngText): PngChunk {
   return { type: 'iTXt', data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`) }
 }
 
-/** The text of such a chunk; null where it is compressed, or not a text at all. */
+/** Null where it is compressed, or no text. */
 export function readTextChunk({ data }: PngChunk): PngText | null {
   const keywordEnd = data.indexOf(0)
   const languageEnd = data.indexOf(0, keywordEnd + 3)
@@ -117,7 +109,7 @@ export function readTextChunk({ data }: PngChunk): PngText | null {
   }
 }
 
-/** A drawing as a PNG of exactly `size` × `scale` pixels. */
+/** A PNG of exactly `size` × `scale` pixels. */
 export async function paintSvg(svg: string, size: FigureSize, scale: number): Promise<Blob> {
   const width = Math.round(size.width * scale)
   const height = Math.round(size.height * scale)
@@ -143,7 +135,6 @@ export async function paintSvg(svg: string, size: FigureSize, scale: number): Pr
   }
 }
 
-/** The same PNG with texts in it, and as large on paper at every scale. */
 export async function describedPng(png: Blob, scale: number, texts: readonly PngText[]): Promise<Blob> {
   const bytes = new Uint8Array(await png.arrayBuffer())
   return new Blob([withChunks(bytes, [densityChunk(scale), ...texts.map(textChunk)])], { type: 'image/png' })

@@ -4,10 +4,8 @@ import { createRoot } from 'react-dom/client'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 
 /**
- * On paper the drawing is all there is, on a page of its size. Firefox before 95 and Safari before 18.2 do not know
- * `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size): there it fills the paper that is chosen in the window.
- * What is `fixed` adds no page, however the browser rounds; WebKit prints as many pages, and as much of them, as
- * what is not fixed is high: at most a page of A4.
+ * Firefox before 95 and Safari before 18.2 do not know `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size): there
+ * the drawing fills the chosen paper. What is `fixed` adds no page; WebKit prints as many pages as what is not fixed is high.
  */
 function paper({ width, height }: FigureSize): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
@@ -26,11 +24,7 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
 
 const faces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
 
-/**
- * Shows a drawing alone in the browser's print window, where it can be saved as a PDF; then the page is as it was.
- *
- * @param name what the browser calls the file
- */
+/** The print window can save a PDF called `name`; then the page is as it was. */
 export async function printDrawing(
   drawing: ReactNode,
   size: FigureSize,
@@ -53,12 +47,12 @@ export async function printDrawing(
     host.remove()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     document.title = title
-    // On paper its button was not there, and had to give the focus up.
+    // The button was not there on paper, and had given up the focus.
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
   }
   addEventListener('afterprint', restore, { signal: restored.signal })
   signal.addEventListener('abort', restore, { signal: restored.signal })
-  // Nothing on the screen asks for them: what is printed is not shown there.
+  // What is printed is not on the screen, so nothing else asks for its fonts.
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, host.textContent)))
   if (!signal.aborted) print()
 }

@@ -3,24 +3,21 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
 import { isPng, readChunks, readTextChunk } from '#src/figure/files/png.ts'
 
-/** What the wanted element of an SVG holds, null where there is none; or why the file cannot be read. */
 type SvgAnswer = { readonly text: string | null } | { readonly problem: 'otherKind' | 'broken' | 'foreign' }
 
-/** No picture of ours has a tenth of either: more is only there to take long. */
+/** No picture of ours has a tenth of either. */
 const mostTokens = 500_000
 const mostLetters = 200_000
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
- * The text of the first `metadata` with this id. The browser's own parser would make elements of a stranger's file, which
- * takes a minute for a few megabytes of them, and would hold the styles of its complaint about a broken file against the
- * page's policy.
+ * The browser's parser would make elements of a stranger's file, which takes a minute for a few megabytes, and the styles
+ * of its complaint about a broken file would break the page's policy.
  */
 function metadataInSvg(svg: string, id: string): SvgAnswer {
   const open: string[] = []
   let begun = false
-  /** How many elements the wanted one lies in, while the text is in it. */
   let depth: number | null = null
   let text: string | null = null
   let tokens = 0
@@ -51,7 +48,7 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
         break
       case 'docType':
         if (begun) return { problem: 'broken' }
-        // Entities can make a small file a huge one. A type without them, as Illustrator writes it, is harmless.
+        // Entities make a small file huge. A type without them, as Illustrator writes it, is harmless.
         if (token.declares) return { problem: 'foreign' }
         break
       case 'malformed':
@@ -64,7 +61,6 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
   return plain === null ? { problem: 'broken' } : { text: plain }
 }
 
-/** Why a file cannot be opened. */
 type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
 export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
 
@@ -87,7 +83,7 @@ function readSvg(text: string): PictureAnswer {
   return 'problem' in answer ? answer : found(answer.text)
 }
 
-/** What a file says of the view it shows. It is read as if it came from an enemy: it may have been made by one. */
+/** It is read as if it came from an enemy: it may have been made by one. */
 export async function readPicture(file: Blob): Promise<PictureAnswer> {
   if (file.size > mostBytes) return { problem: 'tooLarge' }
   let bytes: Uint8Array

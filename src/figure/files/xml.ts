@@ -1,4 +1,4 @@
-/** A piece of an XML text, in the order of the text; the last one of a text that is none is `malformed`. */
+/** The last token of a text that is no XML is `malformed`. */
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly id: string | null; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
@@ -6,7 +6,7 @@ export type XmlToken =
   | { readonly kind: 'docType'; readonly declares: boolean }
   | { readonly kind: 'malformed' }
 
-// Each is tried at one place only and goes once over what it takes: the work grows with the text, whoever wrote it.
+// Each pattern goes once over what it takes: the work grows with the text, whoever wrote it.
 const comment = /<!--[^]*?-->|<\?[^]*?\?>/y
 const cdata = /<!\[CDATA\[([^]*?)\]\]>/y
 const docType = /<!DOCTYPE[^>[]*([>[])/iy
@@ -18,7 +18,7 @@ const letters = /[^<]+/y
 
 const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** A text with its references resolved; null where one of them is unknown. */
+/** Null where a reference is unknown. */
 export function resolved(text: string): string | null {
   let known = true
   const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi
@@ -31,7 +31,7 @@ export function resolved(text: string): string | null {
   return known ? plain : null
 }
 
-/** Reads XML without making anything of it: no elements, no entities, no name spaces. Comments and instructions are left out. */
+/** No elements, no entities, no name spaces; comments and instructions are left out. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = xml.startsWith('\uFEFF') ? 1 : 0
   const take = (pattern: RegExp): RegExpExecArray | null => {

@@ -3,7 +3,6 @@ import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
 
-/** The number or letter stands at `x`, label and date after it. */
 export type PlacedEventText = {
   readonly mark: string
   readonly x: number
@@ -14,12 +13,10 @@ export type PlacedEventText = {
 
 const spacing = 26
 
-/** Room of the number before its event. */
 const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
 
 const textOf = ({ label, date }: EventText): string => `${label}${date}`
 
-/** Events of each column, read downwards. */
 function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {
   const rows = Math.ceil(events.length / columns)
   return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => events.slice(i * rows, (i + 1) * rows))
@@ -29,7 +26,7 @@ function widthOf(column: readonly EventText[], count: number): number {
   return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
 }
 
-/** As many columns as stand beside one another without cutting a text, at most three. */
+/** At most three columns, as many as cut no text. */
 function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
   if (events.length === 0) return []
   for (const count of [3, 2]) {
@@ -42,7 +39,6 @@ function columnsOf(events: readonly EventText[], width: number): (readonly Event
 
 const linesOf = (event: EventText, width: number): string[] => wrapLines(textOf(event), width, eventStyle)
 
-/** Lines of the highest column. */
 export function eventRows(events: readonly EventText[], width: number): number {
   const room = width - numberWidth(events.length)
   const rows = columnsOf(events, width).map((column) =>
@@ -51,7 +47,7 @@ export function eventRows(events: readonly EventText[], width: number): number {
   return Math.max(0, ...rows)
 }
 
-/** What the letters and numbers of the chart stand for; columns share what room is left over. */
+/** Columns share what room is left over. */
 export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
   const columns = columnsOf(events, width)
   const widths = columns.map((column) => widthOf(column, events.length))

@@ -19,15 +19,15 @@ export type FigureLayout = {
   readonly titleSize: number
   readonly title: readonly PlacedText[]
   readonly subtitle: readonly PlacedText[]
-  /** Keys and names, on baselines `y`. */
+  /** `y` is the baseline. */
   readonly legend: readonly (PlacedEntry & { readonly y: number })[]
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly events: readonly PlacedEventText[]
-  /** Ids of what is listed under the chart: it marks nothing else. */
+  /** Ids: the chart marks only what is listed. */
   readonly listed: ReadonlySet<string>
-  /** Under the list, where not all of it has room. */
+  /** Says where the rest of the list is. */
   readonly rest: readonly PlacedText[]
-  /** Height of the rule over the notes; null where nothing stands under it. */
+  /** Null where nothing stands under it. */
   readonly rule: number | null
   readonly notes: readonly PlacedText[]
   readonly source: readonly PlacedText[]
@@ -41,27 +41,21 @@ export type FigureTexts = {
   readonly subtitle: string
   /** Empty where the chart names what it draws itself. */
   readonly legend: readonly LegendEntry[]
-  /** A reader's own notes and the events. */
   readonly events: readonly EventText[]
-  /** What no figure leaves out, however little room there is. */
+  /** No figure leaves these out. */
   readonly lasting: readonly string[]
   readonly notes: readonly string[]
-  /** Where what does not fit can be found: an address. */
+  /** The address where the rest can be found. */
   readonly more: string
-  /** Empty where it is left out. */
   readonly source: string
-  /** The same without the address in it, which stands in `more` too. */
+  /** The address stands in `more` too. */
   readonly sourceAlone?: string
-  /** Who made the figure, if the reader says so. */
   readonly credit: string
-  /** One sentence after the other, as the language has it. */
   readonly sentences: (sentences: readonly string[]) => string
 }
 
-/** Between the chart and what stands under it. */
 const chartSpacing = 4
 
-/** What stands under the chart. */
 type Foot = {
   readonly events: readonly EventText[]
   readonly rest: readonly string[]
@@ -78,7 +72,6 @@ type Title = { readonly size: number; readonly lines: readonly string[]; readonl
 
 const serif = widthsIn(serifLetters, 0)
 
-/** How a title of this size is measured. */
 export const serifStyle = (size: number): TextStyle => ({ ...styles.titleStyle, size, widthOf: serif })
 
 function titleLines(title: string, width: number): Title {
@@ -91,7 +84,6 @@ function titleLines(title: string, width: number): Title {
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
-/** How many lines a title takes in a picture. */
 export function linesOfTitle(title: string, { width, zoom }: FigureSize): number {
   return titleLines(title, width / zoom - 2 * styles.sidePadding(width / zoom)).lines.length
 }
@@ -107,9 +99,8 @@ function footHeight(foot: Foot, width: number): number {
 }
 
 /**
- * As much as leaves the chart its room: all of it; or fewer events, those that matter least first and of these the newest;
- * or no events and fewer notes, from the last on. A line says where the rest is. What always stays: cautions and keys of marks, what readers
- * have written, and the source.
+ * Where the chart lacks room, events go first, the least important and newest of them before others, then notes from the last
+ * on; a line says where they are. Cautions, keys, the readers' own notes and the source always stay.
  */
 function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
   const { lasting, notes, more, sentences } = texts
@@ -135,11 +126,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
   return foot
 }
 
-/**
- * Where everything of a figure stands: words at top and bottom as they need, the chart takes the rest.
- *
- * @param least height of the chart
- */
+/** Words take what they need at top and bottom; the chart, at least `least` high, takes the rest. */
 export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart): FigureLayout {
   const width = size.width / size.zoom
   const height = size.height / size.zoom

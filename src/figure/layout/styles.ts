@@ -2,14 +2,13 @@
 
 export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
 export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
-/** A stroke of 15 pixels before each name. */
 export const legendStyle = { text: { size: 13, weight: 400, family: 'sans' }, key: 22, between: 20 } as const
 export const eventStyle = { size: 13, weight: 400, family: 'sans' } as const
 export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 
 export const lineHeights = { subtitle: 22, legend: 20, event: 18, note: 15 } as const
 
-/** Sizes of a title and how many lines it may take at each: a long one is set smaller, the longest of all are cut. */
+/** A long title is set smaller, the longest of all are cut. */
 export const titleSizes = [
   { size: 28, lines: 2 },
   { size: 24, lines: 3 },
@@ -25,13 +24,10 @@ export function sidePadding(width: number): number {
   return width < 700 ? 24 : 40
 }
 
-/** A plot lower than this says nothing: notes are cut before it shrinks further. */
+/** Notes are cut before a plot shrinks further. */
 export const leastChart = 240
 
-/**
- * Pixels of the figure at scale 1. What is seen small or from afar is drawn larger: its letters, lines and gaps are
- * those of a smaller figure, `zoom` times as large.
- */
+/** Pixels at scale 1. A figure seen small or from afar is drawn `zoom` times as large. */
 export type FigureSize = {
   readonly width: number
   readonly height: number
@@ -40,7 +36,6 @@ export type FigureSize = {
   readonly isOwn?: boolean
 }
 
-/** The room of a drawing that names what it shows itself. */
 export function drawnRoom({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
   return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
 }
@@ -56,10 +51,9 @@ export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
   story: { width: 1080, height: 1920, zoom: 1.8 },
 }
 
-/** Pixels of a width or height of a reader's own. */
 export const ownLimits = { least: 320, most: 4000 } as const
 
-/** With the largest letters that a named size would have, drawn so large that it fits inside. */
+/** With the largest letters that a named size would have. */
 export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
   const zooms = Object.values(figureSizes).map(
     (named) => named.zoom * Math.min(width / named.width, height / named.height),

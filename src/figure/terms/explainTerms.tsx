@@ -9,23 +9,21 @@ const terms = ['cif', 'fob', 'baci', 'hs', 'rolling', 'unreliable'] as const
 
 export type TermId = (typeof terms)[number]
 
-/** A piece of a text; of a term, where it words one for the first time in it. */
+/** A term is marked where a text words it for the first time. */
 export type TermPart = { readonly text: string; readonly term: TermId | null }
 
-/** Letters of scripts with spaces: between them a term would be a part of a word. */
+/** Between these a term would be a part of a word. */
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
 
-/** One group a term, in their order. */
 function patternOf({ t }: Format): RegExp {
   const groups = terms.map((term) => {
-    // Spaces of a text may be held: `12 months`.
+    // Spaces of a text may be no-break ones.
     const words = t(termMessages, `term.${term}.words`).split('|')
     return `(${words.map((word) => word.replaceAll(/\s/g, String.raw`\s`)).join('|')})`
   })
   return new RegExp(`(?<!${letter})(?:${groups.join('|')})(?!${letter})`, 'gu')
 }
 
-/** A text in pieces, in the language of its format. */
 export const termParts = memoizeByObject((format: Format) => {
   const pattern = patternOf(format)
   return memoize(100, (text: string): readonly TermPart[] => {
@@ -45,17 +43,14 @@ export const termParts = memoizeByObject((format: Format) => {
   })
 })
 
-/** Milliseconds: a pointer that passes opens nothing, and has time to go over to what it has opened. */
+/** Milliseconds: a passing pointer opens nothing, and has time to go over to what it has opened. */
 const untilOpen = 200
 const untilClosed = 300
 
-/** Pointed at, it goes with the pointer; pressed, it stays until it is dismissed. */
+/** Pointed at, it goes with the pointer; pressed, it stays. */
 type Opened = 'pointed' | 'pressed' | null
 
-/**
- * A term in a text, and what it means: a popover, which Escape and a press elsewhere close. No `<button>`, for that is a box
- * in its line, which breaks elsewhere and would move the text when this code comes.
- */
+/** No `<button>`: that is a box in its line, which breaks elsewhere and would move the text when this code comes. */
 export function Term(props: { readonly term: TermId; readonly words: string }) {
   const { term, words } = props
   const { t } = useFormat()
@@ -127,7 +122,6 @@ function TermText({ text }: { readonly text: string }) {
   )
 }
 
-/** A text whose terms explain themselves. */
 export function explainTerms(text: string): ReactNode {
   return <TermText text={text} />
 }
