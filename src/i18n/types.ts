@@ -15,8 +15,8 @@ export type Params<Template extends string> = Template extends `${string}{${infe
 /** Messages by their keys, which are unique over all features. */
 export type Messages = { readonly [key: string]: string }
 
-/** A feature's messages in another language: those of the English, no more and no less. */
-export type TextsLike<English> = { readonly [Key in keyof English]: string }
+/** Messages of another language: keys that English does not have are type errors. */
+export type Texts = { readonly [key in keyof (typeof en)['messages']]?: string }
 
 /** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
 export type UnitStep = {
@@ -31,5 +31,5 @@ export type UnitStep = {
 /** Largest first; the last takes whatever is smaller. */
 export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
-/** All that is said in a language: English decides which messages exist. */
-export type LanguageCatalogue = { readonly units: Units; readonly messages: TextsLike<(typeof en)['messages']> }
+/** All that is said in a language: a text for every message of the English. */
+export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }

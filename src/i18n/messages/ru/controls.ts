@@ -1,5 +1,4 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { controlMessages as english } from '#src/i18n/messages/en/controls.ts'
+import type { Texts } from '#src/i18n/types.ts'
 
 export const controlMessages = {
   'control.measure': 'Показатель',
@@ -51,4 +50,55 @@ export const controlMessages = {
   'control.year': 'Год',
 
   'control.export': 'Экспорт',
-} as const satisfies TextsLike<typeof english>
+
+  'picker.search': 'Поиск товаров',
+  'picker.search.hint': 'Поиск: {count} {count|товар|товара|товаров}',
+  'picker.energy': 'Энергоносители',
+  'picker.article': 'Статья',
+  'picker.clear': 'Очистить',
+  'picker.only': 'Только это',
+  'picker.onlyNamed': 'Только это: {name}',
+  'picker.keep': 'Оставить в цвете: {name}',
+  'picker.own': 'Свои данные',
+  'picker.yearly': 'по годам',
+  'picker.ofYear': '{year}: {value}',
+  'picker.books': '{name}: другие данные ({books})',
+  'picker.allBooks': 'Другие данные для {count} из этих товаров',
+  'picker.noWeight': 'вес не публикуется',
+  'picker.column': '{year}, млрд долл.',
+  'picker.presets': 'Готовые наборы',
+  'picker.loadingFinds': 'Загружаем товарные позиции…',
+  'picker.search.none': 'По запросу «{query}» ничего не найдено. Попробуйте другое слово или первые цифры кода ГС.',
+  'picker.search.more': 'Ещё {count} {count|совпадение|совпадения|совпадений}: уточните запрос.',
+  'picker.search.english':
+    'У части позиций ГС есть русские названия, у остальных — только английские: ищите по слову или по коду.',
+
+  'looks.title': 'Подробнее',
+  'looks.price-volume': 'цена, цены, цену, средняя цена, объём, объёмы, количество, вес, инфляция',
+  'looks.brent':
+    'Brent, Брент, Urals, Юралс, цена нефти, цены на нефть, мировая цена, эталон, скидка, дисконт, потолок цен, баррель',
+  'looks.world': 'мир, мировая торговля, доля, доли, зависимость, все страны',
+  'looks.buyers':
+    'покупатели, покупатель, кто покупал, Индия, Индии, Индию, Турция, Турции, Венгрия, Словакия, Япония, импортёры',
+  'looks.books': 'зеркало, расхождение, расхождения, разница, российская таможня, данные России',
+  'looks.movers': 'рост, падение, выросло, упало, увеличение, снижение, лидеры, рейтинг',
+
+  'why.noWeight': 'ни у одного из выбранных товаров вес за этот период не опубликован.',
+  'why.yearlyOnly': 'у выбранных товаров есть только годовые данные.',
+  'why.ofMonths': 'сезонность видна по месяцам; сначала выберите «Месяц» или «С начала года».',
+  'why.indexOfRunning': 'у нарастающих с января сумм нет единой базы для индекса.',
+  'why.shareOfValue': 'доля бывает только по стоимости.',
+  'why.moneyOfWeight': 'вес не измеряется в деньгах.',
+  'why.stackPrice': 'средние цены не складываются.',
+  'why.stackIndex': 'индексы не складываются.',
+  'why.stackChange': 'изменения не складываются.',
+  'why.logStack': 'у слоёв не бывает логарифмической шкалы.',
+  'why.logShare': 'доли показываются на линейной шкале.',
+  'why.logChange': 'изменения бывают отрицательными, у них нет логарифма.',
+  'why.logBars': 'столбцы начинаются с нуля, у которого нет логарифма.',
+  'why.logNone': 'у этого графика нет такой оси.',
+  'why.valueLevel': 'этот график показывает стоимость как она есть.',
+  'why.baseNotShown': 'выбранного периода нет на графике.',
+  'why.noEvents': 'у этого графика нет оси времени, на которой отмечаются события.',
+  'why.noIndexBase': 'нет периода, в котором у всех выбранных товаров есть ненулевые данные.',
+} as const satisfies Texts

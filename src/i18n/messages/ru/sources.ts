@@ -1,5 +1,4 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { sourceMessages as english } from '#src/i18n/messages/en/sources.ts'
+import type { Texts } from '#src/i18n/types.ts'
 
 export const sourceMessages = {
   'sources.title': 'Источники',
@@ -189,4 +188,4 @@ export const sourceMessages = {
   'sources.corrections.about': 'Что в данных этой страницы было неверно или не сказано и исправлено, сначала новое.',
   'sources.corrections.none': 'Пока нет.',
   'sources.correction': 'Таблица: {table}. Причина: {why}.',
-} as const satisfies TextsLike<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { TextsLike, Units } from '#src/i18n/types.ts'
-import type { amountMessages as english } from '#src/i18n/messages/en/amounts.ts'
+import type { Texts, Units } from '#src/i18n/types.ts'
 
 export const units = {
   usd: [
@@ -50,4 +49,4 @@ export const amountMessages = {
 
   'list.clauses': '{before}；{next}',
   'list.sentences': '{before}{next}',
-} as const satisfies TextsLike<typeof english>
+} as const satisfies Texts

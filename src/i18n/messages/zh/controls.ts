@@ -1,5 +1,4 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { controlMessages as english } from '#src/i18n/messages/en/controls.ts'
+import type { Texts } from '#src/i18n/types.ts'
 
 export const controlMessages = {
   'control.measure': '指标',
@@ -51,4 +50,52 @@ export const controlMessages = {
   'control.year': '年份',
 
   'control.export': '导出',
-} as const satisfies TextsLike<typeof english>
+
+  'picker.search': '搜索商品',
+  'picker.search.hint': '搜索{count}种商品',
+  'picker.energy': '能源',
+  'picker.article': '原报道',
+  'picker.clear': '清空',
+  'picker.only': '只看此项',
+  'picker.onlyNamed': '只看此项：{name}',
+  'picker.keep': '保留颜色：{name}',
+  'picker.own': '您自己的数据',
+  'picker.yearly': '仅年度',
+  'picker.ofYear': '{year}：{value}',
+  'picker.books': '{name}的其他数据：{books}',
+  'picker.allBooks': '其中{count}项另有其他数据',
+  'picker.noWeight': '未公布净重',
+  'picker.column': '{year}，亿美元',
+  'picker.presets': '预设组合',
+  'picker.loadingFinds': '正在载入品目……',
+  'picker.search.none': '没有与“{query}”相符的商品。请换一个词，或输入HS编码的前几位数字。',
+  'picker.search.more': '另有{count}项相符，请继续输入以缩小范围。',
+  'picker.search.english': '部分HS品目有中文简称，其余名称只有英文：可用中文、英文或编码搜索。',
+
+  'looks.title': '深入分析',
+  'looks.price-volume': '价格、单价、均价、涨价、数量、重量、净重、销量、通胀',
+  'looks.brent': '布伦特、Brent、乌拉尔、Urals、油价、原油价格、国际价格、基准价、折扣、折价、限价、每桶',
+  'looks.world': '世界、全球、占比、份额、比重、依赖、各国、全部外贸',
+  'looks.buyers': '买家、买方、购买、印度、土耳其、匈牙利、斯洛伐克、日本、进口国',
+  'looks.books': '镜像统计、差异、差额、不一致、俄罗斯海关、俄方数据、两国数据',
+  'looks.movers': '增长、上升、上涨、增加、下降、下跌、减少、排名、涨跌',
+
+  'why.noWeight': '在此时段内，所选商品均未公布净重。',
+  'why.yearlyOnly': '所选商品只有年度数据。',
+  'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
+  'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
+  'why.shareOfValue': '比重只按金额计算。',
+  'why.moneyOfWeight': '净重不以货币计量。',
+  'why.stackPrice': '均价不能堆积相加。',
+  'why.stackIndex': '指数不能堆积相加。',
+  'why.stackChange': '变动值不能堆积相加。',
+  'why.logStack': '堆积图不能用对数刻度。',
+  'why.logShare': '比重以线性刻度显示。',
+  'why.logChange': '变动值可能为负，没有对数。',
+  'why.logBars': '柱形从零开始，零没有对数。',
+  'why.logNone': '此图表没有这样的坐标轴。',
+  'why.valueLevel': '此图表按原值显示金额。',
+  'why.baseNotShown': '所选时期不在图中。',
+  'why.noEvents': '此图表没有可标注事件的时间轴。',
+  'why.noIndexBase': '没有一个时期使所有选中商品都有非零数据。',
+} as const satisfies Texts

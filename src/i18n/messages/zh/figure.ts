@@ -1,5 +1,4 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { figureMessages as english } from '#src/i18n/messages/en/figure.ts'
+import type { Texts } from '#src/i18n/types.ts'
 
 export const figureMessages = {
   'title.both': '中国{imports}与{exports}',
@@ -36,4 +35,116 @@ export const figureMessages = {
   'span.date': '，{date}',
   'span.years': '{first}至{last}',
   'span.range': '{first}至{last}',
-} as const satisfies TextsLike<typeof english>
+
+  'flow.M': '俄罗斯输往中国',
+  'flow.X': '中国输往俄罗斯',
+  'flow.M.short': '俄对华',
+  'flow.X.short': '华对俄',
+
+  'book.customs': '海关总署',
+  'book.yearly': '海关总署分品目年度数据',
+  'book.baci': 'BACI',
+  'book.quoted': '媒体引述',
+  'book.russia': '俄方',
+  'book.file': '您的文件',
+  'book.file.named': '您的文件{name}',
+
+  'series.withFlow': '{name}（{flow}）',
+  'series.withBook': '{name}（{book}）',
+  'series.heading': '{code} {label}',
+  'series.headingOnly': 'HS {code}',
+
+  'status.A': '已公布',
+  'status.P': '初步数',
+  'status.E': '估算数',
+  'status.U': '可靠性低',
+
+  'comparison.marked': '图中标出{name}：{first}为{before}，{last}为{after}，变动{change}。',
+
+  'headline.up.rolling': '{title}：截至{period}的12个月为{amount}，高于截至{earlier}的12个月的{before}',
+  'headline.down.rolling': '{title}：截至{period}的12个月为{amount}，低于截至{earlier}的12个月的{before}',
+  'headline.up.year': '{title}：{period}为{amount}，高于{earlier}的{before}',
+  'headline.down.year': '{title}：{period}为{amount}，低于{earlier}的{before}',
+  'headline.up.month': '{title}：{period}为{amount}，高于{earlier}的{before}',
+  'headline.down.month': '{title}：{period}为{amount}，低于{earlier}的{before}',
+  'headline.up.quarter': '{title}：截至{period}的季度为{amount}，高于截至{earlier}的季度的{before}',
+  'headline.down.quarter': '{title}：截至{period}的季度为{amount}，低于截至{earlier}的季度的{before}',
+
+  'alt.summary': '{title}。{subtitle}。{series}',
+  'alt.kind': '{chart}，共{count}个序列。',
+  'alt.focus': '{names}以彩色显示，其余为灰色。',
+  'alt.series': '{name}：{from}为{first}，{to}为{last}。',
+  'alt.rose': '{name}从{from}的{first}升至{to}的{last}（{change}）。',
+  'alt.fell': '{name}从{from}的{first}降至{to}的{last}（{change}）。',
+  'alt.point': '{name}：{period}为{amount}。',
+  'alt.highest': '最高',
+  'alt.lowest': '最低',
+  'alt.note': '批注{letter}：{text}{date}。',
+  'alt.unmarked': '批注：{text}{date}。',
+
+  'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
+  'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额因此偏高约{excess}，合每桶{perBarrel}。',
+  'note.baci.break':
+    'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
+
+  'note.flows': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
+  'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
+  'note.status': '虚线和空心：{kinds}。',
+  'note.status.lines': '{names}：{facts}',
+  'note.status.ends': '至{period}，{kinds}',
+  'note.all': '图中各项',
+  'note.crudeWeight': '2025年起的原油净重由桶数换算，每吨按7.3桶计。',
+  'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
+  'note.chips': '“媒体引述”各年均仅为媒体报道的中国海关数据；BACI的变动则以含俄方申报的年份为基数。',
+  'note.baci.reports': 'BACI对双方申报加以协调：{both}及以前含俄方申报，{alone}起仅有中方数据。',
+  'note.baci': 'BACI金额原则上按FOB计价，净重部分为推算。',
+  'note.yearly': '2024年起分品目的年度数据为中国单方向UN Comtrade的申报，属初步数据，并非BACI的延续。',
+  'note.quoted': '“媒体引述”为媒体报道的中国海关数据。',
+  'note.gaps': '折线中断处为没有公布数据的时期。',
+  'note.gaps.ratio': '折线中断处为缺少数据或除数为零的时期。',
+  'note.janFeb': '春节在1月与2月之间移动，因此两月合并计算。',
+  'note.thinBase': '{names}的指数基期数值很小。',
+  'note.ends': '{names}：至{period}。',
+  'note.log': '对数刻度无法绘制零值，零值标在图的底端。',
+  'note.yearlyOnly': '只有年度数据，因此未显示：{names}。',
+  'note.money.cny':
+    '各月美元金额按当月平均汇率折算。海关自行公布的人民币数据单月与此相差约1%；美元数据为估算值的月份，相差最多3%。',
+  'note.money.rub': '各月美元金额按当月平均汇率折算。',
+  'note.money.real': '各月美元金额按美国消费者价格指数折算为2021年不变价美元；该指数并非贸易平减指数。',
+  'note.money.years': '没有月度数据的年度数字按当年十二个月的平均值折算。',
+  'note.rates.cny': '缺少{months}的人民币汇率，需用该汇率的数字均不显示。',
+  'note.rates.rub': '缺少{months}的卢布汇率，需用该汇率的数字均不显示。',
+  'note.rates.real': '美国没有公布{months}的消费者价格指数，需用该指数的数字均不显示。',
+
+  'table.note.status': '带字母：{kinds}。',
+
+  'source.onPage': '{count|来源}：{sources}。',
+
+  'notes.about': '关于这些数据',
+
+  'events.title': '事件',
+  'events.own': '您的批注',
+
+  'note.file': '{names}：取自读者自己的文件，本页未核对，单列，不与其他来源混用。',
+  'note.outlier': '远超其余的变动只画到图的边缘，并在该处标出数值。',
+
+  'term.cif.words': 'CIF|到岸价',
+  'term.cif': '到岸价，即成本加保险费和运费：货物运抵时的价值，包括运输和保险费用。海关按此统计进口额。',
+  'term.fob.words': 'FOB|离岸价',
+  'term.fob':
+    '离岸价，即船上交货价：货物离境时的价值，不含运输和保险费用。海关按此统计出口额，比同一批货物的进口额低百分之几。',
+  'term.baci.words': 'BACI',
+  'term.baci':
+    '法国国际展望与信息研究中心（CEPII）按HS品目编制的全球贸易年度数据，把进出口双方各自向联合国申报的数字协调为一个。',
+  'term.hs.words': 'HS',
+  'term.hs': '《商品名称及编码协调制度》，各国海关通用的商品目录：两位数为章，四位数为品目，六位数为子目。',
+  'term.rolling.words': '滚动12个月累计|12个月累计',
+  'term.rolling': '每个点为截至该月的12个月之和：季节波动由此消除，但转折显现得比单月数据晚。',
+  'term.unreliable.words': '可靠性低',
+  'term.unreliable': '该数据有理由存疑：各项申报相互矛盾，或部分为推算。只宜看作大致规模。',
+
+  'source.line': '{count|来源}：{sources}。数据截至{period}。{address}',
+
+  'cite.line': '《{title}》，{page}。{count|来源}：{publishers}。数据截至{period}。{link}（{day}查阅）',
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { sourceMessages as english } from '#src/i18n/messages/en/sources.ts'
+import type { Texts } from '#src/i18n/types.ts'
 
 export const sourceMessages = {
   'sources.title': '数据来源',
@@ -169,4 +168,4 @@ export const sourceMessages = {
   'sources.corrections.about': '本页数据中曾有的错误或未作说明之处及其更正，最新的在前。',
   'sources.corrections.none': '迄今没有。',
   'sources.correction': '数据表：{table}。原因：{why}。',
-} as const satisfies TextsLike<typeof english>
+} as const satisfies Texts

@@ -1,0 +1,183 @@
+import type { Texts } from '#src/i18n/types.ts'
+
+export const pageMessages = {
+  'app.title': 'Торговля Китая и России',
+  'app.skip': 'К графику',
+  'app.language': 'Язык',
+  'app.theme': 'Тема',
+  'app.theme.auto': 'Авто',
+  'app.theme.light': 'Светлая',
+  'app.theme.dark': 'Тёмная',
+  'app.crash.title': 'В этой части страницы произошла ошибка',
+  'app.crash.body': 'Остальное работает. Причина: {problem}.',
+  'app.retry': 'Повторить',
+  'app.dismiss': 'Скрыть',
+  'app.loading': 'Загружаем данные…',
+  'app.offline':
+    'Нет подключения к сети. То, что уже построено, останется; остальное загрузится, когда связь восстановится.',
+
+  'lead.paper': 'The Economist',
+  'lead.claims':
+    '{paper} в марте 2023\u00a0года писал, что в 2022\u00a0году торговля Китая с Россией резко выросла; из его утверждений {verdicts}.',
+  'lead.hold': 'в долларах {count|верно|верны|верны} {words}',
+  'lead.depend': '{words} {count|зависит|зависят|зависят} от источника',
+  'lead.open': 'на {words} данные ответа не дают',
+  'lead.fail': '{words} {count|неверно|неверны|неверны}',
+  'lead.none': 'ни одного',
+  'lead.one': 'одно',
+  'lead.two': 'два',
+  'lead.three': 'три',
+  'lead.four': 'четыре',
+  'lead.five': 'пять',
+  'lead.since': 'С {year}\u00a0года {exports}; {crude}.',
+  'lead.by': 'на {change}',
+  'lead.about': 'примерно на {change}',
+  'lead.X-TOTAL.more': 'экспорт Китая в Россию вырос {change}',
+  'lead.X-TOTAL.less': 'экспорт Китая в Россию сократился {change}',
+  'lead.X-TOTAL.same': 'экспорт Китая в Россию почти не изменился',
+  'lead.M-2709.more': 'импорт российской нефти вырос {change}',
+  'lead.M-2709.less': 'импорт российской нефти сократился {change}',
+  'lead.M-2709.same': 'импорт российской нефти почти не изменился',
+
+  'claims.title': 'Проверка четырёх утверждений',
+  'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
+  'claims.lines': 'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
+  'claims.how': 'Как проверено',
+  'claims.bar': '{name}: {verdict}.',
+  'claims.bar.stated': '{stated}.',
+  'claims.previous': 'Предыдущее утверждение',
+  'claims.next': 'Следующее утверждение',
+  'claims.show': 'На графике',
+  'claims.holds': 'Верно',
+  'claims.holdsOnFirstRelease': 'Верно по первой публикации',
+  'claims.dependsOnSource': 'Зависит от источника',
+  'claims.fails': 'Неверно',
+  'claims.notSettled': 'Данные ответа не дают',
+  'claims.crude': 'Сырая нефть',
+  'claims.gas': 'Газ',
+  'claims.exports': 'Экспорт Китая',
+  'claims.chips': 'Микрочипы',
+  'claims.electronics': 'Электроника',
+  'claims.electronics.claim': 'заявлено: больше',
+  'claims.electronics.report':
+    'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→ {after} в 2022\u00a0году ({change}); 2023\u00a0год к 2021-му: {later}. С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
+  'claims.crude.claim': 'заявлено: {stated}',
+  'claims.gas.claim': 'заявлено: более {stated}',
+  'claims.exports.claim': 'заявлено: {stated}',
+  'claims.chips.claim': 'заявлено: более чем вдвое',
+  'claims.customs': 'Таможня Китая: {before}\u00a0→ {after}.',
+  'claims.crude.split': 'Из {change} объём дал {weightEffect} ({weight}), цена — {priceEffect} ({price}).',
+  'claims.gas.parts': 'СПГ {liquefied}, трубопроводный газ {pipeline}.',
+  'claims.exports.revised': 'Таможня, уточнённые данные: {before}\u00a0→ {after}.',
+  'claims.exports.firstRelease': 'Первая публикация таможни: {stated}.',
+  'claims.exports.everyone': 'Весь экспорт Китая, уточнённые данные: {growth}.',
+  'claims.part.imports': '{part} импорта Китая из России в 2022\u00a0году.',
+  'claims.part.exports': '{part} всего экспорта Китая в 2022\u00a0году.',
+  'claims.part.chips': 'По данным BACI — {part} экспорта Китая в Россию в 2022\u00a0году.',
+  'claims.then.imports': 'Стоимость в следующие годы: {changes}.',
+  'claims.then.exports': 'Экспорт в Россию в следующие годы: {changes}.',
+  'claims.then.chips': 'Чипы в следующие годы, по данным BACI: {changes}.',
+  'claims.then.year': '{change}\u00a0({year})',
+  'claims.doubtful': 'Изменение за {years}\u00a0год опирается на месяцы с низкой надёжностью.',
+  'claims.soFar.exports': 'За {months} таможня сообщает {growth} в\u00a0юанях.',
+  'claims.soFar.imports': 'Весь импорт из России: за {months} таможня сообщает {growth} в\u00a0юанях.',
+  'claims.soFar.months': 'январь\u00a0— {month} {year}\u00a0года',
+  'claims.soFar.note':
+    'Рост за {year}\u00a0год — из ежемесячного бюллетеня таможни в юанях, к уточнённому {before}\u00a0году; здесь он не пересчитан.',
+  'claims.otherMoneys': 'В юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
+  'claims.otherMoneys.customs': 'Таможня: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
+  'claims.otherMoneys.baci': 'BACI: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
+  'claims.chips.customs': 'Таможня Китая, ГС\u00a08542, по сообщению The Wall Street Journal: {before}\u00a0→ {after}.',
+  'claims.chips.baci':
+    'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→ {after}.',
+  'claims.chips.months': 'Таможня Китая, ГС\u00a08542, по месяцам: {before}\u00a0→ {after}.',
+  'claims.chips.agree':
+    'Оба источника дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
+  'claims.chips.outside':
+    'Чипы, идущие через Гонконг и третьи страны, не учтены нигде. В ГС\u00a08542 нет диодов и транзисторов (8541) и чипов в составе других товаров.',
+  'claims.chips.figure': '{customs} или {baci}',
+  'claims.note':
+    'Скобкой показан 2022\u00a0год к 2021-му, как в The Economist от 25\u00a0марта 2023\u00a0года ({stated}, в долларах).',
+  'claims.findings.failed': 'Часть пояснений не показана: числа для них не загрузились. {problem}',
+  'claims.loading': 'Проверяем утверждение…',
+  'claims.missing': 'Проверить утверждение нельзя: для этого нет данных.',
+  'claims.failed': 'Проверить утверждение нельзя: данные не загрузились. {problem}',
+
+  'footer.values':
+    'Стоимость — в текущих долларах США. Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
+  'footer.age':
+    'Энергоносители — по {energy} года, итоги — по {totals} года, остальные товары — по годам, по {year} год.',
+  'footer.age.compiled': 'Данные собраны: {month} года.',
+  'footer.age.later': 'Таможня Китая опубликовала данные и за более поздние месяцы.',
+
+  'footer.whole': 'Открыть страницу целиком: «Торговля Китая и России»',
+
+  'gallery.title': 'Крупным планом',
+
+  'explore.title': 'Данные',
+  'explore.looks': 'Крупным планом',
+  'explore.back': 'Назад к графику',
+
+  'sheet.commodities': 'Товары',
+  'sheet.openCommodities': 'Товары ({count})',
+  'sheet.measures': 'График и показатель',
+  'sheet.close': 'Закрыть',
+
+  'notice.ignored': 'В ссылке было то, чего эта страница не знает; это пропущено: {parameters}.',
+  'notice.own':
+    'В ссылке названы ряды из собственного файла читателя, а ссылка его содержать не может: {ids}. У кого этот файл есть, может открыть его на этой странице.',
+  'notice.parameter': '{name}={value}',
+  'notice.more': 'ещё {count}',
+  'notice.repaired': '{control}: выбрано «{choice}». Причина: {reason}',
+  'notice.closed': 'Сейчас это выбрать нельзя: {why}',
+
+  'app.waiting': 'Ждём подключения…',
+
+  'standing.newer':
+    'С тех пор как вы открыли страницу, она обновилась. Перезагрузите её, чтобы увидеть новейшие данные; ваш выбор сохранится.',
+  'standing.missing':
+    'Часть страницы не загрузилась. Перезагрузите страницу, чтобы попробовать ещё раз; ваш выбор сохранится.',
+  'standing.silent': 'Сайт сейчас не отвечает. Попробуйте позже.',
+  'standing.reload': 'Перезагрузить страницу',
+
+  'chart.empty.title': 'Ничего не выбрано',
+  'chart.empty.body': 'Выберите товар из списка или начните с готового набора.',
+  'chart.nothing.title': 'Нет данных для графика',
+  'chart.nothing.body': '{names}: при таком выборе за этот период данных нет.',
+  'chart.yearlyOnly': 'Не показано, так как публикуются только годовые данные: {names}.',
+  'chart.showYears': 'Показать по годам',
+  'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
+  'chart.partFailed': '{name}: данные не загрузились. {problem}',
+  'chart.loadingSeries': 'Загружаем: {names}…',
+  'chart.received': 'Получено {size}\u00a0кБ.',
+  'chart.otherBase':
+    'Не у всех товаров есть ненулевые данные за период «{chosen}», поэтому за 100 принят период «{base}».',
+  'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',
+  'chart.useBase': 'Взять за базу {period}',
+  'chart.loadingRates': 'Загружаем курсы…',
+  'chart.ratesFailed': 'Курсы не загрузились. {problem}',
+  'chart.noBase':
+    'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показаны значения.',
+
+  'error.unknown': 'Произошла непредвиденная ошибка: {problem}.',
+
+  'error.network': 'Сеть не вернула ответ на запрос {resource}. Проверьте подключение и повторите.',
+  'error.timeout': 'Ответ на запрос {resource} не пришёл вовремя. Повторите чуть позже.',
+  'error.status':
+    'Сервер ответил {status} на запрос {resource}. Повторите чуть позже; если не поможет, неисправность на стороне сайта.',
+  'error.status.wait':
+    'Сервер ответил {status} на запрос {resource} и просит подождать {seconds} {seconds|секунду|секунды|секунд}.',
+  'error.status.until':
+    'Сервер ответил {status} на запрос {resource} и просит подождать до {time}. Повторите после этого.',
+  'error.notJson':
+    'Ответ на запрос {resource} — не JSON: возможно, его подменила страница входа в сеть. Пройдите её и повторите.',
+  'error.shape':
+    'Ответ на запрос {resource} не подходит: {field} — {problem}. Перезагрузите страницу; если не поможет, неисправность на стороне сайта.',
+
+  'withoutCode.controls': 'Элементы управления страницы не загрузились.',
+  'withoutCode.view': 'Элементы управления страницы и запрошенный вид не загрузились.',
+
+  'notFound.title': 'По этому адресу страницы нет',
+  'notFound.body': 'Возможно, в адресе опечатка или этой страницы больше нет.',
+  'notFound.home': 'На главную страницу: «Торговля Китая и России»',
+} as const satisfies Texts
