@@ -1,7 +1,6 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createQueryClient } from '#src/api/queryClient.ts'
-import { servedAnswers } from '#src/api/servedAnswers.ts'
+import { createQueryClient, servedAnswers } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'

@@ -1,4 +1,4 @@
-import { retryAfterMs } from '#src/api/retryAfter.ts'
+import { retryAfterMs } from '#src/api/client.ts'
 
 /** A little over what the service asks for: about one call a second. */
 export const pauseMs = 1_200

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
-import { problemTitle } from '#src/api/problem.ts'
 import { receive } from '#src/lib/received.ts'
-import { retryAfterMs } from '#src/api/retryAfter.ts'
 import { siteFolder } from '#src/lib/site.ts'
 
-/** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */
+/** A slow line whose bytes keep coming is waited for to the end. */
 export const silenceLimitMs = 20_000
 
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
@@ -27,16 +25,13 @@ export async function fetchResource<T>(
   const result = v.safeParse(schema, parseJson(resource, text), { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem: inWords(issue.message) })
-}
-
-/** A field that is not there is missing: `undefined` is no word for a reader. */
-function inWords(message: string): string {
-  return message.replace(/^Invalid (?:key|type): (.*) but received undefined$/, '$1, which is missing')
+  // `undefined` is no word for a reader.
+  const problem = issue.message.replace(/^Invalid (?:key|type): (.*) but received undefined$/, '$1, which is missing')
+  throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem })
 }
 
 async function fetchText(resource: string, signal: AbortSignal): Promise<string> {
-  // By hand: AbortSignal.any is younger than the browsers we build for.
+  // AbortSignal.any is younger than the browsers we build for.
   const controller = new AbortController()
   const cancel = (): void => controller.abort(signal.reason)
   signal.addEventListener('abort', cancel)
@@ -53,7 +48,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   const receiving = receive()
   try {
     renew()
-    // Without it, a host that answers every unknown path with the start page would take us for a page view.
+    // A host that answers every unknown path with the start page takes a request without it for a page view.
     const headers = { accept: 'application/json' }
     const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
     const text = await textOf(response, (bytes) => {
@@ -75,7 +70,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   }
 }
 
-/** `Response.text()`, but for the word at each piece that comes. */
+/** `Response.text()` that calls back at each piece. */
 async function textOf({ body }: Response, onPiece: (bytes: number) => void): Promise<string> {
   if (body === null) return ''
   const decoder = new TextDecoder()
@@ -89,11 +84,28 @@ async function textOf({ body }: Response, onPiece: (bytes: number) => void): Pro
   }
 }
 
-/** The content type is not asked: hosts get it wrong both ways, the text does not lie. */
+/** Whatever the content type says: hosts get it wrong both ways. */
 function parseJson(resource: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     throw new ApiError(resource, { kind: 'not-json' }, { cause: error })
   }
+}
+
+const problemDocument = v.pipe(v.string(), v.parseJson(), v.object({ title: v.pipe(v.string(), v.nonEmpty()) }))
+
+/** The title of an RFC 9457 problem document; null for any other body, such as a proxy's page. */
+function problemTitle(body: string): string | null {
+  const result = v.safeParse(problemDocument, body)
+  return result.success ? result.output.title : null
+}
+
+/** The wait that a `Retry-After` header asks for, in seconds or as an HTTP date; null where it says nothing of use. */
+export function retryAfterMs(header: string | null, now: number): number | null {
+  const text = header?.trim() ?? ''
+  // Nine digits of seconds are thirty years, which still end on a date that can be told.
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
+  const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? null : Math.max(0, date - now)
 }

@@ -1,28 +1,16 @@
-import type { StatusReason } from '#src/api/apiError.ts'
 import { ApiError, isLong } from '#src/api/apiError.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 
 /** What failed and why, for the reader. */
 export function errorText(error: Error, format: Format): string {
-  const { t } = format
+  const { t, number, locale } = format
   if (!(error instanceof ApiError)) return t(errorMessages, 'error.unknown', { problem: error.message })
   const { resource, reason } = error
-  switch (reason.kind) {
-    case 'network':
-      return t(errorMessages, 'error.network', { resource })
-    case 'timeout':
-      return t(errorMessages, 'error.timeout', { resource })
-    case 'status':
-      return statusText(resource, reason, format)
-    case 'not-json':
-      return t(errorMessages, 'error.notJson', { resource })
-    case 'shape':
-      return t(errorMessages, 'error.shape', { resource, field: reason.field, problem: reason.problem })
-  }
-}
-
-function statusText(resource: string, { status, retryAfter }: StatusReason, { t, number, locale }: Format): string {
+  if (reason.kind === 'not-json') return t(errorMessages, 'error.notJson', { resource })
+  if (reason.kind === 'shape') return t(errorMessages, 'error.shape', { resource, ...reason })
+  if (reason.kind !== 'status') return t(errorMessages, `error.${reason.kind}`, { resource })
+  const { status, retryAfter } = reason
   if (retryAfter === null) return t(errorMessages, 'error.status', { status, resource })
   const { ms, at } = retryAfter
   if (!isLong(retryAfter)) {

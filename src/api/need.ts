@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey, QueryState } from '@tanstack/react-query'
 import { hashKey } from '@tanstack/react-query'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
 /** A query whose answer something is made of. The same object for the same answer, for what is made of it is memoised by it. */
@@ -8,6 +9,13 @@ export type Need<Data> = {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>
   readonly throwOnError?: true
 }
+
+/** Code that only some views need is fetched as data are: by a query. */
+export const codeQuery = <Code>(name: string, load: () => Promise<Code>): Need<Code> => ({
+  queryKey: ['code', name],
+  queryFn: () => loadCode(load),
+  throwOnError: true,
+})
 
 /** An answer; undefined while it is on its way, null where its request has failed. */
 export type Answers = <Data>(need: Need<Data>) => Data | null | undefined

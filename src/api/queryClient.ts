@@ -1,6 +1,39 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
-import type { ServedAnswers } from '#src/api/servedAnswers.ts'
-import { retryWhenAsked, shouldRetry } from '#src/api/retry.ts'
+import type { Query, QueryKey } from '@tanstack/react-query'
+import { noop, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiError, isLong } from '#src/api/apiError.ts'
+
+const maxRetries = 2
+
+/** Whether the same request may fare better now: not what the reader or the site got wrong, nor before the server allows it. */
+export function mayPass({ reason }: ApiError): boolean {
+  if (reason.kind !== 'status') return reason.kind === 'network' || reason.kind === 'timeout'
+  if (reason.retryAfter !== null && reason.retryAfter.at > Date.now()) return false
+  return reason.status >= 500 || reason.status === 408 || reason.status === 429
+}
+
+/** @param failures how often the request failed before this error */
+export function shouldRetry(failures: number, error: Error): boolean {
+  return failures < maxRetries && error instanceof ApiError && mayPass(error)
+}
+
+/** The wait that a server asked for is told, so it is no part of a request: at its end comes the next, unless the reader was first. */
+function retryWhenAsked(error: Error, query: Query<unknown, unknown>): void {
+  const wait = error instanceof ApiError && error.reason.kind === 'status' ? error.reason.retryAfter : null
+  if (wait === null || isLong(wait) || query.state.errorUpdateCount > maxRetries) return
+  setTimeout(() => {
+    if (query.state.error === error) query.fetch().catch(noop)
+  }, wait.ms)
+}
+
+/** Answers that the build has put into the page as served, beside the keys that the cache keeps them under. */
+export type ServedAnswers = readonly (readonly [key: QueryKey, answer: unknown])[]
+
+/** The id of the page's element that holds the served answers as JSON. */
+export const servedAnswersId = 'page-answers'
+
+export function servedAnswers(): ServedAnswers {
+  return JSON.parse(document.getElementById(servedAnswersId)?.textContent ?? '[]')
+}
 
 /**
  * Our policy for all queries; a test that wants failures at once makes a client without retries.

@@ -1,6 +1,6 @@
 import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
-import { codeQuery } from '#src/api/codeQuery.ts'
+import { codeQuery } from '#src/api/need.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Kind } from '#src/figures/kind.ts'

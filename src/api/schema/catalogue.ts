@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
 import { commodityGroups } from '#src/trade/catalogue.ts'
 import {
   amount,
@@ -115,3 +115,11 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
     ['sources'],
   ),
 )
+
+/** What has been put right in the tables, newest last. */
+export const correctionsSchema: v.GenericSchema<unknown, { readonly rows: readonly Correction[] }> = v.object({
+  rows: v.pipe(
+    v.array(v.object({ date: day, table: text, what: names, why: names })),
+    uniqueBy('what', ({ date, table, what }) => `${date} ${table} ${what.en}`),
+  ),
+})

@@ -4,8 +4,8 @@ import { statuses } from '#src/trade/status.ts'
 
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
 /**
- * A value, a weight or a price. JSON has no Infinity, but `1e999` parses to it. What is larger than all trade of the
- * world, or a part of a cent, is no figure: sums of the one would not be exact, ratios to the other not finite.
+ * A value, a weight or a price; JSON has no Infinity, but `1e999` parses to it. Sums of anything larger than the world's
+ * trade would not be exact, ratios to a part of a cent not finite.
  */
 export const amount = v.pipe(
   v.number(),
@@ -30,25 +30,32 @@ export const chapterCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'Not an HS chap
 /** English, and any other language by its code. */
 export const names = v.objectWithRest({ en: text }, text)
 
-/** A status is given exactly where its figure is. */
-export function agrees(given: string | null, figure: number | null): boolean {
-  return (given === null) === (figure === null)
+/** A status, or what else is given of a figure, is there exactly where the figure is. */
+export function agrees<T extends Record<string, unknown>>(
+  given: keyof T & string,
+  figure: keyof T & string,
+  problem = 'A status must be null exactly where its figure is null',
+): v.RawCheckAction<T> {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const input = dataset.value
+    if ((input[given] === null) === (input[figure] === null)) return
+    addIssue({ message: problem, path: [{ type: 'object', origin: 'value', input, key: given, value: input[given] }] })
+  })
 }
 
-export const disagrees = 'A status must be null exactly where its figure is null'
-
-export type ItemFault = { readonly index: number; readonly problem: string }
+type ItemFault = { readonly index: number; readonly problem: string }
 
 /** Holds the items of an array against one another; the fault is reported at the `field` of its item. */
-export function checkItems<T extends Record<string, unknown>>(
-  field: string,
+function checkItems<T extends Record<string, unknown>>(
+  field: keyof T & string,
   findFault: (items: readonly T[]) => ItemFault | null,
 ): v.RawCheckAction<T[]> {
   return v.rawCheck<T[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const items = dataset.value
     const fault = findFault(items)
-    const item = fault === null ? undefined : items[fault.index]
+    const item = items[fault?.index ?? -1]
     if (fault === null || item === undefined) return
     addIssue({
       message: fault.problem,
@@ -57,6 +64,31 @@ export function checkItems<T extends Record<string, unknown>>(
         { type: 'object', origin: 'value', input: item, key: field, value: item[field] },
       ],
     })
+  })
+}
+
+/**
+ * Periods rise within each group of items, for sums over them go from the first to the last.
+ *
+ * @param next what has to follow a period at once, where none may be left out
+ */
+export function rising<T extends { readonly period: string }>(
+  groupOf: (item: T) => string = () => '',
+  next?: (period: string) => string,
+): v.RawCheckAction<T[]> {
+  return checkItems<T>('period', (items) => {
+    const newest = new Map<string, string>()
+    for (const [index, item] of items.entries()) {
+      const { period } = item
+      const before = newest.get(groupOf(item))
+      const problem = `${period} comes after ${before}`
+      if (before !== undefined && period <= before) return { index, problem }
+      if (before !== undefined && next !== undefined && period !== next(before)) {
+        return { index, problem: `${problem}: months are left out` }
+      }
+      newest.set(groupOf(item), period)
+    }
+    return null
   })
 }
 

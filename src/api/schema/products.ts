@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Products } from '#src/trade/products.ts'
-import { agrees, amount, disagrees, headingCode, status, text, uniqueBy } from '#src/api/schema/fields.ts'
+import { agrees, amount, headingCode, status, text, uniqueBy } from '#src/api/schema/fields.ts'
 
 const row = v.pipe(
   v.object({
@@ -11,10 +11,7 @@ const row = v.pipe(
     weightStatus: v.nullable(status),
     source: text,
   }),
-  v.forward(
-    v.check(({ weightStatus, netWeightKg }) => agrees(weightStatus, netWeightKg), disagrees),
-    ['weightStatus'],
-  ),
+  agrees('weightStatus', 'netWeightKg'),
   v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
 
@@ -26,9 +23,5 @@ export const productRows = v.pipe(
 
 /** Every heading of one flow and year: the answer must be of these. */
 export function productsSchema({ flow, year }: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
-  return v.object({
-    flow: v.literal(flow),
-    year: v.literal(year),
-    rows: productRows,
-  })
+  return v.object({ flow: v.literal(flow), year: v.literal(year), rows: productRows })
 }

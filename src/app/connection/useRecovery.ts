@@ -1,7 +1,7 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { ApiError } from '#src/api/apiError.ts'
-import { mayPass } from '#src/api/retry.ts'
+import { mayPass } from '#src/api/queryClient.ts'
 
 /**
  * Asks again for what failed for want of a connection, when there is one again or the reader comes back to the page:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Rolldown } from 'vite'
 import { minify } from 'vite'
-import { servedAnswersId } from '#src/api/servedAnswers.ts'
+import { servedAnswersId } from '#src/api/queryClient.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'

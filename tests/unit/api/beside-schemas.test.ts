@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { buyersSchema } from '#src/api/schema/buyers.ts'
-import { worldSchema } from '#src/api/schema/world.ts'
+import { buyersSchema, worldSchema } from '#src/api/schema/beside.ts'
 
 /** The field that is complained of, and why; null where nothing is. */
 function complaint(schema: v.GenericSchema, body: unknown): readonly [string | null, string] | null {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { ratesSchema } from '#src/api/schema/rates.ts'
+import { ratesSchema } from '#src/api/schema/beside.ts'
 
 const rate = { period: '2022-01', value: 6.36, status: 'A', source: 'fed-exchus' }
 const gap = { period: '2022-02', value: null, status: null, source: null }

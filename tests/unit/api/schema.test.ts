@@ -1,17 +1,12 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { buyersSchema } from '#src/api/schema/buyers.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { contextSchema } from '#src/api/schema/context.ts'
-import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
-import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
-import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { worldSchema } from '#src/api/schema/world.ts'
 
 function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   const [, id, frequency] = /^api\/series\/(.+)\.(monthly|annual)\.json$/.exec(path) ?? []

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { brentData, brentRows } from '#src/figures/brent/brentData.ts'
 import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
-import { contextSchema } from '#src/api/schema/context.ts'
+import { contextSchema } from '#src/api/schema/beside.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import {

@@ -9,7 +9,7 @@ import { buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/figu
 import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { paletteBy } from '#src/chart/palette.ts'
-import { buyersSchema } from '#src/api/schema/buyers.ts'
+import { buyersSchema } from '#src/api/schema/beside.ts'
 import { panelScale } from '#src/chart/multipanel/scale.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { orderTexts, ruleTexts } from '#src/app/sources/Rules.tsx'
