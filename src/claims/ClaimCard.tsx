@@ -1,15 +1,64 @@
 import { memo, useEffect, useId, useRef } from 'react'
-import type { Claim } from '#src/claims/claim.ts'
-import { ClaimFailure, ClaimSkeleton } from '#src/claims/ClaimStates.tsx'
-import { openClaim, searchOfClaim } from '#src/claims/openClaim.ts'
+import { errorText } from '#src/api/errorText.ts'
+import type { Claim, Verdict } from '#src/claims/claim.ts'
+import { openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { useReport } from '#src/claims/useReport.ts'
-import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { usePage } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useView } from '#src/page/useView.ts'
+
+const tick = 'M4.2,7.3l2,2 3.7,-4.4'
+
+const marks = {
+  holds: { d: tick, className: 'claim-mark-cut' },
+  holdsOnFirstRelease: { d: tick, className: 'claim-mark-line' },
+  dependsOnSource: { d: 'M7,0.9a6.1,6.1 0 0 1 0,12.2z', fill: 'currentColor' },
+  notSettled: { d: 'M4.2,7h5.6', className: 'claim-mark-line' },
+  fails: { d: 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4', className: 'claim-mark-cut' },
+} as const
+
+/** Verdicts differ by shape too, not by colour alone. */
+export function VerdictMark(props: { readonly verdict: Verdict }) {
+  const { verdict } = props
+  const full = verdict === 'holds' || verdict === 'fails'
+  return (
+    <svg className="claim-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
+      <path {...marks[verdict]} />
+    </svg>
+  )
+}
+
+/** What failed and why, and a way to ask again. */
+export function ClaimFailure(props: {
+  readonly text: string
+  readonly className?: string
+  /** Where the keyboard stays when the alert goes away with its button. */
+  readonly focusOf: (button: HTMLElement) => HTMLElement | null | undefined
+  readonly onRetry: () => void
+}) {
+  const { text, className = 'claim-failure', focusOf, onRetry } = props
+  const { t } = useFormat()
+  return (
+    <div role="alert" className={className}>
+      <p>{text}</p>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          focusOf(currentTarget)?.focus()
+          onRetry()
+        }}
+      >
+        {t(appMessages, 'app.retry')}
+      </button>
+    </div>
+  )
+}
 
 /** One claim in two lines: what was said, what the figures say, and the verdict. It loads and fails alone. */
 export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
@@ -17,7 +66,7 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
   const { served } = usePage()
   const open = useOpenInChart()
   const format = useFormat()
-  const { t } = format
+  const { t, sentences } = format
   const nameId = useId()
   const { errors, retry, loading, paused, report, verdict } = useReport(claim)
   const isOpen = useView((view) => openClaim(view, served) === claim)
@@ -39,8 +88,20 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
       <h3 id={nameId} className="claim-name">
         {claim.name(format)}
       </h3>
-      {loading && <ClaimSkeleton paused={paused} />}
-      {errors.length > 0 && <ClaimFailure errors={errors} onRetry={retry} />}
+      {loading && (
+        <p role="status" className={paused ? 'claim-stated' : 'visually-hidden'}>
+          {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <ClaimFailure
+          text={t(claimMessages, 'claims.failed', {
+            problem: sentences(errors.map((error) => errorText(error, format))),
+          })}
+          focusOf={() => card.current}
+          onRetry={retry}
+        />
+      )}
       {!loading && errors.length === 0 && verdict === null && (
         <p className="claim-stated">{t(claimMessages, 'claims.missing')}</p>
       )}

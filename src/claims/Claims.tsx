@@ -1,16 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { openClaim, searchOfClaim } from '#src/claims/openClaim.ts'
-import { VerdictMark } from '#src/claims/VerdictMark.tsx'
+import { errorText } from '#src/api/errorText.ts'
+import { findingsQuery } from '#src/api/queries.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { usePage } from '#src/page/page.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { ClaimCard } from '#src/claims/ClaimCard.tsx'
-import { FindingsFailure } from '#src/claims/ClaimStates.tsx'
-import { claims } from '#src/claims/claims.ts'
-import { LeadText } from '#src/claims/LeadText.tsx'
-import { Paragraphs } from '#src/claims/Paragraphs.tsx'
+import { ClaimCard, ClaimFailure, VerdictMark } from '#src/claims/ClaimCard.tsx'
+import { claims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
+import { LeadText } from '#src/claims/lead.tsx'
 import { useReport } from '#src/claims/useReport.ts'
 import { upperFirst } from '#src/i18n/firstLetter.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
@@ -23,17 +22,34 @@ function Sentences(props: { readonly claim: Claim }) {
   const format = useFormat()
   const { report } = useReport(claim)
   if (report === null) return null
+  // A paragraph of which nothing is known is left out.
+  const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
   return (
     <div>
       <h3>{claim.name(format)}</h3>
       <p className="claims-outcome">
         {`${report.headline} · ${claim.stated(format)} · ${format.t(claimMessages, `claims.${report.verdict}`)}`}
       </p>
-      <Paragraphs of={report.body} />
-      {report.more.map((sentence) => (
-        <p key={sentence}>{signsJoined(sentence)}</p>
+      {[...paragraphs, ...report.more].map((text) => (
+        <p key={text}>{signsJoined(text)}</p>
       ))}
     </div>
+  )
+}
+
+/** Claims stand without what is said beside their own figures: that some of it is missing, why, and a way to ask again. */
+function FindingsFailure() {
+  const { error, refetch } = useQuery(findingsQuery)
+  const format = useFormat()
+  return (
+    error && (
+      <ClaimFailure
+        text={format.t(claimMessages, 'claims.findings.failed', { problem: errorText(error, format) })}
+        className="claim-failure claims-failure"
+        focusOf={(button) => button.closest('section')?.querySelector('summary')}
+        onRetry={() => void refetch()}
+      />
+    )
   )
 }
 

@@ -1,27 +1,15 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear } from '#src/claims/claim.ts'
-import { howBig } from '#src/claims/howBig.ts'
-import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
-import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
-import type { Verdict } from '#src/claims/verdict.ts'
-import { verdictOf } from '#src/claims/verdict.ts'
-import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { howBig, inOtherMoneys, aboutSoFar, soFar } from '#src/claims/sentences.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Chinese exports +12.8%". */
 const claimed = { kind: 'equals', percent: 12.8, digits: 1 } as const
 
-export type ExportsCheck = {
-  readonly verdict: Verdict
-  /** Of the months, which have been revised since. */
-  readonly value: YearOnYear
-  /** Growth as Customs itself stated it on first release, in percent: never derived. */
-  readonly firstRelease: number
-}
-
-export function checkExports(rows: RowsBySeries): ExportsCheck | null {
+/** `firstRelease` is growth in percent as Customs itself stated it, never derived; the months have been revised since. */
+export function checkExports(rows: RowsBySeries) {
   const value = yearOnYear(rows['X-TOTAL'], claimYear)
   const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === claimYear)?.statedGrowthPct
   if (value === null || firstRelease === undefined) return null

@@ -2,11 +2,8 @@ import { yearBefore } from '#src/trade/periods.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear } from '#src/claims/claim.ts'
-import { howBig } from '#src/claims/howBig.ts'
-import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
-import type { Verdict } from '#src/claims/verdict.ts'
-import { verdictOf } from '#src/claims/verdict.ts'
+import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -14,19 +11,11 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 /** "Microchips more than doubled": twice as much is +100%. */
 const claimed = { kind: 'moreThan', percent: 100 } as const
 
-/** Books side by side: none is more "ours" than the other. */
-export type ChipsCheck = {
-  readonly verdict: Verdict
-  readonly customs: YearOnYear
-  readonly baci: YearOnYear
-  /** China's own months, where the tables have them. */
-  readonly months: YearOnYear | null
-}
-
 /** BACI's years have the bare name until China's months take it. */
 const baciRows = (rows: RowsBySeries): RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
 
-export function checkChips(rows: RowsBySeries): ChipsCheck | null {
+/** Books side by side: none is more ours than the other. `months` are China's own, where the tables have them. */
+export function checkChips(rows: RowsBySeries) {
   const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
   const baci = yearOnYear(baciRows(rows), claimYear)
   if (customs === null || baci === null) return null
@@ -42,7 +31,7 @@ const far = 0.1
 const apart = (one: number, other: number): number => Math.abs(one / other - 1)
 
 /** Where the sources agree on the claim's year, all their quarrel is about the year before; else nothing is said. */
-function agreement({ customs, baci }: ChipsCheck, format: Format): string[] {
+function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): string[] {
   if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
   // "About": two digits of what lies between them.
   const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
@@ -69,17 +58,16 @@ export const chips: Claim = {
     const { customs, baci, months, verdict } = check
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
+    const both = ({ before, after }: YearOnYear) => ({ before: plain(before), after: plain(after) })
     const headline = t(claimMessages, 'claims.chips.figure', {
       customs: change(customs.growth, 0),
       baci: change(baci.growth, 0),
     })
     const body = [
-      [t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) })],
-      [t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) })],
-      months === null
-        ? []
-        : [t(claimMessages, 'claims.chips.months', { before: plain(months.before), after: plain(months.after) })],
-      agreement(check, format),
+      [t(claimMessages, 'claims.chips.customs', both(customs))],
+      [t(claimMessages, 'claims.chips.baci', both(baci))],
+      months === null ? [] : [t(claimMessages, 'claims.chips.months', both(months))],
+      agreement(customs, baci, format),
     ]
     const more = [
       t(claimMessages, 'claims.chips.outside'),

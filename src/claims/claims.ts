@@ -1,3 +1,9 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { sameView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
 import { chips } from '#src/claims/chips.ts'
 import type { Claim } from '#src/claims/claim.ts'
@@ -7,3 +13,27 @@ import { gas } from '#src/claims/gas.ts'
 
 /** The claims of the article, in its order. */
 export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, electronics]
+
+/** The view that proves a claim, with what the tables have. */
+export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {
+  return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
+}
+
+const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
+  claims.map((claim) => ({ claim, own: parseView(searchOfClaim(claim, catalogue), catalogue).view })),
+)
+
+const openIn = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((view: ViewState): Claim | null => {
+    const { lang, theme, events, title, note, focus } = view
+    const found = viewsOfClaims(catalogue).find(({ own }) =>
+      sameView({ ...own, lang, theme, events, title, note, focus }, view),
+    )
+    return found?.claim ?? null
+  }),
+)
+
+/** The claim whose own view is shown, whatever stands on it and around it. */
+export function openClaim(view: ViewState, catalogue: Catalogue): Claim | null {
+  return openIn(catalogue)(view)
+}

@@ -1,29 +1,17 @@
-import type { Decomposition } from '#src/trade/decomposition.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { claimYear } from '#src/claims/claim.ts'
-import { howBig } from '#src/claims/howBig.ts'
-import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
-import { soFar } from '#src/claims/soFar.ts'
-import type { Verdict } from '#src/claims/verdict.ts'
-import { verdictOf } from '#src/claims/verdict.ts'
-import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { howBig, inOtherMoneys, soFar } from '#src/claims/sentences.ts'
 import { growthOf, yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Crude oil +44% in dollars". */
 const claimed = { kind: 'equals', percent: 44, digits: 0 } as const
 
-export type CrudeCheck = {
-  readonly verdict: Verdict
-  readonly value: YearOnYear
-  /** What weight and unit price did, in percent and in dollars; null where a weight is missing. */
-  readonly split: (Decomposition & { readonly weightGrowth: number; readonly priceGrowth: number }) | null
-}
-
-export function checkCrude(rows: readonly Observation[] | undefined): CrudeCheck | null {
+/** Null where a value is missing; `split`, what weight and unit price did, also where a weight is. */
+export function checkCrude(rows: readonly Observation[] | undefined) {
   const value = yearOnYear(rows, claimYear)
   if (value === null) return null
   const effects = decompose(value.years.before, value.years.after)
@@ -55,19 +43,18 @@ export const crude: Claim = {
       [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
       howBig('M-2709', rows['M-2709'], findings, format),
     ]
-    const more: string[] = []
-    if (split !== null) {
-      more.push(
-        t(claimMessages, 'claims.crude.split', {
-          change: signed(split.change),
-          weightEffect: signed(split.weightEffect),
-          weight: change(split.weightGrowth),
-          priceEffect: signed(split.priceEffect),
-          price: change(split.priceGrowth),
-        }),
-      )
+    const parts = split && {
+      change: signed(split.change),
+      weightEffect: signed(split.weightEffect),
+      weight: change(split.weightGrowth),
+      priceEffect: signed(split.priceEffect),
+      price: change(split.priceGrowth),
     }
-    more.push(...inOtherMoneys('M-2709', findings, format), ...soFar('M-TOTAL', findings, format))
+    const more = [
+      ...(parts === null ? [] : [t(claimMessages, 'claims.crude.split', parts)]),
+      ...inOtherMoneys('M-2709', findings, format),
+      ...soFar('M-TOTAL', findings, format),
+    ]
     return { verdict, headline: change(value.growth), body, more }
   },
 }

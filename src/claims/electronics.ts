@@ -3,20 +3,11 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-export type ElectronicsCheck = {
-  readonly before: number
-  readonly after: number
-  readonly later: number
-  /** In percent, of 2022 and of 2023, both on 2021. */
-  readonly change: number
-  readonly laterChange: number
-}
-
 /**
- * "Selling it more electronics", without a number: HS chapter 85, sold by China to Russia, by BACI, for no other book has it
- * whole. Null where a year is missing.
+ * HS chapter 85, sold by China to Russia, by BACI, for no other book has it whole: 2021, 2022 and 2023 in dollars, and the
+ * changes of the later two on 2021 in percent. Null where a year is missing.
  */
-export function checkElectronics(findings: Findings): ElectronicsCheck | null {
+export function checkElectronics(findings: Findings) {
   const before = findings['value.X-85.before']?.value
   const after = findings['value.X-85.after']?.value
   const later = findings['value.X-85.later']?.value
@@ -24,7 +15,7 @@ export function checkElectronics(findings: Findings): ElectronicsCheck | null {
   return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100 }
 }
 
-/** The fifth statement has no number to check and only one book to be held against, which says why that settles nothing. */
+/** "Selling it more electronics" has no number to check, and only one book to be held against. */
 export const electronics: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.electronics'),
   series: [],

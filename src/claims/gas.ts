@@ -1,26 +1,15 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear } from '#src/claims/claim.ts'
-import { howBig } from '#src/claims/howBig.ts'
-import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
-import type { Verdict } from '#src/claims/verdict.ts'
-import { verdictOf } from '#src/claims/verdict.ts'
-import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Gas more than +100%". */
 const claimed = { kind: 'moreThan', percent: 100 } as const
 
-export type GasCheck = {
-  readonly verdict: Verdict
-  readonly value: YearOnYear
-  /** Growth of its two parts in percent; null where a part cannot be compared, as when its year before was zero. */
-  readonly liquefied: number | null
-  readonly pipeline: number | null
-}
-
-export function checkGas(rows: RowsBySeries): GasCheck | null {
+/** The growth of a part is null where it cannot be compared, as when its year before was zero. */
+export function checkGas(rows: RowsBySeries) {
   const value = yearOnYear(rows['M-GAS'], claimYear)
   if (value === null) return null
   return {
@@ -47,11 +36,12 @@ export const gas: Claim = {
       [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
       howBig('M-GAS', rows['M-GAS'], findings, format),
     ]
-    const more: string[] = []
-    if (liquefied !== null && pipeline !== null) {
-      more.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
-    }
-    more.push(...inOtherMoneys('M-GAS', findings, format))
+    const more = [
+      ...(liquefied === null || pipeline === null
+        ? []
+        : [t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
+      ...inOtherMoneys('M-GAS', findings, format),
+    ]
     return { verdict, headline: change(value.growth), body, more }
   },
 }

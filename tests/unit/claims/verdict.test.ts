@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '#src/claims/verdict.ts'
+import { verdictOf } from '#src/claims/claim.ts'
 
 const crude = { kind: 'equals', percent: 44, digits: 0 } as const
 const exports = { kind: 'equals', percent: 12.8, digits: 1 } as const

@@ -1,0 +1,87 @@
+import type { Findings } from '#src/trade/findings.ts'
+import { signsJoined, unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { leadMessages } from '#src/i18n/messages/en/lead.ts'
+import { checkElectronics } from '#src/claims/electronics.ts'
+import { claimYear } from '#src/claims/claim.ts'
+import { useFindings } from '#src/claims/useReport.ts'
+
+/** The two sentences that the page begins with; `paper` is the name in the first of them that is set in italics. */
+type Lead = { readonly paper: string; readonly claims: string; readonly since: string | null }
+
+const numbers = ['lead.none', 'lead.one', 'lead.two', 'lead.three', 'lead.four', 'lead.five'] as const
+
+function inWords(count: number, { t, number }: Format): string {
+  const word = numbers[count]
+  return word === undefined ? number(count, 0) : t(leadMessages, word)
+}
+
+/** What the claims came to, each outcome with how many; null where their figures are missing. */
+function outcomes(findings: Findings, format: Format): string | null {
+  const verdicts = (id: 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'): number =>
+    findings[`count.claims.${id}`]?.value ?? Number.NaN
+  const counts = [
+    ['lead.hold', verdicts('holds') + verdicts('holdsOnFirstRelease')],
+    ['lead.depend', verdicts('dependsOnSource')],
+    // The fifth statement has no number: its figures settle nothing, where there are any.
+    ['lead.open', checkElectronics(findings) === null ? 0 : 1],
+    ['lead.fail', verdicts('fails')],
+  ] as const
+  if (counts.some(([, count]) => Number.isNaN(count))) return null
+  const some = counts.filter(([, count]) => count > 0)
+  return format.list(some.map(([key, count]) => format.t(leadMessages, key, { count, words: inWords(count, format) })))
+}
+
+/** Percent: the change of publisher of 2025 alone moves crude by almost two, so less than this is no change. */
+const minChange = 3
+
+/** How the newest twelve months stand to the claims' year; about so much where some of them are estimated. */
+function sinceOf(id: 'X-TOTAL' | 'M-2709', findings: Findings, format: Format): string | null {
+  const { t, step, number } = format
+  const [then, now] = [findings[`value.${id}.claimed`], findings[`value.${id}.latest`]]
+  if (then === undefined || now === undefined) return null
+  const percent = (now.value / then.value - 1) * 100
+  if (Math.abs(percent) < minChange) return t(leadMessages, `lead.${id}.same`)
+  const change = unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(percent), 0)))
+  const isEstimated = now.status === 'E' || now.status === 'U'
+  const by = t(leadMessages, isEstimated ? 'lead.about' : 'lead.by', { change })
+  return t(leadMessages, percent > 0 ? `lead.${id}.more` : `lead.${id}.less`, { change: by })
+}
+
+/**
+ * Who said what and what came of it, in dollars, and what has happened since. Of findings alone, which the page as served
+ * has. Null where the verdicts are missing; without newer figures it is one sentence.
+ */
+export function leadOf(findings: Findings, format: Format): Lead | null {
+  const { t, period } = format
+  const verdicts = outcomes(findings, format)
+  if (verdicts === null) return null
+  const paper = t(leadMessages, 'lead.paper')
+  const [exports, crude] = [sinceOf('X-TOTAL', findings, format), sinceOf('M-2709', findings, format)]
+  return {
+    paper,
+    claims: t(leadMessages, 'lead.claims', { paper, verdicts }),
+    since:
+      exports === null || crude === null
+        ? null
+        : t(leadMessages, 'lead.since', { year: period(claimYear), exports, crude }),
+  }
+}
+
+/** The two sentences, the paper's name set as a title; nothing where there are no verdicts. */
+export function LeadText() {
+  const format = useFormat()
+  const lead = leadOf(useFindings(), format)
+  if (lead === null) return null
+  const { paper, claims, since } = lead
+  const [before = '', ...after] = claims.split(paper)
+  const rest = [after.join(paper), ...(since === null ? [] : [since])]
+  return (
+    <p className="lead">
+      {before}
+      <cite>{paper}</cite>
+      {signsJoined(format.sentences(rest))}
+    </p>
+  )
+}

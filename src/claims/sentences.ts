@@ -1,0 +1,101 @@
+import type { ClaimedSeries, Findings } from '#src/trade/findings.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { claimYear } from '#src/claims/claim.ts'
+import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+// Sentences that several claims have. What is not known is not said.
+
+/** Of which whole each was a part in the claims' year, and what is said of it and of the years after. */
+const saidOf = {
+  'M-2709': { part: 'share.M-2709', says: 'claims.part.imports', after: 'claims.then.imports' },
+  'M-GAS': { part: 'share.M-GAS', says: 'claims.part.imports', after: 'claims.then.imports' },
+  'X-TOTAL': { part: 'share.X-TOTAL.everyone', says: 'claims.part.exports', after: 'claims.then.exports' },
+  'X-8542.baci': { part: 'share.X-8542.baci', says: 'claims.part.chips', after: 'claims.then.chips' },
+} as const
+
+/** Growth on the year before, in percent, of each whole year after that of the claims. */
+export function changesAfter(rows: readonly Observation[] | undefined) {
+  const changes: { readonly year: string; readonly growth: number; readonly status: Status | null }[] = []
+  for (let year = Number(claimYear) + 1; ; year += 1) {
+    const compared = yearOnYear(rows, String(year))
+    if (compared === null) return changes
+    const { growth, years } = compared
+    changes.push({ year: String(year), growth, status: weakest(years.before.valueStatus, years.after.valueStatus) })
+  }
+}
+
+/** How much that was of the whole, what came after, and whether that can be relied upon. */
+export function howBig(
+  id: keyof typeof saidOf,
+  rows: readonly Observation[] | undefined,
+  findings: Findings,
+  format: Format,
+): string[] {
+  const { t, amount, change, list, period } = format
+  const { part, says, after: saysAfter } = saidOf[id]
+  const known = findings[part]
+  const sentences =
+    known === undefined ? [] : [t(claimMessages, says, { part: unbroken(amount(known.value, 'percent')) })]
+  const after = changesAfter(rows)
+  if (after.length > 0) {
+    const changes = after.map(({ year, growth }) =>
+      t(claimMessages, 'claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
+    )
+    sentences.push(t(claimMessages, saysAfter, { changes: list(changes) }))
+  }
+  const doubtful = after.filter(({ status }) => status === 'U').map(({ year }) => period(year))
+  if (doubtful.length > 0) sentences.push(t(claimMessages, 'claims.doubtful', { years: list(doubtful) }))
+  return sentences
+}
+
+/**
+ * What the claims' year was on the one before in other moneys: claims were stated in dollars, and are checked in them.
+ *
+ * @param says the sentence, which names the source where a claim rests on two
+ */
+export function inOtherMoneys(
+  id: ClaimedSeries,
+  findings: Findings,
+  { t, change }: Format,
+  says: 'claims.otherMoneys' | 'claims.otherMoneys.customs' | 'claims.otherMoneys.baci' = 'claims.otherMoneys',
+): string[] {
+  const [cny, rub, real] = (['cny', 'rub', 'real'] as const).map((money) => findings[`growth.${id}.${money}`])
+  if (cny === undefined || rub === undefined || real === undefined) return []
+  const written = ({ value }: typeof cny): string => unbroken(change(value))
+  return [t(claimMessages, says, { cny: written(cny), rub: written(rub), real: written(real) })]
+}
+
+const statedOf = {
+  'M-TOTAL': { known: 'stated.M-TOTAL.cny', says: 'claims.soFar.imports' },
+  'X-TOTAL': { known: 'stated.X-TOTAL.cny', says: 'claims.soFar.exports' },
+} as const
+
+/** `January–July 2026`. */
+function monthsTo(last: string, { t, month, period }: Format): string {
+  const number = monthNumber(last)
+  const year = period(yearOf(last))
+  return number === 1 ? period(last) : t(claimMessages, 'claims.soFar.months', { month: month(number), year })
+}
+
+/** How the newest year goes, as Customs itself states it, in yuan; empty where it states nothing. */
+export function soFar(id: keyof typeof statedOf, findings: Findings, format: Format): string[] {
+  const { known, says } = statedOf[id]
+  const stated = findings[known]
+  if (stated === undefined) return []
+  const growth = unbroken(format.change(stated.value))
+  return [format.t(claimMessages, says, { months: monthsTo(stated.period, format), growth })]
+}
+
+/** Where that is from, and why it is not what the published months come to. */
+export function aboutSoFar(findings: Findings, { t, period }: Format): string[] {
+  const stated = findings['stated.X-TOTAL.cny']
+  if (stated === undefined) return []
+  const year = yearOf(stated.period)
+  return [t(claimMessages, 'claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
+}
