@@ -29,8 +29,8 @@ export type AnalysisOfPage = Figure & {
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.ts')).priceVolume,
-  brent: async () => (await import('#src/figures/brent/brent.ts')).brent,
-  world: async () => (await import('#src/figures/world/world.ts')).world,
+  brent: async () => (await import('#src/figures/brent/makeBrent.ts')).brent,
+  world: async () => (await import('#src/figures/world/world.tsx')).world,
   buyers: async () => (await import('#src/figures/buyers/buyers.ts')).buyers,
   books: async () => (await import('#src/figures/books/books.ts')).books,
   movers: async () => (await import('#src/figures/movers/movers.ts')).movers,

@@ -1,11 +1,11 @@
 import type { Analysis } from '#src/view/analyses.ts'
 import { booksCard } from '#src/figures/books/booksCard.tsx'
-import { brentCard } from '#src/figures/brent/brentCard.tsx'
+import { brentCard } from '#src/figures/brent/brentCard.ts'
 import { buyersCard } from '#src/figures/buyers/buyersCard.tsx'
 import type { Card } from '#src/figures/card.ts'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
-import { worldCard } from '#src/figures/world/worldCard.tsx'
+import { worldCard } from '#src/figures/world/worldCard.ts'
 
 /** Every analysis has a card; in the order of the page they stand in `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {

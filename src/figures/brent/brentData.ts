@@ -7,57 +7,31 @@ import {
   spreadTo,
   uralsPoints,
 } from '#src/trade/brent.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
 import type { Context } from '#src/trade/brent.ts'
-import type { Conversion, Money } from '#src/trade/money.ts'
+import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
 import type { Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-
-/** The lines of the analysis, each with a point for every shown month. */
-export type BrentData = {
-  /** Of the prices and spreads. */
-  readonly money: Money
-  readonly periods: readonly string[]
-  readonly russian: readonly Point[]
-  readonly urals: readonly Point[]
-  readonly brent: readonly Point[]
-  /** To Brent, of each month. */
-  readonly spread: readonly Point[]
-  /** To Brent, of the twelve months to each. */
-  readonly spreadOfTwelve: readonly Point[]
-  readonly uralsSpread: readonly Point[]
-  readonly share: readonly Point[]
-  /** Months whose spread to Brent, and to Urals, stands out in dollars: they are named in every money. */
-  readonly named: { readonly gap: readonly string[]; readonly uralsGap: readonly string[] }
-}
+import { sharedMonths } from '#src/figures/lines.ts'
 
 /** Spreads of at least this many dollars a barrel are named, where no other within a year is larger. */
-const leastPeak = 20
-const aroundPeak = 12
+const minPeakUsd = 20
+const monthsAroundPeak = 12
 
-export function brentData(
-  crude: readonly Observation[],
-  context: Context,
-  conversion: Conversion = inDollars,
-): BrentData {
-  // What is shown of them is the same in every money: where there is no rate, there is a gap.
-  const dollars = { prices: crude.map(pricePerBarrel), brent: brentPoints(context), urals: uralsPoints(context) }
+export type BrentData = ReturnType<typeof brentData>
+
+/** The lines of the analysis, each with a point for every shown month. */
+export function brentData(crude: readonly Observation[], context: Context, conversion: Conversion = inDollars) {
+  const usd = { prices: crude.map(pricePerBarrel), brent: brentPoints(context), urals: uralsPoints(context) }
   const converted = conversion.observations(crude)
   const prices = converted.map(pricePerBarrel)
-  const brent = conversion.points(dollars.brent)
-  const urals = conversion.points(dollars.urals)
-  const months = [...dollars.prices, ...dollars.brent].filter(({ value }) => value !== null).map(({ period }) => period)
-  const periods = monthRange(months.toSorted()[0] ?? '2017-01', months.toSorted().at(-1) ?? '2017-01')
-  const every = (points: readonly Point[]): Point[] => {
-    const byMonth = new Map(points.map((point) => [point.period, point]))
-    return periods.map((month) => byMonth.get(month) ?? gapAt(month))
-  }
-  const namedOf = (references: readonly Point[]): string[] =>
-    peaks(every(spreadTo(dollars.prices, references)), leastPeak, aroundPeak).map(({ period }) => period)
+  const [brent, urals] = [conversion.points(usd.brent), conversion.points(usd.urals)]
+  // The months and the named spreads are those of dollars: without a rate there is a gap.
+  const { periods, every } = sharedMonths([usd.prices, usd.brent])
+  const namedOf = (references: readonly Point[]) =>
+    peaks(every(spreadTo(usd.prices, references)), minPeakUsd, monthsAroundPeak).map(({ period }) => period)
   return {
     money: conversion.money,
     periods,
@@ -68,28 +42,25 @@ export function brentData(
     spreadOfTwelve: every(spreadOfTwelveMonths(converted, brent)),
     uralsSpread: every(spreadTo(prices, urals)),
     share: every(shareOfCrudeImports(crude, context)),
-    named: { gap: namedOf(dollars.brent), uralsGap: namedOf(dollars.urals) },
+    named: { gap: namedOf(usd.brent), uralsGap: namedOf(usd.urals) },
   }
 }
 
-const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
-
 /** The lines, one after the other, each with a row for every shown month. */
 export function brentRows(data: BrentData): Rows {
-  const { money, russian, urals, brent, spread, spreadOfTwelve, uralsSpread, share } = data
-  const perBarrel = `${csvMoney[money]}/barrel`
+  const perBarrel = `${csvMoney[data.money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
   return {
-    columns,
+    columns: ['period', 'item', 'unit', 'value', 'status', 'source'],
     rows: [
-      ...rows('russian_crude', perBarrel, russian),
-      ...rows('urals', perBarrel, urals),
-      ...rows('brent', perBarrel, brent),
-      ...rows('gap_to_brent', perBarrel, spread),
-      ...rows('gap_to_brent_12_months', perBarrel, spreadOfTwelve),
-      ...rows('gap_to_urals', perBarrel, uralsSpread),
-      ...rows('share_of_crude_imports_12_months', 'percent', share),
+      ...rows('russian_crude', perBarrel, data.russian),
+      ...rows('urals', perBarrel, data.urals),
+      ...rows('brent', perBarrel, data.brent),
+      ...rows('gap_to_brent', perBarrel, data.spread),
+      ...rows('gap_to_brent_12_months', perBarrel, data.spreadOfTwelve),
+      ...rows('gap_to_urals', perBarrel, data.uralsSpread),
+      ...rows('share_of_crude_imports_12_months', 'percent', data.share),
     ],
   }
 }

@@ -8,16 +8,16 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BrentData } from '#src/figures/brent/brentData.ts'
+import { endsOf } from '#src/figures/lines.ts'
 
 /** A barrel is worth hundreds of yuan and thousands of roubles. */
 const digits = { usd: 1, cny: 0, rub: 0, real: 1 } as const
 
 /** Of a barrel: `$98.1`. */
-export function barrelAmount(value: number, money: Money, { step, number }: Format): string {
-  return step(money, 0).short.replace('{number}', () => number(value, digits[money]))
+export function barrelAmount(value: number, money: Money, { step, number }: Format, decimals: number = digits[money]) {
+  return step(money, 0).short.replace('{number}', () => number(value, decimals))
 }
 
-/** A spread always has its sign. */
 export function spreadAmount(value: number, money: Money, format: Format): string {
   return (value < 0 ? '−' : '+') + barrelAmount(Math.abs(value), money, format)
 }
@@ -33,19 +33,14 @@ function hasHole(points: readonly Point[]): boolean {
   return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
 }
 
-/** What the gaps are not. */
 export function brentCautions({ t }: Format): string[] {
   return [t(brentMessages, 'brent.caution.timing'), t(brentMessages, 'brent.caution.urals')]
 }
 
-/** Which of the lines are dashed or hollow, and why. */
-export function brentKeys({ russian, share }: BrentData, format: Format): readonly string[] {
-  const { t } = format
+export function brentKeys(data: BrentData, format: Format): readonly string[] {
+  const lines = ['russian', 'share'] as const
   return statusKeysOf(
-    [
-      { name: t(brentMessages, 'brent.russian'), points: russian },
-      { name: t(brentMessages, 'brent.share'), points: share },
-    ],
+    lines.map((line) => ({ name: format.t(brentMessages, `brent.${line}`), points: data[line] })),
     format,
   )
 }
@@ -58,13 +53,11 @@ export function brentNotes(data: BrentData, format: Format): string[] {
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   notes.push(t(brentMessages, 'brent.note.urals'))
   for (const line of ['russian', 'urals'] as const) {
-    const points = data[line]
-    const end = lastKnown(points)?.period
+    const end = lastKnown(data[line])?.period
     if (end === undefined || end >= (data.periods.at(-1) ?? '')) continue
     // A line that ends for want of rates has its reason above.
-    if (points.some((point) => point.period > end && point.missingRates !== undefined)) continue
-    const names = t(brentMessages, `brent.${line}`)
-    notes.push(t(noteMessages, 'note.ends', { names, period: period(end) }))
+    if (data[line].some((point) => point.period > end && point.missingRates !== undefined)) continue
+    notes.push(t(noteMessages, 'note.ends', { names: t(brentMessages, `brent.${line}`), period: period(end) }))
   }
   if (hasHole(data.urals)) notes.push(t(noteMessages, 'note.gaps'))
   return notes
@@ -75,40 +68,33 @@ export function brentTitle({ money, spreadOfTwelve }: BrentData, format: Format)
   const { t, period } = format
   const last = lastKnown(spreadOfTwelve)
   if (last?.value == null) return t(brentMessages, 'brent.title.none')
-  const words = {
-    gap: barrelAmount(Math.abs(last.value), money, format),
-    month: period(last.period),
-  }
-  return last.value < 0 ? t(brentMessages, 'brent.title.below', words) : t(brentMessages, 'brent.title.above', words)
+  const words = { gap: barrelAmount(Math.abs(last.value), money, format), month: period(last.period) }
+  return t(brentMessages, last.value < 0 ? 'brent.title.below' : 'brent.title.above', words)
 }
 
-/** What the chart shows, for those who do not see it. */
+/** Sentences of the alt text. */
 export function brentFacts(data: BrentData, format: Format): string[] {
   const { t, period } = format
-  const { money } = data
-  const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
-    const first = points.find(({ value }) => value !== null)
-    const last = lastKnown(points)
-    if (first?.value == null || last?.value == null) return []
-    return [
-      t(brentMessages, 'brent.alt.price', {
-        name,
-        first: amount(first.value),
-        from: period(first.period),
-        last: amount(last.value),
-        to: period(last.period),
-      }),
-    ]
+  const price = (value: number): string => barrelAmount(value, data.money, format)
+  const spread = (value: number): string => spreadAmount(value, data.money, format)
+  const sentence = (
+    id: 'russian' | 'urals' | 'brent' | 'uralsGap' | 'share',
+    points: readonly Point[],
+    amount: (value: number) => string,
+  ): string[] => {
+    const ends = endsOf(points, amount, format)
+    return ends === null
+      ? []
+      : [t(brentMessages, 'brent.alt.price', { name: t(brentMessages, `brent.${id}`), ...ends })]
   }
-  const price = (value: number): string => barrelAmount(value, money, format)
   return [
-    ...sentence(t(brentMessages, 'brent.russian'), data.russian, price),
-    ...sentence(t(brentMessages, 'brent.urals'), data.urals, price),
-    ...sentence(t(brentMessages, 'brent.brent'), data.brent, price),
+    ...sentence('russian', data.russian, price),
+    ...sentence('urals', data.urals, price),
+    ...sentence('brent', data.brent, price),
     ...namedSpreads(data.spread, data.named.gap).map(({ value, period: month }) =>
-      t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value, money, format), month: period(month) }),
+      t(brentMessages, 'brent.alt.peak', { gap: spread(value), month: period(month) }),
     ),
-    ...sentence(t(brentMessages, 'brent.uralsGap'), data.uralsSpread, (value) => spreadAmount(value, money, format)),
-    ...sentence(t(brentMessages, 'brent.share'), data.share, (value) => format.amount(value, 'percent')),
+    ...sentence('uralsGap', data.uralsSpread, spread),
+    ...sentence('share', data.share, (value) => format.amount(value, 'percent')),
   ]
 }

@@ -1,44 +1,102 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Conversion } from '#src/trade/money.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import type { World } from '#src/trade/world.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
+import type { Answers } from '#src/api/need.ts'
 import { worldQuery } from '#src/api/queries.ts'
-import { choiceOf } from '#src/figures/analysisView.ts'
-import { worldContent } from '#src/figures/world/worldContent.tsx'
-import type { WorldData } from '#src/figures/world/worldData.ts'
-import { defaultYears, worldData } from '#src/figures/world/worldData.ts'
+import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
+import { panelLine } from '#src/figures/lines.ts'
+import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
-import { memoize } from '#src/lib/memoize.ts'
+import type { WorldData } from '#src/figures/world/worldData.ts'
+import { defaultYears, worldData, worldRows } from '#src/figures/world/worldData.ts'
+import { worldCautions, worldFacts, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 
-const totalOfFlow = (view: ViewState): string => `${choiceOf(view, 'world').flow}-TOTAL`
+const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
+const everyoneColour = colourNamed('steel')
 
-function worldNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
-  return [...oneSeries(catalogue, totalOfFlow(view)), worldQuery, ...moneyNeeds(view.money)]
+export function worldPanels(data: WorldData, format: Format): PanelContent[] {
+  const { t, number, period } = format
+  const { flow, share } = data
+  const tick = (value: number): string => number(value, 0)
+  // Everyone's figures go further: side by side stand those of the same month.
+  const endAt = lastKnown(share)?.period
+  const indexLine = (id: 'russia' | 'everyone', colour: number): PanelSeries => {
+    const { sums, index } = data[id]
+    const amount = (value: number, month: string): string => {
+      const sum = sums.find((one) => one.period === month)?.value ?? 0
+      return t(worldMessages, 'world.amount', {
+        index: number(value, 1),
+        usd: unbroken(format.amount(sum, data.money)),
+      })
+    }
+    return { ...panelLine(id, t(worldMessages, `world.${id}.${flow}`), colour, index, amount), endAt }
+  }
+  const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
+  return [
+    {
+      id: 'index',
+      title: t(worldMessages, 'world.panel.index', { a: period(String(data.a)) }),
+      mark: 'line',
+      heightShare: 62,
+      series: [indexLine('russia', russiaColours[flow]), indexLine('everyone', everyoneColour)],
+      tick,
+    },
+    {
+      id: 'share',
+      title: t(worldMessages, `world.panel.share.${flow}`),
+      mark: 'line',
+      heightShare: 38,
+      series: [panelLine('share', t(worldMessages, 'world.share'), russiaColours[flow], share, percent)],
+      tick,
+    },
+  ]
 }
 
-const dataBy = memoize(
-  4,
-  (
-    flow: Flow,
-    rows: readonly Observation[],
-    world: World,
-    a: number | null,
-    b: number | null,
-    conversion: Conversion,
-  ): WorldData => worldData(flow, rows, world, { a, b }, conversion),
-)
+export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+  const { t } = format
+  const { money, flow, a, b, periods, russia, everyone } = data
+  const flowInName = flow === 'M' ? 'imports' : 'exports'
+  return monthlyFigure({
+    view: withAnalysis(view, 'world', { flow, a, b }),
+    catalogue,
+    commodity: `${flow}-TOTAL`,
+    format,
+    periods,
+    panels: worldPanels(data, format),
+    areSums: true,
+    points: [...russia.sums, ...everyone.sums],
+    title: worldTitle(data, format),
+    subtitle: (span) =>
+      t(worldMessages, `world.subtitle.${flow}`, { ...span, money: t(analysisMessages, `analysis.money.${money}`) }),
+    cautions: () => [
+      ...worldCautions(data, format),
+      ...publisherBreakCautions(catalogue, monthsOfPoints(russia.sums), false, format),
+    ],
+    keys: () => worldKeys(data, format),
+    notes: () => worldNotes(data, format),
+    facts: () => worldFacts(data, format),
+    fileName: ['china-russia_compared-with-all-trade', flowInName, ...moneyInName(view)].join('_'),
+    rows: () => worldRows(data),
+  })
+}
 
-/** The numbers of its figure, which its table has too. */
+/** Null until its answers are here. */
 export function worldDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): WorldData | null {
   const { flow, a, b } = choiceOf(view, 'world')
-  const rows = observationsOf(answers, catalogue, totalOfFlow(view))
+  const rows = observationsOf(answers, catalogue, `${flow}-TOTAL`)
   const world = answers(worldQuery)
   const conversion = conversionOf(answers, view.money)
-  return rows && world && conversion ? dataBy(flow, rows, world, a, b, conversion) : null
+  return rows && world && conversion ? worldData(flow, rows, world, { a, b }, conversion) : null
 }
 
 export function worldChoice(view: ViewState, answers: Answers, catalogue: Catalogue) {
@@ -48,7 +106,14 @@ export function worldChoice(view: ViewState, answers: Answers, catalogue: Catalo
 }
 
 /** China's trade with Russia beside its trade with everyone. */
-export const worldFigure = figureMadeOf(worldNeeds, (view, answers, { catalogue, format }) => {
-  const data = worldDataIn(view, answers, catalogue)
-  return data && worldContent(data, catalogue, view, format)
-})
+export const worldFigure = figureMadeOf(
+  (view, catalogue) => [
+    ...oneSeries(catalogue, `${choiceOf(view, 'world').flow}-TOTAL`),
+    worldQuery,
+    ...moneyNeeds(view.money),
+  ],
+  (view, answers, { catalogue, format }) => {
+    const data = worldDataIn(view, answers, catalogue)
+    return data && worldContent(data, catalogue, view, format)
+  },
+)

@@ -1,6 +1,4 @@
-import type { Money } from '#src/trade/money.ts'
 import { lastKnown } from '#src/trade/point.ts'
-import type { Point } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -8,10 +6,10 @@ import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import { endsOf } from '#src/figures/lines.ts'
 import type { WorldData } from '#src/figures/world/worldData.ts'
 import { growthOf } from '#src/figures/world/worldData.ts'
 
-/** Growth with Russia against growth with everyone, in words. */
 export function worldTitle(data: WorldData, format: Format): string {
   const { t, period } = format
   const { money, flow, a, b } = data
@@ -21,24 +19,17 @@ export function worldTitle(data: WorldData, format: Format): string {
     t(worldMessages, percent < 0 ? 'world.fell' : 'world.rose', {
       percent: unbroken(format.amount(Math.abs(percent), 'percent')),
     })
-  const grown = {
-    a: period(String(a)),
-    b: period(String(b)),
-    russia: change(russia),
-    everyone: change(everyone),
-  }
+  const grown = { a: period(String(a)), b: period(String(b)), russia: change(russia), everyone: change(everyone) }
   // Growth in percent does not show what it is of; that of dollars is what the press has.
   return money === 'usd'
     ? t(worldMessages, `world.title.${flow}`, grown)
     : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
 }
 
-/** Exports to Russia are no revised figures to the end. */
 export function worldCautions({ flow }: WorldData, { t }: Format): string[] {
   return flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []
 }
 
-/** Which of the lines are dashed, and why. */
 export function worldKeys({ flow, russia, share }: WorldData, format: Format): readonly string[] {
   const { t } = format
   return statusKeysOf(
@@ -53,40 +44,29 @@ export function worldKeys({ flow, russia, share }: WorldData, format: Format): r
 /** The most needed first: an export has room for the first few. */
 export function worldNotes({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
   const { t, period } = format
-  const notes: string[] = []
-  const end = lastKnown(russia.sums)?.period ?? ''
-  if (end !== '' && end < (periods.at(-1) ?? ''))
-    notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
-  notes.push(t(worldMessages, 'world.note.everyone'), t(worldMessages, `world.note.share.${flow}`))
-  if (flow === 'X') notes.push(t(worldMessages, 'world.note.revised'))
-  notes.push(
+  const end = lastKnown(russia.sums)?.period
+  const endsEarly = end !== undefined && end < (periods.at(-1) ?? '')
+  return [
+    ...(endsEarly ? [t(worldMessages, 'world.note.ends', { period: period(end) })] : []),
+    t(worldMessages, 'world.note.everyone'),
+    t(worldMessages, `world.note.share.${flow}`),
+    ...(flow === 'X' ? [t(worldMessages, 'world.note.revised')] : []),
     ...moneyNotes(money, false, missingRates, format),
     t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
     t(worldMessages, 'world.note.base', { a: period(String(a)) }),
-  )
-  return notes
+  ]
 }
 
-/** What the chart shows, for those who do not see it. */
+/** Sentences of the alt text. */
 export function worldFacts({ money, flow, russia, everyone, share }: WorldData, format: Format): string[] {
-  const { t, period } = format
-  const sentence = (name: string, points: readonly Point[], quantity: Money | 'percent'): string[] => {
-    const first = points.find(({ value }) => value !== null)
-    const last = lastKnown(points)
-    if (first?.value == null || last?.value == null) return []
-    return [
-      t(worldMessages, 'world.alt.line', {
-        name,
-        first: format.amount(first.value, quantity),
-        from: period(first.period),
-        last: format.amount(last.value, quantity),
-        to: period(last.period),
-      }),
-    ]
-  }
-  return [
-    ...sentence(t(worldMessages, `world.russia.${flow}`), russia.sums, money),
-    ...sentence(t(worldMessages, `world.everyone.${flow}`), everyone.sums, money),
-    ...sentence(t(worldMessages, 'world.share'), share, 'percent'),
-  ]
+  const { t } = format
+  const lines = [
+    { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums, quantity: money },
+    { name: t(worldMessages, `world.everyone.${flow}`), points: everyone.sums, quantity: money },
+    { name: t(worldMessages, 'world.share'), points: share, quantity: 'percent' },
+  ] as const
+  return lines.flatMap(({ name, points, quantity }) => {
+    const ends = endsOf(points, (value) => format.amount(value, quantity), format)
+    return ends === null ? [] : [t(worldMessages, 'world.alt.line', { name, ...ends })]
+  })
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
-import { worldPanels } from '#src/figures/world/worldContent.tsx'
+import { worldPanels } from '#src/figures/world/makeWorld.ts'
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'
 import { worldCautions, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 import { endOf } from '#src/chart/multipanel/panelWords.ts'

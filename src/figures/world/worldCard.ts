@@ -1,7 +1,6 @@
 import type { Card } from '#src/figures/card.ts'
 import { panelPicture } from '#src/figures/panelPicture.tsx'
-import { worldDataIn, worldFigure } from '#src/figures/world/makeWorld.ts'
-import { worldPanels } from '#src/figures/world/worldContent.tsx'
+import { worldDataIn, worldFigure, worldPanels } from '#src/figures/world/makeWorld.ts'
 import { worldTitle } from '#src/figures/world/worldTexts.ts'
 
 /** What China sells, whose growth the article speaks of: the figure's own title says it, between two whole years. */

@@ -1,0 +1,35 @@
+import type { PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, lastKnown } from '#src/trade/point.ts'
+
+/** The months from the first to the last with a value in any of the lines; `every` gives a line a point at each of them. */
+export function sharedMonths(lines: readonly (readonly Point[])[]) {
+  const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
+  const [first = '2020-12', last = first] = [known.toSorted()[0], known.toSorted().at(-1)]
+  const periods = monthRange(first, last)
+  const every = (points: readonly Point[]): Point[] => {
+    const byMonth = new Map(points.map((point) => [point.period, point]))
+    return periods.map((month) => byMonth.get(month) ?? gapAt(month))
+  }
+  return { periods, every }
+}
+
+/** A line with one name and no words at single points. */
+export function panelLine(
+  id: string,
+  name: string,
+  colourIndex: number,
+  points: readonly Point[],
+  amount: PanelSeries['amount'],
+): PanelSeries {
+  return { id, name, longName: name, colourIndex, points, amount, labels: new Map() }
+}
+
+/** From what to what a line goes, in words; null where it has no value. */
+export function endsOf(points: readonly Point[], amount: (value: number) => string, { period }: Format) {
+  const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
+  if (first?.value == null || last?.value == null) return null
+  return { first: amount(first.value), from: period(first.period), last: amount(last.value), to: period(last.period) }
+}
