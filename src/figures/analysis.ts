@@ -31,8 +31,8 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.ts')).priceVolume,
   brent: async () => (await import('#src/figures/brent/makeBrent.ts')).brent,
   world: async () => (await import('#src/figures/world/world.tsx')).world,
-  buyers: async () => (await import('#src/figures/buyers/buyers.ts')).buyers,
-  books: async () => (await import('#src/figures/books/books.ts')).books,
+  buyers: async () => (await import('#src/figures/buyers/buyers.tsx')).buyers,
+  books: async () => (await import('#src/figures/books/books.tsx')).books,
   movers: async () => (await import('#src/figures/movers/movers.ts')).movers,
 }
 

@@ -13,26 +13,18 @@ export function russianName(source: string, { t }: Format): string {
   return t(bookMessages, 'books.russia.other', { source })
 }
 
-/** What a discrepancy is of, and why there is none in some years. */
 export function booksCautions({ flow, russia }: BooksData, format: Format): string[] {
   const { t, period, amount } = format
   const percent = (value: number): string => unbroken(amount(value, 'percent'))
-  const ofEstimates = russia.flatMap(({ source, estimates }) =>
-    estimates === null
-      ? []
-      : [
-          t(bookMessages, 'books.caution.estimates', {
-            from: period(estimates.from),
-            name: russianName(source, format),
-            least: percent(estimates.least),
-            most: percent(estimates.most),
-          }),
-        ],
-  )
+  const ofEstimates = russia.flatMap(({ source, estimates }) => {
+    if (estimates === null) return []
+    const { from, least, most } = estimates
+    const words = { name: russianName(source, format), from: period(from), least: percent(least), most: percent(most) }
+    return [t(bookMessages, 'books.caution.estimates', words)]
+  })
   return [t(bookMessages, `books.caution.cif.${flow}`), ...ofEstimates]
 }
 
-/** Which of the lines are dashed, and why. */
 export function booksKeys({ china, russia }: BooksData, format: Format): readonly string[] {
   return statusKeysOf(
     [
@@ -44,14 +36,11 @@ export function booksKeys({ china, russia }: BooksData, format: Format): readonl
 }
 
 export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
-  const { t, number } = format
-  const notes: string[] = []
+  const { t, number, period } = format
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
-  notes.push(...moneyNotes(money, false, missing, format))
+  const notes = moneyNotes(money, false, missing, format)
   if (moved !== null)
-    notes.push(
-      t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: format.period(moved.year) }),
-    )
+    notes.push(t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
   return notes
 }
@@ -63,25 +52,21 @@ export function discrepancyText(discrepancy: Discrepancy, money: Money, format: 
   return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
 }
 
-/** How far apart the two are at first and at last, then year by year, for those who do not see the chart. */
+/** Sentences of the alt text: how far apart the two are at first and at last, then year by year. */
 export function booksFacts({ money, years, china, russia }: BooksData, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, money))
   const changes = russia.flatMap(({ source, discrepancies }) => {
-    const known = discrepancies.flatMap((discrepancy, i) =>
-      discrepancy.amount.value === null
-        ? []
-        : [{ words: discrepancyText(discrepancy, money, format), year: period(years[i] ?? '') }],
-    )
+    const known = discrepancies.filter(({ amount: { value } }) => value !== null)
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
     return [
       t(bookMessages, 'books.alt.change', {
         name: russianName(source, format),
-        first: first.words,
-        from: first.year,
-        last: last.words,
-        to: last.year,
+        first: discrepancyText(first, money, format),
+        from: period(first.year),
+        last: discrepancyText(last, money, format),
+        to: period(last.year),
       }),
     ]
   })

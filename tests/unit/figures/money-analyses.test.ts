@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
-import { booksContent } from '#src/figures/books/booksContent.tsx'
+import { booksContent } from '#src/figures/books/makeBooks.tsx'
 import { booksRows, booksData } from '#src/figures/books/booksData.ts'
 import { booksNotes } from '#src/figures/books/booksTexts.ts'
 import { brentContent, brentPanels } from '#src/figures/brent/makeBrent.ts'

@@ -1,7 +1,6 @@
 import type { Card } from '#src/figures/card.ts'
-import { booksChart } from '#src/figures/books/booksContent.tsx'
 import type { BooksData } from '#src/figures/books/booksData.ts'
-import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.ts'
+import { booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
 import { panelPicture } from '#src/figures/panelPicture.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'

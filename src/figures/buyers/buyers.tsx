@@ -1,0 +1,59 @@
+import { boughtProducts } from '#src/trade/buyers.ts'
+import type { Point } from '#src/trade/point.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
+import { calendarYearsOf } from '#src/figures/buyers/buyersData.ts'
+import { buyerName } from '#src/figures/buyers/buyersTexts.ts'
+import { buyersDataIn, buyersFigure, productOf, seriesOf } from '#src/figures/buyers/makeBuyers.ts'
+import { YearTable } from '#src/figures/page/YearTable.tsx'
+
+function Controls({ view, choose }: PartProps) {
+  const { t } = useFormat()
+  return (
+    <RadioGroup
+      legend={t(buyerMessages, 'buyers.product')}
+      name="buyers-product"
+      values={boughtProducts}
+      chosen={productOf(view)}
+      label={(value) => t(buyerMessages, `buyers.product.${value}`)}
+      unavailable={() => null}
+      onChoose={(product) => choose({ of: seriesOf[product] })}
+    />
+  )
+}
+
+/** Calendar years of every buyer, and China's share. */
+function Table({ view, answers }: PartProps) {
+  const format = useFormat()
+  const data = buyersDataIn(view, answers)
+  if (data === null) return null
+  const { years, at } = calendarYearsOf(data)
+  // Each in a unit of its own: gas to India is in thousands of tonnes, and would be zeros in millions.
+  const writeLike = (points: readonly Point[]) => {
+    const values = points.flatMap(({ value }) => value ?? [])
+    return amountsAlike(values, 'kg', format).plain
+  }
+  const weights = data.lines.map(({ buyer, points }) => ({
+    id: buyer,
+    name: buyerName(buyer, format),
+    points: at(points),
+    write: writeLike(at(points)),
+  }))
+  const share = {
+    id: 'share',
+    name: format.t(buyerMessages, 'buyers.share'),
+    points: at(data.share),
+    write: (value: number) => format.amount(value, 'percent'),
+  }
+  return <YearTable years={years} columns={[...weights, share]} />
+}
+
+export const buyers: AnalysisOfPage = {
+  ...buyersFigure,
+  choice: (view) => ({ of: seriesOf[productOf(view)] }),
+  Controls,
+  Under: Table,
+}

@@ -1,0 +1,21 @@
+import type { Card } from '#src/figures/card.ts'
+import { buyersTitle, largestTwo } from '#src/figures/buyers/buyersTexts.ts'
+import { buyersDataIn, buyersFigure, buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
+import { panelPicture } from '#src/figures/panelPicture.tsx'
+import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
+
+/** Who bought Russian oil: China and the largest of the others. */
+export const buyersCard: Card = {
+  choice: {},
+  needs: buyersFigure.needs,
+  make(view, answers, { format }) {
+    const data = buyersDataIn(view, answers)
+    if (data === null) return null
+    const two = largestTwo(data, format)
+    const content = { panels: buyersPanels(data, format), periods: data.periods }
+    return {
+      sentence: two === null ? buyersTitle(data, format) : format.t(cardMessages, 'card.buyers', two.words),
+      picture: panelPicture(content, 'weight', (id) => id === 'CHN' || id === two?.other),
+    }
+  },
+}
