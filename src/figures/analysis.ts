@@ -33,7 +33,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   world: async () => (await import('#src/figures/world/world.tsx')).world,
   buyers: async () => (await import('#src/figures/buyers/buyers.tsx')).buyers,
   books: async () => (await import('#src/figures/books/books.tsx')).books,
-  movers: async () => (await import('#src/figures/movers/movers.ts')).movers,
+  movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
 }
 
 export function loadAnalysis(id: Analysis): Promise<AnalysisOfPage> {

@@ -1,20 +1,25 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { headingsQuery, productsQuery } from '#src/api/queries.ts'
-import { choiceOf, inOrder } from '#src/figures/analysisView.ts'
-import { headingId, headingNames, pickHeading } from '#src/figures/movers/headings.ts'
-import { moversContent } from '#src/figures/movers/moversContent.tsx'
-import type { MoversData } from '#src/figures/movers/moversData.ts'
-import { moversData } from '#src/figures/movers/moversData.ts'
-import type { MoverPick } from '#src/figures/movers/moversModel.ts'
-import { oneBook } from '#src/figures/movers/oneBook.ts'
-import { figureMadeOf } from '#src/figures/figure.ts'
-import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import { headingSeries } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import type { Change } from '#src/view/change.ts'
+import { toggleSeries } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Answers } from '#src/api/need.ts'
+import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import { choiceOf, inOrder } from '#src/figures/analysisView.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
+import { moversContent } from '#src/figures/movers/moversContent.tsx'
+import type { MoversData } from '#src/figures/movers/moversData.ts'
+import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
+import type { MoverPick } from '#src/figures/movers/moversModel.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 
 export function moversChoice(view: ViewState, catalogue: Catalogue) {
   const { flow, by, mark, ...asked } = choiceOf(view, 'movers')
@@ -25,14 +30,9 @@ export function moversChoice(view: ViewState, catalogue: Catalogue) {
   return { flow, ...years, by, mark }
 }
 
-function moversNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
-  const { flow, a, b } = moversChoice(view, catalogue)
-  return [productsQuery(flow, a), productsQuery(flow, b), headingsQuery, ...moneyNeeds(view.money)]
-}
-
 const dataBy = memoize(4, moversData)
 
-/** The numbers of its figure, which the lists beside it have too. */
+/** Null until its answers are here. */
 export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): MoversData | null {
   const { flow, a, b, by, mark } = moversChoice(view, catalogue)
   const before = answers(productsQuery(flow, a))
@@ -41,31 +41,68 @@ export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catal
   return before && after && conversion ? dataBy(before, after, by, mark, conversion) : null
 }
 
+/** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
+export function headingNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature | undefined,
+  flow: Flow,
+  { language, t }: Format,
+): (cmdCode: string) => string {
+  const ofFlow = catalogue.commodities.filter((one) => one.flow === flow)
+  const named = new Map(ofFlow.map(({ cmdCode, names }) => [cmdCode, names]))
+  const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
+  return (cmdCode) => {
+    const heading = headings.get(cmdCode)
+    const names = named.get(cmdCode) ?? heading?.names
+    return (
+      names?.[language] ?? names?.en ?? heading?.label ?? t(seriesMessages, 'series.headingOnly', { code: cmdCode })
+    )
+  }
+}
+
 const namesBy = memoize(4, headingNames)
 
-/** What its headings are called: by their number alone where their names have failed to come. */
+/** By their number alone where the names of headings have failed to come. */
 export function moverNamesIn(view: ViewState, answers: Answers, catalogue: Catalogue, format: Format) {
   return namesBy(catalogue, answers(headingsQuery) ?? undefined, moversChoice(view, catalogue).flow, format)
 }
 
-/** What a click on a row does. */
+/** The id of a heading in the book that the movers of this year are of. */
+export function headingId(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): string {
+  return headingSeries(catalogue, flow, cmdCode, year)?.id ?? commodityId({ flow, cmdCode })
+}
+
+/** Adds a heading to the main chart, or takes it off; what is added has years only, so the chart shows years. */
+export function pickHeading(id: string): Change {
+  return (view, catalogue) => {
+    const next = toggleSeries(id)(view, catalogue)
+    return next.series.includes(id) ? { ...next, freq: 'year' } : next
+  }
+}
+
 function pickOf(view: ViewState, catalogue: Catalogue, { t }: Format): MoverPick {
   const { flow, b } = moversChoice(view, catalogue)
-  const seriesOf = (cmdCode: string): string => headingId(catalogue, flow, cmdCode, b)
-  const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
+  const idOf = ({ cmdCode }: { readonly cmdCode: string }): string => headingId(catalogue, flow, cmdCode, b)
+  const isChosen: MoverPick['isChosen'] = (row) => view.series.includes(idOf(row))
   return {
-    isChosen: ({ cmdCode }) => isChosen(cmdCode),
+    isChosen,
     label: ({ cmdCode, name, change }) => t(moverMessages, 'movers.pick.named', { name, code: cmdCode, change }),
-    told: ({ cmdCode, name }) => t(moverMessages, isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }),
-    change: ({ cmdCode }) => pickHeading(seriesOf(cmdCode)),
+    told: (row) => t(moverMessages, isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
+    change: (row) => pickHeading(idOf(row)),
   }
 }
 
 /** The headings of a flow that gained and lost most between two years. */
-export const moversFigure = figureMadeOf(moversNeeds, (view, answers, { catalogue, format }) => {
-  const data = moversDataIn(view, answers, catalogue)
-  if (data === null || answers(headingsQuery) === undefined) return null
-  const nameOf = moverNamesIn(view, answers, catalogue, format)
-  // An embedded figure has no chart above to add a line to.
-  return moversContent(data, nameOf, view.embed ? null : pickOf(view, catalogue, format), view, format)
-})
+export const moversFigure = figureMadeOf(
+  (view, catalogue) => {
+    const { flow, a, b } = moversChoice(view, catalogue)
+    return [productsQuery(flow, a), productsQuery(flow, b), headingsQuery, ...moneyNeeds(view.money)]
+  },
+  (view, answers, { catalogue, format }) => {
+    const data = moversDataIn(view, answers, catalogue)
+    if (data === null || answers(headingsQuery) === undefined) return null
+    const nameOf = moverNamesIn(view, answers, catalogue, format)
+    // An embedded figure has no chart to add a line to.
+    return moversContent(data, nameOf, view.embed ? null : pickOf(view, catalogue, format), view, format)
+  },
+)

@@ -4,11 +4,8 @@ import { pictureSize } from '#src/figures/card.ts'
 import { moverNamesIn, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { MoverMarkShape } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf } from '#src/figures/movers/moversContent.tsx'
-import type { MoversData } from '#src/figures/movers/moversData.ts'
-import type { MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
+import type { MoverRow } from '#src/figures/movers/moversModel.ts'
 import { moverRows } from '#src/figures/movers/moversRows.ts'
-import { lowerFirst } from '#src/i18n/firstLetter.ts'
-import type { Format } from '#src/i18n/format.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -16,26 +13,13 @@ import type { Palette } from '#src/chart/palette.ts'
 /** In pixels. */
 const around = 4
 
-function sentenceOf(content: Pick<MoversContent, 'groups'>, data: MoversData, format: Format): string {
-  const { t, period } = format
-  const years = { a: period(data.a), b: period(data.b) }
-  const most = mostOf(content, data)
-  if (most === null) return t(moverMessages, `movers.title.${data.flow}.plain`, years)
-  return t(cardMessages, `card.movers.${data.flow}`, {
-    ...years,
-    rose: lowerFirst(most.rose.name, format),
-    more: most.rose.change,
-    fell: lowerFirst(most.fell.name, format),
-    less: most.fell.change,
-  })
-}
-
 /** The bars of the chart under one another, with the line that they stand on. */
 function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Palette }) {
   const { rows, palette } = props
   const { width, height } = pictureSize
+  const ends = rows.map(({ end }) => end)
   const x = scaleLinear()
-    .domain([Math.min(0, ...rows.map(({ end }) => end)), Math.max(0, ...rows.map(({ end }) => end))])
+    .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
     .range([around, width - around])
   const step = (height - 2 * around) / rows.length
   return (
@@ -59,7 +43,14 @@ export const moversCard: Card = {
     if (data === null) return null
     const content = moverRows(data, moverNamesIn(view, answers, catalogue, format), format)
     const rows = content.groups.flatMap((group) => group.rows)
-    const picture = rows.length === 0 ? null : (palette: Palette) => <Bars rows={rows} palette={palette} />
-    return { sentence: sentenceOf(content, data, format), picture }
+    const years = { a: format.period(data.a), b: format.period(data.b) }
+    const most = mostOf(content, data, format)
+    return {
+      sentence:
+        most === null
+          ? format.t(moverMessages, `movers.title.${data.flow}.plain`, years)
+          : format.t(cardMessages, `card.movers.${data.flow}`, { ...years, ...most }),
+      picture: rows.length === 0 ? null : (palette) => <Bars rows={rows} palette={palette} />,
+    }
   },
 }

@@ -1,68 +1,47 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Book } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Products } from '#src/trade/products.ts'
-import type { MostMoved, Movements, MoverMeasure } from '#src/trade/movers.ts'
-import type { MoverMark } from '#src/view/viewState.ts'
-import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
-import type { Conversion, Money } from '#src/trade/money.ts'
+import type { Book, Catalogue, Span } from '#src/trade/catalogue.ts'
+import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
+import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
+import type { Products } from '#src/trade/products.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
 import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 
 const shownEachWay = 8
 
-/** All headings of a flow in two years, and those that the chart shows. */
-export type MoversData = {
-  readonly money: Money
-  readonly flow: Flow
-  readonly a: string
-  readonly b: string
-  readonly by: MoverMeasure
-  readonly mark: MoverMark
-  readonly all: Movements
-  readonly most: MostMoved
-  /** The months without a rate, where a year could not be converted. */
-  readonly missingRates: readonly string[]
-}
+export type MoversData = ReturnType<typeof moversData>
 
+/** All headings of a flow in two years of one book, and those that the chart shows. */
 export function moversData(
   before: Products,
   after: Products,
   by: MoverMeasure,
   mark: MoverMark = 'bars',
   conversion: Conversion = inDollars,
-): MoversData {
+) {
   const [first, second] = [conversion.products(before), conversion.products(after)]
   const all = movements(first, second)
-  const most = mostMoved(all.moved, by, shownEachWay, largeHeadings(before, after))
+  const sources = new Set([...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources))
+  const book: Book = sources.has('comtrade-yearly') ? 'yearly' : 'baci'
+  const [a, b] = [String(before.year), String(after.year)]
   return {
     money: conversion.money,
     flow: after.flow,
-    a: String(before.year),
-    b: String(after.year),
+    a,
+    b,
     by,
     mark,
     all,
-    most,
+    most: mostMoved(all.moved, by, shownEachWay, largeHeadings(before, after)),
+    sources: [...sources],
+    book,
+    /** May what rose and fell between the two years have done so by a change of source? */
+    crossesSources: crossesBaciBreak(book, [a, b]),
+    /** The months without a rate, where a year could not be converted. */
     missingRates: [...(first.missingRates ?? []), ...(second.missingRates ?? [])],
   }
-}
-
-/** Of every heading of the two years, which are of one book. */
-export function sourcesOf({ all: { moved, appeared, vanished } }: Pick<MoversData, 'all'>): readonly string[] {
-  return [...new Set([...moved, ...appeared, ...vanished].flatMap(({ sources }) => sources))]
-}
-
-/** The book that both years are of. */
-export function bookOf(data: Pick<MoversData, 'all'>): Book {
-  return sourcesOf(data).includes('comtrade-yearly') ? 'yearly' : 'baci'
-}
-
-/** May what rose and fell between the two years have done so by a change of source? */
-export function crossesSources(data: Pick<MoversData, 'all' | 'a' | 'b'>): boolean {
-  return crossesBaciBreak(bookOf(data), [data.a, data.b])
 }
 
 /** Said in every row: a table is sorted and cut, and what stands above it stays behind. In English, as its columns are. */
@@ -87,28 +66,55 @@ const columns = [
 /** Every heading of both years by its change in value, then those of one year alone, whose other cells are empty. */
 export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string): Rows {
   const { money, flow, a, b, all } = data
-  const note = crossesSources(data) ? acrossSources : null
-  const moved = all.moved.toSorted((one, other) => other.change - one.change)
-  const row = (
-    cmdCode: string,
-    numbers: readonly (number | null)[],
-    status: Status | null,
-    sources: readonly string[],
-  ): Cell[] => {
+  const note = data.crossesSources ? acrossSources : null
+  const row = (of: Pick<Mover, 'cmdCode' | 'status' | 'sources'>, ...numbers: readonly (number | null)[]): Cell[] => {
+    const { cmdCode, status, sources } = of
     return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';'), note]
   }
   return {
     columns,
     rows: [
-      ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
-        row(cmdCode, [before, after, change, percent], status, sources),
-      ),
-      ...all.appeared.map(({ cmdCode, value, status, sources }) =>
-        row(cmdCode, [null, value, null, null], status, sources),
-      ),
-      ...all.vanished.map(({ cmdCode, value, status, sources }) =>
-        row(cmdCode, [value, null, null, null], status, sources),
-      ),
+      ...all.moved
+        .toSorted((one, other) => other.change - one.change)
+        .map((heading) => row(heading, heading.before, heading.after, heading.change, heading.percent)),
+      ...all.appeared.map((heading) => row(heading, null, heading.value, null, null)),
+      ...all.vanished.map((heading) => row(heading, heading.value, null, null, null)),
     ],
   }
+}
+
+type Years = { readonly a: number; readonly b: number }
+
+/** Is every heading of this year as China alone reports it? */
+const isYearly = ({ headings }: Catalogue, year: number): boolean => year > Number(headings.span.last)
+
+/** Between older years than the newest two BACI's reports change (decision 4). */
+const newestTwo = ({ first, last }: Span): Years => ({ a: Math.max(Number(first), Number(last) - 1), b: Number(last) })
+
+/** The two years that are shown first, in the book of a year that was asked for, else in the newest that has two years. */
+function defaults(catalogue: Catalogue, asked: number | null): Years {
+  const { span, yearly } = catalogue.headings
+  if (yearly === undefined) return newestTwo(span)
+  const later = newestTwo(yearly)
+  const isLater = asked === null ? later.a < later.b : isYearly(catalogue, asked)
+  return isLater ? later : newestTwo(span)
+}
+
+/**
+ * Two years of one book: a change from one book to the other nobody traded.
+ * @param kept of two that are not of one book the year that stays; the other gives way
+ */
+export function oneBook(
+  catalogue: Catalogue,
+  { a, b }: { readonly a: number | null; readonly b: number | null },
+  kept: keyof Years = 'b',
+): Years {
+  const { span, yearly = span } = catalogue.headings
+  const first = defaults(catalogue, b ?? a)
+  const later = b ?? first.b
+  // A later year that is asked for alone is set against the one before it.
+  const years = { a: a ?? Math.max(Number(span.first), Math.min(first.a, later - 1)), b: later }
+  if (isYearly(catalogue, years.a) === isYearly(catalogue, years.b)) return years
+  const own = isYearly(catalogue, years[kept]) ? yearly : span
+  return kept === 'b' ? { ...years, a: Math.max(Number(own.first), years.b - 1) } : { ...years, b: Number(own.last) }
 }

@@ -1,8 +1,8 @@
 import type { Status } from '#src/trade/status.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Change } from '#src/view/change.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
-import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
 /** One heading and how it moved. */
 export type MoverRow = {
@@ -12,7 +12,7 @@ export type MoverRow = {
   /** Where its bar or arrow begins and ends, on the axis of all rows. */
   readonly start: number
   readonly end: number
-  /** The change as written at the bar. */
+  /** As written at the bar. */
   readonly change: string
   /** From what to what. */
   readonly amounts: string
@@ -46,10 +46,22 @@ export type MoverPick = {
 
 export const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const
 export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const tickLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+export const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+// All in pixels.
 /** Of a heading's number, with the space before it. */
 const codeWidth = 40
-export const tickLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 export const nameLine = 17
+const titleHeight = 24
+const groupSpacing = 12
+const tickHeight = 18
+const wideRow = 25
+const narrowRow = 44
+const minBarsWidth = 120
+/** Of the width, at most: the bars are what is to be seen. */
+const namesShare = 1 / 3
+/** Narrower than this, a row has its words on a line of their own. */
+const minOneLineWidth = 620
 
 /**
  * The name of a heading above its bar. Its number and amounts stand beside the last line of it; a name with no room
@@ -62,65 +74,31 @@ export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>,
   return [first, fitText(name.slice(first.length).trimStart(), beside, rowNameStyle)]
 }
 
-export const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
-/** Heights in pixels. */
-const titleHeight = 24
-const groupSpacing = 12
-const tickHeight = 18
-const wideRow = 25
-const narrowRow = 44
-const leastBars = 120
-/** Of the width, at most: the bars are what is to be seen. */
-const namesShare = 1 / 3
-/** Narrower than this, a row has its words on a line of their own. */
-const leastOneLine = 620
-
-export type PlacedRow = MoverRow & {
-  /** The last stands beside number and amounts. */
-  readonly names: readonly string[]
-  readonly top: number
-  readonly height: number
-  /** Baseline of the first line of words, and of the change at its bar. */
-  readonly textY: number
-  readonly changeY: number
-  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly changeX: number
-  readonly changeAnchor: 'start' | 'end'
-  readonly positive: boolean
-}
-
-export type MoversModel = {
-  readonly groups: readonly {
-    readonly id: 'rose' | 'fell'
-    readonly title: string
-    readonly titleY: number
-    readonly rows: readonly PlacedRow[]
-  }[]
-  readonly baseline: number | null
-  readonly ticks: readonly (MoverTick & { readonly x: number })[]
-  readonly top: number
-  readonly bottom: number
-}
+/** A cut text ends with a word. */
+export const withoutTail = (text: string): string => text.replace(/[^\p{L}\p{N})]+$/u, '')
 
 /** A name cut after a whole word, if one fits. */
 function fitWords(name: string, width: number): string {
   const fitted = fitText(name, width, rowNameStyle)
-  const words = fitted.slice(0, fitted.lastIndexOf(' ')).replace(/[^\p{L}\p{N})]+$/u, '')
+  const words = withoutTail(fitted.slice(0, fitted.lastIndexOf(' ')))
   return fitted === name || words.length < fitted.length / 2 ? fitted : `${words}…`
 }
-
-const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
 
 /** A bar that fell has its change to its left; every arrow to its right, for they begin anywhere. */
 const isLeft = ({ start, end }: MoverRow, mark: MoverMark): boolean => mark === 'bars' && end < start
 
-/** Widths of the words of all rows, in pixels. */
-function textWidths({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>) {
+/** Without the groups that have no rows. */
+const shownGroups = ({ groups }: Pick<MoversContent, 'groups'>) => groups.filter(({ rows }) => rows.length > 0)
+
+/** What rows of one line divide their width into. */
+function columnsOf({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>, width: number) {
   const rows = groups.flatMap((group) => group.rows)
+  const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
   const changes = (left: boolean): number =>
     largest(rows.flatMap((row) => (isLeft(row, mark) === left ? [textWidth(row.change, changeStyle) + 10] : [])))
+  const names = largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth
   return {
-    names: largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth,
+    names: Math.min(width * namesShare, names),
     amounts: largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle))),
     // Or half of the dot that an arrow begins with.
     left: mark === 'arrows' ? 5 : changes(true),
@@ -128,23 +106,19 @@ function textWidths({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>) {
   }
 }
 
-/** What a row of one line leaves to its bars beside names of a width. */
-const barsBeside = (names: number, width: number, { amounts, left, right }: ReturnType<typeof textWidths>): number =>
-  width - names - amounts - 36 - left - right
-
 /** Whether names, bars and amounts have room side by side. */
 function isOneLine(content: Pick<MoversContent, 'groups' | 'mark'>, width: number): boolean {
-  const words = textWidths(content)
-  return width >= leastOneLine && barsBeside(Math.min(width * namesShare, words.names), width, words) >= leastBars
+  const { names, amounts, left, right } = columnsOf(content, width)
+  return width >= minOneLineWidth && width - names - amounts - 36 - left - right >= minBarsWidth
 }
 
-function heightOf({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number, oneLine: boolean): number {
-  const shown = groups.filter(({ rows }) => rows.length > 0)
-  const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupSpacing
+function heightOf(content: Pick<MoversContent, 'groups' | 'ticks'>, width: number, oneLine: boolean): number {
+  const groups = shownGroups(content)
   const rowHeight = (row: MoverRow): number =>
     oneLine ? wideRow : narrowRow + (nameLines(row, width).length - 1) * nameLine
-  const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0)
-  return heads + inRows + (ticks.length > 0 ? tickHeight : 0) + 4
+  const inRows = groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0)
+  const heads = groups.length * titleHeight + Math.max(0, groups.length - 1) * groupSpacing
+  return heads + inRows + (content.ticks.length > 0 ? tickHeight : 0) + 4
 }
 
 /** The height that shows every row in comfort. */
@@ -152,53 +126,41 @@ export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks' | '
   return heightOf(content, width, isOneLine(content, width))
 }
 
-/** Is there room for the whole of its label? */
-function isInside({ x, label }: MoverTick & { readonly x: number }, width: number): boolean {
-  const half = textWidth(label, tickLabelStyle) / 2
-  return x >= half && x + half <= width
-}
-
 /** Of ticks at equal distances those whose labels do not touch, that of the baseline first. */
 function withRoom(ticks: readonly MoverTick[], baseline: number | null, scale: number): readonly MoverTick[] {
   const distance = ((ticks[1]?.at ?? 0) - (ticks[0]?.at ?? 0)) * scale
   const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label, tickLabelStyle)))
   const every = distance > 0 ? Math.ceil((widest + 8) / distance) : 1
-  const origin = Math.max(
-    0,
-    ticks.findIndex(({ at }) => at === baseline),
-  )
-  return ticks.filter((_, i) => (i - origin) % every === 0)
+  const found = ticks.findIndex(({ at }) => at === baseline)
+  return ticks.filter((_, i) => (i - Math.max(0, found)) % every === 0)
 }
 
-export function moversModel(content: MoversContent, width: number, height: number): MoversModel {
+export type PlacedRow = ReturnType<typeof moversModel>['groups'][number]['rows'][number]
+
+export function moversModel(content: MoversContent, width: number, height: number) {
   // An export has the height it has: rows of two lines that do not fit become rows of one.
   const oneLine = isOneLine(content, width) || height < heightOf(content, width, false) * 0.85
-  const groups = content.groups.filter(({ rows }) => rows.length > 0)
-  const rows = groups.flatMap((group) => group.rows)
-  const words = textWidths(content)
-  const nameWidth = oneLine ? Math.min(width * namesShare, words.names) : 0
-  const left = oneLine ? nameWidth + 16 : 0
-  const right = oneLine ? width - words.amounts - 20 : width
+  const groups = shownGroups(content)
+  const columns = columnsOf(content, width)
+  const nameWidth = oneLine ? columns.names : 0
+  const left = (oneLine ? nameWidth + 16 : 0) + columns.left
+  const right = (oneLine ? width - columns.amounts - 20 : width) - columns.right
 
-  const ends = rows.flatMap(({ start, end }) => [start, end])
+  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ start, end }) => [start, end]))
   if (content.baseline !== null) ends.push(content.baseline)
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const barWidth = Math.max(20, right - left - words.left - words.right)
-  const scale = barWidth / (high - low || 1)
-  const x = (at: number): number => left + words.left + (at - low) * scale
+  const scale = Math.max(20, right - left) / (high - low || 1)
+  const x = (at: number): number => left + (at - low) * scale
 
   const inside = content.ticks.filter(({ at }) => at >= low && at <= high)
-  const shownTicks = withRoom(inside, content.baseline, scale)
-  const top = shownTicks.length > 0 ? tickHeight : 0
-  const needed = heightOf(content, width, oneLine)
-  const stretch = Math.min(1, (height - top) / (needed - top))
-  const headHeight = titleHeight * stretch
+  const ticks = withRoom(inside, content.baseline, scale)
+  const top = ticks.length > 0 ? tickHeight : 0
+  const stretch = Math.min(1, (height - top) / (heightOf(content, width, oneLine) - top))
   let y = top
-  const placedGroups = groups.map(({ id, title, rows: members }, i) => {
-    if (i > 0) y += groupSpacing * stretch
-    const titleY = y + headHeight - 8 * stretch
-    y += headHeight
-    const placed = members.map((row): PlacedRow => {
+  const placedGroups = groups.map(({ id, title, rows }, i) => {
+    y += ((i > 0 ? groupSpacing : 0) + titleHeight) * stretch
+    const titleY = y - 8 * stretch
+    const placed = rows.map((row) => {
       const rowTop = y
       const names = oneLine ? [fitWords(row.name, nameWidth - codeWidth)] : nameLines(row, width)
       const more = (names.length - 1) * nameLine
@@ -210,26 +172,34 @@ export function moversModel(content: MoversContent, width: number, height: numbe
       const bar = oneLine
         ? { y: rowTop + rowHeight * 0.16, height: rowHeight * 0.68 }
         : { y: rowTop + 20 + more, height: rowHeight - 28 - more }
-      const middle = bar.y + bar.height / 2 + 4.5
+      const changeY = bar.y + bar.height / 2 + 4.5
       return {
         ...row,
+        /** The last stands beside number and amounts. */
         names,
         top: rowTop,
         height: rowHeight,
-        textY: oneLine ? middle : rowTop + 14,
-        changeY: middle,
+        /** Baseline of the first line of words. */
+        textY: oneLine ? changeY : rowTop + 14,
+        changeY,
         bar: { ...bar, x: positive ? from : from - length, width: length },
-        changeX: isLeft(row, content.mark) ? from - length - 5 : Math.max(from, to) + (positive ? 5 : 8),
-        changeAnchor: isLeft(row, content.mark) ? 'end' : 'start',
+        ...(isLeft(row, content.mark)
+          ? ({ changeX: from - length - 5, changeAnchor: 'end' } as const)
+          : ({ changeX: Math.max(from, to) + (positive ? 5 : 8), changeAnchor: 'start' } as const)),
         positive,
       }
     })
     return { id, title, titleY, rows: placed }
   })
+  // A tick has room for the whole of its label.
+  const hasRoom = (at: number, label: string): boolean => {
+    const half = textWidth(label, tickLabelStyle) / 2
+    return x(at) >= half && x(at) + half <= width
+  }
   return {
     groups: placedGroups,
     baseline: content.baseline === null ? null : x(content.baseline),
-    ticks: shownTicks.map(({ at, label }) => ({ at, label, x: x(at) })).filter((tick) => isInside(tick, width)),
+    ticks: ticks.filter(({ at, label }) => hasRoom(at, label)).map((tick) => ({ ...tick, x: x(tick.at) })),
     top,
     bottom: y,
   }
