@@ -28,17 +28,9 @@ type MarkProps = {
 }
 
 function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
+  const { x, y, width, height } = bar
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
-  return (
-    <rect
-      x={bar.x}
-      y={bar.y}
-      width={bar.width}
-      height={bar.height}
-      fill={insideOf(status, colour, palette.surface)}
-      {...edge}
-    />
-  )
+  return <rect {...{ x, y, width, height }} fill={insideOf(status, colour, palette.surface)} {...edge} />
 }
 
 /** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */
@@ -52,20 +44,12 @@ function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
   const isShort = bar.width < short.arrow
   const length = isShort ? Math.max(short.head, Math.min(arrow.length, bar.width)) : arrow.length
   const head = positive ? -length : length
+  const shaft = { stroke: colour, strokeWidth: 2.5, strokeDasharray: isFinal(status) ? undefined : dashes.line }
   const pen = { stroke: colour, strokeWidth: 1.5, fill: insideOf(status, colour, palette.surface) }
   return (
     <>
-      {!isShort && (
-        <>
-          <path
-            d={`M${from},${y}H${to + head}`}
-            stroke={colour}
-            strokeWidth={2.5}
-            strokeDasharray={isFinal(status) ? undefined : dashes.line}
-          />
-          <circle cx={from} cy={y} r={arrow.dot} {...pen} />
-        </>
-      )}
+      {!isShort && <path d={`M${from},${y}H${to + head}`} {...shaft} />}
+      {!isShort && <circle cx={from} cy={y} r={arrow.dot} {...pen} />}
       <path d={`M${to},${y}l${head},${-arrow.half}v${2 * arrow.half}z`} strokeLinejoin="round" {...pen} />
     </>
   )
@@ -73,7 +57,6 @@ function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
 
 const markOf = { bars: Bar, arrows: Arrow } as const
 
-/** A bar or arrow in the colour of its direction. */
 export function MoverMarkShape(props: Omit<MarkProps, 'colour'> & { readonly mark: MoverMark }) {
   const { row, mark, palette } = props
   const Mark = markOf[mark]
@@ -91,6 +74,7 @@ function Row(props: {
   const { row, mark, right, onGrid, palette } = props
   const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts } = row
   const changeWidth = textWidth(change, changeStyle)
+  const bold = { fontWeight: 600, fill: palette.ink }
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
@@ -98,14 +82,7 @@ function Row(props: {
       {names.map(
         (name, i) =>
           name !== '' && (
-            <text
-              key={name}
-              x={0}
-              y={textY + i * nameLine}
-              fontSize={rowNameStyle.size}
-              fontWeight={600}
-              fill={palette.ink}
-            >
+            <text key={name} x={0} y={textY + i * nameLine} fontSize={rowNameStyle.size} {...bold}>
               {name}
             </text>
           ),
@@ -123,7 +100,7 @@ function Row(props: {
           fill={palette.surface}
         />
       )}
-      <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={12.5} fontWeight={600} fill={palette.ink}>
+      <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={changeStyle.size} {...bold}>
         {change}
       </text>
       <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
@@ -138,6 +115,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
   const { content, width, height, palette, interaction } = props
   const model = useModel(moversModel, content, width, height)
   const rows = model.groups.flatMap((group) => group.rows)
+  const onGrid = model.ticks.length > 0
   const { pick } = content
   const marks = (
     <g fontFamily={fonts.sans}>
@@ -155,14 +133,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
             {title}
           </text>
           {members.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              mark={content.mark}
-              right={width}
-              onGrid={model.ticks.length > 0}
-              palette={palette}
-            />
+            <Row key={row.id} row={row} mark={content.mark} right={width} onGrid={onGrid} palette={palette} />
           ))}
         </Group>
       ))}
