@@ -42,6 +42,8 @@ export default defineConfig({
   ],
   build: {
     target: 'es2023',
+    // Nesting and `light-dark()` stay as they are written.
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     // The page names what it needs in the order of use (src/build/prerender/servedPage.ts); the rest is small and comes when asked for.
     modulePreload: false,
     // One style sheet, which lies in the page.

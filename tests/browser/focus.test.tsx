@@ -10,6 +10,7 @@ import { figure, shapesOf } from '#tests/browser/support/chart.ts'
 import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
 import { full } from '#tests/full.ts'
+import { colour, colourIndices, light } from '#tests/unit/support/tokens.ts'
 
 // What is kept in colour has its own, everything else the one grey; all have their names.
 
@@ -86,17 +87,14 @@ describe('a legend', () => {
 })
 
 describe('in an exported figure', () => {
-  const tokens = (): [string, number][] => {
-    const style = getComputedStyle(document.documentElement)
-    return Array.from({ length: 25 }, (_, i) => i).flatMap((i) =>
-      [`--series-${i}`, `--series-${i}-text`].map((token): [string, number] => [style.getPropertyValue(token), i]),
-    )
-  }
+  const tokens = colourIndices.flatMap((i) =>
+    [`series-${i}`, `series-${i}-text`].map((token): [string, number] => [colour(light, token), i]),
+  )
 
   it.each(full ? kinds : kinds.slice(0, 2))('a chart of %s has the same colours', async (chart) => {
     const text = await figureSvg({ ...(await requestOf(viewOf(chart))), size: figureSizes.article })
     const svg = parseSvg(text).documentElement
-    const colours = tokens().filter(([hex]) => svg.querySelector(`[fill="${hex}"], [stroke="${hex}"]`) !== null)
+    const colours = tokens.filter(([hex]) => svg.querySelector(`[fill="${hex}"], [stroke="${hex}"]`) !== null)
     expect([...new Set(colours.map(([, i]) => i))]).toEqual([0, kept])
     expect(svg.querySelector('desc')?.textContent).toContain('in colour, the others grey.')
   })

@@ -37,7 +37,7 @@ async function expectWhole(page: Page, downloads: readonly Download[], code: str
           (id) => root.querySelector(`[id="label-${id}"], [id="legend-${id}"]`) === null,
         ),
         colours: [strokes('X-8703')[0], strokes('X-8704')[0]],
-        grey: getComputedStyle(document.documentElement).getPropertyValue('--series-0').trim(),
+        grey: /#\w+/.exec(getComputedStyle(document.documentElement).getPropertyValue('--series-0'))?.[0],
       }
       // Without its fonts: the page's policy has no style of a file.
     },

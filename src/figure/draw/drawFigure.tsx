@@ -22,16 +22,14 @@ import { drawnRoom } from '#src/figure/layout/styles.ts'
 
 export type Tokens = ReadonlyMap<string, string>
 
-export function tokensOf(selector: string): Tokens {
-  const start = tokens.indexOf(`${selector} {`)
-  if (start < 0) throw new Error(`tokens.css has no ${selector}`)
-  const block = tokens.slice(start, tokens.indexOf('}', start))
-  return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name = '', value = '']) => [name, value]))
+export function tokensOf(theme: Theme): Tokens {
+  const pairs = tokens.matchAll(/--([\w-]+): light-dark\(([^,)]+), ([^)]+)\)/g)
+  return new Map(Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]))
 }
 
 /** Plain values, for an SVG file has no style sheet. */
 const plainPalette = memoize(2, (theme: Theme): Palette => {
-  const values = tokensOf(`[data-theme='${theme}']`)
+  const values = tokensOf(theme)
   return paletteBy((token) => {
     const value = values.get(token)
     if (value === undefined) throw new Error(`tokens.css has no --${token}`)

@@ -1,8 +1,8 @@
 import type { Tokens } from '#src/figure/draw/drawFigure.tsx'
 import { tokensOf } from '#src/figure/draw/drawFigure.tsx'
 
-export const light = tokensOf("[data-theme='light']")
-export const dark = tokensOf("[data-theme='dark']")
+export const light = tokensOf('light')
+export const dark = tokensOf('dark')
 /** The grey of what stands behind, then the colours. */
 export const colourIndices = Array.from({ length: 25 }, (_, i) => i)
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assignColours, colourNamed, colourOwners, ownColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { tokensOf } from '#src/figure/draw/drawFigure.tsx'
+import tokens from '#src/styles/tokens.css?raw'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 describe('the colour of a line', () => {
@@ -74,7 +74,10 @@ it('a colour has the number of its token, by its owner or by its look', () => {
 })
 
 it('a reader whose system is dark gets the very colours of the dark theme', () => {
-  expect([...tokensOf(':root:not([data-theme])')]).toEqual([...dark])
+  const root = tokens.slice(tokens.indexOf(':root {'), tokens.indexOf('}'))
+  expect(root).toContain('color-scheme: light dark;')
+  const colours = Array.from(root.matchAll(/--([\w-]+): (?!url)/g), ([, token]) => token)
+  expect(colours).toEqual([...dark.keys()])
 })
 
 it('both themes have the same tokens, twenty-four colours for lines among them', () => {
