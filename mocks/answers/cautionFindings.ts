@@ -1,5 +1,4 @@
 import { brentPoints, pricePerBarrel, spreadTo } from '#src/trade/brent.ts'
-import { cautionedPeriods as periods } from '#src/trade/cautionedPeriods.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -12,6 +11,19 @@ import type { Asked } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
+
+/** The month or year that a caution speaks of, chosen because it shows best what is to be minded. */
+const periods = {
+  exportsTotal: '2023',
+  coalWeight: '2023',
+  coalLow: '2019-12',
+  coalHigh: '2020-12',
+  mirror: '2017',
+  brentSpread: '2022-06',
+  /** BACI's imports, said to be FOB, equal Customs' CIF. */
+  baciImportsFirst: '2022',
+  baciImportsLast: '2023',
+} as const
 
 const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => measured(row, 'value'))
 

@@ -1,7 +1,6 @@
 import type { Book, Commodity } from '#src/trade/catalogue.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { composite } from '#src/trade/composite.ts'
-import { sumAmounts } from '#src/trade/amounts.ts'
+import { composite, sumAmounts } from '#src/trade/amounts.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'

@@ -4,7 +4,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { usePage } from '#src/page/page.ts'
 import { shownFigure } from '#src/page/shownFigure.ts'
-import { isOwnView } from '#src/view/address/pageAddress.ts'
+import { isOwnView } from '#src/view/address/writeView.ts'
 
 /** Keeps the tab called after the figure that is shown, and the site: bookmarks and steps of Back and Forward are told apart. */
 export function useTabTitle(): void {

@@ -2,7 +2,7 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
-import { focusedColours } from '#src/view/focus.ts'
+import { focusedColours } from '#src/view/colours.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSnapshot } from '#src/page/useView.ts'
 

@@ -4,7 +4,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
-import type { Products } from '#src/trade/products.ts'
+import type { Products } from '#src/trade/heading.ts'
 import { weakest } from '#src/trade/status.ts'
 
 /** The year whose prices constant dollars have. */

@@ -1,5 +1,6 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Names, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Status } from '#src/trade/status.ts'
 
 /** An HS heading as the nomenclature words it; the label is English in every language. */
 export type Heading = {
@@ -35,4 +36,21 @@ export type Nomenclature = {
   readonly chapters: readonly Chapter[]
   readonly headings: readonly Heading[]
   readonly synonyms: readonly Synonyms[]
+}
+
+/** Every HS heading of one year and flow. */
+export type Products = {
+  readonly flow: Flow
+  readonly year: number
+  readonly rows: readonly {
+    readonly cmdCode: string
+    /** US dollars as published; once converted, the money that was chosen. */
+    readonly value: number
+    readonly netWeightKg: number | null
+    readonly valueStatus: Status
+    readonly weightStatus: Status | null
+    readonly source: string
+  }[]
+  /** Of headings that could not be converted, hence none: the months without a rate. */
+  readonly missingRates?: readonly string[]
 }

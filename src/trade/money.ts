@@ -1,6 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Products } from '#src/trade/products.ts'
+import type { Products } from '#src/trade/heading.ts'
 
 /** What values are counted in: US dollars as published, yuan, roubles, and US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'

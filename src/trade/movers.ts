@@ -1,5 +1,5 @@
 import { joinSources } from '#src/trade/point.ts'
-import type { Products } from '#src/trade/products.ts'
+import type { Products } from '#src/trade/heading.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 

@@ -1,4 +1,5 @@
 import type { Status } from '#src/trade/status.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 
 /** One number of a line, with what it rests on. `value` null is a gap. */
 export type Point = {
@@ -27,4 +28,18 @@ export function joinSources(lists: readonly (readonly string[])[]): readonly str
   const [first] = lists
   if (first !== undefined && lists.every((list) => list === first)) return first
   return [...new Set(lists.flat())]
+}
+
+/** Memoised: notes and sources ask for the facts of every line at every toggle, and one line has changed. */
+export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
+  /** In order of first use. */
+  sources: [...new Set(points.flatMap(({ sources }) => sources))],
+  statuses: new Set(points.flatMap(({ status }) => status ?? [])),
+  /** A gap for want of a rate has a reason of its own. */
+  hasGap: points.some(({ value, missingRates }) => value === null && missingRates === undefined),
+}))
+
+/** In order of first use. */
+export function sourcesOf({ series }: { readonly series: readonly { readonly points: readonly Point[] }[] }): string[] {
+  return [...new Set(series.flatMap(({ points }) => pointFacts(points).sources))]
 }

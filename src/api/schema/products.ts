@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Products } from '#src/trade/products.ts'
+import type { Products } from '#src/trade/heading.ts'
 import { agrees, amount, headingCode, status, text, uniqueBy } from '#src/api/schema/fields.ts'
 
 const row = v.pipe(

@@ -1,4 +1,4 @@
-import type { Notice } from '#src/view/address/notice.ts'
+import type { Notice } from '#src/view/address/repair.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'

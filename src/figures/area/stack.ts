@@ -1,7 +1,7 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import { bookKey } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
-import { composites } from '#src/trade/composite.ts'
+import { composites } from '#src/trade/amounts.ts'
 import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'

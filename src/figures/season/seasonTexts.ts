@@ -8,7 +8,7 @@ import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { mostDescribed } from '#src/view/texts/altText.ts'
-import { quantityOf } from '#src/view/texts/quantity.ts'
+import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /**

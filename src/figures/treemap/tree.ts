@@ -1,6 +1,5 @@
 import { grouped } from '#src/lib/grouped.ts'
-import type { Chapter } from '#src/trade/heading.ts'
-import type { Products } from '#src/trade/products.ts'
+import type { Chapter, Products } from '#src/trade/heading.ts'
 
 export type ProductRow = Products['rows'][number]
 

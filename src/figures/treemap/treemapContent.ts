@@ -1,7 +1,6 @@
 import type { Catalogue, Names } from '#src/trade/catalogue.ts'
 import { baciSeries, headingSeries } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import type { Products } from '#src/trade/products.ts'
+import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import type { Change } from '#src/view/change.ts'
 import { choose } from '#src/view/change.ts'
 import { firstChart } from '#src/view/kinds.ts'

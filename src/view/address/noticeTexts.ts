@@ -2,7 +2,7 @@ import { isUserId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
-import type { Ignored, Notice } from '#src/view/address/notice.ts'
+import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import { reasonText } from '#src/view/availability/reasons.ts'
 
 /** Ids of series of a reader's file, which a link cannot carry; the value of a whole list may be cut. */

@@ -1,6 +1,7 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import { codecs } from '#src/view/address/codecs.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import type { OwnPage } from '#src/lib/site.ts'
 
 /** `short` says only what differs from the default; `complete` says all, so that a link outlives a new default. */
 export type AddressMode = 'short' | 'complete'
@@ -71,4 +72,29 @@ export function sameView(one: ViewState, other: ViewState): boolean {
   if (one === other) return true
   const texts = new Map(Object.entries(parameterTexts(other)))
   return Object.entries(parameterTexts(one)).every(([name, text]) => text === texts.get(name))
+}
+
+// A page of its own has its own view at its own address, which travels with a title and a picture. Any other view is in the
+// query of the start page's address.
+
+/** Is it the view of a page of its own? Language and theme change nothing of what is shown. */
+export function isOwnView(own: OwnPage | null, view: ViewState): boolean {
+  return own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
+}
+
+/** The query of the view that an address names. */
+export function searchAt(
+  own: OwnPage | null,
+  { href, search }: { readonly href: string; readonly search: string },
+): string {
+  return own !== null && href.startsWith(own.page) ? `?${own.view}${search.replace('?', '&')}` : search
+}
+
+/** @param href of the page by now: its hash is kept */
+export function pageAddressOf(own: OwnPage | null, href: string, view: ViewState): string {
+  if (own === null) return addressOf(href, view, 'short')
+  const { hash } = new URL(href)
+  if (!isOwnView(own, view)) return addressOf(own.site + hash, view, 'short')
+  const { lang, theme } = view
+  return addressOf(own.page + hash, { ...defaultView, lang, theme }, 'short')
 }

@@ -1,7 +1,47 @@
-import { ageOf } from '#src/trade/age.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
+
+/** To which period the figures go, by what is published together, and when they were compiled. */
+export type Age = {
+  /** Months: the last that all lines of energy have, and both totals. */
+  readonly energy: string
+  readonly totals: string
+  /** The last year of all other goods. */
+  readonly headings: string
+  /** `YYYY-MM-DD`; null where the catalogue does not say. */
+  readonly compiled: string | null
+  /** Has the publisher gone on, as it does every month? Perhaps before these were compiled. */
+  readonly hasLater: boolean
+}
+
+/** Customs publishes a month within three weeks of its end, and by country somewhat later. */
+const daysToPublish = 60
+
+function lastMonth(catalogue: Catalogue, group: 'energy' | 'total'): string {
+  const lasts = catalogue.commodities
+    .filter((commodity) => commodity.group === group)
+    .flatMap(({ series }) => series.flatMap(({ frequency, value }) => (frequency === 'monthly' ? value.last : [])))
+  return lasts.toSorted()[0] ?? catalogue.lastPeriod
+}
+
+function daysAfter(month: string, day: string): number {
+  const end = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)
+  return (Date.parse(day) - end) / 86_400_000
+}
+
+/** @param builtOn the day of the build, `YYYY-MM-DD`; null where nobody knows */
+export function ageOf(catalogue: Catalogue, builtOn: string | null): Age {
+  const energy = lastMonth(catalogue, 'energy')
+  const totals = lastMonth(catalogue, 'total')
+  return {
+    energy,
+    totals,
+    headings: catalogue.headings.yearly?.last ?? catalogue.headings.span.last,
+    compiled: catalogue.compiled ?? null,
+    hasLater: builtOn !== null && [energy, totals].some((month) => daysAfter(month, builtOn) > daysToPublish),
+  }
+}
 
 /** How old the figures are, in sentences. `builtOn` as in `ageOf`. */
 export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {

@@ -6,8 +6,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { keptInColour } from '#src/view/focus.ts'
-import { quantityOf } from '#src/view/texts/quantity.ts'
+import { keptInColour } from '#src/view/colours.ts'
+import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** How many lines are described one by one, the first selected; the table has them all. */

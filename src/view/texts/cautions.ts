@@ -1,22 +1,40 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Book, Catalogue } from '#src/trade/catalogue.ts'
+import type { Book, Catalogue, Span } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
+import { firstMonthOf, lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import type { MonthSpan } from '#src/view/reach.ts'
-import { monthsBehind } from '#src/view/reach.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import type { Frequency } from '#src/trade/frequency.ts'
+import { datedAt } from '#src/trade/plot.ts'
+
+const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
+
+/**
+ * The published months that one drawn point of a monthly series rests on: those of its sum, and for a change also those
+ * of the same sum a year before.
+ */
+export function monthsBehind(
+  period: string,
+  freq: Frequency,
+  { show, yearToDate }: Pick<Plot, 'show' | 'yearToDate'>,
+): Span[] {
+  const last = datedAt(period, yearToDate)
+  const together = freq === 'month' && show === 'yoy' && monthNumber(last) <= 2
+  const year = yearOf(last)
+  const own = together
+    ? { first: `${year}-01`, last: `${year}-02` }
+    : { first: freq === 'ytd' ? `${year}-01` : addMonths(last, -monthsBack[freq]), last }
+  return show === 'yoy' ? [{ first: yearBefore(own.first), last: yearBefore(own.last) }, own] : [own]
+}
 
 // What changes how a figure is read: it stands before all other notes, and in every export.
 
-type Months = { readonly first: string; readonly last: string }
-
 /** From the first to the last month that a line draws on, by its sums or by the year it is compared with. */
-function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Months | null {
+function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span | null {
   // In order of time: its first point reaches back the furthest.
   const first = points.find(({ value }) => value !== null)
   const last = lastKnown(points)
@@ -29,7 +47,7 @@ function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Month
 }
 
 /** Of a figure whose periods are of themselves alone. */
-export function monthsOfPoints(points: readonly Point[]): Months | null {
+export function monthsOfPoints(points: readonly Point[]): Span | null {
   const known = points.filter(({ value }) => value !== null).map(({ period }) => period)
   const [first, last] = [known[0], known.at(-1)]
   return first === undefined || last === undefined ? null : { first: firstMonthOf(first), last: lastMonthOf(last) }
@@ -42,7 +60,7 @@ export function monthsOfPoints(points: readonly Point[]): Months | null {
  */
 export function publisherBreakCautions(
   { publisherBreak }: Catalogue,
-  months: Months | null,
+  months: Span | null,
   ofCrude: boolean,
   format: Format,
 ): string[] {
@@ -102,14 +120,14 @@ function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalo
 const bookedTogether = ['2020-11', '2020-12'] as const
 
 /** The runs of months that the drawn points of a line rest on. */
-function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
+function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): Span[] {
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 }
 
 /** Does a change compare sums of which one has only the first or the second of the two months? */
 function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
-  const holds = ({ first, last }: MonthSpan): number =>
+  const holds = ({ first, last }: Span): number =>
     bookedTogether.filter((month) => first <= month && month <= last).length
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }

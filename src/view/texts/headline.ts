@@ -7,10 +7,9 @@ import type { Point } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
-import { keptInColour } from '#src/view/focus.ts'
+import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { quantityOf } from '#src/view/texts/quantity.ts'
-import { titleOf } from '#src/view/texts/titles.ts'
+import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // The rule and its reasons: docs/decisions/0015-titles-that-say-something.md

@@ -1,15 +1,14 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { pointFacts } from '#src/trade/pointFacts.ts'
+import { pointFacts } from '#src/trade/point.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { notedLines } from '#src/view/texts/markKeys.ts'
-import { isNotFinal, mostNamed } from '#src/view/texts/notFinalClauses.ts'
+import { notedLines, isNotFinal, mostNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.

@@ -1,16 +1,22 @@
 import { commodityId } from '#src/trade/seriesId.ts'
-import { composites } from '#src/trade/composite.ts'
+import { composites } from '#src/trade/amounts.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import type { Plot, Show } from '#src/trade/plot.ts'
 import { upperFirst } from '#src/i18n/firstLetter.ts'
-import type { Format } from '#src/i18n/format.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
+
+/** What the numbers of a measure and transform count. */
+export function quantityOf({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): Quantity {
+  if (show === 'index') return 'index'
+  if (show === 'yoy' || show === 'share') return 'percent'
+  return ({ value: money, weight: 'kg', price: `${money}PerTonne` } as const)[measure]
+}
 
 /** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
 const listedNames = 3

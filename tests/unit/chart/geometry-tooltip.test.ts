@@ -3,7 +3,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { quantityOf } from '#src/view/texts/quantity.ts'
+import { quantityOf } from '#src/view/texts/titles.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { composite } from '#src/trade/composite.ts'
+import { composite } from '#src/trade/amounts.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 const lng: Observation[] = [

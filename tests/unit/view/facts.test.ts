@@ -1,6 +1,6 @@
 import type { SeriesInfo, YearCoverage } from '#src/trade/catalogue.ts'
 import { describe, expect, it } from 'vitest'
-import { hasWeightBetween } from '#src/view/availability/facts.ts'
+import { hasWeightBetween } from '#src/view/drawnSeries.ts'
 
 const year = (number: number, hasWeight: boolean): YearCoverage => ({
   year: number,

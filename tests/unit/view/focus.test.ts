@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colourOwners } from '#src/view/colours.ts'
-import { focusedColours, keptInColour } from '#src/view/focus.ts'
+import { colourOwners, focusedColours, keptInColour } from '#src/view/colours.ts'
 import { difference } from '#tests/unit/support/colour.ts'
 import { colour, colourIndices, dark, light } from '#tests/unit/support/tokens.ts'
 

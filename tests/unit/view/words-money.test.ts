@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/valueExtent.ts'
-import { sourcesOf } from '#src/trade/pointFacts.ts'
+import { sourcesOf } from '#src/trade/point.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
