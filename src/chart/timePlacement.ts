@@ -5,13 +5,13 @@ import { memoize } from '#src/lib/memoize.ts'
 // Periods become UTC milliseconds here alone: events, months and years stand together only on a number axis.
 
 /** More than the longest line of a reader's file has. */
-const mostPeriods = 5000
+const maxPeriods = 5000
 
 /**
  * A month is in its middle, a sum at its last month, a year at its first of July, so that an event of a year lies on the
  * year's own side. Memoised: asked for by every point.
  */
-export const timeOf = memoize(mostPeriods, (period: string): number => {
+export const timeOf = memoize(maxPeriods, (period: string): number => {
   const year = Number(period.slice(0, 4))
   return period.length === 4 ? Date.UTC(year, 6, 1) : Date.UTC(year, Number(period.slice(5, 7)) - 1, 15)
 })

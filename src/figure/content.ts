@@ -38,7 +38,13 @@ export type FigureContent = {
   readonly notes: () => readonly string[]
   /** Where what stands beside the chart says the others. */
   readonly notesOnPage?: () => readonly string[]
-  readonly plotted?: PlottedSeriesOfFigure
+  /** What notes and file name of plotted series are made of. */
+  readonly plotted?: {
+    readonly plot: Plot
+    readonly view: ViewState
+    readonly labels: Labels
+    readonly catalogue: Catalogue
+  }
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
   /** Where it draws on more than the catalogue's series. */
@@ -54,13 +60,6 @@ export type FigureContent = {
   /** The queries of its answers, where it is made of more than series. */
   readonly madeOf?: readonly { readonly queryKey: readonly unknown[] }[]
   readonly inLanguage?: (format: Format) => FigureContent
-}
-
-type PlottedSeriesOfFigure = {
-  readonly plot: Plot
-  readonly view: ViewState
-  readonly labels: Labels
-  readonly catalogue: Catalogue
 }
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }

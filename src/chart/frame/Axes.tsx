@@ -41,7 +41,7 @@ function ZeroLine({ model, palette }: AxisProps) {
   )
 }
 
-function TimeAxis({ model, palette }: AxisProps) {
+function TimeLabels({ model, palette }: AxisProps) {
   const { timeAxis, width } = model
   const { x, area } = frameScales(model)
   const labels = useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)
@@ -84,7 +84,7 @@ function TimeAxis({ model, palette }: AxisProps) {
   )
 }
 
-function ValueAxis({ model, palette }: AxisProps) {
+function ValueLabels({ model, palette }: AxisProps) {
   const { area } = frameScales(model)
   const ticks = useStableValue(model.valueTicks.at, sameItems)
   const labels = useStableValue(model.valueTicks.labels, sameItems)
@@ -116,8 +116,8 @@ export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }
       <Grid model={model} palette={palette} />
       <ZeroLine model={model} palette={palette} />
       {children}
-      <TimeAxis model={model} palette={palette} />
-      <ValueAxis model={model} palette={palette} />
+      <TimeLabels model={model} palette={palette} />
+      <ValueLabels model={model} palette={palette} />
     </>
   )
 }

@@ -9,11 +9,11 @@ import { extent, largestOf } from '#src/chart/valueExtent.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
 /** More grid lines look like hatching. */
-const mostGridLines = 7
+const maxGridLines = 7
 
 /** How many ticks to ask for: an axis may give nearly twice as many. */
 export function gridCount(ticks: (count: number) => readonly number[], wanted: number): number {
-  return wanted > 1 && ticks(wanted).length > mostGridLines ? gridCount(ticks, wanted - 1) : wanted
+  return wanted > 1 && ticks(wanted).length > maxGridLines ? gridCount(ticks, wanted - 1) : wanted
 }
 
 export type ValueAxis = {
@@ -38,9 +38,9 @@ function withPadding(low: number, high: number): [number, number] {
   return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
 }
 
-const mostAxes = 50
+const maxAxes = 50
 
-const leastChange = -100
+const minChange = -100
 
 /**
  * Amounts, shares and changes start at zero; prices and indices are compared by distance and need not. Changes never reach
@@ -66,7 +66,7 @@ export function valueAxis(
   }
   const fromZero = addsUp(quantity) || quantity === 'percent'
   const isChange = plot.show === 'yoy'
-  const floor = isChange ? leastChange : -Infinity
+  const floor = isChange ? minChange : -Infinity
   const most = (isChange ? largestUsualChange(plot.series.map(({ points }) => points)) : null) ?? high
   const ends = fromZero ? withPadding(Math.min(0, Math.max(floor, low)), Math.max(0, most)) : withPadding(low, high)
   return linear(...ends, floor, maxTicks, divisor, short, long)
@@ -74,11 +74,11 @@ export function valueAxis(
 
 // Steps are new objects each time, their words are not.
 const valueAxesOf = memoizeByObject((format: Format) => ({
-  log: memoize(mostAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
+  log: memoize(maxAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
     logAxis(least, high, format, { divisor, short, long }),
   ),
   linear: memoize(
-    mostAxes,
+    maxAxes,
     (low: number, high: number, floor: number, maxTicks: number, divisor: number, short: string, long: string) =>
       linearAxis([low, high], floor, maxTicks, format, { divisor, short, long }),
   ),
@@ -123,13 +123,18 @@ function linearAxis(
   }
 }
 
+/** Evenly spaced items, always with the last. */
+function atMost<Item>(items: readonly Item[], most: number): Item[] {
+  const every = Math.ceil(items.length / most)
+  return items.filter((_, i) => (items.length - 1 - i) % every === 0)
+}
+
 export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
-  const every = Math.ceil(axis.ticks.length / most)
-  return every <= 1 ? axis : { ...axis, ticks: axis.ticks.filter((_, i) => (axis.ticks.length - 1 - i) % every === 0) }
+  return axis.ticks.length <= most ? axis : { ...axis, ticks: atMost(axis.ticks, most) }
 }
 
 const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
-  memoize(mostAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
+  memoize(maxAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
 )
 
 /** Years where the range is long, else quarters or months. Memoised: toggling a commodity seldom changes the periods. */
@@ -140,29 +145,26 @@ export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: For
 function newTimeAxis(periods: readonly string[], width: number, format: Format): TimeAxis {
   const times = periods.map((period) => timeOf(period))
   const domain = timeDomain({ periods })
-  const annual = periods[0]?.length === 4
   const firstYear = new Date(domain[0]).getUTCFullYear()
-  const lastYear = new Date(domain[1]).getUTCFullYear()
-  const years = lastYear - firstYear + 1
+  const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
   const wanted = Math.max(2, Math.floor(width / 64))
   const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
-  if (annual) {
-    const every = Math.ceil(times.length / wanted)
-    const ticks = times.filter((_, i) => (times.length - 1 - i) % every === 0)
+  if (periods[0]?.length === 4) {
+    const ticks = atMost(times, wanted)
     return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
   }
   if (years > 3) {
-    const every = Math.ceil(years / wanted)
-    const januaries = Array.from({ length: years }, (_, i) => firstYear + i)
-      .filter((y) => (lastYear - y) % every === 0)
-      .map((y) => Date.UTC(y, 0, 1))
-    return { domain, ticks: januaries.filter((time) => time >= domain[0] && time <= domain[1]), tickLabel: year }
+    const januaries = Array.from({ length: years }, (_, i) => Date.UTC(firstYear + i, 0, 1))
+    return {
+      domain,
+      ticks: atMost(januaries, wanted).filter((time) => time >= domain[0] && time <= domain[1]),
+      tickLabel: year,
+    }
   }
-  const every = Math.ceil(times.length / Math.max(2, Math.floor(width / 88)))
   const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
   return {
     domain,
-    ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0),
+    ticks: atMost(times, Math.max(2, Math.floor(width / 88))),
     tickLabel: (time) => format.period(monthOf(time), 'short'),
   }
 }

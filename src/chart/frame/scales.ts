@@ -12,16 +12,16 @@ export type PlotScales = {
 }
 
 /** Small panels have one set of scales for each line. */
-const mostKept = 100
+const maxKept = 100
 
 const scale = memoize(
-  mostKept,
+  maxKept,
   (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
     // A value beyond the axis lies on the plot's edge (Outliers.tsx), an event beyond it outside.
     (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
 )
 
-const areaOf = memoize(mostKept, (left: number, top: number, right: number, bottom: number): PlotScales['area'] => ({
+const areaOf = memoize(maxKept, (left: number, top: number, right: number, bottom: number): PlotScales['area'] => ({
   x: left,
   y: top,
   width: right - left,

@@ -24,31 +24,25 @@ export type Walk = {
   readonly rowsAt: (period: string) => readonly { readonly id: string }[]
 }
 
-function periodStep(key: string, at: number, count: number): number | null {
-  // A page is a year of months, as in the slider of a period.
-  const page = 12
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(count - 1, at + 1)
-    case 'ArrowLeft':
-      return Math.max(0, at < 0 ? count - 1 : at - 1)
-    case 'PageDown':
-      return Math.min(count - 1, Math.max(0, at + page))
-    case 'PageUp':
-      return Math.max(0, at < 0 ? count - 1 - page : at - page)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
+/** A page is a year of months, as in the slider of a period. */
+const page = 12
+
+function periodStep(key: string, at: number, last: number): number | null {
+  const steps = new Map([
+    ['ArrowRight', Math.min(last, at + 1)],
+    ['ArrowLeft', Math.max(0, at < 0 ? last : at - 1)],
+    ['PageDown', Math.min(last, Math.max(0, at + page))],
+    ['PageUp', Math.max(0, (at < 0 ? last : at) - page)],
+    ['Home', 0],
+    ['End', last],
+  ])
+  return steps.get(key) ?? null
 }
 
 /** Left and right walk through the periods, up and down through the rows. Null for a key that leads nowhere. */
 export function keyStep(key: string, from: KeyPoint | null, { periods, rowsAt }: Walk): KeyPoint | null {
   const at = from === null ? -1 : periods.indexOf(from.period)
-  const next = periodStep(key, at, periods.length)
+  const next = periodStep(key, at, periods.length - 1)
   const isUp = key === 'ArrowUp'
   if (next === null && !isUp && key !== 'ArrowDown') return null
   const period = periods[next ?? (at < 0 ? periods.length - 1 : at)]

@@ -13,9 +13,9 @@ import { Group } from '#src/chart/Group.tsx'
 
 export const eventDashes = '1.5 2.5'
 
-const mostNamed = 3
+const maxNamed = 3
 /** A narrower plot has no width to spare for names. */
-const leastForNames = 440
+const minNamedWidthPx = 440
 
 export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
@@ -72,7 +72,7 @@ function Events(
       <Markers
         markers={markers}
         named={named}
-        mostNamed={area.width < leastForNames ? 0 : mostNamed}
+        maxNamed={area.width < minNamedWidthPx ? 0 : maxNamed}
         side="before"
         area={area}
         y={area.y - middleOfRow(0)}

@@ -43,7 +43,7 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
 export const markedPeriods = 24
 
 /** Longer lines are compositing layers: else hovering one repaints all of them. */
-const mostUnlayered = 400
+const maxUnlayeredPoints = 400
 
 /** A logarithmic scale has a gap at zero and below. */
 function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
@@ -54,10 +54,10 @@ function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (
 }
 
 /** A reader goes to and fro between few axes. */
-const mostDrawings = 4
+const maxDrawings = 4
 
 const drawingsOf = memoizeByObject((series: PlottedSeries) =>
-  memoize(mostDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
+  memoize(maxDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
     const placed = placePoints(series, x, y, log)
     const { lone, ...paths } = linePaths(placed)
     const last = placed.findLast((point) => point !== null)
@@ -115,7 +115,7 @@ export const Line = memo(function Line(props: {
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   if (line.marks.length + zeros.length === 0) return null
   return (
-    <Group series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
+    <Group series={series.info.id} className={series.points.length > maxUnlayeredPoints ? 'long-line' : undefined}>
       <LineStrokes paths={line} colour={colour} width={width} />
       {line.marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />

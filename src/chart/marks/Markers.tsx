@@ -15,7 +15,7 @@ export function Markers(props: {
   readonly markers: Row
   /** Those that matter most first. */
   readonly named: readonly { readonly marker: Row[number]; readonly text: string }[]
-  readonly mostNamed: number
+  readonly maxNamed: number
   readonly side: 'before' | 'after'
   readonly area: PlotScales['area']
   readonly y: number
@@ -28,10 +28,10 @@ export function Markers(props: {
     readonly corner: number
   }
 }) {
-  const { markers, named, mostNamed, side, area, y, palette, look } = props
+  const { markers, named, maxNamed, side, area, y, palette, look } = props
   return (
     <g fontFamily={fonts.sans}>
-      {wordsBeside(markers, named, area, wordStyle, mostNamed, side).map(({ text, x, width }) => (
+      {wordsBeside(markers, named, area, wordStyle, maxNamed, side).map(({ text, x, width }) => (
         <Group
           key={x}
           event={named.find((one) => one.text === text)?.marker.events}

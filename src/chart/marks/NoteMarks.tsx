@@ -79,7 +79,7 @@ export function NoteMarks(props: { readonly model: Frame; readonly palette: Pale
       <Markers
         markers={markers}
         named={named}
-        mostNamed={named.length}
+        maxNamed={named.length}
         side="after"
         area={area}
         y={area.y - middle}

@@ -48,7 +48,7 @@ export type PanelEnd = {
 /** Of a panel's largest value: lines that end below lie on one another. */
 const smallPart = 0.05
 /** Two small lines have room for their labels. */
-const leastTogether = 3
+const minTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 
@@ -66,7 +66,7 @@ export function panelEnds({ mark, series }: PanelContent, content: Periods): (re
   const ends = series.flatMap((one) => endOf(one, content) ?? [])
   const largest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))))
   const small = ends.filter(({ value }) => Math.abs(value) < largest * smallPart)
-  if (small.length < leastTogether) return ends.map((end) => [end])
+  if (small.length < minTogether) return ends.map((end) => [end])
   return [
     ...ends.filter((end) => !small.includes(end)).map((end) => [end]),
     small.toSorted((a, b) => b.value - a.value),

@@ -8,9 +8,9 @@ export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as cons
 const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
 export const barLabelLine = 13
 const between = 3
-const gridStep = 42
+const gridStepPx = 42
 /** Nearer numbers would touch. */
-const leastGridStep = 16
+const minGridStepPx = 16
 
 function labelWidth({ series }: PanelContent): number {
   const texts = series.flatMap(({ labels }) => [...labels.values()])
@@ -62,11 +62,11 @@ export function panelScale(
   const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
   // A line ends below a grid line; over bars none stands beside the labels, for it would suggest values that large.
   const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
-  const room = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
+  const room = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
   const wanted = gridCount((count) => spannedBy(count).ticks(count), room)
   const spanned = spannedBy(wanted)
   const [first = low, last = high] = spanned.domain()
   const domain = [first - under * perPixel, last + over * perPixel] as const
-  const least = ((domain[1] - domain[0]) / Math.max(1, height)) * leastGridStep
+  const least = ((domain[1] - domain[0]) / Math.max(1, height)) * minGridStepPx
   return { domain, ticks: ticksApart((count) => spanned.ticks(count), wanted, least) }
 }

@@ -21,23 +21,11 @@ export type TooltipRow = {
 
 export function periodInWords(period: string, freq: Frequency, plot: Plot, format: Format): string {
   const { t } = format
-  switch (freq) {
-    case 'year':
-      return format.period(period)
-    case 'ytd':
-      return t(chartMessages, 'chart.ytd', {
-        month: format.month(plot.yearToDate ?? 12),
-        year: format.period(yearOf(period)),
-      })
-    case 'rolling':
-      return t(chartMessages, 'chart.rolling', { month: format.period(period) })
-    case 'quarter':
-      return t(chartMessages, 'chart.quarter', { month: format.period(period) })
-    case 'month':
-      return plot.show === 'yoy' && monthNumber(period) <= 2
-        ? t(chartMessages, 'chart.janFeb', { year: format.period(yearOf(period)) })
-        : format.period(period)
-  }
+  const [month, year] = [format.period(period), format.period(yearOf(period))]
+  if (freq === 'ytd') return t(chartMessages, 'chart.ytd', { month: format.month(plot.yearToDate ?? 12), year })
+  if (freq === 'rolling' || freq === 'quarter') return t(chartMessages, `chart.${freq}`, { month })
+  const isJanFeb = freq === 'month' && plot.show === 'yoy' && monthNumber(period) <= 2
+  return isJanFeb ? t(chartMessages, 'chart.janFeb', { year }) : month
 }
 
 /** Largest first; series without a value last. */

@@ -39,12 +39,6 @@ export function FigureDrawing(props: {
 }) {
   const { layout, size, palette, language, title, description, metadata, children } = props
   const { width, height, chart, rule } = layout
-  const words = {
-    title: styles.titleStyle,
-    subtitle: styles.subtitleStyle,
-    event: styles.eventStyle,
-    note: styles.noteStyle,
-  } as const
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -64,8 +58,8 @@ export function FigureDrawing(props: {
         <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
         <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
       </g>
-      <Words id="title" lines={layout.title} fill={palette.ink} {...words.title} size={layout.titleSize} />
-      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...words.subtitle} />
+      <Words id="title" lines={layout.title} fill={palette.ink} {...styles.titleStyle} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...styles.subtitleStyle} />
       {layout.legend.length > 0 && (
         <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={palette.ink}>
           {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
@@ -99,11 +93,11 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <Words id="rest" lines={layout.rest} fill={palette.muted} {...words.event} />
+      <Words id="rest" lines={layout.rest} fill={palette.muted} {...styles.eventStyle} />
       {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
-      <Words id="notes" lines={layout.notes} fill={palette.muted} {...words.note} />
-      <Words id="source" lines={layout.source} fill={palette.muted} {...words.note} />
-      <Words id="credit" lines={layout.credit} fill={palette.muted} {...words.note} />
+      <Words id="notes" lines={layout.notes} fill={palette.muted} {...styles.noteStyle} />
+      <Words id="source" lines={layout.source} fill={palette.muted} {...styles.noteStyle} />
+      <Words id="credit" lines={layout.credit} fill={palette.muted} {...styles.noteStyle} />
     </svg>
   )
 }

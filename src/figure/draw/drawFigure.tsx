@@ -15,7 +15,7 @@ import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
-import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
+import type { FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
@@ -59,29 +59,18 @@ export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'so
   readonly theme: Theme
 }
 
-const mostTitleLines = 2
+const maxTitleLines = 2
 
 /** In a narrow picture a long title of ours gives way to one that only names what is shown. */
 function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   const { content, size } = figure
   const { title, shortTitle = title, view } = content
-  if (view.title !== null || linesOfTitle(title, size) <= mostTitleLines) return figure
+  if (view.title !== null || linesOfTitle(title, size) <= maxTitleLines) return figure
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
-function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
-  return content.drawing?.leastHeight?.(drawnRoom(size).width)
-}
-
-type Fitted = {
-  readonly layout: FigureLayout
-  /** Where lines are too many for their height, a legend names them. */
-  readonly directLabels: boolean
-  /** With markers of the listed events alone. */
-  readonly drawing: FigureContent['drawing']
-}
-
-function fitted(figure: DrawnFigure): Fitted {
+/** A legend names lines that are too many for their height, and only listed events are marked. */
+function fitted(figure: DrawnFigure, least: number | undefined) {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
   const room = drawnRoom(size)
@@ -95,7 +84,6 @@ function fitted(figure: DrawnFigure): Fitted {
     events: [...readerNoteTexts(readerNotesOf(content, room), format), ...eventTexts(events, format)],
     sentences: format.sentences,
   }
-  const least = leastHeightOf(figure)
   const withNames = figureLayout(texts, size, least)
   const directLabels = drawing?.namesItself?.(withNames.chart) ?? true
   const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least)
@@ -109,12 +97,13 @@ function fitted(figure: DrawnFigure): Fitted {
  */
 export function figureDrawing(given: DrawnFigure): ReactNode {
   const { metadata, size, theme } = given
-  const altText = fullAltText(given.content, drawnRoom(size))
+  const room = drawnRoom(size)
   const figure = withFittingTitle(given)
   const { content } = figure
-  const { layout, directLabels, drawing } = fitted(figure)
+  const least = content.drawing?.leastHeight?.(room.width)
+  const { layout, directLabels, drawing } = fitted(figure, least)
   if (drawing === null) throw new Error('There is no chart to export.')
-  if (size.isOwn === true) assertRoom(layout, leastHeightOf(figure))
+  if (size.isOwn === true) assertRoom(layout, least)
   const palette = plainPalette(theme)
   const { width, height } = layout.chart
   const drawn = (
@@ -124,7 +113,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       palette={palette}
       language={rowOf(content.format.language).tag}
       title={content.title}
-      description={altText}
+      description={fullAltText(given.content, room)}
       metadata={metadata}
     >
       {drawing.draw({ width, height, directLabels, palette, interaction: null })}

@@ -47,20 +47,8 @@ export function csvText(rows: Rows): string {
   return `\uFEFF${csvLines(rows)}`
 }
 
-export const plotColumns = [
-  'series_id',
-  'flow',
-  'cmd_code',
-  'commodity',
-  'period',
-  'measure',
-  'unit',
-  'show',
-  'frequency',
-  'value',
-  'status',
-  'source',
-] as const
+export const plotColumns: readonly string[] =
+  'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
 
 export const csvMoney = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
 
@@ -82,20 +70,8 @@ export function plotRows(
     plot.periods.map((period) => {
       const { id, flow, cmdCode } = series.info
       const { value, status, sources } = pointAt(series, period)
-      return [
-        id,
-        flow,
-        cmdCode,
-        name(id),
-        period,
-        view.measure,
-        unit,
-        plot.show,
-        view.freq,
-        value,
-        status,
-        sources.join(';'),
-      ]
+      const shown = [view.measure, unit, plot.show, view.freq]
+      return [id, flow, cmdCode, name(id), period, ...shown, value, status, sources.join(';')]
     }),
   )
   return { columns: plotColumns, rows }
@@ -113,10 +89,6 @@ export function csvOf(content: FigureContent): string {
   return csvText(rowsOf(content))
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/[\t\r\n]+/g, ' ')
-}
-
 /** A row for each period, a column for each series. */
 function plotTable({ plot, names }: ChartContent, unit: string): Rows {
   return {
@@ -130,24 +102,15 @@ export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
   const plotted = drawing?.plotted ?? null
   const { columns, rows } = plotted === null ? rowsOf(content) : plotTable(plotted, csvUnit(view, plotted.plot.show))
-  return [columns, ...rows].map((row) => row.map((cell) => oneLine(cellText(cell))).join('\t')).join('\n')
+  return [columns, ...rows]
+    .map((row) => row.map((cell) => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n')
 }
 
-const columns = [
-  'series_id',
-  'flow',
-  'cmd_code',
-  'commodity',
-  'book',
-  'period',
-  'value_usd',
-  'value_status',
-  'net_weight_kg',
-  'weight_status',
-  'stated_growth_pct',
-  'source',
-  'note',
-] as const
+const observationColumns: readonly string[] = [
+  'series_id flow cmd_code commodity book period',
+  'value_usd value_status net_weight_kg weight_status stated_growth_pct source note',
+].flatMap((names) => names.split(' '))
 
 export type PublishedSeries = {
   readonly info: SeriesInfo
@@ -157,22 +120,11 @@ export type PublishedSeries = {
 
 /** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
 export function allObservationsCsv(published: readonly PublishedSeries[]): string {
-  const rows = published.flatMap(({ info, name, observations }) =>
-    observations.map((figure) => [
-      info.id,
-      info.flow,
-      info.cmdCode,
-      name,
-      info.book,
-      figure.period,
-      figure.value,
-      figure.valueStatus,
-      figure.netWeightKg,
-      figure.weightStatus,
-      figure.statedGrowthPct ?? null,
-      figure.sources.join(';'),
-      figure.note ?? null,
-    ]),
+  const rows = published.flatMap(({ info: { id, flow, cmdCode, book }, name, observations }) =>
+    observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, statedGrowthPct, sources, note }) => {
+      const amounts = [value, valueStatus, netWeightKg, weightStatus, statedGrowthPct ?? null]
+      return [id, flow, cmdCode, name, book, period, ...amounts, sources.join(';'), note ?? null]
+    }),
   )
-  return csvText({ columns, rows })
+  return csvText({ columns: observationColumns, rows })
 }

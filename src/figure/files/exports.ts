@@ -39,19 +39,11 @@ export type FigureRequest = {
 }
 
 /** A picture opens as it looks: without its events, it is of a view without them. */
-function withoutEvents(content: FigureContent): FigureContent {
-  const { view, drawing } = content
-  return {
-    ...content,
-    view: { ...view, events: 'none' },
-    events: [],
-    drawing: drawing?.withEvents?.([]) ?? drawing,
-  }
-}
-
 function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
-  const shown = events || content.events.length === 0 ? content : withoutEvents(content)
-  return withSubtitle(shown, own.subtitle)
+  const worded = withSubtitle(content, own.subtitle)
+  if (events || content.events.length === 0) return worded
+  const { view, drawing } = content
+  return { ...worded, view: { ...view, events: 'none' }, events: [], drawing: drawing?.withEvents?.([]) ?? drawing }
 }
 
 /** A source line in print names publishers; datasets and licences are for whoever looks for them. */
@@ -78,11 +70,7 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-async function drawnFigureOf(
-  request: FigureRequest,
-  metadata: PictureMetadata,
-  work: FigureWork,
-): Promise<DrawnFigure> {
+async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata = metadataOf(request)) {
   const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
   const content = shownContent(request)
   const { format } = content
@@ -90,7 +78,7 @@ async function drawnFigureOf(
     sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
   await nextStep(work, 'draw')
   await content.drawing?.load?.()
-  return {
+  const drawn: DrawnFigure = {
     content,
     lasting: notes ? lastingNotesOfFigure(content) : [],
     notes: notes ? notesOfFigure(content) : [],
@@ -102,10 +90,11 @@ async function drawnFigureOf(
     size,
     theme,
   }
+  return drawn
 }
 
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  const drawing = drawFigure(await drawnFigureOf(request, metadataOf(request), work))
+  const drawing = drawFigure(await drawnFigureOf(request, work))
   await nextStep(work, 'write')
   return svgText(drawing)
 }
@@ -131,7 +120,7 @@ export async function figurePng(
   paint: typeof paintSvg = paintSvg,
 ): Promise<Blob> {
   const metadata = metadataOf(request)
-  const drawing = drawFigure(await drawnFigureOf(request, metadata, work))
+  const drawing = drawFigure(await drawnFigureOf(request, work, metadata))
   await nextStep(work, 'paint')
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
@@ -139,7 +128,7 @@ export async function figurePng(
 }
 
 export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
-  const drawing = figureDrawing(await drawnFigureOf(request, metadataOf(request), work))
+  const drawing = figureDrawing(await drawnFigureOf(request, work))
   await nextStep(work, 'write')
   await printDrawing(drawing, request.size, name, work.signal)
 }

@@ -31,33 +31,27 @@ export function pictureMetadata(view: ViewState, csv: string, dataTo: string, ad
   return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
 }
 
-function textIn(record: object, key: string, limit: number): string | null {
-  const value: unknown = Object.entries(record).find(([name]) => name === key)?.[1]
-  return typeof value === 'string' && value.length <= limit ? value : null
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** Nobody vouches for the text: null where it is not ours or not whole. */
 export function parsePictureMetadata(text: string): PictureMetadata | null {
-  if (text.length > 20_000) return null
-  let record: unknown
-  try {
-    record = JSON.parse(text)
-  } catch {
-    return null
+  const record = text.length > 20_000 ? null : parsed(text)
+  const entries = new Map<string, unknown>(typeof record === 'object' && record !== null ? Object.entries(record) : [])
+  const textOf = (key: string, limit: number): string => {
+    const value = entries.get(key)
+    return typeof value === 'string' && value.length <= limit ? value : ''
   }
-  if (typeof record !== 'object' || record === null || textIn(record, 'app', 80) !== app) return null
-  const url = textIn(record, 'url', 16_000)
-  const dataTo = textIn(record, 'dataTo', 7)
-  const hash = textIn(record, 'figuresHash', 8)
-  if (
-    url === null ||
-    !URL.canParse(url) ||
-    dataTo === null ||
-    !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) ||
-    hash === null ||
-    !/^[0-9a-f]{8}$/.test(hash)
-  ) {
-    return null
-  }
-  return { app, version: textIn(record, 'version', 40) ?? '', url, dataTo, figuresHash: hash }
+  const [url, dataTo, figuresHash] = [textOf('url', 16_000), textOf('dataTo', 7), textOf('figuresHash', 8)]
+  const isWhole =
+    textOf('app', 80) === app &&
+    URL.canParse(url) &&
+    /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) &&
+    /^[0-9a-f]{8}$/.test(figuresHash)
+  return isWhole ? { app, version: textOf('version', 40), url, dataTo, figuresHash } : null
 }

@@ -50,7 +50,7 @@ export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChu
 }
 
 /** Ours stand right after the header, and a hostile file has millions. */
-const mostRead = 100
+const maxChunks = 100
 
 /** Null where the file is not a whole PNG, or a wanted chunk's checksum is wrong. */
 export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null {
@@ -61,7 +61,7 @@ export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null
     const length = view.getUint32(at)
     if (length > bytes.length - at - frame) return null
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (type === wanted && chunks.length < mostRead) {
+    if (type === wanted && chunks.length < maxChunks) {
       if (view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length))) return null
       chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) })
     }

@@ -6,8 +6,8 @@ import { isPng, readChunks, readTextChunk } from '#src/figure/files/png.ts'
 type SvgAnswer = { readonly text: string | null } | { readonly problem: 'otherKind' | 'broken' | 'foreign' }
 
 /** No picture of ours has a tenth of either. */
-const mostTokens = 500_000
-const mostLetters = 200_000
+const maxTokens = 500_000
+const maxTextLength = 200_000
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
@@ -23,7 +23,7 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
   let tokens = 0
   for (const token of xmlTokens(svg)) {
     tokens += 1
-    if (tokens > mostTokens) return { problem: 'foreign' }
+    if (tokens > maxTokens) return { problem: 'foreign' }
     switch (token.kind) {
       case 'open': {
         if (begun && open.length === 0) return { problem: 'broken' }
@@ -56,7 +56,7 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
     }
   }
   if (!begun || open.length > 0) return { problem: 'broken' }
-  if (text === null || text.length > mostLetters) return { text: null }
+  if (text === null || text.length > maxTextLength) return { text: null }
   const plain = resolved(text)
   return plain === null ? { problem: 'broken' } : { text: plain }
 }

@@ -3,14 +3,6 @@ import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
 
-export type PlacedEventText = {
-  readonly mark: string
-  readonly x: number
-  readonly labelX: number
-  readonly y: number
-  readonly lines: readonly { readonly y: number; readonly text: string }[]
-}
-
 const spacing = 26
 
 const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
@@ -48,7 +40,7 @@ export function eventRows(events: readonly EventText[], width: number): number {
 }
 
 /** Columns share what room is left over. */
-export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
+export function placeEvents(events: readonly EventText[], left: number, top: number, width: number) {
   const columns = columnsOf(events, width)
   const widths = columns.map((column) => widthOf(column, events.length))
   const used = widths.reduce((sum, columnWidth) => sum + columnWidth + spacing, 0)

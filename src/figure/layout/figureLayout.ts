@@ -1,40 +1,16 @@
 import type { EventText } from '#src/view/texts/eventTexts.ts'
-import type { PlacedEventText } from '#src/figure/layout/eventLayout.ts'
 import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import * as styles from '#src/figure/layout/styles.ts'
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
-export type FigureLayout = {
-  /** Pixels before the figure is drawn larger. */
-  readonly width: number
-  readonly height: number
-  readonly titleSize: number
-  readonly title: readonly PlacedText[]
-  readonly subtitle: readonly PlacedText[]
-  /** `y` is the baseline. */
-  readonly legend: readonly (PlacedEntry & { readonly y: number })[]
-  readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly events: readonly PlacedEventText[]
-  /** Ids: the chart marks only what is listed. */
-  readonly listed: ReadonlySet<string>
-  /** Says where the rest of the list is. */
-  readonly rest: readonly PlacedText[]
-  /** Null where nothing stands under it. */
-  readonly rule: number | null
-  readonly notes: readonly PlacedText[]
-  readonly source: readonly PlacedText[]
-  readonly credit: readonly PlacedText[]
-  /** Does a title or a subtitle end in an ellipsis? */
-  readonly cut: boolean
-}
+export type FigureLayout = ReturnType<typeof figureLayout>
 
 export type FigureTexts = {
   readonly title: string
@@ -68,13 +44,11 @@ function column(lines: readonly string[], x: number, top: number, lineHeight: nu
   return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))
 }
 
-type Title = { readonly size: number; readonly lines: readonly string[]; readonly cut: boolean }
-
 const serif = widthsIn(serifLetters, 0)
 
 export const serifStyle = (size: number): TextStyle => ({ ...styles.titleStyle, size, widthOf: serif })
 
-function titleLines(title: string, width: number): Title {
+function titleLines(title: string, width: number) {
   for (const { size, lines } of styles.titleSizes) {
     const wrapped = balanceLines(title, width, serifStyle(size))
     if (wrapped.length <= lines) return { size, lines: wrapped, cut: false }
@@ -127,7 +101,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
 }
 
 /** Words take what they need at top and bottom; the chart, at least `least` high, takes the rest. */
-export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart): FigureLayout {
+export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart) {
   const width = size.width / size.zoom
   const height = size.height / size.zoom
   const x = styles.sidePadding(width)
@@ -161,12 +135,14 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
     events: placeEvents(foot.events, x, footTop + 4, inner),
+    /** Ids: the chart marks only what is listed. */
     listed: new Set(foot.events.map(({ id }) => id)),
     rest: column(foot.rest, x, restTop, styles.lineHeights.event, 14),
     rule: hasRule ? rule : null,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
     credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
+    /** Does a title or a subtitle end in an ellipsis? */
     cut: title.cut || subtitleLines.length > subtitle.length,
   }
 }
