@@ -57,7 +57,7 @@ export type Drawing = {
   /** Loads its chunk; until then `draw` suspends. */
   readonly load?: () => Promise<unknown>
   /** The CSV has the numbers of these series. */
-  readonly plotted: ChartContent | null
+  readonly chartContent: ChartContent | null
   /** For where it cannot name what it shows itself. */
   readonly legend: readonly LegendEntry[]
   /** Can it name what it shows at this size? It can, if this is left out. */

@@ -8,7 +8,7 @@ const leastHeight = 380
 export function analysisDrawing(draw: Drawing['draw']): Drawing {
   return {
     draw,
-    plotted: null,
+    chartContent: null,
     legend: [],
     namesItself: ({ width }) => width >= leastForDirectLabels,
     leastHeight: () => leastHeight,

@@ -46,7 +46,7 @@ export function plotDrawing<Content extends ChartContent>(
 ): Drawing {
   return {
     draw: (props) => <Chart content={content} {...props} />,
-    plotted: content,
+    chartContent: content,
     legend: legendOf(content),
     markedPeriods: () => content.plot.periods,
     withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides),

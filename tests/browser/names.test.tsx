@@ -52,7 +52,7 @@ const largestTiles = ['Mineral products', 'Base metals'].map((name) => ({ full: 
 /** What is drawn, in the words of the figure's own content. */
 function namesOf({ drawing, series = [] }: FigureContent, chart: ViewState['chart']): Name[] {
   if (kindOfChart(chart).needs === 'headings') return largestTiles
-  return series.map(({ info, name }) => ({ full: drawing?.plotted?.names.get(info.id) ?? '', short: name }))
+  return series.map(({ info, name }) => ({ full: drawing?.chartContent?.names.get(info.id) ?? '', short: name }))
 }
 
 /** Names that are not among the words. Words that were taken for one name are not there for another. */

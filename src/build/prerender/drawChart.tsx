@@ -67,7 +67,7 @@ export function drawAtWidths(
 
 /** The first view's chart at every width, and as a table. */
 export function drawStaticCharts(drawing: Drawing, describe: () => string): StaticChartMarkup {
-  const { plotted } = drawing
-  const table = plotted === null ? '' : renderToStaticMarkup(<YearTable content={plotted} />)
+  const { chartContent } = drawing
+  const table = chartContent === null ? '' : renderToStaticMarkup(<YearTable content={chartContent} />)
   return { drawings: drawAtWidths(drawing, describe), table }
 }

@@ -71,7 +71,7 @@ export function YearTable({ content }: { readonly content: ChartContent }) {
 /** Lines by period, the newest first; all else as its CSV has it. */
 export function FigureTable({ content }: { readonly content: FigureContent }) {
   const { drawing, format } = content
-  const plotted = drawing?.plotted ?? null
+  const plotted = drawing?.chartContent ?? null
   if (plotted !== null) {
     const periods = plotted.plot.periods.toReversed().slice(0, maxRows)
     const heading = format.t(controlMessages, 'control.period')

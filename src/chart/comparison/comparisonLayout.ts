@@ -1,5 +1,5 @@
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
@@ -11,17 +11,9 @@ import type { Point } from '#src/trade/point.ts'
 
 export type Years = { readonly before: string; readonly after: string }
 
-/** The change is in percent. */
-export type Compared = {
-  readonly series: PlottedSeries
-  readonly before: number
-  readonly after: number
-  readonly change: number
-}
-
 /** The lines that have a value in both years; the others cannot be compared. */
-export function comparedIn(plot: Plot, years: Years): Compared[] {
-  return plot.series.flatMap((series): Compared[] => {
+export function comparedIn(plot: Plot, years: Years) {
+  return plot.series.flatMap((series) => {
     const points = [pointAt(series, years.before), pointAt(series, years.after)]
     const [before, after] = points.map(({ value }) => value)
     const change = changeOnYearEarlier(points).at(-1)?.value
@@ -76,15 +68,8 @@ export function freePlace(
 type Size = Pick<Box, 'width' | 'height'>
 type Place = { readonly x: number; readonly y: number }
 export type BracketText = Box & { readonly text: string; readonly style: TextStyle }
-
 /** From the earlier point of a line across, then up or down to the later one. */
-export type Bracket = {
-  readonly id: string
-  readonly colourIndex: number
-  readonly from: Place
-  readonly to: Place
-  readonly texts: readonly BracketText[]
-}
+export type Bracket = ReturnType<typeof comparisonLayout>[number]
 
 export const ringRadius = 6.5
 const changeStyle = { ...nameStyle, size: 14 } as const
@@ -122,23 +107,12 @@ const beside = (from: Place, to: Place, { width, height }: Size): readonly Place
   ]
 }
 
-const boxAround = ({ x, y }: Place, half: number): Box => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-})
-
-function drawn(model: ChartModel, at: (point: Point) => Place | null) {
-  const lines = model.plot.series.map(({ points }) => points.map(at))
-  const strokes = lines.flatMap((places) =>
-    places.flatMap((to, i): Stroke[] => {
-      const from = places[i - 1] ?? null
-      return from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
-    }),
-  )
-  return { strokes, marks: lines.flat().flatMap((place) => (place === null ? [] : [boxAround(place, 4)])) }
+function boxAround({ x, y }: Place, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
 }
+
+const strokeBetween = (from: Place | null, to: Place | null): Stroke[] =>
+  from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
 
 function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
   const taken = [...others]
@@ -156,23 +130,28 @@ function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
 }
 
 /** No text touches a line or another text: one without a place is left out. */
-export function comparisonLayout(model: ChartModel, years: Years): readonly Bracket[] {
+export function comparisonLayout(model: ChartModel, years: Years) {
   const { x, y, area } = scalesOf(model)
   const { format, quantity } = model
-  const at = ({ period, value }: Point): Place | null =>
+  const placeOf = ({ period, value }: Point): Place | null =>
     value === null || (model.scale === 'log' && value <= 0) ? null : { x: x(timeOf(period)), y: y(value) }
-  const brackets = comparedIn(model.plot, years).map(({ series, before, after, change }) => {
-    const [from, to] = [
-      { x: x(timeOf(years.before)), y: y(before) },
-      { x: x(timeOf(years.after)), y: y(after) },
-    ]
-    return { id: series.info.id, before, after, change, from, to }
+  const lines = model.plot.series.map(({ points }) => points.map(placeOf))
+  const brackets = comparedIn(model.plot, years).map(({ series, ...compared }) => {
+    const from = { x: x(timeOf(years.before)), y: y(compared.before) }
+    const to = { x: x(timeOf(years.after)), y: y(compared.after) }
+    return { id: series.info.id, ...compared, from, to }
   })
-  const { strokes, marks } = drawn(model, at)
-  for (const { from, to } of brackets) {
-    strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: from.y }, { x1: to.x, y1: from.y, x2: to.x, y2: to.y })
-    marks.push(boxAround(from, ringRadius), boxAround(to, ringRadius))
-  }
+  const strokes = [
+    ...lines.flatMap((places) => places.flatMap((to, i) => strokeBetween(places[i - 1] ?? null, to))),
+    ...brackets.flatMap(({ from, to }) => {
+      const corner = { x: to.x, y: from.y }
+      return [...strokeBetween(from, corner), ...strokeBetween(corner, to)]
+    }),
+  ]
+  const marks = [
+    ...lines.flat().flatMap((place) => (place === null ? [] : [boxAround(place, 4)])),
+    ...brackets.flatMap(({ from, to }) => [boxAround(from, ringRadius), boxAround(to, ringRadius)]),
+  ]
   const write = writer({ ...area, y: area.y - 2, height: area.height + 2 }, strokes, marks)
   // Changes matter most.
   const changes = brackets.map(({ change, from, to }) =>

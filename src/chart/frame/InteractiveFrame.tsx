@@ -7,7 +7,6 @@ import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/interacti
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
-import { frameScales } from '#src/chart/frame/scales.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
 type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
@@ -56,9 +55,7 @@ export function InteractiveFrame(
   }, [keys, periods])
 
   // Only the style sheet of what stands under the plot needs these: a wider name must not re-render that.
-  const { area } = frameScales(model)
-  const left = area.x
-  const right = model.width - area.x - area.width
+  const { left, right } = model.margin
   const isPart = interaction.isPart === true
   useLayoutEffect(() => {
     const style = isPart ? undefined : host?.closest('.chart-body')?.querySelector<HTMLElement>('.under-plot')?.style

@@ -55,7 +55,9 @@ export function FramedPlot(props: FramedProps) {
 }
 
 /** A chart of series; a kind passes what it reads in its own way. */
-export function Plot(props: Omit<FramedProps, keyof Reading> & Partial<Reading> & { readonly model: ChartModel }) {
+export function SeriesPlot(
+  props: Omit<FramedProps, keyof Reading> & Partial<Reading> & { readonly model: ChartModel },
+) {
   return <FramedPlot {...seriesReading(props.model, props.palette)} {...props} />
 }
 

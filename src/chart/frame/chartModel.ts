@@ -1,5 +1,5 @@
 import { lastKnown } from '#src/trade/point.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
@@ -10,13 +10,6 @@ import { markerRows } from '#src/chart/marks/markers.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 import { amountStyle, fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
-
-type EndLabel = {
-  readonly series: PlottedSeries
-  readonly colourIndex: number
-  readonly name: string
-  readonly amount: string
-}
 
 export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly plot: Pick<Plot, 'periods'>
@@ -38,7 +31,7 @@ export type ChartModel = ChartContent & Frame & { readonly valueAxis: ValueAxis 
 /** One line a label where two would not fit in the height. */
 export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
 
-export type LinesModel = ChartModel & NamesModel & { readonly endLabels: readonly EndLabel[] }
+export type LinesModel = ReturnType<typeof chartModel>
 
 export const timeAxisHeight = 26
 
@@ -58,12 +51,12 @@ export function amountText(value: number, quantity: Quantity, show: Plot['show']
   return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
 }
 
-export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): LinesModel {
+export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
   const { plot, quantity, scale, format } = content
   const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const widthForLabels = Math.floor(width / 3.2)
-  const endLabels = plot.series.flatMap((series): EndLabel[] => {
+  const endLabels = plot.series.flatMap((series) => {
     const last = lastKnown(series.points)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)

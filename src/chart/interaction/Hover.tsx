@@ -10,7 +10,7 @@ import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import { Tooltip, tooltipDistance as distance } from '#src/chart/tooltip/Tooltip.tsx'
+import { Tooltip, tooltipDistance } from '#src/chart/tooltip/Tooltip.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 
@@ -30,8 +30,7 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 }
 
 /** Loaded when the chart gets the focus or the pointer. */
-export const loadAnnouncements = () =>
-  loadCode(async () => (await import('#src/chart/interaction/announcements.ts')).announcements)
+export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
 
 /** It alone re-renders when the pointer or an arrow key moves. The tooltip is HTML and goes into `host`. */
 export function Hover(props: {
@@ -91,7 +90,8 @@ export function Hover(props: {
 
   if (period === undefined || heading === null) return null
   const at = x(timeOf(period))
-  const onLeft = at > area.x + area.width / 2
+  const isOnLeft = at > area.x + area.width / 2
+  const side = isOnLeft ? { right: model.width - at + tooltipDistance } : { left: at + tooltipDistance }
   return (
     <>
       <g className="hover-marks">
@@ -107,14 +107,7 @@ export function Hover(props: {
             current={currentId}
             format={format}
             sourceName={sourceName}
-            {...(figureWidth < leastForDirectLabels
-              ? { place: 'pinned' }
-              : {
-                  place: 'beside',
-                  style: onLeft
-                    ? { right: model.width - at + distance, top: area.y }
-                    : { left: at + distance, top: area.y },
-                })}
+            beside={figureWidth < leastForDirectLabels ? undefined : { ...side, top: area.y }}
           />,
           host,
         )}

@@ -12,7 +12,7 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
-function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
+export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
       ? t(chartMessages, 'chart.noPoint', { name })
@@ -36,7 +36,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
 /** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
-function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
+export function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
   const { content, yearEarlier = pointAYearBefore } = reading
   const { t } = format
   const { name, amount } = row
@@ -56,5 +56,3 @@ function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, fo
     ? t(spokenMessages, 'said.point', spoken)
     : t(spokenMessages, 'said.pointChange', { ...spoken, change })
 }
-
-export const announcements = { periodAnnouncement, pointAnnouncement } as const

@@ -19,16 +19,19 @@ import {
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-export type NamedEnd = {
+export const endLook = (colourIndex: number, palette: Palette) => ({
+  lineColour: palette.series(colourIndex),
+  nameColour: palette.seriesText(colourIndex),
+  amountColour: palette.muted,
+  nameWeight: nameWeight(colourIndex),
+})
+
+export type NamedEnd = ReturnType<typeof endLook> & {
   readonly id: string
   readonly x: number
   readonly y: number
   readonly name: string
   readonly amount: string
-  readonly lineColour: string
-  readonly nameColour: string
-  readonly amountColour: string
-  readonly nameWeight: 400 | 600
   /** Small lines that end together share a row, without amounts. */
   readonly also?: readonly NamedEnd[]
 }
@@ -140,10 +143,7 @@ export function EndLabels(props: { readonly model: LinesModel; readonly palette:
       amount,
       x: last === undefined ? area.x : x(timeOf(last.period)),
       y: atFoot ? area.y + area.height : y(value),
-      lineColour: palette.series(colourIndex),
-      nameColour: palette.seriesText(colourIndex),
-      amountColour: palette.muted,
-      nameWeight: nameWeight(colourIndex),
+      ...endLook(colourIndex, palette),
     }
   })
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />

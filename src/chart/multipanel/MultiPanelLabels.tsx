@@ -1,7 +1,6 @@
-import { Fragment, memo } from 'react'
+import { Fragment } from 'react'
 import { amountStyle, textWidth, fonts } from '#src/chart/text/measure.ts'
-import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
-import { nameWeight } from '#src/chart/labels/names.ts'
+import { endLook, NamesBeside } from '#src/chart/labels/EndLabels.tsx'
 import { keyStyle, panelTitleStyle, titleLine, panelEnds } from '#src/chart/multipanel/panelWords.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Place } from '#src/chart/multipanel/bars.ts'
@@ -61,10 +60,7 @@ function Ends(props: PanelProps & { readonly place: Place }) {
       amount,
       x: place.x(period),
       y: panel.y(value),
-      lineColour: palette.series(colourIndex),
-      nameColour: palette.seriesText(colourIndex),
-      amountColour: palette.muted,
-      nameWeight: nameWeight(colourIndex),
+      ...endLook(colourIndex, palette),
     }))
     return first === undefined ? [] : [{ ...first, also }]
   })
@@ -109,10 +105,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
   })
 }
 
-export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
-  readonly model: MultiPanelModel
-  readonly palette: Palette
-}) {
+export function MultiPanelLabels(props: { readonly model: MultiPanelModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
   const place = placeOf(model)
@@ -129,4 +122,4 @@ export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
       ))}
     </g>
   )
-})
+}

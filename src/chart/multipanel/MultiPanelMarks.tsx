@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { PanelBar, MarkedPanel, MarkedPanels, Place } from '#src/chart/multipanel/bars.ts'
 import type { PanelSeries, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/bars.ts'
@@ -59,10 +58,7 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
   return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
 }
 
-export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
-  readonly model: MarkedPanels
-  readonly palette: Palette
-}) {
+export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
   const place = placeOf(model)
@@ -88,7 +84,7 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
       <path d={`M${area.x},${panel.y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </Group>
   ))
-})
+}
 
 export function MultiPanelHover(props: {
   readonly model: MarkedPanels

@@ -3,11 +3,8 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { scaleLinear } from 'd3-scale'
 import { timeAxis } from '#src/chart/frame/axes.ts'
-import type { Frame, NamesModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { Scale } from '#src/chart/frame/scales.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
-import type { PanelHead, PanelKey } from '#src/chart/multipanel/panelWords.ts'
 import { headOf, titleBaseline, areCrowded, endsWidth, panelEnds } from '#src/chart/multipanel/panelWords.ts'
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
 import { leaderSpacing } from '#src/chart/labels/names.ts'
@@ -52,41 +49,21 @@ const lowPlot = 330
 const betweenPanels = 16
 
 /** Heights are pixels from the plot's top. */
-export type PlacedPanel = PanelContent & {
-  readonly titleLines: readonly string[]
-  /** The first title stands over the markers of events. */
-  readonly titleY: number
-  /** Names above the plot, where none stand aside. */
-  readonly keys: readonly PanelKey[]
-  readonly top: number
-  readonly bottom: number
-  readonly ticks: readonly number[]
-  /** All bars are labelled or none. */
-  readonly labelled: boolean
-  /** In pixels of the chart. */
-  readonly y: Scale
-}
+export type PlacedPanel = ReturnType<typeof placed>[number]
+export type MultiPanelModel = ReturnType<typeof multiPanelModel>
 
-export type MultiPanelModel = Frame &
-  NamesModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
+type HeadedPanel = { readonly panel: PanelContent; readonly head: ReturnType<typeof headOf> }
 
 /** Panels share by their parts what their titles leave of the height. */
-function placed(
-  panels: readonly PanelContent[],
-  heads: readonly PanelHead[],
-  width: number,
-  height: number,
-  top: number,
-): PlacedPanel[] {
+function placed(panels: readonly HeadedPanel[], width: number, height: number, top: number) {
   const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
   const under = height < lowPlot ? underTitle / 2 : underTitle
-  const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
+  const between = panels.map(({ head }, i) => (i === 0 ? 0 : over + head.height + under))
   const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
-  const parts = panels.reduce((sum, { heightShare }) => sum + heightShare, 0)
+  const parts = panels.reduce((sum, { panel: { heightShare } }) => sum + heightShare, 0)
   const onPlot = scaleLinear([top + height, top])
   let last = 0
-  return panels.map((panel, i) => {
-    const head = heads[i] ?? { lines: [], keys: [], height: 0 }
+  return panels.map(({ panel, head }, i) => {
     const titleY = i === 0 ? titleBaseline - top : last + over + titleBaseline
     const start = last + (between[i] ?? 0)
     const end = start + (available * panel.heightShare) / parts
@@ -101,12 +78,16 @@ function placed(
     return {
       ...panel,
       titleLines: head.lines,
+      /** The first title stands over the markers of events. */
       titleY,
+      /** Names above the plot, where none stand aside. */
       keys: head.keys.map((key) => ({ ...key, y: titleY - titleBaseline + key.y })),
       top: start,
       bottom: end,
       ticks,
+      /** All bars are labelled or none. */
       labelled,
+      /** In pixels of the chart. */
       y: (value: number) => onPlot(part(value)),
     }
   })
@@ -118,21 +99,15 @@ function yearDomain(periods: readonly string[]): readonly [number, number] {
 }
 
 /** One cursor runs through all panels. */
-export function multiPanelModel(
-  content: MultiPanelContent,
-  width: number,
-  height: number,
-  directLabels: boolean,
-): MultiPanelModel {
+export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
   const { periods, events, format, freq } = content
-  const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
-  const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
+  const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))
+  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
   const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
   const besideAt = (isOneLine: boolean): number =>
     directLabels ? Math.ceil(endsWidth(ends, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
-  const panelsBeside = (beside: number): PlacedPanel[] =>
-    placed(content.panels, heads, width - beside - 40, plotHeight, top)
+  const panelsBeside = (beside: number) => placed(headed, width - beside - 40, plotHeight, top)
   const oneLine = panelsBeside(besideAt(false)).some((panel) =>
     areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
   )

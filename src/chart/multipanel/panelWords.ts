@@ -11,39 +11,16 @@ export const titleBaseline = 12
 const keyLine = 18
 export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 
-export type PanelKey = {
-  readonly id: string
-  readonly name: string
-  readonly colourIndex: number
-  readonly x: number
-  readonly y: number
-}
-
 /** Heights count from the first line's top. */
-export type PanelHead = {
-  readonly lines: readonly string[]
-  readonly keys: readonly PanelKey[]
-  readonly height: number
-}
-
-function placeKeys({ series }: PanelContent, width: number, top: number): PanelKey[] {
-  return placeLegend(series, keyStyle, width).map(({ row, ...key }) => ({ ...key, y: top + 13 + row * keyLine }))
-}
-
-export function headOf(panel: PanelContent, width: number, withKeys: boolean): PanelHead {
+export function headOf(panel: PanelContent, width: number, withKeys: boolean) {
   const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
   const under = lines.length * titleLine
-  const keys = withKeys && panel.series.length > 1 && panel.mark === 'line' ? placeKeys(panel, width, under) : []
+  const named = withKeys && panel.series.length > 1 && panel.mark === 'line' ? panel.series : []
+  const keys = placeLegend(named, keyStyle, width).map((key) => ({ ...key, y: under + 13 + key.row * keyLine }))
   return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }
 }
 
-export type PanelEnd = {
-  readonly series: PanelSeries
-  readonly period: string
-  readonly value: number
-  readonly name: string
-  readonly amount: string
-}
+export type PanelEnd = NonNullable<ReturnType<typeof endOf>>
 
 /** Of a panel's largest value: lines that end below lie on one another. */
 const smallPart = 0.05
@@ -52,7 +29,7 @@ const minTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 
-export function endOf(series: PanelSeries, { periods, format }: Periods): PanelEnd | null {
+export function endOf(series: PanelSeries, { periods, format }: Periods) {
   const { points, endAt, name } = series
   const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
   if (point?.value == null) return null

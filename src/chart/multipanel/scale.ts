@@ -37,8 +37,6 @@ export function labelShift(panel: PanelContent, step: number, index: number): nu
   return (index - (count - 1) / 2) * Math.max(0, labelWidth(panel) + between - barPitch(step, count))
 }
 
-export type PanelScale = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
-
 function ticksApart(ticks: (count: number) => number[], wanted: number, least: number): readonly number[] {
   const [first = 0, second = Infinity] = ticks(wanted)
   return wanted > 1 && second - first < least ? ticksApart(ticks, wanted - 1, least) : ticks(wanted)
@@ -50,7 +48,7 @@ export function panelScale(
   height: number,
   labelled: boolean,
   around: { readonly above: number; readonly below: number },
-): PanelScale {
+) {
   const { series, mark } = panel
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]

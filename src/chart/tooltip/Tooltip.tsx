@@ -88,26 +88,27 @@ export function AmountCells(props: {
   )
 }
 
-/** Beside the cursor; or pinned above the plot, where a thumb on a small chart does not cover it. */
-type Place =
-  | { readonly place: 'beside'; readonly style: CSSProperties }
-  | { readonly place: 'pinned'; readonly style?: undefined }
-
-export function Tooltip(
-  props: Place & {
-    readonly heading: string
-    readonly rows: readonly TooltipRow[]
-    readonly remarks: readonly string[]
-    /** The row that the arrow keys are on. */
-    readonly current: string | null
-    readonly format: Format
-    readonly sourceName: (id: string) => string
-  },
-) {
-  const { heading, rows, remarks, current, format, sourceName, place, style } = props
+export function Tooltip(props: {
+  /** Without it the tooltip is pinned above the plot, where a thumb on a small chart does not cover it. */
+  readonly beside: CSSProperties | undefined
+  readonly heading: string
+  readonly rows: readonly TooltipRow[]
+  readonly remarks: readonly string[]
+  /** The row that the arrow keys are on. */
+  readonly current: string | null
+  readonly format: Format
+  readonly sourceName: (id: string) => string
+}) {
+  const { beside, heading, rows, remarks, current, format, sourceName } = props
   const sources = [...new Set(rows.flatMap((row) => row.sources).map(sourceName))]
   return (
-    <TooltipBox place={place} style={style} heading={heading} remarks={remarks} sources={format.list(sources)}>
+    <TooltipBox
+      place={beside === undefined ? 'pinned' : 'beside'}
+      style={beside}
+      heading={heading}
+      remarks={remarks}
+      sources={format.list(sources)}
+    >
       {rows.map((row) => (
         <tr
           key={row.id}

@@ -81,7 +81,7 @@ export function plotRows(
 export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
   if (rows !== undefined) return rows()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
-  const plot = drawing?.plotted?.plot ?? emptyPlot
+  const plot = drawing?.chartContent?.plot ?? emptyPlot
   return plotRows(plot, view, (id) => names.get(id) ?? id)
 }
 
@@ -100,7 +100,7 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
 /** Unrounded, to be pasted into a spreadsheet. */
 export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
-  const plotted = drawing?.plotted ?? null
+  const plotted = drawing?.chartContent ?? null
   const { columns, rows } = plotted === null ? rowsOf(content) : plotTable(plotted, csvUnit(view, plotted.plot.show))
   return [columns, ...rows]
     .map((row) => row.map((cell) => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))

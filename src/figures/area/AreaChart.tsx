@@ -5,7 +5,7 @@ import { stackLayers } from '#src/figures/area/stack.ts'
 import { stackModels, stackRows } from '#src/figures/area/areaModel.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Placed } from '#src/chart/Group.tsx'
-import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { StackBands, StackMarks } from '#src/figures/area/AreaMarks.tsx'
@@ -21,7 +21,7 @@ const StackFrame = memo(function StackFrame(props: {
   const { model, palette, interaction } = props
   const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
   return (
-    <Plot
+    <SeriesPlot
       model={model}
       interaction={
         interaction === null || model.heading === null
@@ -44,7 +44,7 @@ const StackFrame = memo(function StackFrame(props: {
       ) : (
         <StackRestName model={model} palette={palette} />
       )}
-    </Plot>
+    </SeriesPlot>
   )
 })
 

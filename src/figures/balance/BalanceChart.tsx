@@ -8,7 +8,7 @@ import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
-import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 
 function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
   const { content, pair, width, height, directLabels, palette, interaction } = props
@@ -16,12 +16,12 @@ function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePai
   const model = useModel(balanceModel, drawn, pair, width, height, directLabels)
   const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
   return (
-    <Plot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>
+    <SeriesPlot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>
       <BalanceArea model={model} palette={palette} />
       <EventMarkers model={model} palette={palette} />
       <Lines model={model} palette={palette} />
       <BalanceLabels model={model} palette={palette} />
-    </Plot>
+    </SeriesPlot>
   )
 }
 

@@ -5,14 +5,14 @@ import { barModel } from '#src/figures/bar/barModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 
 /** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(barModel, content, width, height, directLabels)
   return (
-    <Plot
+    <SeriesPlot
       model={model}
       interaction={interaction}
       palette={palette}
@@ -23,6 +23,6 @@ export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>
       <BarAmounts model={model} palette={palette} />
       <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
       <BarLegend model={model} palette={palette} />
-    </Plot>
+    </SeriesPlot>
   )
 })

@@ -5,7 +5,7 @@ import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
@@ -13,12 +13,12 @@ export const LinesChart = memo(function LinesChart(props: ChartProps<ChartConten
   const model = useModel(chartModel, content, width, height, directLabels)
   const Comparison = content.comparison?.Marks
   return (
-    <Plot model={model} palette={palette} interaction={interaction}>
+    <SeriesPlot model={model} palette={palette} interaction={interaction}>
       <EventMarkers model={model} palette={palette} />
       {Comparison !== undefined && <Comparison {...props} />}
       <Outliers model={model} palette={palette} />
       <Lines model={model} palette={palette} />
       <EndLabels model={model} palette={palette} />
-    </Plot>
+    </SeriesPlot>
   )
 })

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
-import { Plot } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
 import { PanelCursorLine } from '#src/figures/panels/cursor.tsx'
@@ -100,7 +100,7 @@ export const PanelPlot = memo(function PanelPlot(
   const { panel, chart, palette, interaction, cursor } = props
   const named = usePanelInteraction(interaction, panel, chart.format)
   return (
-    <Plot model={chart} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
+    <SeriesPlot model={chart} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
       <PanelNotes panel={panel} chart={chart} palette={palette} />
       <PanelEvents panel={panel} chart={chart} palette={palette} />
       <Outliers model={chart} palette={palette} />
@@ -113,6 +113,6 @@ export const PanelPlot = memo(function PanelPlot(
           <PanelCursorLine panel={panel} chart={chart} palette={palette} cursor={cursor} />
         </>
       )}
-    </Plot>
+    </SeriesPlot>
   )
 })

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import { Plot } from '#src/chart/frame/Plot.tsx'
+import { SeriesPlot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { Line } from '#src/chart/marks/Lines.tsx'
@@ -64,7 +64,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
   const { x, y, area } = scalesOf(chart)
   const named = usePanelInteraction(interaction, panel, chart.format)
   return (
-    <Plot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
+    <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
       <SeasonBand model={model} palette={palette} />
       <Outliers model={chart} palette={palette} />
       {years.map(({ line, colourIndex, width }) => (
@@ -85,6 +85,6 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
       <SeasonNames model={model} palette={palette} />
       <PanelName panel={panel} palette={palette} amount={panel.amount} amountColour={palette.muted} />
       <BandKey model={model} palette={palette} />
-    </Plot>
+    </SeriesPlot>
   )
 })

@@ -151,7 +151,7 @@ function treemapFigure(
         ? null
         : {
             draw: (props) => <TreemapChart content={content} {...props} />,
-            plotted: null,
+            chartContent: null,
             legend: [],
             // The line under it, of what is too small, needs room of its own where none is kept for a legend.
             ownHeight: (width, most) => Math.min(420, width < leastForDirectLabels ? most : most - 50),

@@ -184,7 +184,7 @@ it('of a balance the line that is not kept in colour is grey, and so is the area
     ['X-TOTAL', 2],
   ])
   const { drawing } = realFigure(balance, part, { colourIndices: own })
-  const content = drawing?.plotted
+  const content = drawing?.chartContent
   const pair = balancePair(plot.series)
   if (content == null || pair === null) throw new Error('There is no balance.')
   expect([...content.colourIndices]).toEqual([

@@ -11,7 +11,7 @@ it('seasons mark each note at its month on the line of its year, and letters it 
     { from: '2022-03', to: '2022-08', text: 'other' },
   ]
   const figure = realFigure(season, { series: ['M-2709'], note, chart: 'season', freq: 'month' })
-  const content = figure.drawing?.plotted
+  const content = figure.drawing?.chartContent
   if (content == null) throw new Error('There is no drawing.')
   const layout = panelLayout(content, 900, 400, false)
   const [model] = seasonModels({ ...content, y: 'own', ownNotes: note }, layout)

@@ -8,7 +8,7 @@ import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/figures/s
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { seriesReading } from '#src/chart/frame/Plot.tsx'
-import { announcements } from '#src/chart/interaction/announcements.ts'
+import * as announcements from '#src/chart/interaction/announcements.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import type { ViewState } from '#src/view/viewState.ts'

@@ -26,7 +26,7 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
   const content = realFigure(kind, view)
-  const plotted = content.drawing?.plotted ?? null
+  const plotted = content.drawing?.chartContent ?? null
   if (plotted === null) throw new Error('The view has no lines')
   const rows = csvOf(content)
     .trim()

@@ -18,7 +18,9 @@ const said = {
 } as const
 
 /** A kind of chart that nobody has written a text for. */
-const madeUp: PlottedKind = { drawing: () => ({ draw: () => null, plotted: null, legend: [], ownHeight: () => 1 }) }
+const madeUp: PlottedKind = {
+  drawing: () => ({ draw: () => null, chartContent: null, legend: [], ownHeight: () => 1 }),
+}
 
 function figure(part: Partial<ViewState>, kind: PlottedKind = madeUp, language: keyof typeof formats = 'en') {
   const { view, plot } = shown({ freq: 'year', ...part })
