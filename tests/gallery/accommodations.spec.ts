@@ -2,23 +2,17 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { full, test } from '../e2e/support.ts'
 import { forcedProblems } from './forcedProblems.ts'
-import { openGalleryView, turnTo } from './openView.ts'
+import { openGalleryView, speak, staysInPage, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'
 import type { Variant } from './variant.ts'
 import { languages } from './variant.ts'
 import type { GalleryView } from './views.ts'
-import { views } from './views.ts'
+import { viewNamed, views } from './views.ts'
 
 // What readers have set for themselves: wider spacing, colours of their system, no motion.
 
 // The style that a reader's own settings stand for is added to the page, which its policy would refuse.
 test.use({ bypassCSP: true })
-
-function named(name: string): GalleryView {
-  const view = views.find((one) => one.name === name)
-  if (view === undefined) throw new Error(`The gallery has no ${name}`)
-  return view
-}
 
 /**
  * WCAG 2.2, 1.4.12, as its test has it: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing. Words inside a drawing are
@@ -29,8 +23,7 @@ const spacing = `
   svg text { letter-spacing: 0; word-spacing: 0; }
   p { margin-bottom: 2em !important; }
 `
-// `npm run test:full` looks at every view.
-const looked = full ? views : ['first-view'].map(named)
+const looked = full ? views : [viewNamed('first-view')]
 
 for (const view of looked) {
   const lang = view.name === 'picker' ? 'en' : 'ru'
@@ -76,7 +69,6 @@ async function setTextSize(page: Page, pixels: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } })
 }
 
-/** The sizes that words, buttons and headings of the page have come to. */
 function textSizes(): number[] {
   return [
     'body',
@@ -94,17 +86,22 @@ function textSizes(): number[] {
 
 for (const view of looked)
   test(`${view.name} reads well at twice the size of text`, async ({ page }) => {
+    let stays = false
     for (const lang of languages) {
-      await setTextSize(page, 16)
-      await openGalleryView(page, view, { lang, theme: 'light', width: 1440 })
-      await setTextSize(page, 32)
-      await page.setViewportSize({ width: 1280, height: view.height ?? 1600 })
+      if (stays) await speak(page, lang)
+      else {
+        await setTextSize(page, 16)
+        await openGalleryView(page, view, { lang, theme: 'light', width: 1440 })
+        stays = await staysInPage(page, view)
+        await setTextSize(page, 32)
+        await page.setViewportSize({ width: 1280, height: view.height ?? 1600 })
+      }
       await expectWholeWords(page, view, `${lang}, root 200%`)
     }
   })
 
 test('all words of the page are twice as large where a reader has set twice the size', async ({ page }) => {
-  await openGalleryView(page, named('first-view'), { lang: 'en', theme: 'light', width: 1440 })
+  await openGalleryView(page, viewNamed('first-view'), { lang: 'en', theme: 'light', width: 1440 })
   await page.setViewportSize({ width: 1280, height: 1600 })
   const usual = await page.evaluate(textSizes)
   expect(usual[0]).toBe(15)
@@ -114,7 +111,6 @@ test('all words of the page are twice as large where a reader has set twice the 
   expect(await page.evaluate(textSizes)).toEqual(usual.map((size) => 2 * size))
 })
 
-/** How the browser paints the first element that a selector finds. */
 function paintOf(
   page: Page,
   selector: string,
@@ -134,7 +130,7 @@ test.describe('in the colours of the system', () => {
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active' })
-    await openGalleryView(page, named('lines-months'), { lang: 'en', theme: 'dark', width: 1440 })
+    await openGalleryView(page, viewNamed('lines-months'), { lang: 'en', theme: 'dark', width: 1440 })
     for (const group of ['.options', '.figure-controls']) {
       const chosen = await paintOf(page, `${group} label:has(:checked)`)
       const other = await paintOf(page, `${group} label:not(:has(:checked))`)
@@ -152,7 +148,7 @@ test.describe('in the colours of the system', () => {
 
   test('what is kept in colour has the colour of its line', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
-    const kept: GalleryView = { ...named('lines'), search: '?series=M-2709,M-2701&focus=M-2709' }
+    const kept: GalleryView = { ...viewNamed('lines'), search: '?series=M-2709,M-2701&focus=M-2709' }
     await openGalleryView(page, kept, { lang: 'en', theme: 'dark', width: 1440 })
     const { ground } = await paintOf(page, '.commodity input:checked')
     expect((await paintOf(page, ".commodity-keep[aria-pressed='true'] span")).ground).toBe(ground)
@@ -163,7 +159,7 @@ test.describe('in the colours of the system', () => {
     await page.emulateMedia({ forcedColors: 'active' })
     await openGalleryView(
       page,
-      { ...named('lines'), search: '?theme=light' },
+      { ...viewNamed('lines'), search: '?theme=light' },
       { lang: 'en', theme: 'dark', width: 1440 },
     )
     expect((await paintOf(page, '.chart-room')).ground).toBe('rgb(255, 255, 255)')
@@ -172,7 +168,6 @@ test.describe('in the colours of the system', () => {
 })
 
 test.describe('for a reader who wants no motion', () => {
-  /** Whatever begins to move on the page. */
   const watch = (): void => {
     const moved: string[] = []
     Reflect.set(window, 'moved', moved)
@@ -189,7 +184,7 @@ test.describe('for a reader who wants no motion', () => {
 
   test('nothing moves while charts, tiles, analyses and the dialog come and go', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(watch)
-    await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 1440 })
+    await openGalleryView(page, viewNamed('lines'), { lang: 'en', theme: 'light', width: 1440 })
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
     const kinds = ['Stacked areas', 'Bars', 'Panels', 'Month', 'Seasons', 'Table', 'Balance', 'Treemap']
     for (const name of full ? kinds : ['Bars', 'Panels', 'Table', 'Treemap']) {
@@ -210,7 +205,7 @@ test.describe('for a reader who wants no motion', () => {
 
   test('a sheet is there at once', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(watch)
-    await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 360 })
+    await openGalleryView(page, viewNamed('lines'), { lang: 'en', theme: 'light', width: 360 })
     for (const name of ['Commodities (5)', 'Chart and measure']) {
       await page.getByRole('button', { name }).click()
       await page.getByRole('dialog').waitFor()

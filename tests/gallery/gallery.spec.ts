@@ -13,7 +13,6 @@ import { views } from './views.ts'
 const accept =
   'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept -- and its name'
 
-/** The page as a whole, tiles that are pressed, a dialog. */
 const smoke = new Set(['first-view', 'treemap', 'export'])
 
 // As when the pictures were kept: without windows Chromium smooths some letters otherwise.

@@ -4,13 +4,12 @@ import { expect } from '@playwright/test'
 import type { Variant } from '#tests/gallery/variant.ts'
 import type { Fault, GalleryView } from '#tests/gallery/views.ts'
 
-async function breakAnswer(page: Page, { resource, kind }: Fault): Promise<void> {
-  // A page of some network's own, as it stands in between: nothing that the browser itself would write to the console.
-  const answer = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
-  await page.route(`**/${resource}`, (route) => (kind === 'not JSON' ? route.fulfill(answer) : undefined))
-}
+/** A page of some network's own, as it stands in between: nothing that the browser itself would write to the console. */
+const signIn = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
 
-/** What is to be seen of the view. */
+const breakAnswer = (page: Page, { resource, kind }: Fault): Promise<unknown> =>
+  page.route(`**/${resource}`, (route) => (kind === 'not JSON' ? route.fulfill(signIn) : undefined))
+
 export function shown(page: Page, { part }: GalleryView): Locator {
   return page.locator(part ?? 'body').first()
 }
@@ -40,13 +39,10 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     rules.deleteRule(0)
   }, part)
-  await expect(
-    page.locator(drawn).filter({ visible: true }),
-    'what the view is of is still to be seen',
-  ).not.toHaveCount(0)
+  const seen = page.locator(drawn).filter({ visible: true })
+  await expect(seen, 'what the view is of is still to be seen').not.toHaveCount(0)
 }
 
-/** On a small screen the controls lie in a sheet, which a button opens. */
 async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> {
   const button = page.locator(`.sheet-bar [popovertarget="${part.slice(1)}"]`)
   if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
@@ -57,14 +53,12 @@ async function unfold(page: Page, { part = '' }: GalleryView): Promise<void> {
   if (!part.startsWith('#sources-')) return
   await page.locator(part).waitFor({ state: 'attached' })
   await page.evaluate(async (selector) => {
-    // React folds it after a new width has been laid out.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     const around = document.querySelector(selector)?.closest('details')
     if (around) around.open = true
   }, part)
 }
 
-/** In another theme or width, without reloading the page. */
 export async function turnTo(
   page: Page,
   view: GalleryView,
@@ -87,6 +81,11 @@ function isTranslated(): boolean {
   )
 }
 
+/** Can it be spoken in another language? What a reader has done, and what is said of an address, is there again only when the view is opened again. */
+export async function staysInPage(page: Page, view: GalleryView): Promise<boolean> {
+  return view.after === undefined && (await page.locator('.notice').count()) === 0
+}
+
 /** In another language, as by Back to an address in it: the page stays. */
 export async function speak(page: Page, lang: Variant['lang']): Promise<void> {
   await page.evaluate((to) => {
@@ -102,7 +101,6 @@ export async function speak(page: Page, lang: Variant['lang']): Promise<void> {
   })
 }
 
-/** The built site at a view, drawn whole. */
 export async function openGalleryView(page: Page, view: GalleryView, variant: Variant): Promise<void> {
   if (view.fault !== undefined) await breakAnswer(page, view.fault)
   await page.emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' })
@@ -114,21 +112,13 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await unfold(page, view)
   // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
   // that are straight up as hidden.
-  await page.waitForFunction(
-    (drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()),
-    view.drawn,
-    {
-      timeout: 15_000,
-    },
-  )
+  const isDrawn = (drawn: string) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility())
+  await page.waitForFunction(isDrawn, view.drawn, { timeout: 15_000 })
   // Another view or language than was served is shown once all of it is drawn.
   await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
   // Further down nothing tells what was served from what takes its place when someone comes near.
   if (/^#(?!commodities|measures)/.test(view.part ?? '')) {
-    await page.evaluate(
-      (selector) => document.querySelector(selector)?.scrollIntoView({ behavior: 'instant' }),
-      view.part ?? 'body',
-    )
+    await shown(page, view).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }))
     await page.waitForLoadState('networkidle')
   }
   if (view.after === 'search') {

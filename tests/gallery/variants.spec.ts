@@ -3,7 +3,7 @@ import { full, test } from '../e2e/support.ts'
 import { alfaFindings } from '../judges/alfa.ts'
 import type { Finding } from '../judges/answers.ts'
 import { everywhere, unanswered } from '../judges/answers.ts'
-import { openGalleryView, speak, turnTo } from './openView.ts'
+import { openGalleryView, speak, staysInPage, turnTo } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { heldVariants, languages, themes, widths } from './variant.ts'
 import { views } from './views.ts'
@@ -15,13 +15,13 @@ for (const view of full ? views : [])
   test(`${view.name} in every language, theme and width`, async ({ page }) => {
     test.setTimeout(480_000)
     const findings: Finding[] = []
-    // What a reader has done, and what is said of an address, are there again only when the view is opened again.
-    let isOpenedAgain = view.after !== undefined
+    let stays = false
     for (const lang of languages) {
-      if (lang === 'en' || isOpenedAgain) {
+      if (stays) await speak(page, lang)
+      else {
         await openGalleryView(page, view, { lang, theme: themes[0], width: widths[0] })
-        isOpenedAgain ||= (await page.locator('.notice').count()) > 0
-      } else await speak(page, lang)
+        stays = await staysInPage(page, view)
+      }
       for (const { theme, width } of heldVariants(view).filter((variant) => variant.lang === lang)) {
         const when = `${lang}, ${theme}, ${width}`
         await turnTo(page, view, { theme, width })

@@ -9,8 +9,6 @@ import { faults } from '#mocks/msw/faults.ts'
 import { views } from '#tests/gallery/views.ts'
 import '#src/styles/index.css'
 
-// One view, named by the hash, with the fault it is of.
-
 await startWorker()
 const { fault } = views.find(({ name }) => name === location.hash.slice(1)) ?? {}
 if (fault !== undefined)

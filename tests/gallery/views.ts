@@ -1,6 +1,5 @@
 // The views that are kept as pictures, and checked for text that is hard to read or cut, and for accessibility.
 
-/** What is wrong with one answer of the trade API. */
 export type Fault = {
   readonly resource: string
   readonly kind: 'not JSON' | 'never answers'
@@ -14,21 +13,18 @@ export type GalleryView = {
   /** Selector of what is there once the view is drawn. */
   readonly drawn: string
   readonly fault?: Fault
-  /** What a reader has done before the view is there. */
   readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
   /** Of the window: what is far below it is not drawn. */
   readonly height?: number
   /** Shows in another state what another view shows: drawn in `npm run test:full` alone. */
-  readonly detail?: true
+  readonly detail: boolean
 }
 
-const explore = '.stage-main'
-/** A closer look with its choices beside it. */
-const stage = '#explore'
+const parts = { figure: '.stage-main', stage: '#explore', export: 'dialog.export', embedded: '.embedded' } as const
 const lines = '#explore [data-series] path'
 const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-room[data-kind="${kind}"] ${mark}`
 const failure = '#explore [role=alert] button'
-const selection = (...ids: readonly string[]): string => `?series=${ids.join(',')}`
+const of = (...ids: readonly string[]): string => `?series=${ids.join(',')}`
 
 /** Monthly and yearly, from either side, large and small. */
 const twenty = [
@@ -38,240 +34,95 @@ const twenty = [
 /** Headings whose label in the nomenclature fills more than a line, some with a shorter name of ours. */
 const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 
-/** In the order of the page, as it was first. */
+const shortList = new Set(
+  (
+    'first-view claims picker lines areas bars panels table treemap balance failed export price-or-volume against-brent ' +
+    'what-rose-and-fell seasons claim-rise notes'
+  ).split(' '),
+)
+
+const view = (name: string, search: string, drawn: string, more: Partial<GalleryView> = {}): GalleryView => ({
+  name,
+  search,
+  drawn,
+  detail: !shortList.has(name),
+  ...more,
+})
+const figure = (name: string, search: string, drawn = lines, more: Partial<GalleryView> = {}): GalleryView =>
+  view(name, search, drawn, { part: parts.figure, ...more })
+const look = (name: string, query: string, drawn: string, more: Partial<GalleryView> = {}): GalleryView =>
+  view(name, `?view=${query}`, `.look ${drawn}`, { part: parts.stage, ...more })
+const notJson = (resource: string) => ({ fault: { resource, kind: 'not JSON' } }) as const
+
+const notes =
+  '&events=russia-invades-ukraine,us-secondary-sanctions&note=2022-03..2022-08:Brands+leave' +
+  '&note=2025-10:A+note+of+the+reader%E2%80%99s,+too+long+for+the+chart:+it+is+in+the+list'
+
 export const views: readonly GalleryView[] = [
-  { name: 'first-view', search: '', drawn: lines, height: 1000 },
-  { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
-  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '#commodities', drawn: lines, after: 'search' },
-  {
-    name: 'measures',
-    detail: true,
-    search: '?measure=price&show=yoy',
-    part: '#measures',
-    drawn: lines,
-    after: 'measures',
-  },
-  { name: 'lines', search: '', part: explore, drawn: lines },
-  {
-    name: 'lines-pointed-at',
-    detail: true,
-    search: selection('M-2709', 'M-GAS', 'M-2701'),
-    part: explore,
-    drawn: lines,
-    after: 'point',
-  },
-  {
-    name: 'lines-months',
-    detail: true,
-    search: `${selection('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`,
-    part: explore,
-    drawn: lines,
-  },
-  {
-    name: 'lines-not-final',
-    detail: true,
-    search: `${selection('M-271121', 'X-8542', 'X-8542.quoted', 'M-2701')}&freq=year`,
-    part: explore,
-    drawn: lines,
-  },
-  {
-    name: 'lines-index-log',
-    detail: true,
-    search: `${selection('M-2709', 'M-2701', 'X-TOTAL')}&show=index&scale=log`,
-    part: explore,
-    drawn: lines,
-  },
-  {
-    name: 'unit-price',
-    detail: true,
-    search: `${selection('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`,
-    part: explore,
-    drawn: lines,
-  },
-  { name: 'long-labels', detail: true, search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
-  { name: 'twenty-series', detail: true, search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
-  {
-    name: 'areas',
-    search: `${selection('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`,
-    part: explore,
-    drawn: drawnAs('area'),
-  },
-  {
-    name: 'areas-of-both-flows',
-    detail: true,
-    search: `${selection('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`,
-    part: explore,
-    drawn: drawnAs('area'),
-  },
-  {
-    name: 'bars',
-    search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`,
-    part: explore,
-    drawn: drawnAs('bar'),
-  },
-  {
-    name: 'bars-change',
-    detail: true,
-    search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`,
-    part: explore,
-    drawn: drawnAs('bar'),
-  },
-  { name: 'panels', search: '?chart=panels', part: explore, drawn: drawnAs('panels') },
-  {
-    name: 'twenty-panels',
-    detail: true,
-    search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`,
-    part: explore,
-    drawn: drawnAs('panels'),
+  view('first-view', '', lines, { height: 1000 }),
+  view('claims', '', '.claim-verdict strong', { part: '.claims' }),
+  view('picker', of('M-2709', 'X-8542'), lines, { part: '#commodities', after: 'search' }),
+  view('measures', '?measure=price&show=yoy', lines, { part: '#measures', after: 'measures' }),
+  figure('lines', ''),
+  figure('lines-pointed-at', of('M-2709', 'M-GAS', 'M-2701'), lines, { after: 'point' }),
+  figure('lines-months', `${of('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`),
+  figure('lines-not-final', `${of('M-271121', 'X-8542', 'X-8542.quoted', 'M-2701')}&freq=year`),
+  figure('lines-index-log', `${of('M-2709', 'M-2701', 'X-TOTAL')}&show=index&scale=log`),
+  figure('unit-price', `${of('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`),
+  figure('long-labels', `${of(...long)}&freq=year`),
+  figure('twenty-series', `${of(...twenty)}&freq=year`),
+  figure('areas', `${of('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`, drawnAs('area')),
+  figure(
+    'areas-of-both-flows',
+    `${of('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`,
+    drawnAs('area'),
+  ),
+  figure('bars', `${of('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`, drawnAs('bar')),
+  figure('bars-change', `${of('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`, drawnAs('bar')),
+  figure('panels', '?chart=panels', drawnAs('panels')),
+  figure('twenty-panels', `${of(...long, ...twenty)}&freq=year&chart=panels&y=own`, drawnAs('panels'), {
     height: 9000,
-  },
-  { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
-  {
-    name: 'table-years',
-    detail: true,
-    search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`,
-    part: explore,
-    drawn: drawnAs('table', 'td'),
-  },
-  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: drawnAs('treemap', 'button') },
-  {
-    name: 'treemap-section',
-    detail: true,
-    search: '?chart=treemap&flow=X&node=XVI&year=2021',
-    part: explore,
-    drawn: drawnAs('treemap', 'button'),
-  },
-  {
-    name: 'balance',
-    search: `${selection('M-TOTAL', 'X-TOTAL')}&chart=balance`,
-    part: explore,
-    drawn: drawnAs('balance'),
-  },
-  { name: 'empty', detail: true, search: '?series=', part: explore, drawn: '.state-large h4' },
-  {
-    name: 'loading',
-    detail: true,
-    search: `${selection('M-2709', 'M-7403')}&freq=year`,
-    part: explore,
-    drawn: lines,
+  }),
+  figure('table', '?chart=table', drawnAs('table', 'td')),
+  figure('table-years', `${of('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, drawnAs('table', 'td')),
+  figure('treemap', '?chart=treemap', drawnAs('treemap', 'button')),
+  figure('treemap-section', '?chart=treemap&flow=X&node=XVI&year=2021', drawnAs('treemap', 'button')),
+  figure('balance', `${of('M-TOTAL', 'X-TOTAL')}&chart=balance`, drawnAs('balance')),
+  figure('empty', '?series=', '.state-large h4'),
+  figure('loading', `${of('M-2709', 'M-7403')}&freq=year`, lines, {
     fault: { resource: 'api/series/M-7403.annual.json', kind: 'never answers' },
-  },
-  {
-    name: 'failed',
-    search: `${selection('M-2709', 'M-7403')}&freq=year`,
-    part: explore,
-    drawn: failure,
-    fault: { resource: 'api/series/M-7403.annual.json', kind: 'not JSON' },
-  },
-  {
-    name: 'treemap-failed',
-    detail: true,
-    search: '?chart=treemap&flow=X',
-    part: explore,
-    drawn: failure,
-    fault: { resource: 'api/products/X-2023.json', kind: 'not JSON' },
-  },
-  {
-    name: 'notices',
-    detail: true,
-    search: `${selection('M-2709', 'X-8542')}&freq=fortnight&chart=area&show=yoy&scale=log`,
-    part: explore,
-    drawn: '.notice',
-  },
-  { name: 'export', search: '', part: 'dialog.export', drawn: lines, after: 'export' },
-  { name: 'embed', detail: true, search: '', part: 'dialog.export', drawn: lines, after: 'embed' },
-  {
-    name: 'price-or-volume',
-    search: '?view=price-volume',
-    part: stage,
-    drawn: '.look .chart-body svg',
-  },
-  {
-    name: 'cannot-be-split',
-    detail: true,
-    search: '?view=price-volume&of=X-TOTAL',
-    part: stage,
-    drawn: '.look .state-large',
-  },
-  { name: 'against-brent', search: '?view=brent', part: stage, drawn: '.look .chart-body svg path' },
-  { name: 'two-countries-figures', detail: true, search: '?view=books', part: stage, drawn: '.look td' },
-  { name: 'what-rose-and-fell', search: '?view=movers', part: stage, drawn: '.look .chart-body svg' },
-  {
-    name: 'analysis-failed',
-    detail: true,
-    search: '?view=brent',
-    part: stage,
-    drawn: '.look [role=alert] button',
-    fault: { resource: 'api/context.json', kind: 'not JSON' },
-  },
-  { name: 'sources', detail: true, search: '', part: '#sources-list', drawn: '#sources-list li' },
-  { name: 'coverage', detail: true, search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
-  { name: 'cautions', detail: true, search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
-  {
-    name: 'embedded',
-    detail: true,
-    search: `${selection('M-2709', 'M-GAS')}&embed=1`,
-    part: '.embedded',
-    drawn: '.chart-area svg path',
-  },
-  {
-    name: 'embedded-analysis',
-    detail: true,
-    search: '?view=brent&embed=1',
-    part: '.embedded',
-    drawn: '.chart-body svg path',
-  },
+  }),
+  figure('failed', `${of('M-2709', 'M-7403')}&freq=year`, failure, notJson('api/series/M-7403.annual.json')),
+  figure('treemap-failed', '?chart=treemap&flow=X', failure, notJson('api/products/X-2023.json')),
+  figure('notices', `${of('M-2709', 'X-8542')}&freq=fortnight&chart=area&show=yoy&scale=log`, '.notice'),
+  view('export', '', lines, { part: parts.export, after: 'export' }),
+  view('embed', '', lines, { part: parts.export, after: 'embed' }),
+  look('price-or-volume', 'price-volume', '.chart-body svg'),
+  look('cannot-be-split', 'price-volume&of=X-TOTAL', '.state-large'),
+  look('against-brent', 'brent', '.chart-body svg path'),
+  look('two-countries-figures', 'books', 'td'),
+  look('what-rose-and-fell', 'movers', '.chart-body svg'),
+  look('analysis-failed', 'brent', '[role=alert] button', notJson('api/context.json')),
+  view('sources', '', '#sources-list li', { part: '#sources-list' }),
+  view('coverage', '', '#sources-coverage td', { part: '#sources-coverage' }),
+  view('cautions', '', '#sources-cautions li', { part: '#sources-cautions' }),
+  view('embedded', `${of('M-2709', 'M-GAS')}&embed=1`, '.chart-area svg path', { part: parts.embedded }),
+  view('embedded-analysis', '?view=brent&embed=1', '.chart-body svg path', { part: parts.embedded }),
   // New ones come last, for a picture is taken in a variant that goes by the place in this list (`ownVariant`).
-  {
-    name: 'lines-index-base',
-    detail: true,
-    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`,
-    part: explore,
-    drawn: lines,
-  },
-  { name: 'seasons', search: `${selection('M-271111')}&chart=season`, part: explore, drawn: drawnAs('season') },
-  {
-    name: 'seasons-to-date',
-    detail: true,
-    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`,
-    part: explore,
-    drawn: drawnAs('season'),
-  },
-  { name: 'beside-the-world', detail: true, search: '?view=world&flow=X', part: stage, drawn: '.look td' },
-  { name: 'who-else-bought', detail: true, search: '?view=buyers', part: stage, drawn: '.look td' },
-  {
-    name: 'roubles',
-    detail: true,
-    search: `${selection('M-2709', 'X-TOTAL')}&money=rub&freq=month&from=2021-01`,
-    part: explore,
-    drawn: lines,
-  },
-  {
-    name: 'claim-rise',
-    search: `${selection('X-8542', 'X-8542.quoted')}&freq=year`,
-    part: explore,
-    drawn: '#explore [data-part=comparison] text',
-  },
-  {
-    name: 'focus',
-    detail: true,
-    search: `${selection('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`,
-    part: stage,
-    drawn: lines,
-  },
-  {
-    name: 'notes',
-    search:
-      `${selection('M-2709', 'X-TOTAL')}&events=russia-invades-ukraine,us-secondary-sanctions` +
-      '&note=2022-03..2022-08:Brands+leave&note=2025-10:A+note+of+the+reader%E2%80%99s,+too+long+for+the+chart:+it+is+in+the+list',
-    part: explore,
-    drawn: '#explore [data-part=own-note-A] rect',
-  },
-  {
-    name: 'closer-looks',
-    detail: true,
-    search: '',
-    part: '#gallery',
-    drawn: '#gallery .gallery-picture path',
-  },
+  figure('lines-index-base', `${of('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`),
+  figure('seasons', `${of('M-271111')}&chart=season`, drawnAs('season')),
+  figure('seasons-to-date', `${of('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`, drawnAs('season')),
+  look('beside-the-world', 'world&flow=X', 'td'),
+  look('who-else-bought', 'buyers', 'td'),
+  figure('roubles', `${of('M-2709', 'X-TOTAL')}&money=rub&freq=month&from=2021-01`),
+  figure('claim-rise', `${of('X-8542', 'X-8542.quoted')}&freq=year`, '#explore [data-part=comparison] text'),
+  view('focus', `${of('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`, lines, { part: parts.stage }),
+  figure('notes', `${of('M-2709', 'X-TOTAL')}${notes}`, '#explore [data-part=own-note-A] rect'),
+  view('closer-looks', '', '#gallery .gallery-picture path', { part: '#gallery' }),
 ]
+
+export function viewNamed(name: string): GalleryView {
+  const found = views.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`The gallery has no view ${name}`)
+  return found
+}

@@ -19,7 +19,6 @@ export function wordProblems(selector: string | null): string[] {
 
   const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
-  /** For assistive technology alone. */
   const unseen = (element: Element): boolean =>
     element.closest('.visually-hidden, noscript, title, desc, option') !== null ||
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })

@@ -2,22 +2,15 @@ import type { Page } from '@playwright/test'
 import { openGalleryView } from '#tests/gallery/openView.ts'
 import type { Variant } from '#tests/gallery/variant.ts'
 import type { GalleryView } from '#tests/gallery/views.ts'
-import { views } from '#tests/gallery/views.ts'
+import { viewNamed } from '#tests/gallery/views.ts'
 
 const names =
   'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels seasons table treemap ' +
   'treemap-section balance price-or-volume against-brent beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
 
-function viewNamed(name: string): GalleryView {
-  const view = views.find((one) => one.name === name)
-  if (view === undefined) throw new Error(`The gallery has no view ${name}`)
-  return view
-}
-
 /** Views of the gallery whose pictures are taken away: every kind of chart, and every analysis. */
 export const pictured: readonly GalleryView[] = names.split(' ').map(viewNamed)
 
-/** A view with the dialog open that gives its picture. */
 export async function openExport(page: Page, view: GalleryView, theme: Variant['theme']): Promise<void> {
   await openGalleryView(page, view, { lang: 'en', theme, width: 1440 })
   await page.locator('#explore figcaption').getByRole('button', { name: 'Export', exact: true }).click()
