@@ -10,11 +10,9 @@ import { chartsSection } from './chartSections.ts'
 import { exportSection } from './exports.ts'
 import { loadSection } from './load.ts'
 import { memorySection } from './memory.ts'
-import { pointerSection } from './pointer.ts'
 import { serve } from './serve.ts'
 import { togglesSection } from './toggles.ts'
 
-/** Addresses of the builds; `before` is null without an earlier one to compare with. */
 export type Sites = { readonly now: string; readonly before: string | null }
 type Part = {
   readonly name: string
@@ -28,7 +26,6 @@ const sizePart = (series: number, points: number): Part => ({
   measure: (browser, sites) => chartsSection(browser, sites, { series, points }),
 })
 
-/** In the order of RESULTS.md. */
 const parts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
   { name: 'toggles', title: 'Toggles on the page', measure: togglesSection },
@@ -36,13 +33,11 @@ const parts: readonly Part[] = [
   sizePart(20, 500),
   sizePart(20, 3000),
   { name: 'export', title: 'Export', measure: exportSection },
-  { name: 'pointer', title: 'Ten seconds of the pointer', measure: pointerSection },
   { name: 'memory', title: 'Memory of two thousand toggles', measure: memorySection },
 ]
 
 const results = new URL('./RESULTS.md', import.meta.url)
 
-/** Puts a section of RESULTS.md in the place of its former self. */
 function writeResult(title: string, text: string): void {
   const [head = '', ...sections] = existsSync(results) ? readFileSync(results, 'utf8').split(/^## /m) : []
   const kept = new Map(
@@ -64,7 +59,6 @@ function machineLine(version: string): string {
 
 const options = { against: { type: 'string' }, before: { type: 'string' }, dry: { type: 'boolean' } } as const
 
-/** @returns the exit code */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals: names } = parseArgs({ args: [...args], options, allowPositionals: true })
   const unknown = names.filter((name) => !parts.some((part) => part.name === name))

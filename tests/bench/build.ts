@@ -18,7 +18,6 @@ export async function buildSite(folder: string): Promise<void> {
   )
 }
 
-/** The bench's own pages; they ask the built site for figures. */
 export async function buildPages(folder: string): Promise<void> {
   await build({
     root: pages,
@@ -39,7 +38,6 @@ export async function buildPages(folder: string): Promise<void> {
 
 const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
 
-/** A commit's short hash; throws if there is no such commit. */
 export const shortHash = (revision: string): string => git('rev-parse', '--short', '--verify', `${revision}^{commit}`)
 
 /** The work tree's commit; `-dirty` says that files differ from it. */

@@ -72,7 +72,6 @@ function goals(all: All, { series, points }: Size, slower: number): string[] {
   ]
 }
 
-/** Where an earlier commit took part: how much longer this one takes. */
 function againstBefore(all: All): string[] {
   const before = all.get('before')
   if (before === undefined) return []
@@ -87,7 +86,6 @@ function againstBefore(all: All): string[] {
   return [`- now / before: ${ratios.map(([what, ratio]) => `${what} ${hundredths(ratio)}`).join(', ')}`]
 }
 
-/** One size at full speed and four times slower. */
 export async function chartsSection(browser: Browser, sites: Sites, size: Size): Promise<string> {
   const parts: string[] = []
   for (const slower of [1, 4]) {

@@ -4,7 +4,7 @@ import { room } from './page/contenders/contender.ts'
 
 const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
 /** `before` is this site's chart as an earlier commit has it, on the bench page of that commit. */
-export type Contender = (typeof contenders)[number] | 'before'
+type Contender = (typeof contenders)[number] | 'before'
 
 export const names: { readonly [by in Contender]: string } = {
   own: 'this site (SVG)',
@@ -14,8 +14,7 @@ export const names: { readonly [by in Contender]: string } = {
   uplot: 'uPlot (canvas)',
 }
 
-/** Of each who takes part, its page. */
-export function placesOf({ now, before }: Sites): ReadonlyMap<Contender, string> {
+function placesOf({ now, before }: Sites): ReadonlyMap<Contender, string> {
   const place = (site: string, by: string): string => `${site}/bench/chart.html?by=${by}`
   return new Map<Contender, string>([
     ['own', place(now, 'own')],
@@ -41,25 +40,18 @@ const nothing = () => ({
   frames: new Array<number>(),
   missed: new Array<number>(),
 })
-/** All that was measured of one contender at one size and speed, in milliseconds. */
 export type Measured = Readonly<ReturnType<typeof nothing>>
 
-/** Of a visit: a slow contender gets fewer turns. */
 const max = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
 const frameMs = 1000 / 60
 const visits = 4
 
-/** The DevTools protocol's own counters, in seconds where they are times. */
-export async function metricsOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  return new Map(metrics.map(({ name, value }) => [name, value]))
-}
-
+/** What the page's thread has done until now, by the DevTools protocol's own counter. */
 async function busyMs(devtools: CDPSession): Promise<number> {
-  return ((await metricsOf(devtools)).get('TaskDuration') ?? 0) * 1000
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Clicks until it has enough; what each took until painted. */
 async function clickAway(page: Page, count: number): Promise<number[]> {
   const took: number[] = []
   const end = Date.now() + max.ms
@@ -86,14 +78,7 @@ async function moveOver(page: Page) {
   return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
 }
 
-/** A chart of a contender, drawn, and how long that took. */
-export async function openChart(
-  browser: Browser,
-  by: Contender,
-  url: string,
-  { series, points }: Size,
-  slower: number,
-) {
+async function openChart(browser: Browser, by: Contender, url: string, { series, points }: Size, slower: number) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => {
     throw new Error(`${by} failed: ${error.message}`)
@@ -151,7 +136,6 @@ export function measuredOf(all: All, by: Contender): Measured {
   return found
 }
 
-/** Every contender at one size and speed, taking turns. */
 export async function measureCharts(browser: Browser, sites: Sites, size: Size, slower: number): Promise<All> {
   const places = placesOf(sites)
   const all: All = new Map(Array.from(places.keys(), (by) => [by, nothing()]))

@@ -28,7 +28,6 @@ export async function exportSection(browser: Browser, { now }: Sites): Promise<s
       took.get(way)?.push(picture.ms)
       const bytes = Buffer.from(picture.address.split(',')[1] ?? '', 'base64')
       sizes.set(way, bytes.length)
-      // To be looked at: BENCH_PICTURES=some/folder npm run bench -- export
       const folder = process.env['BENCH_PICTURES']
       if (folder !== undefined && i === runs) writeFileSync(`${folder}/${way}.png`, bytes)
       await page.waitForTimeout(50)

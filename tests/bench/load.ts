@@ -74,7 +74,6 @@ async function countTraffic(devtools: CDPSession): Promise<() => Pick<Load, 'byt
   return () => ({ bytes, requests: asked.size })
 }
 
-/** One visit until the page is at rest, the live chart included. */
 async function visit(context: BrowserContext, url: string, device: Device, hasApplication: boolean): Promise<Load> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
@@ -90,7 +89,6 @@ async function visit(context: BrowserContext, url: string, device: Device, hasAp
   return { ...seen, ...traffic() }
 }
 
-/** The median of a number of all visits. */
 const middle = (loads: readonly Load[], of: keyof Load): number => median(loads.map((load) => load[of]))
 
 function cells(loads: readonly Load[]): string[] {

@@ -17,11 +17,9 @@ async function kept(devtools: CDPSession): Promise<Kept> {
   return { heap: usedSize, nodes, listeners: jsEventListeners }
 }
 
-/** Each painted, and what waits for it done, before the next. */
 async function toggle(page: Page, count: number): Promise<void> {
   const boxes = [...(await checkboxes(page)).values()]
   for (let i = 0; i < count / 2; i += 1) {
-    // Off and on again: in the end all are there.
     for (let half = 0; half < 2; half += 1) {
       const isOn = await boxes[i % boxes.length]?.evaluate(async (box) => {
         if (box instanceof HTMLInputElement) box.click()

@@ -12,7 +12,6 @@ export const kB = (bytes: number): string => (bytes / 1000).toFixed(bytes < 9950
 /** Where a tenth would hide on which side of a goal it is. */
 export const hundredths = (ratio: number): string => `${ratio.toFixed(2)} ×`
 
-/** A row of a table: how much longer the present build takes than the earlier one. */
 export const ratioRow = (now: readonly number[], before: readonly number[]): string[] => [
   'now / before',
   ...now.map((value, i) => hundredths(value / (before[i] ?? Number.NaN))),
@@ -28,6 +27,5 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
 }
 
-/** A goal of the project and what came of it. */
 export const goal = (what: string, measured: string, isMet: boolean): string =>
   `- ${isMet ? 'met' : '**missed**'}: ${what}; measured ${measured}`

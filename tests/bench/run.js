@@ -6,7 +6,6 @@
 //   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
 //                            same made-up series in the same size, at full speed and with a four times slower CPU
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
-//   pointer                  ten seconds of it over a chart
 //   memory                   what two thousand toggles leave
 //   --dry                    prints, and leaves RESULTS.md as it is
 //   --against REV            next to the build of an earlier commit, in turns, which is built from its own files and lock

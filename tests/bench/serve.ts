@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-const types: { readonly [ending: string]: string } = {
+export const mimeTypes: { readonly [ending: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -23,7 +23,7 @@ function answerOf(file: string): Answer {
   return {
     body: packed.has(ending) ? bytes : brotliCompressSync(bytes),
     headers: {
-      'content-type': types[ending] ?? 'application/octet-stream',
+      'content-type': mimeTypes[ending] ?? 'application/octet-stream',
       'cache-control': file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
       ...(packed.has(ending) ? {} : { 'content-encoding': 'br' }),
@@ -33,7 +33,6 @@ function answerOf(file: string): Answer {
 
 export type Served = { readonly address: string; readonly close: () => void }
 
-/** A static folder on a port of its own, unless one is named. */
 export function serve(folder: string, port = 0): Promise<Served> {
   const answers = new Map<string, Answer>()
   const server = createServer((request, response) => {

@@ -12,7 +12,6 @@ const lent = ['M-2710', 'M-7403', 'M-7601', 'X-8703', 'X-8517']
 const shown = [...real, ...lent]
 /** The largest by far: without it the axis of all others is another one. */
 const largest = 'M-TOTAL'
-/** Off and on of every series, so often. */
 const rounds = 5
 /** The first toggles run code that no compiler has seen yet. */
 const unmeasured = 12
@@ -100,7 +99,6 @@ function watchClicks(): void {
   document.addEventListener('click', onClick, true)
 }
 
-/** The next click's; runs in the page. */
 function nextToggle(): Promise<Toggle> {
   return new Promise((resolve) => {
     addEventListener('toggled', (event) => event instanceof CustomEvent && resolve(event.detail), { once: true })
@@ -122,10 +120,8 @@ export async function checkboxes(page: Page): Promise<Map<string, Box>> {
   return new Map(await Promise.all(boxes))
 }
 
-/** The series of the nth toggle: each off and on, one after the other. */
 const toggledAt = (n: number): string => shown[Math.floor(n / 2) % shown.length] ?? ''
 
-/** A page with twelve lines, on which the nth toggle takes a series off or puts it back. */
 async function toggleable(browser: Browser, address: string, slower: number) {
   const page = await openWithTwelve(browser, address)
   await page.evaluate(watchClicks)
@@ -173,7 +169,6 @@ async function measureToggles(browser: Browser, addresses: readonly string[], sl
   )
 }
 
-/** Toggles on the whole page, at full speed and four times slower. */
 export async function togglesSection(browser: Browser, { now, before }: Sites): Promise<string> {
   const sections: string[] = []
   for (const slower of [1, 4]) {

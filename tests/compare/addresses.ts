@@ -7,7 +7,6 @@ import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const seed = 20260731
 
-/** A state of the controls as an address asks for it. */
 export type State = { readonly short: string; readonly complete: string }
 
 export function states(count: number): State[] {
@@ -17,7 +16,6 @@ export function states(count: number): State[] {
   }))
 }
 
-/** Addresses as people have mended them by hand. */
 const byHand = [
   '?series=M-2709,M-9999,M-2709&freq=fortnight',
   '?series=&chart=treemap&year=1999&node=XXV',

@@ -4,7 +4,6 @@ import type { Answer, Lanes } from '#tests/compare/answers.ts'
 import { inPairs, text } from '#tests/compare/answers.ts'
 import { preparePage } from '#tests/compare/insidePage.ts'
 
-/** Addresses asked in one trip into the page, which takes as long as a small one of them. */
 const atOnce = 10
 
 async function openPage(context: BrowserContext): Promise<Page> {
@@ -12,7 +11,6 @@ async function openPage(context: BrowserContext): Promise<Page> {
   await page.addInitScript(preparePage)
   await page.goto('./?series=M-2709')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  // The live chart takes the served one's place when someone is there.
   await page.mouse.move(8, 8)
   await page.locator('#explore .chart-area svg').first().waitFor()
   // Notices are loaded lazily: once one has been shown, later ones are shown at once.

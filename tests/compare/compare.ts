@@ -57,7 +57,6 @@ async function ask(browser: Browser, folder: string, asked: Asked, pictures?: re
   return answers
 }
 
-/** The site as a commit builds it; once built, it is kept among the temporary files. */
 function buildOf(revision: string): string {
   const kept = join(tmpdir(), `trade-flows-${shortHash(revision)}`)
   const dist = join(kept, 'dist')
@@ -85,7 +84,6 @@ function controlBuild(before: string, folder: string): string {
   return folder
 }
 
-/** @returns the exit code */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

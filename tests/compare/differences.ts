@@ -7,7 +7,6 @@ import { kinds } from '#tests/compare/answers.ts'
 /** Not compared where one of both gave no answer. */
 export type Difference = Pick<Answer, 'kind' | 'of'> & { readonly how: string; readonly compared: boolean }
 
-/** Where two texts part: the line, and what stands there in both. */
 function firstDifference(before: string, after: string): string {
   let at = 0
   while (at < before.length && before[at] === after[at]) at += 1
@@ -61,7 +60,6 @@ export function differences(before: readonly Answer[], after: readonly Answer[],
   }).flat()
 }
 
-/** A line for each kind of answer, and for each difference. */
 export function report(before: readonly Answer[], found: readonly Difference[]): void {
   for (const [kind, name] of Object.entries(kinds)) {
     const answers = before.filter((answer) => answer.kind === kind)

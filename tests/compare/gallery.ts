@@ -33,7 +33,6 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
-/** The view once two pictures in a row are the same. */
 async function restingPicture(page: Page, view: GalleryView): Promise<Buffer> {
   // Aligned once: each alignment renders the part again, and would be waited for again.
   await settle(page)
@@ -47,7 +46,6 @@ async function restingPicture(page: Page, view: GalleryView): Promise<Buffer> {
   return picture
 }
 
-/** Each view once, in the language, theme and width in which the gallery keeps it as a picture. */
 export const askViews = (lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> =>
   inPairs(
     lanes,

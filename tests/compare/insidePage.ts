@@ -1,6 +1,5 @@
 import type { State } from '#tests/compare/addresses.ts'
 
-/** What the page gives for a state. */
 type TakenState = {
   readonly csv: string
   readonly file: string
@@ -37,7 +36,6 @@ export function preparePage(): void {
   }
   navigator.clipboard.writeText = async (words) => void copied.push(words)
 
-  /** Asked every few milliseconds, ten seconds at most. */
   async function until<Found>(what: string, ask: () => Found | undefined | null | false): Promise<Found> {
     for (let tries = 0; tries < 2000; tries += 1) {
       const found = ask()

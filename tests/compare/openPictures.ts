@@ -7,7 +7,6 @@ type Picture = { readonly name: string; readonly mimeType: string; readonly buff
 
 const mimeTypes: { readonly [kind: string]: string } = { png: 'image/png', svg: 'image/svg+xml' }
 
-/** Those that are files: where there is nothing to export, an answer says so in words. */
 const pictureFiles = (answers: readonly Answer[]): Picture[] =>
   answers.flatMap(({ kind, of, given }) => {
     if (given instanceof Error || !/^(.PNG|<)/.test(given.toString('latin1', 0, 4))) return []
@@ -31,7 +30,6 @@ async function openPage(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** What a page makes of pictures, whichever build they are of: the address they lead to, and what it says of them. */
 export const openPictures = (lanes: Lanes, answers: readonly Answer[]): Promise<Answer[]> =>
   inPairs(
     lanes,

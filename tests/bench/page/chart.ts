@@ -23,7 +23,6 @@ const button = element('#toggle', HTMLButtonElement)
 const walks = makeWalks(Number(asked.get('series')), Number(asked.get('points')))
 
 let drawn: Drawn | null = null
-/** The series that the button takes off and puts back. */
 let toggled = 0
 let visible = true
 let told: (ms: number) => void = () => undefined
@@ -79,7 +78,6 @@ const bench = {
     drawn = draw(host, walks)
     return (await painted()) - start
   },
-  /** From now on the button is this series'. */
   take: (which: 'largest' | 'middle'): void => {
     toggled = which === 'largest' ? 0 : Math.floor(walks.walks.length / 2)
   },
@@ -93,7 +91,6 @@ const bench = {
     await painted()
     return without !== before && picture() !== without
   },
-  /** Milliseconds from the next click's call until it is painted. */
   nextToggle: (): Promise<number> =>
     new Promise((resolve) => {
       told = resolve

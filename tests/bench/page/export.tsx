@@ -15,7 +15,6 @@ import { painted } from './painted.ts'
 const { width, height } = { width: 1200, height: 675 }
 const scale = 2
 
-/** The figure as a page would have it: words in HTML, the same chart, no parts for a pointer. */
 function DomFigure({ content, catalogue, address }: FigureRequest) {
   const { title, subtitle, drawing, events, notes, sources, format } = content
   const source = sourceLine(sources, catalogue, catalogue.lastPeriod, address, format)

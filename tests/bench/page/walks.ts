@@ -1,6 +1,4 @@
-/** One made-up series: a walk, no figures of anything. */
 export type Walk = { readonly id: string; readonly name: string; readonly values: readonly number[] }
-/** What every contender draws: months and a value for each. */
 export type Walks = {
   /** `YYYY-MM`. */
   readonly periods: readonly string[]

@@ -4,13 +4,11 @@ import type { Walks } from '../walks.ts'
 export const room = { width: 960, height: 420 } as const
 export const strokeWidth = 2
 
-/** A chart on the page, all its series shown. */
 export type Drawn = {
   /** Takes a series off or puts it back; what is left to do then happens before the next frame. */
   readonly show: (index: number, visible: boolean) => void
 }
 
-/** Draws the chart; what is left to do then happens before the next frame. */
 export type Draw = (host: HTMLElement, walks: Walks) => Drawn
 
 export const colours = Array.from({ length: 40 }, (_, i) => `hsl(${(i * 137) % 360} 60% 40%)`)

@@ -13,7 +13,6 @@ export const draw: Draw = (host, { walks, times }) => {
   chart.setOption({
     animation: false,
     grid: { left: 60, right: 12, top: 12, bottom: 30 },
-    // Hidden, it still holds which series are shown.
     legend: { show: false },
     tooltip: { trigger: 'axis', transitionDuration: 0 },
     xAxis: { type: 'time' },

@@ -34,7 +34,6 @@ function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSerie
   return { info, points: values.map((value, i) => ({ period: periods[i] ?? '', value, status: 'A', sources })) }
 }
 
-/** What is the same for every choice of series. */
 function contentOf({
   walks,
   periods,

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Drawn } from './contender.ts'
 
-/** A chart made by React, drawn at once, as in answer to a click. */
 export function drawWithReact(
   host: HTMLElement,
   series: number,
