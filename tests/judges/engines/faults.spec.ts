@@ -1,5 +1,6 @@
-import { expect } from '#tests/judges/engines/patience.ts'
+import { bringNear } from '#tests/judges/engines/inside.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
+import { expect } from '#tests/judges/engines/reader.ts'
 
 judge('figures that the site fails to give are named, and come when it is asked again', async ({ reader, site }) => {
   const mend = site.fail(/series\/M-7403\.annual\.json$/, 500)
@@ -16,7 +17,6 @@ judge('a site that is gone is told, and its figures come when it is back', async
   await reader.open('?freq=year')
   await reader.click('.picker-search')
   await reader.window.type('wood charcoal')
-  // Found, not only gone from the list: the names of all headings come after it.
   await reader.says('#commodities .commodity', /charcoal/i)
   await site.stop()
   await reader.click('#commodities .commodity label')
@@ -24,19 +24,14 @@ judge('a site that is gone is told, and its figures come when it is back', async
   expect(await reader.count('#explore [data-series]')).toBe(5)
   await site.start()
   // What says that a part of the page is missing stands over the foot of the window.
-  await reader.ask(
-    (css) => document.querySelector(css)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-    '#explore [role=alert]',
-  )
+  await reader.ask(bringNear, '#explore [role=alert]')
   await reader.click('#explore [role=alert] button', 'Try again')
   await expect.poll(() => reader.count('#explore [data-series]')).toBe(6)
 })
 
 judge('a hostile address does nothing but be ignored', async ({ reader }) => {
-  const hostile = '<img src=x onerror=alert(1)>"\'><script>alert(1)</script>'
-  await reader.open(
-    `?series=M-2709,${encodeURIComponent(hostile)}&title=${encodeURIComponent(hostile)}&chart=${encodeURIComponent(hostile)}`,
-  )
+  const hostile = encodeURIComponent('<img src=x onerror=alert(1)>"\'><script>alert(1)</script>')
+  await reader.open(`?series=M-2709,${hostile}&title=${hostile}&chart=${hostile}`)
   await reader.says('.notice', 'ignored')
   expect(await reader.count('#root script, #root img[src=x]')).toBe(0)
   expect(await reader.count('#explore [data-series]')).toBe(1)

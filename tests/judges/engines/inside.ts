@@ -1,10 +1,9 @@
-// Runs inside the page.
+// Each of these runs inside the page, whole: it calls nothing beside it.
 
-export type Target = { readonly css: string; readonly text: string | null }
 export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** Where a pointer reaches an element that is shown, after scrolling to it; or why it does not. */
-export async function placeOf({ css, text }: Target): Promise<Place | string> {
+export async function placeOf([css, text]: readonly [css: string, text: string | null]): Promise<Place | string> {
   const named = (element: Element): string =>
     (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
   const shown = Array.from(document.querySelectorAll(css)).filter((element) => element.checkVisibility())
@@ -28,11 +27,52 @@ export async function placeOf({ css, text }: Target): Promise<Place | string> {
   return reached ? place : `under ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`
 }
 
-/** The words of what is shown. */
 export function wordsOf(css: string): string[] {
   return Array.from(document.querySelectorAll(css))
     .filter((element) => element.checkVisibility())
     .map((element) =>
       (element instanceof HTMLElement ? element.innerText : element.textContent).replace(/\s+/g, ' ').trim(),
     )
+}
+
+/** What is chosen then; null where there is no such choice, or it is not open to a reader. */
+export function chooseOption([name, value]: readonly [name: string, value: string]): string | null {
+  const select = Array.from(document.querySelectorAll('select')).find(
+    (one) => one.labels[0]?.textContent.startsWith(name) === true && one.checkVisibility() && !one.disabled,
+  )
+  const option = Array.from(select?.options ?? []).find((one) => one.value === value && !one.disabled)
+  if (select === undefined || option === undefined) return null
+  option.selected = true
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+  return select.value
+}
+
+export function boxOf(css: string): Place {
+  const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(css)?.getBoundingClientRect() ?? {}
+  return { x, y, width, height }
+}
+
+export function isShown(css: string): boolean {
+  return Array.from(document.querySelectorAll(css)).some((element) => element.checkVisibility())
+}
+
+export function hasFonts(): boolean {
+  const faces = ['400 16px "IBM Plex Sans"', '600 16px "IBM Plex Sans"', '600 16px "Source Serif 4"']
+  return faces.every((face) => document.fonts.check(face)) && !('plain' in document.documentElement.dataset)
+}
+
+export function isTitleInWindow(): boolean {
+  const { top, bottom } = document.getElementById('figure-title')?.getBoundingClientRect() ?? new DOMRect(0, -1)
+  return top >= 0 && bottom <= innerHeight
+}
+
+export const isWiderThanWindow = (): boolean => document.documentElement.scrollWidth > innerWidth
+
+export function focus(css: string): void {
+  const element = document.querySelector(css)
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()
+}
+
+export function bringNear(css: string): void {
+  document.querySelector(css)?.scrollIntoView({ block: 'center', behavior: 'instant' })
 }

@@ -1,18 +1,16 @@
 import { test as base } from '@playwright/test'
 import type { Browser, EngineName, Size } from '#tests/judges/engines/browser.ts'
 import { engineNames } from '#tests/judges/engines/browser.ts'
-import { expect, testTimeout } from '#tests/judges/engines/patience.ts'
 import { puppeteerBrowser } from '#tests/judges/engines/puppeteer.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
-import { readerAt } from '#tests/judges/engines/reader.ts'
+import { expect, readerAt } from '#tests/judges/engines/reader.ts'
 import type { Site } from '#tests/judges/engines/site.ts'
 import { startSite } from '#tests/judges/engines/site.ts'
 import { webkitBrowser } from '#tests/judges/engines/webkit.ts'
 
-export const desk: Size = { width: 1440, height: 900 }
+const desk: Size = { width: 1440, height: 900 }
 export const phone: Size = { width: 390, height: 844 }
 
-/** One browser of a kind for all jobs of a worker. */
 type Browsers = (name: EngineName, dark: boolean) => Promise<Browser>
 
 export const test = base.extend<{ site: Site }, { browsers: Browsers }>({
@@ -45,22 +43,22 @@ type Options = {
   readonly dark?: boolean
   /** What is done to the page makes it noisy: the job itself looks at that. */
   readonly noisy?: boolean
-  /** All, unless it says so. */
   readonly engines?: readonly EngineName[]
 }
 
 /** A test for each engine: the job is done, and the page has kept silent and found all that it asked for. */
-export function judge(name: string, job: Job, options: Options = {}): void {
-  for (const engine of options.engines ?? engineNames)
+export function judge(name: string, ...given: [Job] | [Options, Job]): void {
+  const [options, job]: [Options, Job] = given.length === 1 ? [{}, given[0]] : given
+  const { size = desk, dark = false, noisy = false, engines = engineNames } = options
+  for (const engine of engines)
     test(`${engine}: ${name}`, { tag: '@full' }, async ({ browsers, site }) => {
-      test.setTimeout(testTimeout)
-      const dark = options.dark ?? false
-      const browser = await browsers(engine, dark)
-      const window = await browser.open({ size: options.size ?? desk, dark })
+      // Browsers start within it.
+      test.setTimeout(120_000)
+      const window = await (await browsers(engine, dark)).open(size)
       const reader = readerAt(window, site.url)
       try {
         await job({ reader, site })
-        if (options.noisy === true) return
+        if (noisy) return
         expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
         expect(site.missing, 'what the site was asked for and had not').toEqual([])
       } finally {

@@ -1,8 +1,9 @@
-import { expect } from '#tests/judges/engines/patience.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
+import { focus } from '#tests/judges/engines/inside.ts'
 import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pixels.ts'
+import { expect } from '#tests/judges/engines/reader.ts'
 
 judge('every kind of chart is drawn, in the colours of its series', async ({ reader }) => {
   await reader.open('?series=M-2709,M-2701,X-TOTAL&freq=year')
@@ -26,9 +27,7 @@ judge('the table is sorted by its heads', async ({ reader }) => {
   await reader.click('#explore .table-scroll th:first-child button')
   await expect.poll(async () => (await periods())[0]).toMatch(/^2017/)
   await reader.click('#explore .table-scroll th:nth-child(2) button')
-  await expect
-    .poll(() => reader.ask(() => document.querySelector('th:nth-child(2)')?.ariaSort, null))
-    .toBe('descending')
+  await expect.poll(() => reader.ask(() => document.querySelector('th:nth-child(2)')?.ariaSort)).toBe('descending')
 })
 
 judge('the treemap is opened and left, with the pointer and the keys', async ({ reader }) => {
@@ -40,7 +39,7 @@ judge('the treemap is opened and left, with the pointer and the keys', async ({ 
   await reader.says('#explore figcaption', /fuel|Fuel|Mineral/)
   await reader.click('#explore .breadcrumb button')
   await expect.poll(crumbs).toHaveLength(1)
-  await reader.ask(() => document.querySelector<HTMLElement>('.treemap-buttons button[tabindex="0"]')?.focus(), null)
+  await reader.ask(focus, '.treemap-buttons button[tabindex="0"]')
   await reader.press('ArrowRight', 'Enter')
   await expect.poll(crumbs).toHaveLength(2)
   await reader.press('Escape')
@@ -51,17 +50,14 @@ judge('the year of the treemap is dragged, and changes it', async ({ reader }) =
   await reader.open('?chart=treemap')
   const slider = '.year-slider input'
   await reader.placed(slider)
-  const { x, y, width, height } = await reader.box(slider)
   const shown = () => reader.words('.year-slider-years .is-shown')
   const areas = () =>
-    reader.ask(
-      (css) => Array.from(document.querySelectorAll(css), (area) => area.getAttribute('aria-label') ?? ''),
-      '#explore .treemap-buttons button',
+    reader.ask(() =>
+      Array.from(document.querySelectorAll('#explore .treemap-buttons button'), ({ ariaLabel }) => ariaLabel),
     )
   await expect.poll(areas).not.toEqual([])
   const [[newest = ''], newestAreas] = [await shown(), await areas()]
-  const middle = y + height / 2
-  await reader.drag({ x: x + width - 8, y: middle }, { x: x + width / 2, y: middle })
+  await reader.drag(slider, 1, 0.5)
   await expect.poll(async () => (await shown())[0] ?? newest).not.toBe(newest)
   const [year = ''] = await shown()
   expect(Number(year)).toBeGreaterThan(2018)

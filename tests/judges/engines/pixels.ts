@@ -1,10 +1,9 @@
-import { expect } from '#tests/judges/engines/patience.ts'
 import { PNG } from 'pngjs'
 import type { Place } from '#tests/judges/engines/inside.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
+import { expect } from '#tests/judges/engines/reader.ts'
 import { contrastOf, luminance } from '#tests/unit/support/colour.ts'
 
-/** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number]
 
 export type Picture = { readonly width: number; readonly height: number; readonly data: Buffer }
@@ -20,17 +19,14 @@ export function pixelsOf({ data }: Picture, [red, green, blue]: Colour): number 
   return count
 }
 
-/** A part of a picture. */
 export function cut({ width, data }: Picture, part: Place): Picture {
-  const [x, y, wide, high] = [part.x, part.y, part.width, part.height].map(Math.round)
-  if (x === undefined || y === undefined || wide === undefined || high === undefined) throw new Error('no part')
+  const [x = 0, y = 0, wide = 0, high = 0] = [part.x, part.y, part.width, part.height].map(Math.round)
   const rows = Array.from({ length: high }, (_, row) =>
     data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + wide) * 4),
   )
   return { width: wide, height: high, data: Buffer.concat(rows) }
 }
 
-/** Colours of the series of the chart, as the page draws them. */
 function drawnColours(): string[] {
   const marks = Array.from(document.querySelectorAll('#explore [data-series]'), (series) =>
     Array.from(series.querySelectorAll('path, rect'), (mark) => getComputedStyle(mark))
@@ -41,32 +37,27 @@ function drawnColours(): string[] {
 }
 
 export async function seriesColours(reader: Reader): Promise<Colour[]> {
-  const texts = await reader.ask(drawnColours, null)
+  const texts = await reader.ask(drawnColours)
   return texts.map((text) => {
     const [red = 0, green = 0, blue = 0] = Array.from(text.matchAll(/\d+/g), ([digits]) => Number(digits))
     return [red, green, blue]
   })
 }
 
-/** Of each colour so many pixels at least, as lines and labels have. */
-export function expectColours(picture: Picture, colours: readonly Colour[], least: number): void {
-  const few = colours.filter((colour) => pixelsOf(picture, colour) < least)
-  expect(few, `colours without ${least} pixels in the picture`).toEqual([])
+export function expectColours(picture: Picture, colours: readonly Colour[], min: number): void {
+  const few = colours.filter((colour) => pixelsOf(picture, colour) < min)
+  expect(few, `colours without ${min} pixels in the picture`).toEqual([])
 }
 
-/** The colours of a part of the window, told by its middle and its size. */
 export async function coloursAt(reader: Reader, { x, y, width, height }: Place): Promise<Colour[]> {
-  const shown = decoded(await reader.window.screenshot())
-  const colours: Colour[] = []
-  for (let row = Math.ceil(y - height / 2); row < Math.floor(y + height / 2); row++)
-    for (let column = Math.ceil(x - width / 2); column < Math.floor(x + width / 2); column++) {
-      const at = 4 * (row * shown.width + column)
-      colours.push([shown.data[at] ?? 0, shown.data[at + 1] ?? 0, shown.data[at + 2] ?? 0])
-    }
-  return colours
+  const [left, top] = [Math.ceil(x - width / 2), Math.ceil(y - height / 2)]
+  const size = { width: Math.floor(x + width / 2) - left, height: Math.floor(y + height / 2) - top }
+  const { data } = cut(decoded(await reader.window.screenshot()), { x: left, y: top, ...size })
+  return Array.from({ length: data.length / 4 }, (_, i): Colour => [
+    data[i * 4] ?? 0,
+    data[i * 4 + 1] ?? 0,
+    data[i * 4 + 2] ?? 0,
+  ])
 }
 
-/** Between the lightest and the darkest. */
-export function contrast(colours: readonly Colour[]): number {
-  return contrastOf(colours.map(luminance))
-}
+export const contrast = (colours: readonly Colour[]): number => contrastOf(colours.map(luminance))

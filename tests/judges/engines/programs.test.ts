@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -14,45 +14,31 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  expect(
-    readdirSync(programs).filter((name) => name.startsWith('webkit-')),
-    'folders left',
-  ).toEqual([])
+  const left = readdirSync(programs).filter((name) => name.startsWith('webkit-'))
   vi.unstubAllEnvs()
   rmSync(programs, { recursive: true })
+  expect(left, 'folders left').toEqual([])
 })
 
-function add(name: string, lines: string): void {
-  writeFileSync(join(programs, name), `#!/bin/sh\n${lines}\n`)
-  chmodSync(join(programs, name), 0o755)
-}
+const screen = 'echo $$ > $TMPDIR/pid; echo 99; exec /bin/sleep 60'
 
-it('a screen that is not installed is an error', async () => {
-  await expect(webkitBrowser(false)).rejects.toThrow('spawn Xvfb ENOENT')
-})
-
-it('a screen that ends before it has a number is an error', async () => {
-  add('Xvfb', 'exit 3')
-  await expect(webkitBrowser(false)).rejects.toThrow('Xvfb ended: 3')
-})
-
-it('a driver that is not installed is an error, and the screen is stopped', async () => {
-  const told = join(programs, 'pid')
-  add('Xvfb', `echo $$ > ${told}; echo 99; exec /bin/sleep 60`)
-  await expect(webkitBrowser(false)).rejects.toThrow('spawn WebKitWebDriver ENOENT')
-  const screen = Number(readFileSync(told, 'utf8'))
+it.each<[what: string, scripts: { readonly [program: string]: string }, error: string]>([
+  ['a screen that is not installed', {}, 'spawn Xvfb ENOENT'],
+  ['a screen that ends before it has a number', { Xvfb: 'exit 3' }, 'Xvfb ended: 3'],
+  ['a driver that is not installed', { Xvfb: screen }, 'spawn WebKitWebDriver ENOENT'],
+  ['a driver that ends before it answers', { Xvfb: screen, WebKitWebDriver: 'exit 1' }, 'WebKitWebDriver ended: 1'],
+])('%s is an error, and the screen is stopped', async (_, scripts, error) => {
+  for (const [name, lines] of Object.entries(scripts))
+    writeFileSync(join(programs, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
+  await expect(webkitBrowser(false)).rejects.toThrow(error)
+  if (scripts['Xvfb'] !== screen) return
+  const pid = Number(readFileSync(join(programs, 'pid'), 'utf8'))
   const isThere = (): boolean => {
     try {
-      return process.kill(screen, 0)
+      return process.kill(pid, 0)
     } catch {
       return false
     }
   }
   await expect.poll(isThere).toBe(false)
-})
-
-it('a driver that ends before it answers is an error', async () => {
-  add('Xvfb', 'echo 99; exec /bin/sleep 60')
-  add('WebKitWebDriver', 'exit 1')
-  await expect(webkitBrowser(false)).rejects.toThrow('WebKitWebDriver ended: 1')
 })

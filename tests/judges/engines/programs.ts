@@ -10,27 +10,20 @@ process.once('exit', () => {
 export function atLatestAtExit(undo: () => void): () => void {
   left.add(undo)
   return () => {
-    left.delete(undo)
-    undo()
+    if (left.delete(undo)) undo()
   }
-}
-
-type Program<T> = {
-  /** What it told when it was ready. */
-  readonly told: T
-  stop(): void
 }
 
 /**
  * A program that runs beside this process, and not after it.
- * @returns when it is ready; an error, if it is not there or ends before
+ * @returns when it is ready, with what it told then; an error, if it is not there or ends before
  */
 export async function startProgram<T>(
   command: string,
   args: readonly string[],
   options: SpawnOptions,
   ready: (child: ChildProcess) => Promise<T>,
-): Promise<Program<T>> {
+): Promise<{ readonly told: T; readonly stop: () => void }> {
   const child = spawn(command, args, options)
   const stop = atLatestAtExit(() => void child.kill())
   const ended = new Promise<never>((_, reject) => {

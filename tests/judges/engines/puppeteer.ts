@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LaunchOptions } from 'puppeteer-core'
 import { launch } from 'puppeteer-core'
 import { chromiumFlags, findChromium } from '#tests/chromium.js'
-import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
+import type { Browser, Size, Window } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
 import { atLatestAtExit } from '#tests/judges/engines/programs.ts'
 
@@ -24,37 +24,33 @@ const firefox = (downloads: string, dark: boolean): LaunchOptions => ({
   },
 })
 
-const chromium = (): LaunchOptions => ({ ...findChromium(), args: [...chromiumFlags, '--lang=en-GB'] })
-
 export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boolean): Promise<Browser> {
+  const isFirefox = name === 'Firefox'
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
   const removeDownloads = atLatestAtExit(() => rmSync(downloads, { recursive: true, force: true }))
   const browser = await launch({
-    ...(name === 'Firefox' ? firefox(downloads, dark) : chromium()),
+    ...(isFirefox ? firefox(downloads, dark) : { ...findChromium(), args: [...chromiumFlags, '--lang=en-GB'] }),
     headless: true,
     env: { ...process.env, TZ: 'UTC' },
   })
 
-  async function open({ size }: WindowOptions): Promise<Window> {
+  async function open(size: Size): Promise<Window> {
     const context = await browser.createBrowserContext(
-      name === 'Chromium' ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {},
+      isFirefox ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } },
     )
     const page = await context.newPage()
     await page.setViewport(size)
-    if (name === 'Chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+    if (!isFirefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
     await page.evaluateOnNewDocument(probe)
     const lines: string[] = []
     page.on('console', (message) => {
-      // What does not come is the site's to tell: not every browser writes that to the console.
+      // Not every browser writes to the console what does not come: the site tells it.
       if (!message.text().startsWith('Failed to load resource')) lines.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`))
     // In Firefox puppeteer waits for a load that a page kept by the browser does not have.
-    const travel = async (steps: -1 | 1): Promise<void> => {
-      if (name === 'Firefox') await page.evaluate(`history.go(${steps})`)
-      else await (steps === 1 ? page.goForward() : page.goBack())
-    }
+    const travel = async (steps: -1 | 1): Promise<void> =>
+      void (await (isFirefox ? page.evaluate(`history.go(${steps})`) : steps === 1 ? page.goForward() : page.goBack()))
     return {
       // The load event waits in Firefox for fonts that a test holds back; `live()` says when the page is there.
       go: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
@@ -67,14 +63,13 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
       releasePointer: () => page.mouse.up(),
       press: (key) => page.keyboard.press(key),
       type: (text) => page.keyboard.type(text),
-      async chooseFiles(selector, paths) {
-        const input = await page.waitForSelector(`${selector}[type=file]`)
-        if (input === null) throw new Error(`no input ${selector}`)
-        const element = await input.toElement('input')
-        await element.uploadFile(...paths)
+      async chooseFile(selector, path) {
+        const input = await (await page.waitForSelector(`${selector}[type=file]`))?.toElement('input')
+        if (input === undefined) throw new Error(`no input ${selector}`)
+        await input.uploadFile(path)
       },
       screenshot: async () => Buffer.from(await page.screenshot()),
-      print: async () => Buffer.from(await page.pdf({ format: 'a4', preferCSSPageSize: name === 'Chromium' })),
+      print: async () => Buffer.from(await page.pdf({ format: 'a4', preferCSSPageSize: !isFirefox })),
       downloads,
       console: lines,
       close: () => context.close(),

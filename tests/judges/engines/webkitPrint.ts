@@ -12,7 +12,6 @@ const keys = (display: string, window: string, ...pressed: readonly string[]): v
     execFileSync('xdotool', ['key', '--delay', '200', key], { env: { ...process.env, DISPLAY: display } })
 }
 
-/** The page of the only window, as a PDF. */
 export async function printed(display: string, folder: string): Promise<Buffer> {
   const path = join(folder, 'output.pdf')
   rmSync(path, { force: true })
