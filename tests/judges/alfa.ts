@@ -25,13 +25,11 @@ function showOnly(selector: string): void {
   }
 }
 
-/** The page as it is again. Runs inside the page. */
 function showAll(selector: string): void {
   for (let node = document.querySelector(selector)?.parentElement; node; node = node.parentElement)
     Reflect.deleteProperty(node, 'childNodes')
 }
 
-/** Of a part, or without one of the page, what fails. */
 export async function alfaFindings(page: Page, where: string, part: string | undefined): Promise<Finding[]> {
   if (part !== undefined) await page.evaluate(showOnly, part)
   const input = await Playwright.toPage(await page.evaluateHandle(() => document))

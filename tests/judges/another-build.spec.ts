@@ -26,7 +26,6 @@ const tellsWhere =
 /** In the head of a page: its addresses, its policy with the hash of its JSON-LD, and the version, which is the page's hash. */
 const tellsWhereInHead = /\s*(?:<(?:meta|link)\b[^>]*>|<script type="application\/ld\+json">[^]*?<\/script>)/g
 
-/** A hash of each file but those that say where the site stands, and of each page but for what says so in it. */
 function filesOf(dist: string): Map<string, string> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
@@ -85,6 +84,5 @@ test('@full the licence of every package whose code the site holds is in it', ()
   expect([...packages]).toEqual(expect.arrayContaining(['react-dom', 'recharts', 'd3-shape', 'valibot']))
   const notices = textOf('LICENSES-OF-PACKAGES.txt')
   expect(unnamed(packages, notices)).toEqual([])
-  // The control: a notice that is taken out is missed.
   expect(unnamed(packages, notices.replace(/^## d3-shape [^]*?(?=^## )/m, ''))).toEqual(['d3-shape'])
 })

@@ -8,7 +8,6 @@ import { live, test } from '#tests/e2e/support.ts'
 
 const sample = parsing.filter(({ name }, i) => i % 16 === 0 || name.includes('nested') || name.includes('100000'))
 
-/** A series of one year, as its answer has it, with a stranger's JSON in some place of it. */
 const series = (id: string, observations: string, extra: string): string =>
   `{"id":"${id}","frequency":"annual","observations":${observations},"extra":${extra}}`
 const row = (value: string): string =>
@@ -20,7 +19,6 @@ const ids = readdirSync(new URL('../../dist/api/series', import.meta.url)).flatM
   (file) => /^X-84\d\d(?=\.annual)/.exec(file) ?? [],
 )
 
-/** A page that goes from series to series, and is loaded once for all that it can ask for. */
 function askingPage(page: Page) {
   const unasked = [...ids]
   let opened = false
@@ -31,7 +29,6 @@ function askingPage(page: Page) {
       dispatchEvent(new PopStateEvent('popstate'))
     }, search)
 
-  /** With this answer: a chart or a message; @returns which of the two */
   return async function answered(answer: (id: string) => string, timeout = 15_000): Promise<'drawn' | 'told'> {
     if (unasked.length === 0) {
       unasked.push(...ids)

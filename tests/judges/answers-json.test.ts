@@ -63,7 +63,6 @@ const row = (value: string): string =>
 const series = (observations: string, extra = ''): string =>
   `{"id":"M-2709","frequency":"monthly","observations":${observations}${extra}}`
 
-/** A figure or a message, and nothing taken that is no JSON. */
 async function holdWithin(
   fetcher: () => Promise<unknown>,
   place: (input: string) => string,

@@ -7,49 +7,49 @@ const why = { reason: 'It is meant so.', link: 'https://www.w3.org/' }
 const small = { judge: 'alfa', rule: 'sia-r113', where: 'treemap', ...why }
 const cut = { judge: 'nu', rule: 'Bad value “\\d+%”\\.', where: 'everywhere', ...why }
 
+const found = (rule: string, where: string, what = '') => ({ rule, where, what })
+const width = (where: string) => found('Bad value “100%”.', where)
+const tile = found('sia-r113', 'treemap', 'button')
+
 describe('what a judge objects to', () => {
-  it('is left alone where it is answered by name', () => {
-    const tile = { rule: 'sia-r113', where: 'treemap', what: 'button' }
-    expect(unanswered('alfa', ['treemap'], [tile], [small])).toEqual([])
-    const width = { rule: 'Bad value “100%”.', where: 'embed', what: '' }
-    expect(unanswered('nu', ['everywhere'], [width], [cut])).toEqual([])
-  })
-
-  it('stands where the answer is of another place, rule or judge', () => {
-    const findings = [
-      { rule: 'sia-r113', where: 'lines', what: 'button' },
-      { rule: 'sia-r11', where: 'treemap', what: 'a' },
-      { rule: 'Bad value “7%”.', where: 'treemap', what: 'i' },
-    ]
-    expect(unanswered('alfa', ['lines'], findings, [small, cut])).toEqual([
-      'lines: sia-r113 button',
-      'treemap: sia-r11 a',
-      'treemap: Bad value “7%”. i',
-    ])
-  })
-
-  it('stands in the file that is served, where the answer is of what scripts make of it', () => {
-    const style = { ...cut, where: 'views' }
-    const found = (where: string) => ({ rule: 'Bad value “100%”.', where, what: '' })
-    expect(unanswered('nu', ['views'], [found('table'), found('index')], [style])).toEqual([
-      'index: Bad value “100%”. ',
-    ])
-  })
-
-  it('stands in the page, where the answer is of pages of their own', () => {
-    const two = { ...cut, where: 'pages of their own' }
-    const found = (where: string) => ({ rule: 'Bad value “100%”.', where, what: '' })
-    expect(unanswered('nu', [], [found('own-page-gas'), found('index'), found('table')], [two])).toEqual([
-      'index: Bad value “100%”. ',
-      'table: Bad value “100%”. ',
-    ])
-  })
-
-  it('is no more where an answer has nothing to answer, which is told of the places looked at', () => {
-    expect(unanswered('alfa', ['treemap'], [], [small])).toEqual([
-      'treemap: nothing is found of sia-r113 any more; its answer can go',
-    ])
-    expect(unanswered('alfa', ['lines'], [], [small])).toEqual([])
+  it.each<[why: string, ...Parameters<typeof unanswered>, left: string[]]>([
+    ['is left alone where it is answered by name', 'alfa', ['treemap'], [tile], [small], []],
+    ['is left alone where it is answered everywhere', 'nu', ['everywhere'], [width('embed')], [cut], []],
+    [
+      'stands where the answer is of another place, rule or judge',
+      'alfa',
+      ['lines'],
+      [{ ...tile, where: 'lines' }, found('sia-r11', 'treemap', 'a'), found('Bad value “7%”.', 'treemap', 'i')],
+      [small, cut],
+      ['lines: sia-r113 button', 'treemap: sia-r11 a', 'treemap: Bad value “7%”. i'],
+    ],
+    [
+      'stands in the file that is served, where the answer is of what scripts make of it',
+      'nu',
+      ['views'],
+      [width('table'), width('index')],
+      [{ ...cut, where: 'views' }],
+      ['index: Bad value “100%”. '],
+    ],
+    [
+      'stands in the page, where the answer is of pages of their own',
+      'nu',
+      [],
+      [width('own-page-gas'), width('index'), width('table')],
+      [{ ...cut, where: 'pages of their own' }],
+      ['index: Bad value “100%”. ', 'table: Bad value “100%”. '],
+    ],
+    [
+      'is no more, and its answer is told so of a place looked at',
+      'alfa',
+      ['treemap'],
+      [],
+      [small],
+      ['treemap: nothing is found of sia-r113 any more; its answer can go'],
+    ],
+    ['is no more, and its answer is let be of a place not looked at', 'alfa', ['lines'], [], [small], []],
+  ])('%s', (_, judge, places, findings, given, left) => {
+    expect(unanswered(judge, places, findings, given)).toEqual(left)
   })
 })
 

@@ -4,7 +4,6 @@ import answers from '#tests/judges/answers.json' with { type: 'json' }
 export const everywhere = 'everywhere'
 /** It holds for the page once scripts have been at it: not for the file that is served. */
 export const inViews = 'views'
-/** The judge is not asked of it at all. */
 export const neverAsked = 'never asked'
 /** It is of a page as a whole: nothing that a part of one, looked at alone, could have. */
 export const notOfParts = 'never asked of a part'
@@ -14,13 +13,9 @@ export const ownPages = 'pages of their own'
 const served = 'index'
 export const ofOwnPage = 'own-page-'
 
-/** What a judge objects to. */
 export type Finding = {
-  /** The rule that is broken, or the judge's own message. */
   readonly rule: string
-  /** The view or file. */
   readonly where: string
-  /** The element, as far as the judge tells. */
   readonly what: string
 }
 
@@ -40,7 +35,6 @@ function fits(answer: Answer, { rule, where }: Finding): boolean {
   return new RegExp(`^(?:${answer.rule})$`).test(rule) && places.includes(answer.where)
 }
 
-/** The rules of a judge that answers.json answers by leaving them out. */
 export function rulesLeftOut(judge: string, where: typeof neverAsked | typeof notOfParts): string[] {
   return answers.filter((answer) => answer.judge === judge && answer.where === where).map(({ rule }) => rule)
 }

@@ -10,7 +10,6 @@ import { openExport, pictured } from '#tests/judges/pictured.ts'
 // The pictures that readers take away, by programs that know no browser: pngcheck, xmllint, and two that draw an SVG, resvg
 // and librsvg. These have not the fonts inside the file, so words may be of other letters.
 
-/** Nothing where a program is content, else what it says. */
 function complaint(program: string, args: readonly string[]): string | null {
   try {
     execFileSync(program, args, { stdio: 'pipe', encoding: 'utf8' })
@@ -20,14 +19,12 @@ function complaint(program: string, args: readonly string[]): string | null {
   }
 }
 
-/** The opaque colours that an SVG names. */
 function coloursOf(svg: string): string[] {
   const elements = Array.from(svg.matchAll(/<(?:path|rect|circle|line|text)\b[^>]*>/g), ([element]) => element)
   const opaque = elements.filter((element) => !/opacity=/.test(element))
   return [...new Set(opaque.flatMap((element) => element.match(/(?<=(?:fill|stroke)=")#[0-9a-f]{6}/g) ?? []))]
 }
 
-/** Those of some colours that no pixel of a picture has, or nearly. */
 function missing(colours: readonly string[], { data }: PNG): string[] {
   const seen = new Set<number>()
   for (let at = 0; at < data.length; at += 4) seen.add(data.readUIntBE(at, 3))

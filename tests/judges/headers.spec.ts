@@ -12,7 +12,6 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 /** The start page, one of those of their own, which differ among themselves in no script and no style, and that for lost readers. */
 const pages = ['index.html', 'views/gas/index.html', '404.html'].map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
 
-/** The rules of a `_headers` file: a path, then its headers, each on a line that is set in. */
 function rulesOf(text: string): { readonly path: string; readonly headers: ReadonlyMap<string, string> }[] {
   return Array.from(text.matchAll(/^(\S+)\n((?: {2}.+\n)+)/gm), ([, path = '', lines = '']) => ({
     path,
@@ -29,7 +28,6 @@ const rules = rulesOf(written)
 const ofAll = rules.find(({ path }) => path === '/*')?.headers ?? new Map<string, string>()
 const policy = ofAll.get('Content-Security-Policy') ?? ''
 
-/** What a browser makes of the page: the policy that it declares, and the hashes of what lies inline in it. */
 async function inPage(page: Page) {
   await page.goto('about:blank')
   const read = await page.evaluate((all) => {
@@ -127,7 +125,6 @@ test('_headers and the printed lines for nginx say the same', () => {
   expect(() => holdPrinted(printedLines().server.replace('nosniff', 'sniff'))).toThrow()
 })
 
-/** What Google’s CSP Evaluator has against a policy. */
 const objections = (text: string): string[] =>
   unanswered(
     'csp',

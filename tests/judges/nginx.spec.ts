@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { nginx, printedLines } from './support/nginx.ts'
 
 const assets = readdirSync(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
 
-/** What keeps its name when it changes. */
 const asked = [
   '',
   'index.html',
@@ -36,7 +35,6 @@ const always = {
 /** What is packed on its way: letters, where there are enough of them to gain by it. */
 const packed = /(^|\.html|\.json|\.js|\.css)$/
 
-/** What a server does otherwise than docs/deployment.md promises. */
 async function objections(address: string): Promise<string[]> {
   const found: string[] = []
   const ask = async (path: string, status: number, cache: string | null) => {
@@ -63,63 +61,56 @@ async function objections(address: string): Promise<string[]> {
   return found
 }
 
-for (const path of ['/', '/some/folder/']) {
-  test(`@full nginx with the lines of docs/deployment.md answers as promised under ${path}`, async ({ page }) => {
-    const server = await nginx(printedLines(), path)
-    try {
-      expect(await objections(server.address)).toEqual([])
-      const ofAnother = await fetch(server.another)
-      expect(ofAnother.status).toBe(200)
-      expect(Object.keys(always).filter((name) => ofAnother.headers.has(name))).toEqual([])
-      expect(ofAnother.headers.get('cache-control')).toBe(null)
-      expect(ofAnother.headers.get('access-control-allow-origin')).toBe(null)
+const printed = printedLines()
+const test = base.extend<{ serve: (server: string, http?: string, path?: string) => ReturnType<typeof nginx> }>({
+  // oxlint-disable-next-line no-empty-pattern
+  serve: async ({}, run) => {
+    const stops: (() => Promise<void>)[] = []
+    await run(async (server, http = printed.http, path = '/') => {
+      const running = await nginx({ http, server }, path)
+      stops.push(running.stop)
+      return running
+    })
+    for (const stop of stops) await stop()
+  },
+})
 
-      const complaints: string[] = []
-      page.on('console', (message) => complaints.push(message.text()))
-      page.on('pageerror', ({ message }) => complaints.push(message))
-      await page.goto(server.address)
-      await page.locator('html[data-live]').waitFor({ state: 'attached' })
-      expect(complaints).toEqual([])
-    } finally {
-      await server.stop()
-    }
+for (const path of ['/', '/some/folder/'])
+  test(`@full nginx with the README’s lines answers as promised under ${path}`, async ({ page, serve }) => {
+    const { address, another } = await serve(printed.server, printed.http, path)
+    expect(await objections(address)).toEqual([])
+    const ofAnother = await fetch(another)
+    expect(ofAnother.status).toBe(200)
+    const own = [...Object.keys(always), 'cache-control', 'access-control-allow-origin']
+    expect(own.filter((name) => ofAnother.headers.has(name))).toEqual([])
+
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    await page.goto(address)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    expect(complaints).toEqual([])
   })
-}
 
-test('@full figures that come at their whole size are found', async () => {
-  const { http, server: lines } = printedLines()
-  const server = await nginx({ http, server: lines.replace(/^gzip_types.*$/m, '') }, '/')
-  try {
-    expect(await objections(server.address)).toContain('api/catalogue.json: content-encoding is null')
-  } finally {
-    await server.stop()
-  }
+test('@full figures that come at their whole size are found', async ({ serve }) => {
+  const { address } = await serve(printed.server.replace(/^gzip_types.*$/m, ''))
+  expect(await objections(address)).toContain('api/catalogue.json: content-encoding is null')
 })
 
-test('@full a page that stands in for what is not there, as if it were that, is asked for again', async () => {
-  const { http, server: lines } = printedLines()
-  const server = await nginx({ http, server: `${lines}\nerror_page 404 =200 /404.html;` }, '/')
-  try {
-    const answer = await fetch(new URL('assets/nope-DUhN5y9x.js', server.address))
-    expect(await answer.text()).toContain('There is no page at this address')
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('cache-control')).toBe('no-cache')
-  } finally {
-    await server.stop()
-  }
+test('@full a page that stands in for what is not there, as if it were that, is asked for again', async ({ serve }) => {
+  const { address } = await serve(`${printed.server}\nerror_page 404 =200 /404.html;`)
+  const answer = await fetch(new URL('assets/nope-DUhN5y9x.js', address))
+  expect(await answer.text()).toContain('There is no page at this address')
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
 })
 
-test('@full an answer that nothing is there, kept for a year, is found', async () => {
-  // So it was printed once: the name was looked for anywhere, and said of every answer.
+test('@full an answer that nothing is there, kept for a year, is found', async ({ serve }) => {
+  // The README once said so of every answer whose name has `/assets/` anywhere in it.
   const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'
-  const others = printedLines().server.replace(/^add_header (Cache|Access)-Control.*$/gm, '')
-  const server = await nginx({ http, server: `${others}\nadd_header Cache-Control $kept always;` }, '/')
-  try {
-    const found = await objections(server.address)
-    expect(found).toContain('assets/nope.js: cache-control is public, max-age=31536000, immutable')
-    expect(found).toContain('assets/: cache-control is public, max-age=31536000, immutable')
-    expect(found).toContain('api/assets/x: cache-control is public, max-age=31536000, immutable')
-  } finally {
-    await server.stop()
-  }
+  const others = printed.server.replace(/^add_header (Cache|Access)-Control.*$/gm, '')
+  const { address } = await serve(`${others}\nadd_header Cache-Control $kept always;`, http)
+  const found = await objections(address)
+  for (const path of ['assets/nope.js', 'assets/', 'api/assets/x'])
+    expect(found).toContain(`${path}: cache-control is public, max-age=31536000, immutable`)
 })

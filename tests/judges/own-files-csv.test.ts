@@ -59,7 +59,6 @@ const second = '202202,156,643,M,2709,Crude,6,1'
 const plain = `${header}\r\n${first}\r\n${second}\r\n`
 const named = (label: string): string => plain.replaceAll('Crude', label)
 
-/** Shapes that are read whole: both rows, and the name as it was written. */
 const shapes: readonly (readonly [shape: string, file: Uint8Array, label?: string])[] = [
   ['plain', utf8(plain)],
   ['with a byte order mark', utf8(`\uFEFF${plain}`)],
@@ -92,7 +91,6 @@ const shapes: readonly (readonly [shape: string, file: Uint8Array, label?: strin
 
 const readable = shapes.map(([shape, file, label = 'Crude']) => ({ shape, file, label }))
 
-/** Shapes of which a row or the file is refused, with the reason. */
 const refused: readonly (readonly [shape: string, file: Uint8Array, problem: string])[] = [
   ['empty', utf8(''), 'empty'],
   ['of blank lines', utf8('\r\n\r\n  \r\n'), 'empty'],

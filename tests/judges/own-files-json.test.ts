@@ -10,7 +10,6 @@ const row = (value: string): string =>
   `{"period":"202208","reporterCode":156,"partnerCode":643,"flowCode":"M","cmdCode":"2709","primaryValue":${value}}`
 const good = row('5')
 
-/** Was it read? Every row of what was is accounted for. */
 function isRead(result: ImportResult): boolean {
   if ('problem' in result) return false
   const left = Object.values(result.reasons).reduce((sum, count) => sum + count, 0)

@@ -36,7 +36,6 @@ describe.runIf(full)('in a folder with blanks and three scripts in its name', ()
   it('and all of them look there: a figure that is wrong there alone is found', () => {
     const table = join(there, 'mocks/data/customs-monthly.csv')
     const [head = '', first = '', ...rest] = readFileSync(table, 'utf8').split('\n')
-    // The first value of the table.
     const cells = first.split(',')
     const wrong = cells.map((cell, i) => (i === 3 ? `-${cell}` : cell)).join(',')
     writeFileSync(table, [head, wrong, ...rest].join('\n'))

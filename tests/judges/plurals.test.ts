@@ -18,7 +18,6 @@ const catalogues: readonly {
   languageRows.map(async ({ code, locale, load }) => ({ code, locale, catalogue: load === null ? en : await load() })),
 )
 
-/** Which of the forms of a language, in CLDR's order, each count from 0 to 1,000 takes, as make-plural has it of CLDR. */
 function expectedForms(code: 'en' | 'zh' | 'ru'): { readonly ofCount: readonly number[]; readonly forms: number } {
   const categories: readonly string[] = counts.map((count) => categoryOf[code](count))
   const used: readonly string[] = order.filter((category) => categories.includes(category))

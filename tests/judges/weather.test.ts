@@ -5,7 +5,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { figuresCopy } from '#tests/judges/support/figuresCopy.ts'
 import { full } from '#tests/full.ts'
 
-// A process for each thing that goes wrong: in full.
 describe.runIf(full)('figures:update and figures:check', () => {
   let copy: Awaited<ReturnType<typeof figuresCopy>>
   let before: ReadonlyMap<string, string> = new Map()

@@ -8,7 +8,6 @@ import { exported, full, openView, test } from '#tests/e2e/support.ts'
 
 const svgOf = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
 
-/** Of each file, whether it is said that it was not opened. */
 async function hold(page: Page, files: { readonly [name: string]: string }): Promise<void> {
   const { words, wide } = await dropped(
     page,

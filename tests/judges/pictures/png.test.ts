@@ -23,7 +23,6 @@ const read = (bytes: Uint8Array<ArrayBuffer>): Promise<PictureAnswer> => readPic
 const bytesOf = (buffer: Buffer): Uint8Array<ArrayBuffer> => Uint8Array.from(buffer)
 const answerTo = (buffer: Buffer): Promise<PictureAnswer> => read(bytesOf(buffer))
 
-/** Does pngjs read it? */
 function isPicture(buffer: Buffer): boolean {
   try {
     PNG.sync.read(buffer)
@@ -74,7 +73,6 @@ describe('a broken PNG', () => {
   })
 })
 
-/** As much as is read, in full. */
 const size = full ? mostBytes : mostBytes / 10
 
 describe('a PNG that is made to harm', () => {
@@ -94,27 +92,16 @@ describe('a PNG that is made to harm', () => {
     expect(await answerTo(png)).toEqual({ problem: 'foreign' })
   })
 
-  it.each<[string, (count: number) => Buffer, number]>([
-    [
-      'empty texts',
-      (count) => pngFile(header(9, 9, 8, 2, 0), Buffer.alloc(count * 12, chunk('iTXt', Buffer.alloc(0))), end),
-      12,
-    ],
-    [
-      'texts of ours that say nothing',
-      (count) => pngFile(header(9, 9, 8, 2, 0), Buffer.alloc(count * 28, text('trade-flows', '')), end),
-      28,
-    ],
-    ['texts of another', (count) => pngFile(header(9, 9, 8, 2, 0), Buffer.alloc(count * 18, text('x', '')), end), 18],
-    [
-      'other chunks',
-      (count) => pngFile(header(9, 9, 8, 2, 0), Buffer.alloc(count * 12, chunk('tEXt', Buffer.alloc(0))), end),
-      12,
-    ],
+  it.each([
+    ['empty texts', chunk('iTXt', Buffer.alloc(0))],
+    ['texts of ours that say nothing', text('trade-flows', '')],
+    ['texts of another', text('x', '')],
+    ['other chunks', chunk('tEXt', Buffer.alloc(0))],
   ])(
     'costs little work, full of %s',
-    async (_, png, bytes) => {
-      const file = bytesOf(png(Math.floor((size - 1000) / bytes)))
+    async (_, part) => {
+      const parts = Buffer.alloc(Math.floor((size - 1000) / part.length) * part.length, part)
+      const file = bytesOf(pngFile(header(9, 9, 8, 2, 0), parts, end))
       expect(file.length).toBeLessThan(mostBytes)
       expect(await read(file)).toEqual({ problem: 'foreign' })
     },

@@ -16,7 +16,6 @@ export function chunk(type: string, data: Uint8Array, length = data.length): Buf
 
 export const end = chunk('IEND', Buffer.alloc(0))
 
-/** Colour types and the bit depths that each may have. */
 const colourTypes: readonly (readonly [type: number, channels: number, depths: readonly number[]])[] = [
   [0, 1, [1, 2, 4, 8, 16]],
   [2, 3, [8, 16]],
@@ -44,7 +43,6 @@ const passes = [
   [0, 1, 1, 2],
 ] as const
 
-/** Rows of zeros behind their filter byte. */
 function rows(width: number, height: number, bits: number): Buffer {
   return width === 0 ? Buffer.alloc(0) : Buffer.alloc(height * (1 + Math.ceil((width * bits) / 8)))
 }

@@ -163,40 +163,19 @@ describe('xmllint', () => {
   const cut = fc.record({
     at: fc.noBias(fc.nat(999)),
     length: fc.nat(4),
-    put: fc.constantFrom(
-      '',
-      '',
-      '<',
-      '>',
-      '/',
-      '"',
-      "'",
-      '=',
-      ' ',
-      '&',
-      '-',
-      '!',
-      '?',
-      ']',
-      '<g>',
-      '</g>',
-      '<!--',
-      '-->',
-      'a',
-    ),
+    // A blank too, and nothing twice as often.
+    put: fc.constantFrom('', '', ' ', ...'< > / " \' = & - ! ? ] <g> </g> <!-- --> a'.split(' ')),
   })
 
-  /** Of these texts, which does it find well-formed? One run over all of them. */
   function wellFormed(texts: readonly string[]): boolean[] {
     const folder = mkdtempSync(join(tmpdir(), 'svg-'))
     try {
-      const files = texts.map((text, i) => {
-        writeFileSync(join(folder, `${i}.svg`), text)
-        return `${i}.svg`
-      })
+      for (const [i, text] of texts.entries()) writeFileSync(join(folder, `${i}.svg`), text)
+      const files = texts.map((_, i) => `${i}.svg`)
       const { stderr } = spawnSync('xmllint', ['--noout', '--nonet', ...files], { cwd: folder, maxBuffer: 2 ** 26 })
-      const said = stderr.toString()
-      const objected = new Set(Array.from(said.matchAll(/^(\d+)\.svg:\d+: .*error/gm), ([, i]) => Number(i)))
+      const objected = new Set(
+        Array.from(stderr.toString().matchAll(/^(\d+)\.svg:\d+: .*error/gm), ([, i]) => Number(i)),
+      )
       return texts.map((_, i) => !objected.has(i))
     } finally {
       rmSync(folder, { recursive: true })

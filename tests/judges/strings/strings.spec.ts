@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { plainTitle } from '#src/view/texts/plainText.ts'
-import { naughty as strings } from '#tests/judges/strings/naughty.ts'
+import { naughty as strings, unwanted } from '#tests/judges/strings/naughty.ts'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { unwanted } from '#tests/judges/strings/unwanted.ts'
 import { openView, test as silent } from '#tests/e2e/support.ts'
 
 // The Big List of Naughty Strings, and more, on the page: nothing runs, nothing widens it, pictures are well-formed. The page of
@@ -18,7 +17,6 @@ const long = strings.filter((text) => text.length > 40)
 /** Where there is least room, all of them; what runs, and what is told, is the same at any width. */
 const at = (width: number): readonly string[] => (width === 360 ? strings : long)
 
-/** What the page's dialogs say, from now on. */
 function dialogsOf(page: Page): readonly string[] {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
@@ -36,7 +34,6 @@ const test = silent.extend({
   },
 })
 
-/** How many pixels the page is wider than its window. */
 const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -96,71 +93,63 @@ test('the measure finds a word that is wider than the page', async ({ page }) =>
   expect(await excess(page)).toBeGreaterThan(1000)
 })
 
-for (const width of [1440, 360]) {
-  test(`as titles at ${width} px, the longest`, { tag: width === 360 ? [] : ['@full'] }, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '')
-    expect(
-      await wide(
-        page,
-        strings
-          .filter(({ length }) => length > 200)
-          .slice(-8)
-          .map(titled),
-      ),
-    ).toEqual([])
-  })
-
-  test(`as titles at ${width} px @full`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '')
-    expect(await wide(page, (width === 360 ? asTitles : long).map(titled))).toEqual([])
-  })
-
-  test(`as names and values of unknown parameters at ${width} px: notices @full`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '')
-    // One notice names all that an address held in vain: four at a time, or it would be as long as the page.
-    const views = inFours(at(width)).map((texts) => {
-      const parameters = texts.flatMap((text) => {
-        const part = encodeURIComponent(text)
-        return [`utm_campaign=${part}`, ...(part === '' ? [] : [`${part}=1`])]
-      })
-      return { search: `?${parameters.join('&')}`, title: null }
+function atBoth(name: string, run: (page: Page, width: number) => Promise<void>): void {
+  for (const width of [1440, 360])
+    test(`${name}, at ${width} px @full`, async ({ page }) => {
+      test.setTimeout(300_000)
+      await page.setViewportSize({ width, height: 900 })
+      await run(page, width)
     })
-    expect(await wide(page, views)).toEqual([])
-    expect((await page.locator('.notices').innerText()).replaceAll('\n', ' ')).not.toMatch(unwanted)
-  })
-
-  test(`in an embedded figure at ${width} px @full`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await page.setViewportSize({ width, height: 700 })
-    await page.goto('./?embed=1')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('html[data-live]').waitFor({ state: 'attached' })
-    const views = long.map(titled).map(({ search, title }) => ({ search: `${search}&embed=1`, title }))
-    expect(await wide(page, views)).toEqual([])
-  })
-
-  test(`in the search at ${width} px @full`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '')
-    if (width < 700) await page.getByRole('button', { name: /^Commodities \(/ }).click()
-    const search = page.locator('.picker-search')
-    await search.focus()
-    const wrong: string[] = []
-    for (const text of at(width)) {
-      await search.fill(text.replaceAll(/[\r\n]/g, ''))
-      const over = await excess(page)
-      const inside = await page.locator('.picker').evaluate((picker) => picker.scrollWidth - picker.clientWidth)
-      if (over > 0 || inside > 0) wrong.push(`${over} px, ${inside} px: ${text}`)
-    }
-    expect(wrong).toEqual([])
-  })
 }
+
+test('as titles at 360 px, the longest', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 })
+  await openView(page, '')
+  const longest = strings.filter(({ length }) => length > 200).slice(-8)
+  expect(await wide(page, longest.map(titled))).toEqual([])
+})
+
+atBoth('as titles', async (page, width) => {
+  await openView(page, '')
+  expect(await wide(page, (width === 360 ? asTitles : long).map(titled))).toEqual([])
+})
+
+atBoth('as names and values of unknown parameters: notices', async (page, width) => {
+  await openView(page, '')
+  // One notice names all that an address held in vain: four at a time, or it would be as long as the page.
+  const views = inFours(at(width)).map((texts) => {
+    const parameters = texts.flatMap((text) => {
+      const part = encodeURIComponent(text)
+      return [`utm_campaign=${part}`, ...(part === '' ? [] : [`${part}=1`])]
+    })
+    return { search: `?${parameters.join('&')}`, title: null }
+  })
+  expect(await wide(page, views)).toEqual([])
+  expect((await page.locator('.notices').innerText()).replaceAll('\n', ' ')).not.toMatch(unwanted)
+})
+
+atBoth('in an embedded figure', async (page) => {
+  await page.goto('./?embed=1')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  const views = long.map(titled).map(({ search, title }) => ({ search: `${search}&embed=1`, title }))
+  expect(await wide(page, views)).toEqual([])
+})
+
+atBoth('in the search', async (page, width) => {
+  await openView(page, '')
+  if (width === 360) await page.getByRole('button', { name: /^Commodities \(/ }).click()
+  const search = page.locator('.picker-search')
+  await search.focus()
+  const wrong: string[] = []
+  for (const text of at(width)) {
+    await search.fill(text.replaceAll(/[\r\n]/g, ''))
+    const over = await excess(page)
+    const inside = await page.locator('.picker').evaluate((picker) => picker.scrollWidth - picker.clientWidth)
+    if (over > 0 || inside > 0) wrong.push(`${over} px, ${inside} px: ${text}`)
+  }
+  expect(wrong).toEqual([])
+})
 
 test('as whole addresses, loaded from the beginning @full', async ({ page }) => {
   test.setTimeout(240_000)
@@ -192,13 +181,11 @@ test('as a title of one’s own: SVGs are well-formed, and nothing in them runs 
       expect(download.suggestedFilename(), text).toMatch(/^[\w-]+\.svg$/)
       const svg = readFileSync(await download.path(), 'utf8')
       const title = plainTitle(text.replaceAll(/\n+/g, ' ').slice(0, 400))
-      // As it stands in the file, with what XML must not hold bare.
-      // Ours says how the line stands: it begins so.
+      // Ours says how the line stands: it begins so. In the file, without what XML must not hold bare.
       const written = (title ?? 'Russian crude oil to China: ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-      // The heading is broken into lines; here it stands whole.
       expect(svg, text).toContain(title === null ? `<title>${written}` : `<title>${written}</title>`)
       const markup = svg.replaceAll(/>[^<]*</g, '><').replaceAll(/"[^"]*"/g, '""')
       expect(markup, text).not.toMatch(/<(script|foreignObject|iframe|a)\b|\son\w+=|xlink/i)
@@ -217,47 +204,36 @@ test('as a title of one’s own: SVGs are well-formed, and nothing in them runs 
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue'
 
-for (const width of [1440, 360]) {
-  test(`as names of files at ${width} px @full`, async ({ page }) => {
-    test.setTimeout(300_000)
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '')
-    // One that is no picture, one that adds nothing: what is told of the one and the other names the file alike.
-    const files = at(width).map((text, i) =>
-      i % 2 === 0
-        ? { name: `${text}.png`, content: 'x' }
-        : { name: `${text}.csv`, content: `${header}\n202201,276,643,M,2709,x,5` },
-    )
-    const { words, wide: wrong } = await dropped(page, files)
-    expect(wrong).toEqual([])
-    expect(words.filter((text) => !/was not opened|adds nothing/.test(text))).toEqual([])
-    expect(words.filter((text) => unwanted.test(text))).toEqual([])
-  })
+atBoth('as names of files', async (page, width) => {
+  await openView(page, '')
+  // One that is no picture, one that adds nothing: what is told of the one and the other names the file alike.
+  const files = at(width).map((text, i) =>
+    i % 2 === 0
+      ? { name: `${text}.png`, content: 'x' }
+      : { name: `${text}.csv`, content: `${header}\n202201,276,643,M,2709,x,5` },
+  )
+  const { words, wide: wrong } = await dropped(page, files)
+  expect(wrong).toEqual([])
+  expect(words.filter((text) => !/was not opened|adds nothing/.test(text))).toEqual([])
+  expect(words.filter((text) => unwanted.test(text))).toEqual([])
+})
 
-  test(`as cells of a file of one’s own at ${width} px: names on the chart, and rows left out @full`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    await page.setViewportSize({ width, height: 900 })
-    await openView(page, '?series=M-2709&freq=year')
-    const cells = strings.filter((text) => !text.includes('\0')).map((text) => `"${text.replaceAll('"', '""')}"`)
-    const files = Array.from({ length: Math.ceil(cells.length / 8) }, (_, i) => ({
-      name: 'strings.csv',
-      content: [
-        header,
-        ...cells
-          .slice(i * 8, i * 8 + 8)
-          .flatMap((cell, j) => [
-            `2022,156,643,M,${100_000 + i * 8 + j},${cell},5`,
-            `2023,156,643,M,${100_000 + i * 8 + j},${cell},6`,
-            `2023,156,643,M,${cell},x,6`,
-          ]),
-      ].join('\n'),
-    }))
-    const { words, wide: wrong } = await dropped(page, files)
-    expect(wrong).toEqual([])
-    expect(words.filter((text) => !text.includes('rows read'))).toEqual([])
-    expect(words.filter((text) => unwanted.test(text))).toEqual([])
-    expect(await page.locator('body').innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
-  })
-}
+atBoth('as cells of a file of one’s own: names on the chart, and rows left out', async (page) => {
+  await openView(page, '?series=M-2709&freq=year')
+  const cells = strings.filter((text) => !text.includes('\0')).map((text) => `"${text.replaceAll('"', '""')}"`)
+  const rowsOf = (cell: string, i: number): string[] => [
+    `2022,156,643,M,${100_000 + i},${cell},5`,
+    `2023,156,643,M,${100_000 + i},${cell},6`,
+    `2023,156,643,M,${cell},x,6`,
+  ]
+  const rows = cells.map(rowsOf)
+  const files = Array.from({ length: Math.ceil(rows.length / 8) }, (_, i) => ({
+    name: 'strings.csv',
+    content: [header, ...rows.slice(i * 8, i * 8 + 8).flat()].join('\n'),
+  }))
+  const { words, wide: wrong } = await dropped(page, files)
+  expect(wrong).toEqual([])
+  expect(words.filter((text) => !text.includes('rows read'))).toEqual([])
+  expect(words.filter((text) => unwanted.test(text))).toEqual([])
+  expect(await page.locator('body').innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+})

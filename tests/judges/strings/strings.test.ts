@@ -9,9 +9,8 @@ import { isParameter, sameView, writeView } from '#src/view/address/writeView.ts
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
-import { naughty as strings } from '#tests/judges/strings/naughty.ts'
+import { naughty as strings, unwanted } from '#tests/judges/strings/naughty.ts'
 import { pythonRows } from '#tests/judges/support/pythonRows.ts'
-import { unwanted } from '#tests/judges/strings/unwanted.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 

@@ -4,7 +4,6 @@ declare module 'datapackage' {
     readonly name: string
     /** All rows, each cell by its field's type; throws where a cell, a key or the header breaks the schema. */
     readonly read: (options: { readonly keyed: boolean }) => Promise<readonly unknown[]>
-    /** Throws where a foreign key points at nothing. */
     readonly checkRelations: () => Promise<boolean>
   }
   class Package {

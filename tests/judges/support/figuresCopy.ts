@@ -8,7 +8,6 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const weather = fileURLToPath(new URL('weather.js', import.meta.url))
 
-/** What a command came to: how it ended, and what it said. */
 type Ran = { readonly status: number | null; readonly said: string }
 
 /** An update that changes months, the log and what is said of sources; months alone. */
@@ -53,10 +52,8 @@ export async function figuresCopy() {
     data,
     update: (env: Readonly<Record<string, string>> = {}, args: readonly string[] = revision): Ran =>
       run('mocks/update/run-built.js', args, env),
-    /** As it is shipped. */
     updateAsShipped: (env: Readonly<Record<string, string>> = {}): Ran => run('mocks/update/run.js', revision, env),
     check: (): Ran => run('mocks/check/run-built.js', []),
-    /** Every file by its name, hidden folders among them. */
     tables: (): Map<string, string> =>
       new Map(
         readdirSync(data, { withFileTypes: true }).map((entry) => [
@@ -64,7 +61,6 @@ export async function figuresCopy() {
           entry.isFile() ? readFileSync(join(data, entry.name), 'utf8') : 'a folder',
         ]),
       ),
-    /** The tables as they were committed. */
     reset: (): void => {
       for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true })
       cpSync(join(root, 'mocks/data'), data, { recursive: true })

@@ -9,10 +9,8 @@ import { freePort } from '#tests/judges/support/freePort.ts'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
-/** Lines for nginx: those for `http { }`, and those for the site's own `server { }`. */
 type Lines = { readonly http: string; readonly server: string }
 
-/** The nginx lines that `docs/deployment.md` prints. */
 export function printedLines(): Lines {
   const page = readFileSync(new URL('../../../docs/deployment.md', import.meta.url), 'utf8')
   const [http, server, ...others] = Array.from(page.matchAll(/^```nginx\n([^]*?)^```$/gm), ([, lines = '']) => lines)

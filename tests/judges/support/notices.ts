@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8')
 
-/** Packages that a text of notices does not name with the licence that lies in the package. */
 export function unnamed(names: Iterable<string>, notices: string): string[] {
   return [...names].filter((name) => {
     const folder = join(packages, name)

@@ -24,7 +24,6 @@ const held = new Map(
 
 const yearly = { TOTAL: { usd: 3e9, kg: 0 }, 8542: { usd: 1e9, kg: 1e6 }, 8703: { usd: 1.9e9, kg: 1e8 } }
 
-/** What it has of a series and period; null where it has none. */
 function figure(flow, code, period) {
   if (period.length === 4) return yearly[code] ?? null
   if (flow === 'X' && code === '8542') return { usd: 1e6, kg: 1e3 }

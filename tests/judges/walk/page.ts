@@ -6,7 +6,6 @@ export type Stand = {
   readonly isBlank: boolean
 }
 
-/** How the page stands two frames from now. */
 export async function stand(): Promise<Stand> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
   await frame()
@@ -24,7 +23,6 @@ export type Found = {
   readonly name: string
   /** Where a pointer reaches it; null where something lies over it. */
   readonly at: { readonly x: number; readonly y: number } | null
-  /** Values of a choice. */
   readonly values: readonly string[]
   readonly takes: 'text' | 'steps' | null
 }
@@ -88,7 +86,6 @@ export function control(wanted: readonly [number, number] | string): Found | nul
   }
 }
 
-/** A step of the history, if the walk has been there. */
 export async function step(direction: 'back' | 'forward'): Promise<void> {
   const { canGoBack, canGoForward } = navigation
   if (direction === 'back' ? !canGoBack : !canGoForward) return

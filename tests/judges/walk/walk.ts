@@ -15,7 +15,6 @@ export type Device = 'desk' | 'phone'
 
 type Size = { readonly width: number; readonly height: number }
 
-/** Of the window; it opens in the first. */
 export const sizes: { readonly [device in Device]: readonly [Size, ...Size[]] } = {
   desk: [
     { width: 1440, height: 1000 },
@@ -91,7 +90,6 @@ async function orGone<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   }
 }
 
-/** Why an action could not be done: that is no walk either. */
 async function refused(asked: Promise<void>): Promise<string | null> {
   try {
     await orGone(asked)
@@ -101,7 +99,6 @@ async function refused(asked: Promise<void>): Promise<string | null> {
   }
 }
 
-/** Listens to a page. */
 function watched(page: Page) {
   const noise: string[] = []
   const asked = new Set<unknown>()
