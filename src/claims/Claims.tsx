@@ -64,7 +64,7 @@ export function Claims() {
       </h2>
       <div className="claims-lead">
         <LeadText />{' '}
-        {/* Without a body of its own: the sentences below the claims are shown while it is open (styles/claims.css). */}
+        {/* Without a body of its own: the sentences below the claims are shown while it is open (claims.css). */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import styles from '#src/styles/export/export.css?inline'
+import styles from '#src/app/export/export.css?inline'
 import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'

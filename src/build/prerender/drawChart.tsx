@@ -8,7 +8,7 @@ import { YearTable } from '#src/build/prerender/tables.tsx'
 
 /**
  * The build does not know the width of the window: one drawing for each range of widths, scaled to fit. Media queries
- * show one of them (styles/poster.css).
+ * show one of them (app/islands/staticChart.css).
  */
 export const staticChartSizes = [
   { name: 'narrow', width: 356, height: 320, directLabels: false },
