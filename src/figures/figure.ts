@@ -1,6 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 
@@ -28,5 +30,19 @@ export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figu
       const content = make(view, answers, context)
       return content && { ...content, title: view.title ?? content.title, madeOf: needs(view, context.catalogue) }
     },
+  }
+}
+
+/** Of two columns of bars, or of three plots one under the other. */
+const minHeightPx = 380
+
+/** The drawing of an analysis, which has names wherever it has room for them. */
+export function analysisDrawing(draw: Drawing['draw']): Drawing {
+  return {
+    draw,
+    chartContent: null,
+    legend: [],
+    namesItself: ({ width }) => width >= leastForDirectLabels,
+    leastHeight: () => minHeightPx,
   }
 }

@@ -4,8 +4,15 @@ import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { answersIn } from '#src/api/need.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { loadFigure } from '#src/figures/figures.ts'
+import { loadAnalysis } from '#src/figures/analysis.ts'
+import type { Figure } from '#src/figures/figure.ts'
+import { loadKind } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
+
+/** The figure that a view shows: its analysis, or its kind of chart. */
+export function loadFigure({ view, chart }: Pick<ViewState, 'view' | 'chart'>): Promise<Figure> {
+  return view === null ? loadKind(chart) : loadAnalysis(view)
+}
 
 /** The figure of a view, as the page itself makes it, once all that it needs has come to a cache. Needs no DOM. */
 export async function figureOf(

@@ -10,7 +10,7 @@ import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Rows } from '#src/figure/files/csv.ts'
-import { analysisDrawing } from '#src/figures/analysisDrawing.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
 
 type Span = { readonly from: string; readonly to: string }
 

@@ -1,6 +1,13 @@
 import type { ComponentType } from 'react'
 import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
+import type { Palette } from '#src/chart/palette.ts'
+
+/** Marks and words of a chart take these. */
+export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
+
+/** One of several plots of a chart takes these. */
+export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>, 'interaction'>
 
 /** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
 export function legendOf({

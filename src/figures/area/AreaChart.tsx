@@ -1,49 +1,37 @@
 import { memo, useCallback, useMemo } from 'react'
-import { areaLayout } from '#src/figures/area/areaLayout.ts'
-import type { ChartContent, ChartProps, InteractionProps } from '#src/chart/drawing.ts'
-import { stackLayers } from '#src/figures/area/stack.ts'
-import { stackModels, stackRows } from '#src/figures/area/areaModel.ts'
-import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Placed } from '#src/chart/Group.tsx'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
-import type { Palette } from '#src/chart/palette.ts'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
-import { StackBands, StackMarks } from '#src/figures/area/AreaMarks.tsx'
 import { StackLabels, StackRestName } from '#src/figures/area/AreaLabels.tsx'
+import { StackBands, StackMarks } from '#src/figures/area/AreaMarks.tsx'
 import type { StackModel } from '#src/figures/area/areaModel.ts'
+import { areaLayout, stackModels, stackRows } from '#src/figures/area/areaModel.ts'
+import { stackLayers } from '#src/figures/area/stack.ts'
+import type { ChartPartProps } from '#src/figures/plotDrawing.tsx'
 
 /** One stack with its axes, its events and its words. */
-const StackFrame = memo(function StackFrame(props: {
-  readonly model: StackModel
-  readonly palette: Palette
-  readonly interaction: InteractionProps | null
-}) {
-  const { model, palette, interaction } = props
+const StackFrame = memo(function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
   const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
+  const { heading, labels } = model
+  const Names = labels.length > 0 ? StackLabels : StackRestName
   return (
     <SeriesPlot
       model={model}
-      interaction={
-        interaction === null || model.heading === null
-          ? interaction
-          : { ...interaction, title: model.heading, isPart: true }
-      }
+      interaction={interaction && (heading === null ? interaction : { ...interaction, title: heading, isPart: true })}
       palette={palette}
       rowsAt={rowsAt}
       marks={(period) => <StackMarks model={model} palette={palette} period={period} />}
     >
       <StackBands model={model} palette={palette} />
       <EventMarkers model={model} palette={palette} />
-      {model.heading !== null && (
+      {heading !== null && (
         <text x={0} y={16} fontFamily={fonts.sans} fontSize={14} fontWeight={600} fill={palette.ink}>
-          {model.heading}
+          {heading}
         </text>
       )}
-      {model.labels.length > 0 ? (
-        <StackLabels model={model} palette={palette} />
-      ) : (
-        <StackRestName model={model} palette={palette} />
-      )}
+      <Names model={model} palette={palette} />
     </SeriesPlot>
   )
 })

@@ -1,17 +1,16 @@
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
 import { nameWeight } from '#src/chart/labels/names.ts'
-import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { StackModel } from '#src/figures/area/areaModel.ts'
-import { columnWidth, placeBands } from '#src/figures/area/AreaMarks.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
-import { amountStyle, textWidth, fonts } from '#src/chart/text/measure.ts'
-import type { PlacedBand } from '#src/figures/area/AreaMarks.tsx'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
+import type { StackModel } from '#src/figures/area/areaModel.ts'
+import type { PlacedBand } from '#src/figures/area/AreaMarks.tsx'
+import { columnWidth, placeBands } from '#src/figures/area/AreaMarks.tsx'
+import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 
 /** Names and last amounts beside the middle of each layer's last period. */
-export function StackLabels(props: { readonly model: StackModel; readonly palette: Palette }) {
-  const { model, palette } = props
+export function StackLabels({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area } = scalesOf(model)
   const alone = model.plot.periods.length === 1
   const ends = model.labels.map(({ id, colourIndex, name, amount, period, height }) => ({
@@ -28,16 +27,13 @@ export function StackLabels(props: { readonly model: StackModel; readonly palett
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
 }
 
-/** The middle of a text. */
-export type Place = { readonly x: number; readonly y: number }
-
 /**
- * Where in a band a text of this size stands with the most air above and below it; null where it fits nowhere.
+ * The middle of where in a band a text of this size has the most air above and below it; null where it fits nowhere.
  *
  * @param placed in order of time; null where the band is open
  */
-export function spaceInBand(placed: readonly (PlacedBand | null)[], width: number, height: number): Place | null {
-  let best: Place | null = null
+export function spaceInBand(placed: readonly (PlacedBand | null)[], width: number, height: number) {
+  let best: { readonly x: number; readonly y: number } | null = null
   let most = height
   for (const [i, start] of placed.entries()) {
     let ceiling = -Infinity
@@ -56,24 +52,24 @@ export function spaceInBand(placed: readonly (PlacedBand | null)[], width: numbe
   return best
 }
 
-/** Where there is no room for labels the legend names the layers, but not all other goods: they are named where they lie. */
-export function StackRestName(props: { readonly model: StackModel; readonly palette: Palette }) {
-  const { model, palette } = props
+/** Where a legend stands for the labels it names the layers alone: all other goods are named where they lie. */
+export function StackRestName({ model, palette }: MarkProps<StackModel>) {
   const { x, y } = scalesOf(model)
-  if (model.stack.layers.length === 0) return null
+  const { layers, rest } = model.stack
   const name = model.format.t(areaMessages, 'area.rest')
-  const place = spaceInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
-  if (place === null) return null
+  const place = layers.length > 0 && spaceInBand(placeBands(rest, x, y), textWidth(name, amountStyle) + 12, 22)
   return (
-    <text
-      x={place.x}
-      y={place.y + 4}
-      textAnchor="middle"
-      fontFamily={fonts.sans}
-      fontSize={amountStyle.size}
-      fill={palette.muted}
-    >
-      {name}
-    </text>
+    place && (
+      <text
+        x={place.x}
+        y={place.y + 4}
+        textAnchor="middle"
+        fontFamily={fonts.sans}
+        fontSize={amountStyle.size}
+        fill={palette.muted}
+      >
+        {name}
+      </text>
+    )
   )
 }

@@ -1,11 +1,54 @@
+import type { Plot } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
+import { AreasChart } from '#src/figures/area/AreaChart.tsx'
+import { minWidthForTwoPx } from '#src/figures/area/areaModel.ts'
+import type { Bands, Stack } from '#src/figures/area/stack.ts'
+import { stackLayers } from '#src/figures/area/stack.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
-import { AreasChart } from '#src/figures/area/AreaChart.tsx'
-import { leastForTwo } from '#src/figures/area/areaLayout.ts'
-import { stackNotes } from '#src/figures/area/notes.ts'
 
-/** Of one stack, or of two beside one another; of two one under the other. */
-const leastHeights = { row: 320, column: 480 } as const
+/** Of stacks beside one another, and of two one under the other. */
+const minHeightPx = { row: 320, column: 480 } as const
+
+const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
+
+/** Is there a period in which some layer has a figure, but not all of them a place? */
+function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
+  return periods.some(
+    (period, i) =>
+      layers.some(({ bands }) => bands[i] === null) &&
+      layers.some(({ series }) => pointAt(series, period).value !== null),
+  )
+}
+
+/**
+ * Which series are no layers and why, and what is left open.
+ *
+ * @param names of the plot's series, by id
+ */
+export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, list }: Format): string[] {
+  const stacks = stackLayers(plot)
+  const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
+  const others = stacks.flatMap(({ otherBooks }) => otherBooks)
+  const never = stacks.flatMap(({ layers }) => layers.filter(({ bands }) => isEmpty(bands)))
+  const hasRest = stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
+  return [
+    ...(hasRest ? [t(areaMessages, 'area.note.rest')] : []),
+    ...stacks.flatMap(({ nesting: { wholes, parts } }) => [
+      ...wholes.map((one) =>
+        t(areaMessages, 'area.note.whole', { name: name(one.whole), parts: list(one.parts.map(name)) }),
+      ),
+      ...parts.map(({ part, whole }) => t(areaMessages, 'area.note.part', { name: name(part), whole: name(whole) })),
+    ]),
+    ...(others.length > 0 ? [t(areaMessages, 'area.note.book', { names: list(others.map(name)) })] : []),
+    ...(never.length > 0
+      ? [t(areaMessages, 'area.note.never', { names: list(never.map(({ series }) => name(series.info))) })]
+      : []),
+    ...(stacks.some((stack) => hasOpenPeriod(stack, plot)) ? [t(areaMessages, 'area.note.open')] : []),
+  ]
+}
 
 /** Stacked areas, a stack for each flow. */
 export const area = kindOfSeries({
@@ -13,7 +56,7 @@ export const area = kindOfSeries({
   drawing: (content) => {
     const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
     return plotDrawing(content, AreasChart, {
-      leastHeight: (width) => leastHeights[stacks > 1 && width < leastForTwo ? 'column' : 'row'],
+      leastHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
       alwaysBeside: hasGreysToName(content) && stacks === 1,
     })
   },

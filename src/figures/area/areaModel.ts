@@ -1,22 +1,24 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { grey } from '#src/view/colours.ts'
-import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
-import type { StackBox } from '#src/figures/area/areaLayout.ts'
-import type { ChartModel, NamesModel } from '#src/chart/frame/chartModel.ts'
-import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, nameStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
-import { markerRows } from '#src/chart/marks/markers.ts'
-import { notesOf } from '#src/chart/notePlacement.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
-import { endLabelHeight, leaderSpacing, endAmount } from '#src/chart/labels/names.ts'
-import type { Band, Bands, Stack } from '#src/figures/area/stack.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, lastKnown } from '#src/trade/point.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { grey } from '#src/view/colours.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import type { ChartModel, NamesModel } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, nameStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
+import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
+import { markerRows } from '#src/chart/marks/markers.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import type { Bands, Stack } from '#src/figures/area/stack.ts'
+
+/** In pixels of the figure. */
+type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
 type StackLabel = {
@@ -34,78 +36,114 @@ export type StackModel = ChartModel &
   NamesModel & {
     readonly stack: Stack
     readonly box: StackBox
-    /** Above the stack; null where it is the only one and the figure's title says it. */
+    /** Null where it is the only stack: the figure's title names its flow. */
     readonly heading: string | null
     readonly labels: readonly StackLabel[]
   }
 
+/** Below this width two stacks beside one another would have no room for their names. */
+export const minWidthForTwoPx = 820
+const spacing = { x: 28, y: 18 } as const
 const headingHeight = 26
-/** Of the words at two ticks of the value axis, one over the other, in pixels. */
-const leastTickStep = 18
-/** The id of all other goods among the labels and rows. */
+const minTickStepPx = 18
+/** The id of all other goods. */
 export const restId = 'rest'
 
+/**
+ * Two stacks stand side by side, so that heights compare along one axis, or one under the other where it is narrow.
+ *
+ * @param grows on the page the second stack may take as much height again
+ */
+export function areaLayout(count: number, width: number, height: number, grows: boolean): StackBox[] {
+  if (count < 2) return [{ x: 0, y: 0, width, height }]
+  if (width >= minWidthForTwoPx) {
+    const each = Math.floor((width - spacing.x * (count - 1)) / count)
+    return Array.from({ length: count }, (_, i) => ({ x: i * (each + spacing.x), y: 0, width: each, height }))
+  }
+  const each = grows ? Math.round(height * 0.8) : Math.floor((height - spacing.y * (count - 1)) / count)
+  return Array.from({ length: count }, (_, i) => ({ x: 0, y: i * (each + spacing.y), width, height: each }))
+}
+
 /** All goods go by no more than that where the stack's heading names the flow. */
-function outlineName(content: ChartContent, { outline, book }: Stack, alone: boolean): string {
-  const { t } = content.format
-  const id = outline?.info.id ?? ''
-  if (alone) return content.names.get(id) ?? id
+function outlineName({ names, format: { t } }: ChartContent, id: string, { book }: Stack, alone: boolean): string {
+  const name = t(areaMessages, 'area.total')
+  if (alone) return names.get(id) ?? id
   return book === 'customs'
-    ? t(areaMessages, 'area.total')
-    : t(seriesMessages, 'series.withBook', {
-        name: t(areaMessages, 'area.total'),
-        book: t(seriesMessages, `book.${book}`),
-      })
+    ? name
+    : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${book}`) })
+}
+
+type StackPart = Pick<StackLabel, 'id' | 'colourIndex' | 'name'> & {
+  readonly pointAt: (period: string) => Point
+  /** Its last point, and the height at which its label wants to stand. */
+  readonly end: { readonly point: Point; readonly height: number } | null
+}
+
+const middleOfLast = (bands: Bands): StackPart['end'] => {
+  const last = bands.findLast((band) => band !== null)
+  return last ? { point: last.point, height: (last.base + last.top) / 2 } : null
+}
+
+/** From the bottom up: the layers, all other goods, all goods. */
+function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart[] {
+  const { plot, colourIndices, names, format } = content
+  const { outline, rest } = stack
+  const layers = stack.layers.map(({ series, bands }) => {
+    const { id } = series.info
+    return {
+      id,
+      colourIndex: colourIndices.get(id) ?? 1,
+      name: names.get(id) ?? id,
+      pointAt: (period: string) => pointAt(series, period),
+      end: middleOfLast(bands),
+    }
+  })
+  if (outline === null) return layers
+  const { id } = outline.info
+  const last = lastKnown(outline.points)
+  const all = {
+    id,
+    colourIndex: colourIndices.get(id) ?? 1,
+    name: outlineName(content, id, stack, alone),
+    pointAt: (period: string) => pointAt(outline, period),
+    end: last ? { point: last, height: last.value ?? 0 } : null,
+  }
+  if (layers.length === 0) return [all]
+  const others = {
+    id: restId,
+    colourIndex: null,
+    name: format.t(areaMessages, 'area.rest'),
+    pointAt: (period: string) => rest[plot.periods.indexOf(period)]?.point ?? gapAt(period),
+    end: middleOfLast(rest),
+  }
+  return [...layers, others, all]
 }
 
 function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): StackLabel[] {
-  const { quantity, plot, format, colourIndices, names } = content
-  const label = (
-    id: string,
-    colourIndex: number | null,
-    name: string,
-    period: string,
-    value: number,
-    height: number,
-  ): StackLabel => {
-    const amount = amountText(value, quantity, plot.show, format)
+  const { quantity, plot, format } = content
+  return partsOf(content, stack, alone).flatMap(({ id, colourIndex, name, end }) => {
+    if (end === null) return []
+    const { value, period } = end.point
     return {
       id,
       colourIndex,
       name: fitText(name, widthForNames, nameStyle),
-      amount: endAmount(amount, period, plot.periods, format),
+      amount: endAmount(amountText(value ?? 0, quantity, plot.show, format), period, plot.periods, format),
       period,
-      height,
+      height: end.height,
     }
-  }
-  const atLast = (id: string, colourIndex: number | null, name: string, bands: Bands): StackLabel[] => {
-    const last = bands.findLast((band): band is Band => band !== null)
-    if (last === undefined) return []
-    return [label(id, colourIndex, name, last.point.period, last.point.value ?? 0, (last.base + last.top) / 2)]
-  }
-  const layers = stack.layers.flatMap(({ series: { info }, bands }) =>
-    atLast(info.id, colourIndices.get(info.id) ?? 1, names.get(info.id) ?? info.id, bands),
-  )
-  const rest = stack.layers.length === 0 ? [] : atLast(restId, null, format.t(areaMessages, 'area.rest'), stack.rest)
-  const end = stack.outline === null ? undefined : lastKnown(stack.outline.points)
-  if (stack.outline === null || end?.value == null) return [...layers, ...rest]
-  const { id } = stack.outline.info
-  return [
-    ...layers,
-    ...rest,
-    label(id, colourIndices.get(id) ?? 1, outlineName(content, stack, alone), end.period, end.value, end.value),
-  ]
+  })
 }
 
 /** A series as high as everything drawn: what the shared value axis must hold. */
 function tallest(stacks: readonly Stack[]): PlottedSeries[] {
-  return stacks.flatMap(({ layers, outline }) => {
-    const tops = layers.map(({ series: { info }, bands }) => ({
+  return stacks.flatMap(({ layers, outline }) => [
+    ...layers.map(({ series: { info }, bands }) => ({
       info,
       points: bands.flatMap((band) => (band === null ? [] : [{ ...band.point, value: band.top }])),
-    }))
-    return outline === null ? tops : [...tops, outline]
-  })
+    })),
+    ...(outline === null ? [] : [outline]),
+  ])
 }
 
 /** Stacks of one figure, with one value axis for all. */
@@ -117,73 +155,52 @@ export function stackModels(
 ): StackModel[] {
   const { plot, quantity, format } = content
   const lowest = Math.min(...boxes.map(({ height }) => height))
-  const everything = { ...plot, series: tallest(stacks) }
   const alone = stacks.length === 1
   const notes = notesOf(content)
   const top = markerRows({ events: content.events, notes }) + 8 + (alone ? 0 : headingHeight)
+  const everything = { ...plot, series: tallest(stacks) }
   const axis = fewerTicks(
     valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, format.step(quantity, largestOf(plot))),
-    Math.max(2, Math.floor((lowest - top - timeAxisHeight) / leastTickStep)),
+    Math.max(2, Math.floor((lowest - top - timeAxisHeight) / minTickStepPx)),
   )
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const labelled = stacks.map((stack, i) => {
-    const { width, height } = boxes[i] ?? { width: 0, height: 0 }
-    const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))
-    return { labels, oneLine: labels.length * endLabelHeight > height - top - timeAxisHeight }
-  })
+  const labelled = stacks.flatMap((stack, i) =>
+    boxes.slice(i, i + 1).map((box) => {
+      const labels = labelsOf(content, stack, alone, Math.floor(box.width / 2.8))
+      return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - top - timeAxisHeight }
+    }),
+  )
   // The same for all: a period is as wide in one stack as in the other.
-  const widest = labelled.flatMap(({ labels, oneLine }) =>
+  const widths = labelled.flatMap(({ labels, oneLine }) =>
     labels.map(({ name, amount }) => {
       const [ofName, ofAmount] = [textWidth(name, nameStyle), textWidth(amount, amountStyle)]
       return oneLine ? ofName + 6 + ofAmount : Math.max(ofName, ofAmount)
     }),
   )
   const right = directLabels
-    ? Math.ceil(Math.max(24, ...widest)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4
+    ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4
     : 10
-  return stacks.flatMap((stack, i): StackModel[] => {
-    const [box, words] = [boxes[i], labelled[i]]
-    if (box === undefined || words === undefined) return []
-    return [
-      {
-        ...content,
-        ...onAxis(axis, box.width, box.height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
-        timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
-        notes,
-        oneLine: words.oneLine,
-        stack,
-        box,
-        heading: alone ? null : format.t(seriesMessages, `flow.${stack.flow}`),
-        labels: directLabels ? words.labels : [],
-      },
-    ]
-  })
+  return labelled.map(({ stack, box, labels, oneLine }) => ({
+    ...content,
+    ...onAxis(axis, box.width, box.height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
+    timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
+    notes,
+    oneLine,
+    stack,
+    box,
+    heading: alone ? null : format.t(seriesMessages, `flow.${stack.flow}`),
+    labels: directLabels ? labels : [],
+  }))
 }
 
-/** The rows of a stack's tooltip, as they stand: all goods, the rest, then the layers from the top down. */
+/** The rows of a stack's tooltip, as its parts stand. */
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
-  const { stack, plot, colourIndices, names, quantity, format, heading } = model
-  const row = (id: string, colourIndex: number, name: string, { value, status, sources }: Point): TooltipRow => ({
-    id,
-    colourIndex,
-    name,
-    amount: value === null ? null : amountText(value, quantity, plot.show, format),
-    status,
-    sources,
-  })
-  const layers = stack.layers.map(({ series }) => {
-    const { id } = series.info
-    return row(id, colourIndices.get(id) ?? 1, names.get(id) ?? id, pointAt(series, period))
-  })
-  if (stack.outline === null) return layers.toReversed()
-  const { id } = stack.outline.info
-  const all = row(
-    id,
-    colourIndices.get(id) ?? 1,
-    outlineName(model, stack, heading === null),
-    pointAt(stack.outline, period),
-  )
-  if (layers.length === 0) return [all]
-  const rest = stack.rest[plot.periods.indexOf(period)]?.point ?? gapAt(period)
-  return [all, row(restId, grey, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
+  const { stack, plot, quantity, format, heading } = model
+  return partsOf(model, stack, heading === null)
+    .toReversed()
+    .map(({ id, colourIndex, name, pointAt: at }) => {
+      const { value, status, sources } = at(period)
+      const amount = value === null ? null : amountText(value, quantity, plot.show, format)
+      return { id, colourIndex: colourIndex ?? grey, name, amount, status, sources }
+    })
 }

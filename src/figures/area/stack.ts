@@ -1,11 +1,12 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import { bookKey } from '#src/trade/catalogue.ts'
-import type { Point } from '#src/trade/point.ts'
 import { composites } from '#src/trade/amounts.ts'
-import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
@@ -52,18 +53,17 @@ function nest(series: readonly PlottedSeries[]): Nesting {
 }
 
 /** One layer at one period, between two heights in the plot's own unit; `point.value` is the layer's own. */
-export type Band = { readonly base: number; readonly top: number; readonly point: Point }
+type Band = { readonly base: number; readonly top: number; readonly point: Point }
 
 /** By period of the plot; null where the layer cannot be placed. */
 export type Bands = readonly (Band | null)[]
-type StackLayer = { readonly series: PlottedSeries; readonly bands: Bands }
 
 /** All that is stacked of one flow. */
 export type Stack = {
   readonly flow: Flow
   readonly book: Book
   /** From the bottom up. */
-  readonly layers: readonly StackLayer[]
+  readonly layers: readonly { readonly series: PlottedSeries; readonly bands: Bands }[]
   /** All goods: never a layer, but the line that the stack may reach. */
   readonly outline: PlottedSeries | null
   /** What lies between the layers and the outline: all other goods, or all of them where there is no layer. */
@@ -73,39 +73,26 @@ export type Stack = {
   readonly nesting: Nesting
 }
 
-type ByPeriod = ReadonlyMap<string, Point>
-const byPeriod = ({ points }: PlottedSeries): ByPeriod => new Map(points.map((point) => [point.period, point]))
 const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
-
-/**
- * Largest at the bottom, by the newest value. But a layer with fewer values than another goes above it: at a period where
- * it has none, no layer above it can be stacked.
- */
-function fromBottom(series: readonly PlottedSeries[]): PlottedSeries[] {
-  const size = (one: PlottedSeries): number => lastKnown(one.points)?.value ?? 0
-  return series.toSorted((a, b) => valueCount(b) - valueCount(a) || size(b) - size(a))
-}
+const newestValue = ({ points }: PlottedSeries): number => lastKnown(points)?.value ?? 0
 
 /**
  * Missing is not zero: where a layer has no figure nobody knows how high the ones above it stand, so at that period it
  * and all above it are left open, and so is the rest up to the outline. What lies below keeps its place.
  */
 function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null, periods: readonly string[]) {
-  const rows = layers.map((series) => ({ series, at: byPeriod(series), bands: new Array<Band | null>() }))
-  const total: ByPeriod = outline === null ? new Map() : byPeriod(outline)
+  const rows = layers.map((series) => ({ series, bands: new Array<Band | null>() }))
   const rest = periods.map((period): Band | null => {
     let top: number | null = 0
     let status: Status | null = null
-    const sources: (readonly string[])[] = []
-    for (const { at, bands } of rows) {
-      const point: Point = at.get(period) ?? gapAt(period)
+    for (const { series, bands } of rows) {
+      const point: Point = pointAt(series, period)
       const base: number | null = top
       top = base === null || point.value === null ? null : base + point.value
       bands.push(base === null || top === null ? null : { base, top, point })
       status = weakest(status, point.status)
-      sources.push(point.sources)
     }
-    const whole = total.get(period) ?? gapAt(period)
+    const whole = outline === null ? gapAt(period) : pointAt(outline, period)
     if (top === null || whole.value === null) return null
     // Layers and total may be of different vintages: where the layers reach beyond it there is no rest to speak of.
     const value = whole.value - top
@@ -114,11 +101,11 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
       period,
       value: Math.max(0, value),
       status: weakest(whole.status, status),
-      sources: joinSources([whole.sources, ...sources]),
+      sources: joinSources([whole, ...layers.map((series) => pointAt(series, period))].map(({ sources }) => sources)),
     }
     return { base: Math.min(top, whole.value), top: whole.value, point }
   })
-  return { layers: rows.map(({ series, bands }) => ({ series, bands })), rest }
+  return { layers: rows, rest }
 }
 
 function stackOf(flow: Flow, plot: Plot): Stack[] {
@@ -129,16 +116,10 @@ function stackOf(flow: Flow, plot: Plot): Stack[] {
   const ofBook = ofFlow.filter(({ info }) => bookKey(info) === bookKey(first.info))
   const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
   const nesting = nest(ofBook.filter((series) => series !== outline))
-  return [
-    {
-      flow,
-      book: first.info.book,
-      ...stacked(fromBottom(nesting.layers), outline, plot.periods),
-      outline,
-      otherBooks: ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info),
-      nesting,
-    },
-  ]
+  // The largest at the bottom, but under a layer with fewer values: at a period where it has none, no layer above it can be stacked.
+  const fromBottom = nesting.layers.toSorted((a, b) => valueCount(b) - valueCount(a) || newestValue(b) - newestValue(a))
+  const otherBooks = ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info)
+  return [{ flow, book: first.info.book, ...stacked(fromBottom, outline, plot.periods), outline, otherBooks, nesting }]
 }
 
 /** The stacks of a plot, one for each flow that has a series. */

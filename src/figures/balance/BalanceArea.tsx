@@ -1,13 +1,14 @@
 import { memo, useMemo } from 'react'
 import { pointAt } from '#src/trade/plot.ts'
-import { balanceAt } from '#src/figures/balance/pair.ts'
-import type { BalanceModel } from '#src/figures/balance/balanceModel.ts'
-import type { Slice as AreaSlice } from '#src/chart/marks/paths.ts'
-import { filled, hatched } from '#src/chart/marks/paths.ts'
-import type { Palette } from '#src/chart/palette.ts'
-import { timeOf } from '#src/chart/timePlacement.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import type { Slice } from '#src/chart/marks/paths.ts'
+import { filled, hatched } from '#src/chart/marks/paths.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { BalanceModel } from '#src/figures/balance/balanceModel.ts'
+import { balanceAt } from '#src/figures/balance/pair.ts'
+import type { MarkProps } from '#src/figures/plotDrawing.tsx'
+import { runsOf } from '#src/figures/runs.ts'
 
 /** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
 export type BalanceEdge = {
@@ -17,80 +18,50 @@ export type BalanceEdge = {
   /** Are both values final? */
   readonly final: boolean
 }
-type Larger = 'imports' | 'exports'
 /** A part of the area in which one side is larger throughout: filled where it is final, hatched where not. */
-export type BalancePiece = { readonly larger: Larger; readonly final: boolean; readonly d: string }
+type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
 
-type Slice = { readonly x: number; readonly imports: number; readonly exports: number }
-type Run = { readonly larger: Larger; readonly final: boolean; readonly slices: Slice[] }
+/** From the exports to the imports. */
+type Place = Slice & { readonly final: boolean }
 
-function whole(edge: BalanceEdge | undefined): Slice | null {
-  if (edge === undefined || edge.imports === null || edge.exports === null) return null
-  return { x: edge.x, imports: edge.imports, exports: edge.exports }
-}
-
-/** Where the lines cross between two periods; null where they do not. */
-function crossing(from: Slice, to: Slice): Slice | null {
-  const [before, after] = [from.imports - from.exports, to.imports - to.exports]
-  if (before * after >= 0) return null
-  const share = before / (before - after)
-  const y = from.imports + share * (to.imports - from.imports)
-  return { x: from.x + share * (to.x - from.x), imports: y, exports: y }
-}
-
-function runsOf(edges: readonly BalanceEdge[]): Run[] {
-  const runs: Run[] = []
-  edges.forEach((edge, i) => {
-    const [from, to] = [whole(edges[i - 1]), whole(edge)]
-    if (from === null || to === null) return
-    const final = edge.final && edges[i - 1]?.final === true
-    const cross = crossing(from, to)
-    const parts = cross === null ? [[from, to] as const] : [[from, cross] as const, [cross, to] as const]
-    for (const [start, end] of parts) {
-      const difference = start.imports - start.exports + (end.imports - end.exports)
-      if (difference === 0) continue
-      const larger = difference > 0 ? 'exports' : 'imports'
-      const run = runs.at(-1)
-      if (run?.larger === larger && run.final === final && run.slices.at(-1)?.x === start.x) run.slices.push(end)
-      else runs.push({ larger, final, slices: [start, end] })
-    }
+/** In order, with one more wherever the lines cross. */
+function placesOf(edges: readonly BalanceEdge[]): (Place | null)[] {
+  const places = edges.map(({ x, imports, exports, final }) =>
+    imports === null || exports === null ? null : { x, from: exports, to: imports, final },
+  )
+  return places.flatMap((here, i) => {
+    const before = places[i - 1] ?? null
+    if (here === null || before === null) return [here]
+    const [was, is] = [before.to - before.from, here.to - here.from]
+    if (was * is >= 0) return [here]
+    const share = was / (was - is)
+    const y = before.to + share * (here.to - before.to)
+    return [{ x: before.x + share * (here.x - before.x), from: y, to: y, final: before.final && here.final }, here]
   })
-  return runs
 }
 
-const sliceOf = ({ x, exports, imports }: Slice): AreaSlice => ({ x, from: exports, to: imports })
+function largerBetween(before: Place, here: Place): BalancePiece['larger'] | null {
+  const difference = before.to - before.from + (here.to - here.from)
+  return difference === 0 ? null : difference > 0 ? 'exports' : 'imports'
+}
 
-/**
- * The area between two lines in parts of the larger side, switched exactly where the lines cross. A gap in either line
- * is a gap of the area; a period without neighbours is a stroke from line to line.
- */
+/** The area between two lines, switched exactly where they cross; a period without neighbours is a stroke from line to line. */
 export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
-  const pieces = runsOf(edges).map(({ larger, final, slices }) => ({
-    larger,
-    final,
-    d: (final ? filled : hatched)(slices.map(sliceOf)),
-  }))
-  const lone = edges.flatMap((edge, i): BalancePiece[] => {
-    const slice = whole(edge)
-    if (slice === null || whole(edges[i - 1]) !== null || whole(edges[i + 1]) !== null) return []
-    const { x, imports, exports } = slice
-    return [
-      {
-        larger: exports < imports ? 'exports' : 'imports',
-        final: false,
-        d: `M${pixels(x)},${pixels(exports)}V${pixels(imports)}`,
-      },
-    ]
+  return runsOf(placesOf(edges), largerBetween).flatMap(({ kind: larger, places }): BalancePiece[] => {
+    if (larger === null) return []
+    const [first] = places
+    if (places.length === 1 && first !== undefined)
+      return [{ larger, final: false, d: `M${pixels(first.x)},${pixels(first.from)}V${pixels(first.to)}` }]
+    return runsOf(places, (before, here) => before.final && here.final).map((run) => ({
+      larger,
+      final: run.kind,
+      d: (run.kind ? filled : hatched)(run.places),
+    }))
   })
-  return [...pieces, ...lone]
 }
 
 /** The area between the two lines, in the pale colour of whichever is larger; hatched where a figure is not final. */
-export const BalanceArea = memo(function BalanceArea(props: {
-  readonly model: BalanceModel
-  readonly palette: Palette
-}) {
-  const { model, palette } = props
+export const BalanceArea = memo(function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, plot, colourIndices } = model
   const { x, y } = scalesOf(model)
   const pieces = useMemo(() => {
@@ -104,16 +75,11 @@ export const BalanceArea = memo(function BalanceArea(props: {
       })),
     )
   }, [x, y, pair, plot])
-  return (
-    <>
-      {pieces.map(({ larger, final, d }) => {
-        const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
-        return final ? (
-          <path key={d} d={d} fill={colour} fillOpacity={0.2} />
-        ) : (
-          <path key={d} d={d} fill="none" stroke={colour} strokeWidth={1} strokeOpacity={0.5} />
-        )
-      })}
-    </>
-  )
+  return pieces.map(({ larger, final, d }) => {
+    const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
+    const looks = final
+      ? { fill: colour, fillOpacity: 0.2 }
+      : { fill: 'none', stroke: colour, strokeWidth: 1, strokeOpacity: 0.5 }
+    return <path key={d} d={d} {...looks} />
+  })
 })

@@ -30,10 +30,8 @@ export function balancePlot(plot: Plot): Plot {
   const pair = balancePair(plot.series)
   if (pair === null) return plot
   const series = plot.series.filter((one) => one === pair.imports || one === pair.exports)
-  const ends = series
-    .flatMap(({ points }) => [...points.slice(0, 1), ...points.slice(-1)].map(({ period }) => period))
-    .toSorted()
-  const [first, last] = [ends[0] ?? '', ends.at(-1) ?? '']
+  const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? '']).toSorted()
+  const [first = '', last = ''] = [ends[0], ends.at(-1)]
   const periods = plot.periods.filter((period) => period >= first && period <= last)
   return { ...plot, series, periods, empty: [], thinBase: [] }
 }
@@ -50,17 +48,15 @@ export function balanceAt(pair: BalancePair, period: string): Point {
   }
 }
 
-/** The newest period in which both have a figure. */
-export function latestBalance(pair: BalancePair, plot: Plot): Point | null {
-  const period = plot.periods.findLast((candidate) => balanceAt(pair, candidate).value !== null)
-  return period === undefined ? null : balanceAt(pair, period)
+/** Of the newest period in which both have a figure. */
+export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonly value: number }) | null {
+  const found = plot.periods.findLast((period) => balanceAt(pair, period).value !== null) ?? ''
+  const { value, ...point } = balanceAt(pair, found)
+  return value === null ? null : { ...point, value }
 }
 
-/** The difference in words: a name and an amount without a sign. */
-export type BalanceLabel = { readonly name: string; readonly amount: string }
-
-/** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name. */
-export function balanceLabel(value: number, quantity: Quantity, format: Format): BalanceLabel {
+/** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name, not in a sign. */
+export function balanceLabel(value: number, quantity: Quantity, format: Format) {
   return {
     name: format.t(balanceMessages, value < 0 ? 'balance.deficit' : 'balance.surplus'),
     amount: format.amount(Math.abs(value), quantity),

@@ -1,11 +1,10 @@
 import { memo } from 'react'
-import { BarAmounts, BarBand, barMiddle, BarMarks } from '#src/figures/bar/BarMarks.tsx'
-import { BarLegend } from '#src/figures/bar/BarLegend.tsx'
-import { barModel } from '#src/figures/bar/barModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { BarAmounts, BarBand, BarLegend, barMiddle, BarMarks } from '#src/figures/bar/BarMarks.tsx'
+import { barModel } from '#src/figures/bar/barModel.ts'
 
 /** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {

@@ -1,37 +1,36 @@
 import { Fragment, memo, useMemo } from 'react'
 import type { PlottedSeries } from '#src/trade/plot.ts'
-import type { BarModel } from '#src/figures/bar/barModel.ts'
-import type { PlacedBar } from '#src/chart/marks/paths.ts'
-import { barPaths } from '#src/chart/marks/paths.ts'
-import { isBeyond } from '#src/chart/marks/Outliers.tsx'
-import type { Palette } from '#src/chart/palette.ts'
-import { timeOf } from '#src/chart/timePlacement.ts'
-import type { Scale } from '#src/chart/frame/scales.ts'
-import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
-import { barAmountStyle } from '#src/figures/bar/barModel.ts'
-import { textWidth, fonts } from '#src/chart/text/measure.ts'
 import { grey } from '#src/view/colours.ts'
 import { Group } from '#src/chart/Group.tsx'
+import type { Scale } from '#src/chart/frame/scales.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { rowsOf } from '#src/chart/labels/legend.ts'
+import { nameWeight } from '#src/chart/labels/names.ts'
+import { barPaths } from '#src/chart/marks/paths.ts'
+import { isBeyond } from '#src/chart/marks/Outliers.tsx'
+import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { BarModel } from '#src/figures/bar/barModel.ts'
+import { barAmountStyle, legendStyle, remarkStyle } from '#src/figures/bar/barModel.ts'
+import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 
-/** @param left from the middle of a period to the left end of the series' bar */
-function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number): PlacedBar[] {
-  return series.points.flatMap((point) =>
-    point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
-  )
-}
-
-/** The bars of one series. */
 const Bars = memo(function Bars(props: {
   readonly series: PlottedSeries
   readonly colour: string
   readonly x: Scale
   readonly y: Scale
+  /** From the middle of a period to the left end of its bar. */
   readonly left: number
   readonly width: number
 }) {
   const { series, colour, x, y, left, width } = props
-  const paths = useMemo(() => barPaths(placeBars(series, x, y, left), y(0), width), [series, x, y, left, width])
+  const paths = useMemo(() => {
+    const bars = series.points.flatMap((point) =>
+      point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
+    )
+    return barPaths(bars, y(0), width)
+  }, [series, x, y, left, width])
   return (
     <Group series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}
@@ -45,12 +44,10 @@ const Bars = memo(function Bars(props: {
   )
 })
 
-/** All bars, each period's side by side in the order of selection, on the line of zero. */
-export function BarMarks(props: { readonly model: BarModel; readonly palette: Palette }) {
-  const { model, palette } = props
+/** Each period's bars side by side in the order of selection, on the line of zero. */
+export function BarMarks({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, widths } = model
-  const zero = y(0)
   return (
     <>
       {plot.series.map((series, i) => {
@@ -68,7 +65,7 @@ export function BarMarks(props: { readonly model: BarModel; readonly palette: Pa
           />
         )
       })}
-      <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
+      <path d={`M${area.x},${y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </>
   )
 }
@@ -79,8 +76,7 @@ export function barMiddle({ widths }: BarModel, series: number): number {
 }
 
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
-export function BarAmounts(props: { readonly model: BarModel; readonly palette: Palette }) {
-  const { model, palette } = props
+export function BarAmounts({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, write } = model
   if (write === null) return null
@@ -90,15 +86,14 @@ export function BarAmounts(props: { readonly model: BarModel; readonly palette: 
         <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
             if (value === null || isBeyond(value, model)) return null
-            const end = y(value)
             const text = write(value)
             const width = textWidth(text, barAmountStyle) + 3
-            const at = x(timeOf(period)) + barMiddle(model, i)
-            const baseline = value < 0 ? Math.min(end + 13, area.y + area.height - 3) : end - 5
+            const middle = x(timeOf(period)) + barMiddle(model, i)
+            const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
             return (
               <Fragment key={period}>
-                <rect x={at - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
-                <text x={at} y={baseline}>
+                <rect x={middle - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
+                <text x={middle} y={baseline}>
                   {text}
                 </text>
               </Fragment>
@@ -110,14 +105,56 @@ export function BarAmounts(props: { readonly model: BarModel; readonly palette: 
   )
 }
 
-/** The period under the cursor, as wide as it is. */
-export function BarBand(props: { readonly model: BarModel; readonly palette: Palette; readonly period: string }) {
-  const { model, palette, period } = props
+/** The period under the cursor, as wide as its bars. */
+export function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly period: string }) {
   const { x, area } = scalesOf(model)
-  const middle = x(timeOf(period))
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2
   return (
-    <rect x={middle - half} y={area.y} width={half * 2} height={area.height} fill={palette.ink} fillOpacity={0.08} />
+    <rect
+      x={x(timeOf(period)) - half}
+      y={area.y}
+      width={half * 2}
+      height={area.height}
+      fill={palette.ink}
+      fillOpacity={0.08}
+    />
+  )
+}
+
+/** What the colours are, and which periods are shown where not all fit. */
+export function BarLegend({ model, palette }: MarkProps<BarModel>) {
+  const { legend, remark } = model
+  const { square, key, lineHeight, text } = legendStyle
+  return (
+    <g fontFamily={fonts.sans}>
+      {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
+        <Group key={id} label={id}>
+          {!keyless && (
+            <rect x={x} y={row * lineHeight + 3} width={square} height={square} fill={palette.series(colourIndex)} />
+          )}
+          <text
+            x={keyless ? x : x + key}
+            y={row * lineHeight + 13}
+            fontSize={text.size}
+            fontWeight={nameWeight(colourIndex)}
+            fill={palette.seriesText(colourIndex)}
+          >
+            {name}
+          </text>
+        </Group>
+      ))}
+      {remark.map((line, i) => (
+        <text
+          key={line}
+          x={0}
+          y={rowsOf(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
+          fontSize={remarkStyle.size}
+          fill={palette.muted}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
   )
 }

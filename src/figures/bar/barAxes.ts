@@ -1,17 +1,17 @@
 import type { Plot } from '#src/trade/plot.ts'
 import { yearOf } from '#src/trade/periods.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TimeAxis, ValueAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
 
 /** The newest periods of a plot. */
 export function newestOf(plot: Plot, count: number): Plot {
   if (count >= plot.periods.length) return plot
   const periods = plot.periods.slice(-count)
-  const first = periods[0] ?? ''
+  const [first = ''] = periods
   const series = plot.series.map(({ info, points }) => ({
     info,
     points: points.filter(({ period }) => period >= first),
@@ -30,13 +30,13 @@ export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis
   if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
   // Between the bars of two years, wherever those stand: a quarter is dated by its last month.
   const wanted = new Set(axis.ticks.map((tick) => String(new Date(tick).getUTCFullYear())))
-  const places = new Map<number, string>()
-  for (const [i, period] of plot.periods.entries()) {
-    const before = plot.periods[i - 1]
-    const year = yearOf(period)
-    if (before === undefined || yearOf(before) === year || !wanted.has(year)) continue
-    places.set(((times[i - 1] ?? 0) + (times[i] ?? 0)) / 2, format.period(year))
-  }
+  const places = new Map(
+    plot.periods.flatMap((period, i) => {
+      const [before = period, year] = [plot.periods[i - 1], yearOf(period)]
+      if (yearOf(before) === year || !wanted.has(year)) return []
+      return [[(timeOf(before) + timeOf(period)) / 2, format.period(year)]]
+    }),
+  )
   return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
 }
 
@@ -53,22 +53,14 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   // An axis of changes holds zero as it is, and one more among them would be another's usual change.
   const held = plot.show === 'yoy' ? ends : [zero, ...ends]
   const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
-  return valueAxis(
-    { ...plot, series },
-    quantity,
-    'linear',
-    format,
-    maxTicks,
-    format.step(quantity, largestOf(content.plot)),
-  )
+  const step = format.step(quantity, largestOf(content.plot))
+  return valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
 }
 
-/** A bar thinner than this, in pixels, is a hair and not a bar. A phone has finer pixels and less room. */
-export const leastBar = { wide: 3, narrow: 2 } as const
-/** A bar wider than this is a block. */
-const widestBar = 52
+/** A wider bar is a block. */
+const maxBarPx = 52
 /** The air between two periods, in pixels and as a part of a period's width. */
-const leastSpacing = 2
+const minSpacingPx = 2
 const spacingShare = 0.2
 
 /** The widths of one period's bars, all in pixels. */
@@ -81,15 +73,15 @@ export type BarWidths = {
 }
 
 /** How many periods have room for their bars; at least one. */
-export function fittingPeriods(width: number, periods: number, series: number, least: number): number {
-  const bars = series * least
-  const band = Math.max(bars + leastSpacing, bars / (1 - spacingShare))
+export function fittingPeriods(width: number, periods: number, series: number, minBarPx: number): number {
+  const bars = series * minBarPx
+  const band = Math.max(bars + minSpacingPx, bars / (1 - spacingShare))
   return Math.max(1, Math.min(periods, Math.floor(width / band)))
 }
 
 export function barWidths(width: number, periods: number, series: number): BarWidths {
   const band = width / Math.max(1, periods)
-  const exact = Math.min(widestBar, (band - Math.max(leastSpacing, band * spacingShare)) / Math.max(1, series))
+  const exact = Math.min(maxBarPx, (band - Math.max(minSpacingPx, band * spacingShare)) / Math.max(1, series))
   // Whole pixels, if that many: bars of the same series then look the same.
   const bar = exact >= 2 ? Math.floor(exact) : exact
   return { band, bar, group: bar * series }

@@ -1,27 +1,25 @@
 import type { Plot } from '#src/trade/plot.ts'
-import { eventsInside } from '#src/chart/timePlacement.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
-import type { ValueAxis } from '#src/chart/frame/axes.ts'
-import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, leastBar, newestOf } from '#src/figures/bar/barAxes.ts'
-import type { BarWidths } from '#src/figures/bar/barAxes.ts'
-import type { PlacedEntry } from '#src/chart/labels/legend.ts'
-import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
+import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
+import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { PlacedEntry } from '#src/chart/labels/legend.ts'
+import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { eventsInside } from '#src/chart/timePlacement.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import type { BarWidths } from '#src/figures/bar/barAxes.ts'
+import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
 import { legendOf } from '#src/figures/plotDrawing.tsx'
-import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 
 type Write = (value: number) => string
 
-/** Bars, laid out. */
 export type BarModel = ChartModel & {
   readonly widths: BarWidths
-  /** Names and colours above the plot. */
+  /** Above the plot. */
   readonly legend: readonly PlacedEntry[]
   /** Says which periods are shown where not all fit. */
   readonly remark: readonly string[]
@@ -29,34 +27,28 @@ export type BarModel = ChartModel & {
   readonly write: Write | null
 }
 
-/** A square before each name. */
-export const legendSquare = 11
 export const legendStyle = {
   text: { size: 13, weight: 600, family: 'sans' },
-  key: legendSquare + 6,
+  square: 11,
+  key: 17,
   between: 18,
+  lineHeight: 20,
 } as const
-export const legendLineHeight = 20
-export const remarkLineHeight = 16
-export const remarkStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const remarkStyle = { size: 12, weight: 400, family: 'sans', lineHeight: 16 } as const
 export const barAmountStyle = { size: 11.5, weight: 400, family: 'sans' } as const
-/** Up to this many bars have their amounts written at them, of whose length the text needs about this part. */
-const mostAmounts = 24
+const maxAmounts = 24
+/** The part of a bar's length that its amount needs beyond its end. */
 const air = 0.07
-const mostTicks = 6
-/** Right of the plot: half a label of the last period, less half its bars. */
-const right = { wide: 12, narrow: 20 } as const
-
-function widthOf(axis: ValueAxis): number {
-  return axisWidthOf(axis.ticks.map(axis.tickLabel))
-}
+const maxTicks = 6
+/** Right of the plot half a label of the last period, less half its bars; a phone has finer pixels for bars and less room. */
+const rooms = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
 
 /** Amounts in the unit of the axis, if there are few bars and each text is about as wide as its bar. */
 function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidths): Write | null {
   const { quantity, format } = content
   const { divisor } = format.step(quantity, largestOf(content.plot))
-  const values = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
-  if (values.length > mostAmounts) return null
+  const values = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  if (values.length > maxAmounts) return null
   const available = plot.series.length === 1 ? band - 4 : bar + 1
   const writers: readonly Write[] =
     plot.show === 'yoy'
@@ -65,59 +57,47 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
-/** The periods that have room for their bars, and the width of the axis beside them. Its ticks are as many as may be. */
-function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom): { plot: Plot; axisWidth: number } {
-  const size = directLabels ? 'wide' : 'narrow'
-  const axisWidth = widthOf(barValueAxis(content, content.plot, mostTicks))
-  const free = width - right[size] - axisWidth
-  const count = fittingPeriods(free, content.plot.periods.length, content.plot.series.length, leastBar[size])
-  return { plot: newestOf(content.plot, count), axisWidth }
+/** The periods that have room for their bars, and the width of the axis beside them with as many ticks as may be. */
+function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom) {
+  const { right, minBarPx } = rooms[directLabels ? 'wide' : 'narrow']
+  const { ticks, tickLabel } = barValueAxis(content, content.plot, maxTicks)
+  const axisWidth = axisWidthOf(ticks.map(tickLabel))
+  const { periods, series } = content.plot
+  const count = fittingPeriods(width - right - axisWidth, periods.length, series.length, minBarPx)
+  return { plot: newestOf(content.plot, count), axisWidth, right }
 }
 
 export function barPeriods(content: ChartContent, room: DrawnRoom): readonly string[] {
   return fittingPlot(content, room).plot.periods
 }
 
-/**
- * @param directLabels false where the names stand in a legend outside the chart
- */
+/** @param directLabels false where the names stand in a legend outside the chart */
 export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean): BarModel {
   const { format } = content
-  const count = content.plot.series.length
-  const size = directLabels ? 'wide' : 'narrow'
-  const free = width - right[size]
-  const all = content.plot.periods.length
-  const maxTicks = height < 320 ? 4 : mostTicks
-  const { plot, axisWidth: widest } = fittingPlot(content, { width, directLabels })
-  const shown = plot.periods.length
-  const write = amountWriter(content, plot, barWidths(free - widest, shown, count))
-  const axis = barValueAxis(content, plot, maxTicks, write === null ? 0 : air)
-  const axisWidth = Math.max(widest, widthOf(axis))
+  const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, { width, directLabels })
+  const widthsBeside = (left: number): BarWidths =>
+    barWidths(width - right - left, plot.periods.length, content.plot.series.length)
+  const write = amountWriter(content, plot, widthsBeside(minAxisWidth))
+  const axis = barValueAxis(content, plot, height < 320 ? 4 : maxTicks, write === null ? 0 : air)
+  const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
 
   const legend = directLabels ? placeLegend(legendOf({ ...content, plot }), legendStyle, width) : []
-  const first = format.period(plot.periods[0] ?? '', 'short')
   const sentence = format.t(barMessages, 'bar.window', {
-    shown: format.number(shown, 0),
-    all: format.number(all, 0),
-    first,
+    shown: format.number(plot.periods.length, 0),
+    all: format.number(content.plot.periods.length, 0),
+    first: format.period(plot.periods[0] ?? '', 'short'),
   })
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
-  const above = rowsOf(legend) * legendLineHeight + remark.length * remarkLineHeight
-  const events = eventsInside(content.events, plot)
+  const above = rowsOf(legend) * legendStyle.lineHeight + remark.length * remarkStyle.lineHeight
   const notes = notesOf({ ...content, plot })
-  const markers = Math.max(12, markerRows({ events, notes }) + 10)
+  const markers = Math.max(12, markerRows({ events: eventsInside(content.events, plot), notes }) + 10)
   return {
     ...content,
     plot,
-    ...onAxis(axis, width, height, {
-      top: above + markers,
-      right: right[size],
-      bottom: timeAxisHeight,
-      left: axisWidth,
-    }),
-    timeAxis: barTimeAxis(plot, free - axisWidth, format),
+    ...onAxis(axis, width, height, { top: above + markers, right, bottom: timeAxisHeight, left }),
+    timeAxis: barTimeAxis(plot, width - right - left, format),
     notes,
-    widths: barWidths(free - axisWidth, shown, count),
+    widths: widthsBeside(left),
     legend,
     remark,
     write,

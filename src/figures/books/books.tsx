@@ -9,7 +9,7 @@ import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { choiceOf } from '#src/figures/analysisView.ts'
 import { russianName } from '#src/figures/books/booksTexts.ts'
 import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
-import { FlowSwitch } from '#src/figures/page/FlowSwitch.tsx'
+import { FlowSwitch } from '#src/figures/page/AnalysisChoices.tsx'
 
 /** Which flow, and why its two books differ. */
 function Controls({ view, choose }: PartProps) {

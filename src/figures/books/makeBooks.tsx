@@ -14,7 +14,7 @@ import { mirrorQuery } from '#src/api/queries.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { analysisDrawing } from '#src/figures/analysisDrawing.ts'
+import { analysisDrawing, figureMadeOf } from '#src/figures/figure.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 import { booksData, booksRows } from '#src/figures/books/booksData.ts'
@@ -26,7 +26,6 @@ import {
   discrepancyText,
   russianName,
 } from '#src/figures/books/booksTexts.ts'
-import { figureMadeOf } from '#src/figures/figure.ts'
 import { panelLine } from '#src/figures/lines.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 

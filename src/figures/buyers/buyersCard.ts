@@ -1,7 +1,7 @@
-import type { Card } from '#src/figures/card.ts'
+import type { Card } from '#src/figures/card.tsx'
 import { buyersTitle, largestTwo } from '#src/figures/buyers/buyersTexts.ts'
 import { buyersDataIn, buyersFigure, buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
-import { panelPicture } from '#src/figures/panelPicture.tsx'
+import { panelPicture } from '#src/figures/card.tsx'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
 /** Who bought Russian oil: China and the largest of the others. */

@@ -15,8 +15,7 @@ import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { moverNamesIn, moversChoice, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { maxUnpaired } from '#src/figures/movers/moversContent.tsx'
 import { oneBook } from '#src/figures/movers/moversData.ts'
-import { FlowSwitch } from '#src/figures/page/FlowSwitch.tsx'
-import { YearPair } from '#src/figures/page/YearPair.tsx'
+import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 
 /** Which flow, between which years, by what, and drawn how. */
 function Controls({ view, catalogue, choose }: PartProps) {

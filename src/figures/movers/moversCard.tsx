@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import type { Card } from '#src/figures/card.ts'
-import { pictureSize } from '#src/figures/card.ts'
+import type { Card } from '#src/figures/card.tsx'
+import { pictureSize } from '#src/figures/card.tsx'
 import { moverNamesIn, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { MoverMarkShape } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf } from '#src/figures/movers/moversContent.tsx'

@@ -1,11 +1,22 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import { Placed } from '#src/chart/Group.tsx'
-import { LazyPanel } from '#src/figures/panels/LazyPanel.tsx'
+import { useNear } from '#src/lib/near.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
 
-/** As many as a window shows; the others are drawn when they are seen. */
+/** As many as a window shows: each panel is a whole chart. */
 const drawnAtOnce = 6
+/** How far below the window a panel is drawn already. */
+const ahead = '300px'
+
+function LazyPanel(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
+  const [near, ref] = useNear(ahead, props.atOnce)
+  return (
+    <div ref={ref} style={{ height: props.height }}>
+      {near && props.children}
+    </div>
+  )
+}
 
 /** Panels at their places; on the page each is drawn once it is near the window. */
 export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
@@ -16,25 +27,25 @@ export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
 }) {
   const { models, layout, onPage, draw, onKeyDown } = props
-  if (!onPage)
-    return models.map((model) => (
-      <Placed key={model.panel.series.info.id} x={model.panel.box.x} y={model.panel.box.y}>
+  const panels = models.map((model, i) => {
+    const { series, box } = model.panel
+    const { id } = series.info
+    return onPage ? (
+      <div key={id} className="panel" style={{ left: box.x, top: box.y, width: box.width }}>
+        <LazyPanel height={box.height} atOnce={i < drawnAtOnce}>
+          {draw(model)}
+        </LazyPanel>
+      </div>
+    ) : (
+      <Placed key={id} x={box.x} y={box.y}>
         {draw(model)}
       </Placed>
-    ))
+    )
+  })
+  if (!onPage) return panels
   return (
     <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onKeyDown}>
-      {models.map((model, i) => {
-        const { series, box } = model.panel
-        const { x, y, width: wide, height: high } = box
-        return (
-          <div key={series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
-            <LazyPanel height={high} atOnce={i < drawnAtOnce}>
-              {draw(model)}
-            </LazyPanel>
-          </div>
-        )
-      })}
+      {panels}
     </div>
   )
 }

@@ -1,47 +1,47 @@
 import { useSyncExternalStore } from 'react'
-import { nameWeight } from '#src/chart/labels/names.ts'
-import { amountText } from '#src/chart/frame/chartModel.ts'
-import type { Palette } from '#src/chart/palette.ts'
-import { fonts, fitText, textWidth } from '#src/chart/text/measure.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { Group } from '#src/chart/Group.tsx'
+import { amountText } from '#src/chart/frame/chartModel.ts'
+import { nameWeight } from '#src/chart/labels/names.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts, fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
 import type { Panel, PanelModel } from '#src/figures/panels/panelsModel.ts'
 import { headingSpacing } from '#src/figures/panels/panelsModel.ts'
-import { pointAt } from '#src/trade/plot.ts'
-import { Group } from '#src/chart/Group.tsx'
 
 /** A name may reach this far into the air between two panels. */
 const intoSpacing = 10
 
 /** Where the amount stands: beside the name or under it. */
-export function amountBaseline({ heading }: Panel): number {
-  const first = Math.round(heading.name.size)
-  return heading.beside ? first : Math.round(first + heading.amount.size * 1.3)
+export function amountBaseline({ heading: { name, amount, beside } }: Panel): number {
+  const first = Math.round(name.size)
+  return beside ? first : Math.round(first + amount.size * 1.3)
 }
 
-/** Name and amount over a panel. */
+/** Name and amount over a panel. @param pointed the amount of a period that is pointed at, instead of the newest */
 export function PanelName(props: {
   readonly panel: Panel
   readonly palette: Palette
-  readonly amount: string
-  readonly amountColour: string
+  readonly pointed?: string | null
 }) {
-  const { panel, palette, amount, amountColour } = props
+  const { panel, palette, pointed = null } = props
   const { series, colourIndex, name, heading, box } = panel
+  const amount = pointed ?? panel.amount
   const available = heading.beside
     ? box.width - headingSpacing - textWidth(amount, heading.amount)
     : box.width + intoSpacing
   // A long name is rather a little smaller than cut.
-  const style =
-    textWidth(name, heading.name) <= available ? heading.name : { ...heading.name, size: heading.name.size - 1 }
+  const size = heading.name.size - (textWidth(name, heading.name) <= available ? 0 : 1)
+  const style = { ...heading.name, size }
   const shown = fitText(name, available, style)
   return (
     <Group label={series.info.id} fontFamily={fonts.sans}>
       <text
         x={0}
         y={Math.round(heading.name.size)}
-        fontSize={style.size}
+        fontSize={size}
         fontWeight={nameWeight(colourIndex)}
         fill={palette.seriesText(colourIndex)}
       >
@@ -51,7 +51,7 @@ export function PanelName(props: {
         x={heading.beside ? textWidth(shown, style) + headingSpacing : 0}
         y={amountBaseline(panel)}
         fontSize={heading.amount.size}
-        fill={amountColour}
+        fill={pointed === null ? palette.muted : palette.ink}
       >
         {amount}
       </text>
@@ -63,21 +63,13 @@ export function PanelName(props: {
 export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
   const { panel, chart, palette, cursor } = props
   const { plot, quantity, format } = chart
-  const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
-  const { value } = pointAt(panel.series, pointed?.period ?? '')
-  const at = { period: format.period(pointed?.period ?? plot.periods[0] ?? '', 'short') }
-  const amount =
-    pointed === null
-      ? panel.amount
-      : value === null
-        ? format.t(panelMessages, 'panel.none', at)
-        : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
-  return (
-    <PanelName
-      panel={panel}
-      palette={palette}
-      amount={amount}
-      amountColour={pointed === null ? palette.muted : palette.ink}
-    />
-  )
+  const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)
+  if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
+  const { value } = pointAt(panel.series, cursorAt.period)
+  const at = { period: format.period(cursorAt.period, 'short') }
+  const pointed =
+    value === null
+      ? format.t(panelMessages, 'panel.none', at)
+      : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+  return <PanelName panel={panel} palette={palette} pointed={pointed} />
 }

@@ -1,13 +1,116 @@
 import type { KeyboardEvent } from 'react'
 import { memo, useMemo, useState } from 'react'
-import type { ChartProps } from '#src/chart/drawing.ts'
-import { PanelPlot } from '#src/figures/panels/Panel.tsx'
-import { createPanelCursor } from '#src/figures/panels/cursor.tsx'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { frameScales } from '#src/chart/frame/scales.ts'
+import { eventDashes } from '#src/chart/marks/EventMarkers.tsx'
+import { Lines } from '#src/chart/marks/Lines.tsx'
+import { mergeMarkers } from '#src/chart/marks/markers.ts'
+import { NoteGround, placeNotes } from '#src/chart/marks/NoteMarks.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/measure.ts'
+import { timeOfDay } from '#src/chart/timePlacement.ts'
+import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
+import { createPanelCursor, PanelCursorLine } from '#src/figures/panels/cursor.tsx'
 import { PanelGrid } from '#src/figures/panels/PanelGrid.tsx'
-import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
-import type { PanelsContent } from '#src/figures/panels/panelsModel.ts'
-import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
+import { PanelHeading, PanelName } from '#src/figures/panels/PanelHeading.tsx'
+import { panelLayout, panelParts } from '#src/figures/panels/panelsLayout.ts'
+import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
+import { panelInteraction, panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
+
+/** Numbers nearer than this are one: `3–5`. */
+const betweenNumbers = 14
+
+type PanelProps = PanelModel & { readonly palette: Palette }
+
+/** Numbers or letters over the plot. */
+function Row(props: {
+  readonly markers: readonly { readonly x: number; readonly text: string }[]
+  readonly y: number
+  readonly fill: string
+  readonly fontWeight?: number
+}) {
+  const { markers, y, fill, fontWeight } = props
+  const looks = { textAnchor: 'middle', fontSize: 10, fontWeight, fontFamily: fonts.sans, fill } as const
+  return markers.map(({ x, text }) => (
+    <text key={text} x={x} y={y} {...looks}>
+      {text}
+    </text>
+  ))
+}
+
+/** A reader's notes, with their letters above the numbers of the events. */
+function PanelNotes({ panel, chart, palette }: PanelProps) {
+  const { area } = frameScales(chart)
+  const placed = placeNotes(chart)
+  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  return (
+    <>
+      <NoteGround placed={placed} above={1} area={area} palette={palette} />
+      {panel.box.numbered && (
+        <Row
+          markers={mergeMarkers(placed, betweenNumbers, 0, (number) => letters.get(number) ?? '')}
+          y={area.y - 4 - (chart.events.length > 0 ? panelParts.numbers : 0)}
+          fill={palette.ink}
+          fontWeight={600}
+        />
+      )}
+    </>
+  )
+}
+
+/** Thin lines at the events, with their numbers where there is room. */
+function PanelEvents({ panel, chart, palette }: PanelProps) {
+  const { x, area } = frameScales(chart)
+  const placed = chart.events.map((event, i) => ({ number: i + 1, id: event.id, x: x(timeOfDay(event.date)) }))
+  if (placed.length === 0) return null
+  return (
+    <Group part="event-marks">
+      {placed.map(({ id, x: at }) => (
+        <Group key={id} event={id}>
+          <path
+            d={`M${at},${area.y - 1}V${area.y + area.height}`}
+            stroke={palette.muted}
+            strokeWidth={0.75}
+            strokeOpacity={0.7}
+            strokeDasharray={eventDashes}
+          />
+        </Group>
+      ))}
+      {panel.box.numbered && <Row markers={mergeMarkers(placed, betweenNumbers)} y={area.y - 4} fill={palette.muted} />}
+    </Group>
+  )
+}
+
+const PanelPlot = memo(function PanelPlot(
+  props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: PanelCursorStore },
+) {
+  const { interaction, cursor, ...own } = props
+  const { panel, chart, palette } = own
+  return (
+    <SeriesPlot
+      model={chart}
+      interaction={panelInteraction(interaction, own)}
+      palette={palette}
+      keysFrom={() => cursor.get()?.period ?? null}
+    >
+      <PanelNotes {...own} />
+      <PanelEvents {...own} />
+      <Outliers model={chart} palette={palette} />
+      <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
+      {interaction === null ? (
+        <PanelName panel={panel} palette={palette} />
+      ) : (
+        <>
+          <PanelHeading {...own} cursor={cursor} />
+          <PanelCursorLine {...own} cursor={cursor} />
+        </>
+      )}
+    </SeriesPlot>
+  )
+})
 
 /** Up and down lead from one panel to the next, which goes on at the same period. */
 function walkPanels(event: KeyboardEvent<HTMLElement>): void {
@@ -32,9 +135,7 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsCon
       layout={layout}
       onPage={onPage}
       onKeyDown={walkPanels}
-      draw={({ panel, chart }) => (
-        <PanelPlot panel={panel} chart={chart} palette={palette} interaction={interaction} cursor={cursor} />
-      )}
+      draw={(model) => <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />}
     />
   )
 })

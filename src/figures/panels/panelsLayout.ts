@@ -20,52 +20,53 @@ export type PanelLayout = {
   readonly low: boolean
 }
 
-/** Over a plot either a row each of the events' numbers and the notes' letters, or a little air; under it the labels of the time axis. */
+/** Over a plot a row each of the events' numbers and the notes' letters, or a little air; under it the labels of the time axis. */
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const
 /** On the page a panel is at least this wide where there is more than one beside another. */
-const leastWidth = 260
+const minPageWidthPx = 260
 /** As wide as high: what a panel of an export should come near to. */
 const shape = 1.7
 /** An export's panels lower than this share their axis' labels and the events' numbers. */
-const low = 132
+const minFullHeightPx = 132
 
-function places(
+/** @param boxAt what differs by row, counted from 0, and place */
+function inColumns(
   count: number,
   columns: number,
-  width: number,
-  between: number = spacing.x,
-): { readonly row: number; readonly x: number; readonly width: number }[] {
-  const each = Math.floor((width - between * (columns - 1)) / columns)
+  each: number,
+  between: number,
+  boxAt: (row: number, place: number) => Omit<PanelBox, 'x' | 'width'>,
+): PanelBox[] {
   return Array.from({ length: count }, (_, i) => ({
-    row: Math.floor(i / columns),
     x: (i % columns) * (each + between),
     width: each,
+    ...boxAt(Math.floor(i / columns), i),
   }))
 }
 
-/**
- * The page scrolls: panels are as high as their width asks for, and together no lower than a chart.
- *
- * @param rowsOver numbers and letters over each
- */
+const columnWidth = (width: number, columns: number, between: number = spacing.x): number =>
+  Math.floor((width - between * (columns - 1)) / columns)
+
+/** @param rowsOver numbers and letters over each */
+function fullPanels(count: number, columns: number, width: number, height: number, rowsOver: number): PanelBox[] {
+  return inColumns(count, columns, columnWidth(width, columns), spacing.x, (row) => ({
+    y: row * (height + spacing.y),
+    height,
+    numbered: rowsOver > 0,
+    labelled: true,
+  }))
+}
+
+/** The page scrolls: panels are as high as their width asks for, and together no lower than a chart. */
 export function pagePanels(count: number, width: number, rowsOver: number, chartHeight = 0): PanelLayout {
-  const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (leastWidth + spacing.x))))
-  const boxes = places(count, columns, width)
-  const each = boxes[0]?.width ?? width
+  const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (minPageWidthPx + spacing.x))))
   const rows = Math.ceil(count / columns)
   const share = Math.floor((chartHeight + spacing.y) / rows) - spacing.y
-  const height = Math.round(Math.max(share, Math.min(400, Math.max(190, each * 0.68))))
+  const height = Math.round(Math.max(share, Math.min(400, Math.max(190, columnWidth(width, columns) * 0.68))))
   return {
-    boxes: boxes.map(({ row, x, width: of }) => ({
-      x,
-      y: row * (height + spacing.y),
-      width: of,
-      height,
-      numbered: rowsOver > 0,
-      labelled: true,
-    })),
+    boxes: fullPanels(count, columns, width, height, rowsOver),
     height: rows * (height + spacing.y) - spacing.y,
     low: false,
   }
@@ -81,37 +82,21 @@ export function exportPanels(count: number, width: number, height: number, rowsO
   const columns = choices.reduce((best, next) => (size(next) > size(best) ? next : best), 1)
   const rows = Math.ceil(count / columns)
   const full = Math.floor((height - spacing.y * (rows - 1)) / rows)
-  if (full >= low) {
-    const boxes = places(count, columns, width)
-    return {
-      boxes: boxes.map(({ row, x, width: of }) => ({
-        x,
-        y: row * (full + spacing.y),
-        width: of,
-        height: full,
-        numbered: rowsOver > 0,
-        labelled: true,
-      })),
-      height,
-      low: false,
-    }
-  }
+  if (full >= minFullHeightPx) return { boxes: fullPanels(count, columns, width, full, rowsOver), height, low: false }
   // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
   const numbers = rowsOver > 0 ? rowsOver * panelParts.numbers - panelParts.air : 0
   const each = Math.floor((height - numbers - panelParts.timeAxis - lowSpacing.y * (rows - 1)) / rows)
-  const boxes = places(count, columns, width, lowSpacing.x).map(({ row, x, width: of }, i) => {
+  const boxAt = (row: number, place: number) => {
     const numbered = rowsOver > 0 && row === 0
-    const labelled = i + columns >= count
-    const y = row === 0 ? 0 : numbers + row * (each + lowSpacing.y)
+    const labelled = place + columns >= count
     return {
-      x,
-      y,
-      width: of,
+      y: row === 0 ? 0 : numbers + row * (each + lowSpacing.y),
       height: each + (numbered ? numbers : 0) + (labelled ? panelParts.timeAxis : 0),
       numbered,
       labelled,
     }
-  })
+  }
+  const boxes = inColumns(count, columns, columnWidth(width, columns, lowSpacing.x), lowSpacing.x, boxAt)
   return { boxes, height, low: true }
 }
 
@@ -126,19 +111,16 @@ export function panelLayout(content: ChartContent, width: number, height: number
   return onPage ? pagePanels(count, width, rows, height) : exportPanels(count, width, height, rows)
 }
 
-/** A small chart among others, with its heading and its gap. */
-const least = { width: 168, height: 72, timeAxis: 34 } as const
-/** A single one is no lower than any chart. */
-const leastOfAll = 240
+/** A small chart among others, with its heading and the spacing under it; a single one is no lower than any chart. */
+const minPx = { width: 168, height: 72, timeAxis: 34, alone: 240 } as const
 
-/** What a drawing of panels has that others have not. */
+/** What a drawing of panels, which carry their names themselves, has that others have not. */
 export function panelsDrawing(count: number): Partial<Drawing> {
   return {
-    // Each carries its name itself.
     legend: [],
     leastHeight: (width) => {
-      const rows = Math.ceil(count / Math.max(1, Math.floor(width / least.width)))
-      return Math.max(leastOfAll, rows * least.height + least.timeAxis)
+      const rows = Math.ceil(count / Math.max(1, Math.floor(width / minPx.width)))
+      return Math.max(minPx.alone, rows * minPx.height + minPx.timeAxis)
     },
   }
 }

@@ -1,18 +1,18 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
 import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { endAmount } from '#src/chart/labels/names.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
 import type { PanelLayout, PanelBox } from '#src/figures/panels/panelsLayout.ts'
 import { numberRows, panelParts } from '#src/figures/panels/panelsLayout.ts'
-import { endAmount } from '#src/chart/labels/names.ts'
 
 /** One value axis for all panels, or each its own. */
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
@@ -38,26 +38,21 @@ export type Panel = {
   readonly low: boolean
 }
 
-/** One small chart of one series. */
 export type PanelModel = { readonly panel: Panel; readonly chart: ChartModel }
 
 /** Right of the plot: half a mark of the last point. */
 const right = 8
 /** Between a name and an amount beside it. */
 export const headingSpacing = 6
-const under: PanelHeadingStyle = {
-  name: { size: 13.5, weight: 600, family: 'sans' },
-  amount: { size: 12.5, weight: 400, family: 'sans' },
-  height: 38,
-  beside: false,
-}
-const lowUnder: PanelHeadingStyle = {
-  name: { size: 11.5, weight: 600, family: 'sans' },
-  amount: { size: 11.5, weight: 400, family: 'sans' },
-  height: 29,
-  beside: false,
-}
-const lowBeside: PanelHeadingStyle = { ...lowUnder, height: 16, beside: true }
+const headingStyle = (name: number, amount: number, height: number, beside: boolean): PanelHeadingStyle => ({
+  name: { size: name, weight: 600, family: 'sans' },
+  amount: { size: amount, weight: 400, family: 'sans' },
+  height,
+  beside,
+})
+const under = headingStyle(13.5, 12.5, 38, false)
+const lowUnder = headingStyle(11.5, 11.5, 29, false)
+const lowBeside = headingStyle(11.5, 11.5, 16, true)
 
 /** Largest first, by the newest figure. */
 export function panelOrder(plot: Plot): PlottedSeries[] {
@@ -66,75 +61,73 @@ export function panelOrder(plot: Plot): PlottedSeries[] {
 }
 
 /** The axis of one panel or of all. Where an axis has another unit than the subtitle names, its top tick says which. */
-function panelAxis(content: PanelsContent, plot: Plot, most: number): ValueAxis {
+function panelAxis(content: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
   const { quantity, scale, format } = content
-  const axis = fewerTicks(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
-  if (axis.step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
-  const top = axis.ticks.at(-1)
-  return {
-    ...axis,
-    tickLabel: (value) =>
-      value === top ? axis.step.short.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value),
-  }
+  const whole = valueAxis(plot, quantity, scale, format, maxTicks)
+  const axis = fewerTicks(whole, scale === 'log' ? maxTicks : maxTicks + 2)
+  const { step, ticks, tickLabel } = axis
+  if (step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
+  const withUnit = (value: number): string => step.short.replace('{number}', tickLabel(value))
+  return { ...axis, tickLabel: (value) => (value === ticks.at(-1) ? withUnit(value) : tickLabel(value)) }
 }
 
 /** The same for all panels: beside one another only where every name and amount has room to be. */
-function headingOf(
-  words: readonly { readonly name: string; readonly amount: string }[],
-  { low, boxes }: PanelLayout,
-): PanelHeadingStyle {
+function headingOf(words: readonly Pick<Panel, 'name' | 'amount'>[], { low, boxes }: PanelLayout): PanelHeadingStyle {
   if (!low) return under
-  const box = Math.min(...boxes.map(({ width }) => width))
+  const width = Math.min(...boxes.map((box) => box.width))
   const fits = words.every(
-    ({ name, amount }) => textWidth(name, lowBeside.name) + headingSpacing + textWidth(amount, lowBeside.amount) <= box,
+    ({ name, amount }) =>
+      textWidth(name, lowBeside.name) + headingSpacing + textWidth(amount, lowBeside.amount) <= width,
   )
   return fits ? lowBeside : lowUnder
 }
 
-/** The newest amount, with its period where the series ends early. */
-type AmountOf = (amount: string, last: string, periods: readonly string[], format: Format) => string
-
-/** The panels of a figure, largest first. */
+/** @param amountAt an amount with the period it is of, where that is to be said */
 export function panelModels(
   content: PanelsContent,
   ordered: readonly PlottedSeries[],
   layout: PanelLayout,
-  amountAt: AmountOf = endAmount,
+  amountAt: typeof endAmount = endAmount,
 ): PanelModel[] {
   const { plot, quantity, format, colourIndices, names } = content
   const { boxes, low } = layout
-  const words = ordered.map((series) => {
-    const last = lastKnown(series.points)
-    const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
-    return {
-      name: names.get(series.info.id) ?? series.info.id,
-      amount: amountAt(amount, last?.period ?? '', plot.periods, format),
-    }
+  const words = ordered.map(({ info, points }) => {
+    const { value, period = '' } = lastKnown(points) ?? {}
+    const amount = amountText(value ?? 0, quantity, plot.show, format)
+    return { name: names.get(info.id) ?? info.id, amount: amountAt(amount, period, plot.periods, format) }
   })
   const heading = headingOf(words, layout)
   const above = ({ numbered }: PanelBox): number =>
     heading.height + (numbered ? numberRows(content) * panelParts.numbers : panelParts.air)
-  const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - (box.labelled ? timeAxisHeight : 0)))
-  const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
-  const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
-  const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
+  const below = ({ labelled }: PanelBox): number => (labelled ? timeAxisHeight : 0)
+  const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - below(box)))
+  const maxTicks = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
+  const shared = content.y === 'shared' ? panelAxis(content, plot, maxTicks) : null
+  const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
-  const axisWidth = axisWidthOf(labels, 8)
+  const left = axisWidthOf(labels, 8)
   const notes = notesOf(content)
-  const time = timeAxis(plot, (boxes[0]?.width ?? 0) - axisWidth - right, format)
+  const time = timeAxis(plot, (boxes[0]?.width ?? 0) - left - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
     if (box === undefined || axis === undefined || word === undefined) return []
-    const { width, height, labelled } = box
-    const margin = { top: above(box), right, bottom: labelled ? timeAxisHeight : 0, left: axisWidth }
     const chart = {
       ...content,
       plot: { ...plot, series: [series] },
-      ...onAxis(axis, width, height, margin),
-      timeAxis: labelled ? time : { ...time, ticks: [] },
+      ...onAxis(axis, box.width, box.height, { top: above(box), right, bottom: below(box), left }),
+      timeAxis: box.labelled ? time : { ...time, ticks: [] },
       notes,
     }
     const colourIndex = colourIndices.get(series.info.id) ?? 1
     return [{ panel: { ...word, series, colourIndex, box, heading, low }, chart }]
   })
+}
+
+/** A panel is called by what it draws, not by the figure's title; null in a still drawing. */
+export function panelInteraction(
+  interaction: InteractionProps | null,
+  { panel: { name, amount }, chart: { format } }: PanelModel,
+): InteractionProps | null {
+  const describe = (): string => format.t(panelMessages, 'panel.description', { name, amount })
+  return interaction && { ...interaction, title: name, isPart: true, describe }
 }

@@ -1,5 +1,5 @@
-import type { Card } from '#src/figures/card.ts'
-import { pictureSize } from '#src/figures/card.ts'
+import type { Card } from '#src/figures/card.tsx'
+import { pictureSize } from '#src/figures/card.tsx'
 import { priceVolumeChoice, priceVolumeFigure, seriesNames, splitIn } from '#src/figures/priceVolume/makePriceVolume.ts'
 import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import type { Split, Unsplit } from '#src/figures/priceVolume/split.ts'

@@ -1,11 +1,50 @@
 import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { Line } from '#src/chart/marks/Lines.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { PanelGrid } from '#src/figures/panels/PanelGrid.tsx'
+import { PanelName } from '#src/figures/panels/PanelHeading.tsx'
 import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
-import { SeasonPanel } from '#src/figures/season/SeasonPanel.tsx'
-import type { SeasonContent } from '#src/figures/season/seasonModel.ts'
+import { panelInteraction } from '#src/figures/panels/panelsModel.ts'
+import type { ChartPartProps } from '#src/figures/plotDrawing.tsx'
+import { BandKey, SeasonBand, SeasonNoteMarks } from '#src/figures/season/SeasonMarks.tsx'
+import { SeasonNames } from '#src/figures/season/SeasonNames.tsx'
+import type { SeasonContent, SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { seasonModels } from '#src/figures/season/seasonModel.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
+
+/** The months of one series, a line a year. */
+const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
+  const { model, palette, interaction, figureWidth } = props
+  const { panel, chart, years, reading } = model
+  const { x, y, area } = scalesOf(chart)
+  const named = panelInteraction(interaction, model)
+  return (
+    <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
+      <SeasonBand model={model} palette={palette} />
+      <Outliers model={chart} palette={palette} />
+      {years.map(({ line, colourIndex, width }) => (
+        <Line
+          key={line.info.id}
+          series={line}
+          colour={palette.series(colourIndex)}
+          paper={palette.surface}
+          x={x}
+          y={y}
+          log={chart.scale === 'log'}
+          marked={false}
+          floor={area.y + area.height}
+          width={width}
+        />
+      ))}
+      <SeasonNoteMarks model={model} palette={palette} />
+      <SeasonNames model={model} palette={palette} />
+      <PanelName panel={panel} palette={palette} />
+      <BandKey model={model} palette={palette} />
+    </SeriesPlot>
+  )
+})
 
 /** January to December across, a line a year, a panel for each series. */
 export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {

@@ -1,21 +1,19 @@
+import { lastKnown } from '#src/trade/point.ts'
+import { Group } from '#src/chart/Group.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { labelFoot, labelSpacing, leaderPath, spreadLabels } from '#src/chart/labels/names.ts'
-import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { nameHeight, yearStyle } from '#src/figures/season/seasonModel.ts'
 import type { SeasonYear } from '#src/figures/season/years.ts'
-import { lastKnown } from '#src/trade/point.ts'
-import { Group } from '#src/chart/Group.tsx'
 
 /** Between the end of a line and its name or hairline. */
 const fromEnd = 5
 
-type Place = { readonly x: number; readonly y: number }
-
 /** Where a year ends; on a logarithmic axis a zero is at its foot. */
-function endOf({ line }: SeasonYear, chart: SeasonModel['chart']): Place {
+function endOf({ line }: SeasonYear, chart: SeasonModel['chart']) {
   const { x, y, area } = scalesOf(chart)
   const last = lastKnown(line.points)
   const value = last?.value ?? 0
@@ -26,8 +24,7 @@ function endOf({ line }: SeasonYear, chart: SeasonModel['chart']): Place {
 }
 
 /** The newest year at its end, on a ground that keeps other lines from crossing it. */
-function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palette }) {
-  const { model, palette } = props
+function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   const { inside, chart } = model
   if (inside === null) return null
   const end = endOf(inside, chart)
@@ -60,31 +57,28 @@ function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palet
   )
 }
 
-/** What each line is: years beside the plot, the newest at its end where it ends before December. */
-export function SeasonNames(props: { readonly model: SeasonModel; readonly palette: Palette }) {
-  const { model, palette } = props
+/** Years beside the plot, the newest at its end where it ends before December. */
+export function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const { aside, chart } = model
   const { x, area } = scalesOf(chart)
   const edge = area.x + area.width
   const left = edge + labelSpacing
-  const ends = aside.map((name) => {
-    const places = name.ends.map((year) => endOf(year, chart))
-    const y = places.reduce((sum, place) => sum + place.y, 0) / Math.max(1, places.length)
-    return { name, x: places.length === 1 ? (places[0]?.x ?? edge) : null, y }
+  const names = aside.map((name) => {
+    const ends = name.ends.map((year) => endOf(year, chart))
+    // Several years have one name, and no hairline.
+    const end = ends.length === 1 ? ends[0] : undefined
+    return { ...name, end, y: ends.reduce((sum, { y }) => sum + y, 0) / Math.max(1, ends.length), height: nameHeight }
   })
-  const middles = spreadLabels(
-    ends.map(({ name, y }) => ({ id: name.id, y, height: nameHeight })),
-    area.y - nameHeight / 2,
-    labelFoot(area.y + area.height, left, chart.timeAxis, x),
-  )
+  const foot = labelFoot(area.y + area.height, left, chart.timeAxis, x)
+  const middles = spreadLabels(names, area.y - nameHeight / 2, foot)
   return (
     <g fontFamily={fonts.sans}>
-      {ends.map(({ name: { id, text, style, colourIndex }, x: from, y }) => {
+      {names.map(({ id, text, style, colourIndex, end, y }) => {
         const middle = middles.get(id) ?? y
-        const leader = from === null ? null : leaderPath({ x: from, y }, edge, { x: left, y: middle }, fromEnd)
+        const leader = end && leaderPath(end, edge, { x: left, y: middle }, fromEnd)
         return (
           <Group key={id} label={id}>
-            {leader !== null && (
+            {leader != null && (
               <path
                 d={leader}
                 stroke={palette.series(colourIndex)}

@@ -1,8 +1,62 @@
+import { monthNumber, yearBefore } from '#src/trade/periods.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { mostDescribed } from '#src/view/texts/altText.ts'
+import { quantityOf } from '#src/view/texts/titles.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
+import { amountText } from '#src/chart/frame/chartModel.ts'
+import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { panelsDrawing } from '#src/figures/panels/panelsLayout.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { SeasonChart } from '#src/figures/season/SeasonChart.tsx'
-import { seasonTexts } from '#src/figures/season/seasonTexts.ts'
+import { axisMonths, bandEnds, periodName, seasonBand, seasonYears } from '#src/figures/season/years.ts'
+
+/**
+ * How the lines are told apart, and in the alt text each series' newest month beside the same period of other years.
+ *
+ * @param names of the plot's series, by id
+ */
+function seasonTexts(
+  plot: Plot,
+  names: ReadonlyMap<string, string>,
+  { format }: TextContext,
+  view: ViewState,
+): KindTexts {
+  const { t } = format
+  const months = axisMonths(plot.periods)
+  const band = bandEnds(format)
+  const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)
+
+  function sentences(series: PlottedSeries): string[] {
+    const { value, period = '' } = lastKnown(series.points) ?? {}
+    if (value == null) return []
+    const name = names.get(series.info.id) ?? series.info.id
+    const now = { name, amount: amount(value), period: periodName(period, plot, view.freq === 'ytd', format) }
+    const before = pointAt(series, yearBefore(period)).value
+    const range = seasonBand(series, months)[monthNumber(period) - 1]
+    return [
+      before === null
+        ? t(seasonMessages, 'season.alt', now)
+        : t(seasonMessages, 'season.alt.before', { ...now, before: amount(before) }),
+      ...(range
+        ? [t(seasonMessages, 'season.alt.band', { ...band, low: amount(range.low), high: amount(range.high) })]
+        : []),
+    ]
+  }
+
+  const hasSeveralYears = plot.series.some((series) => seasonYears(series, months).length > 1)
+  const hasBand = plot.series.some((series) => seasonBand(series, months).length > 0)
+  return {
+    keys: [
+      ...(hasSeveralYears ? [t(seasonMessages, 'season.note')] : []),
+      ...(hasBand ? [t(seasonMessages, 'season.note.band', band)] : []),
+    ],
+    lines: plot.series.slice(0, mostDescribed).flatMap(sentences),
+  }
+}
 
 /** The same months of several years. */
 export const season = kindOfSeries({

@@ -1,6 +1,8 @@
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
-import { monthNumber } from '#src/trade/periods.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
@@ -9,18 +11,15 @@ import { tickStyle, textWidth } from '#src/chart/text/measure.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/names.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
+import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import { monthName, periodName } from '#src/figures/season/periodNames.ts'
-import type { SeasonNote } from '#src/figures/season/seasonNotes.ts'
-import { seasonNotes } from '#src/figures/season/seasonNotes.ts'
 import type { BandMonth, SeasonYear } from '#src/figures/season/years.ts'
-import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
+import { axisMonths, monthName, periodName, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
 
 /** Strokes in pixels: of the newest year, of the one before it, of the others. */
 const widths = [2.75, 1.75, 1] as const
@@ -30,7 +29,6 @@ const earlierStyle = { ...yearStyle, size: 11.5, weight: 400 } as const satisfie
 /** Of a name beside the plot. */
 export const nameHeight = 14
 
-/** A year as it is drawn. */
 type DrawnYear = SeasonYear & {
   readonly name: string
   readonly colourIndex: number
@@ -46,6 +44,16 @@ type SeasonName = {
   readonly style: TextStyle
   readonly colourIndex: number
   readonly ends: readonly SeasonYear[]
+}
+
+/** Where a reader's note stands: at a month of the axis, on the line of its year. */
+type SeasonNote = {
+  readonly letter: string
+  readonly period: string
+  /** Null at the foot of the plot: its year has no figure there. */
+  readonly value: number | null
+  /** How many others stand at the same place. */
+  readonly before: number
 }
 
 /** Seasons have no time axis for notes to stand over: theirs are at the lines. */
@@ -65,10 +73,9 @@ export type SeasonModel = PanelModel & {
 
 /** January to December; of twelve names as many as fit. */
 export function monthAxis(months: readonly string[], width: number, { month }: Format): TimeAxis {
-  const name = (period: string): string => month(monthNumber(period), 'short')
-  const widest = Math.max(...months.map((period) => textWidth(name(period), tickStyle)))
-  const every = [1, 3, 6].find((step) => (width / 11) * step >= widest + 8) ?? 6
-  const names = new Map(months.map((period) => [timeOf(period), name(period)]))
+  const names = new Map(months.map((period) => [timeOf(period), month(monthNumber(period), 'short')]))
+  const widest = Math.max(...[...names.values()].map((name) => textWidth(name, tickStyle)))
+  const every = [1, 3].find((step) => (width / 11) * step >= widest + 8) ?? 6
   const times = [...names.keys()]
   return {
     domain: [times[0] ?? 0, times.at(-1) ?? 1],
@@ -78,16 +85,11 @@ export function monthAxis(months: readonly string[], width: number, { month }: F
 }
 
 function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: Format): DrawnYear[] {
-  return years.map(({ year, line }, i) => {
+  return years.map((year, i) => {
     const age = years.length - 1 - i
-    return {
-      year,
-      line,
-      name: format.period(year),
-      colourIndex: age < 2 ? colourIndex : grey,
-      isEarlier: age >= 2,
-      width: widths[age] ?? widths[2],
-    }
+    const isEarlier = age >= 2
+    const name = format.period(year.year)
+    return { ...year, name, colourIndex: isEarlier ? grey : colourIndex, isEarlier, width: widths[age] ?? widths[2] }
   })
 }
 
@@ -100,36 +102,41 @@ const nameOfYear = (year: DrawnYear): SeasonName => ({
 })
 
 /** Names beside the plot; where not every year has room, the earlier ones have one name together. */
-function namesAside(years: readonly DrawnYear[], id: string, height: number, format: Format): SeasonName[] {
-  const earlier = years.filter(({ isEarlier }) => isEarlier)
-  if (earlier.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
-  const together: SeasonName = {
-    id: `${id}-earlier`,
-    text: format.t(seasonMessages, 'season.earlier'),
-    style: earlierStyle,
-    colourIndex: grey,
-    ends: earlier,
-  }
+function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format): SeasonName[] {
+  const ends = years.filter(({ isEarlier }) => isEarlier)
+  if (ends.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
+  const text = t(seasonMessages, 'season.earlier')
+  const together = { id: `${id}-earlier`, text, style: earlierStyle, colourIndex: grey, ends }
   return [together, ...years.filter(({ isEarlier }) => !isEarlier).map(nameOfYear)]
 }
 
-function endsEarly({ line }: SeasonYear, months: readonly string[]): boolean {
-  return lastKnown(line.points)?.period !== months.at(-1)
+/** A note of several months stands at the first that is shown. */
+function seasonNotes(
+  notes: readonly PlacedNote[],
+  years: readonly SeasonYear[],
+  months: readonly string[],
+): SeasonNote[] {
+  return notes.map(({ letter, first }, i) => {
+    const period = months[monthNumber(first) - 1] ?? first
+    const line = years.find(({ year }) => year === yearOf(first))?.line
+    return {
+      letter,
+      period,
+      value: line === undefined ? null : pointAt(line, period).value,
+      before: notes.slice(0, i).filter((other) => other.first === first).length,
+    }
+  })
 }
 
 function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): SeasonModel {
   const { format, freq, ownNotes = [] } = content
   const { series } = panel
-  const months = axisMonths(content.plot.periods)
+  const { periods } = content.plot
+  const months = axisMonths(periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
-  const newest = years.at(-1)
-  const inside = newest !== undefined && endsEarly(newest, months) ? newest : null
-  const aside = namesAside(
-    years.filter((year) => year !== inside),
-    series.info.id,
-    frameScales(chart).area.height,
-    format,
-  )
+  const inside = years.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
+  const beside = years.filter((year) => year !== inside)
+  const aside = namesAside(beside, series.info.id, frameScales(chart).area.height, format)
   const right = Math.ceil(Math.max(0, ...aside.map(({ text, style }) => textWidth(text, style)))) + labelSpacing + 2
   const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {
@@ -150,7 +157,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): Seas
       yearEarlier: (line, period) => yearEarlier(years, line, period),
     },
     years,
-    noted: seasonNotes(notesInside(ownNotes, content.plot.periods, freq), years, months),
+    noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
     band: seasonBand(series, months),
     aside,
     inside,
@@ -159,13 +166,9 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): Seas
 
 /** The panels of a figure, largest first. */
 export function seasonModels(content: SeasonContent, layout: PanelLayout): SeasonModel[] {
-  const { format } = content
-  const ordered = panelOrder(content.plot)
-  const panels = panelModels(content, ordered, layout, (amount, last) =>
-    format.t(chartMessages, 'chart.at', {
-      amount,
-      period: periodName(last, content.plot, content.freq === 'ytd', format, 'short'),
-    }),
+  const { plot, freq, format } = content
+  const panels = panelModels(content, panelOrder(plot), layout, (amount, last) =>
+    format.t(chartMessages, 'chart.at', { amount, period: periodName(last, plot, freq === 'ytd', format, 'short') }),
   )
   return panels.map((panel) => seasonModel(panel, content))
 }

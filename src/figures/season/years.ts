@@ -1,18 +1,21 @@
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
-import { monthRange, yearOf } from '#src/trade/periods.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
+import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { isFinal } from '#src/trade/status.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /** The years whose range is the band: those before the invasion. */
-export const bandYears = ['2017', '2018', '2019', '2020', '2021'] as const
+const bandYears = ['2017', '2018', '2019', '2020', '2021'] as const
+
+export const bandEnds = (format: Format) => ({ from: format.period(bandYears[0]), to: format.period(bandYears[4]) })
 
 /** One year of a series, as a line of its own. */
 export type SeasonYear = { readonly year: string; readonly line: PlottedSeries }
 
-/** A month of the band; null where one of its years has no figure. */
 export type BandMonth = {
   readonly period: string
   readonly low: number
@@ -22,22 +25,21 @@ export type BandMonth = {
 }
 
 /** More axes than a reader goes to and fro between. */
-const mostAxes = 4
+const maxAxes = 4
+
+const monthsOfYear = memoize(maxAxes, (year: string): readonly string[] => monthRange(`${year}-01`, `${year}-12`))
 
 /** The months of the axis. It has no year; those of the newest drawn one stand for the months of every year. */
 export function axisMonths(periods: readonly string[]): readonly string[] {
   return monthsOfYear(yearOf(periods.at(-1) ?? '2017'))
 }
 
-const monthsOfYear = memoize(mostAxes, (year: string): readonly string[] => monthRange(`${year}-01`, `${year}-12`))
-
 /** The same month of another year. */
 const inYear = (month: string, year: string): string => year + month.slice(4)
 
 // Memoised by the series: toggling a commodity leaves the panels of the others as they are.
-
 const seasonsOf = memoizeByObject((series: PlottedSeries) =>
-  memoize(mostAxes, (months: readonly string[]) => {
+  memoize(maxAxes, (months: readonly string[]) => {
     const known = series.points.filter(({ value }) => value !== null)
     const years = [...new Set(known.map(({ period }) => yearOf(period)))].map((year): SeasonYear => ({
       year,
@@ -48,14 +50,10 @@ const seasonsOf = memoizeByObject((series: PlottedSeries) =>
     }))
     const band = months.map((period): BandMonth | null => {
       const points = bandYears.map((year) => pointAt(series, inYear(period, year)))
-      const values = points.flatMap(({ value }) => (value === null ? [] : [value]))
+      const values = points.flatMap(({ value }) => value ?? [])
       if (values.length < bandYears.length) return null
-      return {
-        period,
-        low: Math.min(...values),
-        high: Math.max(...values),
-        final: points.every(({ status }) => isFinal(status)),
-      }
+      const final = points.every(({ status }) => isFinal(status))
+      return { period, low: Math.min(...values), high: Math.max(...values), final }
     })
     return { years, band }
   }),
@@ -66,7 +64,7 @@ export function seasonYears(series: PlottedSeries, months: readonly string[]): r
   return seasonsOf(series)(months).years
 }
 
-/** From the lowest to the highest of the band's years, month by month; empty where no month has all of them. */
+/** Null for a month that one of the band's years has no figure of; empty where no month has all of them. */
 export function seasonBand(series: PlottedSeries, months: readonly string[]): readonly (BandMonth | null)[] {
   const { band } = seasonsOf(series)(months)
   return band.some((month) => month !== null) ? band : []
@@ -77,4 +75,34 @@ export function yearEarlier(years: readonly SeasonYear[], line: PlottedSeries, p
   const year = years.find((candidate) => candidate.line === line)?.year
   const before = years.find((candidate) => Number(candidate.year) + 1 === Number(year))
   return before === undefined ? gapAt(period) : pointAt(before.line, period)
+}
+
+/** Does a figure dated by this month stand for January and February? */
+function isBoth(period: string, { show }: Plot): boolean {
+  return show === 'yoy' && monthNumber(period) <= 2
+}
+
+/** What a month of the axis stands for, in every year. @param running from January on */
+export function monthName(period: string, plot: Plot, running: boolean, { t, month }: Format): string {
+  const number = monthNumber(period)
+  if (running) return number === 1 ? month(1) : t(seasonMessages, 'season.to', { month: month(number) })
+  return isBoth(period, plot) ? t(seasonMessages, 'season.janFeb') : month(number)
+}
+
+/** What it stands for in its own year. */
+export function periodName(
+  period: string,
+  plot: Plot,
+  running: boolean,
+  format: Format,
+  style: 'long' | 'short' = 'long',
+): string {
+  const { t, month } = format
+  const year = format.period(yearOf(period))
+  const number = monthNumber(period)
+  if (running && number > 1)
+    return t(seasonMessages, 'season.to.year', { first: month(1, style), month: month(number, style), year })
+  if (!running && isBoth(period, plot))
+    return t(seasonMessages, 'season.janFeb.year', { first: month(1, style), second: month(2, style), year })
+  return format.period(period, style)
 }

@@ -1,23 +1,136 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
+import type { CSSProperties } from 'react'
+import { grey } from '#src/view/colours.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { NumberCell } from '#src/figure/NumberCell.tsx'
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
+import type { Format } from '#src/i18n/format.ts'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
-import { tableModel } from '#src/figures/table/tableModel.ts'
-import { TablePart } from '#src/figures/table/Table.tsx'
+import type { Table, TableCell, TableOrder } from '#src/figures/table/tableModel.ts'
+import { newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
+
+/** Heads of columns are buttons that sort by them; a stripe shows the colour the series has in other charts. */
+function TableHead(props: {
+  readonly table: Table
+  readonly order: TableOrder
+  readonly palette: Palette
+  readonly onSort: (by: string | null) => void
+}) {
+  const { table, order, palette, onSort } = props
+  const stripe = (colourIndex: number): CSSProperties & Record<`--${string}`, string> => ({
+    '--stripe': palette.series(colourIndex),
+  })
+  const head = (by: string | null, name: string, colourIndex?: number) => {
+    const sort = order.by !== by ? 'none' : order.ascending ? 'ascending' : 'descending'
+    const button = (
+      <button type="button" onClick={() => onSort(by)}>
+        <span>{name}</span>
+        <svg className="table-arrow" width="9" height="10" aria-hidden="true" data-sort={sort}>
+          <path
+            d={sort === 'ascending' ? 'M1,7L4.5,2.5L8,7' : 'M1,3L4.5,7.5L8,3'}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+      </button>
+    )
+    return (
+      <th
+        key={by}
+        scope="col"
+        aria-sort={sort}
+        className={colourIndex === grey ? 'muted' : undefined}
+        style={colourIndex === undefined ? undefined : stripe(colourIndex)}
+      >
+        {button}
+      </th>
+    )
+  }
+  return (
+    <thead>
+      <tr>
+        {head(null, table.periodHeading)}
+        {table.columns.map(({ id, name, colourIndex }) => head(id, name, colourIndex))}
+      </tr>
+    </thead>
+  )
+}
+
+/** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
+function TablePart(props: {
+  readonly table: Table
+  readonly format: Format
+  readonly height: number
+  readonly monthStyle: 'long' | 'short'
+  readonly palette: Palette
+  readonly title: string
+}) {
+  const { table, format, height, monthStyle, palette, title } = props
+  const { t } = format
+  const [order, setOrder] = useState(newestFirst)
+  const rows = sortedRows(table, order)
+  // A stronger rule between years, while rows are in the order of time.
+  const endsYear = (period: string, next = ''): boolean =>
+    order.by === null && period.length > 4 && period.slice(0, 4) !== next.slice(0, 4)
+  const row = (heading: string, cells: readonly TableCell[]) => (
+    <>
+      <th scope="row">{heading}</th>
+      {cells.map(({ text, status }, i) => {
+        const { id, colourIndex } = table.columns[i] ?? {}
+        return <NumberCell key={id} text={text} status={status} format={format} isGrey={colourIndex === grey} />
+      })}
+    </>
+  )
+  return (
+    <div className="table-part">
+      <ScrollRegion
+        className="table-scroll"
+        role="group"
+        label={t(tableMessages, 'table.scroll')}
+        style={{ maxHeight: height }}
+      >
+        <table>
+          <caption className="visually-hidden">{title}</caption>
+          <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
+          <tbody>
+            {rows.map(({ period, cells }, i) => (
+              <tr key={period} className={endsYear(period, rows[i + 1]?.period) ? 'ends-year' : undefined}>
+                {row(format.period(period, monthStyle), cells)}
+              </tr>
+            ))}
+          </tbody>
+          {table.sums !== null && (
+            <tfoot>
+              <tr>{row(table.sums.heading, table.sums.cells)}</tr>
+            </tfoot>
+          )}
+        </table>
+      </ScrollRegion>
+      {table.statuses.length > 0 && (
+        <ul className="table-legend">
+          {table.statuses.map((status) => (
+            <li key={status}>
+              <b>{status}</b> {t(seriesMessages, `status.${status}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
 
 /** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
 export const TableChart = memo(function TableChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const table = useMemo(() => tableModel(content), [content])
+  const common = { table, format: content.format, height, palette }
   return interaction === null ? (
-    <TableDrawing table={table} format={content.format} width={width} height={height} palette={palette} />
+    <TableDrawing {...common} width={width} />
   ) : (
-    <TablePart
-      table={table}
-      format={content.format}
-      height={height}
-      wide={directLabels}
-      palette={palette}
-      title={interaction.title}
-    />
+    <TablePart {...common} monthStyle={directLabels ? 'long' : 'short'} title={interaction.title} />
   )
 })

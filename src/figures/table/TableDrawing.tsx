@@ -1,22 +1,28 @@
 import { Fragment } from 'react'
 import { isFinal } from '#src/trade/status.ts'
+import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
-import { grey } from '#src/view/colours.ts'
-import { textWidth, fonts } from '#src/chart/text/measure.ts'
-import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Palette } from '#src/chart/palette.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Table, TableCell, TableColumn, TableRow } from '#src/figures/table/tableModel.ts'
 
-/** Type of a drawn table. */
-export const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
-export const headStyle = { size: 12, weight: 600, family: 'sans' } as const
-const headLine = 14.5
-
+const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
+const headStyle = { size: 12, weight: 600, family: 'sans' } as const
+const headLineHeight = 14.5
+const maxHeadLines = 3
 /** Right of a number its status letter has this much room. */
 const codeWidth = 12
+/** Room for a status letter after a number, and between columns. */
+const cellPadding = 26
+const blockSpacing = 36
+const minRowHeightPx = 19
+const maxRowHeightPx = 25
+const footHeight = 22
 
 /** One stack of rows of a drawn table, with its head. */
 function TableBlock(props: {
@@ -32,28 +38,42 @@ function TableBlock(props: {
   readonly palette: Palette
 }) {
   const { x, first, fit, rowHeight, heading, heads, rows, sums, format, palette } = props
-  const top = Math.max(1, ...heads.map(({ lines }) => lines.length)) * headLine + 8
+  const top = Math.max(1, ...heads.map(({ lines }) => lines.length)) * headLineHeight + 8
   const right = (column: number): number => first + (column + 1) * fit.columnWidth - codeWidth
-  const baseline = (row: number): number => top + (row + 0.5) * rowHeight + 4.5
-  const numbers = (cells: readonly TableCell[], row: number, weight: 400 | 600) =>
-    cells.slice(0, heads.length).map((cell, column) => (
-      <Fragment key={heads[column]?.id}>
-        <text
-          x={right(column)}
-          y={baseline(row)}
-          textAnchor="end"
-          fontWeight={weight}
-          fill={cell.text === null || heads[column]?.colourIndex === grey ? palette.muted : palette.ink}
-        >
-          {cell.text ?? '—'}
+  const rule = (row: number, colour: string) => (
+    <path d={`M0,${top + row * rowHeight}H${fit.blockWidth}`} stroke={colour} strokeWidth={1} />
+  )
+  const words = (name: string, cells: readonly TableCell[], row: number, weight?: 600) => {
+    const baseline = top + (row + 0.5) * rowHeight + 4.5
+    return (
+      <>
+        <text x={0} y={baseline} fontWeight={weight} fill={palette.ink}>
+          {name}
         </text>
-        {cell.status !== null && !isFinal(cell.status) && (
-          <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={10} fill={palette.muted}>
-            {cell.status}
-          </text>
-        )}
-      </Fragment>
-    ))
+        {heads.map(({ id, colourIndex }, column) => {
+          const { text = null, status = null } = cells[column] ?? {}
+          return (
+            <Fragment key={id}>
+              <text
+                x={right(column)}
+                y={baseline}
+                textAnchor="end"
+                fontWeight={weight ?? 400}
+                fill={text === null || colourIndex === grey ? palette.muted : palette.ink}
+              >
+                {text ?? '—'}
+              </text>
+              {status !== null && !isFinal(status) && (
+                <text x={right(column) + 2} y={baseline - 3.5} fontSize={10} fill={palette.muted}>
+                  {status}
+                </text>
+              )}
+            </Fragment>
+          )
+        })}
+      </>
+    )
+  }
   return (
     <g transform={`translate(${x},0)`} fontFamily={fonts.sans} fontSize={cellStyle.size}>
       <g fontSize={headStyle.size} fontWeight={headStyle.weight}>
@@ -63,30 +83,24 @@ function TableBlock(props: {
         {heads.map(({ id, colourIndex, lines }, column) => (
           <g key={id} fill={palette.seriesText(colourIndex)} fontWeight={nameWeight(colourIndex)}>
             {lines.map((line, i) => (
-              <text key={line} x={right(column)} y={top - 8 - (lines.length - 1 - i) * headLine} textAnchor="end">
+              <text key={line} x={right(column)} y={top - 8 - (lines.length - 1 - i) * headLineHeight} textAnchor="end">
                 {line}
               </text>
             ))}
           </g>
         ))}
       </g>
-      <path d={`M0,${top}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
+      {rule(0, palette.ink)}
       {rows.map(({ period, cells }, row) => (
         <Fragment key={period}>
-          <text x={0} y={baseline(row)} fill={palette.ink}>
-            {format.period(period)}
-          </text>
-          {numbers(cells, row, 400)}
-          <path d={`M0,${top + (row + 1) * rowHeight}H${fit.blockWidth}`} stroke={palette.rule} strokeWidth={1} />
+          {words(format.period(period), cells, row)}
+          {rule(row + 1, palette.rule)}
         </Fragment>
       ))}
       {sums !== null && (
         <>
-          <path d={`M0,${top + rows.length * rowHeight}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
-          <text x={0} y={baseline(rows.length)} fontWeight={600} fill={palette.ink}>
-            {sums.heading}
-          </text>
-          {numbers(sums.cells, rows.length, 600)}
+          {rule(rows.length, palette.ink)}
+          {words(sums.heading, sums.cells, rows.length, 600)}
         </>
       )}
     </g>
@@ -94,7 +108,7 @@ function TableBlock(props: {
 }
 
 /** A drawn table cannot scroll: what of it fits, and how it is arranged. Sizes in pixels. */
-export type TableFit = {
+type TableFit = {
   /** Series that fit beside one another, of the first. */
   readonly columns: number
   /** Periods that fit, of the newest. */
@@ -106,49 +120,35 @@ export type TableFit = {
   readonly columnWidth: number
 }
 
-const blockSpacing = 36
-
 /**
- * @param room what the rows have, without heads and foot
+ * @param size what the rows have, without heads and foot
  * @param first width of the column of periods
- * @param least width that numbers and names of a column need at least
+ * @param minColumnPx what numbers and names of a column need
  * @param reserved rows of the last block that are not periods: that of the sums
  */
 export function tableFit(
   size: { readonly width: number; readonly height: number },
   rowHeight: number,
   first: number,
-  least: number,
+  minColumnPx: number,
   wanted: { readonly columns: number; readonly rows: number },
   reserved: number,
 ): TableFit {
-  const columns = Math.max(1, Math.min(wanted.columns, Math.floor((size.width - first) / least)))
-  const narrowest = first + columns * least
+  const columns = Math.max(1, Math.min(wanted.columns, Math.floor((size.width - first) / minColumnPx)))
+  const minBlockPx = first + columns * minColumnPx
   const perBlock = Math.max(1, Math.floor(size.height / rowHeight))
-  const most = Math.max(1, Math.floor((size.width + blockSpacing) / (narrowest + blockSpacing)))
-  const blocks = Math.min(most, Math.ceil((wanted.rows + reserved) / perBlock))
+  const maxBlocks = Math.max(1, Math.floor((size.width + blockSpacing) / (minBlockPx + blockSpacing)))
+  const blocks = Math.min(maxBlocks, Math.ceil((wanted.rows + reserved) / perBlock))
   const rows = Math.max(1, Math.min(wanted.rows, blocks * perBlock - reserved))
-  const share = (size.width - blockSpacing * (blocks - 1)) / blocks
-  // A rule under each row holds together what is far apart.
-  const columnWidth = (share - first) / columns
-  return {
-    columns,
-    rows,
-    blocks,
-    rowsInBlock: Math.ceil((rows + reserved) / blocks),
-    blockWidth: share,
-    columnWidth,
-  }
+  const blockWidth = (size.width - blockSpacing * (blocks - 1)) / blocks
+  const rowsInBlock = Math.ceil((rows + reserved) / blocks)
+  return { columns, rows, blocks, rowsInBlock, blockWidth, columnWidth: (blockWidth - first) / columns }
 }
 
-const leastRow = 19
-const mostRow = 25
-const footHeight = 22
-/** Room for a status letter after a number, and between columns. */
-const cellPadding = 26
-const headLines = 3
+const widest = (texts: readonly string[], style: TextStyle): number =>
+  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
 
-/** The table as a drawing: the newest rows and first columns that fit, with a line that says so where it is cut. */
+/** The newest rows and first columns that fit, with a line that says so where the table is cut. */
 export function TableDrawing(props: {
   readonly table: Table
   readonly format: Format
@@ -158,70 +158,58 @@ export function TableDrawing(props: {
 }) {
   const { table, format, width, height, palette } = props
   const { t } = format
-  const widest = (texts: readonly string[], style: typeof cellStyle | typeof headStyle): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, style)), 0)
+  const { columns, periodHeading, sums } = table
   const newest = table.rows.toReversed()
-  const periods = [...newest.map(({ period }) => format.period(period)), table.periodHeading, table.sums?.heading ?? '']
-  const numbers = [...newest, ...(table.sums === null ? [] : [table.sums])].flatMap(({ cells }) =>
+  const periods = [...newest.map(({ period }) => format.period(period)), periodHeading, sums?.heading ?? '']
+  const numbers = [...newest, ...(sums === null ? [] : [sums])].flatMap(({ cells }) =>
     cells.map(({ text }) => text ?? ''),
   )
-  const first = Math.min(190, Math.ceil(widest(periods, headStyle)) + 12)
-  const least = Math.max(84, Math.ceil(widest(numbers, cellStyle)) + cellPadding)
+  const first = Math.min(190, widest(periods, headStyle) + 12)
+  const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
-  const reserved = table.sums === null ? 0 : 1
-  const wanted = { columns: table.columns.length, rows: newest.length }
-  const roomFor = (lines: number): number => height - lines * headLine - 12 - footHeight
+  const wanted = { columns: columns.length, rows: newest.length }
+  const roomFor = (lines: number): number => height - lines * headLineHeight - 12 - footHeight
   const fitted = (lines: number) =>
-    tableFit({ width, height: roomFor(lines) }, leastRow, first, least, wanted, reserved)
-  const headsOf = ({ columns, columnWidth }: TableFit) =>
-    table.columns.slice(0, columns).map(({ id, name, colourIndex }) => ({
+    tableFit({ width, height: roomFor(lines) }, minRowHeightPx, first, minColumnPx, wanted, sums === null ? 0 : 1)
+  const headsOf = (fit: TableFit) =>
+    columns.slice(0, fit.columns).map(({ id, name, colourIndex }) => ({
       id,
       colourIndex,
-      lines: wrapLines(name, columnWidth - 14, headStyle, 'name').slice(0, headLines),
+      lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name').slice(0, maxHeadLines),
     }))
   // How many lines the heads have is known once their widths are; fewer than feared leave room for more rows.
-  const lines = Math.max(...headsOf(fitted(headLines)).map((head) => head.lines.length))
+  const lines = Math.max(...headsOf(fitted(maxHeadLines)).map((head) => head.lines.length))
   const fit = fitted(lines)
+  const { blocks, rowsInBlock } = fit
   const heads = headsOf(fit)
-  const rowHeight = Math.max(leastRow, Math.min(mostRow, Math.floor(roomFor(lines) / fit.rowsInBlock)))
+  const rowHeight = Math.max(minRowHeightPx, Math.min(maxRowHeightPx, Math.floor(roomFor(lines) / rowsInBlock)))
   const shown = newest.slice(0, fit.rows)
-  const blocks = Array.from({ length: fit.blocks }, (_, i) =>
-    shown.slice(i * fit.rowsInBlock, (i + 1) * fit.rowsInBlock),
-  )
-  const bottom = lines * headLine + 8 + fit.rowsInBlock * rowHeight
+  const foot = Math.min(height - 6, lines * headLineHeight + 8 + rowsInBlock * rowHeight + footHeight)
   const letters = table.statuses.map((status) =>
     t(tableMessages, 'table.letter', { letter: status, status: t(seriesMessages, `status.${status}`) }),
   )
-  const cuts = [
-    ...(fit.rows < newest.length
-      ? [t(tableMessages, 'table.cut.periods', { count: fit.rows, all: newest.length })]
-      : []),
-    ...(fit.columns < table.columns.length
-      ? [t(tableMessages, 'table.cut.series', { count: fit.columns, all: table.columns.length })]
-      : []),
-  ]
+  const cut = (message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
+    fit[what] < wanted[what] ? [t(tableMessages, message, { count: fit[what], all: wanted[what] })] : []
+  const cuts = [...cut('table.cut.periods', 'rows'), ...cut('table.cut.series', 'columns')]
   return (
     <>
-      {blocks.map((rows, i) => (
-        <TableBlock
-          key={rows[0]?.period}
-          x={i * (fit.blockWidth + blockSpacing)}
-          first={first}
-          fit={fit}
-          rowHeight={rowHeight}
-          heading={table.periodHeading}
-          heads={heads}
-          rows={rows}
-          sums={i === blocks.length - 1 ? table.sums : null}
-          format={format}
-          palette={palette}
-        />
-      ))}
+      {Array.from({ length: blocks }, (_, i) => {
+        const rows = shown.slice(i * rowsInBlock, (i + 1) * rowsInBlock)
+        return (
+          <TableBlock
+            key={rows[0]?.period}
+            x={i * (fit.blockWidth + blockSpacing)}
+            heading={periodHeading}
+            sums={i === blocks - 1 ? sums : null}
+            {...{ first, fit, rowHeight, heads, rows, format, palette }}
+          />
+        )
+      })}
       <g fontFamily={fonts.sans} fontSize={12} fill={palette.ink}>
-        <text x={0} y={Math.min(height - 6, bottom + footHeight)}>
+        <text x={0} y={foot}>
           {letters.join(' · ')}
         </text>
-        <text x={width} y={Math.min(height - 6, bottom + footHeight)} textAnchor="end">
+        <text x={width} y={foot} textAnchor="end">
           {format.sentences(cuts)}
         </text>
       </g>

@@ -1,10 +1,7 @@
 import type { Point } from '#src/trade/point.ts'
-import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
 import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses, weakest } from '#src/trade/status.ts'
-import type { Format, Quantity } from '#src/i18n/format.ts'
 import { addsUp } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
@@ -15,7 +12,6 @@ export type TableCell = { readonly value: number | null; readonly text: string |
 export type TableColumn = { readonly id: string; readonly name: string; readonly colourIndex: number }
 export type TableRow = { readonly period: string; readonly cells: readonly TableCell[] }
 
-/** The numbers of a chart in rows and columns, in one language. */
 export type Table = {
   /** What the periods are: *Twelve months to*, *Year*. */
   readonly periodHeading: string
@@ -31,11 +27,6 @@ export type Table = {
 /** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
 const summable = ['month', 'quarter', 'year'] as const
 
-/** Amounts to the thousandth of their unit; ratios to the tenth. */
-function digitsOf(quantity: Quantity, divisor: number): number {
-  return addsUp(quantity) ? (divisor === 1 ? 0 : 3) : 1
-}
-
 /** The sum of a column, status by the weakest part; a gap where any part is one. */
 export function columnSum(points: readonly Point[]): { readonly value: number | null; readonly status: Status | null } {
   let value = 0
@@ -48,17 +39,18 @@ export function columnSum(points: readonly Point[]): { readonly value: number | 
   return { value, status }
 }
 
-function periodHeading(freq: Frequency, plot: Plot, { t, month }: Format): string {
+function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: ChartContent): string {
   if (freq !== 'ytd') return t(tableMessages, `table.period.${freq}`)
-  return plot.yearToDate === 1
+  return yearToDate === 1
     ? t(tableMessages, 'table.period.ytd1')
-    : t(tableMessages, 'table.period.ytd', { month: month(plot.yearToDate ?? 12) })
+    : t(tableMessages, 'table.period.ytd', { month: month(yearToDate ?? 12) })
 }
 
 export function tableModel(content: ChartContent): Table {
-  const { plot, quantity, freq, format } = content
+  const { plot, quantity, freq, format, names, colourIndices } = content
   const { divisor } = format.step(quantity, largestOf(plot))
-  const digits = digitsOf(quantity, divisor)
+  // Amounts to the thousandth of their unit, ratios to the tenth.
+  const digits = addsUp(quantity) ? (divisor === 1 ? 0 : 3) : 1
   const write = (value: number): string =>
     plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
   const cell = ({ value, status }: Pick<Point, 'value' | 'status'>): TableCell => ({
@@ -67,33 +59,31 @@ export function tableModel(content: ChartContent): Table {
     status,
   })
 
-  const columns = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
-  const adding = summable.find((kind) => kind === freq)
-  const isAmount = plot.show === 'level' && addsUp(quantity)
-  const found = new Set(columns.flatMap((points) => points.map(({ status }) => status)))
+  const points = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
+  const cells = points.map((column) => column.map(cell))
+  const adding = plot.show === 'level' && addsUp(quantity) ? summable.find((kind) => kind === freq) : undefined
+  const count = plot.periods.length
+  const found = new Set(cells.flatMap((column) => column.map(({ status }) => status)))
   return {
-    periodHeading: periodHeading(freq, plot, format),
-    columns: plot.series.map(({ info }) => ({
-      id: info.id,
-      name: content.names.get(info.id) ?? info.id,
-      colourIndex: content.colourIndices.get(info.id) ?? 1,
+    periodHeading: periodHeading(content),
+    columns: plot.series.map(({ info: { id } }) => ({
+      id,
+      name: names.get(id) ?? id,
+      colourIndex: colourIndices.get(id) ?? 1,
     })),
-    rows: plot.periods.map((period, i) => ({
-      period,
-      cells: columns.flatMap((points) => points.slice(i, i + 1)).map(cell),
-    })),
+    rows: plot.periods.map((period, i) => ({ period, cells: cells.flatMap((column) => column[i] ?? []) })),
     sums:
-      adding === undefined || !isAmount || plot.periods.length < 2
+      adding === undefined || count < 2
         ? null
         : {
-            heading: format.t(tableMessages, `table.sum.${adding}`, { count: plot.periods.length }),
-            cells: columns.map((points) => cell(columnSum(points))),
+            heading: format.t(tableMessages, `table.sum.${adding}`, { count }),
+            cells: points.map((column) => cell(columnSum(column))),
           },
     statuses: notFinalStatuses.filter((status) => found.has(status)),
   }
 }
 
-/** The column that rows are in order of: a series, or null for the periods. */
+/** By a series, or null for the periods. */
 export type TableOrder = { readonly by: string | null; readonly ascending: boolean }
 
 export const newestFirst: TableOrder = { by: null, ascending: false }

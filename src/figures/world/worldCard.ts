@@ -1,5 +1,5 @@
-import type { Card } from '#src/figures/card.ts'
-import { panelPicture } from '#src/figures/panelPicture.tsx'
+import type { Card } from '#src/figures/card.tsx'
+import { panelPicture } from '#src/figures/card.tsx'
 import { worldDataIn, worldFigure, worldPanels } from '#src/figures/world/makeWorld.ts'
 import { worldTitle } from '#src/figures/world/worldTexts.ts'
 

@@ -1,0 +1,48 @@
+import type { Plot } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
+import type { KindTexts, TextContext } from '#src/figure/content.ts'
+import { BalanceChart } from '#src/figures/balance/BalanceChart.tsx'
+import { balanceLabel, balancePair, balancePlot, isOfAllGoods, latestBalance } from '#src/figures/balance/pair.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { plotDrawing } from '#src/figures/plotDrawing.tsx'
+
+/** @param names of the plot's series, by id */
+function balanceTexts(
+  all: Plot,
+  names: ReadonlyMap<string, string>,
+  { format }: TextContext,
+  { money, series }: ViewState,
+): KindTexts {
+  const pair = balancePair(all.series)
+  if (pair === null) return {}
+  const { t } = format
+  const others = all.series.filter((one) => one !== pair.imports && one !== pair.exports)
+  const list = format.list(others.map(({ info: { id } }) => names.get(id) ?? id))
+  const latest = latestBalance(pair, balancePlot(all))
+  return {
+    title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : undefined,
+    keys: [t(balanceMessages, 'balance.note.area')],
+    notes: [
+      ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.note.all')]),
+      ...(others.length === 0 ? [] : [t(balanceMessages, 'balance.note.others', { names: list })]),
+    ],
+    altText:
+      latest === null
+        ? []
+        : [
+            t(balanceMessages, 'balance.alt', {
+              ...balanceLabel(latest.value, money, format),
+              period: format.period(latest.period),
+            }),
+          ],
+  }
+}
+
+/** What China buys against what it sells, the difference filled. */
+export const balance = kindOfSeries({
+  plot: balancePlot,
+  words: balanceTexts,
+  hasPlainTitle: true,
+  drawing: (content) => plotDrawing(content, BalanceChart),
+})

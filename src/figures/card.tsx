@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Answers } from '#src/api/need.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { PanelPicture } from '#src/chart/multipanel/MultiPanelMarks.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import type { Figure, FigureContext } from '#src/figures/figure.ts'
+
+/** Of a card's picture, in pixels. */
+export const pictureSize = { width: 200, height: 64 } as const
+
+type CardContent = {
+  /** What the figure found: computed, and no more than its cautions allow without standing beside it. */
+  readonly sentence: string
+  /** Its marks alone, inside an `<svg>` of that size; null where there is nothing to draw. */
+  readonly picture: ((palette: Palette) => ReactNode) | null
+}
+
+/** How a figure makes its card. Only the build makes cards: a browser has none of this code. */
+export type Card = {
+  /** What is chosen in the figure that the card speaks of. */
+  readonly choice: Partial<AnalysisChoice>
+  readonly needs: Figure['needs']
+  /** Null while an answer is missing. */
+  readonly make: (view: ViewState, answers: Answers, context: FigureContext) => CardContent | null
+}
+
+/** One panel of a figure, by its id: some of its lines, for all of them have no room. Null where none has a value. */
+export function panelPicture(
+  { panels, periods }: { readonly panels: readonly PanelContent[]; readonly periods: readonly string[] },
+  id: string,
+  keep: (series: string) => boolean = () => true,
+): CardContent['picture'] {
+  const whole = panels.find((panel) => panel.id === id)
+  const series = whole?.series.filter((one) => keep(one.id)) ?? []
+  const known = series.some(({ points }) => points.some(({ value }) => value !== null))
+  if (whole === undefined || !known) return null
+  const panel = { id, mark: whole.mark, series }
+  return (palette) => <PanelPicture panel={panel} periods={periods} palette={palette} {...pictureSize} />
+}

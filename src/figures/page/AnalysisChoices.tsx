@@ -1,0 +1,60 @@
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { inOrder } from '#src/figures/analysisView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+
+/** China's imports or its exports. */
+export function FlowSwitch(props: {
+  readonly name: string
+  readonly flow: Flow
+  readonly onChoose: (flow: Flow) => void
+}) {
+  const { name, flow, onChoose } = props
+  const { t } = useFormat()
+  return (
+    <RadioGroup
+      legend={t(analysisMessages, 'analysis.flow')}
+      name={name}
+      values={flows}
+      chosen={flow}
+      label={(value) => t(analysisMessages, `analysis.flow.${value}`)}
+      unavailable={() => null}
+      onChoose={onChoose}
+    />
+  )
+}
+
+type Years = { readonly a: number; readonly b: number }
+
+/** Two of several years; one that passes the other takes its place. */
+export function YearPair(props: {
+  readonly years: readonly number[]
+  readonly chosen: Years
+  readonly onChoose: (years: Years) => void
+}) {
+  const { years, chosen, onChoose } = props
+  const { t, period } = useFormat()
+  return (
+    <div className="analysis-years">
+      {(['a', 'b'] as const).map((which) => (
+        <label key={which} className="analysis-field">
+          <span>{t(analysisMessages, `analysis.year.${which}`)}</span>
+          <select
+            value={chosen[which]}
+            onChange={({ target }) => onChoose(inOrder({ ...chosen, [which]: Number(target.value) }))}
+          >
+            {[...new Set([...years, chosen[which]])]
+              .toSorted((one, other) => one - other)
+              .map((year) => (
+                <option key={year} value={year}>
+                  {period(String(year))}
+                </option>
+              ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  )
+}
