@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEffect, useId, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/textField.css?inline'
@@ -7,8 +8,46 @@ import { plainText } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)
 
-/** Committed after a pause, on blur or Enter, not at each keystroke: every change re-renders the figure. */
-const pause = 300
+/** A text is committed after so long a pause, on blur or Enter: every change re-renders the figure. */
+const pauseMs = 300
+
+/** A text as it is typed, blanks at its ends too, and as it is committed: `typed`. */
+export function useDraft(text: string, limit: number, onText: (text: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const typed = draft === null ? text : plainText(draft, limit)
+  useEffect(() => {
+    if (typed === text) return undefined
+    const timer = setTimeout(() => onText(typed), pauseMs)
+    return () => clearTimeout(timer)
+  }, [typed, text, onText])
+  const commit = (): void => {
+    if (typed !== text) onText(typed)
+  }
+  return { draft, setDraft, typed, commit }
+}
+
+/** How many characters a text has of those that it may have. */
+export function TextLength(props: {
+  readonly id: string
+  readonly text: string
+  readonly limit: number
+  readonly longClass: string
+  readonly children?: ReactNode
+}) {
+  const { id, text, limit, longClass, children } = props
+  const { t, number } = useFormat()
+  const { length } = Array.from(text)
+  const tooLong = length > limit
+  return (
+    <span id={id} className={tooLong ? longClass : undefined}>
+      {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
+        count: number(length, 0),
+        limit: number(limit, 0),
+      })}
+      {children}
+    </span>
+  )
+}
 
 /** A line in the reader's own words that stands instead of ours. Emptied, ours is back. */
 export function TextField(props: {
@@ -23,21 +62,12 @@ export function TextField(props: {
   readonly onText: (text: string) => void
 }) {
   const { label, text, limit, rows = 1, ours, reset, onText } = props
-  const { t, number } = useFormat()
   const id = useId()
-  // What is kept is trimmed: a draft is not, or nobody could type a space.
-  const [draft, setDraft] = useState<string | null>(null)
-  useEffect(() => {
-    if (draft === null || plainText(draft, limit) === text) return undefined
-    const timer = setTimeout(() => onText(plainText(draft, limit)), pause)
-    return () => clearTimeout(timer)
-  }, [draft, limit, text, onText])
+  const { draft, setDraft, commit } = useDraft(text, limit, onText)
   const finish = (): void => {
-    if (draft !== null && plainText(draft, limit) !== text) onText(plainText(draft, limit))
+    commit()
     setDraft(null)
   }
-  const { length } = Array.from(draft ?? text)
-  const tooLong = length > limit
   return (
     <div className="text-field">
       <label>
@@ -60,12 +90,7 @@ export function TextField(props: {
       </label>
       {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
       <p className="text-field-line">
-        <span id={id} className={tooLong ? 'text-field-long' : undefined}>
-          {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
-            count: number(length, 0),
-            limit: number(limit, 0),
-          })}
-        </span>
+        <TextLength id={id} text={draft ?? text} limit={limit} longClass="text-field-long" />
         {text !== '' && text !== ours && draft === null && (
           <button type="button" className="link" onClick={() => onText('')}>
             {reset}

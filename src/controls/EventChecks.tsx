@@ -6,7 +6,7 @@ import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 

@@ -62,7 +62,7 @@ export type FigureContent = {
   readonly inLanguage?: (format: Format) => FigureContent
 }
 
-export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
+type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
 export type TextContext = {
   readonly catalogue: Catalogue

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -8,7 +8,19 @@ import { sameView } from '#src/view/address/writeView.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { ownPage } from '#src/lib/site.ts'
-import type { UserData } from '#src/page/userData.ts'
+import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
+
+/** A file as the list of commodities names it. */
+export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
+
+/** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
+export type UserData = {
+  readonly files: readonly TakenFile[]
+  /** What the reader calls them; a file that is opened again keeps its names. */
+  readonly names: ReaderNames
+  /** Ours, and the series of the files beside them. */
+  readonly catalogue: Catalogue
+}
 
 /** Why the option that was tapped last cannot be chosen. It stands until the view changes. */
 type Closed = { readonly view: ViewState; readonly why: string }
@@ -59,4 +71,15 @@ export function usePage(): Page {
   const page = use(PageContext)
   if (page === null) throw new Error('A part of the page is drawn without a PageContext above it.')
   return page
+}
+
+export function useUserData(): UserData | null {
+  const { userData } = usePage()
+  return useSyncExternalStore(userData.subscribe, userData.get, () => null)
+}
+
+/** With the series of the reader's own files. */
+export function useCatalogue(): Catalogue {
+  const { served } = usePage()
+  return useUserData()?.catalogue ?? served
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { focusedColours } from '#src/view/colours.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useSnapshot } from '#src/page/useView.ts'
 
 const drawnColours = memoizeByObject((catalogue: Catalogue) =>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { followLink } from '#src/view/change.ts'
+import { followLink, withoutAnalysis } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 /** Opens what a link says in the chart, and goes there. */
@@ -19,4 +19,13 @@ export function useOpenInChart(): (search: string) => void {
     },
     [set],
   )
+}
+
+/** Leaves a closer look for the chart, whose title has the focus then; scrolled to where it is out of sight. */
+export function useBackToChart(): () => void {
+  const set = useSetView()
+  return useCallback(() => {
+    set(withoutAnalysis)
+    requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
+  }, [set])
 }

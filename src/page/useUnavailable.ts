@@ -5,7 +5,7 @@ import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { choosables, unavailableOptions } from '#src/view/availability/availability.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { usePage } from '#src/page/page.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 
 const textOf = (unavailable: UnavailableOptions): string =>

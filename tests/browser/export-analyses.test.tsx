@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { shownFigure } from '#src/app/export/shownFigures.ts'
+import { exportableFigure } from '#src/app/export/ExportButton.tsx'
 import { parseView } from '#src/view/address/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
@@ -52,7 +52,7 @@ describe('the figure of an analysis', () => {
       const { view } = parseView(search, catalogue)
       const content = await vi.waitFor(
         () => {
-          const found = shownFigure(view)
+          const found = exportableFigure(view)
           if (found === undefined || found.drawing === null) throw new Error('not yet')
           expect(found.fileName?.().endsWith('_arrows')).toBe(view.mark === 'arrows')
           return found

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { shareFigure } from '#src/app/export/shareFigure.ts'
+import { shareFigure } from '#src/app/export/ExportActions.tsx'
 
 // Chromium on Linux has no share sheet: what one does is played here.
 

@@ -1,9 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
-import type { Embeddable } from '#src/app/export/embeddable.ts'
+import { isUserId } from '#src/trade/seriesId.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { intoView } from '#src/lib/intoView.ts'
+
+/** What of a view another page can show: a reader's own figures stay in this browser, and the title given to them too. */
+type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }
+
+export function embeddable(view: ViewState): Embeddable {
+  if (view.of !== null && isUserId(view.of)) return { figures: 'none' }
+  const isOurs = (id: string): boolean => !isUserId(id)
+  if (view.series.every(isOurs)) return { figures: 'all', view }
+  const ours = { ...view, series: view.series.filter(isOurs), focus: view.focus.filter(isOurs), title: null }
+  // An analysis draws none of the selected series.
+  if (view.view !== null) return { figures: 'all', view: ours }
+  // Without any the default would be read, which is another chart.
+  return ours.series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: ours }
+}
 
 /** The code of an embedded chart, and that chart as it will stand on another page; or why there is none. */
 export function EmbedSection(props: {
@@ -62,7 +77,7 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
         {/* Last, for it may grow while the button is pressed. */}
         <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
       </div>
-      {/* This very page: a sandbox would take away the origin that its figures come from. */}
+      {/* A sandbox would take away the origin that its figures come from. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe ref={frame} src={embedAddress(link)} title={t(exportMessages, 'embed.preview')} height={height} />
     </>

@@ -1,4 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
+import { seriesQuery } from '#src/api/queries.ts'
+import { addressOf } from '#src/view/address/writeView.ts'
+import { citation } from '#src/figure/files/credits.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
+import { figurePng, figureSvg, fileNameOfFigure, printFigure, saveFile } from '#src/figure/files/exports.ts'
+import { allObservationsCsv, csvOf, tabSeparated } from '#src/figure/files/csv.ts'
+import { embeddable } from '#src/app/export/EmbedSection.tsx'
+import type { JobTools } from '#src/app/export/JobLine.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 export type ExportAction = {
   /** The accessible name: `PNG`. */
@@ -28,4 +39,135 @@ export function ExportActions(props: { readonly title: string; readonly actions:
       </ul>
     </section>
   )
+}
+
+/** The day on the reader's own calendar. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/**
+ * Hands a figure to the system's share sheet: its picture where the sheet takes files, and always its link.
+ *
+ * @param picture is made only where it can be shared
+ */
+export async function shareFigure(
+  title: string,
+  url: string,
+  name: string,
+  picture: () => Promise<Blob>,
+): Promise<'shared' | 'closed'> {
+  const link = { title, url }
+  const withFile = (content: readonly Blob[]) => ({
+    ...link,
+    files: [new File([...content], name, { type: 'image/png' })],
+  })
+  const takesFiles = 'canShare' in navigator && navigator.canShare(withFile([]))
+  const data = takesFiles ? withFile([await picture()]) : link
+  try {
+    await navigator.share(data)
+    return 'shared'
+  } catch (error) {
+    // A reader who closes the sheet aborts it: https://www.w3.org/TR/web-share/#share-method.
+    if (error instanceof DOMException && error.name === 'AbortError') return 'closed'
+    throw error
+  }
+}
+
+/** All that can be taken away of a figure: files, what goes to the clipboard, links. */
+export function useExportActions(props: {
+  readonly request: FigureRequest
+  readonly scale: number
+  readonly start: (work: (tools: JobTools) => Promise<string>) => void
+  readonly embedded: boolean
+  readonly onEmbed: () => void
+}) {
+  const { request, scale, start, embedded, onEmbed } = props
+  const { content, catalogue, size, address } = request
+  const { t, sentences } = useFormat()
+  const client = useQueryClient()
+  const { title, series = [] } = content
+  const fileName = fileNameOfFigure(content, catalogue)
+  const linkable = embeddable(content.view)
+  const isWhole = linkable.figures === 'all'
+  const link = addressOf(address, isWhole ? linkable.view : content.view, 'complete')
+  const unlinked = isWhole ? [] : [t(exportMessages, 'export.ownLink')]
+  const png = (work: JobTools): Promise<Blob> => figurePng(request, scale, work)
+
+  const save = (data: string | Blob, type: string, name: string): string => {
+    saveFile(new Blob([data], { type }), name)
+    return t(exportMessages, 'export.done.saved', { name })
+  }
+  const saveCsv = (text: string, name: string): string => save(text, 'text/csv;charset=utf-8', name)
+  const copy = async (text: string, done: string): Promise<string> => {
+    await navigator.clipboard.writeText(text)
+    return done
+  }
+  const copyImage = async (work: JobTools): Promise<string> => {
+    // Safari wants the item made in the click itself, so it gets the promise (https://webkit.org/b/222262).
+    const picture = png(work)
+    // A clipboard that has refused leaves nobody to catch what becomes of the picture.
+    picture.catch(() => {})
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    return t(exportMessages, 'export.done.image')
+  }
+  const print = async (work: JobTools): Promise<string> => {
+    await printFigure(request, fileName, work)
+    return t(exportMessages, 'export.done.pdf')
+  }
+  const share = async (work: JobTools): Promise<string> =>
+    t(exportMessages, `export.done.${await shareFigure(title, link, `${fileName}.png`, () => png(work))}`)
+  const saveAll = async (): Promise<string> => {
+    const named = series.map(async (one) => {
+      const { observations } = await client.fetchQuery(seriesQuery(one.info))
+      return { ...one, observations }
+    })
+    return saveCsv(allObservationsCsv(await Promise.all(named)), `${fileName}_all.csv`)
+  }
+  const cite = (): Promise<string> => {
+    const line = citation(content, catalogue, link, today())
+    return copy(line, t(exportMessages, 'export.done.cite', { line }))
+  }
+  type Key = 'svg' | 'pdf' | 'copyImage' | 'csv' | 'allFigures' | 'copyText' | 'copyLink' | 'share' | 'cite'
+  const action = (
+    key: Key,
+    run: (work: JobTools) => Promise<string>,
+    about = t(exportMessages, `export.${key}.about`),
+  ): ExportAction => ({ name: t(exportMessages, `export.${key}`), about, run: () => start(run) })
+  return {
+    /** @param done what is said then */
+    copyCode: (code: string, done: string) => start(() => copy(code, done)),
+    picture: [
+      {
+        name: t(exportMessages, 'export.png'),
+        about: t(exportMessages, 'export.png.about', { width: size.width * scale, height: size.height * scale }),
+        run: () => start(async (work) => save(await png(work), 'image/png', `${fileName}.png`)),
+      },
+      action('svg', async (work) => save(await figureSvg(request, work), 'image/svg+xml', `${fileName}.svg`)),
+      action('pdf', print),
+      ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
+    ],
+    numbers: [
+      action('csv', async () => saveCsv(csvOf(content), `${fileName}.csv`)),
+      ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
+      action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
+    ],
+    link: [
+      action(
+        'copyLink',
+        () => copy(link, sentences([t(exportMessages, 'export.done.link'), ...unlinked])),
+        unlinked[0],
+      ),
+      ...('share' in navigator ? [action('share', share)] : []),
+      {
+        name: t(exportMessages, 'export.embed'),
+        about: t(exportMessages, 'export.embed.about'),
+        run: onEmbed,
+        expanded: embedded,
+      },
+      action('cite', cite),
+    ],
+  }
 }

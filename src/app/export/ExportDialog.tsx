@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/export/export.css?inline'
-import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import { fileNameOfFigure } from '#src/figure/files/exports.ts'
@@ -10,26 +9,24 @@ import { ownWordLimits } from '#src/figure/readerWords.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
-import { CreditFields } from '#src/app/export/CreditFields.tsx'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
-import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
-import { ExportActions } from '#src/app/export/ExportActions.tsx'
+import { embeddable, EmbedSection } from '#src/app/export/EmbedSection.tsx'
+import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
+import { sameFigure } from '#src/app/export/ExportButton.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
-import { firstChoices, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
+import { firstChoices, keptWords, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
-import { keptWords } from '#src/app/export/keptWords.ts'
-import { JobLine } from '#src/app/export/JobLine.tsx'
+import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
-import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
-import { sameFigure } from '#src/app/export/shownFigures.ts'
-import { TitleField } from '#src/app/export/TitleField.tsx'
-import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
-import { useExportActions } from '#src/app/export/useExportActions.ts'
-import { useJob } from '#src/app/export/useJob.ts'
+import { CreditFields, TitleField } from '#src/app/export/OwnWordFields.tsx'
+import { Preview, usePreview } from '#src/app/export/Preview.tsx'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
-import { usePreview } from '#src/app/export/usePreview.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
 import { ownPage } from '#src/lib/site.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -37,21 +34,28 @@ import { programMessages } from '#src/i18n/messages/en/programs.ts'
 
 adoptStyles(styles)
 
+/** The figure in the language that was chosen for its picture: a link to it opens in that one. */
+function inLanguage(content: FigureContent, chosen: Format | null): FigureContent {
+  if (chosen === null || chosen.language === content.format.language) return content
+  const translated = content.inLanguage?.(chosen)
+  return translated === undefined ? content : { ...translated, view: { ...translated.view, lang: chosen.language } }
+}
+
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
   readonly content: FigureContent
   /** Null where nobody has chosen yet. */
   readonly choices: ExportChoices | null
   readonly onChoices: (choices: ExportChoices) => void
-  /** Its title and the reader's notes can be edited: the view has them. */
-  readonly isOfView?: boolean
   readonly onClose: () => void
 }) {
-  const { onChoices, isOfView = false, onClose } = props
+  const { onChoices, onClose } = props
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
   const choices = useMemo(() => props.choices ?? firstChoices(onPhone), [props.choices, onPhone])
-  const { content, choose } = useFigureLanguage(props.content)
+  const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
+  const content = useMemo(() => inLanguage(props.content, chosenFormat), [props.content, chosenFormat])
+  const { view, drawing, series, format } = content
   const { t } = useFormat()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -61,9 +65,7 @@ export function ExportDialog(props: {
   const { theme, events, notes, source } = choices
   const size = useMemo(() => sizeOf(choices), [choices])
   const kept = useSyncExternalStore(keptWords.subscribe, keptWords.get)
-  const subtitle =
-    choices.subtitle !== null && sameFigure(choices.subtitle.view, content.view) ? choices.subtitle.text : ''
-  const empty = content.drawing === null
+  const subtitle = choices.subtitle !== null && sameFigure(choices.subtitle.view, view) ? choices.subtitle.text : ''
   const request = useMemo(
     () => ({
       content,
@@ -78,19 +80,18 @@ export function ExportDialog(props: {
     }),
     [content, catalogue, size, theme, events, notes, source, kept, subtitle],
   )
-  const preview = usePreview(empty ? null : request)
-  const embed = embeddable(content.view)
-  const embedLink = embed.figures === 'none' ? null : addressOf(request.address, embed.view, 'complete')
+  const { address } = request
+  const preview = usePreview(drawing === null ? null : request)
+  const embed = embeddable(view)
+  const embedLink = embed.figures === 'none' ? null : addressOf(address, embed.view, 'complete')
   const actions = useExportActions({
-    content,
-    catalogue,
     request,
     scale: Number(scaleOf(choices)),
     start,
     embedded,
     onEmbed: () => {
       // What is not all of the figure is looked at before it is taken.
-      if (!embedded && embed.figures === 'all') copyEmbed(embedCode(actions.linkAddress, content.title))
+      if (!embedded && embed.figures === 'all' && embedLink !== null) copyEmbed(embedCode(embedLink, content.title))
       setEmbedded(!embedded)
     },
   })
@@ -101,6 +102,11 @@ export function ExportDialog(props: {
     run: () => setUsesData(!usesData),
     expanded: usesData,
   }
+  const chooseLanguage = (language: Language): void =>
+    start(async () => {
+      setChosenFormat(createFormat(await loadLanguage(language)))
+      return ''
+    })
   useEffect(() => dialog.current?.showModal(), [])
 
   return (
@@ -111,14 +117,14 @@ export function ExportDialog(props: {
           {t(exportMessages, 'export.close')}
         </button>
       </div>
-      {empty ? (
+      {drawing === null ? (
         <p>{t(exportMessages, 'export.nothing')}</p>
       ) : (
         <>
           <div className="export-body">
-            <PreviewPicture preview={preview} size={size} />
+            <Preview preview={preview} size={size} />
             <div className="export-side">
-              {isOfView && <TitleField title={content.title} own={content.view.title !== null} />}
+              <TitleField content={content} />
               <TextField
                 label={t(exportMessages, 'export.subtitleField')}
                 rows={3}
@@ -128,31 +134,26 @@ export function ExportDialog(props: {
                 ours={content.subtitle}
                 reset={t(exportMessages, 'export.subtitleReset')}
                 onText={(text) =>
-                  onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view: content.view, text } })
+                  onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
                 }
               />
-              {content.series?.some(({ info }) => info.book === 'file') && (
+              {series?.some(({ info }) => info.book === 'file') && (
                 <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
               )}
-              {isOfView && <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} />}
+              <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} />
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}
                 hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
                 onPhone={onPhone}
                 onChoose={onChoices}
-                language={content.format.language}
-                onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}
+                language={format.language}
+                onLanguage={content.inLanguage === undefined ? null : chooseLanguage}
               />
             </div>
             <CreditFields
-              sources={sourceLine(
-                content.sources,
-                catalogue,
-                dataTo(content, catalogue),
-                request.address,
-                content.format,
-              )}
+              kept={kept}
+              sources={sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)}
             />
           </div>
           <div className="export-bar">

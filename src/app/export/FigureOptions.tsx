@@ -1,13 +1,84 @@
+import { useId, useState } from 'react'
 import { languages, parseLanguage, rowOf } from '#src/i18n/languages.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { ownLimits, sizeNames } from '#src/figure/layout/styles.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
-import { SizeField } from '#src/app/export/SizeField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+
+type Side = 'width' | 'height'
+
+const sizes = [...sizeNames, 'own'] as const
+const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
+
+/** One of the sizes, or a reader's own: whoever writes into its numbers chooses it. */
+function SizeField(props: {
+  readonly choices: ExportChoices
+  readonly onPhone: boolean
+  readonly onChoose: (choices: ExportChoices) => void
+}) {
+  const { choices, onPhone, onChoose } = props
+  const { t, number } = useFormat()
+  const id = useId()
+  // A number that is not drawn, as it is typed.
+  const [draft, setDraft] = useState<{ readonly side: Side; readonly text: string } | null>(null)
+  const { width, height } = sizeOf(choices)
+  const { least, most } = ownLimits
+  const write = (side: Side, text: string): void => {
+    const pixels = Number(text)
+    const isGood = Number.isInteger(pixels) && pixels >= least && pixels <= most
+    setDraft(isGood ? null : { side, text })
+    if (isGood) onChoose({ ...choices, size: 'own', own: { width, height, [side]: pixels } })
+  }
+  const field = (side: Side) => (
+    <label>
+      <span>{t(exportMessages, `export.${side}`)}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        aria-describedby={id}
+        aria-invalid={draft?.side === side}
+        value={draft?.side === side ? draft.text : sizeOf(choices)[side]}
+        onChange={({ target }) => write(side, target.value)}
+      />
+    </label>
+  )
+  return (
+    <div className="export-size">
+      <RadioGroup
+        legend={t(exportMessages, 'export.size')}
+        name="export-size"
+        values={onPhone ? sizesOnPhone : sizes}
+        chosen={choices.size}
+        label={(value) => t(exportMessages, `export.size.${value}`)}
+        unavailable={() => null}
+        onChoose={(size) => {
+          setDraft(null)
+          onChoose({ ...choices, size })
+        }}
+      />
+      <div className="export-sides">
+        {field('width')}
+        {field('height')}
+      </div>
+      {/* One text after another in the same room: what comes below never moves. */}
+      <p id={id} className={draft === null ? 'export-hint' : 'export-hint export-too-long'}>
+        {t(exportMessages, draft === null ? 'export.sizeLimits' : 'export.sizeOutside', {
+          least: number(least, 0),
+          most: number(most, 0),
+          width,
+          height,
+        })}
+      </p>
+    </div>
+  )
+}
 
 /** Size, resolution, look and parts of the picture. */
 export function FigureOptions(props: {
@@ -23,7 +94,6 @@ export function FigureOptions(props: {
   const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
   const { t } = useFormat()
   const size = sizeOf(choices)
-  const open = (): null => null
   const parts = { events: hasEvents, notes: hasNotes, source: true } as const
   return (
     <div className="export-options">
@@ -43,7 +113,7 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(appMessages, `app.theme.${value}`)}
-        unavailable={open}
+        unavailable={() => null}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       {onLanguage !== null && (

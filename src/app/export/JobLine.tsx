@@ -1,7 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
 import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
-import type { Job } from '#src/app/export/useJob.ts'
+import type { FigureStep } from '#src/figure/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { asError } from '#src/lib/asError.ts'
+
+type Job =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly step: FigureStep }
+  | { readonly state: 'done'; readonly text: string }
+  | { readonly state: 'failed'; readonly problem: Error }
+
+/** What a job may do while it runs. */
+export type JobTools = { readonly signal: AbortSignal; readonly onStep: (step: FigureStep) => void }
+
+/** One thing at a time is made and handed over; a new one, a cancellation or leaving ends the one before. */
+export function useJob() {
+  const [job, setJob] = useState<Job>({ state: 'idle' })
+  const current = useRef<AbortController>(null)
+  useEffect(() => () => current.current?.abort(), [])
+  return {
+    job,
+    start(work: (tools: JobTools) => Promise<string>) {
+      current.current?.abort()
+      const controller = new AbortController()
+      current.current = controller
+      const { signal } = controller
+      const tell = (next: Job): void => {
+        if (!signal.aborted) setJob(next)
+      }
+      const onStep = (step: FigureStep): void => tell({ state: 'running', step })
+      onStep('draw')
+      work({ signal, onStep }).then(
+        (text) => tell({ state: 'done', text }),
+        (error: unknown) => tell({ state: 'failed', problem: asError(error) }),
+      )
+    },
+    cancel() {
+      current.current?.abort()
+      setJob({ state: 'idle' })
+    },
+  }
+}
 
 /** How far the export is, and what became of it. */
 export function JobLine(props: {
@@ -18,12 +58,12 @@ export function JobLine(props: {
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
     <div className="export-job">
-      {/* What became of it is said; its steps, which follow one another in no time, are to be seen. */}
       {job.state === 'idle' && problem === null && <p className="export-hint">{idle}</p>}
+      {/* Only the result is a status: the steps follow one another too fast to be said. */}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>
-          <p>{t(exportMessages, `export.step.${job.step ?? 'draw'}`)}</p>
+          <p>{t(exportMessages, `export.step.${job.step}`)}</p>
           <progress aria-label={t(exportMessages, 'export.working')} />
           <button type="button" className="link" onClick={onCancel}>
             {t(exportMessages, 'export.cancel')}

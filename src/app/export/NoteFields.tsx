@@ -1,12 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { TextLength, useDraft } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { noteLimit } from '#src/view/readerNote.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
-
-/** As of the title: every change re-renders the figure. */
-const pause = 300
 
 /** One month of those that are shown, and the note's own, which may lie outside. */
 function MonthSelect(props: {
@@ -38,10 +35,8 @@ function MonthSelect(props: {
 /** One note: its text, its month or months, and a button that takes it away. */
 export function NoteFields(props: {
   readonly note: ReaderNote
-  /** Null where the chart has no mark of it. */
-  readonly letter: string | null
-  /** Is it among the figure's notes? */
-  readonly isListed: boolean
+  /** Null where the chart has no mark of it; undefined where it is not among the figure's notes. */
+  readonly letter: string | null | undefined
   readonly number: number
   readonly isNew: boolean
   readonly months: readonly string[]
@@ -51,23 +46,18 @@ export function NoteFields(props: {
   readonly onEmptied: () => void
   readonly onRemove: () => void
 }) {
-  const { note, letter, isListed, isNew, months, onChange, onEmptied, onRemove } = props
+  const { note, letter, isNew, months, onChange, onEmptied, onRemove } = props
   const { t, number } = useFormat()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isNew) field.current?.focus()
   }, [isNew])
-  // What is kept is trimmed, and never empty: a draft is as it is typed.
-  const [draft, setDraft] = useState<string | null>(null)
-  const typed = draft === null ? '' : plainText(draft, noteLimit)
-  useEffect(() => {
-    if (typed === '' || typed === note.text) return undefined
-    const timer = setTimeout(() => onChange({ ...note, text: typed }, true), pause)
-    return () => clearTimeout(timer)
-  }, [typed, note, onChange])
+  const { draft, setDraft, typed, commit } = useDraft(note.text, noteLimit, (text) => {
+    if (text !== '') onChange({ ...note, text }, true)
+  })
   const finish = (): void => {
-    if (typed !== '' && typed !== note.text) onChange({ ...note, text: typed }, true)
+    commit()
     if (typed !== '' || isNew) setDraft(null)
   }
   const leave = (): void => {
@@ -77,12 +67,10 @@ export function NoteFields(props: {
     if (document.querySelector(':active') === null) afterwards()
     else addEventListener('mouseup', afterwards, { once: true })
   }
-  const { length } = Array.from(draft ?? note.text)
-  const tooLong = length > noteLimit
   const name = isNew
     ? t(exportMessages, 'note.new')
     : t(exportMessages, 'note.lettered', { letter: letter ?? number(props.number, 0) })
-  const remark = isNew || letter !== null ? null : isListed ? 'note.unmarked' : 'note.outside'
+  const remark = letter === null ? 'note.unmarked' : 'note.outside'
   return (
     // Blur is that of its fields, which bubbles.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -124,13 +112,9 @@ export function NoteFields(props: {
         onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, false)}
       />
       <p className="note-line">
-        <span id={id} className={tooLong ? 'export-too-long' : undefined}>
-          {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
-            count: number(length, 0),
-            limit: number(noteLimit, 0),
-          })}
-          {remark !== null && ` · ${t(exportMessages, remark)}`}
-        </span>
+        <TextLength id={id} text={draft ?? note.text} limit={noteLimit} longClass="export-too-long">
+          {!isNew && typeof letter !== 'string' && ` · ${t(exportMessages, remark)}`}
+        </TextLength>
         <button
           type="button"
           className="link"

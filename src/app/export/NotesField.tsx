@@ -1,19 +1,29 @@
 import { useId, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { DrawnRoom } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
 import { NoteFields } from '#src/app/export/NoteFields.tsx'
-import { notableMonths } from '#src/app/export/notableMonths.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { useSetView } from '#src/page/useView.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { mostNotes } from '#src/view/readerNote.ts'
 
-/** A note that says nothing yet, and how many come before it. */
-type Added = { readonly note: ReaderNote; readonly after: number }
+/** The months of a figure's periods: those that a note can be at. */
+function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
+  const periods = plotted?.plot.periods ?? []
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const start =
+    first.length === 4 ? `${yearOf(first)}-01` : plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
+  const end = lastMonthOf(last)
+  const firstMonth = firstMonthOf(catalogue)
+  return monthRange(start < firstMonth ? firstMonth : start, end > catalogue.lastPeriod ? catalogue.lastPeriod : end)
+}
 
 /** A reader's own notes on the chart. A new one is part of the view as soon as it says something. */
 export function NotesField(props: {
@@ -25,7 +35,8 @@ export function NotesField(props: {
   const set = useSetView()
   const { t } = useFormat()
   const id = useId()
-  const [added, setAdded] = useState<Added | null>(null)
+  // A note that says nothing yet, and how many come before it.
+  const [added, setAdded] = useState<{ readonly note: ReaderNote; readonly after: number } | null>(null)
   const [keys, setKeys] = useState(() => Array.from({ length: mostNotes }, (_, i) => i))
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
@@ -37,25 +48,16 @@ export function NotesField(props: {
   const rows = added === null || added.after < notes.length ? notes : [...notes, added.note]
 
   function change(at: number, note: ReaderNote, typed: boolean): void {
-    if (at < notes.length) {
-      set(choose('note', notes.with(at, note)), { history: typed ? 'replace' : 'push' })
-    } else if (note.text === '') {
-      setAdded({ note, after: at })
-    } else {
-      set(choose('note', [...notes, note]), { history: 'push' })
-    }
+    const isNew = at === notes.length
+    if (isNew && note.text === '') setAdded({ note, after: at })
+    else set(choose('note', notes.toSpliced(at, 1, note)), { history: typed && !isNew ? 'replace' : 'push' })
   }
 
-  /** The focus stays where it is: with the others' keys. */
   function drop(at: number): void {
+    // The others keep their keys, and so the focus stays where it is.
     setKeys([...keys.toSpliced(at, 1), Math.max(...keys) + 1])
     if (at < notes.length) set(choose('note', notes.toSpliced(at, 1)), { history: 'push' })
     else setAdded(null)
-  }
-
-  function remove(at: number): void {
-    drop(at)
-    add.current?.focus()
   }
 
   if (newest === undefined) return null
@@ -69,14 +71,16 @@ export function NotesField(props: {
               // A new note keeps its field, and the focus in it, when it becomes part of the view.
               key={keys[i]}
               note={note}
-              letter={listed.get(i) ?? null}
-              isListed={listed.has(i)}
+              letter={listed.get(i)}
               number={i + 1}
               isNew={i === notes.length}
               months={months}
               onChange={(changed, typed) => change(i, changed, typed)}
               onEmptied={() => drop(i)}
-              onRemove={() => remove(i)}
+              onRemove={() => {
+                drop(i)
+                add.current?.focus()
+              }}
             />
           ))}
         </ul>

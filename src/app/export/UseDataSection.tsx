@@ -1,7 +1,6 @@
 import { resourceUrl } from '#src/api/client.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { publishedTables, tableAddress } from '#src/app/export/publishedTables.ts'
-import { snippets } from '#src/app/export/snippets.ts'
+import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { intoView } from '#src/lib/intoView.ts'
@@ -51,7 +50,7 @@ export function UseDataSection(props: {
   )
 }
 
-/** Lines to copy: by the button whole, or as much of them as is marked. */
+/** Lines to copy, whole by the button. */
 function CopyField(props: {
   readonly name: string
   readonly text: string

@@ -1,3 +1,8 @@
+import { createStore } from '#src/lib/createStore.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
+import type { OwnWords } from '#src/figure/readerWords.ts'
+import { ownWordLimits } from '#src/figure/readerWords.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import type { Theme, ViewState } from '#src/view/viewState.ts'
 import type { FigureSize, SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, ownSize } from '#src/figure/layout/styles.ts'
@@ -19,8 +24,8 @@ export type ExportChoices = {
   readonly subtitle: { readonly view: ViewState; readonly text: string } | null
 }
 
-const defaultChoices: ExportChoices = {
-  size: 'article',
+export const firstChoices = (onPhone: boolean): ExportChoices => ({
+  size: onPhone ? 'phone' : 'article',
   own: { width: 1200, height: 800 },
   scale: '2',
   theme: 'light',
@@ -28,26 +33,36 @@ const defaultChoices: ExportChoices = {
   notes: true,
   source: true,
   subtitle: null,
-}
-
-/** Of somebody who has chosen nothing yet. */
-export function firstChoices(onPhone: boolean): ExportChoices {
-  return onPhone ? { ...defaultChoices, size: 'phone' } : defaultChoices
-}
+})
 
 export function sizeOf({ size, own }: ExportChoices): FigureSize {
   return size === 'own' ? ownSize(own) : figureSizes[size]
 }
 
 /** A canvas of more pixels takes more memory than a tab may have: four bytes each, and as many again for its file. */
-const mostPixels = 40_000_000
+const maxPixels = 40_000_000
 
 export function canPaint({ width, height }: FigureSize, scale: PictureScale): boolean {
-  return width * height * Number(scale) ** 2 <= mostPixels
+  return width * height * Number(scale) ** 2 <= maxPixels
 }
 
 /** The chosen scale, or the largest that can be painted. */
 export function scaleOf(choices: ExportChoices): PictureScale {
   const size = sizeOf(choices)
   return pictureScales.findLast((scale) => scale <= choices.scale && canPaint(size, scale)) ?? '1'
+}
+
+/** The house style of who exports: the same for all figures and the next visit. */
+type KeptWords = Omit<OwnWords, 'subtitle'>
+
+const keys = { source: 'export-source', credit: 'export-credit' } as const
+
+const stored = (part: keyof KeptWords): string => plainText(readStored(keys[part]) ?? '', ownWordLimits[part])
+
+export const keptWords = createStore<KeptWords>({ source: stored('source'), credit: stored('credit') })
+
+/** @param text empty forgets it */
+export function keepWords(part: keyof KeptWords, text: string): void {
+  keptWords.set({ ...keptWords.get(), [part]: text })
+  writeStored(keys[part], text === '' ? null : text)
 }

@@ -1,13 +1,12 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
-/** A CSV that the site publishes, from its folder on. */
-type PublishedTable = string
+// A published table is a CSV of the site, named from the site's folder on.
 
-const seriesTable = (id: string): PublishedTable => `api/series/${id}.csv`
+const seriesTable = (id: string): string => `api/series/${id}.csv`
 
 /** Of answers, by what their queries are called. */
-const tables = new Map<unknown, PublishedTable>([
+const tables = new Map<unknown, string>([
   ['products', 'data/baci-annual.csv'],
   ['context', 'data/context-monthly.csv'],
   ['rates', 'data/rates-monthly.csv'],
@@ -17,10 +16,7 @@ const tables = new Map<unknown, PublishedTable>([
 ])
 
 /** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */
-export function publishedTables({
-  series = [],
-  madeOf,
-}: Pick<FigureContent, 'series' | 'madeOf'>): readonly PublishedTable[] {
+export function publishedTables({ series = [], madeOf }: Pick<FigureContent, 'series' | 'madeOf'>): readonly string[] {
   if (madeOf === undefined)
     return series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))
   const all = madeOf.flatMap(({ queryKey: [, name, id] }) =>
@@ -35,7 +31,52 @@ export function publishedTables({
  *
  * @param folder of the site, or of its trade API: may be relative to the page
  */
-export function tableAddress(table: PublishedTable, folder: string, page: string): string {
+export function tableAddress(table: string, folder: string, page: string): string {
   const { origin, pathname } = new URL(`${folder}${table}`, page)
   return `${origin}${pathname.replaceAll(/[!$'()*[\]^`|~]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`
+}
+
+/** Codes of goods begin with noughts, which a number has not: `0303`. Months of everything have none. */
+const hasCodes = (address: string): boolean => /\/(series\/[^/]+|baci-annual)\.csv$/.test(address)
+const pythonCodes = (address: string): string => (hasCodes(address) ? ', dtype={"cmd_code": str}' : '')
+const rCodes = (address: string): string => (hasCodes(address) ? ', colClasses = c(cmd_code = "character")' : '')
+
+/** `M-2709.csv` as a name in Python and R: `m_2709`. */
+const nameOf = (address: string): string =>
+  address
+    .replaceAll(/^.*\/|\.csv$/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '_')
+
+/**
+ * The lines by which programs read tables.
+ *
+ * @param addresses of CSV files, whole, at least one: what they hold is read as one table where they are all of series,
+ * which have the same columns
+ */
+export function snippets(addresses: readonly string[]) {
+  const [first = ''] = addresses
+  const areAlike = addresses.every((address) => /\/series\/[^/]+\.csv$/.test(address))
+  const quoted = addresses.map((address) => `  "${address}"`).join(',\n')
+  const calls = addresses.map((address) => `IMPORTDATA("${address}")`)
+  const linesOf = (line: (address: string) => string): string => addresses.map(line).join('\n')
+  const [python, r] =
+    addresses.length === 1
+      ? [`data = pd.read_csv("${first}"${pythonCodes(first)})`, `data <- read.csv("${first}"${rCodes(first)})`]
+      : areAlike
+        ? [
+            `addresses = [\n${quoted},\n]\ndata = pd.concat([pd.read_csv(address${pythonCodes(first)}) for address in addresses])`,
+            `addresses <- c(\n${quoted}\n)\ndata <- do.call(rbind, lapply(addresses, read.csv${rCodes(first)}))`,
+          ]
+        : [
+            linesOf((address) => `${nameOf(address)} = pd.read_csv("${address}"${pythonCodes(address)})`),
+            linesOf((address) => `${nameOf(address)} <- read.csv("${address}"${rCodes(address)})`),
+          ]
+  return {
+    python: `import pandas as pd\n\n${python}`,
+    r,
+    // One formula, stacked: side by side in one column each would grow over the next.
+    sheet: areAlike && calls.length > 1 ? `={${calls.join(';')}}` : calls.map((call) => `=${call}`).join('\n'),
+    curl: linesOf((address) => `curl --fail --remote-name "${address}"`),
+  }
 }

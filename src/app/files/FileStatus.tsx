@@ -1,17 +1,23 @@
 import type { Imported } from '#src/imports/imported.ts'
-import { UserFileReport } from '#src/app/files/UserFileReport.tsx'
+import { rowReasons } from '#src/imports/imported.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+
+/** Rows are named one by one up to here; all are counted. */
+const maxNamed = 100
+
+/** What came of a file. */
+export type FileResult = {
+  readonly isProblem: boolean
+  readonly texts: readonly string[]
+  readonly report: Imported | null
+}
 
 /** How far a file has been read, or the result. */
 export type FileState =
   | { readonly kind: 'reading'; readonly name: string; readonly part: number; readonly cancel: () => void }
-  | {
-      readonly kind: 'done'
-      readonly problem: boolean
-      readonly texts: readonly string[]
-      readonly report: Imported | null
-    }
+  | ({ readonly kind: 'done' } & FileResult)
 
 export function FileStatus(props: { readonly fileState: FileState; readonly onDismiss: () => void }) {
   const { fileState, onDismiss } = props
@@ -30,20 +36,51 @@ export function FileStatus(props: { readonly fileState: FileState; readonly onDi
       </div>
     )
   }
+  const { isProblem, texts, report } = fileState
   return (
-    <div
-      className={fileState.problem ? 'picture-told is-problem' : 'picture-told'}
-      role={fileState.problem ? 'alert' : 'status'}
-    >
+    <div className={isProblem ? 'picture-told is-problem' : 'picture-told'} role={isProblem ? 'alert' : 'status'}>
       <div>
-        {fileState.texts.map((text) => (
+        {texts.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {fileState.report !== null && <UserFileReport report={fileState.report} />}
+        {report !== null && <LeftOutRows report={report} />}
       </div>
       <button type="button" className="link" onClick={onDismiss}>
         {t(fileMessages, 'picture.dismiss')}
       </button>
     </div>
+  )
+}
+
+/** The rows of a file that were left out: how many for which reason, and the first of them by line. */
+function LeftOutRows(props: { readonly report: Imported }) {
+  const { kind, rows, taken, reasons, bad } = props.report
+  const { t, number } = useFormat()
+  const left = rows - taken
+  if (left === 0) return null
+  const named = bad.slice(0, maxNamed)
+  const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
+  return (
+    <details className="own-report">
+      <summary>{t(fileMessages, 'own.left', { count: number(left, 0) })}</summary>
+      <ul>
+        {rowReasons.map((id) => {
+          const count = reasons[id]
+          const reason = t(fileMessages, `own.reason.${id}`)
+          return (
+            count !== undefined && <li key={id}>{t(fileMessages, 'own.count', { count: number(count, 0), reason })}</li>
+          )
+        })}
+      </ul>
+      {named.length < left && <p>{t(fileMessages, 'own.first', { count: named.length })}</p>}
+      <ol>
+        {named.map(({ at, reason, text }) => (
+          <li key={at}>
+            {t(fileMessages, place, { at: number(at, 0), reason: t(fileMessages, `own.reason.${reason}`) })}{' '}
+            {text !== '' && <code>{plainText(text, 60)}</code>}
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }

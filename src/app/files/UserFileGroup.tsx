@@ -3,12 +3,13 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import { begins, tokensOf } from '#src/controls/searchRank.ts'
-import { UserFileNames } from '#src/app/files/UserFileNames.tsx'
-import { userDataOf, withoutUserSeries } from '#src/app/files/userData.ts'
+import { TextField } from '#src/app/TextField.tsx'
+import { joinFiles, setUserData, withoutUserSeries } from '#src/app/files/userData.ts'
+import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { usePage } from '#src/page/page.ts'
-import { useUserData } from '#src/page/useCatalogue.ts'
-import { useSetUserData } from '#src/page/useSetUserData.ts'
+import type { UserData } from '#src/page/page.ts'
+import { usePage, useUserData } from '#src/page/page.ts'
 import { useColours } from '#src/page/useColours.ts'
 import { useView } from '#src/page/useView.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
@@ -16,14 +17,64 @@ import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** As many rows are listed; those that are drawn come first, and the search finds the others. */
-const mostListed = 20
+const maxListed = 20
+
+/** Characters: a label must have room for a name, a source line for several sources. */
+const nameLimits = { series: 50, source: 120 } as const
+
+function withText(texts: ReadonlyMap<string, string>, key: string, text: string): ReadonlyMap<string, string> {
+  const others = [...texts].filter(([one]) => one !== key)
+  return new Map(text === '' ? others : [...others, [key, text]])
+}
+
+/** What a reader calls the drawn series of their files, and where they say that the figures are from. */
+function UserFileNames(props: {
+  readonly userData: UserData
+  readonly drawn: readonly SeriesInfo[]
+  readonly labels: Labels
+  readonly onNames: (names: ReaderNames) => void
+}) {
+  const { drawn, labels, onNames } = props
+  const { files, names, catalogue } = props.userData
+  const { t } = useFormat()
+  return (
+    <details className="own-names">
+      <summary>{t(fileMessages, 'own.names')}</summary>
+      {drawn.map((info) => {
+        const key = catalogue.userSeries?.get(info.id)?.key ?? info.id
+        const ours = labels.given(info)
+        return (
+          <TextField
+            key={key}
+            label={t(fileMessages, 'own.nameOf', { name: ours })}
+            text={names.series.get(key) ?? ''}
+            limit={nameLimits.series}
+            ours={ours}
+            reset={t(fileMessages, 'own.nameReset')}
+            onText={(text) => onNames({ ...names, series: withText(names.series, key, text) })}
+          />
+        )
+      })}
+      {files.map(({ name }) => (
+        <TextField
+          key={name}
+          label={t(fileMessages, 'own.sourceOf', { name })}
+          text={names.sources.get(name) ?? ''}
+          limit={nameLimits.source}
+          ours={t(seriesMessages, 'book.file.named', { name })}
+          reset={t(fileMessages, 'own.nameReset')}
+          onText={(text) => onNames({ ...names, sources: withText(names.sources, name, text) })}
+        />
+      ))}
+      <p>{t(fileMessages, 'own.namesKept')}</p>
+    </details>
+  )
+}
 
 /** The series of a reader's own files among the commodities, and the way to take the files out again. */
 export function UserFileGroup(props: { readonly query: string }) {
-  const { query } = props
-  const { served } = usePage()
+  const page = usePage()
   const userData = useUserData()
-  const onUserData = useSetUserData()
   const colourIndices = useColours()
   const needsWeight = useView(({ measure }) => measure !== 'value')
   const format = useFormat()
@@ -31,27 +82,22 @@ export function UserFileGroup(props: { readonly query: string }) {
   const client = useQueryClient()
   if (userData === null) return null
   const labels = createLabels(userData.catalogue, undefined, format)
-  const parts = tokensOf(query)
+  const parts = tokensOf(props.query)
   const infos = [...(userData.catalogue.userSeries?.values() ?? [])].map(({ info }) => info)
-  const both = new Set(infos.map(({ flow }) => flow)).size > 1
-  const nameOf = (info: SeriesInfo): string =>
-    both
-      ? t(seriesMessages, 'series.withFlow', {
-          name: labels.listed(info),
-          flow: t(seriesMessages, `flow.${info.flow}.short`),
-        })
-      : labels.listed(info)
-  const named = infos.map((info) => ({ info, name: nameOf(info) }))
-  const found = named.filter(({ info, name }) =>
-    parts.every((part) => info.cmdCode.startsWith(part) || begins(tokensOf(name), part)),
-  )
-  const rows = [
-    ...found.filter(({ info }) => colourIndices.has(info.id)),
-    ...found.filter(({ info }) => !colourIndices.has(info.id)),
-  ].slice(0, mostListed)
+  const bothFlows = new Set(infos.map(({ flow }) => flow)).size > 1
+  const nameOf = (info: SeriesInfo): string => {
+    const name = labels.listed(info)
+    const flow = t(seriesMessages, `flow.${info.flow}.short`)
+    return bothFlows ? t(seriesMessages, 'series.withFlow', { name, flow }) : name
+  }
+  const isDrawn = ({ id }: SeriesInfo): boolean => colourIndices.has(id)
+  const found = [...infos.filter(isDrawn), ...infos.filter((info) => !isDrawn(info))]
+    .map((info) => ({ info, name: nameOf(info) }))
+    .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(tokensOf(name), part)))
+  const rows = found.slice(0, maxListed)
   const remove = (name: string): void => {
     const files = userData.files.filter((file) => file.name !== name)
-    onUserData(userDataOf(served, files, userData, client).userData, withoutUserSeries)
+    setUserData(page, joinFiles(page, client, files).userData, withoutUserSeries)
     document.querySelector<HTMLElement>('.picker-search')?.focus()
   }
   return (
@@ -76,11 +122,9 @@ export function UserFileGroup(props: { readonly query: string }) {
       </ul>
       <UserFileNames
         userData={userData}
-        drawn={infos.filter(({ id }) => colourIndices.has(id))}
+        drawn={infos.filter(isDrawn)}
         labels={labels}
-        onNames={(names) =>
-          onUserData(userDataOf(served, userData.files, userData, client, names).userData, (view) => view)
-        }
+        onNames={(names) => setUserData(page, joinFiles(page, client, userData.files, names).userData, (view) => view)}
       />
       <ul>
         {rows.map(({ info, name }) => (

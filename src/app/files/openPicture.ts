@@ -10,7 +10,7 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { numbersHash } from '#src/figure/files/metadata.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
-import { shownFigure } from '#src/app/export/shownFigures.ts'
+import { exportableFigure } from '#src/app/export/ExportButton.tsx'
 
 /** A picture that could be opened. */
 export type OpenedPicture = {
@@ -21,19 +21,23 @@ export type OpenedPicture = {
   /** What to say of it at once. */
   readonly texts: readonly string[]
 }
-export type PictureResult = { readonly opened: OpenedPicture } | { readonly problem: string }
 
 /** Reads a file that was dropped or chosen, and says in words what came of it. */
-export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureResult> {
+export async function openPicture(
+  file: File,
+  catalogue: Catalogue,
+  format: Format,
+): Promise<{ readonly opened: OpenedPicture } | { readonly problem: string }> {
   const { t } = format
   const name = plainText(file.name, 80)
   const answer = await readPicture(file)
   if ('problem' in answer) {
+    const { problem } = answer
     return {
       problem:
-        answer.problem === 'tooLarge'
+        problem === 'tooLarge'
           ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: mostBytes / 1024 / 1024 })
-          : t(fileMessages, `picture.problem.${answer.problem}`, { name }),
+          : t(fileMessages, `picture.problem.${problem}`, { name }),
     }
   }
   const { metadata } = answer
@@ -45,17 +49,13 @@ export async function openPicture(file: File, catalogue: Catalogue, format: Form
 
 /** How the numbers of the view differ from the picture's, in words; empty until the figure is on the page. */
 export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
-  const content = shownFigure(view)
+  const content = exportableFigure(view)
   if (content === undefined) return []
+  const [before, after] = [metadata.figuresHash, numbersHash(csvOf(content))]
   const end = dataTo(content, catalogue)
-  const hash = numbersHash(csvOf(content))
-  if (end === metadata.dataTo && hash === metadata.figuresHash) return [t(fileMessages, 'picture.same')]
-  return [
-    ...(end === metadata.dataTo
-      ? []
-      : [t(fileMessages, 'picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
-    ...(hash === metadata.figuresHash
-      ? []
-      : [t(fileMessages, 'picture.revised', { before: metadata.figuresHash, after: hash })]),
-  ]
+  const texts: string[] = []
+  if (end !== metadata.dataTo)
+    texts.push(t(fileMessages, 'picture.moved', { before: period(metadata.dataTo), after: period(end) }))
+  if (after !== before) texts.push(t(fileMessages, 'picture.revised', { before, after }))
+  return texts.length === 0 ? [t(fileMessages, 'picture.same')] : texts
 }

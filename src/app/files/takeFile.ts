@@ -1,40 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
-import type { Change } from '#src/view/change.ts'
+import { totalOf } from '#src/trade/catalogue.ts'
+import type { Series } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
+import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { mostMonths, mostSeries } from '#src/imports/collect.ts'
-import type { FileProblem, Imported } from '#src/imports/imported.ts'
+import type { FileProblem } from '#src/imports/imported.ts'
+import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
-import type { UserData } from '#src/page/userData.ts'
-import { userDataOf, withFile } from '#src/app/files/userData.ts'
-import { largest, showUserSeries } from '#src/app/files/showUserSeries.ts'
-
-/** What came of a file. */
-export type FileResult = {
-  readonly problem: boolean
-  readonly texts: readonly string[]
-  readonly report: Imported | null
-}
-
-/** What a file is joined to. */
-export type JoinedTo = {
-  readonly served: Catalogue
-  readonly userData: UserData | null
-  readonly client: QueryClient
-  readonly onUserData: (next: UserData | null, change: Change) => void
-}
-
-/** As its own files write them. */
-const columns = 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue'
+import type { Page } from '#src/page/page.ts'
+import type { FileResult } from '#src/app/files/FileStatus.tsx'
+import { joinFiles, setUserData } from '#src/app/files/userData.ts'
 
 function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t, number }: Format): string {
   return t(fileMessages, `own.problem.${problem}`, {
     name,
-    columns,
+    // As UN Comtrade's own files write them.
+    columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
     limit: largestFileBytes / 2 ** 20,
     series: number(mostSeries, 0),
     months: number(mostMonths, 0),
@@ -43,14 +29,65 @@ function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t
 
 /** What the view had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
-  const words = [
-    ...(after.chart === before.chart ? [] : [t(controlMessages, `control.chart.${after.chart}`)]),
-    ...(after.measure === before.measure ? [] : [t(controlMessages, `control.measure.${after.measure}`)]),
-    ...(after.show === before.show ? [] : [t(controlMessages, `control.show.${after.show}`)]),
-    ...(after.freq === before.freq ? [] : [t(controlMessages, `control.freq.${after.freq}`)]),
-    ...(after.from === before.from && after.to === before.to ? [] : [t(controlMessages, 'control.wholePeriod')]),
-  ]
+  const words: string[] = []
+  if (after.chart !== before.chart) words.push(t(controlMessages, `control.chart.${after.chart}`))
+  if (after.measure !== before.measure) words.push(t(controlMessages, `control.measure.${after.measure}`))
+  if (after.show !== before.show) words.push(t(controlMessages, `control.show.${after.show}`))
+  if (after.freq !== before.freq) words.push(t(controlMessages, `control.freq.${after.freq}`))
+  if (after.from !== before.from || after.to !== before.to) words.push(t(controlMessages, 'control.wholePeriod'))
   return words.length === 0 ? [] : [t(fileMessages, 'own.changed', { choices: list(words) })]
+}
+
+/** A file may hold thousands of series: as many of the largest are drawn, the others wait in the list of commodities. */
+const maxDrawn = 8
+
+function newestAmount({ observations }: JoinedSeries): number {
+  const newest = observations.findLast(({ value, netWeightKg }) => value !== null || netWeightKg !== null)
+  return newest?.value ?? newest?.netWeightKg ?? 0
+}
+
+const largest = (joined: readonly JoinedSeries[]): readonly JoinedSeries[] =>
+  joined.length <= maxDrawn ? joined : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, maxDrawn)
+
+type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>
+
+/** The choices of a view and, one by one, those that a file of other periods or of the other measure needs. */
+function candidates({ measure, show, freq, from, to, base }: ViewState): Choices[] {
+  const ranges = [
+    { from, to },
+    { from: null, to: null },
+  ]
+  const shows = [show, 'level'] as const
+  const measures = [measure, 'value', 'weight'] as const
+  const freqs = [freq, 'month', 'year'] as const
+  return shows.flatMap((oneShow) =>
+    measures.flatMap((oneMeasure) =>
+      freqs.flatMap((oneFreq) =>
+        ranges.map((range) => ({ measure: oneMeasure, show: oneShow, freq: oneFreq, base, ...range })),
+      ),
+    ),
+  )
+}
+
+/** The view with these series beside what it shows, changed no further than it takes for one of them to be seen. */
+function showUserSeries(
+  view: ViewState,
+  shown: readonly JoinedSeries[],
+  joined: readonly JoinedSeries[],
+  catalogue: Catalogue,
+): ViewState {
+  const ids = shown.map(({ info }) => info.id)
+  const series = [...view.series.filter((id) => !ids.includes(id)), ...ids]
+  const chart = kindOfChart(view.chart).drawsAnyBook ? view.chart : firstChart
+  const draws = (choices: Choices): boolean => {
+    const lines = shown.map(({ info, observations }): Series => {
+      const whole = totalOf(catalogue, info)
+      const total = joined.find((one) => one.info === whole)?.observations ?? []
+      return choices.show === 'share' ? { info, observations, total } : { info, observations }
+    })
+    return plot(lines, choices).series.length > 0
+  }
+  return { ...view, series, chart, ...candidates(view).find(draws) }
 }
 
 /**
@@ -59,41 +96,42 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
  */
 export async function takeFile(
   file: File,
-  page: () => JoinedTo,
+  name: string,
+  page: Page,
+  client: QueryClient,
   format: Format,
   signal: AbortSignal,
   onProgress: (part: number) => void,
 ): Promise<FileResult | null> {
   const { t, number } = format
-  const name = plainText(file.name, 80)
   const result = await readUserFile(file, signal, onProgress)
   if ('problem' in result) {
     return result.problem === 'picture'
       ? null
-      : { problem: true, texts: [problemText(name, result.problem, format)], report: null }
+      : { isProblem: true, texts: [problemText(name, result.problem, format)], report: null }
   }
-  const { rows, taken } = result
-  const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) return { problem: true, texts: [t(fileMessages, 'own.none', { name, ...counts })], report: result }
-  const { served, userData: before, client, onUserData } = page()
-  const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
-  const { userData, joined } = userDataOf(served, files, before, client)
+  const { rows, taken, series } = result
+  const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
+  if (taken === 0) return { isProblem: true, texts: [t(fileMessages, 'own.none', counts)], report: result }
+  // A file of the same name is the same file, saved again.
+  const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
+  const { userData, joined } = joinFiles(page, client, [...others, { name, series, rows, taken }])
   const ofFile = joined.filter(({ info }) =>
     userData?.catalogue.sources.some(({ id, publisher }) => publisher.en === name && info.sources.includes(id)),
   )
   const shown = largest(ofFile)
   let changed: string[] = []
-  onUserData(userData, (now) => {
+  setUserData(page, userData, (now) => {
     const next = userData === null ? now : showUserSeries(now, shown, joined, userData.catalogue)
     changed = changedWords(now, next, format)
     return next
   })
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
   return {
-    problem: false,
+    isProblem: false,
     texts: [
-      t(fileMessages, 'own.read', { name, ...counts }),
-      shown.length < ofFile.length ? t(fileMessages, 'own.joinedSome', some) : t(fileMessages, 'own.joined', some),
+      t(fileMessages, 'own.read', counts),
+      t(fileMessages, shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
       ...changed,
     ],
     report: result,

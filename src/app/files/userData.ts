@@ -1,23 +1,21 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
-import type { TakenFile, UserData } from '#src/page/userData.ts'
+import type { Page, TakenFile, UserData } from '#src/page/page.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 
 /** Joins files to the catalogue as served, and puts their observations into the query cache, where every series is read. */
-export function userDataOf(
-  served: Catalogue,
-  files: readonly TakenFile[],
-  before: UserData | null,
+export function joinFiles(
+  { served, userData }: Page,
   client: QueryClient,
-  names: ReaderNames = before?.names ?? noReaderNames,
+  files: readonly TakenFile[],
+  names: ReaderNames = userData.get()?.names ?? noReaderNames,
 ) {
   const { catalogue, joined } = joinCatalogue(served, files, names)
-  for (const { info } of before?.catalogue.userSeries?.values() ?? []) {
+  for (const { info } of userData.get()?.catalogue.userSeries?.values() ?? []) {
     if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
       client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
   }
@@ -28,9 +26,11 @@ export function userDataOf(
   return { userData: joined.length === 0 ? null : { files, names, catalogue }, joined }
 }
 
-/** A file of the same name takes the earlier one's place: it is the same file, saved again. */
-export function withFile(files: readonly TakenFile[], file: TakenFile): readonly TakenFile[] {
-  return [...files.filter(({ name }) => name !== file.name), file]
+/** Puts own files on the page, or takes them all away, and shows what the change makes of the view. */
+export function setUserData({ served, userData, view }: Page, next: UserData | null, change: Change): void {
+  userData.set(next)
+  view.adopt(next?.catalogue ?? served)
+  view.set(change)
 }
 
 /** The view without what went with a file. */

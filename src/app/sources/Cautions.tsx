@@ -1,21 +1,221 @@
 import { useQuery } from '@tanstack/react-query'
+import { baciBreak } from '#src/trade/baciBreak.ts'
+import { barrelsPerTonne } from '#src/trade/brent.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
+import { addMonths } from '#src/trade/periods.ts'
 import { findingsQuery } from '#src/api/queries.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { RequestFailure } from '#src/controls/RequestFailure.tsx'
-import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
-/** What the figures must not be taken for. Those that quote a number stand once it is there. */
-export function Cautions(props: { readonly catalogue: Catalogue }) {
+type Caution = { readonly id: string; readonly head: string; readonly text: string }
+
+/** How far a month that its compiler read off a chart may be off, as corrections.csv has it. */
+const chartMarginPercent = 2
+/** How far a compiler's sum of rows was off Customs' own months, and from where on it may hold estimates. */
+const importsEstimated = { marginPercent: 2.6, partlyFrom: '2026-03' } as const
+
+/**
+ * An amount as a caution quotes it: in the unit's largest step, with as many digits as its publisher gives.
+ *
+ * @param digits of billions of dollars or kilograms; a language that counts in smaller units needs fewer
+ */
+export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
+  const { divisor, short } = format.step(quantity, 1e9)
+  const needed = Math.max(0, digits - Math.round(Math.log10(1e9 / divisor)))
+  return short.replace('{number}', format.number(value / divisor, needed))
+}
+
+const dollars = (format: Format, { value }: Finding): string => exactAmount(format, 'usd', value, 2)
+
+/** What is said where all findings for it are known; nothing else. */
+function given(
+  findings: Findings,
+  ids: readonly FindingId[],
+  say: (...found: readonly Finding[]) => readonly Caution[],
+): readonly Caution[] {
+  const found = ids.flatMap((id) => findings[id] ?? [])
+  return found.length === ids.length ? say(...found) : []
+}
+
+/** Which months have no weight, by commodity. */
+function weightless({ commodities }: Catalogue, { t, period, list }: Format, labels: Labels): string {
+  const monthly = commodities.flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly'))
+  const parts = monthly.flatMap((info) => {
+    const name = labels.commodity(info)
+    if (info.weight === null) return [t(sourceMessages, 'sources.caution.weightless.never', { name })]
+    const { last } = info.weight
+    return last >= info.value.last
+      ? []
+      : [t(sourceMessages, 'sources.caution.weightless.after', { name, month: period(last) })]
+  })
+  return list([...new Set(parts)])
+}
+
+type Headed =
+  | ('crudeWeight' | 'weightless' | 'zeros' | 'yuan' | 'coal' | 'valuation' | 'blend' | 'imputed' | 'total' | 'gap')
+  | ('mirror' | 'imf' | 'brent' | 'newYear')
+
+/** A caution whose head quotes nothing. */
+const headed = ({ t }: Format, id: Headed, text: string): Caution => ({
+  id,
+  head: t(sourceMessages, `sources.caution.${id}.head`),
+  text,
+})
+
+const percentOf = ({ t, number }: Format, value: number): string =>
+  t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
+
+/** Where the months go on as another publisher has them. */
+function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Caution[] {
+  if (publisherBreak === undefined) return []
+  const { t, period, amount, number } = format
+  const { crude } = publisherBreak
+  const from = period(publisherBreak.from)
+  const barrels = number(barrelsPerTonne, 1)
+  const weight = headed(format, 'crudeWeight', t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels }))
+  if (crude === undefined) return [weight]
+  const before = period(addMonths(publisherBreak.from, -1))
+  const [year, excess] = [period(crude.year), amount(crude.excessPercent, 'percent')]
+  const head = t(sourceMessages, 'sources.caution.break.head', { before, from })
+  return [{ id: 'break', head, text: t(sourceMessages, 'sources.caution.break', { from, year, excess }) }, weight]
+}
+
+/** What a month of China Customs must not be taken for. */
+function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): readonly Caution[] {
+  const { t, period, number, amount, change } = format
+  const parts = weightless(catalogue, format, labels)
+  const ends = (first: Finding, last: Finding) => ({ first: period(first.period), last: period(last.period) })
+  return [
+    ...ofPublisher(catalogue, format),
+    headed(format, 'weightless', t(sourceMessages, 'sources.caution.weightless', { parts })),
+    ...given(findings, ['doubtful.M-271121.first', 'doubtful.M-271121.last'], (first, last) => {
+      const months = { zero: period(first.period), double: period(last.period) }
+      const head = t(sourceMessages, 'sources.caution.pipeline.head', months)
+      return [{ id: 'pipeline', head, text: t(sourceMessages, 'sources.caution.pipeline', months) }]
+    }),
+    ...given(findings, ['first.M-271121', 'lastZero.M-271111'], (start, zero) => {
+      const months = { pipelineStart: period(start.period), lngZero: period(zero.period) }
+      return [headed(format, 'zeros', t(sourceMessages, 'sources.caution.zeros', months))]
+    }),
+    ...given(findings, ['doubtful.M-271111.first', 'doubtful.M-271111.last'], (first, last) => {
+      const head = t(sourceMessages, 'sources.caution.lng.head', ends(first, last))
+      return [{ id: 'lng', head, text: t(sourceMessages, 'sources.caution.lng') }]
+    }),
+    ...given(
+      findings,
+      ['unsettled.X-TOTAL.first', 'unsettled.X-TOTAL.last', 'estimated.X-TOTAL.count'],
+      (first, last, read) => {
+        const head = t(sourceMessages, 'sources.caution.exports.head', ends(first, last))
+        const values = { count: number(read.value, 0), margin: percentOf(format, chartMarginPercent) }
+        return [{ id: 'exports', head, text: t(sourceMessages, 'sources.caution.exports', values) }]
+      },
+    ),
+    ...given(findings, ['unsettled.M-TOTAL.first', 'unsettled.M-TOTAL.last'], (first, last) => {
+      const head = t(sourceMessages, 'sources.caution.imports.head', ends(first, last))
+      const margin = amount(importsEstimated.marginPercent, 'percent')
+      const values = { margin, from: period(importsEstimated.partlyFrom), last: period(last.period) }
+      return [{ id: 'imports', head, text: t(sourceMessages, 'sources.caution.imports', values) }]
+    }),
+    ...given(findings, ['apart.cny.provisional', 'apart.cny.estimated'], (known, estimated) => {
+      const values = { known: percentOf(format, known.value), estimated: percentOf(format, estimated.value) }
+      return [headed(format, 'yuan', t(sourceMessages, 'sources.caution.yuan', values))]
+    }),
+    headed(format, 'coal', t(sourceMessages, 'sources.caution.coal', { code: '2701' })),
+    ...given(findings, ['weight.M-2701.low', 'weight.M-2701.high', 'growth.M-2701.high'], (low, high, growth) => {
+      const months = { low: period(low.period), high: period(high.period) }
+      const head = t(sourceMessages, 'sources.caution.coalDecembers.head', months)
+      const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 2)
+      const values = { ...months, lowWeight: weight(low), highWeight: weight(high), change: change(growth.value, 0) }
+      return [{ id: 'coalDecembers', head, text: t(sourceMessages, 'sources.caution.coalDecembers', values) }]
+    }),
+  ]
+}
+
+/** BACI, which blends, imputes and adds up. */
+function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
+  const { t, period } = format
+  const { span, yearly } = headings
+  const blended = { first: period(span.first), last: period(baciBreak.both) }
+  const end = { year: period(span.last) }
+  const endHead = t(sourceMessages, 'sources.caution.ends.head', end)
+  return [
+    headed(format, 'blend', t(sourceMessages, 'sources.caution.blend', blended)),
+    ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
+      const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 0)
+      const values = { year: period(baci.period), baci: weight(baci), customs: weight(customs) }
+      return [headed(format, 'imputed', t(sourceMessages, 'sources.caution.imputed', values))]
+    }),
+    ...given(findings, ['value.X-TOTAL.baci', 'value.X-TOTAL.customs'], (baci, customs) => {
+      const values = { year: period(baci.period), baci: dollars(format, baci), customs: dollars(format, customs) }
+      return [headed(format, 'total', t(sourceMessages, 'sources.caution.total', values))]
+    }),
+    headed(format, 'gap', t(sourceMessages, 'sources.caution.gap')),
+    ...(yearly !== undefined
+      ? []
+      : [{ id: 'ends', head: endHead, text: t(sourceMessages, 'sources.caution.ends', end) }]),
+  ]
+}
+
+/** Russia's reports: why two publishers of them differ, and what is no report. */
+function ofRussia(findings: Findings, format: Format): readonly Caution[] {
+  const { t, period } = format
+  return [
+    ...given(findings, ['value.russia.wits', 'value.russia.imf-imts'], (wits, imf) => {
+      const values = { year: period(wits.period), wits: dollars(format, wits), imf: dollars(format, imf) }
+      return [headed(format, 'mirror', t(sourceMessages, 'sources.caution.mirror', values))]
+    }),
+    ...given(findings, ['estimated.imf-imts.first'], (first) => [
+      headed(format, 'imf', t(sourceMessages, 'sources.caution.imf', { from: period(first.period) })),
+    ]),
+  ]
+}
+
+/** What to mind when reading any figure. */
+function ofReading(findings: Findings, format: Format): readonly Caution[] {
+  const { t, number, period, amount, sentences } = format
+  let valuation = t(sourceMessages, 'sources.caution.valuation')
+  const { 'excess.M-TOTAL.baci.first': first, 'excess.M-TOTAL.baci.last': last } = findings
+  if (first !== undefined && last !== undefined) {
+    const margin = amount(Math.max(Math.abs(first.value), Math.abs(last.value)), 'percent')
+    const values = { first: period(first.period), last: period(last.period), margin }
+    valuation = sentences([valuation, t(sourceMessages, 'sources.caution.valuation.baci', values)])
+  }
+  return [
+    headed(format, 'valuation', valuation),
+    ...given(findings, ['spread.M-2709.brent'], (spread) => {
+      const values = { gap: number(spread.value, 1), month: period(spread.period) }
+      return [headed(format, 'brent', t(sourceMessages, 'sources.caution.brent', values))]
+    }),
+    headed(format, 'newYear', t(sourceMessages, 'sources.caution.newYear')),
+  ]
+}
+
+/** Every caution of the figures' publishers and compilers, in the order of the page. */
+export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
+  return [
+    ...ofMonths(catalogue, findings, format, labels),
+    ...ofBaci(catalogue, findings, format),
+    ...ofRussia(findings, format),
+    ...ofReading(findings, format),
+  ]
+}
+
+/** What the figures must not be taken for. */
+export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { data: findings, error, refetch } = useQuery(findingsQuery)
-  const labels = createLabels(props.catalogue, undefined, format)
+  const labels = createLabels(catalogue, undefined, format)
   return (
     <>
       {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
       <ul className="sources-cautions">
-        {cautionTexts(props.catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
+        {cautionTexts(catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
           <li key={id}>
             <strong>{head}</strong>
             {format.sentences([head, text]).slice(head.length)}

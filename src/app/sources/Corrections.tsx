@@ -7,13 +7,10 @@ import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
-/** Nothing but its place tells a correction from every other for sure. */
-const numbered = (correction: Correction, number: number) => ({ ...correction, number })
-
 /** What has been put right in the tables, newest first: asked for when a reader comes near. */
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
-  // Served HTML stands for as long as nobody comes near, and would say that it is loading all that time.
+  // Served HTML stands until somebody comes near, and would say that it is loading all that time.
   const hydrated = useHydrated()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
@@ -31,20 +28,19 @@ function CorrectionsList(props: { readonly corrections: readonly Correction[] })
     <>
       <p>{t(sourceMessages, 'sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
-        {corrections
-          .map(numbered)
-          .toReversed()
-          .map(({ number, date, table, what, why }) => (
-            <li key={number}>
-              <time dateTime={date}>{heldDates(day(date))}</time>
-              <div>
-                <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>
-                <p className="sources-quiet">
-                  {heldDates(t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en }))}
-                </p>
-              </div>
-            </li>
-          ))}
+        {corrections.toReversed().map(({ date, table, what, why }, place) => (
+          // Nothing but its place tells a correction from every other for sure.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={place}>
+            <time dateTime={date}>{heldDates(day(date))}</time>
+            <div>
+              <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>
+              <p className="sources-quiet">
+                {heldDates(t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en }))}
+              </p>
+            </div>
+          </li>
+        ))}
       </ol>
     </>
   )

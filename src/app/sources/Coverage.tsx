@@ -1,12 +1,47 @@
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue, Coverage, SeriesInfo } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import type { CoverageCell, CoverageRow } from '#src/app/sources/coverageRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+
+/** How many periods of a year hold a figure, out of how many, and the weakest status among them. */
+type Cell = Coverage & { readonly of: number }
+
+/** Every year from the first to the last that any series has, those between without a figure included. */
+function yearsOf({ commodities }: Catalogue): number[] {
+  const covered = commodities.flatMap(({ series }) =>
+    series.flatMap(({ coverage }) => coverage.map(({ year }) => year)),
+  )
+  if (covered.length === 0) return []
+  const first = Math.min(...covered)
+  return Array.from({ length: Math.max(...covered) - first + 1 }, (_, i) => first + i)
+}
+
+function rowOf(info: SeriesInfo, place: number, years: readonly number[]) {
+  const byYear = new Map(info.coverage.map((covered) => [covered.year, covered]))
+  const of = info.frequency === 'monthly' ? 12 : 1
+  const cell = (coverage: Coverage | null = null): Cell | null =>
+    coverage === null || coverage.periods === 0 ? null : { ...coverage, of }
+  const cells = years.map((year) => {
+    const covered = byYear.get(year)
+    return { year, value: cell(covered?.value), weight: cell(covered?.weight) }
+  })
+  // The first series of a commodity is its main one.
+  return { info, leads: place === 0, cells }
+}
+
+/** Every series of the named commodities by year, in the order of the picker. */
+export function coverageMatrix(catalogue: Catalogue) {
+  const years = yearsOf(catalogue)
+  const rowsOf = (flow: string) =>
+    catalogue.commodities.flatMap((commodity) =>
+      commodity.flow === flow ? commodity.series.map((info, place) => rowOf(info, place, years)) : [],
+    )
+  return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
+}
 
 /** The years, and under each of them value and weight. */
 function CoverageHead(props: { readonly years: readonly number[] }) {
@@ -43,23 +78,16 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
  * A block as wide as the part of the year that is published: solid where all of it is final, else hollow with the
  * letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
  */
-function CoverageMark(props: { readonly cell: CoverageCell | null; readonly words: string }) {
+function CoverageMark(props: { readonly cell: Cell | null; readonly words: string }) {
   const { cell, words } = props
   const { number } = useFormat()
-  if (cell === null) {
-    return (
-      <span className="sources-mark sources-mark-none">
-        <span className="visually-hidden">{words}</span>
-      </span>
-    )
-  }
-  const isPart = cell.periods < cell.of
+  const part = cell !== null && cell.periods < cell.of ? cell.periods : undefined
   return (
     <span
-      className="sources-mark"
-      data-status={cell.status}
-      data-count={isPart ? number(cell.periods, 0) : undefined}
-      data-months={isPart ? cell.periods : undefined}
+      className={cell === null ? 'sources-mark sources-mark-none' : 'sources-mark'}
+      data-status={cell?.status}
+      data-count={part && number(part, 0)}
+      data-months={part}
     >
       <span className="visually-hidden">{words}</span>
     </span>
@@ -74,8 +102,7 @@ function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   return t(sourceMessages, 'sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
-/** A cell in words. */
-function cellText(cell: CoverageCell | null, measure: string, { t, number }: Format): string {
+function cellText(cell: Cell | null, measure: string, { t, number }: Format): string {
   if (cell === null) return t(sourceMessages, 'sources.coverage.none', { measure })
   const status = t(seriesMessages, `status.${cell.status}`)
   if (cell.of === 1) return t(sourceMessages, 'sources.coverage.cellYear', { measure, status })
@@ -84,27 +111,26 @@ function cellText(cell: CoverageCell | null, measure: string, { t, number }: For
 }
 
 /** One series: its name, book and end, then value and weight of each year. */
-function CoverageLine(props: { readonly row: CoverageRow; readonly name: string }) {
-  const { row, name } = props
+function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly name: string }) {
+  const { info, leads, cells } = props.row
   const format = useFormat()
   const { t } = format
-  const measures = [
-    { id: 'value', name: t(sourceMessages, 'sources.coverage.value') },
-    { id: 'weight', name: t(sourceMessages, 'sources.coverage.weight') },
-  ] as const
   return (
-    <tr className={row.leads ? 'sources-row sources-row-leads' : 'sources-row'}>
+    <tr className={leads ? 'sources-row sources-row-leads' : 'sources-row'}>
       <th scope="row">
         <div className="sources-series">
-          <span className="sources-series-name">{name}</span>{' '}
-          <span className="sources-series-book">{t(seriesMessages, `book.${row.info.book}`)}</span>{' '}
-          <span>{endsOf(row.info, format)}</span>
+          <span className="sources-series-name">{props.name}</span>{' '}
+          <span className="sources-series-book">{t(seriesMessages, `book.${info.book}`)}</span>{' '}
+          <span>{endsOf(info, format)}</span>
         </div>
       </th>
-      {row.cells.flatMap((cell) =>
-        measures.map(({ id, name: measure }) => (
-          <td key={`${cell.year} ${id}`} data-measure={id}>
-            <CoverageMark cell={cell[id]} words={cellText(cell[id], measure, format)} />
+      {cells.flatMap((cell) =>
+        (['value', 'weight'] as const).map((measure) => (
+          <td key={`${cell.year} ${measure}`} data-measure={measure}>
+            <CoverageMark
+              cell={cell[measure]}
+              words={cellText(cell[measure], t(sourceMessages, `sources.coverage.${measure}`), format)}
+            />
           </td>
         )),
       )}
@@ -113,11 +139,11 @@ function CoverageLine(props: { readonly row: CoverageRow; readonly name: string 
 }
 
 /** Every series by year and measure. It scrolls inside itself where the screen is narrow. */
-export function CoverageTable(props: { readonly catalogue: Catalogue }) {
+export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format
-  const labels = createLabels(props.catalogue, undefined, format)
-  const { years, groups } = coverageMatrix(props.catalogue)
+  const labels = createLabels(catalogue, undefined, format)
+  const { years, groups } = coverageMatrix(catalogue)
   return (
     <ScrollRegion className="sources-scroll" role="group" label={t(sourceMessages, 'sources.coverage.scroll')}>
       <table className="sources-matrix">
@@ -144,37 +170,27 @@ export function CoverageTable(props: { readonly catalogue: Catalogue }) {
   )
 }
 
-const samples: readonly { readonly id: 'P' | 'E' | 'U'; readonly cell: CoverageCell }[] = [
-  { id: 'P', cell: { periods: 12, of: 12, status: 'P' } },
-  { id: 'E', cell: { periods: 12, of: 12, status: 'E' } },
-  { id: 'U', cell: { periods: 12, of: 12, status: 'U' } },
-]
-const full: CoverageCell = { periods: 12, of: 12, status: 'A' }
-const part: CoverageCell = { periods: 5, of: 12, status: 'A' }
-
 /** What the blocks of the coverage table mean. */
 export function CoverageLegend() {
   const { t, number } = useFormat()
+  const months = 5
+  const year = { periods: 12, of: 12, status: 'A' } as const
+  const rows: readonly (readonly [Cell | null, string])[] = [
+    [year, t(sourceMessages, 'sources.legend.full')],
+    [{ ...year, periods: months }, t(sourceMessages, 'sources.legend.part', { count: number(months, 0) })],
+    [{ ...year, status: 'P' }, t(sourceMessages, 'sources.legend.P')],
+    [{ ...year, status: 'E' }, t(sourceMessages, 'sources.legend.E')],
+    [{ ...year, status: 'U' }, t(sourceMessages, 'sources.legend.U')],
+    [null, t(sourceMessages, 'sources.legend.none')],
+  ]
   return (
     <ul className="sources-legend" aria-label={t(sourceMessages, 'sources.legend')}>
-      <li>
-        <CoverageMark cell={full} words="" />
-        {t(sourceMessages, 'sources.legend.full')}
-      </li>
-      <li>
-        <CoverageMark cell={part} words="" />
-        {t(sourceMessages, 'sources.legend.part', { count: number(part.periods, 0) })}
-      </li>
-      {samples.map(({ id, cell }) => (
-        <li key={id}>
+      {rows.map(([cell, text]) => (
+        <li key={text}>
           <CoverageMark cell={cell} words="" />
-          {t(sourceMessages, `sources.legend.${id}`)}
+          {text}
         </li>
       ))}
-      <li>
-        <CoverageMark cell={null} words="" />
-        {t(sourceMessages, 'sources.legend.none')}
-      </li>
     </ul>
   )
 }

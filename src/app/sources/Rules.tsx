@@ -7,44 +7,47 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
-import { cautionValues } from '#src/app/sources/cautionValues.ts'
 
-export type RuleText = { readonly id: string; readonly term: string; readonly text: string }
+type Rule = { readonly id: string; readonly term: string; readonly text: string }
 
-/** The order of processing: first the money, then the frequency, then the measure, then what it is shown as. */
-export function orderTexts({ t }: Format): RuleText[] {
-  return [
-    { id: 'money', term: t(controlMessages, 'control.money'), text: t(sourceMessages, 'sources.order.money') },
-    { id: 'frequency', term: t(controlMessages, 'control.freq'), text: t(sourceMessages, 'sources.order.frequency') },
-    { id: 'measure', term: t(controlMessages, 'control.measure'), text: t(sourceMessages, 'sources.order.measure') },
-    { id: 'show', term: t(controlMessages, 'control.show'), text: t(sourceMessages, 'sources.order.show') },
-  ]
+/** Of Bennet's paper (trade/decomposition.ts). */
+const bennetYear = '1920'
+
+/** The order of processing. */
+export function orderTexts({ t }: Format): Rule[] {
+  const steps = [
+    ['money', 'money'],
+    ['frequency', 'freq'],
+    ['measure', 'measure'],
+    ['show', 'show'],
+  ] as const
+  return steps.map(([id, control]) => ({
+    id,
+    term: t(controlMessages, `control.${control}`),
+    text: t(sourceMessages, `sources.order.${id}`),
+  }))
 }
+
+type OwnTerm = 'ofChina' | 'buyers' | 'band' | 'range' | 'composite' | 'missing' | 'origin' | 'stated'
 
 /**
  * By which rule each number of the page is computed. Choices go by the names of their controls.
  * @param withYearly has the catalogue headings by year after BACI's last?
  */
-export function ruleTexts(format: Format, withYearly = false): RuleText[] {
-  const { t } = format
+export function ruleTexts(format: Format, withYearly = false): Rule[] {
+  const { t, list, number, period, sentences } = format
+  const sums = (['rolling', 'quarter', 'year'] as const).map((freq) => t(controlMessages, `control.freq.${freq}`))
+  const share = t(amountMessages, 'unit.percent.short', { number: number(5, 0) })
   const books = [
     t(sourceMessages, 'sources.rule.books'),
     ...(withYearly ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
   ]
-  const sums = format.list([
-    t(controlMessages, 'control.freq.rolling'),
-    t(controlMessages, 'control.freq.quarter'),
-    t(controlMessages, 'control.freq.year'),
-  ])
-  const share = t(amountMessages, 'unit.percent.short', { number: format.number(5, 0) })
   const statuses = {
     a: t(seriesMessages, 'status.A'),
     p: t(seriesMessages, 'status.P'),
     e: t(seriesMessages, 'status.E'),
     u: t(seriesMessages, 'status.U'),
   }
-  const year = format.period(cautionValues.bennet)
-  const barrels = format.number(barrelsPerTonne, 1)
   const verdicts = {
     holds: t(claimMessages, 'claims.holds'),
     first: t(claimMessages, 'claims.holdsOnFirstRelease'),
@@ -52,74 +55,41 @@ export function ruleTexts(format: Format, withYearly = false): RuleText[] {
     fails: t(claimMessages, 'claims.fails'),
     unsettled: t(claimMessages, 'claims.notSettled'),
   }
+  const ownTerm = (id: OwnTerm | 'books' | 'status' | 'split' | 'brent' | 'verdict', text: string): Rule => ({
+    id,
+    term: t(sourceMessages, `sources.rule.${id}.term`),
+    text,
+  })
+  const plain = (id: OwnTerm): Rule => ownTerm(id, t(sourceMessages, `sources.rule.${id}`))
+  const ofShow = (id: 'index' | 'yoy' | 'share', text: string): Rule => ({
+    id,
+    term: t(controlMessages, `control.show.${id}`),
+    text,
+  })
   return [
-    { id: 'sums', term: sums, text: t(sourceMessages, 'sources.rule.sums') },
+    { id: 'sums', term: list(sums), text: t(sourceMessages, 'sources.rule.sums') },
     { id: 'ytd', term: t(controlMessages, 'control.freq.ytd'), text: t(sourceMessages, 'sources.rule.ytd') },
     { id: 'price', term: t(controlMessages, 'control.measure.price'), text: t(sourceMessages, 'sources.rule.price') },
-    {
-      id: 'index',
-      term: t(controlMessages, 'control.show.index'),
-      text: t(sourceMessages, 'sources.rule.index', { share }),
-    },
-    { id: 'yoy', term: t(controlMessages, 'control.show.yoy'), text: t(sourceMessages, 'sources.rule.yoy') },
-    { id: 'share', term: t(controlMessages, 'control.show.share'), text: t(sourceMessages, 'sources.rule.share') },
-    {
-      id: 'ofChina',
-      term: t(sourceMessages, 'sources.rule.ofChina.term'),
-      text: t(sourceMessages, 'sources.rule.ofChina'),
-    },
-    {
-      id: 'buyers',
-      term: t(sourceMessages, 'sources.rule.buyers.term'),
-      text: t(sourceMessages, 'sources.rule.buyers'),
-    },
-    { id: 'band', term: t(sourceMessages, 'sources.rule.band.term'), text: t(sourceMessages, 'sources.rule.band') },
-    { id: 'range', term: t(sourceMessages, 'sources.rule.range.term'), text: t(sourceMessages, 'sources.rule.range') },
-    { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: format.sentences(books) },
-    {
-      id: 'composite',
-      term: t(sourceMessages, 'sources.rule.composite.term'),
-      text: t(sourceMessages, 'sources.rule.composite'),
-    },
-    {
-      id: 'missing',
-      term: t(sourceMessages, 'sources.rule.missing.term'),
-      text: t(sourceMessages, 'sources.rule.missing'),
-    },
-    {
-      id: 'status',
-      term: t(sourceMessages, 'sources.rule.status.term'),
-      text: t(sourceMessages, 'sources.rule.status', statuses),
-    },
-    {
-      id: 'origin',
-      term: t(sourceMessages, 'sources.rule.origin.term'),
-      text: t(sourceMessages, 'sources.rule.origin'),
-    },
-    {
-      id: 'split',
-      term: t(sourceMessages, 'sources.rule.split.term'),
-      text: t(sourceMessages, 'sources.rule.split', { year }),
-    },
-    {
-      id: 'brent',
-      term: t(sourceMessages, 'sources.rule.brent.term'),
-      text: t(sourceMessages, 'sources.rule.brent', { barrels }),
-    },
-    {
-      id: 'stated',
-      term: t(sourceMessages, 'sources.rule.stated.term'),
-      text: t(sourceMessages, 'sources.rule.stated'),
-    },
-    {
-      id: 'verdict',
-      term: t(sourceMessages, 'sources.rule.verdict.term'),
-      text: t(sourceMessages, 'sources.rule.verdict', verdicts),
-    },
+    ofShow('index', t(sourceMessages, 'sources.rule.index', { share })),
+    ofShow('yoy', t(sourceMessages, 'sources.rule.yoy')),
+    ofShow('share', t(sourceMessages, 'sources.rule.share')),
+    plain('ofChina'),
+    plain('buyers'),
+    plain('band'),
+    plain('range'),
+    ownTerm('books', sentences(books)),
+    plain('composite'),
+    plain('missing'),
+    ownTerm('status', t(sourceMessages, 'sources.rule.status', statuses)),
+    plain('origin'),
+    ownTerm('split', t(sourceMessages, 'sources.rule.split', { year: period(bennetYear) })),
+    ownTerm('brent', t(sourceMessages, 'sources.rule.brent', { barrels: number(barrelsPerTonne, 1) })),
+    plain('stated'),
+    ownTerm('verdict', t(sourceMessages, 'sources.rule.verdict', verdicts)),
   ]
 }
 
-/** How every number of the page comes about: the order of processing, then each rule. */
+/** How every number of the page comes about. */
 export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format

@@ -5,6 +5,7 @@ import { toldSourcesQuery } from '#src/api/queries.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -12,11 +13,10 @@ import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
 
 /** A long address without spaces that may break after its slashes. */
-function Address(props: { readonly text: string }) {
-  return props.text.split(/(?<=\/)/).map((part, place) => (
+const Address = (props: { readonly text: string }) =>
+  props.text.split(/(?<=\/)/).map((part, place) => (
     // The parts of one text keep their places.
     // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={place}>
@@ -24,7 +24,6 @@ function Address(props: { readonly text: string }) {
       <wbr />
     </Fragment>
   ))
-}
 
 /** A text of the tables in the language of the page; English where they have none, which it says. */
 function told(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
@@ -37,13 +36,7 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
   const { source, uses } = props
   const format = useFormat()
   const { t } = format
-  const [publisher, dataset, vintage, licence, via] = [
-    told(source.publisher, format),
-    told(source.dataset, format),
-    told(source.vintage, format),
-    told(source.licence, format),
-    told(source.via, format),
-  ]
+  const [publisher, dataset] = [told(source.publisher, format), told(source.dataset, format)]
   return (
     <li id={`source-${source.id}`} className="sources-item">
       <p className="sources-publisher" lang={publisher.lang}>
@@ -55,14 +48,15 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
         </a>
       </p>
       <dl className="sources-facts">
-        <dt>{t(sourceMessages, 'sources.vintage')}</dt>
-        <dd lang={vintage.lang}>{vintage.text}</dd>
-        <dt>{t(sourceMessages, 'sources.licence')}</dt>
-        <dd lang={licence.lang}>{licence.text}</dd>
-        <dt>{t(sourceMessages, 'sources.via')}</dt>
-        <dd lang={via.lang}>
-          <Address text={via.text} />
-        </dd>
+        {(['vintage', 'licence', 'via'] as const).map((fact) => {
+          const { text, lang } = told(source[fact], format)
+          return (
+            <Fragment key={fact}>
+              <dt>{t(sourceMessages, `sources.${fact}`)}</dt>
+              <dd lang={lang}>{fact === 'via' ? <Address text={text} /> : text}</dd>
+            </Fragment>
+          )
+        })}
         <dt>{t(sourceMessages, 'sources.use')}</dt>
         <dd>
           {uses.map((use) => (
@@ -75,36 +69,28 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
 }
 
 /** What a source is used for, in sentences. */
-export function usageTexts(entry: SourceEntry, catalogue: Catalogue, format: Format, labels: Labels): string[] {
+export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: Format, labels: Labels): string[] {
   const { series, context } = entry
-  const { t } = format
+  const { t, list, number } = format
   const texts = flows.flatMap((flow) => {
-    const names = [...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))]
-    return names.length === 0
+    const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
+    return names === ''
       ? []
-      : [
-          t(sourceMessages, 'sources.use.series', {
-            flow: t(seriesMessages, `flow.${flow}`),
-            names: format.list(names),
-          }),
-        ]
+      : [t(sourceMessages, 'sources.use.series', { flow: t(seriesMessages, `flow.${flow}`), names })]
   })
   if (series.some(({ book }) => book === 'baci')) {
-    const { M, X } = catalogue.headings
-    const count = (codes: readonly string[]): string => format.number(codes.length, 0)
-    texts.push(t(sourceMessages, 'sources.use.headings', { imports: count(M.codes), exports: count(X.codes) }))
+    const [imports, exports] = [number(headings.M.codes.length, 0), number(headings.X.codes.length, 0)]
+    texts.push(t(sourceMessages, 'sources.use.headings', { imports, exports }))
   }
   if (context !== null) texts.push(t(sourceMessages, `sources.use.${context}`))
   return texts.length === 0 ? [t(sourceMessages, 'sources.use.none')] : texts
 }
 
 /** Every source, under the book that it serves. */
-export function SourceList(props: { readonly catalogue: Catalogue }) {
-  const { catalogue } = props
+export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
-  const { language } = format
   const labels = createLabels(catalogue, undefined, format)
-  const enabled = catalogue.sources.some(({ dataset }) => dataset[language] === undefined)
+  const enabled = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
   const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
   return (
     <>

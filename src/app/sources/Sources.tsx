@@ -57,7 +57,7 @@ function usePaper(): void {
   }, [])
 }
 
-/** Where it all comes from, how far it goes, and how numbers are made of it. It does not depend on the view. */
+/** Where it all comes from, how far it goes, and how numbers are made of it. */
 export function Sources() {
   useEffect(() => openPart(location.hash), [])
   usePaper()

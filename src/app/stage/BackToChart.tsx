@@ -1,7 +1,7 @@
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useBackToChart } from '#src/page/useBackToChart.ts'
+import { useBackToChart } from '#src/page/useOpenInChart.ts'
 import { useWholeView } from '#src/page/useView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { withoutAnalysis } from '#src/view/change.ts'

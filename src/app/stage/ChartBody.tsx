@@ -13,7 +13,7 @@ import { StaticChart } from '#src/app/islands/StaticChart.tsx'
 import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
 import { usePinned } from '#src/app/stage/usePinned.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 
 /** Calls back once what precedes it is mounted. */
 function Drawn(props: { readonly onDrawn: () => void }) {

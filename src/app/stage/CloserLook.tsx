@@ -18,7 +18,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 
 /** No line of a closer look keeps a colour of the selection. */

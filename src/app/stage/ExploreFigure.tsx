@@ -17,7 +17,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 
@@ -86,7 +86,7 @@ export function ExploreFigure(props: {
               <WithTerms text={content.subtitle} />
             </p>
           </div>
-          <ExportButton content={content} isOfView />
+          <ExportButton content={content} />
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <Suspense>

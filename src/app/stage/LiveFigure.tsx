@@ -9,7 +9,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { memoize } from '#src/lib/memoize.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 

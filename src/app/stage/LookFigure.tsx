@@ -10,7 +10,7 @@ import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/analysis.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { useSetView } from '#src/page/useView.ts'
 
@@ -42,7 +42,7 @@ export function LookFigure(props: {
             <WithTerms text={content.subtitle} />
           </p>
         </div>
-        {content.drawing !== null && !isAlone && <ExportButton content={content} isOfView />}
+        {content.drawing !== null && !isAlone && <ExportButton content={content} />}
       </figcaption>
       <div className={isWaiting ? 'chart-body is-waiting' : 'chart-body'}>
         {content.drawing === null ? instead : <LookChart content={content} onTold={onTold} />}

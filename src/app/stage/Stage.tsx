@@ -13,7 +13,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { usePage } from '#src/page/page.ts'
-import { useUserData } from '#src/page/useCatalogue.ts'
+import { useUserData } from '#src/page/page.ts'
 import { useSetView, useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)

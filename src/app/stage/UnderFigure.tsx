@@ -1,7 +1,7 @@
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own: no toggle waits for their words. */
 export function UnderFigure() {

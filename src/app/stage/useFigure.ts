@@ -18,7 +18,7 @@ import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { useColours } from '#src/page/useColours.ts'
 import { useWholeView } from '#src/page/useView.ts'
 

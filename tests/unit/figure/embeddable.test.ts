@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embeddable } from '#src/app/export/embeddable.ts'
+import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import { defaultView } from '#src/view/viewState.ts'
 
 describe('what another page can show of a view', () => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { keepWords, keptWords } from '#src/app/export/keptWords.ts'
+import { keepWords, keptWords } from '#src/app/export/exportChoices.ts'
 
 it('a credit holds for this visit where the browser keeps nothing', () => {
   const forbidden = (): never => {

@@ -5,7 +5,7 @@ import { createFormat } from '#src/i18n/format.ts'
 import { spokenAmount } from '#src/i18n/spokenAmount.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
-import { exactAmount } from '#src/app/sources/cautionText.ts'
+import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { fromTo } from '#src/figures/movers/moversRows.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
+import { coverageMatrix } from '#src/app/sources/Coverage.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { catalogue as small } from '#tests/unit/support/catalogue.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'

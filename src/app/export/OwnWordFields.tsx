@@ -1,0 +1,65 @@
+import { TextField } from '#src/app/TextField.tsx'
+import { keepWords } from '#src/app/export/exportChoices.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { OwnWords } from '#src/figure/readerWords.ts'
+import { ownWordLimits } from '#src/figure/readerWords.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { useSetView } from '#src/page/useView.ts'
+import { setTitle } from '#src/view/change.ts'
+import { titleLimit } from '#src/view/texts/plainText.ts'
+
+/** The title in the reader's own words. Emptied, the generated one is back. */
+export function TitleField({ content }: { readonly content: FigureContent }) {
+  const { title, view } = content
+  const set = useSetView()
+  const { t } = useFormat()
+  return (
+    <div className="export-title">
+      <TextField
+        label={t(exportMessages, 'export.titleField')}
+        text={title}
+        limit={titleLimit}
+        // As high with one line as with all: a title that is cut or given back moves nothing under a pressed pointer.
+        rows={view.view === null ? 3 : 5}
+        ours={view.title === null ? title : ''}
+        reset={t(exportMessages, 'export.titleReset')}
+        onText={(text) => set(setTitle(text), { history: 'replace' })}
+      />
+    </div>
+  )
+}
+
+/** Who the figures are from and who made the chart, in the words of the reader's own house. */
+export function CreditFields(props: {
+  readonly kept: Omit<OwnWords, 'subtitle'>
+  /** The line of sources that stands there without theirs. */
+  readonly sources: string
+}) {
+  const { kept, sources } = props
+  const { t } = useFormat()
+  return (
+    <div className="export-credits">
+      <TextField
+        label={t(exportMessages, 'export.sourceField')}
+        text={kept.source}
+        limit={ownWordLimits.source}
+        rows={3}
+        ours={sources}
+        reset={t(exportMessages, 'export.sourceReset')}
+        onText={(text) => keepWords('source', text)}
+      />
+      <TextField
+        label={t(exportMessages, 'export.creditField')}
+        text={kept.credit}
+        limit={ownWordLimits.credit}
+        rows={3}
+        ours={t(exportMessages, 'export.creditExample')}
+        reset={t(exportMessages, 'export.creditReset')}
+        onText={(text) => keepWords('credit', text)}
+      />
+      {/* As long with their words as without: nothing below moves under a pressed pointer. */}
+      <p className="export-hint">{t(exportMessages, 'export.kept', { ours: sources })}</p>
+    </div>
+  )
+}

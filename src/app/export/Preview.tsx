@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
+import { figureSvg } from '#src/figure/files/exports.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { asError } from '#src/lib/asError.ts'
+
+type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
+
+/** Its address, once it can be painted whole: WebKit paints a picture before the fonts in it, and then not again. */
+async function pictureOf(svg: string): Promise<string> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const image = new Image()
+  image.src = url
+  await image.decode()
+  return url
+}
+
+/** The figure as it would be exported; that of the request before while a new one is being drawn. */
+export function usePreview(request: FigureRequest | null) {
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  useEffect(() => {
+    if (request === null) return undefined
+    const controller = new AbortController()
+    const { signal } = controller
+    const draw = async (): Promise<void> => {
+      try {
+        const url = await pictureOf(await figureSvg(request, { signal }))
+        if (signal.aborted) URL.revokeObjectURL(url)
+        else setDrawn({ request, url, problem: null })
+      } catch (error) {
+        if (!signal.aborted) setDrawn({ request, url: null, problem: asError(error) })
+      }
+    }
+    // Drawing takes a moment: the choice itself is shown first.
+    const timer = setTimeout(() => void draw(), 30)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [request])
+  const url = drawn?.url ?? null
+  useEffect(() => (url === null ? undefined : () => URL.revokeObjectURL(url)), [url])
+  return { url, isDrawing: request !== null && drawn?.request !== request, problem: drawn?.problem ?? null }
+}
+
+/** The figure as it will be, as large as fits. */
+export function Preview(props: { readonly preview: ReturnType<typeof usePreview>; readonly size: FigureSize }) {
+  const { url, isDrawing, problem } = props.preview
+  const { width, height } = props.size
+  const { t } = useFormat()
+  return (
+    // Its room is there before it is: what stands below never moves under a pointer.
+    <div className="export-preview" style={{ aspectRatio: `${width} / ${height}` }} aria-busy={isDrawing}>
+      {url !== null && <img src={url} alt={t(exportMessages, 'export.preview')} width={width} height={height} />}
+      {problem instanceof TooSmallError && <p role="alert">{t(exportMessages, 'export.tooSmall')}</p>}
+    </div>
+  )
+}
