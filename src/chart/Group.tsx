@@ -19,13 +19,8 @@ export function createNamer(): Namer {
   }
 }
 
-type Names = {
-  readonly series?: string | undefined
-  readonly label?: string | undefined
-  readonly part?: string | undefined
-  /** On the page alone: what a reader can point at. */
-  readonly event?: string | undefined
-}
+/** Only the page has `event`: what a reader can point at. */
+type Names = { readonly [name in 'series' | 'label' | 'part' | 'event']?: string | undefined }
 
 /**
  * A group of marks. Attributes name it on the page, for styles, tests and `dimming.ts`; in a still drawing it has an id

@@ -1,15 +1,6 @@
-export type Palette = {
-  readonly paper: string
-  readonly surface: string
-  readonly ink: string
-  readonly muted: string
-  readonly rule: string
-  readonly accent: string
-  readonly series: (colourIndex: number) => string
-  readonly seriesText: (colourIndex: number) => string
-}
+export type Palette = ReturnType<typeof paletteBy>
 
-export function paletteBy(colour: (token: string) => string): Palette {
+export function paletteBy(colour: (token: string) => string) {
   return {
     paper: colour('paper'),
     surface: colour('panel'),
@@ -17,8 +8,8 @@ export function paletteBy(colour: (token: string) => string): Palette {
     muted: colour('muted'),
     rule: colour('rule'),
     accent: colour('accent'),
-    series: (colourIndex) => colour(`series-${colourIndex}`),
-    seriesText: (colourIndex) => colour(`series-${colourIndex}-text`),
+    series: (colourIndex: number) => colour(`series-${colourIndex}`),
+    seriesText: (colourIndex: number) => colour(`series-${colourIndex}-text`),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { AriaAttributes, ComponentProps, ReactNode } from 'react'
 import { createContext, use, memo, useDeferredValue, useId, useMemo } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -12,12 +12,14 @@ import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
-type Drawn = { readonly model: Frame; readonly palette: Palette; readonly marks: ReactNode }
-
 /** Props through Recharts would re-render its chart; it renders only where size, margins or periods change. */
-const FrameContext = createContext<Drawn | null>(null)
+const FrameContext = createContext<{
+  readonly model: Frame
+  readonly palette: Palette
+  readonly marks: ReactNode
+} | null>(null)
 
-function useDrawn(): Drawn {
+function useDrawn() {
   const drawn = use(FrameContext)
   if (drawn === null) throw new Error('A part of a chart stands outside LiveFrame, which tells it what to draw')
   return drawn
@@ -66,7 +68,7 @@ export function LiveFrame(props: {
   const titleId = useId()
   const descriptionId = useId()
   const { area } = frameScales(model)
-  const { width, height } = model
+  const { width, height, format } = model
   const margin = useMemo(
     () => ({ top: area.y, right: width - area.x - area.width, bottom: height - area.y - area.height, left: area.x }),
     [area, width, height],
@@ -81,17 +83,19 @@ export function LiveFrame(props: {
       <Description
         id={descriptionId}
         interaction={interaction}
-        notes={model.format.sentences(readerNoteSentences(model.notes ?? [], model.format))}
-        keys={model.format.t(chartMessages, 'chart.keys')}
-        format={model.format}
+        also={format.sentences([
+          ...readerNoteSentences(model.notes ?? [], format),
+          format.t(chartMessages, 'chart.keys'),
+        ])}
+        format={format}
       />
       <Chart
         width={width}
         height={height}
         margin={margin}
-        rows={rows}
-        titleId={titleId}
-        descriptionId={descriptionId}
+        data={rows}
+        aria-labelledby={titleId}
+        aria-describedby={descriptionId}
       />
     </FrameContext>
   )
@@ -101,44 +105,28 @@ export function LiveFrame(props: {
 function Description(props: {
   readonly id: string
   readonly interaction: InteractionProps
-  readonly notes: string
-  readonly keys: string
+  readonly also: string
   readonly format: Format
 }) {
-  const { id, notes, keys, format } = props
+  const { id, also, format } = props
   const interaction = useDeferredValue(props.interaction)
   return useMemo(
     () => (
       <span id={id} hidden>
-        {format.sentences([interaction.describe(), notes, keys].filter((sentence) => sentence !== ''))}
+        {format.sentences([interaction.describe(), also].filter((sentence) => sentence !== ''))}
       </span>
     ),
-    [id, interaction, notes, keys, format],
+    [id, interaction, also, format],
   )
 }
 
-const Chart = memo(function Chart(props: {
-  readonly width: number
-  readonly height: number
-  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-  readonly rows: readonly { readonly time: number }[]
-  readonly titleId: string
-  readonly descriptionId: string
-}) {
-  const { width, height, margin, rows, titleId, descriptionId } = props
+type SurfaceProps = Pick<ComponentProps<typeof LineChart>, 'width' | 'height' | 'margin' | 'data'> &
+  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'>
+
+const Chart = memo(function Chart(props: SurfaceProps) {
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={margin}
-      // Recharts' own keyboard has neither Home and End nor a step from line to line: InteractiveFrame has.
-      accessibilityLayer={false}
-      role="application"
-      tabIndex={0}
-      aria-labelledby={titleId}
-      aria-describedby={descriptionId}
-    >
+    // Recharts' own keyboard has neither Home and End nor a step from line to line: InteractiveFrame has.
+    <LineChart {...props} accessibilityLayer={false} role="application" tabIndex={0}>
       <PointedTime />
       <Drawn />
     </LineChart>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { markerDiameter, middleOfRow, mergeMarkers } from '#src/chart/marks/markers.ts'
+import { middleOfRow } from '#src/chart/marks/markers.ts'
 import { Markers } from '#src/chart/marks/Markers.tsx'
 import { NoteMarks } from '#src/chart/marks/NoteMarks.tsx'
 import type { Palette } from '#src/chart/palette.ts'
@@ -46,16 +46,8 @@ function Events(
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
     .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
-  const markers = mergeMarkers(placed, markerDiameter, 2).map((marker) => ({
-    ...marker,
-    events: marker.placed.map(({ event }) => event.id).join(' '),
-  }))
-  const named = markers.flatMap((marker) => {
-    const [only, another] = marker.placed
-    if (only === undefined || another !== undefined || only.event.importance > 1) return []
-    const { names, shortNames = names } = only.event
-    return [{ marker, text: shortNames[language] ?? shortNames.en }]
-  })
+  const wordsOf = ({ event: { importance, names, shortNames = names } }: (typeof placed)[number]) =>
+    importance > 1 ? null : (shortNames[language] ?? shortNames.en)
   if (placed.length === 0) return null
   return (
     <Group part="event-marks">
@@ -70,8 +62,9 @@ function Events(
         </Group>
       ))}
       <Markers
-        markers={markers}
-        named={named}
+        placed={placed}
+        wordsOf={wordsOf}
+        eventOf={({ event }) => event.id}
         maxNamed={area.width < minNamedWidthPx ? 0 : maxNamed}
         side="before"
         area={area}

@@ -45,20 +45,16 @@ export const markedPeriods = 24
 /** Longer lines are compositing layers: else hovering one repaints all of them. */
 const maxUnlayeredPoints = 400
 
-/** A logarithmic scale has a gap at zero and below. */
-function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
-  return series.points.map((point) => {
-    if (point.value === null || (log && point.value <= 0)) return null
-    return { x: x(timeOf(point.period)), y: y(point.value), point }
-  })
-}
-
 /** A reader goes to and fro between few axes. */
 const maxDrawings = 4
 
 const drawingsOf = memoizeByObject((series: PlottedSeries) =>
   memoize(maxDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
-    const placed = placePoints(series, x, y, log)
+    const placed = series.points.map((point): PlacedPoint | null => {
+      const { value, period } = point
+      // A logarithmic scale has a gap at zero and below.
+      return value === null || (log && value <= 0) ? null : { x: x(timeOf(period)), y: y(value), point }
+    })
     const { lone, ...paths } = linePaths(placed)
     const last = placed.findLast((point) => point !== null)
     const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]

@@ -1,5 +1,5 @@
-import { markerDiameter, wordsBeside } from '#src/chart/marks/markers.ts'
-import type { Marker } from '#src/chart/marks/markers.ts'
+import { markerDiameter, mergeMarkers, wordsBeside } from '#src/chart/marks/markers.ts'
+import type { Marker, Placed } from '#src/chart/marks/markers.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'
@@ -7,15 +7,13 @@ import { Group } from '#src/chart/Group.tsx'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
-type Row = readonly (Marker<{ readonly number: number; readonly x: number }> & {
-  readonly events?: string
-})[]
-
-export function Markers(props: {
-  readonly markers: Row
-  /** Those that matter most first. */
-  readonly named: readonly { readonly marker: Row[number]; readonly text: string }[]
+/** Only a marker of one thing can have words beside it. */
+export function Markers<One extends Placed>(props: {
+  readonly placed: readonly One[]
+  readonly write?: (number: number) => string
+  readonly wordsOf: (one: One) => string | null
   readonly maxNamed: number
+  readonly eventOf?: (one: One) => string
   readonly side: 'before' | 'after'
   readonly area: PlotScales['area']
   readonly y: number
@@ -28,13 +26,20 @@ export function Markers(props: {
     readonly corner: number
   }
 }) {
-  const { markers, named, maxNamed, side, area, y, palette, look } = props
+  const { placed, write, wordsOf, maxNamed, eventOf, side, area, y, palette, look } = props
+  const markers = mergeMarkers(placed, markerDiameter, 2, write)
+  const named = markers.flatMap((marker) => {
+    const [only, another] = marker.placed
+    const text = only === undefined || another !== undefined ? null : wordsOf(only)
+    return text === null ? [] : [{ marker, text }]
+  })
+  const eventsOf = (marker: Marker<One> | undefined) => eventOf && marker?.placed.map(eventOf).join(' ')
   return (
     <g fontFamily={fonts.sans}>
       {wordsBeside(markers, named, area, wordStyle, maxNamed, side).map(({ text, x, width }) => (
         <Group
           key={x}
-          event={named.find((one) => one.text === text)?.marker.events}
+          event={eventsOf(named.find((one) => one.text === text)?.marker)}
           fontSize={wordStyle.size}
           fill={look.words}
         >
@@ -44,22 +49,25 @@ export function Markers(props: {
           </text>
         </Group>
       ))}
-      {markers.map(({ x, half, text, events }) => (
-        <Group key={text} event={events}>
-          <rect
-            x={x - half}
-            y={y - markerDiameter / 2}
-            width={half * 2}
-            height={markerDiameter}
-            rx={look.corner}
-            fill={look.fill}
-            stroke={look.stroke}
-          />
-          <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={look.text}>
-            {text}
-          </text>
-        </Group>
-      ))}
+      {markers.map((marker) => {
+        const { x, half, text } = marker
+        return (
+          <Group key={text} event={eventsOf(marker)}>
+            <rect
+              x={x - half}
+              y={y - markerDiameter / 2}
+              width={half * 2}
+              height={markerDiameter}
+              rx={look.corner}
+              fill={look.fill}
+              stroke={look.stroke}
+            />
+            <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={look.text}>
+              {text}
+            </text>
+          </Group>
+        )
+      })}
     </g>
   )
 }

@@ -2,7 +2,7 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
-import { markerDiameter, middleOfRow, mergeMarkers } from '#src/chart/marks/markers.ts'
+import { markerDiameter, middleOfRow } from '#src/chart/marks/markers.ts'
 import { Markers } from '#src/chart/marks/Markers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { Group } from '#src/chart/Group.tsx'
@@ -68,18 +68,14 @@ export function NoteMarks(props: { readonly model: Frame; readonly palette: Pale
   if (placed.length === 0) return null
   const middle = middleOfRow(model.events.length > 0 ? 1 : 0)
   const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
-  const markers = mergeMarkers(placed, markerDiameter, 2, (number) => letters.get(number) ?? '')
-  const named = markers.flatMap((marker) => {
-    const [only, another] = marker.placed
-    return only === undefined || another !== undefined ? [] : [{ marker, text: only.note.text }]
-  })
   return (
     <>
       <NoteGround placed={placed} above={middle - markerDiameter / 2} area={area} palette={palette} />
       <Markers
-        markers={markers}
-        named={named}
-        maxNamed={named.length}
+        placed={placed}
+        write={(number) => letters.get(number) ?? ''}
+        wordsOf={({ note }) => note.text}
+        maxNamed={placed.length}
         side="after"
         area={area}
         y={area.y - middle}

@@ -12,7 +12,7 @@ export function markerRows({ events, notes = [] }: Pick<Frame, 'events' | 'notes
 
 export const middleOfRow = (row: 0 | 1): number => markerDiameter / 2 + 3 + row * rowHeight
 
-type Placed = { readonly number: number; readonly x: number }
+export type Placed = { readonly number: number; readonly x: number }
 
 /** Markers that would touch are one: `2–3`. */
 export type Marker<One extends Placed> = {

@@ -5,8 +5,6 @@ import { pixels } from '#src/chart/frame/scales.ts'
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
 
-export type BarPaths = { readonly full: string; readonly hollow: string; readonly edge: string }
-
 /** A real zero is seen, unlike a missing value. */
 const zeroHeight = 1.5
 
@@ -14,7 +12,7 @@ const rect = (x: number, top: number, width: number, height: number): string =>
   `M${pixels(x)},${pixels(top)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}Z`
 
 /** Wide bars stand a pixel apart. */
-export function barPaths(bars: readonly PlacedBar[], zero: number, width: number): BarPaths {
+export function barPaths(bars: readonly PlacedBar[], zero: number, width: number) {
   const paths = { full: '', hollow: '', edge: '' }
   const drawn = width >= 5 ? width - 1 : width
   for (const { x, end, point } of bars) {

@@ -4,6 +4,8 @@ import { fonts } from '#src/chart/text/measure.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import * as styles from '#src/figure/layout/styles.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { rowOf } from '#src/i18n/languages.ts'
 import { metadataName } from '#src/figure/files/metadata.ts'
 
 function Words(props: {
@@ -31,13 +33,13 @@ export function FigureDrawing(props: {
   readonly layout: FigureLayout
   readonly size: FigureSize
   readonly palette: Palette
-  readonly language: string
-  readonly title: string
+  readonly content: FigureContent
   readonly description: string
   readonly metadata: string
   readonly children: ReactNode
 }) {
-  const { layout, size, palette, language, title, description, metadata, children } = props
+  const { layout, size, palette, content, description, metadata, children } = props
+  const { title, format } = content
   const { width, height, chart, rule } = layout
   return (
     <svg
@@ -47,7 +49,7 @@ export function FigureDrawing(props: {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={title}
-      lang={language}
+      lang={rowOf(format.language).tag}
     >
       <title>{title}</title>
       <desc>{description}</desc>

@@ -12,7 +12,6 @@ import { assertApart, assertRoom } from '#src/figure/draw/tooSmall.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
-import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureTexts } from '#src/figure/layout/figureLayout.ts'
@@ -111,8 +110,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       layout={layout}
       size={size}
       palette={palette}
-      language={rowOf(content.format.language).tag}
-      title={content.title}
+      content={content}
       description={fullAltText(given.content, room)}
       metadata={metadata}
     >

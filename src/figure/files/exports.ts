@@ -47,9 +47,7 @@ function shownContent({ content, events, own = noOwnWords }: FigureRequest): Fig
 }
 
 /** A source line in print names publishers; datasets and licences are for whoever looks for them. */
-type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[]; readonly own?: Partial<OwnWords> }
-
-export function metadataOf(request: FigureRequest): WrittenMetadata {
+export function metadataOf(request: FigureRequest) {
   const content = shownContent(request)
   const { catalogue, address, own = noOwnWords } = request
   const written = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== ''))

@@ -16,17 +16,14 @@ export function numbersHash(csv: string): string {
 export const metadataName = 'trade-flows'
 const app = 'china-russia-trade-flows'
 
-export type PictureMetadata = {
-  readonly app: typeof app
-  readonly version: string
-  readonly url: string
-  /** Month or year. */
-  readonly dataTo: string
-  readonly figuresHash: string
-}
+export type PictureMetadata = ReturnType<typeof pictureMetadata>
 
-/** Theme and embedding are no part of the picture: a dark page gives the same file. */
-export function pictureMetadata(view: ViewState, csv: string, dataTo: string, address: string): PictureMetadata {
+/**
+ * Theme and embedding are no part of the picture: a dark page gives the same file.
+ *
+ * @param dataTo month or year
+ */
+export function pictureMetadata(view: ViewState, csv: string, dataTo: string, address: string) {
   const url = addressOf(address, { ...view, theme: null, embed: false }, 'complete')
   return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
 }

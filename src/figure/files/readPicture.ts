@@ -3,7 +3,16 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
 import { isPng, readChunks, readTextChunk } from '#src/figure/files/png.ts'
 
-type SvgAnswer = { readonly text: string | null } | { readonly problem: 'otherKind' | 'broken' | 'foreign' }
+type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
+export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
+
+/** A PNG at scale 4 has a tenth of this. */
+export const mostBytes = 25 * 1024 * 1024
+
+function found(text: string | null | undefined): PictureAnswer {
+  const metadata = text == null ? null : parsePictureMetadata(text)
+  return metadata === null ? { problem: 'foreign' } : { metadata }
+}
 
 /** No picture of ours has a tenth of either. */
 const maxTokens = 500_000
@@ -15,7 +24,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
  * The browser's parser would make elements of a stranger's file, which takes a minute for a few megabytes, and the styles
  * of its complaint about a broken file would break the page's policy.
  */
-function metadataInSvg(svg: string, id: string): SvgAnswer {
+function readSvg(svg: string): PictureAnswer {
   const open: string[] = []
   let begun = false
   let depth: number | null = null
@@ -31,7 +40,7 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
         if (!begun && name !== 'svg') return { problem: 'otherKind' }
         begun = true
         if (token.empty) break
-        if (name === 'metadata' && token.id === id && text === null) {
+        if (name === 'metadata' && token.id === metadataName && text === null) {
           depth = open.length
           text = ''
         }
@@ -56,31 +65,15 @@ function metadataInSvg(svg: string, id: string): SvgAnswer {
     }
   }
   if (!begun || open.length > 0) return { problem: 'broken' }
-  if (text === null || text.length > maxTextLength) return { text: null }
+  if (text === null || text.length > maxTextLength) return found(null)
   const plain = resolved(text)
-  return plain === null ? { problem: 'broken' } : { text: plain }
-}
-
-type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
-export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
-
-/** A PNG at scale 4 has a tenth of this. */
-export const mostBytes = 25 * 1024 * 1024
-
-function found(text: string | null | undefined): PictureAnswer {
-  const metadata = text == null ? null : parsePictureMetadata(text)
-  return metadata === null ? { problem: 'foreign' } : { metadata }
+  return plain === null ? { problem: 'broken' } : found(plain)
 }
 
 function readPng(bytes: Uint8Array): PictureAnswer {
   const chunks = readChunks(bytes, 'iTXt')
   if (chunks === null) return { problem: 'broken' }
   return found(chunks.map(readTextChunk).find((entry) => entry?.keyword === metadataName)?.text)
-}
-
-function readSvg(text: string): PictureAnswer {
-  const answer = metadataInSvg(text, metadataName)
-  return 'problem' in answer ? answer : found(answer.text)
 }
 
 /** It is read as if it came from an enemy: it may have been made by one. */
