@@ -1,14 +1,92 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
-import { LoadedPage } from '#src/app/Page.tsx'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
-import { useHydrated } from '#src/app/islands/useHydrated.ts'
-import { LanguageContext, useLanguage } from '#src/app/language.ts'
+import { useLive } from '#src/app/islands/useLive.ts'
+import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
-import { RequestFailure } from '#src/app/lazyParts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { Suspense, useEffect, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { choose } from '#src/view/change.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
+import { createPage, PageContext } from '#src/page/page.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
+import { Stage } from '#src/app/stage/Stage.tsx'
+import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
+import { arrived } from '#src/lib/arrival.ts'
+
+const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
+
+const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
+
+const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
+
+/** The claims, the stage with one figure, the closer looks, then where it all comes from. */
+function Dashboard() {
+  return (
+    <>
+      <ClaimsRegion />
+      <SectionBoundary>
+        <Stage />
+      </SectionBoundary>
+      <GalleryRegion />
+      <SourcesRegion />
+      <OpenFileRegion />
+    </>
+  )
+}
+
+/** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
+function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
+  const [page] = useState(() => createPage(catalogue))
+  return (
+    <PageContext value={page}>
+      <FramedPage />
+    </PageContext>
+  )
+}
+
+function FramedPage() {
+  const set = useSetView()
+  const [embed, theme, lang] = [
+    useView((view) => view.embed),
+    useView((view) => view.theme),
+    useView((view) => view.lang),
+  ]
+  useAskedLanguage(lang)
+  useEffect(() => arrived('page'), [])
+  const around = (
+    <>
+      <ConnectionStatus />
+      <Suspense>
+        <Background />
+      </Suspense>
+    </>
+  )
+  if (embed)
+    return (
+      <>
+        <Suspense>
+          <EmbeddedFigure />
+        </Suspense>
+        {around}
+      </>
+    )
+  return (
+    <PageFrame
+      theme={theme}
+      onTheme={() => set(choose('theme', null), { history: 'replace' })}
+      onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
+      footer={<FooterRegion />}
+    >
+      <Dashboard />
+      {around}
+    </PageFrame>
+  )
+}
 
 export function App({ client }: { readonly client: QueryClient }) {
   const { format, choice } = useLanguage()
@@ -16,7 +94,7 @@ export function App({ client }: { readonly client: QueryClient }) {
     <QueryClientProvider client={client}>
       <LanguageContext value={choice}>
         <FormatContext value={format}>
-          <Page />
+          <LoadingPage />
         </FormatContext>
       </LanguageContext>
     </QueryClientProvider>
@@ -24,10 +102,10 @@ export function App({ client }: { readonly client: QueryClient }) {
 }
 
 /** Until the catalogue is loaded there is nothing to show, but the page has its final size already: nothing moves. */
-function Page() {
+function LoadingPage() {
   const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
   const { t } = useFormat()
-  useHydrated()
+  useLive()
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
     <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>

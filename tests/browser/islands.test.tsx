@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
-import { region } from '#src/app/islands/region.tsx'
+import { region } from '#src/app/islands/regions.tsx'
 import { createStore } from '#src/lib/createStore.ts'
 
 const host = document.createElement('div')

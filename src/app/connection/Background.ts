@@ -1,7 +1,78 @@
-import { useKeptFocus } from '#src/app/connection/useKeptFocus.ts'
-import { useNewerSite } from '#src/app/connection/useNewerSite.ts'
-import { useRecovery } from '#src/app/connection/useRecovery.ts'
-import { useTabTitle } from '#src/app/useTabTitle.ts'
+import { useEffect } from 'react'
+import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
+import { longTitleOf } from '#src/figure/texts.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { ownPage } from '#src/lib/site.ts'
+import { usePage } from '#src/page/page.ts'
+import { titledFigure } from '#src/app/stage/useFigure.ts'
+import { isOwnView } from '#src/view/address/writeView.ts'
+
+/** Parts of the page that stay when something in them goes. */
+const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
+
+function isSeen(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.checkVisibility()
+}
+
+/** The title of a part, or where it has none the first thing in it that can have the focus. */
+function entryOf(part: Element): HTMLElement | undefined {
+  const title = Array.from(part.querySelectorAll('h1, h2, h3, h4, legend')).find(isSeen)
+  if (title !== undefined && !title.hasAttribute('tabindex')) title.tabIndex = -1
+  return title ?? Array.from(part.querySelectorAll('a[href], button, input')).find(isSeen)
+}
+
+/**
+ * What answers by going away — *Energy* of an empty chart, *Dismiss*, the row of a heading that is no longer selected —
+ * would leave its reader nowhere: the focus goes to the title of the part around it.
+ */
+function useKeptFocus(): void {
+  useEffect(() => {
+    let last: Element | null = null
+    let around: readonly Element[] = []
+    const remember = ({ target }: FocusEvent): void => {
+      last = target instanceof Element ? target : null
+      const path: Element[] = []
+      for (let part = last?.parentElement?.closest(parts); part != null; part = part.parentElement?.closest(parts))
+        path.push(part)
+      around = path
+    }
+    const observer = new MutationObserver(() => {
+      if (last === null || last.isConnected || document.activeElement !== document.body) return
+      last = null
+      const part = around.find(({ isConnected }) => isConnected)
+      if (part !== undefined) entryOf(part)?.focus()
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    document.addEventListener('focusin', remember)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('focusin', remember)
+    }
+  }, [])
+}
+
+/** Keeps the tab called after the figure that is shown, and the site: bookmarks and steps of Back and Forward are told apart. */
+function useTabTitle(): void {
+  const { view } = usePage()
+  useEffect(() => {
+    const write = (): void => {
+      const figure = titledFigure.get()
+      if (figure === null || figure.view.view !== view.get().view.view) return
+      const { format, series } = figure
+      // The browser remembers titles: what a reader's own file calls its figures stays on the page.
+      const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
+      const names = [isOfFile ? '' : longTitleOf(figure), format.t(appMessages, 'app.title')]
+      // A page of its own keeps the title that it was served with.
+      const own = format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
+      document.title = own?.title ?? names.filter(Boolean).join(' – ')
+    }
+    // After the frame that shows the figure, and after its address is written (viewStore): before, the title would be that
+    // of the step which is left.
+    const writeLater = (): unknown => requestAnimationFrame(() => setTimeout(write, 0))
+    writeLater()
+    return titledFigure.subscribe(writeLater)
+  }, [view])
+}
 
 /** What the page does beside what it shows. A first interaction needs none of it. */
 export function Background(): null {

@@ -1,8 +1,18 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { CloserLook } from '#src/app/stage/CloserLook.tsx'
-import { LiveFigure } from '#src/app/stage/LiveFigure.tsx'
+import { ChartBody } from '#src/app/stage/ChartBody.tsx'
+import { dimmed } from '#src/app/stage/dimmed.ts'
+import { FigureStates } from '#src/app/stage/ExploreFigure.tsx'
+import { useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { memoize } from '#src/lib/memoize.ts'
+import { useCatalogue } from '#src/page/page.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
@@ -13,7 +23,7 @@ import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 
 /** Tells the page around this one how high an element is, at first and whenever that changes. */
-export function usePostedHeight(element: RefObject<HTMLElement | null>): void {
+function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = element
     if (current === null || parent === window) return undefined
@@ -27,10 +37,47 @@ export function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
+const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
+
+/** The live figure of a view without the controls: chart, tooltip, notes and source. */
+function LiveFigure({ view }: { readonly view: ViewState }) {
+  const set = useSetView()
+  const catalogue = useCatalogue()
+  const id = useId()
+  const { figure, kind, waiting, loaded } = useFigureOf(view, coloursOf(view.series))
+  useDocumentTitle(figure)
+  if (kind === null) return null
+  return (
+    <figure ref={dimmed} className="figure" aria-labelledby={id} aria-busy={waiting}>
+      <figcaption>
+        <div>
+          <h1 id={id}>{figure.title}</h1>
+          <p>
+            <WithTerms text={figure.subtitle} />
+          </p>
+        </div>
+      </figcaption>
+      {kindOfChart(view.chart).needs === 'series' && (
+        <Suspense>
+          <FigureStates view={view} loaded={loaded} />
+        </Suspense>
+      )}
+      {kind.Controls && (
+        <kind.Controls view={view} catalogue={catalogue} asked={loaded.asked} set={set} hasChoices={false} />
+      )}
+      <ChartBody
+        content={figure}
+        waiting={false}
+        availableHeight={null}
+        under={figure.drawing && <UnderChart content={figure} catalogue={catalogue} />}
+      />
+    </figure>
+  )
+}
+
 /** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
 export function EmbeddedFigure() {
   const view = useWholeView()
-  const set = useSetView()
   const { t } = useFormat()
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
@@ -41,7 +88,7 @@ export function EmbeddedFigure() {
     <main ref={frame} className="embedded">
       <SectionBoundary>
         {view.view === null ? (
-          <LiveFigure view={view} set={set} />
+          <LiveFigure view={view} />
         ) : (
           <Suspense>
             <CloserLook id={view.view} isAlone />

@@ -1,19 +1,85 @@
-import type { ReactNode } from 'react'
-import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { LegendEntry } from '#src/chart/drawing.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/address/writeView.ts'
-import { Legend } from '#src/app/stage/Legend.tsx'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
-import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
-import { usePinned } from '#src/app/stage/usePinned.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { useSetView } from '#src/page/useView.ts'
+
+/** Events that show a reader at work. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
+/** Without any, the interactive chart is rendered after so long. */
+const restMs = 3000
+
+/**
+ * Whether to render the interactive chart. While the served chart is on the page this can wait for the first
+ * interaction: rendering at once would block a slow phone's main thread just when its reader begins to scroll.
+ */
+function useFirstInteraction(isServed: boolean): boolean {
+  const [hasInteracted, setHasInteracted] = useState(false)
+  const waits = isServed && !hasInteracted
+  useEffect(() => {
+    if (!waits) return undefined
+    const wake = (): void => setHasInteracted(true)
+    const timer = setTimeout(wake, restMs)
+    for (const sign of signs) addEventListener(sign, wake, { once: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, wake)
+    }
+  }, [waits])
+  return !waits
+}
+
+/**
+ * Keeps the chart at the window's top, above an open sheet, also when what stands above it comes and goes: browsers
+ * hold a page in its place differently, and WebKit not at all. A reader may scroll it away.
+ * @param isEmpty nothing is in it: what precedes it says why
+ */
+function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmpty: boolean): void {
+  useLayoutEffect(() => {
+    const { current } = part
+    if (!isPinned || current === null) return undefined
+    let held: number | null = null
+    const pin = (): void => {
+      const element = isEmpty ? (current.previousElementSibling ?? current) : current
+      const top = Math.round(element.getBoundingClientRect().top + scrollY)
+      if (top === held) return
+      held = top
+      element.scrollIntoView({ block: 'start' })
+    }
+    pin()
+    const observer = new ResizeObserver(pin)
+    observer.observe(document.documentElement)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [part, isPinned, isEmpty])
+}
+
+/** Names and colours above a chart that is too narrow for direct labels. */
+export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="legend">
+      {props.entries.map(({ id, name, colourIndex, keyless }) => (
+        <li key={id} data-label={id}>
+          {keyless !== true && (
+            <svg width="14" height="10" aria-hidden="true">
+              <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
+            </svg>
+          )}
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Calls back once what precedes it is mounted. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -24,23 +90,24 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 
 const usualHeight = { wide: 420, narrow: 320 } as const
 
-const leastHeight = 170
+const minHeightPx = 170
 /** What an open sheet leaves of the chart's height goes into a margin too, and into three lines of legend. */
-const beside = { margin: 20, legend: 56 } as const
+const marginPx = 20
+const legendPx = 56
 
 /** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
   readonly content: FigureContent
   readonly waiting: boolean
-  readonly set: SetView
   /** Height of the window above an open sheet, in which the chart is to be seen whole. */
   readonly availableHeight: number | null
   /** Events, notes and source. */
   readonly under: ReactNode
   /** The period, right under the chart's own time axis. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }) {
-  const { content, waiting, set, availableHeight, under, children } = props
+  const { content, waiting, availableHeight, under, children } = props
+  const set = useSetView()
   const catalogue = useCatalogue()
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
@@ -49,9 +116,9 @@ export function ChartBody(props: {
   const format = useFormat()
   const isWide = width !== null && width >= leastForDirectLabels
   const directLabels = isWide || drawing?.alwaysBeside === true
-  const most = (availableHeight ?? Infinity) - beside.margin - (directLabels ? 0 : beside.legend)
-  const wanted = drawing?.ownHeight?.(width ?? 0, most) ?? usualHeight[isWide ? 'wide' : 'narrow']
-  const height = Math.max(leastHeight, Math.min(most, wanted))
+  const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
+  const wanted = drawing?.ownHeight?.(width ?? 0, maxHeight) ?? usualHeight[isWide ? 'wide' : 'narrow']
+  const height = Math.max(minHeightPx, Math.min(maxHeight, wanted))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
   usePinned(body, isPinned, drawing === null)

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Analysis } from '#src/view/analyses.ts'
-import { analyses } from '#src/view/analyses.ts'
+import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Notices } from '#src/app/stage/Notices.tsx'
-import { LookOptions } from '#src/app/stage/LookOptions.tsx'
 import { LookFigure } from '#src/app/stage/LookFigure.tsx'
-import { BackToChart } from '#src/app/stage/BackToChart.tsx'
 import { Sheet } from '#src/app/stage/Sheet.tsx'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { LooksMenu, MoneyOption } from '#src/app/stage/Options.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { useBackToChart } from '#src/page/useOpenInChart.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -65,7 +69,12 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     <>
       {!isAlone && <LookSide id={id}>{Controls && <Controls {...part} />}</LookSide>}
       <div className="stage-main">
-        {!isAlone && <LookOptions id={id} />}
+        {!isAlone && (
+          <div className="options">
+            {rowOfAnalysis(id).isOfWeights !== true && <MoneyOption />}
+            <LooksMenu />
+          </div>
+        )}
         <Notices />
         <div className="card look" data-waiting={(loading && shown === null) || undefined}>
           <LookStates loading={loading} paused={asked.isPaused(needs)} failures={failures} />
@@ -83,6 +92,18 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
         </div>
       </div>
     </>
+  )
+}
+
+/** The link from a closer look to the chart of the selected series. */
+function BackToChart() {
+  const { t } = useFormat()
+  const view = useWholeView()
+  const goBack = useBackToChart()
+  return (
+    <ViewLink className="look-back" search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
+      {t(exploreMessages, 'explore.back')}
+    </ViewLink>
   )
 }
 

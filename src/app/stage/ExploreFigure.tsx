@@ -5,22 +5,22 @@ import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
-import { useFigureOf } from '#src/app/stage/useFigure.ts'
+import { useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useColours } from '#src/page/useColours.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 
+export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
+export const FigureStates = lazyPart(loadFigureStates)
 const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
 
 const drag = { history: 'replace' } as const
@@ -90,17 +90,11 @@ export function ExploreFigure(props: {
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <Suspense>
-            <FigureStates view={view} loaded={loaded} set={set} />
+            <FigureStates view={view} loaded={loaded} />
           </Suspense>
         )}
         {kind?.Controls && <kind.Controls {...page} />}
-        <ChartBody
-          content={content}
-          waiting={waiting}
-          set={set}
-          availableHeight={availableHeight}
-          under={<UnderFigureRegion />}
-        >
+        <ChartBody content={content} waiting={waiting} availableHeight={availableHeight} under={<UnderFigureRegion />}>
           {kind?.Period ? <kind.Period {...page} /> : <Period />}
         </ChartBody>
       </figure>

@@ -3,11 +3,12 @@ import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
+import type { Need } from '#src/api/need.ts'
 import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
 import { conversionOf } from '#src/figures/needs.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { useSetView } from '#src/page/useView.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
@@ -15,16 +16,30 @@ import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
+/** A request that failed, and how to ask again. */
+export function Failed(props: { readonly text: string; readonly onRetry: () => void }) {
+  const { text, onRetry } = props
+  const { t } = useFormat()
+  return (
+    <div role="alert" className="state state-failed">
+      <p>{text}</p>
+      <button type="button" onClick={onRetry}>
+        {t(appMessages, 'app.retry')}
+      </button>
+    </div>
+  )
+}
+
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
-export function FigureStates(props: { readonly view: ViewState; readonly loaded: LoadedPlot; readonly set: SetView }) {
-  const { view, loaded, set } = props
+export function FigureStates(props: { readonly view: ViewState; readonly loaded: LoadedPlot }) {
+  const { view, loaded } = props
+  const set = useSetView()
   const format = useFormat()
   const { t } = format
   const { plot, selected, pending, failed, labels, asked } = loaded
   const hasRates = conversionOf(asked.answers, view.money) !== undefined
   const ratesError = view.money === 'usd' ? null : asked.errorOf(conversionsQuery)
-  const names = (infos: readonly (typeof selected)[number][]): string =>
-    format.list(infos.map((info) => labels.among(info, selected)))
+  const names = (infos: typeof selected): string => format.list(infos.map((info) => labels.among(info, selected)))
 
   if (selected.length === 0) {
     return (
@@ -46,51 +61,38 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const nothing =
     plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0 && hasRates
   // An index has the zeros and gaps of its level, and the same multiples of its median.
-  const goodBase =
-    plot.base === null
-      ? null
-      : nextGoodBase(
-          plot.series.map(({ points }) => points),
-          plot.base,
-        )
+  const points = plot.series.map((line) => line.points)
+  const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
+  const waiting = (needs: readonly Need<unknown>[], loading: string) => (
+    <p role="status" className="state">
+      {asked.isPaused(needs) ? t(connectionMessages, 'app.waiting') : loading}
+    </p>
+  )
   return (
     <>
       {pending.length > 0 && (
-        <p role="status" className="state">
-          {asked.isPaused(pending.map((info) => seriesQuery(info)))
-            ? t(connectionMessages, 'app.waiting')
-            : t(stateMessages, 'chart.loadingSeries', { names: names(pending) })}
-        </p>
+        <>
+          {waiting(pending.map(seriesQuery), t(stateMessages, 'chart.loadingSeries', { names: names(pending) }))}
+          <Received />
+        </>
       )}
-      {pending.length > 0 && <Received />}
-      {!hasRates && ratesError === null && (
-        <p role="status" className="state">
-          {asked.isPaused([conversionsQuery])
-            ? t(connectionMessages, 'app.waiting')
-            : t(stateMessages, 'chart.loadingRates')}
-        </p>
-      )}
+      {!hasRates && ratesError === null && waiting([conversionsQuery], t(stateMessages, 'chart.loadingRates'))}
       {ratesError !== null && (
-        <div role="alert" className="state state-failed">
-          <p>{t(stateMessages, 'chart.ratesFailed', { problem: errorText(ratesError, format) })}</p>
-          <button type="button" onClick={() => asked.retry([conversionsQuery])}>
-            {t(appMessages, 'app.retry')}
-          </button>
-        </div>
+        <Failed
+          text={t(stateMessages, 'chart.ratesFailed', { problem: errorText(ratesError, format) })}
+          onRetry={() => asked.retry([conversionsQuery])}
+        />
       )}
-      {failed.map(({ info, error }) => (
-        <div key={info.id} role="alert" className="state state-failed">
-          <p>
-            {t(stateMessages, 'chart.partFailed', {
-              name: labels.among(info, selected),
-              problem: errorText(error, format),
-            })}
-          </p>
-          <button type="button" onClick={() => asked.retry([seriesQuery(info)])}>
-            {t(appMessages, 'app.retry')}
-          </button>
-        </div>
-      ))}
+      {failed.map(({ info, error }) => {
+        const failure = { name: labels.among(info, selected), problem: errorText(error, format) }
+        return (
+          <Failed
+            key={info.id}
+            text={t(stateMessages, 'chart.partFailed', failure)}
+            onRetry={() => asked.retry([seriesQuery(info)])}
+          />
+        )
+      })}
       {plot.yearlyOnly.length > 0 && (
         <p className="state">
           <span role="status">{t(stateMessages, 'chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}

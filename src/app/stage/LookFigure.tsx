@@ -11,7 +11,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/analysis.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useCatalogue } from '#src/page/page.ts'
-import { useDocumentTitle } from '#src/page/shownFigure.ts'
+import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 /** The figure of a closer look: title, chart, events, notes and source, as an export has them. */

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { openAnalysis, searchOf } from '#src/figures/analysisView.ts'
+import { openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Opens a closer look in the stage, and goes there: the focus waits at the stage for its name (CloserLook.tsx). */
 export function LookLink(props: {
@@ -32,5 +36,41 @@ export function LookLink(props: {
     >
       {children}
     </ViewLink>
+  )
+}
+
+/** A link to each closer look. They go with Escape, and with whatever is pressed or reached elsewhere. */
+export function LookLinks(props: { readonly onClose: () => void }) {
+  const { onClose } = props
+  const { t } = useFormat()
+  const view = useWholeView()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const menu = list.current?.parentElement
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && menu?.contains(target) !== true) onClose()
+    }
+    const escape = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return
+      menu?.querySelector('summary')?.focus()
+      onClose()
+    }
+    const left = new AbortController()
+    const { signal } = left
+    addEventListener('pointerdown', leave, { signal })
+    addEventListener('focusin', leave, { signal })
+    addEventListener('keydown', escape, { signal })
+    return () => left.abort()
+  }, [onClose])
+  return (
+    <ul ref={list}>
+      {analyses.map((id) => (
+        <li key={id}>
+          <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
+            {t(analysisMessages, `analysis.${id}`)}
+          </LookLink>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,24 +1,52 @@
-import { memo, Suspense } from 'react'
+import { memo, Suspense, useCallback, useState } from 'react'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
+import type { Choosable } from '#src/view/availability/availability.ts'
 import { choose, setFreq } from '#src/view/change.ts'
-import type { Show } from '#src/view/viewState.ts'
-import { measures, moneys, shows } from '#src/view/viewState.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import type { Show, ViewState } from '#src/view/viewState.ts'
+import { eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
 import { OptionSelect } from '#src/controls/OptionSelect.tsx'
 import type { RadioGroupProps } from '#src/controls/RadioGroup.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { LooksMenu } from '#src/app/stage/LooksMenu.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useUnavailable } from '#src/page/useUnavailable.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
 
 const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
+const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
+const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
 /** From the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
+const noEvents = { kind: 'no-events' } as const
+
+type Option = Exclude<Choosable, 'base'>
+
+/** What a control of one choice of the view says and does. */
+function useOption<Key extends Option>(
+  key: Key,
+  values: readonly ViewState[Key][],
+  message: (value: ViewState[Key]) => keyof typeof controlMessages,
+): RadioGroupProps<ViewState[Key]> {
+  const format = useFormat()
+  const set = useSetView()
+  const unavailable = useUnavailable()[key]
+  const legend: `control.${Option}` = `control.${key}`
+  return {
+    legend: format.t(controlMessages, legend),
+    name: key,
+    values,
+    chosen: useView((view) => view[key]),
+    label: (value) => format.t(controlMessages, message(value)),
+    unavailable: (value) => whyUnavailable(unavailable.get(value), format),
+    onChoose: (value) => set(choose(key, value)),
+  }
+}
 
 /** A row of buttons where the line of options has room for it, else a closed choice: the style sheet shows one of them. */
 function OneOf<Value extends string>(props: RadioGroupProps<Value>) {
@@ -30,59 +58,24 @@ function OneOf<Value extends string>(props: RadioGroupProps<Value>) {
   )
 }
 
-function MeasureOption() {
-  const format = useFormat()
-  const set = useSetView()
-  const unavailable = useUnavailable()
-  return (
-    <OneOf
-      legend={format.t(controlMessages, 'control.measure')}
-      name="measure"
-      values={measures}
-      chosen={useView((view) => view.measure)}
-      label={(value) => format.t(controlMessages, `control.measure.${value}`)}
-      unavailable={(value) => whyUnavailable(unavailable.measure.get(value), format)}
-      onChoose={(value) => set(choose('measure', value))}
-    />
-  )
-}
+const MeasureOption = () => <OneOf {...useOption('measure', measures, (value) => `control.measure.${value}`)} />
 
-export function MoneyOption() {
-  const format = useFormat()
+export const MoneyOption = () => <OptionSelect {...useOption('money', moneys, (value) => `control.money.${value}`)} />
+
+function FrequencyOption() {
   const set = useSetView()
-  const unavailable = useUnavailable()
-  return (
-    <OptionSelect
-      legend={format.t(controlMessages, 'control.money')}
-      name="money"
-      values={moneys}
-      chosen={useView((view) => view.money)}
-      label={(value) => format.t(controlMessages, `control.money.${value}`)}
-      unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
-      onChoose={(value) => set(choose('money', value))}
-    />
-  )
+  const option = useOption('freq', freqs, (value) => `control.freq.${value}`)
+  return <OneOf {...option} onChoose={(value) => set(setFreq(value))} />
 }
 
 /** @param drawn what is drawn, which is the level where an index has no base */
 const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
   const { drawn, indexUnavailable } = props
   const format = useFormat()
-  const set = useSetView()
-  const unavailable = useUnavailable()
-  return (
-    <OptionSelect
-      legend={format.t(controlMessages, 'control.show')}
-      name="show"
-      values={shows}
-      chosen={drawn}
-      label={(value) => format.t(controlMessages, `control.show.${value}`)}
-      unavailable={(value) =>
-        whyUnavailable(value === 'index' && indexUnavailable ? noIndexBase : unavailable.show.get(value), format)
-      }
-      onChoose={(value) => set(choose('show', value))}
-    />
-  )
+  const option = useOption('show', shows, (value) => `control.show.${value}`)
+  const unavailable = (value: Show): string | null =>
+    value === 'index' && indexUnavailable ? whyUnavailable(noIndexBase, format) : option.unavailable(value)
+  return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
 })
 
 /** What is done to the numbers, and of an index its base. */
@@ -101,32 +94,86 @@ function ShowAndBase() {
   )
 }
 
-function FrequencyOption() {
-  const format = useFormat()
-  const set = useSetView()
-  const unavailable = useUnavailable()
+/** The closer looks, a click away from the options. */
+export function LooksMenu() {
+  const { t } = useFormat()
+  const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
   return (
-    <OneOf
-      legend={format.t(controlMessages, 'control.freq')}
-      name="freq"
-      values={freqs}
-      chosen={useView((view) => view.freq)}
-      label={(value) => format.t(controlMessages, `control.freq.${value}`)}
-      unavailable={(value) => whyUnavailable(unavailable.freq.get(value), format)}
-      onChoose={(value) => set(setFreq(value))}
-    />
+    <details className="looks-menu" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t(exploreMessages, 'explore.looks')}</summary>
+      {isOpen && (
+        <Suspense>
+          <LookLinks onClose={close} />
+        </Suspense>
+      )}
+    </details>
   )
 }
 
 /** One line over the chart: what the numbers are, and the way to the closer looks. */
-export function Options() {
+export const Options = () => (
+  <div className="options">
+    <MeasureOption />
+    <MoneyOption />
+    <ShowAndBase />
+    <FrequencyOption />
+    <LooksMenu />
+  </div>
+)
+
+/** The kind of chart, as tabs over the figure. */
+export const ChartTabs = () => (
+  <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
+)
+
+/** Events one by one, loaded when it is opened. */
+function EventDetails() {
+  const { t } = useFormat()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <div className="options">
-      <MeasureOption />
-      <MoneyOption />
-      <ShowAndBase />
-      <FrequencyOption />
-      <LooksMenu />
+    <details className="event-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t(controlMessages, 'control.events.choose')}</summary>
+      {isOpen && (
+        <Suspense>
+          <EventChecks />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
+/** How the figure is drawn: scale and events. */
+export function FigureControls() {
+  const format = useFormat()
+  const { t } = format
+  const set = useSetView()
+  const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
+  const [y, events] = [useView((view) => view.y), useView((view) => view.events)]
+  return (
+    <div className="figure-controls">
+      <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
+      {hasOwnAxes && (
+        <RadioGroup
+          legend={t(controlMessages, 'control.y')}
+          name="y"
+          values={yDomains}
+          chosen={y}
+          label={(value) => t(controlMessages, `control.y.${value}`)}
+          unavailable={() => null}
+          onChoose={(value) => set(choose('y', value))}
+        />
+      )}
+      <RadioGroup
+        legend={t(controlMessages, 'control.events')}
+        name="events"
+        values={eventChoices}
+        chosen={typeof events === 'string' ? events : null}
+        label={(value) => t(controlMessages, `control.events.${value}`)}
+        unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
+        onChoose={(value) => set(choose('events', value))}
+      />
+      {hasEvents && <EventDetails />}
     </div>
   )
 }

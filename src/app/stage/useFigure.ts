@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -17,6 +18,7 @@ import { makeOfSeries } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { createStore } from '#src/lib/createStore.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useColours } from '#src/page/useColours.ts'
@@ -60,8 +62,6 @@ const needsOf = memoizeByObject((catalogue: Catalogue) =>
   ]),
 )
 
-const labelsOf = memoize(4, createLabels)
-
 // Several parts of the page show something of one figure: it is made once for all of them.
 const loadedFigure = memoizeByObject((asked: Asked) =>
   memoize(
@@ -96,13 +96,20 @@ const loadedFigure = memoizeByObject((asked: Asked) =>
             const error = errorOf(seriesQuery(info))
             return error === null ? [] : [{ info, error }]
           }),
-          labels: labelsOf(catalogue, answers(headingsQuery) ?? undefined, format),
+          labels: createLabels(catalogue, answers(headingsQuery) ?? undefined, format),
           asked,
         },
       }
     },
   ),
 )
+
+/** The figure that the tab is called after (connection/Background.ts); null until there is one. */
+export const titledFigure = createStore<Pick<FigureContent, 'title' | 'view' | 'format' | 'series'> | null>(null)
+
+export function useDocumentTitle(figure: FigureContent): void {
+  useEffect(() => titledFigure.set(figure), [figure])
+}
 
 /** The figure of the page's view, of what `useFigureOf` has loaded. */
 export function useFigure(): LoadedFigure {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { loadFigureStates } from '#src/app/lazyParts.ts'
+import { loadFigureStates } from '#src/app/stage/ExploreFigure.tsx'
 import { loadFetchers } from '#src/api/queries.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 
@@ -21,7 +21,7 @@ function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string
  * From the first commit on the page is live, whatever is in it: what React has drawn listens. What was entered (`data-changed`)
  * and clicked last (`data-early`) before, in what was served, is repeated. The script in the page's head sets the attributes.
  */
-export function useHydrated(): void {
+export function useLive(): void {
   useEffect(() => {
     document.documentElement.dataset['live'] = 'yes'
     for (const element of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-changed]')) {

@@ -1,0 +1,88 @@
+import { ApiError } from '#src/api/apiError.ts'
+import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
+import { mayPass } from '#src/api/queryClient.ts'
+import { missingCode } from '#src/lib/loadCode.ts'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
+import { siteFolder } from '#src/lib/site.ts'
+import { useEffect } from 'react'
+
+/** The version that the page was built as; null where nothing was built. */
+function pageVersion(): string | null {
+  return document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null
+}
+
+/** The version that the site has now; null where nobody says. */
+async function siteVersion(): Promise<string | null> {
+  try {
+    // Past every cache on the way that does not ask the host.
+    const response = await fetch(`${siteFolder}version.json`, { cache: 'no-cache' })
+    const answer: unknown = response.ok ? await response.json() : null
+    return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
+      ? answer.version
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** What the page learned of the site less than so many milliseconds ago still holds. */
+const fresh = 5 * 60_000
+
+/**
+ * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
+ * figures, at most once in five minutes, and when code is missing; never on a timer.
+ */
+export function useNewerSite(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const own = pageVersion()
+    if (own === null) return undefined
+    let askedAt = Date.now()
+    const ask = async (): Promise<void> => {
+      askedAt = Date.now()
+      const now = await siteVersion()
+      if (now !== null && now !== own) isSiteNewer.set(true)
+    }
+    const askIfLong = (): void => {
+      const isLong = Date.now() - askedAt >= fresh
+      if (isLong && document.visibilityState === 'visible' && !isSiteNewer.get()) void ask()
+    }
+    const leaveCode = missingCode.subscribe(() => void ask())
+    const leaveQueries = client.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
+    })
+    if (missingCode.get() > 0) void ask()
+    // `pageshow`: a page that Back brings out of the browser's memory.
+    document.addEventListener('visibilitychange', askIfLong)
+    addEventListener('pageshow', askIfLong)
+    return () => {
+      leaveCode()
+      leaveQueries()
+      document.removeEventListener('visibilitychange', askIfLong)
+      removeEventListener('pageshow', askIfLong)
+    }
+  }, [client])
+}
+
+/**
+ * Asks again for what failed for want of a connection, when there is one again or the reader comes back to the page:
+ * no one should have to press a button for that.
+ */
+export function useRecovery(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const retry = (): void => {
+      if (!onlineManager.isOnline()) return
+      void client.refetchQueries({ predicate: ({ state: { error } }) => error instanceof ApiError && mayPass(error) })
+    }
+    const comeBack = (): void => {
+      if (document.visibilityState === 'visible') retry()
+    }
+    document.addEventListener('visibilitychange', comeBack)
+    const leave = onlineManager.subscribe(retry)
+    return () => {
+      document.removeEventListener('visibilitychange', comeBack)
+      leave()
+    }
+  }, [client])
+}
