@@ -30,7 +30,6 @@ const parts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
   { name: 'toggles', title: 'Toggles on the page', measure: togglesSection },
   sizePart(12, 115),
-  sizePart(20, 500),
   sizePart(20, 3000),
   { name: 'export', title: 'Export', measure: exportSection },
   { name: 'memory', title: 'Memory of two thousand toggles', measure: memorySection },

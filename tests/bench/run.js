@@ -3,7 +3,7 @@
 // Parts; without a name all of them. Each is a section of RESULTS.md and replaces its own.
 //   load                     the built site next to the same HTML without scripts: first visit and second, phone and desk
 //   toggles                  a commodity toggled on the built page with twelve lines
-//   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
+//   12x115 20x3000           charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
 //                            same made-up series in the same size, at full speed and with a four times slower CPU
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
 //   memory                   what two thousand toggles leave

@@ -6,7 +6,6 @@ import { openGalleryView, speak, staysInPage, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'
 import type { Variant } from './variant.ts'
 import { languages } from './variant.ts'
-import type { GalleryView } from './views.ts'
 import { viewNamed, views } from './views.ts'
 
 // What readers have set for themselves: wider spacing, colours of their system, no motion.
@@ -69,21 +68,6 @@ async function setTextSize(page: Page, pixels: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } })
 }
 
-function textSizes(): number[] {
-  return [
-    'body',
-    'h1',
-    'h2',
-    '.stage h2',
-    '.figure h3',
-    'button',
-    '.figure figcaption button',
-    '.radios label',
-    '.commodity',
-    '.figure-notes',
-  ].map((selector) => Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize))
-}
-
 for (const view of looked)
   test(`${view.name} reads well at twice the size of text`, async ({ page }) => {
     let stays = false
@@ -100,70 +84,69 @@ for (const view of looked)
     }
   })
 
+const open = (page: Page, name: string, more: Partial<Variant> = {}, search?: string): Promise<void> => {
+  const view = viewNamed(name)
+  return openGalleryView(
+    page,
+    { ...view, search: search ?? view.search },
+    { lang: 'en', theme: 'light', width: 1440, ...more },
+  )
+}
+
 test('all words of the page are twice as large where a reader has set twice the size', async ({ page }) => {
-  await openGalleryView(page, viewNamed('first-view'), { lang: 'en', theme: 'light', width: 1440 })
+  const sizes = (): Promise<number[]> =>
+    page.evaluate(() => {
+      const words =
+        'body, h1, h2, .stage h2, .figure h3, button, .figure figcaption button, .radios label, .commodity, .figure-notes'
+      return words
+        .split(', ')
+        .map((css) => Number.parseFloat(getComputedStyle(document.querySelector(css) ?? document.body).fontSize))
+    })
+  await open(page, 'first-view')
   await page.setViewportSize({ width: 1280, height: 1600 })
-  const usual = await page.evaluate(textSizes)
+  const usual = await sizes()
   expect(usual[0]).toBe(15)
   await setTextSize(page, 32)
   // In a window that has room for them; in a smaller one headings are those of a smaller page, as with its zoom.
   await page.setViewportSize({ width: 2560, height: 1600 })
-  expect(await page.evaluate(textSizes)).toEqual(usual.map((size) => 2 * size))
+  expect(await sizes()).toEqual(usual.map((size) => 2 * size))
 })
 
-function paintOf(
-  page: Page,
-  selector: string,
-  pseudo?: string,
-): Promise<{ readonly ground: string; readonly words: string }> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element, part) => {
-      const { backgroundColor, color } = getComputedStyle(element, part)
-      return { ground: backgroundColor, words: color }
-    }, pseudo)
-}
-
 test.describe('in the colours of the system', () => {
+  test.use({ forcedColors: 'active' })
+  const groundOf = (page: Page, selector: string, pseudo?: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, part) => getComputedStyle(element, part).backgroundColor, pseudo)
+
   test('a choice is seen, and so is the period, and what is published of a year in the matrix of sources', async ({
     page,
   }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await openGalleryView(page, viewNamed('lines-months'), { lang: 'en', theme: 'dark', width: 1440 })
-    for (const group of ['.options', '.figure-controls']) {
-      const chosen = await paintOf(page, `${group} label:has(:checked)`)
-      const other = await paintOf(page, `${group} label:not(:has(:checked))`)
-      expect(chosen.ground, group).not.toBe(other.ground)
-    }
-    const whole = await paintOf(page, '.period', '::before')
-    const part = await paintOf(page, '.period', '::after')
-    expect(part.ground).not.toBe(whole.ground)
+    await open(page, 'lines-months', { theme: 'dark' })
+    for (const group of ['.options', '.figure-controls'])
+      expect(await groundOf(page, `${group} label:has(:checked)`), group).not.toBe(
+        await groundOf(page, `${group} label:not(:has(:checked))`),
+      )
+    expect(await groundOf(page, '.period', '::after')).not.toBe(await groundOf(page, '.period', '::before'))
     await page.locator('#sources').scrollIntoViewIfNeeded()
     await page.getByRole('heading', { name: 'Coverage by year' }).click()
     await page.locator('#sources-coverage td').first().waitFor()
     const published = "#sources-coverage .sources-mark[data-status='A']"
-    await expect.poll(async () => (await paintOf(page, published)).ground).toBe('rgb(255, 255, 255)')
+    await expect.poll(() => groundOf(page, published)).toBe('rgb(255, 255, 255)')
   })
 
   test('what is kept in colour has the colour of its line', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    const kept: GalleryView = { ...viewNamed('lines'), search: '?series=M-2709,M-2701&focus=M-2709' }
-    await openGalleryView(page, kept, { lang: 'en', theme: 'dark', width: 1440 })
-    const { ground } = await paintOf(page, '.commodity input:checked')
-    expect((await paintOf(page, ".commodity-keep[aria-pressed='true'] span")).ground).toBe(ground)
-    expect((await paintOf(page, ".commodity-keep[aria-pressed='false'] span")).ground).not.toBe(ground)
+    await open(page, 'lines', { theme: 'dark' }, '?series=M-2709,M-2701&focus=M-2709')
+    const ground = await groundOf(page, '.commodity input:checked')
+    expect(await groundOf(page, ".commodity-keep[aria-pressed='true'] span")).toBe(ground)
+    expect(await groundOf(page, ".commodity-keep[aria-pressed='false'] span")).not.toBe(ground)
   })
 
   test('a light chart on a dark page stands on its own ground', { tag: '@full' }, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await openGalleryView(
-      page,
-      { ...viewNamed('lines'), search: '?theme=light' },
-      { lang: 'en', theme: 'dark', width: 1440 },
-    )
-    expect((await paintOf(page, '.chart-room')).ground).toBe('rgb(255, 255, 255)')
-    expect((await paintOf(page, 'body')).ground).toBe('rgb(0, 0, 0)')
+    await open(page, 'lines', { theme: 'dark' }, '?theme=light')
+    expect(await groundOf(page, '.chart-room')).toBe('rgb(255, 255, 255)')
+    expect(await groundOf(page, 'body')).toBe('rgb(0, 0, 0)')
   })
 })
 
@@ -171,23 +154,21 @@ test.describe('for a reader who wants no motion', () => {
   const watch = (): void => {
     const moved: string[] = []
     Reflect.set(window, 'moved', moved)
-    for (const type of ['animationstart', 'transitionrun']) {
+    for (const type of ['animationstart', 'transitionrun'])
       addEventListener(
         type,
-        ({ target }) =>
-          moved.push(`${type} of ${target instanceof Element ? target.outerHTML.slice(0, 80) : 'the page'}`),
+        ({ target }) => moved.push(`${type} ${target instanceof Element && target.outerHTML}`),
         true,
       )
-    }
   }
-  const moved = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'moved'))
+  const expectNoMotion = async (page: Page): Promise<void> =>
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
 
-  test('nothing moves while charts, tiles, analyses and the dialog come and go', { tag: '@full' }, async ({ page }) => {
+  test('nothing moves while charts, tiles, analyses and the dialog come and go @full', async ({ page }) => {
     await page.addInitScript(watch)
-    await openGalleryView(page, viewNamed('lines'), { lang: 'en', theme: 'light', width: 1440 })
+    await open(page, 'lines')
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
-    const kinds = ['Stacked areas', 'Bars', 'Panels', 'Month', 'Seasons', 'Table', 'Balance', 'Treemap']
-    for (const name of full ? kinds : ['Bars', 'Panels', 'Table', 'Treemap']) {
+    for (const name of ['Stacked areas', 'Bars', 'Panels', 'Month', 'Seasons', 'Table', 'Balance', 'Treemap']) {
       await page.getByRole('radio', { name, exact: true }).check()
       await page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind]`).waitFor()
     }
@@ -199,18 +180,18 @@ test.describe('for a reader who wants no motion', () => {
     await page.getByRole('link', { name: 'What rose and fell' }).click()
     await page.locator('.look .chart-body svg').waitFor()
     await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView())
-    expect(await moved(page)).toEqual([])
+    await expectNoMotion(page)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
   })
 
-  test('a sheet is there at once', { tag: '@full' }, async ({ page }) => {
+  test('a sheet is there at once @full', async ({ page }) => {
     await page.addInitScript(watch)
-    await openGalleryView(page, viewNamed('lines'), { lang: 'en', theme: 'light', width: 360 })
+    await open(page, 'lines', { width: 360 })
     for (const name of ['Commodities (5)', 'Chart and measure']) {
       await page.getByRole('button', { name }).click()
       await page.getByRole('dialog').waitFor()
       await page.keyboard.press('Escape')
     }
-    expect(await moved(page)).toEqual([])
+    await expectNoMotion(page)
   })
 })

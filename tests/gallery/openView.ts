@@ -15,10 +15,8 @@ export function shown(page: Page, { part }: GalleryView): Locator {
 }
 
 /**
- * Its edges lie on pixels: between two, it would be one higher or lower by chance. The rest of the page goes, for what is
- * above may still be coming, or comes only as the window grows for the picture of a part higher than it. Moved as it is
- * laid out, for a transform would leave what is inside between pixels. By rules, which hold for what takes the place of
- * a part as it was served. What is fixed to the window lies there as it is.
+ * The part's edges lie on pixels: between two, it would be one higher or lower by chance. The rest of the page goes, for what is
+ * above may still be coming. A transform would leave what is inside between pixels. Rules hold for what takes a served part's place.
  */
 export async function alignToPixels(page: Page, { part, drawn }: GalleryView): Promise<void> {
   if (part === undefined) return

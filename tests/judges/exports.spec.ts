@@ -48,9 +48,8 @@ function difference({ data }: PNG, other: PNG): number {
 const drawnByResvg = (svg: string, width: number): PNG =>
   PNG.sync.read(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng())
 
-function drawnByLibrsvg(file: string, width: number): PNG {
-  return PNG.sync.read(execFileSync('rsvg-convert', ['--width', String(width), file], { maxBuffer: 2 ** 26 }))
-}
+const drawnByLibrsvg = (file: string, width: number): PNG =>
+  PNG.sync.read(execFileSync('rsvg-convert', ['--width', String(width), file], { maxBuffer: 2 ** 26 }))
 
 test('a cut PNG, an open SVG and one without what it should show are found out', { tag: '@full' }, () => {
   const info = test.info()
@@ -72,37 +71,31 @@ test('a cut PNG, an open SVG and one without what it should show are found out',
 
 for (const [i, view] of pictured.entries()) {
   const theme = themes[i % themes.length] ?? 'light'
-  test(
-    `other programs see of ${view.name} (${theme}) what the page shows`,
-    { tag: '@full' },
-    async ({ page }, info) => {
-      await openExport(page, view, theme)
-      const told = await page.locator('dialog.export').textContent()
-      const [, width = 0, height = 0] = /(\d+) × (\d+) pixels/.exec(told ?? '')?.map(Number) ?? []
-      expect(width).toBeGreaterThan(0)
-      const png = await exported(page, 'PNG')
-      const svg = await exported(page, 'SVG')
-      const text = svg.bytes.toString('utf8')
-      const [pngFile, svgFile] = [info.outputPath(png.name), info.outputPath(svg.name)]
-      writeFileSync(pngFile, png.bytes)
-      writeFileSync(svgFile, svg.bytes)
+  test(`other programs see of ${view.name} (${theme}) what the page shows @full`, async ({ page }, info) => {
+    await openExport(page, view, theme)
+    const told = await page.locator('dialog.export').textContent()
+    const [, width = 0, height = 0] = /(\d+) × (\d+) pixels/.exec(told ?? '')?.map(Number) ?? []
+    expect(width).toBeGreaterThan(0)
+    const [png, svg] = [await exported(page, 'PNG'), await exported(page, 'SVG')]
+    const text = svg.bytes.toString('utf8')
+    const [pngFile, svgFile] = [info.outputPath(png.name), info.outputPath(svg.name)]
+    writeFileSync(pngFile, png.bytes)
+    writeFileSync(svgFile, svg.bytes)
 
-      expect(complaint('pngcheck', ['-q', pngFile])).toBeNull()
-      expect(complaint('xmllint', ['--noout', '--nonet', svgFile])).toBeNull()
+    expect(complaint('pngcheck', ['-q', pngFile])).toBeNull()
+    expect(complaint('xmllint', ['--noout', '--nonet', svgFile])).toBeNull()
 
-      const colours = coloursOf(text)
-      expect(colours.length).toBeGreaterThan(1)
-      const own = PNG.sync.read(png.bytes)
-      const pictures = {
-        'the PNG': own,
-        resvg: drawnByResvg(text, width),
-        librsvg: drawnByLibrsvg(svgFile, width),
-      }
-      for (const [who, picture] of Object.entries(pictures)) {
-        expect.soft([picture.width, picture.height], who).toEqual([width, height])
-        expect.soft(difference(own, picture), `what ${who} draws otherwise than the page`).toBeLessThan(0.1)
-        expect.soft(missing(colours, picture), `colours that are not in ${who}`).toEqual([])
-      }
-    },
-  )
+    const colours = coloursOf(text)
+    expect(colours.length).toBeGreaterThan(1)
+    const own = PNG.sync.read(png.bytes)
+    for (const [who, picture] of [
+      ['the PNG', own],
+      ['resvg', drawnByResvg(text, width)],
+      ['librsvg', drawnByLibrsvg(svgFile, width)],
+    ] as const) {
+      expect.soft([picture.width, picture.height], who).toEqual([width, height])
+      expect.soft(difference(own, picture), `what ${who} draws otherwise than the page`).toBeLessThan(0.1)
+      expect.soft(missing(colours, picture), `colours that are not in ${who}`).toEqual([])
+    }
+  })
 }

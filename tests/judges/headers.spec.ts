@@ -42,11 +42,16 @@ async function inPage(page: Page) {
       styles: texts('style'),
     }
   }, pages)
-  const hash = (text: string | null) =>
-    `'sha256-${createHash('sha256')
-      .update(text ?? '')
-      .digest('base64')}'`
-  const hashes = (texts: readonly (string | null)[]) => [...new Set(texts.map(hash))]
+  const hashes = (texts: readonly (string | null)[]) => [
+    ...new Set(
+      texts.map(
+        (text) =>
+          `'sha256-${createHash('sha256')
+            .update(text ?? '')
+            .digest('base64')}'`,
+      ),
+    ),
+  ]
   return { declared: read.declared, scripts: hashes(read.scripts), styles: hashes(read.styles) }
 }
 

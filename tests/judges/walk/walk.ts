@@ -11,23 +11,13 @@ export type Action =
   | { readonly do: 'size'; readonly width: number; readonly height: number }
   | { readonly do: 'open'; readonly search: string }
 
-export type Device = 'desk' | 'phone'
-
-type Size = { readonly width: number; readonly height: number }
-
-export const sizes: { readonly [device in Device]: readonly [Size, ...Size[]] } = {
-  desk: [
-    { width: 1440, height: 1000 },
-    { width: 1024, height: 700 },
-    { width: 700, height: 900 },
-    { width: 1920, height: 1080 },
-  ],
-  phone: [
-    { width: 390, height: 844 },
-    { width: 360, height: 640 },
-    { width: 844, height: 390 },
-  ],
-}
+const size = (width: number, height: number) => ({ width, height })
+/** Of the window, which opens in the first. */
+export const sizes = {
+  desk: [size(1440, 1000), size(1024, 700), size(700, 900), size(1920, 1080)],
+  phone: [size(390, 844), size(360, 640), size(844, 390)],
+} as const
+export type Device = keyof typeof sizes
 
 // Escape twice: a dialog keeps its reader otherwise.
 const keys = ['Tab', 'Tab', 'Shift+Tab', 'Escape', 'Escape', 'Enter', 'Space', 'Home', 'End', 'PageDown', 'PageUp', '/']
@@ -82,24 +72,14 @@ async function act(page: Page, device: Device, action: Action): Promise<void> {
 
 /** An action may lead to a new document: what was asked of the one before has no answer. */
 async function orGone<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await asked
-  } catch (error) {
+  return asked.catch((error: unknown) => {
     if (error instanceof Error && /context was destroyed|navigation/i.test(error.message)) return null
     throw error
-  }
+  })
 }
 
-async function refused(asked: Promise<void>): Promise<string | null> {
-  try {
-    await orGone(asked)
-    return null
-  } catch (error) {
-    return String(error)
-  }
-}
-
-function watched(page: Page) {
+/** Listens to a page. @returns what is wrong with it once it rests, which is no question of time within so many frames */
+function watched(page: Page): () => Promise<string | null> {
   const noise: string[] = []
   const asked = new Set<unknown>()
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
@@ -107,15 +87,12 @@ function watched(page: Page) {
   page.on('request', (request) => request.url().startsWith('http') && asked.add(request))
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
-  return {
-    /** What is wrong with it, once it rests. A page at rest within so many frames is no question of time. */
-    wrong: async (): Promise<string | null> => {
-      for (let frames = 0; frames < 2000 && noise.length === 0; frames += 2) {
-        const now = await orGone(page.evaluate(stand))
-        if (now?.atRest === true && asked.size === 0) return now.isBlank ? 'The page is blank' : null
-      }
-      return noise.length > 0 ? noise.join('\n') : 'The page does not come to rest'
-    },
+  return async () => {
+    for (let frames = 0; frames < 2000 && noise.length === 0; frames += 2) {
+      const now = await orGone(page.evaluate(stand))
+      if (now?.atRest === true && asked.size === 0) return now.isBlank ? 'The page is blank' : null
+    }
+    return noise.length > 0 ? noise.join('\n') : 'The page does not come to rest'
   }
 }
 
@@ -129,7 +106,7 @@ async function drawn(page: Page): Promise<readonly string[]> {
 /** How a new page at the same address differs; its figures may come after the address has been read, or the address after them. */
 async function differenceFromFresh(page: Page): Promise<string | null> {
   const fresh = await page.context().newPage()
-  const { wrong } = watched(fresh)
+  const wrong = watched(fresh)
   await fresh.setViewportSize(page.viewportSize() ?? sizes.desk[0])
   let difference: string | null = null
   for (let i = 0; i < 10; i += 1) {
@@ -148,8 +125,6 @@ async function differenceFromFresh(page: Page): Promise<string | null> {
   return difference
 }
 
-export type Walked = { readonly actions: readonly Action[]; readonly problem: string | null }
-
 /**
  * Walks at random, the same way at each seed, or along the actions that are given. It goes on when the page rests, and ends at
  * the first message on its console, blank page, or figure that a fresh load does not draw.
@@ -163,17 +138,19 @@ export async function walk(
     readonly along?: readonly Action[]
     readonly freshEvery: number
   },
-): Promise<Walked> {
+) {
   const { device, along, freshEvery } = options
   const random = randomFrom(options.seed)
-  const { wrong } = watched(page)
+  const wrong = watched(page)
   const actions: Action[] = []
   await page.goto('./')
   let problem = await wrong()
   while (problem === null && actions.length < (along?.length ?? options.count)) {
     const action = along?.[actions.length] ?? (await chosen(page, device, random))
     actions.push(action)
-    problem = (await refused(act(page, device, action))) ?? (await wrong())
+    // An action that cannot be done is no walk either.
+    const refused = await orGone(act(page, device, action)).then(() => null, String)
+    problem = refused ?? (await wrong())
     if (problem === null && actions.length % freshEvery === 0) problem = await differenceFromFresh(page)
   }
   return { actions, problem }
