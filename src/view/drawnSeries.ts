@@ -8,10 +8,7 @@ import { yearOf } from '#src/trade/periods.ts'
 
 const allGoods = ['M-TOTAL', 'X-TOTAL'] as const
 
-/**
- * What a view draws of all series: what is selected; instead of it, where goods are set against the same goods and none is
- * selected both ways, all goods.
- */
+/** What is selected; but all goods in a chart of pairs where nothing is selected both ways. */
 export function drawnSeries({ chart, series }: Pick<ViewState, 'chart' | 'series'>, catalogue: Catalogue) {
   if (!kindOfChart(chart).isOfPairs || series.length === 0) return series
   const selected = series.flatMap((id) => findSeries(catalogue, id) ?? [])
@@ -26,12 +23,12 @@ const namedIn = memoizeByObject(
 export const hasUnnamed = ({ series }: ViewState, catalogue: Catalogue): boolean =>
   series.some((id) => !namedIn(catalogue).has(id) && !isUserId(id))
 
-/** What the selection and its range allow, before any choice is judged. */
+/** What the selection and its range allow. */
 export type Facts = {
-  /** Nothing is selected, so nothing is drawn and every choice may stand. */
+  /** Nothing is drawn, so every choice may stand. */
   readonly empty: boolean
   readonly anyMonthly: boolean
-  /** At least one selected series has a weight in the range. */
+  /** Has a selected series a weight in the range? */
   readonly anyWeight: boolean
 }
 

@@ -10,9 +10,9 @@ import { charts } from '#src/view/kinds.ts'
 import { mostNotes, readNote, writeNote } from '#src/view/readerNote.ts'
 import * as values from '#src/view/viewState.ts'
 
-/** One parameter of the address: its text, once decoded, to its value and back. */
-export type Codec<T> = {
-  /** Undefined is what cannot be read: unknown, malformed or out of range. */
+/** One parameter of the address: its decoded text to its value and back. */
+type Codec<T> = {
+  /** Undefined where the text is unknown, malformed or out of range. */
   readonly read: (text: string, catalogue: Catalogue) => T | undefined
   readonly write: (value: T) => string
 }
@@ -21,7 +21,7 @@ function oneOf<T extends string>(known: readonly T[]): Codec<T> {
   return { read: (text) => known.find((value) => value === text), write: (value) => value }
 }
 
-/** Empty is null: so that a complete address can say that nothing was chosen. */
+/** Empty is null, by which a complete address says that nothing was chosen. */
 function optional<T>(codec: Codec<T>): Codec<T | null> {
   return {
     read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
@@ -70,7 +70,7 @@ const events: Codec<ViewState['events']> = {
   write: String,
 }
 
-/** A line each: the address has a parameter for each line. */
+/** The address has a parameter for each line. */
 const notes: Codec<ViewState['note']> = {
   read: (text, catalogue) => {
     const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
@@ -89,6 +89,7 @@ const flag: Codec<boolean> = {
 const month = optional(textThat(isMonthWithin))
 const comparedYear = optional(year(newestYear))
 
+/** In the order in which they are written. */
 export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   series: selection,
   measure: oneOf(values.measures),
@@ -118,3 +119,9 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   theme: optional(oneOf(values.themes)),
   embed: flag,
 }
+
+export function isParameter(name: string): name is keyof ViewState {
+  return Object.hasOwn(codecs, name)
+}
+
+export const parameters = Object.keys(codecs).filter(isParameter)

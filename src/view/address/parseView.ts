@@ -1,13 +1,12 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { codecs } from '#src/view/address/codecs.ts'
+import { codecs, isParameter, parameters } from '#src/view/address/codecs.ts'
 import { ignored, repair } from '#src/view/address/repair.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { frequencyWith } from '#src/view/kinds.ts'
 import { readNote, writeNote } from '#src/view/readerNote.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { isParameter } from '#src/view/address/writeView.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
@@ -22,7 +21,7 @@ function droppedIds(
   return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
 }
 
-/** The same of notes: what is none, and what is one too many. */
+/** Texts that are no note, and notes beyond the last that is kept. */
 function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: Catalogue): Ignored[] {
   const kept = new Set(note.map(writeNote))
   const isKept = (text: string): boolean => {
@@ -33,7 +32,7 @@ function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: C
   return texts.filter((text) => text !== '' && !isKept(text)).map((text) => ignored('note', text))
 }
 
-/** What no parameter reads: names we do not know, and versions of the address that we do not write. */
+/** Unknown names, and versions of the address that we do not write. */
 function strangers(params: URLSearchParams): Ignored[] {
   const names = [...new Set(params.keys())]
   return names.flatMap((name) => {
@@ -58,33 +57,8 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   }
 
   const asked: ViewState = {
-    series: read('series'),
-    measure: read('measure'),
-    money: read('money'),
-    show: read('show'),
-    freq: read('freq'),
-    from: read('from'),
-    to: read('to'),
-    base: read('base'),
-    chart: read('chart'),
-    scale: read('scale'),
-    y: read('y'),
-    flow: read('flow'),
-    year: read('year'),
-    node: read('node'),
-    events: read('events'),
-    focus: read('focus'),
-    note: read('note'),
-    view: read('view'),
-    a: read('a'),
-    b: read('b'),
-    of: read('of'),
-    by: read('by'),
-    mark: read('mark'),
-    title: read('title'),
-    lang: read('lang'),
-    theme: read('theme'),
-    embed: read('embed'),
+    ...defaultView,
+    ...Object.fromEntries(parameters.map((parameter) => [parameter, read(parameter)])),
   }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))

@@ -1,50 +1,13 @@
 import type { ViewState } from '#src/view/viewState.ts'
-import { codecs } from '#src/view/address/codecs.ts'
+import { codecs, parameters } from '#src/view/address/codecs.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 
 /** `short` says only what differs from the default; `complete` says all, so that a link outlives a new default. */
 export type AddressMode = 'short' | 'complete'
 
-/** The text of every parameter, in the order in which they are written. */
-function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, string>> {
-  return {
-    series: codecs.series.write(view.series),
-    measure: codecs.measure.write(view.measure),
-    money: codecs.money.write(view.money),
-    show: codecs.show.write(view.show),
-    freq: codecs.freq.write(view.freq),
-    from: codecs.from.write(view.from),
-    to: codecs.to.write(view.to),
-    base: codecs.base.write(view.base),
-    chart: codecs.chart.write(view.chart),
-    scale: codecs.scale.write(view.scale),
-    y: codecs.y.write(view.y),
-    flow: codecs.flow.write(view.flow),
-    year: codecs.year.write(view.year),
-    node: codecs.node.write(view.node),
-    events: codecs.events.write(view.events),
-    focus: codecs.focus.write(view.focus),
-    note: codecs.note.write(view.note),
-    view: codecs.view.write(view.view),
-    a: codecs.a.write(view.a),
-    b: codecs.b.write(view.b),
-    of: codecs.of.write(view.of),
-    by: codecs.by.write(view.by),
-    mark: codecs.mark.write(view.mark),
-    title: codecs.title.write(view.title),
-    lang: codecs.lang.write(view.lang),
-    theme: codecs.theme.write(view.theme),
-    embed: codecs.embed.write(view.embed),
-  }
-}
-
-const defaultTexts = new Map(Object.entries(parameterTexts(defaultView)))
-
-/** Whether an address may carry a parameter of this name. */
-export function isParameter(name: string): boolean {
-  return defaultTexts.has(name)
-}
+const textOf = <P extends keyof ViewState>(view: ViewState, parameter: P): string =>
+  codecs[parameter].write(view[parameter])
 
 function pair(name: string, text: string): string {
   const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
@@ -54,9 +17,8 @@ function pair(name: string, text: string): string {
 
 /** The query of the address, without its question mark. */
 export function writeView(view: ViewState, mode: AddressMode): string {
-  const texts = Object.entries(parameterTexts(view))
-  const written = mode === 'complete' ? texts : texts.filter(([name, text]) => text !== defaultTexts.get(name))
-  const pairs = written.map(([name, text]) => pair(name, text))
+  const written = parameters.filter((name) => mode === 'complete' || textOf(view, name) !== textOf(defaultView, name))
+  const pairs = written.map((name) => pair(name, textOf(view, name)))
   return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
 }
 
@@ -67,15 +29,12 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
   return address.href
 }
 
-/** Whether two views have the same address. */
+/** Have two views the same address? */
 export function sameView(one: ViewState, other: ViewState): boolean {
-  if (one === other) return true
-  const texts = new Map(Object.entries(parameterTexts(other)))
-  return Object.entries(parameterTexts(one)).every(([name, text]) => text === texts.get(name))
+  return one === other || parameters.every((name) => textOf(one, name) === textOf(other, name))
 }
 
-// A page of its own has its own view at its own address, which travels with a title and a picture. Any other view is in the
-// query of the start page's address.
+// A page of its own has its view at its own address. Any other view is in the query of the start page's address.
 
 /** Is it the view of a page of its own? Language and theme change nothing of what is shown. */
 export function isOwnView(own: OwnPage | null, view: ViewState): boolean {

@@ -13,16 +13,26 @@ export type Choosable = (typeof choosables)[number]
 
 /** Why an option is unavailable. */
 export type Reason =
-  /** No selected series has months. */
-  | { readonly kind: 'yearly-only' }
-  /** Drawn of months alone. */
-  | { readonly kind: 'of-months'; readonly chart: ChartKind }
-  /** Sums that grow through the year have no one period that could be 100. */
-  | { readonly kind: 'index-of-running' }
-  /** No selected series has a weight in the range. */
-  | { readonly kind: 'no-weight-in-range' }
-  /** A weight is in tonnes, whatever the money. */
-  | { readonly kind: 'money-of-weight' }
+  | {
+      readonly kind:
+        | 'yearly-only'
+        /** Sums that grow through the year have no one period that could be 100. */
+        | 'index-of-running'
+        | 'no-weight-in-range'
+        /** A weight is in tonnes, whatever the money. */
+        | 'money-of-weight'
+        | 'log-of-share'
+        | 'log-of-change'
+        | 'log-of-stacked'
+        | 'log-of-bars'
+        /** A balance crosses zero. */
+        | 'log-of-balance'
+        /** The data have no period in which all lines could be 100: no rule here gives it. */
+        | 'no-index-base'
+        | 'base-not-shown'
+        | 'no-events'
+    }
+  | { readonly kind: 'of-months' | 'no-axis'; readonly chart: ChartKind }
   | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
   | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
   | {
@@ -30,20 +40,6 @@ export type Reason =
       readonly chart: ChartKind
       readonly because: Exclude<Measure, 'value'> | Exclude<Show, 'level'>
     }
-  | { readonly kind: 'log-of-share' }
-  | { readonly kind: 'log-of-change' }
-  | { readonly kind: 'log-of-stacked' }
-  | { readonly kind: 'log-of-bars' }
-  /** A balance crosses zero. */
-  | { readonly kind: 'log-of-balance' }
-  /** No period in which all lines could be 100: it depends on the data, so no rule here gives it. */
-  | { readonly kind: 'no-index-base' }
-  /** Not a period of this frequency and range. */
-  | { readonly kind: 'base-not-shown' }
-  /** No time axis to mark events on. */
-  | { readonly kind: 'no-events' }
-  /** No axis at all. */
-  | { readonly kind: 'no-axis'; readonly chart: ChartKind }
 
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
@@ -52,11 +48,10 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
   show: shows,
   chart: charts,
   scale: scales,
-  // Which others there are depends on the data.
+  // Others depend on the data.
   base: [null],
 }
 
-/** The choices before one, in their order. */
 type Before<P, All = typeof choosables> = All extends readonly [infer First extends Choosable, ...infer Others]
   ? First extends P
     ? never
@@ -115,7 +110,7 @@ export const availabilityRules: AvailabilityRules = {
     base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : { kind: 'base-not-shown' },
 }
 
-/** By choice, the unavailable values with their reasons; a value that is not listed is available. */
+/** A value that is not listed is available. */
 export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
 
 export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {

@@ -2,50 +2,31 @@ import type { Format } from '#src/i18n/format.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 import type { Reason } from '#src/view/availability/availability.ts'
 
-/** Why an option is unavailable, in words. */
+const keys = {
+  'yearly-only': 'why.yearlyOnly',
+  'of-months': 'why.ofMonths',
+  'index-of-running': 'why.indexOfRunning',
+  'no-weight-in-range': 'why.noWeight',
+  'money-of-weight': 'why.moneyOfWeight',
+  'share-of-value-only': 'why.shareOfValue',
+  'value-level-only': 'why.valueLevel',
+  'log-of-share': 'why.logShare',
+  'log-of-change': 'why.logChange',
+  'log-of-stacked': 'why.logStack',
+  'log-of-bars': 'why.logBars',
+  'log-of-balance': 'why.logChange',
+  'no-axis': 'why.logNone',
+  'no-index-base': 'why.noIndexBase',
+  'base-not-shown': 'why.baseNotShown',
+  'no-events': 'why.noEvents',
+} as const
+const notStackable = { price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const
+
 export function reasonText(reason: Reason, { t }: Format): string {
-  switch (reason.kind) {
-    case 'yearly-only':
-      return t(reasonMessages, 'why.yearlyOnly')
-    case 'of-months':
-      return t(reasonMessages, 'why.ofMonths')
-    case 'index-of-running':
-      return t(reasonMessages, 'why.indexOfRunning')
-    case 'no-weight-in-range':
-      return t(reasonMessages, 'why.noWeight')
-    case 'money-of-weight':
-      return t(reasonMessages, 'why.moneyOfWeight')
-    case 'share-of-value-only':
-      return t(reasonMessages, 'why.shareOfValue')
-    case 'not-stackable':
-      return t(
-        reasonMessages,
-        ({ price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const)[reason.because],
-      )
-    case 'value-level-only':
-      return t(reasonMessages, 'why.valueLevel')
-    case 'log-of-share':
-      return t(reasonMessages, 'why.logShare')
-    case 'log-of-change':
-      return t(reasonMessages, 'why.logChange')
-    case 'log-of-stacked':
-      return t(reasonMessages, 'why.logStack')
-    case 'log-of-bars':
-      return t(reasonMessages, 'why.logBars')
-    case 'log-of-balance':
-      return t(reasonMessages, 'why.logChange')
-    case 'no-axis':
-      return t(reasonMessages, 'why.logNone')
-    case 'no-index-base':
-      return t(reasonMessages, 'why.noIndexBase')
-    case 'base-not-shown':
-      return t(reasonMessages, 'why.baseNotShown')
-    case 'no-events':
-      return t(reasonMessages, 'why.noEvents')
-  }
+  return t(reasonMessages, reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
 }
 
-/** The same of a choice that may be open: then null. */
+/** Null where the choice is open. */
 export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
   return reason === undefined ? null : reasonText(reason, format)
 }

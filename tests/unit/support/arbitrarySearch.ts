@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { isParameter } from '#src/view/address/writeView.ts'
+import { isParameter } from '#src/view/address/codecs.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
