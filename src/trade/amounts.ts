@@ -7,20 +7,16 @@ import { weakest } from '#src/trade/status.ts'
 export type PeriodAmounts = {
   /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
   readonly period: string
-  /** In the money of the observations. */
   readonly value: number | null
   readonly netWeightKg: number | null
   readonly valueStatus: Status | null
   readonly weightStatus: Status | null
   readonly sources: readonly string[]
-  /** Of a missing value: the months without a rate that it would need. */
+  /** The months without a rate that a missing value would need. */
   readonly missingRates?: readonly string[]
 }
 
-/**
- * The sum of observations under a new period. A sum needs all its parts: one missing value and the value is missing,
- * one missing weight and the weight is. The status is the weakest of the parts.
- */
+/** A sum needs all its parts: one missing value makes the value missing, one missing weight the weight. */
 export function sumAmounts(period: string, parts: readonly (Observation | PeriodAmounts | undefined)[]): PeriodAmounts {
   let value: number | null = 0
   let netWeightKg: number | null = 0
@@ -49,13 +45,10 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
   return missingRates.length === 0 ? sum : { ...sum, missingRates }
 }
 
-/** The composites of the catalogue, by code: what each adds up. The same stands in commodities.csv; a test holds both together. */
+/** What each composite of commodities.csv adds up, by code. */
 export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
 
-/**
- * Series of one book and frequency added up, such as gas = LNG + pipeline gas. A period that one part lacks is missing
- * in the sum, value and weight apart: half of a sum would pass for the whole. A status is the weakest of the parts'.
- */
+/** A period that one part lacks is missing in the sum: half of it would pass for the whole. */
 export function composite(parts: readonly (readonly Observation[])[]): PeriodAmounts[] {
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
   const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))

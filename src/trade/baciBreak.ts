@@ -8,7 +8,7 @@ import { yearOf } from '#src/trade/periods.ts'
  */
 export const baciBreak = { both: '2021', alone: '2022' } as const
 
-/** Do periods of one series lie on both sides of it? Then a change from one to another may be one of source, not of trade. */
+/** A change between the two sides may be one of source, not of trade. */
 export function crossesBaciBreak(book: Book, periods: readonly string[]): boolean {
   if (book !== 'baci') return false
   const years = periods.map(yearOf)

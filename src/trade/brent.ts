@@ -26,27 +26,25 @@ export type Context = {
 /** As China Customs and S&P Global convert crude oil. */
 export const barrelsPerTonne = 7.3
 
-/** Unit price of crude oil in US dollars a barrel; a gap where there is no weight. */
+/** US dollars a barrel. */
 export function pricePerBarrel(amounts: PeriodAmounts): Point {
   const perTonne = measured(amounts, 'price')
   return perTonne.value === null ? perTonne : { ...perTonne, value: perTonne.value / barrelsPerTonne }
 }
 
-/** Brent of each month, US dollars a barrel. */
 export function brentPoints({ months, sources }: Context): Point[] {
   return months.map(({ period, brentUsdPerBarrel: value, brentStatus: status }) =>
     value === null ? gapAt(period) : { period, value, status, sources: [sources.brent] },
   )
 }
 
-/** Urals of each month, US dollars a barrel. */
 export function uralsPoints({ months, sources }: Context): Point[] {
   return months.map(({ period, uralsUsdPerBarrel: value, uralsStatus: status }) =>
     value === null ? gapAt(period) : { period, value, status, sources: [sources.urals] },
   )
 }
 
-/** A price less another of the same month: negative where it is lower. A gap in either is a gap in both. */
+/** Negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {
   const byMonth = new Map(references.map((point) => [point.period, point]))
   return prices.map((price) => {
@@ -77,10 +75,7 @@ function meansOfTwelve(points: readonly Point[]): Point[] {
   })
 }
 
-/**
- * What a barrel of crude cost in the twelve months to each less the mean of the reference over them. The price is value
- * over weight of all twelve, no mean of prices: a single month swings by more than the gap.
- */
+/** The price is value over weight of all twelve months, no mean of prices: a single month swings by more than the spread. */
 export function spreadOfTwelveMonths(crude: readonly Observation[], reference: readonly Point[]): Point[] {
   return spreadTo(atFrequency(crude, 'rolling', 12).map(pricePerBarrel), meansOfTwelve(reference))
 }
@@ -100,7 +95,7 @@ export function shareOfCrudeImports(russian: readonly Observation[], { months, s
   return shareOf(weights(russian), weights(all))
 }
 
-/** Months that stand out: of at least this size to either side of zero, and the largest among the months around them. */
+/** Months of at least this size to either side of zero, and the largest among those around them. */
 export function peaks(points: readonly Point[], least: number, around: number): Point[] {
   return points.filter(({ value }, i) => {
     if (value === null || Math.abs(value) < least) return false

@@ -15,8 +15,8 @@ export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as con
 export type Buyer = (typeof buyers)[number]
 
 /**
- * What the buyers' own customs say they bought of Russia, by month, in order of time. A month in which one says nothing has
- * no row: it is a gap.
+ * What the buyers' own customs say they bought of Russia, in order of time. A month in which one says nothing has no
+ * row.
  */
 export type Buyers = {
   readonly rows: readonly {
@@ -42,15 +42,11 @@ export function monthsOfBuyer({ rows }: Buyers, product: BoughtProduct, buyer: B
     }))
 }
 
-/** Sums of twelve months; one that lacks a month is missing. */
 export function yearlyWeights(months: readonly Observation[]): Point[] {
   return atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'weight'))
 }
 
-/**
- * What was reported by anybody in the twelve months to each of these. No claim to be all that was bought: a month that a
- * buyer did not report is not in it.
- */
+/** Sums of twelve months of whatever was reported: no claim to be all that was bought. */
 export function reportedWeights(months: readonly Observation[], periods: readonly string[]): Point[] {
   return periods.map((period) => {
     const first = addMonths(period, -11)

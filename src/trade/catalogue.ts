@@ -3,22 +3,17 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
-/**
- * Sets of figures that are never spliced, added or divided by one another: five of ours, and `file`, which a reader
- * brought along and no answer of the trade API is of.
- */
+/** Sets of figures that are never spliced, added or divided by one another; `file` is a reader's own. */
 export type Book = 'customs' | 'yearly' | 'baci' | 'quoted' | 'russia' | 'file'
 
-/** Where our own figures begin, in every book. */
 export const firstMonth = '2017-01'
 
 /** English always; other languages, by their codes, where the table has them. */
 export type Names = { readonly en: string; readonly [language: string]: string }
 
-/** First and last period that hold a figure, both included. */
+/** Both periods are included. */
 export type Span = { readonly first: string; readonly last: string }
 
-/** How many periods of one year hold a figure, and their weakest status. */
 export type Coverage = { readonly periods: number; readonly status: Status }
 export type YearCoverage = {
   readonly year: number
@@ -28,7 +23,7 @@ export type YearCoverage = {
 
 /** One line that can be asked for: a commodity of one flow in one book. */
 export type SeriesInfo = {
-  /** `M-2709`, `M-2709.baci`, `X-8542.quoted` (the other book is named, the main one is not). */
+  /** `M-2709`, `M-2709.baci`, `X-8542.quoted`. */
   readonly id: string
   readonly flow: Flow
   /** HS heading or subheading, `TOTAL`, or the name of a composite (`GAS`). */
@@ -39,22 +34,19 @@ export type SeriesInfo = {
   readonly weight: Span | null
   readonly sources: readonly string[]
   readonly coverage: readonly YearCoverage[]
-  /** The newest year without a missing period, and its value: what a list can show before the series is loaded. */
+  /** What a list shows before the series is loaded: the newest year without a missing period. */
   readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
 }
 
-/** What the picker and the order of colours hold together. */
 export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
 
-/** A commodity that the picker opens with. */
 export type Commodity = {
-  /** The bare series id: `{flow}-{cmdCode}`. */
   readonly id: string
   readonly flow: Flow
   readonly cmdCode: string
   readonly names: Names
   readonly group: (typeof commodityGroups)[number]
-  /** Series ids that a composite adds up; empty for all others. */
+  /** Series ids; empty but of composites. */
   readonly parts: readonly string[]
   /** The main book first. */
   readonly series: readonly SeriesInfo[]
@@ -68,11 +60,10 @@ export type Source = {
   readonly dataset: Names
   readonly url: string
   readonly licence: Names
-  /** Its edition, for readers: when it was published or read. */
+  /** When it was published or read. */
   readonly vintage: Names
-  /** By which way it came here. */
   readonly via: Names
-  /** A reader's own words for where the figures of their file are from. */
+  /** A reader says where the figures of their file are from. */
   readonly readerText?: string
 }
 
@@ -87,35 +78,29 @@ export type TradeEvent = {
   /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
   readonly concerns: readonly string[]
   readonly names: Names
-  /** For the chart itself. */
   readonly shortNames?: Names
 }
 
-/** What was wrong in a table and has been put right. */
 export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
 /** Where China Customs' months go on as another publisher has them. */
 export type PublisherBreak = {
-  /** The other publisher's first month. */
   readonly from: string
-  /** Its crude oil from Russia over the first publisher's year, where both have one: percent of the value, and US dollars a barrel. */
+  /** Its crude oil from Russia over the first publisher's: percent of the value, and US dollars a barrel. */
   readonly crude?: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
 }
 
-/** A line of a reader's own file. */
 export type UserSeries = {
   readonly info: SeriesInfo
-  /** The same whatever other files are open; an id is not. */
+  /** The same whatever other files are open, which an id is not. */
   readonly key: string
-  /** What the file calls its commodity: text that nobody vouches for. */
+  /** Text that nobody vouches for. */
   readonly label: string
-  /** What the reader calls it. */
   readonly name?: string
 }
 
-/** All that can be asked for. Labels of the unnamed HS headings are an answer of their own. */
+/** Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {
-  /** The newest month of any series. */
   readonly lastPeriod: string
   /** The day on which the figures were put together or last read, `YYYY-MM-DD`. */
   readonly compiled?: string
@@ -131,9 +116,9 @@ export type Catalogue = {
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
-  /** What a reader brought along, by id; no answer of the trade API has any. */
+  /** A reader's own; no answer of the trade API has any. */
   readonly userSeries?: ReadonlyMap<string, UserSeries>
-  /** Where that begins before our own figures do. */
+  /** Where a reader's figures begin before ours. */
   readonly firstPeriod?: string
 }
 
@@ -142,19 +127,17 @@ export function bookKey({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
 
-/** Are two series the same goods of the same book, bought and sold? */
 export function areBothWays(one: SeriesInfo, other: SeriesInfo): boolean {
   return one.flow !== other.flow && one.cmdCode === other.cmdCode && bookKey(one) === bookKey(other)
 }
 
-/** More than a catalogue has series: every heading of both flows and all that is named. */
-const mostSeries = 5000
+const maxSeries = 5000
 
-const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(mostSeries, (id: string) => lookUp(catalogue, id)))
+const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(maxSeries, (id: string) => lookUp(catalogue, id)))
 
 /**
- * The series that an id names, or null where there is none. Headings that are not named are BACI's years. Memoised:
- * it is looked up in many places at every toggle, and results computed of a series are cached by its object.
+ * Headings that are not named are BACI's years. Memoised: asked for in many places at every toggle, and results
+ * computed of a series are cached by its object.
  */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
   return seriesById(catalogue)(id)
@@ -200,7 +183,7 @@ export function headingSeries(catalogue: Catalogue, flow: Flow, cmdCode: string,
   return findSeries(catalogue, `${commodityId({ flow, cmdCode })}.yearly`) ?? baci
 }
 
-/** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */
+/** Null where the book has no such total. */
 export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | null {
   if (info.book === 'file') {
     for (const { info: total } of catalogue.userSeries?.values() ?? []) {

@@ -7,18 +7,15 @@ import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** The year whose prices constant dollars have. */
 const realYear = '2021'
 
-/** More periods than one table of rates is asked for. */
-const mostPeriods = 500
-/** Yuan, roubles and constant dollars. */
+const maxPeriods = 500
 const moneyCount = 3
 
-/** What is published for a month, or the mean of what is for the twelve of a year; a gap names the months that lack it. */
+/** A year is the mean of its twelve months; a gap names the months that lack a rate. */
 function ofPeriod(points: readonly Point[]): (period: string) => Point {
   const byMonth = new Map(points.map((point) => [point.period, point]))
-  return memoize(mostPeriods, (period: string): Point => {
+  return memoize(maxPeriods, (period: string): Point => {
     const months = period.length === 4 ? monthRange(`${period}-01`, `${period}-12`) : [period]
     const parts = months.map((month) => byMonth.get(month) ?? gapAt(month))
     const missing = parts.filter(({ value }) => value === null).map((part) => part.period)
@@ -32,7 +29,6 @@ function ofPeriod(points: readonly Point[]): (period: string) => Point {
   })
 }
 
-/** What one US dollar of a month or year is in a money. */
 function rateOf(money: OtherMoney, rates: Rates): (period: string) => Point {
   if (money !== 'real') return ofPeriod(rates[money])
   const pricesOf = ofPeriod(rates.usPrices)
@@ -48,7 +44,7 @@ function rateOf(money: OtherMoney, rates: Rates): (period: string) => Point {
   }
 }
 
-/** A value that no rate can be had for is missing, and says which months lack one; one that is missing stays so. */
+/** A value without a rate is missing, and says which months lack one. */
 function times(point: Point, rate: Point): Point {
   if (point.value === null) return point
   if (rate.value === null) return gapAt(point.period, rate.missingRates)
@@ -82,7 +78,7 @@ function convertedProducts(products: Products, rate: Point): Products {
   return { ...products, rows }
 }
 
-// Memoised by the arrays they are computed from, as the steps after it are: an unchanged line is the same object.
+// Memoised by the arrays: an unchanged line is the same object.
 
 function newConversion(money: OtherMoney, rates: Rates): Conversion {
   const rate = rateOf(money, rates)
@@ -96,7 +92,6 @@ function newConversion(money: OtherMoney, rates: Rates): Conversion {
   }
 }
 
-/** The conversions that a table of rates allows, each made once. */
 export type Conversions = (money: OtherMoney) => Conversion
 
 /** Each month at the mean rate of that month; a yearly figure that has no months at the mean of its twelve rates. */

@@ -5,12 +5,10 @@ import { yearOf } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** The status of a figure, null where it is missing: all that spans and coverage ask for. */
 type StatusOf = (observation: Observation) => Status | null
 export const valueStatus: StatusOf = (observation) => observation.valueStatus
 export const weightStatus: StatusOf = (observation) => observation.weightStatus
 
-/** From the first figure to the last; null where there is none. */
 export function spanOf(observations: readonly Observation[], statusOf: StatusOf): Span | null {
   const held = observations.filter((observation) => statusOf(observation) !== null)
   const [first, last] = [held[0], held.at(-1)]
@@ -23,7 +21,6 @@ function coverageOf(observations: readonly Observation[], statusOf: StatusOf): C
   return status === null ? null : { periods: statuses.length, status }
 }
 
-/** How many figures each year has, and how sure the weakest of them is. */
 export function coverageByYear(observations: readonly Observation[]): YearCoverage[] {
   return Array.from(
     grouped(observations, ({ period }) => yearOf(period)),

@@ -1,17 +1,15 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 
-/** A change in value split into what weight did and what unit price did. All in US dollars. */
+/** All in US dollars. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
 // Both effects are rounded to 2⁻¹⁰ dollars, so that their sum is exact in binary floating point.
 const grain = 2 ** -10
 
 /**
- * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods.
- * The parts add up to the change exactly (as far as effects stay under 4 trillion dollars), and neither depends on which
- * period is called the base.
- * Null where a value or a weight is missing, or a weight is zero.
- * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
+ * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods (T. L.
+ * Bennet, JRSS 83, 1920). The parts add up exactly under 4 trillion dollars. Null where an amount is missing or a
+ * weight is zero.
  */
 export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decomposition | null {
   const { value: v0, netWeightKg: q0 } = before

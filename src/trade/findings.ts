@@ -1,18 +1,15 @@
 import type { OtherMoney } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** A number that is said before its figures are asked for, with what it rests on: computed from this site's own tables. */
+/** A number that is said before its figures are asked for, computed from this site's own tables. */
 export type Finding = {
   readonly value: number
-  /** The weakest of all that went into it. */
   readonly status: Status
-  /** In order of first use. */
   readonly sources: readonly string[]
   /** `YYYY-MM` or `YYYY`. */
   readonly period: string
 }
 
-/** Each series that a claim is checked by: its year is told in other moneys. */
 export type ClaimedSeries = 'M-2709' | 'M-GAS' | 'X-TOTAL' | 'X-8542.quoted' | 'X-8542.baci'
 
 /** The fifth statement's chapter: the year before, the claims' and the one after, in US dollars. */
@@ -48,5 +45,5 @@ type Cautioned =
 
 export type FindingId = Electronics | Percents | Told | Cautioned
 
-/** One that could not be computed is absent: what would say it is left out. */
+/** One that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

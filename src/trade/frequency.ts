@@ -5,25 +5,22 @@ import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 
-/** What points are made at: `running` is the sum of January to each month. */
+/** `running` is the sum of January to each month. */
 export type PlottedFrequency = Frequency | 'running'
 
-/** Are its periods whole years or the first months of each? */
 export function isYearly(frequency: PlottedFrequency): boolean {
   return frequency === 'year' || frequency === 'ytd'
 }
 
 const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
 
-/** Months that a period of this frequency is the sum of. @param last the number of its last month in its year */
+/** @param last the number of a period's last month in its year */
 const countOf = (frequency: PlottedFrequency, last: number): number =>
   frequency === 'ytd' || frequency === 'running' ? last : monthsIn[frequency]
 
 /**
- * Monthly observations at another frequency: the second step of the order of processing.
- * A sum that lacks a month is missing. Where a run begins, periods that reach before it are left out.
- *
- * @param yearToDate the last month (1 to 12) of *Year to date*
+ * The second step of the order of processing. A sum that lacks a month is missing; periods that reach before the
+ * first month are left out. @param yearToDate the last month (1 to 12) of *Year to date*
  */
 export function atFrequency(
   months: readonly Observation[],
@@ -50,10 +47,7 @@ export function atFrequency(
   return amounts
 }
 
-/**
- * For monthly changes on a year earlier January and February are read together, because Chinese New Year moves between
- * the two: each of them stands for the sum of both.
- */
+/** For changes on a year earlier January and February are each the sum of both: Chinese New Year moves between them. */
 export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
   const byMonth = new Map(months.map((month) => [month.period, month]))
   return months.map((month) => {
@@ -63,10 +57,7 @@ export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[])
   })
 }
 
-/**
- * The last month that every series has in the newest year in which all of them have any: the *m* of "January to m".
- * Null where there is no such year.
- */
+/** The *m* of "January to m": the last month that every series has in the newest year in which all of them have any. */
 export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number | null {
   const [first, ...others] = present
   if (first === undefined) return null
@@ -75,7 +66,7 @@ export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number
   return newest === '' ? null : monthNumber(newest)
 }
 
-/** Calendar years as they are published, or as sums of their months; a year that lacks a month is missing. */
+/** As published, or sums of their months; a year that lacks a month is missing. */
 export function calendarYears(observations: readonly Observation[]): readonly PeriodAmounts[] {
   return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
 }

@@ -2,16 +2,13 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Names, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** An HS heading as the nomenclature words it; the label is English in every language. */
+/** The label is English in every language. */
 export type Heading = {
   /** 4 digits; the first two are its chapter. */
   readonly cmdCode: string
   readonly label: string
-  /** Short names for charts; the largest headings have them. */
   readonly names?: Names
-  /** The flows in which it was ever traded. */
   readonly flows: readonly Flow[]
-  /** Its value in the newest year of each flow. */
   readonly lastYear: { readonly [flow in Flow]?: NonNullable<SeriesInfo['lastYear']> }
 }
 
@@ -21,13 +18,11 @@ export type Chapter = {
   /** Roman number of the HS section. */
   readonly section: string
   readonly names: Names
-  /** For charts. */
   readonly shortNames?: Names
 }
 
 /** Plain words that readers type for a commodity, in small letters, by language. */
 export type Synonyms = {
-  /** As of a commodity or a heading: `8542`, `271111`, `GAS`. */
   readonly cmdCode: string
   readonly words: { readonly [language: string]: readonly string[] }
 }
@@ -38,7 +33,6 @@ export type Nomenclature = {
   readonly synonyms: readonly Synonyms[]
 }
 
-/** Every HS heading of one year and flow. */
 export type Products = {
   readonly flow: Flow
   readonly year: number
@@ -51,6 +45,6 @@ export type Products = {
     readonly weightStatus: Status | null
     readonly source: string
   }[]
-  /** Of headings that could not be converted, hence none: the months without a rate. */
+  /** The months without a rate, for want of which there are no rows. */
   readonly missingRates?: readonly string[]
 }

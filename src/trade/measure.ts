@@ -5,13 +5,9 @@ import { weakest } from '#src/trade/status.ts'
 
 export type Measure = 'value' | 'weight' | 'price'
 
-/** Kilograms in a tonne. */
 const kilogramsPerTonne = 1000
 
-/**
- * The third step: value, weight (kg) or unit price (value a tonne) of one period.
- * Unit price is value over weight of the same period, never a mean of ratios; missing where the weight is missing or 0.
- */
+/** The third step. Weight is in kilograms; unit price is value a tonne of the same period, never a mean of ratios. */
 export function measured(amounts: PeriodAmounts, measure: Measure): Point {
   const { period, value, netWeightKg, valueStatus, weightStatus, sources, missingRates } = amounts
   switch (measure) {

@@ -16,15 +16,14 @@ export type Mirror = {
   }[]
 }
 
-/** What Russia calls a flow of China's: China's imports are Russia's exports. */
 export function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'
 }
 
-/** Yearly totals as Russia reported them, as one publisher gives them: two publishers are two lines, never one. */
+/** Two publishers are two lines, never one. */
 export type RussianBook = { readonly source: string; readonly points: readonly Point[] }
 
-/** Russia's side of a flow of China's, by publisher, with a point for each of these years, gaps included. */
+/** A point for each of these years, gaps included. */
 export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly string[]): RussianBook[] {
   const facing = rows.filter(({ reporterFlow }) => reporterFlow === facingFlow(flow))
   const sources = [...new Set(facing.map(({ source }) => source))]
@@ -39,10 +38,9 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
   }))
 }
 
-/** China's figure less Russia's for the same trade and year; both null where either is missing. */
+/** China's figure less Russia's; gaps where either is missing. */
 export type Discrepancy = {
   readonly year: string
-  /** In the money of both. */
   readonly amount: Point
   /** Percent of China's figure. */
   readonly percent: Point
@@ -77,10 +75,9 @@ export function reportedOf(russia: readonly Point[]): Point[] {
   return russia.filter((point) => !isEstimate(point))
 }
 
-/** What of Russia's line is estimated, and between which percentages of China's figure that lies in every year. */
+/** Between which percentages of China's figure Russia's line is estimated. */
 export type Estimates = { readonly from: string; readonly least: number; readonly most: number }
 
-/** Null where nothing is estimated, or China's figure is missing for all of it. */
 export function estimatesOf(china: readonly Point[], russia: readonly Point[]): Estimates | null {
   const estimated = russia.filter(isEstimate)
   const percentages = shareOf(estimated, china).flatMap(({ value }) => value ?? [])

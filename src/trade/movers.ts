@@ -3,10 +3,8 @@ import type { Products } from '#src/trade/heading.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** A heading with trade recorded in both years. */
 export type Mover = {
   readonly cmdCode: string
-  /** In the money of the headings, as is the change. */
   readonly before: number
   readonly after: number
   readonly change: number
@@ -16,14 +14,13 @@ export type Mover = {
   readonly sources: readonly string[]
 }
 
-/** A heading with trade recorded in one of the years alone: no change can be computed, for missing is not zero. */
+/** Traded in one of the years alone: no change can be computed, for missing is not zero. */
 export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
 
 export type Movements = {
   readonly moved: readonly Mover[]
   /** In the second year alone, largest first. */
   readonly appeared: readonly Unpaired[]
-  /** In the first year alone, largest first. */
   readonly vanished: readonly Unpaired[]
 }
 
@@ -41,7 +38,6 @@ function unpaired(rows: readonly Row[], others: ReadonlyMap<string, Row>): Unpai
     .toSorted((a, b) => b.value - a.value)
 }
 
-/** Every heading of one flow in two years, one held against the other. */
 export function movements(before: Products, after: Products): Movements {
   const first = new Map(before.rows.map((row) => [row.cmdCode, row]))
   const second = new Map(after.rows.map((row) => [row.cmdCode, row]))
@@ -66,7 +62,7 @@ export function movements(before: Products, after: Products): Movements {
 /** Below this many US dollars in the larger of the years a percentage says more of the base than of the trade. */
 export const leastForPercent = 50_000_000
 
-/** The headings that are large enough for a percentage by their published dollars: in every money the same. */
+/** Judged by published dollars, so the same in every money. */
 export function largeHeadings(before: Products, after: Products): ReadonlySet<string> {
   const large = [...before.rows, ...after.rows].filter(({ value }) => value >= leastForPercent)
   return new Set(large.map(({ cmdCode }) => cmdCode))
@@ -75,7 +71,7 @@ export function largeHeadings(before: Products, after: Products): ReadonlySet<st
 export type MoverMeasure = 'value' | 'percent'
 export type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
 
-/** The headings that rose and fell most, each from the largest change down; in percent those of `large` alone. */
+/** From the largest change down; in percent those of `large` alone. */
 export function mostMoved(
   moved: readonly Mover[],
   by: MoverMeasure,

@@ -1,6 +1,5 @@
 // A month is `YYYY-MM`, a year `YYYY`. Both sort as text. No Date is made here: a calendar month has no time zone.
 
-/** Months since year 0, for arithmetic. */
 function monthIndex(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
@@ -18,12 +17,11 @@ export function addMonths(month: string, count: number): string {
   return monthAt(monthIndex(month) + count)
 }
 
-/** Whole months from `first` to `last`; negative where `last` comes before. */
 export function monthsBetween(first: string, last: string): number {
   return monthIndex(last) - monthIndex(first)
 }
 
-/** Every month from `first` to `last`, both included; empty where `last` comes before. */
+/** Both included; empty where `last` comes before. */
 export function monthRange(first: string, last: string): string[] {
   const start = monthIndex(first)
   return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) => monthAt(start + i))
@@ -33,22 +31,18 @@ export function yearOf(period: string): string {
   return period.slice(0, 4)
 }
 
-/** 1 to 12. */
 export function monthNumber(month: string): number {
   return Number(month.slice(5, 7))
 }
 
-/** The month that dates a period: a year is dated by its December. */
 export function lastMonthOf(period: string): string {
   return period.length === 4 ? `${period}-12` : period
 }
 
-/** A year begins with its January. */
 export function firstMonthOf(period: string): string {
   return period.length === 4 ? `${period}-01` : period
 }
 
-/** The same period a year before. */
 export function yearBefore(period: string): string {
   return String(Number(period.slice(0, 4)) - 1).padStart(4, '0') + period.slice(4)
 }

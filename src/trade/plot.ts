@@ -13,7 +13,7 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
 
-/** The observations of one line, and of all goods of its flow and book where a share is asked for. */
+/** `total` is all goods of its flow and book, where a share is asked for. */
 export type Series = {
   readonly info: SeriesInfo
   readonly observations: readonly Observation[]
@@ -27,35 +27,31 @@ export type PlotChoices = {
   /** `YYYY-MM` or an open end. */
   readonly from: string | null
   readonly to: string | null
-  /** Where an index is 100, if all lines can be; null, or another: the first period in which they can. */
+  /** Null, or no base of all lines: the first period that is. */
   readonly base: string | null
 }
 
-/** One line as it is drawn: a point for each period of its own span, gaps included. */
+/** A point for each period of its own span, gaps included. */
 export type PlottedSeries = { readonly info: SeriesInfo; readonly points: readonly Point[] }
 
-/** All that one chart, table or CSV shows. */
 export type Plot = {
   readonly series: readonly PlottedSeries[]
-  /** Every shown period, first to last, without holes. */
+  /** Without holes. */
   readonly periods: readonly string[]
   /** Selected, but with years only, while months, quarters or sums are shown. */
   readonly yearlyOnly: readonly SeriesInfo[]
-  /** Selected, but without a number of this measure and transform in the range. */
+  /** Selected, but without a number in the range. */
   readonly empty: readonly SeriesInfo[]
-  /** What is drawn: `level` where an index was asked for and no base exists. */
+  /** `level` where an index was asked for and no base exists. */
   readonly show: Show
-  /** The base period of an index. */
   readonly base: string | null
-  /** Series whose index base is under 5% of their median. */
   readonly thinBase: readonly SeriesInfo[]
   /** Last month (1 to 12) of *Year to date*. */
   readonly yearToDate: number | null
-  /** The months for want of whose rate a value is missing in the range, in order of time. */
+  /** In order of time. */
   readonly missingRates: readonly string[]
 }
 
-/** Of a figure that plots no series. */
 export const emptyPlot: Plot = {
   series: [],
   periods: [],
@@ -68,7 +64,7 @@ export const emptyPlot: Plot = {
   missingRates: [],
 }
 
-/** Annual observations as amounts, a gap for each year without a row. */
+/** A gap for each year without a row. */
 function years(observations: readonly Observation[]): PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
@@ -97,20 +93,18 @@ function monthsWith(measure: Measure, observations: readonly Observation[]): Rea
   return new Set(observations.filter((month) => measured(month, measure).value !== null).map((month) => month.period))
 }
 
-/** The last month of *Year to date*. */
 function lastMonthOfAll(drawable: readonly Series[], measure: Measure): number | null {
   return lastCommonMonth(
     drawable.map(({ observations }) => monthsWith(measure, observations)).filter((months) => months.size > 0),
   )
 }
 
-/** The month that dates a period of this frequency. */
 export function datedAt(period: string, yearToDate: number | null): string {
   if (period.length === 4 && yearToDate !== null) return `${period}-${String(yearToDate).padStart(2, '0')}`
   return lastMonthOf(period)
 }
 
-/** The same array for the same ends, so that what is made of it holds. */
+/** The same array for the same ends: what is made of it is cached by it. */
 const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFrequency): readonly string[] => {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
@@ -119,10 +113,7 @@ const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFr
   return freq === 'quarter' ? months.filter((_, i) => i % 3 === 0) : months
 })
 
-/**
- * From observations, converted if need be, to lines: frequency, then measure, then transform, then the range.
- * `from` and `to` clip what is shown; earlier months still feed sums and changes.
- */
+/** Frequency, then measure, then transform, then the range: earlier months still feed sums and changes. */
 export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const annualView = choices.freq === 'year'
   const drawable = selected.filter(({ info }) => annualView || info.frequency === 'monthly')
@@ -160,15 +151,15 @@ const missingRatesOf = memoizeByObject((points: readonly Point[]): readonly stri
   points.flatMap(({ missingRates }) => missingRates ?? []),
 )
 
-/** Of each line: more than there are measures, frequencies and transforms to switch between, or months that a dragged period passes. */
-const mostChoices = 60
+/** More than there are choices to switch between, or months that a dragged period passes. */
+const maxChoices = 60
 
 // Memoised by the arrays they are computed from: an unchanged line is the same object, so that toggling one commodity
 // computes and renders that commodity alone.
 
 const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
   memoize(
-    mostChoices,
+    maxChoices,
     (
       frequency: SeriesInfo['frequency'],
       total: readonly Observation[] | null,
@@ -201,17 +192,16 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   return pointsOf(observations)(info.frequency, whole, measure, show, freq, from, to, yearToDate)
 }
 
-/** Bases of one line's index, and other books' names of the same points. */
-const mostPlotted = 20
+const maxPlotted = 20
 
 const plottedOf = memoizeByObject((points: readonly Point[]) =>
-  memoize(mostPlotted, (info: SeriesInfo, base: string | null): PlottedSeries => ({
+  memoize(maxPlotted, (info: SeriesInfo, base: string | null): PlottedSeries => ({
     info,
     points: trimmed(base === null ? points : indexedTo(points, base)),
   })),
 )
 
-/** Without the gaps before the first and after the last value: those are the line's ends, not holes in it. */
+/** Gaps before the first and after the last value are the line's ends, not holes in it. */
 function trimmed(points: readonly Point[]): readonly Point[] {
   const first = points.findIndex((point) => point.value !== null)
   return points.slice(first, points.findLastIndex((point) => point.value !== null) + 1)
@@ -221,7 +211,6 @@ const byPeriodOf = memoizeByObject(
   (points: readonly Point[]): ReadonlyMap<string, Point> => new Map(points.map((point) => [point.period, point])),
 )
 
-/** The point of a line at a period; a gap where its span does not reach. */
 export function pointAt({ points }: PlottedSeries, period: string): Point {
   return byPeriodOf(points).get(period) ?? gapAt(period)
 }

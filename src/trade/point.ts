@@ -9,7 +9,7 @@ export type Point = {
   readonly status: Status | null
   /** In order of first use; empty where there is no value. */
   readonly sources: readonly string[]
-  /** Of a gap: the months for which there is no rate to convert by, where it is one for want of them. */
+  /** The months without a rate for want of which there is a gap. */
   readonly missingRates?: readonly string[]
 }
 
@@ -18,12 +18,10 @@ export function gapAt(period: string, missingRates?: readonly string[]): Point {
   return missingRates === undefined ? gap : { ...gap, missingRates }
 }
 
-/** The newest point that has a value. */
 export function lastKnown(points: readonly Point[]): Point | undefined {
   return points.findLast(({ value }) => value !== null)
 }
 
-/** Sources in order of first use. */
 export function joinSources(lists: readonly (readonly string[])[]): readonly string[] {
   const [first] = lists
   if (first !== undefined && lists.every((list) => list === first)) return first

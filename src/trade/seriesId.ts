@@ -3,14 +3,12 @@ import type { Flow } from '#src/trade/flow.ts'
 // The id of a series is its flow and commodity, `M-2709`, and the book where that is another than the main one of its
 // kind: `M-2709.baci`; of a reader's files `M-2709.file`, then `M-2709.file2`.
 
-/** The bare id: the commodity of a flow, whatever the book. */
 export function commodityId({ flow, cmdCode }: { readonly flow: Flow; readonly cmdCode: string }): string {
   return `${flow}-${cmdCode}`
 }
 
 const bookAtEnd = /\.([a-z]+)(\d*)$/
 
-/** The book that an id names; null where it is bare. */
 export function bookInId(id: string): string | null {
   return bookAtEnd.exec(id)?.[1] ?? null
 }
@@ -20,7 +18,6 @@ export function numberInId(id: string): string {
   return bookAtEnd.exec(id)?.[2] ?? ''
 }
 
-/** Is it a line of a reader's own file? */
 export function isUserId(id: string): boolean {
   return bookInId(id) === 'file'
 }

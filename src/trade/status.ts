@@ -4,7 +4,6 @@ export const notFinalStatuses = ['P', 'E', 'U'] as const
 export const statuses = ['A', ...notFinalStatuses] as const
 export type Status = (typeof statuses)[number]
 
-/** No figure at all is not final either. */
 export const isFinal = (status: Status | null): boolean => status === 'A'
 
 /** A computed point is only as good as the weakest thing that went into it. */

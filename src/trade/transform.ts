@@ -4,7 +4,7 @@ import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-// The fourth step. Each point takes the weakest status and all sources of what went into it, its base included.
+// The fourth step. Each point takes the weakest status and all sources of what went into it.
 
 function ratio(
   point: Point,
@@ -23,25 +23,25 @@ function ratio(
 
 const byPeriod = (points: readonly Point[]): Map<string, Point> => new Map(points.map((point) => [point.period, point]))
 
-/** Percent on the same period a year before; a gap where the base is missing or zero. */
+/** Percent; a gap where the base is missing or zero. */
 export function changeOnYearEarlier(points: readonly Point[]): Point[] {
   const index = byPeriod(points)
   return points.map((point) => ratio(point, index.get(yearBefore(point.period)), (now, then) => (now / then - 1) * 100))
 }
 
-/** Percent of all goods of the same flow and book in the same period; a gap where that total is missing or zero. */
+/** Percent; a gap where the total is missing or zero. */
 export function shareOf(points: readonly Point[], total: readonly Point[]): Point[] {
   const index = byPeriod(total)
   return points.map((point) => ratio(point, index.get(point.period), (part, whole) => (part / whole) * 100))
 }
 
-/** 100 at the base period; all gaps where the series has no usable value there. */
+/** All gaps where there is no usable value at the base. */
 export function indexedTo(points: readonly Point[], basePeriod: string): Point[] {
   const base = points.find((point) => point.period === basePeriod)
   return points.map((point) => ratio(point, base, (now, then) => (now / then) * 100))
 }
 
-/** The periods in which points can be divided by; memoised by the points, for they are asked for at every toggle. */
+/** Memoised: asked for at every toggle. */
 const basesOf = memoizeByObject(
   (points: readonly Point[]): ReadonlySet<string> =>
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
@@ -52,12 +52,12 @@ type Lines = readonly (readonly Point[])[]
 const isCommonBase = (all: Lines, period: string): boolean =>
   all.length > 0 && all.every((points) => basesOf(points).has(period))
 
-/** Every period in which all series are present and not zero; points are in order of time, and so are these. */
+/** In order of time, as the points are. */
 export function commonBases(all: Lines): string[] {
   return [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
 }
 
-/** The chosen period if it is a base of all series, else the first that is; null where there is none: then there is no index. */
+/** The chosen period if it is a base of all series, else the first that is. */
 export function commonBase(all: Lines, chosen: string | null = null): string | null {
   if (chosen !== null && isCommonBase(all, chosen)) return chosen
   for (const period of basesOf(all[0] ?? [])) if (isCommonBase(all, period)) return period
@@ -72,40 +72,37 @@ const medianOf = memoizeByObject((points: readonly Point[]): number | null => {
   return low === undefined || high === undefined ? null : (low + high) / 2
 })
 
-/** A base under 5% of the series' median makes an index that says little: it brings a note. */
+/** An index on a base under 5% of the median says little. */
 export function isThinBase(points: readonly Point[], basePeriod: string): boolean {
   const base = points.find((point) => point.period === basePeriod)?.value ?? null
   const median = medianOf(points)
   return base !== null && median !== null && base < 0.05 * median
 }
 
-/** The next period that is no thin base of any series, or else the first; null where there is none. */
+/** Or else the first; null where there is none. */
 export function nextGoodBase(all: Lines, basePeriod: string): string | null {
   const good = commonBases(all).filter((period) => !all.some((points) => isThinBase(points, period)))
   return good.find((period) => period > basePeriod) ?? good[0] ?? null
 }
 
-/** Fewer values than these say nothing of what is usual among them. */
-const leastValues = 4
+const minValues = 4
 
-/** Bars pass their changes lengthened by a share, which rounds: what equals a limit is not beyond it, however it is rounded. */
+/** Bars lengthen their changes, which rounds: what equals a limit is not beyond it. */
 const isBeyond = (value: number, limit: number): boolean => value - limit > 1e-9 * Math.abs(limit)
 
 const part = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /**
- * Up to which change on a year earlier an axis goes: a base near zero makes a percentage that would flatten all others. What
- * lies more than three times the spread of the middle half above that half, and makes the axis at least twice as long, is
- * beyond it, and so is all that is larger.
- *
- * @returns the largest that is not beyond; null where nothing is
+ * The largest change that an axis shows: a base near zero makes a percentage that would flatten all others. Beyond it
+ * is what lies more than three times the spread of the middle half above that half, and makes the axis at least twice
+ * as long. Null where nothing is.
  */
 export function largestUsualChange(changes: Lines): number | null {
   const values = changes
     .flatMap((points) => points.flatMap(({ value }) => (value === null ? [] : [value])))
     .toSorted((a, b) => a - b)
-  if (values.length < leastValues) return null
+  if (values.length < minValues) return null
   const [low, high] = [part(values, 0.25), part(values, 0.75)]
   const fence = high + 3 * (high - low)
   const foot = Math.min(0, values[0] ?? 0)

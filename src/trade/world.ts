@@ -2,7 +2,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** China's trade with everyone by month, Russia included, as China Customs publishes it; each flow in order of time. */
+/** Russia included; each flow in order of time. */
 export type World = {
   readonly rows: readonly {
     readonly flow: Flow

@@ -3,19 +3,17 @@ import type { Flow } from '#src/trade/flow.ts'
 import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** What the page, the address and the texts need of an analysis before its chunk is loaded. */
+/** Known before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {
-  /** Has it a flow to choose? The treemap has one too: an analysis without leaves it alone. */
+  /** An analysis without a flow leaves the treemap's alone. */
   readonly hasFlow: boolean
-  /** The newest year that it can show, where that is not the newest of the catalogue. */
+  /** Where that is not the newest of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
-  /** Is it of weights, which no money changes? */
   readonly isOfWeights?: true
-  /** The series by which the address names what it shows, where it has not all. */
+  /** Series of which the address may name one. */
   readonly of?: readonly string[]
 }
 
-/** The newest year that is over. */
 function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
   const ofFlow = catalogue.commodities.filter((commodity) => commodity.flow === flow).flatMap(({ series }) => series)
   const total = ofFlow.find(({ id }) => id === `${flow}-TOTAL`)
@@ -32,7 +30,7 @@ const rows = {
   movers: { hasFlow: true, lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 
-/** It is the id of the analysis' element, too. */
+/** Also the id of its element. */
 export type Analysis = keyof typeof rows
 
 export const analyses: readonly Analysis[] = Object.keys(rows).filter((id) => isAnalysis(id))
@@ -47,7 +45,7 @@ export function rowOfAnalysis(id: Analysis): RowOfAnalysis {
 
 const choices = ['a', 'b', 'of'] as const
 
-/** What a view asks of its analysis that it has not: these count as not given. */
+/** Choices that the view's analysis has not: they count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
   if (view.view === null) return []
   const { lastYear, of } = rowOfAnalysis(view.view)

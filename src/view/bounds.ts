@@ -7,15 +7,14 @@ import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade
 
 export const firstYear = 2017
 
-/** Where the figures begin: those of a reader's own file may go further back. */
+/** A reader's own file may go further back. */
 export function firstMonthOf({ firstPeriod }: Catalogue): string {
   return firstPeriod ?? firstMonth
 }
 
-/** Months of which one whole period at a time is shown. */
 const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
 
-/** Where the figures of a view end, if it has an open end: with the last whole period of what it draws. */
+/** The last whole period of what a view draws. */
 export function lastMonthDrawn(
   view: Pick<ViewState, 'chart' | 'series' | 'measure' | 'freq'>,
   catalogue: Catalogue,
@@ -27,17 +26,14 @@ export function lastMonthDrawn(
   return addMonths(last, -(monthNumber(last) % monthsOfPeriod[view.freq]))
 }
 
-/** The newest year that holds a month. */
 export function newestYear(catalogue: Catalogue): number {
   return Number(yearOf(catalogue.lastPeriod))
 }
 
-/** The newest year that holds every heading: the treemap and the movers go no further. */
 export function newestHeadingYear({ headings }: Catalogue): number {
   return Number((headings.yearly ?? headings.span).last)
 }
 
-/** The year whose headings a view shows. */
 export function headingYearOf({ year }: Pick<ViewState, 'year'>, catalogue: Catalogue): number {
   return year ?? newestHeadingYear(catalogue)
 }
@@ -46,13 +42,12 @@ export function isMonthWithin(text: string, catalogue: Catalogue): boolean {
   return isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
 }
 
-/** A month or a year that figures may be of. */
 export function isPeriodWithin(text: string, catalogue: Catalogue): boolean {
   if (!/^\d{4}$/.test(text)) return isMonthWithin(text, catalogue)
   return text >= yearOf(firstMonthOf(catalogue)) && Number(text) <= newestYear(catalogue)
 }
 
-/** Is a period one of this frequency and range? Whether there are figures of it only the figures know. */
+/** Of the frequency and in the range; whether it has figures only these know. */
 export function isShownPeriod(period: string, { freq, from, to }: Pick<ViewState, 'freq' | 'from' | 'to'>): boolean {
   if ((period.length === 4) !== isYearly(freq)) return false
   if (freq === 'quarter' && monthNumber(period) % 3 !== 0) return false

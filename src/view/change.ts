@@ -10,19 +10,18 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { repair } from '#src/view/address/repair.ts'
 
-/** What a control does to the view, before anything that no longer means something is repaired. */
+/** Before repair. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState
 
 export function applyChange(view: ViewState, change: Change, catalogue: Catalogue): RepairedView {
   return repair(change(view, catalogue), catalogue)
 }
 
-/** One choice of any control that has no rule of its own. */
 export function choose<P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change {
   return (view) => (view[parameter] === value ? view : { ...view, [parameter]: value })
 }
 
-/** The base of an index stays where the new frequency has a period with the same end. */
+/** The base stays where the new frequency has a period with the same end. */
 export function setFreq(freq: Frequency): Change {
   return (view) => {
     const month = view.base === null ? null : lastMonthOf(view.base)
@@ -31,7 +30,6 @@ export function setFreq(freq: Frequency): Change {
   }
 }
 
-/** A newly selected series comes last. */
 export function toggleSeries(id: string): Change {
   return (view) => {
     const others = view.series.filter((selected) => selected !== id)
@@ -43,7 +41,6 @@ export function onlySeries(id: string): Change {
   return (view) => ({ ...view, series: [id] })
 }
 
-/** A selected series keeps its colour while others are grey, or no longer does. */
 export function toggleFocus(id: string): Change {
   return (view) => ({
     ...view,
@@ -61,7 +58,7 @@ export const presetArticle: Change = (view) => ({
   freq: 'year',
 })
 
-/** The start of the range: stops at its end, and is open at the first month of all. */
+/** Stops at the range's end, and is open at the first month of all. */
 export function setFrom(month: string | null): Change {
   return (view, catalogue) => {
     const clamped = month !== null && view.to !== null && month > view.to ? view.to : month
@@ -69,7 +66,7 @@ export function setFrom(month: string | null): Change {
   }
 }
 
-/** The end of the range: stops at its start, and is open at the newest month, which it then follows. */
+/** Stops at the range's start, and is open at the newest month, which it then follows. */
 export function setTo(month: string | null): Change {
   return (view, catalogue) => {
     const clamped = month !== null && view.from !== null && month < view.from ? view.from : month
@@ -77,17 +74,17 @@ export function setTo(month: string | null): Change {
   }
 }
 
-/** Kept as it would come back from an address: trimmed, so an input that is being typed in needs a draft of its own. */
+/** Trimmed as an address would have it: an input needs a draft of its own. */
 export function setTitle(text: string): Change {
   return choose('title', plainTitle(text))
 }
 
-/** The view of a link within the page, such as that of a claim; how the reader looks at the page stays. */
+/** Language, theme and frame stay. */
 export function followLink(search: string): Change {
   return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
 }
 
-/** The chart again: a headline of the reader's own was that of the analysis. */
+/** A title of the reader's own was that of the analysis. */
 export function withoutAnalysis(view: ViewState): ViewState {
   return { ...view, ...unopened, title: null }
 }

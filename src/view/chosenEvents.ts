@@ -1,18 +1,14 @@
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** The longest that is a flow or a chapter: what begins with it is of it. */
+/** The longest id that is a flow or a chapter. */
 const longestPart = 'M-27'.length
 
 export function isConcerned(commodity: string, { concerns }: Pick<TradeEvent, 'concerns'>): boolean {
   return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
 }
 
-/**
- * All events, single ones, or those of importance 1 that concern all trade or what is shown.
- *
- * @param commodities ids of what is shown, whatever the book
- */
+/** Those of importance 1 that concern all trade or what is shown; or all, or single ones. */
 export function chosenEvents(
   { events }: Catalogue,
   choice: ViewState['events'],

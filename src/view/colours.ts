@@ -1,9 +1,9 @@
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** The token `--series-0`: of what stands behind. */
+/** `--series-0`. */
 export const grey = 0
 
-/** Commodities that own a colour, in the order of the colour tokens `--series-1` to `--series-12`. */
+/** In the order of `--series-1` to `--series-12`. */
 export const colourOwners = [
   'M-TOTAL',
   'M-2709',
@@ -19,7 +19,7 @@ export const colourOwners = [
   'X-8542',
 ] as const
 
-/** By their look in the light theme; tokens `--series-13` to `--series-24` are for all others. */
+/** By their look in the light theme: `--series-13` to `--series-24`. */
 const freeColours = [
   'ochre',
   'forest',
@@ -38,22 +38,20 @@ const firstFree = colourOwners.length + 1
 const freeIndices = freeColours.length
 
 const colours = [...colourOwners, ...freeColours] as const
-/** An owner's colour may mark something else in a figure without that owner. */
 export type ColourName = (typeof colours)[number]
 
-/** The number of its token. */
 export function colourNamed(name: ColourName): number {
   return colours.indexOf(name) + 1
 }
 
-/** The number of the colour that a commodity of the main book owns; null where it owns none. */
+/** Null where the commodity owns none. */
 export function ownColour(id: string): number | null {
   return colourOwners.findIndex((owner) => owner === id) + 1 || null
 }
 
 /**
- * A colour index for each selected series: owners have their own, others take the next free of a fixed order and keep it
- * while they are selected. Beyond twelve others the order starts again; the labels at the lines still name them.
+ * Owners have their own, others take the next free one and keep it while they are selected. Beyond twelve others the
+ * order starts again.
  */
 export function assignColours(series: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
   const colourIndices = new Map<string, number>()
@@ -77,14 +75,14 @@ export function assignColours(series: readonly string[], before: ReadonlyMap<str
   return colourIndices
 }
 
-/** A view that keeps in colour only what is selected, in that order; the same object where it does already. */
+/** The same object where nothing changes. */
 export function withOwnFocus(view: ViewState): ViewState {
   const focus = view.series.filter((id) => view.focus.includes(id))
   const isSame = focus.length === view.focus.length && focus.every((id, i) => id === view.focus[i])
   return isSame ? view : { ...view, focus }
 }
 
-/** Of what is drawn, that which is kept in colour. All of it where that would be none. */
+/** All of it where none is kept. */
 export function keptInColour<Drawn extends { readonly id: string }>(
   drawn: readonly Drawn[],
   focus: readonly string[],
@@ -93,7 +91,7 @@ export function keptInColour<Drawn extends { readonly id: string }>(
   return kept.length === 0 ? drawn : kept
 }
 
-/** The colours that series are drawn in: where some are kept in colour, the others are grey. */
+/** Where some are kept in colour, the others are grey. */
 export function focusedColours(
   colourIndices: ReadonlyMap<string, number>,
   drawn: readonly { readonly id: string }[],

@@ -19,26 +19,23 @@ const namedIn = memoizeByObject(
   ({ commodities }: Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
 )
 
-/** Is a heading selected that the catalogue does not name? */
 export const hasUnnamed = ({ series }: ViewState, catalogue: Catalogue): boolean =>
   series.some((id) => !namedIn(catalogue).has(id) && !isUserId(id))
 
-/** What the selection and its range allow. */
 export type Facts = {
   /** Nothing is drawn, so every choice may stand. */
   readonly empty: boolean
   readonly anyMonthly: boolean
-  /** Has a selected series a weight in the range? */
   readonly anyWeight: boolean
 }
 
 function hasWeightOf(series: SeriesInfo, year: number): boolean {
-  // Headings that are not named come without coverage: their span is all that is known.
+  // Unnamed headings come without coverage: their span is all that is known.
   if (series.coverage.length === 0) return true
   return series.coverage.some((covered) => covered.year === year && covered.weight !== null)
 }
 
-/** The months of a year that its weights stand for: a yearly figure is dated by its December. */
+/** A yearly figure is dated by its December. */
 function weightMonths(series: SeriesInfo, year: number): readonly [string, string] {
   const [january, december] = [`${year}-01`, `${year}-12`]
   if (series.weight === null || series.frequency === 'annual') return [december, december]

@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** A reader's own words at a month, or at all months from one to another: text from outside, never more than text. */
+/** Text from outside, at one month or several. */
 export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
 
 export const mostNotes = 5

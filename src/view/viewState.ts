@@ -7,7 +7,7 @@ import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 
-// The values of each URL parameter, its default first.
+// The default first.
 export const measures = ['value', 'weight', 'price'] as const
 export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly Money[]
 export const shows = ['level', 'index', 'yoy', 'share'] as const
@@ -29,9 +29,9 @@ type EventChoice = (typeof eventChoices)[number] | readonly string[]
 export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
-/** All that a reader has chosen: the one source of the URL, the words around the chart, the CSV and the picture. */
+/** The one source of the address, the words around the chart, the CSV and the picture. */
 export type ViewState = {
-  /** Series ids in order of selection; empty = nothing selected. */
+  /** Ids in order of selection. */
   readonly series: readonly string[]
   readonly measure: Measure
   readonly money: Money
@@ -40,7 +40,7 @@ export type ViewState = {
   /** `YYYY-MM`; null is an open end, which follows the newest data. */
   readonly from: string | null
   readonly to: string | null
-  /** The shown period, `YYYY-MM` or `YYYY`, in which an index is 100; null is the first that all lines share. */
+  /** The period in which an index is 100, `YYYY-MM` or `YYYY`; null is the first that all lines share. */
   readonly base: string | null
   readonly chart: ChartKind
   readonly scale: Scale
@@ -49,30 +49,27 @@ export type ViewState = {
   readonly flow: Flow
   /** Null is the newest. */
   readonly year: number | null
-  /** Zoomed HS section (roman number) or chapter (2 digits). */
+  /** The zoomed HS section (roman number) or chapter (2 digits). */
   readonly node: string | null
   readonly events: EventChoice
-  /** Ids of the selected series that keep their colours while the others are grey; empty = all of them do. */
+  /** Selected ids that keep their colours while the others are grey; empty: all of them. */
   readonly focus: readonly string[]
-  /** In the order in which they were added. */
   readonly note: readonly ReaderNote[]
   readonly view: Analysis | null
-  /** Years that an analysis compares; null is its own default. */
+  /** Years compared; null is the analysis' default. */
   readonly a: number | null
   readonly b: number | null
-  /** The series an analysis is of. */
   readonly of: string | null
-  /** By which size headings are the most moved, and whether each is a bar of its change or an arrow from year to year. */
+  /** By which size headings are the most moved; a mark is a bar of the change or an arrow from year to year. */
   readonly by: MoverMeasure
   readonly mark: MoverMark
-  /** Text that replaces the generated title. */
   readonly title: string | null
   readonly lang: Language | null
   readonly theme: Theme | null
   readonly embed: boolean
 }
 
-/** Nothing of an analysis is chosen; the flow is the treemap's, too. */
+/** The flow is the treemap's, too. */
 export const unopened = { view: null, a: null, b: null, of: null, by: 'value', mark: 'bars' } as const
 
 export const defaultView: ViewState = {

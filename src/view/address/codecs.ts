@@ -10,7 +10,6 @@ import { charts } from '#src/view/kinds.ts'
 import { mostNotes, readNote, writeNote } from '#src/view/readerNote.ts'
 import * as values from '#src/view/viewState.ts'
 
-/** One parameter of the address: its decoded text to its value and back. */
 type Codec<T> = {
   /** Undefined where the text is unknown, malformed or out of range. */
   readonly read: (text: string, catalogue: Catalogue) => T | undefined

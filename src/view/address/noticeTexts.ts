@@ -6,7 +6,7 @@ import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import type { Choosable } from '#src/view/availability/availability.ts'
 import { reasonText } from '#src/view/availability/reasons.ts'
 
-/** Ids of series of a reader's file, which a link cannot carry; the value of a whole list may be cut. */
+/** A link cannot carry series of a reader's file. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {
   return (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
 }
@@ -25,7 +25,6 @@ type ChoiceKey = Extract<keyof typeof controlMessages, `control.${Choosable}.${s
 
 const isChoice = (key: string): key is ChoiceKey => Object.hasOwn(controlMessages, key)
 
-/** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
 export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
   const { t } = format
   const asked = notices.filter((notice) => notice.kind === 'ignored')

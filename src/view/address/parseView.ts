@@ -10,7 +10,7 @@ import { defaultView } from '#src/view/viewState.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
-/** Ids that were dropped from a list of which others were read; a list of which none was is reported as a whole. */
+/** Ids that were dropped from a list of which others were read. */
 function droppedIds(
   params: URLSearchParams,
   list: 'series' | 'events' | 'focus',
@@ -41,7 +41,7 @@ function strangers(params: URLSearchParams): Ignored[] {
   })
 }
 
-/** The view that a query asks for, as far as it means something; never throws, whatever the text. */
+/** Never throws, whatever the text. */
 export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const params = new URLSearchParams(search)
   const notices: Notice[] = []
@@ -62,7 +62,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
-  // A kind of chart that is asked for without a frequency brings one that it is drawn at.
+  // A chart asked for without a frequency brings one that it is drawn at.
   const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
   const whole = {
     ...asked,

@@ -8,15 +8,15 @@ import { choosables, availabilityRules, valuesOf } from '#src/view/availability/
 import { defaultView } from '#src/view/viewState.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** What the address asked for and did not get: that parameter (or that one id of `series`) counts as not given. */
+/** What the address asked for and did not get. */
 export type Ignored = {
   readonly kind: 'ignored'
-  /** A name from outside where the parameter is unknown: plain text, never more. */
+  /** Text from outside where the parameter is unknown. */
   readonly parameter: string
   readonly value: string
 }
 
-/** A choice that meant nothing beside the earlier ones, and what it became. */
+/** A choice that an earlier one excludes, and what it became. */
 type RepairedChoice<P extends Choosable> = {
   readonly kind: 'repaired'
   readonly parameter: P
@@ -24,7 +24,6 @@ type RepairedChoice<P extends Choosable> = {
   readonly to: ViewState[P]
   readonly reason: Reason
 }
-/** One of them, with its values told apart by its parameter. */
 type Repaired<P extends Choosable = Choosable> = { [Q in P]: RepairedChoice<Q> }[P]
 
 export type Notice = Ignored | Repaired
@@ -35,7 +34,6 @@ export function ignored(parameter: string, value: string): Ignored {
 
 export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
 
-/** The first value that means something, if the chosen one does not. */
 function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: Facts): Repaired<P> | null {
   const from = view[choosable]
   const reason = availabilityRules[choosable](from, view, facts)
@@ -48,7 +46,7 @@ function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
   return { ...view, [parameter]: to }
 }
 
-/** A view in which every choice means something; the earlier ones stand. The same object where nothing changed. */
+/** Earlier choices stand. The same object where nothing changed. */
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
   const facts = selectionFacts(view, catalogue)
   const notices: Repaired[] = []

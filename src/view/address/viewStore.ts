@@ -27,17 +27,15 @@ export type ViewStoreHost = {
 /** A discrete choice is a step of Back and Forward; dragging and typing replace. */
 type HistoryStep = 'push' | 'replace'
 
-/** Changes the view; a step of Back and Forward, unless it is said to replace the last. */
 export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
 
 type NoticedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
 export type ViewSnapshot = NoticedView & {
-  /** Of the selected series; a line that stays selected keeps its colour. */
+  /** A line that stays selected keeps its colour. */
   readonly colourIndices: ReadonlyMap<string, number>
 }
 
-/** @param before the snapshot whose colours are kept */
 export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot | null): ViewSnapshot {
   const colourIndices =
     before !== null && before.view.series === view.series
@@ -48,9 +46,9 @@ export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot 
 
 export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
   readonly set: SetView
-  /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
+  /** From now on the catalogue is another: that of a reader's own file. */
   readonly adopt: (catalogue: Catalogue) => void
-  /** Stop following Back and Forward; the last listener to leave does it too. */
+  /** Stops following Back and Forward. */
   readonly close: () => void
 }
 
@@ -59,10 +57,7 @@ const replaceEvery = 350
 // After a refusal. A sandboxed frame refuses for ever.
 const retryAfter = 10_000
 
-/**
- * Keeps the view and the address bar the same: the one place that touches the browser's history, and only once someone
- * listens.
- */
+/** The one place that touches the browser's history, and only once someone listens. */
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
@@ -70,7 +65,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
   const show = (next: NoticedView): void => shown.set(snapshotOf(next, shown.get()))
   let followers = 0
   const addressNow = (): string => location.pathname + location.search
-  /** The address of the current view as the browser has it; else the view is ahead of the address. */
+  /** The address as the browser has it, unless the view is ahead of it. */
   let written = addressNow()
   let isAhead = false
   let isTimed = false
@@ -83,7 +78,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       if (step === 'push') history.pushState(null, '', address)
       else if (address !== location.href) history.replaceState(history.state, '', address)
     } catch {
-      // Seen below: Safari throws where Chrome does nothing.
+      // Safari throws where Chrome does nothing.
     }
     isAhead = location.href !== address
     if (isAhead) writeLater(retryAfter)
@@ -112,9 +107,9 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
   }
 
   function followHistory(): void {
-    // A link to a place on the page also comes here: the rest of the address is the same, and so is the view.
+    // A link to a place on the page comes here too, and changes no view.
     if (addressNow() === written) return
-    // Back to a page of its own, whose view another load of the page has left: this one does not know it.
+    // Another load of the page has left the page of its own that Back leads to.
     if (own === null && !written.startsWith(location.pathname)) return location.reload()
     isStepDue = false
     show(parseView(searchAt(own, location), catalogue))
@@ -131,7 +126,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       stepAfterFrame()
       show({ view, notices })
     } else {
-      // One drag is many changes: what the first of them had to repair is still worth reading after the last.
+      // One drag is many changes: what the first repaired is still worth reading after the last.
       const earlier = before.notices.filter((notice) => notice.kind === 'repaired')
       isAhead = true
       writeLater(replaceEvery)
@@ -139,12 +134,12 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     }
   }
 
-  // Only while someone listens: React mounts, unmounts and mounts again, and may make a store that it never uses.
+  // React mounts, unmounts and mounts again, and may make a store that it never uses.
   function follow(): void {
     host.addEventListener('popstate', followHistory)
     host.addEventListener('pagehide', flush)
     followHistory()
-    // What was ignored vanishes from the address; the notice of it stays until the reader chooses something.
+    // What was ignored vanishes from the address, its notice later.
     write('replace')
   }
 

@@ -3,7 +3,7 @@ import { codecs, parameters } from '#src/view/address/codecs.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 
-/** `short` says only what differs from the default; `complete` says all, so that a link outlives a new default. */
+/** `short` says what differs from the default, `complete` all: such a link outlives a new default. */
 export type AddressMode = 'short' | 'complete'
 
 const textOf = <P extends keyof ViewState>(view: ViewState, parameter: P): string =>
@@ -15,33 +15,31 @@ function pair(name: string, text: string): string {
   return ['series', 'events', 'focus'].includes(name) ? encoded.replaceAll('%2C', ',') : encoded
 }
 
-/** The query of the address, without its question mark. */
+/** Without its question mark. */
 export function writeView(view: ViewState, mode: AddressMode): string {
   const written = parameters.filter((name) => mode === 'complete' || textOf(view, name) !== textOf(defaultView, name))
   const pairs = written.map((name) => pair(name, textOf(view, name)))
   return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
 }
 
-/** The whole address of a view: that of the page, hash included, with another query. */
+/** The page's address, hash included, with another query. */
 export function addressOf(href: string, view: ViewState, mode: AddressMode): string {
   const address = new URL(href)
   address.search = writeView(view, mode)
   return address.href
 }
 
-/** Have two views the same address? */
 export function sameView(one: ViewState, other: ViewState): boolean {
   return one === other || parameters.every((name) => textOf(one, name) === textOf(other, name))
 }
 
 // A page of its own has its view at its own address. Any other view is in the query of the start page's address.
 
-/** Is it the view of a page of its own? Language and theme change nothing of what is shown. */
+/** Language and theme change nothing of what is shown. */
 export function isOwnView(own: OwnPage | null, view: ViewState): boolean {
   return own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
 }
 
-/** The query of the view that an address names. */
 export function searchAt(
   own: OwnPage | null,
   { href, search }: { readonly href: string; readonly search: string },

@@ -7,11 +7,10 @@ import { isShownPeriod } from '#src/view/bounds.ts'
 import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 
-/** The choices that can exclude one another; earlier ones take precedence. */
+/** Earlier ones take precedence. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
-/** Why an option is unavailable. */
 export type Reason =
   | {
       readonly kind:
@@ -58,7 +57,7 @@ type Before<P, All = typeof choosables> = All extends readonly [infer First exte
     : First | Before<P, Others>
   : never
 
-/** A rule reads the selection, its range and the choices before its own alone: so one pass of `repair` is enough. */
+/** A rule reads only earlier choices, so one pass of `repair` is enough. */
 type AvailabilityRules = {
   readonly [P in Choosable]: (
     value: ViewState[P],

@@ -2,16 +2,15 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 
-/** To which period the figures go, by what is published together, and when they were compiled. */
+/** To which period the figures go, by what is published together. */
 export type Age = {
-  /** Months: the last that all lines of energy have, and both totals. */
+  /** The last month that all lines of energy have, and both totals. */
   readonly energy: string
   readonly totals: string
-  /** The last year of all other goods. */
   readonly headings: string
   /** `YYYY-MM-DD`; null where the catalogue does not say. */
   readonly compiled: string | null
-  /** Has the publisher gone on, as it does every month? Perhaps before these were compiled. */
+  /** The publisher has gone on, as it does every month. */
   readonly hasLater: boolean
 }
 
@@ -43,7 +42,7 @@ export function ageOf(catalogue: Catalogue, builtOn: string | null): Age {
   }
 }
 
-/** How old the figures are, in sentences. `builtOn` as in `ageOf`. */
+/** `builtOn` as in `ageOf`. */
 export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {
   const { t, period, sentences } = format
   const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)

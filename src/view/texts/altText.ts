@@ -10,10 +10,10 @@ import { keptInColour } from '#src/view/colours.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** How many lines are described one by one, the first selected; the table has them all. */
+/** The table has all lines. */
 export const mostDescribed = 6
 
-/** Where a line starts and ends, and where it is lowest and highest; null where it has no number. */
+/** Null where a line has no number. */
 const landmarksOf = memoizeByObject((points: readonly Point[]) => {
   const known = points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
   const [first, last] = [known.at(0), known.at(-1)]
@@ -22,7 +22,7 @@ const landmarksOf = memoizeByObject((points: readonly Point[]) => {
   return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
 })
 
-/** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
+/** The kind of chart, then how each line moved from its start to its end. */
 export function altTextOf(
   title: string,
   subtitle: string,

@@ -13,10 +13,7 @@ import { datedAt } from '#src/trade/plot.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
 
-/**
- * The published months that one drawn point of a monthly series rests on: those of its sum, and for a change also those
- * of the same sum a year before.
- */
+/** The published months that one drawn point rests on; of a change also those of the year before. */
 export function monthsBehind(
   period: string,
   freq: Frequency,
@@ -33,9 +30,9 @@ export function monthsBehind(
 
 // What changes how a figure is read: it stands before all other notes, and in every export.
 
-/** From the first to the last month that a line draws on, by its sums or by the year it is compared with. */
+/** The months that a line draws on, by its sums or by the year it is compared with. */
 function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span | null {
-  // In order of time: its first point reaches back the furthest.
+  // The first point reaches back the furthest.
   const first = points.find(({ value }) => value !== null)
   const last = lastKnown(points)
   if (first === undefined || last === undefined) return null
@@ -46,7 +43,6 @@ function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span 
   return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last }
 }
 
-/** Of a figure whose periods are of themselves alone. */
 export function monthsOfPoints(points: readonly Point[]): Span | null {
   const known = points.filter(({ value }) => value !== null).map(({ period }) => period)
   const [first, last] = [known[0], known.at(-1)]
@@ -54,9 +50,8 @@ export function monthsOfPoints(points: readonly Point[]): Span | null {
 }
 
 /**
- * Where China Customs' months go on as another publisher has them; nothing where these months do not cross that.
- *
- * @param ofCrude is the value or price of Russian crude oil among what is shown, so that it is said how far it shifts?
+ * Nothing where these months do not cross to the other publisher. @param ofCrude is the value or price of Russian
+ * crude oil shown, so that it is said how far it shifts?
  */
 export function publisherBreakCautions(
   { publisherBreak }: Catalogue,
@@ -80,11 +75,7 @@ export function publisherBreakCautions(
   ]
 }
 
-/**
- * Where BACI's reports change from both countries' to China's alone; nothing where these periods do not cross that.
- *
- * @param periods that a figure sets side by side
- */
+/** Where BACI's reports change from both countries' to China's alone. @param periods that a figure sets side by side */
 export function baciBreakCautions(book: Book, periods: readonly string[], { t, period }: Format): string[] {
   if (!crossesBaciBreak(book, periods)) return []
   return [t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
@@ -92,10 +83,10 @@ export function baciBreakCautions(book: Book, periods: readonly string[], { t, p
 
 type PlottedView = { readonly plot: Plot; readonly view: ViewState }
 
-/** The same of a plot: by the periods that each of its lines draws on, the base of an index among them. */
+/** By the periods that each line draws on, the base of an index among them. */
 export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
   for (const series of plot.series) {
-    // Most lines are of another book: where theirs begin and end is not looked up at every toggle.
+    // Most lines are of another book: their ends are not looked up at every toggle.
     const months = series.info.book === 'baci' ? monthsOf(series, view, plot) : null
     const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
     const said = baciBreakCautions(series.info.book, periods, format)
@@ -104,9 +95,9 @@ export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format)
   return []
 }
 
-/** Where the months of a plot's lines cross from one publisher to the other: said once, and by how much if one is crude oil. */
+/** Said once, and by how much if one line is crude oil. */
 function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalogue, format: Format): string[] {
-  // Of its weight both publishers have nearly the same, so nothing is too high there.
+  // Both publishers have nearly the same weight.
   const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
   const lines = plot.series.filter(({ info }) => info.book === 'customs')
   for (const line of [...lines.filter(isCrude), ...lines]) {
@@ -116,15 +107,14 @@ function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalo
   return []
 }
 
-/** Two months of pipeline gas that are booked in the second. */
+/** Both months of pipeline gas are booked in the second. */
 const bookedTogether = ['2020-11', '2020-12'] as const
 
-/** The runs of months that the drawn points of a line rest on. */
 function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): Span[] {
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 }
 
-/** Does a change compare sums of which one has only the first or the second of the two months? */
+/** A change may compare sums of which one has only one of the two months. */
 function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
   const holds = ({ first, last }: Span): number =>
@@ -132,7 +122,6 @@ function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot):
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
-/** The cautions of the series that a figure plots. */
 export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,

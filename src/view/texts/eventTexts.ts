@@ -5,15 +5,14 @@ import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 /** The date comes with what sets it apart from the label before it. */
 export type EventText = {
   readonly id: string
-  /** The letter that it has in the chart; an event has its number there. */
+  /** A letter; an event has its number. */
   readonly mark?: string
-  /** Of an event: where not all have room, those of 1 stay the longest. */
+  /** Where not all events have room, those of 1 stay the longest. */
   readonly importance?: TradeEvent['importance']
   readonly label: string
   readonly date: string
 }
 
-/** Label and day, or days, of each event, in order. */
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
   const { t, day, language } = format
   // A day is not torn from its month, nor the month from its year.

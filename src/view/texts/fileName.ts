@@ -3,7 +3,6 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Names that a file's name lists one by one. */
 const mostNames = 3
 
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */

@@ -17,20 +17,19 @@ import type { ViewState } from '#src/view/viewState.ts'
 type Known = Point & { readonly value: number }
 
 const isKnown = (point: Point): point is Known => point.value !== null
-/** What is provisional or estimated, the chart marks; what is of low reliability makes no title. */
+/** The chart marks what is provisional or estimated; low reliability makes no title. */
 const isReliable = ({ status }: Point): boolean => status !== null && status !== 'U'
 
-/** Of its highest value; a line that has come down by less is near it. */
+/** A line that has come down by less is near its highest value. */
 const fallen = 0.95
-/** Characters; a longer one is no title. */
 const longest = 150
 
-/** Months and quarters have seasons: each stands against that of the year before; not January and February, between which the new year moves. */
+/** Months and quarters have seasons; the new year moves between January and February. */
 function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined {
   return /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
 }
 
-/** A fall is one from the highest value shown; where there is none, the line has come from its first that is not zero. */
+/** A fall is one from the highest value shown; else the line has come from its first that is not zero. */
 function againstHighestOrFirst({ points }: PlottedSeries, last: Known): Point | undefined {
   const known = points.filter(isKnown)
   const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
@@ -48,11 +47,7 @@ type SaidFrequency = keyof typeof comparisons
 
 const isSaid = (freq: string): freq is SaidFrequency => Object.hasOwn(comparisons, freq)
 
-/**
- * What the one line that a chart is about says: its latest value, and the one that it is up or down from.
- *
- * @returns null where there is no such line, or nothing that is sure to hold
- */
+/** The latest value of the one line, and the one that it is up or down from; null where nothing is sure to hold. */
 export function headlineOf(
   view: ViewState,
   plot: Plot,
@@ -70,7 +65,7 @@ export function headlineOf(
   const last = line.points.findLast(isKnown)
   const then = last && comparisons[freq](line, last)
   if (last === undefined || then === undefined || !isKnown(then)) return null
-  // What came of another source is no rise and no fall.
+  // Another source makes no rise and no fall.
   if (crossesBaciBreak(line.info.book, [then.period, last.period])) return null
   const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
   const [amount, before] = [written(last.value), written(then.value)]

@@ -8,46 +8,40 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
-/** A file may call a commodity by a paragraph, and a label must have room for whose it is. */
+/** A label must have room for whose it is. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
-/** What series are called, in one language. */
 export type Labels = {
-  /** The commodity alone: its name, or else the short name of its heading: `Crude oil`, `Light fittings`. */
+  /** `Crude oil`, `Light fittings`. */
   readonly commodity: (info: SeriesInfo) => string
-  /** The same where it does not begin a sentence: `crude oil`. */
+  /** `crude oil`. */
   readonly inSentence: (info: SeriesInfo) => string
-  /** As lists have it: a heading that is not named goes by number and full label: `8542 Electronic integrated circuits`. */
+  /** `8542 Electronic integrated circuits`. */
   readonly listed: (info: SeriesInfo) => string
-  /** As lists would have it without the reader's own name. */
+  /** Without the reader's own name. */
   readonly given: (info: SeriesInfo) => string
-  /** What the reader has named a series of their own file. */
   readonly readerName: (info: SeriesInfo) => string | undefined
-  /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
+  /** Flow and book are added where they tell two lines apart. */
   readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
 }
 
-/** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
+/** `your file 2`, as in the id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
   const number = numberInId(id)
   return t(seriesMessages, `book.${book}`) + (number === '' ? '' : ` ${number}`)
 }
 
-/** As the nomenclature words it, which is in English; in another language our short name where there is one. */
+/** In another language than English the short name, where there is one. */
 export function headingLabel({ label, names }: Heading, language: Language): string {
   return language === 'en' ? label : (names?.[language] ?? label)
 }
 
-/** By catalogue: that of a reader's own file stands beside the served one. A language and its nomenclature are few. */
+/** A reader's own file has a catalogue beside the served one. */
 const labelsOf = memoizeByObject((catalogue: Catalogue) =>
   memoize(4, (nomenclature: Nomenclature | undefined, format: Format) => newLabels(catalogue, nomenclature, format)),
 )
 
-/**
- * Memoised: picker, figure and announcement ask for them at every toggle.
- *
- * @param nomenclature what unnamed headings are called; until it is loaded such a heading goes by its number
- */
+/** Memoised: asked for at every toggle. An unnamed heading goes by its number until the nomenclature is loaded. */
 export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   return labelsOf(catalogue)(nomenclature, format)
 }
@@ -57,7 +51,6 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
   const userLabel = ({ id }: SeriesInfo): string => plainText(catalogue.userSeries?.get(id)?.label ?? '', 80)
-  /** @param fileLabel what a reader's file calls it; empty for other series */
   const called = (info: SeriesInfo, fileLabel: string): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
@@ -79,7 +72,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       called(info, userLabel(info).replace(tooLong, '$1…'))
     )
   }
-  // Every pair of names is compared, 144 times a toggle with twelve lines: memoised.
+  // Every pair of names is compared, 144 times a toggle with twelve lines.
   const commodity = memoizeByObject(short)
   return {
     commodity,

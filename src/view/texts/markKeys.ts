@@ -13,16 +13,16 @@ import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses } from '#src/trade/status.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
-/** Lines by name, and where one ends if that is before the chart does. */
+/** `end` where a line ends before the chart does. */
 export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
 
-/** What is true of all is said of all where there are more than these: a list of twelve names tells nobody anything. */
+/** Where all of more lines are meant, no list names them. */
 export const mostNamed = 4
 
 export const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
 
-/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`: each line once; empty where all is final. */
+/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all is final. */
 export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
   const { t } = format
   const namesByFacts = new Map<string, string[]>()
@@ -49,11 +49,11 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
   )
 }
 
-// What marks of a chart stand for. No export leaves it out: a mark without its key says nothing.
+// No export leaves out a key: a mark without one says nothing.
 
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
-/** The lines of a plot by name, what they rest on, and where one ends if that is before the chart does: keys and notes ask for them. */
+/** Memoised: keys and notes ask for the lines. */
 export function notedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
   return notedLinesOf(labels)(plot)
 }
@@ -77,7 +77,6 @@ function newNotedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 
-/** Which lines are dashed or hollow, or have a letter, and why; nothing where all is as published. */
 function statusKeys(
   lines: readonly NotedLine[],
   format: Format,
@@ -87,7 +86,7 @@ function statusKeys(
   return kinds === '' ? [] : [format.t(noteMessages, ofStatus[by], { kinds })]
 }
 
-/** The same of lines that are no plotted series. */
+/** Of lines that are no plotted series. */
 export function statusKeysOf(
   lines: readonly { readonly name: string; readonly points: readonly Point[] }[],
   format: Format,
@@ -98,7 +97,6 @@ export function statusKeysOf(
   )
 }
 
-/** Does a value axis of the figure leave out a change, which then stands at its edge? */
 function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
   if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
   const lines = plot.series.map(({ points }) => points)
@@ -106,12 +104,11 @@ function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
   return axes.some((drawn) => largestUsualChange(drawn) !== null)
 }
 
-/** Are there values that a logarithmic axis has no place for? They are marked at its foot. */
+/** A logarithmic axis has no place for zero. */
 function hasZero({ scale }: ViewState, plot: Plot): boolean {
   return scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
 }
 
-/** The keys of a plot's marks. */
 export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   return [
     ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),

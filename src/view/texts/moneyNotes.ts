@@ -5,7 +5,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
-/** Runs of months in words: `October 2025 and January 2026 to July 2026`. */
+/** `October 2025 and January 2026 to July 2026`. */
 function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
   const runs: (readonly [string, string])[] = []
   for (const month of months) {
@@ -20,22 +20,20 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
   )
 }
 
-/** The months for want of whose rates there are gaps, in order of time. */
+/** In order of time. */
 export function missingRatesOf(points: readonly Point[]): string[] {
   return [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
 }
 
-/** Why values are missing that are published in dollars; empty where none is. */
+/** Empty where none is missing. */
 export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
   if (money === 'usd' || missing.length === 0) return ''
   return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
 }
 
 /**
- * What could not be converted to another money, for that is missing from the chart, and how dollars became it.
- *
- * @param isYearly is there a figure of a year without months?
- * @param missing months without a rate, in order of time
+ * What could not be converted, and how dollars became the money. @param isYearly is there a figure of a year without
+ * months? @param missing months without a rate, in order of time
  */
 export function moneyNotes(money: Money, isYearly: boolean, missing: readonly string[], format: Format): string[] {
   if (money === 'usd') return []

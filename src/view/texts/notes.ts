@@ -11,20 +11,19 @@ import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notedLines, isNotFinal, mostNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-// What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
+// Each rule is a caution of the data's publishers.
 
-/** A ratio has gaps of its own: where it would divide by a zero that is a figure all the same. */
+/** A ratio has gaps of its own, where it would divide by a zero. */
 function isRatio(view: ViewState, plot: Plot): boolean {
   return view.measure === 'price' || plot.show === 'yoy'
 }
 
-/** Whose reports BACI holds, where its caution has not said so. */
 export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string[] {
   if (isSaid) return []
   return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
-/** The notes under a figure, the most needed first. */
+/** The most needed first. */
 export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
@@ -34,7 +33,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const notes: string[] = []
 
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
-  // Where those end that are not final is said beside their names already.
+  // Beside names of what is not final its end is said already.
   const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
@@ -55,7 +54,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
-  // Of what its reader has named, the source line says whose it is.
+  // The source line says whose a named file is.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))

@@ -4,10 +4,10 @@ import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
-/** A note under a figure, which has a letter where the drawing has a mark of it. */
+/** A letter where the drawing marks it. */
 export type ListedNote = ReaderNote & { readonly index: number; readonly letter: string | null }
 
-/** Text and month, or months, of each of a reader's own notes, as an event has its label and days. */
+/** As an event has its label and days. */
 export function readerNoteTexts(
   notes: readonly ListedNote[],
   format: Format,
@@ -24,7 +24,6 @@ export function readerNoteTexts(
   }))
 }
 
-/** The notes as an alt text has them. */
 export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
   return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
     mark === ''

@@ -11,18 +11,17 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-/** What the numbers of a measure and transform count. */
 export function quantityOf({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): Quantity {
   if (show === 'index') return 'index'
   if (show === 'yoy' || show === 'share') return 'percent'
   return ({ value: money, weight: 'kg', price: `${money}PerTonne` } as const)[measure]
 }
 
-/** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
+/** Labels of the nomenclature run to two hundred characters. */
 const listedNames = 3
 const listedLength = 90
 
-/** The commodities that together are energy. Memoised: asked for at every toggle. */
+/** Memoised: asked for at every toggle. */
 const energyIds = memoizeByObject(
   ({ commodities }: Catalogue): ReadonlySet<string> =>
     new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
@@ -63,7 +62,6 @@ function flowPhrase(
   return t(figureMessages, 'title.ofThem', { all: t(figureMessages, `title.${flow}.total`), count })
 }
 
-/** What the chart shows, unless the reader has written a title of their own. */
 export function titleOf(
   view: ViewState,
   shown: readonly SeriesInfo[],
@@ -92,7 +90,6 @@ function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): str
   return t(figureMessages, 'subtitle.freq.ytd', { month: month(plot.yearToDate ?? 12) })
 }
 
-/** Measure, unit, frequency and period of what is drawn. */
 export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
   const { t } = format
   const first = plot.periods[0]
@@ -100,7 +97,7 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
   const frequency = frequencyPhrase(view, plot, format)
   const measure = t(controlMessages, `control.measure.${view.measure}`)
-  // The unit of a level says it, and dollars go without saying.
+  // The unit of a level names the money, and dollars go without saying.
   const inMoney =
     plot.show === 'level' || view.money === 'usd'
       ? measure
