@@ -4,7 +4,6 @@ import type { Plugin, Rolldown } from 'vite'
 
 type Graph = Rolldown.ChunkingContext
 
-/** Modules and all that they import before they can run. */
 function staticClosure(graph: Graph, starts: readonly string[]): Set<string> {
   const found = new Set<string>()
   const wanted = [...starts]
@@ -16,7 +15,6 @@ function staticClosure(graph: Graph, starts: readonly string[]): Set<string> {
   return found
 }
 
-/** Names the first of several chunks whose starts need the module. */
 function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: string, graph: Graph) => string | null {
   const closures = new Map<string, Set<string>>()
   return (id, graph) => {
@@ -43,7 +41,7 @@ export function chunkGroups(root: string) {
       priority: 2,
     },
     { name: first, priority: 1 },
-    // A group takes all that its modules import: these only what the others have left.
+    // A group takes all that its modules import: this one only what the others have left.
     {
       name: chunkOf({
         around: [

@@ -9,21 +9,17 @@ function hashesOf(html: string, element: RegExp): string[] {
   return [...new Set(Array.from(html.matchAll(element), ([, text = '']) => hashOf(text)))]
 }
 
-// Data blocks are not scripts: no policy asks about them, and their text changes with the figures.
+// No policy asks about data blocks.
 const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([^]*?)<\/script>/g
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g
 
-/** The origin of a trade API that has an address of its own. */
 function apiOrigin(apiBase: string): string[] {
   return /^https?:\/\//.test(apiBase) ? [new URL(apiBase).origin] : []
 }
 
 /**
- * What the built page may load and run: its own files, and inline only what the build itself wrote, by its hash. Images
- * and fonts may be data or blobs, for a figure is exported that way; frames may be the site's own, for the embedded
- * chart is shown before it is copied.
- *
- * @param site where the site will stand, if it is known: to WebKit `'self'` is nobody in a sandboxed frame
+ * Images and fonts may be data or blobs, for a figure is exported that way; frames may be the site's own, for the
+ * embedded chart is shown before it is copied. @param site to WebKit `'self'` is nobody in a sandboxed frame
  */
 export function contentPolicy(html: string, apiBase = '', site: URL | null = null): string {
   const connected = new Set([...(site === null ? [] : [site.origin]), ...apiOrigin(apiBase)])
@@ -44,7 +40,7 @@ export function contentPolicy(html: string, apiBase = '', site: URL | null = nul
   return directives.map((words) => words.join(' ')).join('; ')
 }
 
-/** Right after the encoding, which must lie in the first kilobyte: what stands before a policy is not under it. */
+/** The encoding must lie in the first kilobyte, and what stands before a policy is not under it. */
 export function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'
   if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
@@ -54,7 +50,7 @@ export function withPolicy(html: string, policy: string): string {
   )
 }
 
-/** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
+/** The host is asked each time whether these have changed. One rule a path, for hosts add up. */
 const asked = [
   '/',
   '/index.html',
@@ -64,22 +60,18 @@ const asked = [
   '/llms.txt',
   '/views/*',
 ] as const
-/** Asked for each time too, and open to pages of other sites: figures that programs read. */
+/** Open to pages of other sites, too. */
 const shared = ['/api/*', '/data/*'] as const
 
 /**
- * The files that a page names, whose names hold their hashes: what a first visit loads. Only these are kept, each by its
- * name, for a host says what is said of a folder also of its answer that a file is not there yet. And a host may read no
- * more than a hundred rules (Cloudflare Pages).
+ * Only what a first visit loads is kept, each file by its name: a host says what is said of a folder also of its
+ * answer that a file is not there yet, and Cloudflare Pages reads no more than a hundred rules.
  */
 export function keptFiles(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/assets\/[\w.-]+-[\w-]{8}\.\w+/g), ([file]) => `/${file}`))].toSorted()
 }
 
-/**
- * The same for a host that reads `_headers`, with what a page cannot say of itself (docs/deployment.md). Code and fonts
- * are open to all for the page's own sake: in a sandboxed frame it has no origin.
- */
+/** Code and fonts are open to all for the page's own sake: in a sandboxed frame it has no origin. */
 export function headersFile(policy: string, kept: readonly string[]): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
@@ -94,7 +86,7 @@ ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
 ${kept.map((file) => `${file}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}`
 }
 
-/** Each built page declares its own Content-Security-Policy; the last of the plugins, for it hashes what they wrote. */
+/** The last of the plugins, for it hashes what they wrote. */
 export function declarePolicy(pages: SitePages): Plugin {
   let apiBase = ''
   let policy = ''
@@ -108,7 +100,7 @@ export function declarePolicy(pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        // One for all pages: a host that sends it sends the same for each.
+        // A host that sends it sends the same for each page.
         policy = contentPolicy([html, ...pages.values()].join(''), apiBase, siteUrl())
         kept = keptFiles(html)
         changeAll(pages, (page) => withPolicy(page, policy))

@@ -5,7 +5,7 @@ import type { Letters } from '#src/chart/text/letters.ts'
 import { firstClass, noKerning } from '#src/chart/text/letters.ts'
 import { unpackWoff } from '#src/build/pages/picture.ts'
 
-// HarfBuzz sets the text of Chromium, Firefox and WebKitGTK: what it says of two letters is how far apart they stand.
+// HarfBuzz sets the text of Chromium, Firefox and WebKitGTK.
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -53,14 +53,12 @@ function signOf(value: number): string {
   return String.fromCharCode(code)
 }
 
-/** Numbers for both weights of each pair of letters. */
 type Pairs = readonly (readonly (readonly number[])[])[]
 
-/** How many pairs differ. */
 const distance = (one: readonly string[], other: readonly string[]): number =>
   one.filter((pair, i) => pair !== other[i]).length
 
-/** One letter of each class, each class after the one it is most like, which packs best; and the class of each letter. */
+/** Each class comes after the one it is most like, which packs best. */
 function classesOf(kernings: readonly (readonly string[])[]): {
   readonly members: readonly number[]
   readonly names: string
@@ -83,7 +81,6 @@ function classesOf(kernings: readonly (readonly string[])[]): {
 /** Within so many thousandths the second weight is kerned as the first: a twentieth of a pixel, and a tenth of the table. */
 const alike = 4
 
-/** Letters of a file, in one weight or two. */
 function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: number): Letters {
   const kerningOf = (font: Font, one: string, other: string): number =>
     inWord.test(one + other) ? widthIn(font, one + other) - widthIn(font, one) - widthIn(font, other) : 0
@@ -113,7 +110,7 @@ function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: num
   }
 }
 
-/** The source of a module that exports the letters of a family, in each of its files. */
+/** The letters of a family, in each of its files. */
 export function lettersModule(name: keyof typeof families): string {
   const { family, subsets, weights, step } = families[name]
   const files = subsets.map((subset) =>

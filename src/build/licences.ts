@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The file of the built site that names the packages whose code and fonts it ships, each with its licence. */
+/** Names the packages whose code and fonts the site ships. */
 export const packageLicences = { fileName: 'LICENSES-OF-PACKAGES.txt' } as const
 
-/** Our own licence, beside the others: whoever copies the built site has both. */
+/** Whoever copies the built site has our own licence, too. */
 export function ownLicence(root: string): Plugin {
   return {
     name: 'own-licence',

@@ -5,7 +5,7 @@ import { buildDay, changeAll, writeFiles } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
-/** A name for all that a site consists of: the page, its files, whose names hold their hashes, and every figure. */
+/** The page, its files, whose names hold their hashes, and every figure. */
 function versionOf(html: string, files: readonly string[]): string {
   const hash = createHash('sha256').update(html).update(files.toSorted().join('\n'))
   for (const [path, answer] of responsesFromDisk()) hash.update(path).update(answer())
@@ -28,7 +28,7 @@ export function siteVersion(pages: SitePages): Plugin {
         const day = buildDay()
         if (bundle === undefined) return withMeta(html, 'built', day)
         version = versionOf(html, Object.keys(bundle))
-        // Not in the hash: the same site built a day later is no new version.
+        // The same site built a day later is no new version.
         const named = (page: string): string => withMeta(withMeta(page, 'version', version), 'built', day)
         changeAll(pages, named)
         return named(html)

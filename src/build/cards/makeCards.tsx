@@ -18,21 +18,21 @@ import { cards } from '#src/figures/cards.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
-/** By the name of the virtual module that a browser imports: what it exports. */
+/** By the name of the virtual module. */
 export type MadeCards = {
   readonly looks: {
     readonly [id: string]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
   }
 } & { readonly [language in Language]: { readonly [id: string]: string } }
 
-/** Cards with their names alone: a site with a trade API of its own has figures that the build does not know. */
+/** A site with a trade API of its own has figures that the build does not know. */
 export function namedCards(): MadeCards {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const silent = Object.fromEntries(analyses.map((id) => [id, '']))
   return { looks: Object.fromEntries(looks), en: silent, zh: silent, ru: silent }
 }
 
-/** Attributes of a path by what React calls them. How a stroke ends is said once, by the style sheet. */
+/** By what React calls them. How a stroke ends is said once, by the style sheet. */
 const names = new Map([
   ['d', 'd'],
   ['fill', 'fill'],
@@ -52,11 +52,7 @@ function markOf(attributes: string): PictureMark {
   return { d: '', ...Object.fromEntries(written.flat()) }
 }
 
-/**
- * The marks of a card as paths alone, a tenth of a pixel exact, so that the page draws them as any other element.
- *
- * @throws where there are words in it
- */
+/** Paths alone, a tenth of a pixel exact, which the page draws as any other element. */
 function drawPicture(marks: ReactNode): readonly PictureMark[] {
   const svg = renderToStaticMarkup(
     <svg {...pictureSize}>
@@ -76,7 +72,7 @@ function drawPicture(marks: ReactNode): readonly PictureMark[] {
   return Array.from(inside.matchAll(/<path ([^>]*)\/>/g), ([, attributes = '']) => markOf(attributes))
 }
 
-/** Every card, in every language, as its figure makes it of its own answers. Needs answers to the requests of the application. */
+/** Needs answers to the requests of the application. */
 export async function makeCards(): Promise<MadeCards> {
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)

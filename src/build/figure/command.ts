@@ -11,7 +11,6 @@ const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--la
 /** Where `npm start` has the page: a figure says where it is live. */
 const localPage = 'http://localhost:5173/'
 
-/** The page's address, and what follows its question mark. */
 function placeOf(asked: string): { readonly address: string; readonly search: string } {
   if (!URL.canParse(asked)) return { address: siteUrl()?.href ?? localPage, search: asked }
   const { origin, pathname, search } = new URL(asked)
@@ -20,7 +19,7 @@ function placeOf(asked: string): { readonly address: string; readonly search: st
   return { address: origin + pathname, search }
 }
 
-/** @returns the exit code; what is wrong is said on the error stream, and then nothing is written */
+/** @returns the exit code; where something is wrong nothing is written */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({

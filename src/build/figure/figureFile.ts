@@ -35,14 +35,11 @@ function sizeOf(size: string): FigureSize {
   return ownSize({ width, height })
 }
 
-/** Pixels of a PNG for each of the figure's. */
 const scale = 2
 
 /**
- * A view as a file, as the dialog *Export* gives it to somebody who has chosen nothing else.
- *
- * @param paint an SVG as a PNG
- * @throws what is wrong with the view or the choices, in words
+ * As the dialog *Export* gives it to somebody who has chosen nothing else. @throws what is wrong with the view or the
+ * choices, in words
  */
 export async function figureFile(
   { address, search, ending, lang, size = 'article', theme = 'light' }: Asked,
@@ -52,7 +49,7 @@ export async function figureFile(
   if (inTheme === undefined) throw new Error(`--theme ${theme}: it is light or dark`)
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
-  // Its address opens it in the same language.
+  // The figure's address opens it in the same language.
   const query = new URLSearchParams(search)
   if (lang !== undefined) query.set('lang', lang)
   const { view, notices } = parseView(`?${query.toString()}`, catalogue)

@@ -1,5 +1,4 @@
-// `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang en|zh|ru] [--size article|square|slide|phone|story|<width>x<height>] [--theme light|dark]`:
-// any view as a file, as the page's own export gives it, without a browser.
+// `npm run figure`: TypeScript runs through Vite, without a build.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

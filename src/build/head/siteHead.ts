@@ -39,7 +39,7 @@ function manifest(): string {
     short_name: name,
     description,
     lang: 'en',
-    // Where the manifest lies is where the site begins.
+    // The site begins where the manifest lies.
     start_url: './',
     scope: './',
     display: 'browser',
@@ -54,7 +54,6 @@ function manifest(): string {
   })
 }
 
-/** Every page of the site that is a folder's. */
 function sitemap(site: URL, pages: readonly string[]): string {
   const folders = pages.filter((path) => !path.endsWith('.html'))
   const urls = folders.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
@@ -66,10 +65,7 @@ function robots(site: URL | null): string {
   return `User-agent: *\nAllow: /\n${map}`
 }
 
-/**
- * What the site says of itself to previews, search engines and home screens, and the files that this names. With `SITE_URL`
- * all of it; without, what needs no whole address.
- */
+/** With `SITE_URL` all of it; without, what needs no whole address. */
 export function siteHead(pages: SitePages): Plugin {
   const site = siteUrl()
   const address = (file: string): string => (site === null ? `./${file}` : new URL(file, site).href)
@@ -78,7 +74,7 @@ export function siteHead(pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        // In the page itself: asked for, it would come before the first paint.
+        // A request for it would come before the first paint.
         const inline = `data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}`
         const link = `<link rel="icon" href="${inline}" type="image/svg+xml" />`
         if (bundle === undefined) return html.replace('</head>', () => `  ${link}\n  </head>`)

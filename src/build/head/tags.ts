@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
-/** What a page says of itself to whoever shows a link to it. */
 export type PageHead = {
   readonly title: string
   readonly description: string
-  /** From the site's folder on: empty for the start page. */
+  /** Empty for the start page. */
   readonly path: string
-  /** From the site's folder on. */
   readonly picture: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string }
 }
 
@@ -17,10 +15,8 @@ const meta = (key: 'name' | 'property', name: string, content: string): string =
   `<meta${attribute(key, name)}${attribute('content', content)} />`
 
 /**
- * The tags that a preview is made of (https://ogp.me, and Twitter's own where it has no other). A preview is shown far
- * from the page, so what it asks for needs whole addresses: a site that does not know its own leaves those out.
- *
- * @param home way from the page to the site's folder: `./`
+ * The tags of a preview (https://ogp.me), which needs whole addresses: a site that does not know its own leaves those
+ * out. @param home way from the page to the site's folder: `./`
  */
 export function headTags(page: PageHead, siteName: string, site: URL | null, home: string): string[] {
   const { title, description, path, picture } = page
@@ -58,10 +54,10 @@ const descriptorSchema = v.object({
   ),
 })
 
-/** The table of each book (docs/decisions/0004), as `datapackage.json` calls it. */
+/** As `datapackage.json` calls them. */
 const books = ['customs-monthly', 'baci-annual', 'russia-annual', 'quoted-annual'] as const
 
-/** `2017-01/2026-09`, of a table with a column `period` or `year`. */
+/** `2017-01/2026-09`. */
 function spanOf(csv: string): string {
   const [header = '', ...rows] = csv.trim().split('\n')
   const columns = header.split(',')
@@ -73,15 +69,11 @@ function spanOf(csv: string): string {
 /** Google takes no shorter description (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
 const minDescriptionLength = 50
 
-/** What the table holds: lists and cautions after that are for who opens it. */
+/** Lists and cautions come later in a description. */
 const brief = (text: string): string =>
   new RegExp(`^.{${minDescriptionLength},}?(?=[.:](?:\\s|$))`).exec(text)?.[0] ?? text
 
-/**
- * The site and its books, for search engines (https://schema.org/Dataset).
- *
- * @param address of a file of the site, whole where the site knows its own
- */
+/** https://schema.org/Dataset */
 export function siteData(
   site: { readonly name: string; readonly description: string },
   readTable: (file: string) => string,

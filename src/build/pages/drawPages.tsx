@@ -41,32 +41,25 @@ import type { ListedPage } from '#src/build/pages/pageList.ts'
 import { listPages } from '#src/build/pages/pageList.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
 
-/** All that a page of its own is made of. */
 export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
   readonly title: string
   readonly description: string
-  /** What its figure is called, and the view that a link to it opens. */
   readonly figureTitle: string
   readonly view: ViewState
-  /** Its figure as markup, and as the SVG that its picture is made of. */
   readonly figure: string
-  /** How old all figures are. */
   readonly age: string
   readonly svg: string
   readonly alt: string
-  /** What its lines are made of. */
   readonly answers: ServedAnswers
 }
 
 const mostLetters = 200
 
-/** As many words as a preview shows. */
 function clipped(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim()
   return plain.length <= mostLetters ? plain : `${plain.slice(0, mostLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
 }
 
-/** The sizes that the chart has on the page. */
 function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
   const { chart } = view.view === null ? { chart: null } : { chart: lookHeights[view.view] }
   return staticChartSizes.map((size) => {
@@ -119,7 +112,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
 function svgOf(content: FigureContent, catalogue: Catalogue, address: string): string {
   const { sources, format, view, drawing: whole } = content
   return drawFigure({
-    // Without events: a list of them leaves the chart no room in so small a picture.
+    // A list of events leaves the chart no room in so small a picture.
     content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
     lasting: lastingNotesOfFigure(content),
     notes: [],
@@ -127,7 +120,7 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
     credit: '',
     more: '',
     metadata: '',
-    // Drawn large, for it is seen small; an analysis has too much in it for that.
+    // Pictures are seen small; an analysis has too much in it to be drawn larger.
     size: { ...pictureSize, zoom: view.view === null ? 1.3 : 1 },
     theme: 'light',
   })
@@ -174,12 +167,7 @@ function drawPage(
   }
 }
 
-/**
- * Every page of its own, drawn. Needs answers to the requests of the application, and no DOM.
- *
- * @param address what pictures say of where they are from
- * @param day of the build
- */
+/** Needs answers to the requests of the application, and no DOM. @param address what pictures say of where they are from */
 export async function drawPages(
   views: readonly { readonly slug: string; readonly search: string }[],
   address: string,

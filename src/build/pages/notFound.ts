@@ -41,10 +41,7 @@ async function notFoundPage(site: URL | null): Promise<string> {
 `
 }
 
-/**
- * Hosts show `404.html` where there is nothing. Without one some answer with the start page as if it were what was asked
- * for, and a browser keeps that as a script.
- */
+/** Without a `404.html` some hosts answer with the start page, and a browser keeps that as a script. */
 export function notFound(pages: SitePages): Plugin {
   return {
     name: 'not-found',

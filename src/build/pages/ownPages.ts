@@ -12,15 +12,9 @@ import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
 
-/** As high as Export → Embed begins. */
 const height = 640
 
-/**
- * How another page embeds this one's figure (https://oembed.com): by the very iframe of Export → Embed.
- *
- * @param site where its folder is
- * @param path of the page, from there
- */
+/** How another page embeds the figure (https://oembed.com). @param path of the page, from the site's folder */
 export function oembed(page: Pick<DrawnPage, 'title' | 'figureTitle' | 'view'>, name: string, site: URL, path: string) {
   const { title, figureTitle, view } = page
   return {
@@ -50,7 +44,7 @@ async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
 const name = appMessages['app.title']
 const pathOf = ({ slug }: DrawnPage): string => `views/${slug}/`
 
-/** Pages of their own for what is worth a link: made of the start page as the plugins before this one leave it. */
+/** Made of the start page as the plugins before this one leave it. */
 export function ownPages(root: string, pages: SitePages): Plugin {
   const site = siteUrl()
   let hasOwnApi = false
@@ -64,7 +58,7 @@ export function ownPages(root: string, pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        // Another API has other figures: nothing can be drawn of them here.
+        // Another API has other figures.
         if (hasOwnApi) return
         drawn = await drawnPages(root, site?.href ?? name)
         const shared = await sharedParts()
@@ -78,7 +72,7 @@ export function ownPages(root: string, pages: SitePages): Plugin {
             tags.push(`<link rel="alternate" type="application/json+oembed" href="${href}" />`)
           }
           const made = pageHtml(html, page, name, shared)
-          // Before the first script, which takes what has been named to its whole address.
+          // The first script takes what has been named before it to its whole address.
           pages.set(
             path,
             made.replace('<script>', () => `${tags.join('\n    ')}\n    <script>`),

@@ -6,10 +6,9 @@ import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
-/** From a page of its own to the site's folder. */
+/** The way to the site's folder. */
 export const home = '../../'
 
-/** What all pages of their own have in common. */
 type Shared = { readonly enter: string; readonly place: string; readonly css: string }
 
 export async function sharedParts(): Promise<Shared> {
@@ -30,7 +29,6 @@ function replaced(html: string, from: string | RegExp, to: (...found: string[]) 
   return made
 }
 
-/** The answers in the page, and those that its own view is made of. */
 function withAnswers(html: string, own: ServedAnswers): string {
   const block = new RegExp(`(<script type="application/json" id="${servedAnswersId}">)([^]*?)(</script>)`)
   return html.replace(block, (_, before: string, text: string, after: string) => {
@@ -41,8 +39,8 @@ function withAnswers(html: string, own: ServedAnswers): string {
 }
 
 /**
- * A page of its own is the start page, which the application takes over as ever, with another head and a drawn figure:
- * without scripts all that there is to see; with them it lies over the place of the live one until that has come.
+ * The start page with another head and a drawn figure, which without scripts is all there is to see and with them
+ * lies over the place of the live one until that has come.
  */
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
   const { title, description, search, analysis, figure, age, answers } = page

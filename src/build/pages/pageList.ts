@@ -10,12 +10,11 @@ import { observationsOf } from '#src/figures/needs.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** A view with a page of its own, and what is said of it; null where that is what its figure says. */
+/** Null where its figure says it. */
 export type ListedPage = {
   readonly slug: string
   readonly search: string
   readonly analysis: Analysis | null
-  /** Whose view it is. */
   readonly claim: Claim | null
   readonly title: string | null
   readonly description: string | null
@@ -27,7 +26,6 @@ const slugOf = (name: string): string =>
     .replaceAll(/[^a-z\d]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 
-/** A claim is told with its verdict: what was said, what we find, on what it rests. */
 function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, format: Format): ListedPage[] {
   const { t } = format
   return claims.map((claim) => {
@@ -46,7 +44,7 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
   })
 }
 
-/** Every page of its own: the article's five statements, the analyses, and the views of `mocks/data/views.csv`. */
+/** The article's five statements, the analyses, and the views of `mocks/data/views.csv`. */
 export function listPages(
   catalogue: Catalogue,
   findings: Findings,

@@ -6,12 +6,12 @@ import { inflateSync } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
 import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
-/** Of a picture in a preview: what all that show one ask for (https://ogp.me). */
+/** What all that show a preview ask for (https://ogp.me). */
 export const pictureSize = { width: 1200, height: 630 } as const
 
 /**
- * A WOFF file as the font it packs (https://www.w3.org/TR/WOFF/): what draws here reads no other. A header of 44 bytes,
- * then 20 for each table: name, place, length packed and unpacked, checksum.
+ * The font that a WOFF file packs (https://www.w3.org/TR/WOFF/): a header of 44 bytes, then 20 for each table, which
+ * are name, place, length packed and unpacked, checksum.
  */
 export function unpackWoff(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('The font is no WOFF file')
@@ -44,9 +44,8 @@ export function unpackWoff(woff: Buffer): Buffer {
 }
 
 /**
- * A semibold face calls its family `IBM Plex Sans SemiBold`; a drawing asks for the family by its weight. And resvg takes one
- * face of a family: those of Cyrillic have a name of their own. The name is cut where it is written, in a record of 12
- * bytes: platform, encoding, language, kind, length, place.
+ * A drawing asks for a family by its weight, and resvg takes one face of a family: semibold and Cyrillic faces are
+ * renamed. The name is cut in a record of 12 bytes: platform, encoding, language, kind, length, place.
  */
 function cutFamilyName(font: Buffer, letters: number): void {
   for (let row = 12; row < 12 + 16 * font.readUInt16BE(4); row += 16) {
@@ -60,7 +59,7 @@ function cutFamilyName(font: Buffer, letters: number): void {
   }
 }
 
-/** The project's own faces, and what is cut off the names of their families. */
+/** What is cut off the names of their families. */
 const faces = [
   { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', cut: '' },
   { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', cut: ' SemiBold' },
@@ -77,7 +76,7 @@ const words = />[^<>]+(?=<\/(?:text|tspan)>|<tspan)/g
 const inCyrillic = (svg: string, family: string): string =>
   svg.replaceAll(words, (text) => text.replaceAll(/[\u0400-\u04ff№]+/g, `<tspan font-family="${family}">$&</tspan>`))
 
-/** With Cyrillic letters in the faces that have them: the title is in serif. And none of the faces has the arrow. */
+/** The title is in serif, and none of the faces has the arrow. */
 function withFaces(svg: string): string {
   const arrow = /lang="(en|ru)"/.exec(svg)?.[1] === 'ru' ? '›' : 'to'
   return svg
@@ -89,14 +88,11 @@ function withFaces(svg: string): string {
 
 const drawable = new Set(['₽', '›', ...sansLetters.flatMap(({ letters }) => Array.from(letters))])
 
-/**
- * Has it a letter that the project's faces lack, Chinese or in a reader's own words? Then resvg takes a face of the machine's
- * for the whole text.
- */
+/** Resvg takes a face of the machine's for a whole text that has another letter. */
 const needsOthers = (svg: string): boolean =>
   Array.from(svg.matchAll(words)).some(([text]) => Array.from(text.slice(1)).some((letter) => !drawable.has(letter)))
 
-/** Draws SVGs as PNGs in the project's own fonts; what these lack, in the machine's. */
+/** In the project's own fonts; what these lack, in the machine's. */
 export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
   const { resolve } = createRequire(import.meta.url)

@@ -6,10 +6,7 @@ import { NamerContext } from '#src/chart/Group.tsx'
 import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
 import { YearTable } from '#src/build/prerender/tables.tsx'
 
-/**
- * The build does not know the width of the window: one drawing for each range of widths, scaled to fit. Media queries
- * show one of them (app/islands/staticChart.css).
- */
+/** The build does not know the width of the window: media queries show one drawing of each range of widths. */
 export const staticChartSizes = [
   { name: 'narrow', width: 356, height: 320, directLabels: false },
   { name: 'middle', width: 660, height: 420, directLabels: true },
@@ -26,7 +23,6 @@ export type StaticChartSize = {
 /** Nothing refers to a part of a chart in a page, and two charts of one page would both have it. */
 const nameless = (): undefined => undefined
 
-/** The page's own chart as one SVG element, in colours that follow the theme. */
 function staticChartOf(
   drawing: Drawing,
   describe: () => string,
@@ -41,10 +37,7 @@ function staticChartOf(
   )
 }
 
-/**
- * A digit after the point is as fine as a line of two pixels shows. Paths go from point to point: a third less to load. The
- * face is the page's own, which is not there at the first paint.
- */
+/** A digit after the point is as fine as a line of two pixels shows. The face is the page's own. */
 function compact(markup: string): string {
   const rounded = markup
     .replaceAll(/ font-family="[^"]*"/g, '')
@@ -56,7 +49,7 @@ function compact(markup: string): string {
   return optimize(rounded, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data
 }
 
-/** The chart once for each range of widths, its code loaded. @param describe gives its name for those who do not see it */
+/** @param describe gives its name for those who do not see it */
 export function drawAtWidths(
   drawing: Drawing,
   describe: () => string,
@@ -65,7 +58,6 @@ export function drawAtWidths(
   return sizes.map((size) => compact(staticChartOf(drawing, describe, size))).join('')
 }
 
-/** The first view's chart at every width, and as a table. */
 export function drawStaticCharts(drawing: Drawing, describe: () => string): StaticChartMarkup {
   const { chartContent } = drawing
   const table = chartContent === null ? '' : renderToStaticMarkup(<YearTable content={chartContent} />)

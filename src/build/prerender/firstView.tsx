@@ -13,10 +13,9 @@ import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 
-/** The default view as markup, and the answers that it is made of. */
 export type FirstView = { readonly markup: string; readonly answers: ServedAnswers }
 
-/** What is told of a source in other languages is a tenth of all answers, and one section far down needs it, later. */
+/** Other languages are a tenth of all answers, and one section far down asks for them later. */
 function inEnglish(source: Source): Source {
   const english = ({ en }: Names): Names => ({ en })
   return {
@@ -29,10 +28,7 @@ function inEnglish(source: Source): Source {
   }
 }
 
-/**
- * The page of the default view, built on this day, with its chart in it, and exactly what the claims and that chart are
- * made of. Needs answers to the requests of the application.
- */
+/** With exactly what the claims and the chart are made of. Needs answers to the requests of the application. */
 export async function firstView(day: string): Promise<FirstView> {
   provideBuildDay(day)
   await loadFirstChart()
@@ -47,7 +43,7 @@ export async function firstView(day: string): Promise<FirstView> {
       throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
     return info ?? []
   })
-  // Those that are alike side by side, which compresses the page by half a kilobyte.
+  // Alike side by side they compress the page by half a kilobyte.
   const order = ({ frequency, id }: SeriesInfo): string => `${frequency} ${id}`
   const alike = [...new Set(infos)].toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
   const series = alike.map(async (info) => {
@@ -67,7 +63,7 @@ export async function firstView(day: string): Promise<FirstView> {
       </DrawStaticContext>
     </StrictMode>,
     {
-      // In its place and in one piece: nothing of it may need a script to be seen.
+      // Nothing of it may need a script to be seen.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
         failure ??= error

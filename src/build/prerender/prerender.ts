@@ -14,9 +14,8 @@ async function drawnFirstView(root: string): Promise<FirstView> {
 }
 
 /**
- * Puts the first view into the built page: its markup, its chart as SVG and the answers it is made of, so that a reader
- * sees it with the first bytes. A site with a trade API of its own has other figures: its page is made in the browser, and
- * has from here only the scripts that start the application, and say so where it does not come.
+ * Puts the first view into the built page. A site with a trade API of its own has other figures: its page has only
+ * the scripts that start the application.
  */
 export function prerenderFirstView(root: string): Plugin {
   let hasOwnApi = false

@@ -11,7 +11,6 @@ import type { FirstView } from '#src/build/prerender/firstView.tsx'
 
 type Bundle = Rolldown.OutputBundle
 
-/** A script that runs before the application is loaded; small, for it is inline. */
 export async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
   const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
   const { code } = await minify(`${name}.js`, replace(text), {
@@ -30,7 +29,6 @@ function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
   throw new Error(`The build has no chunk of ${source}`)
 }
 
-/** A chunk and all that it needs before it can run. */
 function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk): string[] {
   const needed = imports.flatMap((name) => {
     const chunk = bundle[name]
@@ -39,7 +37,7 @@ function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk
   return [fileName, ...needed]
 }
 
-/** Style sheets inside the page: a request less before the first paint. Their addresses are relative to the page then. */
+/** A request less before the first paint. Addresses are relative to the page then. */
 function inlineStyles(html: string, bundle: Bundle): string {
   return html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
     const asset = bundle[file]
@@ -55,7 +53,7 @@ function inlineStyles(html: string, bundle: Bundle): string {
 /** JSON that no closing tag can end. */
 export const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
-/** In each language, what the page says where none of its code is here: that it is not, and what a button does about it. */
+/** What the page says where none of its code is here. */
 async function wordsWithoutCode(): Promise<{ readonly [language: string]: readonly string[] }> {
   const texts = await Promise.all(languages.map(loadLanguage))
   return Object.fromEntries(
@@ -72,15 +70,14 @@ async function wordsWithoutCode(): Promise<{ readonly [language: string]: readon
   )
 }
 
-/** Before the first paint. */
 export async function earlyScript(): Promise<string> {
   const words = JSON.stringify(await wordsWithoutCode())
   return inlineScript('early', (text) => text.replace("'words'", () => words))
 }
 
-/** The built page with the first view inside, if it has one; the application starts after the first paint. */
+/** The application starts after the first paint. */
 export async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
-  // In the order in which they run. Named in the head, so that asking for them takes no time of its own, they come after the HTML.
+  // In the order in which they run. Named in the head, they come right after the HTML.
   const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
   const chart = [

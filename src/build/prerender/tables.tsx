@@ -36,10 +36,8 @@ function Table({
   )
 }
 
-/** A row for each of these periods. */
 function LinesTable(props: {
   readonly content: ChartContent
-  /** Of the first column. */
   readonly heading: string
   readonly periods: readonly string[]
   readonly nameOf: (period: string) => string
@@ -61,7 +59,7 @@ function LinesTable(props: {
   )
 }
 
-/** The lines of a chart of 12-month sums as calendar years: the sums that end in a December. */
+/** 12-month sums that end in a December are calendar years. */
 export function YearTable({ content }: { readonly content: ChartContent }) {
   const decembers = content.plot.periods.filter((period) => period.endsWith('-12'))
   const heading = content.format.t(controlMessages, 'control.freq.year')

@@ -13,10 +13,10 @@ type Json = { readonly [key: string]: unknown }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `valueUsd` as the tables have it: `value_usd`. */
+/** `valueUsd`: `value_usd`. */
 const inTables = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** What the tables say of their fields; of two that have a field, the first. */
+/** Of two tables that have a field, the first. */
 function wordsOf({ resources }: DataPackage, tables: readonly string[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const table of tables) {
@@ -50,7 +50,6 @@ function fields(properties: Json, words: ReadonlyMap<string, string>): Json {
   )
 }
 
-/** A JSON Schema whose fields are told in the words of the tables that they come from. */
 function withFieldWords(schema: unknown, dataPackage: DataPackage, tables: readonly string[]): unknown {
   return described(schema, wordsOf(dataPackage, tables))
 }
@@ -58,7 +57,7 @@ function withFieldWords(schema: unknown, dataPackage: DataPackage, tables: reado
 const series = (frequency: 'monthly' | 'annual') =>
   v.object({ id: text, frequency: v.literal(frequency), observations: observationsSchema(frequency) })
 
-/** The schemas that the page parses the answers by, and the tables in whose words their fields are told. */
+/** With the tables in whose words the fields are told. */
 const answers = {
   Catalogue: [catalogueSchema, ['commodities', 'sources', 'events']],
   Findings: [findingsSchema, []],
@@ -76,10 +75,10 @@ const answers = {
 
 export type AnswerName = keyof typeof answers
 
-/** What holds an answer together and JSON Schema cannot say: that statuses stand where figures do, or the order of rows. */
+/** JSON Schema cannot say that statuses stand where figures do, or the order of rows. */
 const unsaid = ['check', 'raw_check', 'finite']
 
-/** Every answer's schema as JSON Schema, as it comes over the wire. */
+/** As it comes over the wire. */
 export function answerSchemas(dataPackage: DataPackage): { readonly [name: string]: unknown } {
   return Object.fromEntries(
     Object.entries(answers).map(([name, [schema, tables]]) => {

@@ -6,22 +6,21 @@ import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'
 
 type Entry = {
-  /** What it is of, whatever is said of it; made into its id. */
+  /** Made into its id. */
   readonly of: string
   readonly title: string
   readonly summary: string
-  /** From the site's folder on. */
   readonly page: string
   readonly day: string
 }
 
-/** The same wherever the site stands: a reader that has an entry knows it again (RFC 9562, a UUID of our own making). */
+/** The same wherever the site stands (RFC 9562, a UUID of our own making). */
 function idOf(name: string): string {
   const hash = createHash('sha256').update(`china-russia-trade-flows ${name}`).digest('hex')
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-/** To which month the months go, an entry for each last month. Without a date of their sources they are of the day the tables were made. */
+/** An entry for each last month. Without a date of their sources months are of the day the tables were made. */
 function newMonths({ catalogue, files, labels, format, tables }: Figures, made: string): Entry[] {
   const monthly = catalogue.commodities
     .flatMap(({ series }) => series)
@@ -58,10 +57,7 @@ const newestFirst = (a: Entry, b: Entry): number => (a.day === b.day ? (a.of < b
 
 const text = (element: string, content: string): string => `<${element}>${escapeHtml(content)}</${element}>`
 
-/**
- * New months and corrections as an Atom feed (RFC 4287). Its dates are those of the figures: the same figures give the
- * same bytes. Without an address of the site its links are relative to the feed.
- */
+/** Atom (RFC 4287). The same figures give the same bytes; without an address of the site links are relative to the feed. */
 export function feed(figures: Figures, { title, created }: DataPackage, site: URL | null): string {
   const entries = [...corrections(figures), ...newMonths(figures, created.slice(0, 10))].toSorted(newestFirst)
   const link = (rel: string, page: string): string =>

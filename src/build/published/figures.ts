@@ -12,14 +12,13 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** All figures, with the names that the English page has for them. */
+/** Named as the English page names them. */
 export type Figures = {
   readonly tables: Tables
   readonly catalogue: Catalogue
   readonly files: readonly SeriesFile[]
   readonly labels: Labels
   readonly format: Format
-  /** What the commodity of a series is called. */
   readonly nameOf: (id: string) => string
 }
 
@@ -60,12 +59,11 @@ const description = v.object({
 
 export type DataPackage = v.InferOutput<typeof description>
 
-/** What the tables say of themselves, in `datapackage.json`. */
 export function readDataPackage(): DataPackage {
   return v.parse(description, JSON.parse(readDataFile('datapackage.json')))
 }
 
-/** The description of the tables and every one that it names: the site holds them under `data/` as they are, to the byte. */
+/** The site holds these under `data/` to the byte. */
 export function dataFiles({ resources }: DataPackage): string[] {
   return ['datapackage.json', ...resources.map(({ path }) => path)]
 }

@@ -15,7 +15,7 @@ const books = {
 
 const spanOf = ({ first, last }: Span): string => (first === last ? first : `${first} to ${last}`)
 
-/** What the site holds for a program that reads it, as https://llmstxt.org has it: one page of links. */
+/** https://llmstxt.org */
 export function llms(figures: Figures, dataPackage: DataPackage, site: URL | null, builtOn: string): string {
   const { catalogue, nameOf, format } = figures
   const link = (name: string, path: string, about: string): string =>

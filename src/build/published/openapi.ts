@@ -25,7 +25,6 @@ const parameters = {
   },
 } as const satisfies { readonly [name: string]: Parameter }
 
-/** Every request of the trade API, and the answer it gets. */
 const requests = {
   '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources and events'],
   '/api/headings.json': ['Headings', 'Labels of HS chapters and headings, and words to search them by'],
@@ -57,7 +56,6 @@ const parametersOf = (path: string): unknown[] =>
     return { name, in: 'path', required: true, ...parameters[name] }
   })
 
-/** A request for something that a static host has or has not. */
 function operation(path: string, id: string, summary: string, content: unknown): unknown {
   const inPath = parametersOf(path)
   return {
@@ -73,7 +71,7 @@ function operation(path: string, id: string, summary: string, content: unknown):
   }
 }
 
-/** The trade API in OpenAPI 3.1, made of the schemas that the page parses its answers by. */
+/** Made of the schemas that the page parses its answers by. */
 export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
   const { title, version, description } = dataPackage
   return {

@@ -7,7 +7,7 @@ import { seriesCsv } from '#src/build/published/seriesCsv.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-/** What the built site holds for programs besides the answers of the trade API, by path. Made when asked for. */
+/** By path, made when asked for. */
 export function publishedFiles(
   site: URL | null,
   read: (file: string) => string = readDataFile,

@@ -7,14 +7,12 @@ type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'>
   readonly observations: readonly Observation[]
 }
 
-/** Those of the CSV that a reader saves, so that the page opens these files too; and whose figures they are. */
+/** The page opens these files as it does those that a reader saves. */
 export const seriesColumns = [...plotColumns, 'book'] as const
 
 /**
- * A series for programs and spreadsheets: a row for each published period of its value, then of its weight where it has
- * any. Without a byte order mark, which R and a plain Python would take for a part of the first column's name.
- *
- * @param name of its commodity
+ * A row for each period of its value, then of its weight. Without a byte order mark, which R and Python would take
+ * for a part of the first column's name. @param name of its commodity
  */
 export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: Series, name: string): string {
   const row = (period: string, ...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, period, ...measured, book]

@@ -7,7 +7,7 @@ const month = new RegExp(`^(${months.join('|')}) (\\d{4})`)
 const isoDay = (year: string, name: string, date: string): string =>
   `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
 
-/** When figures were published or read, by what the table of sources says of them in English: `YYYY-MM-DD`; null where that is no date. */
+/** By what the table of sources says in English: `YYYY-MM-DD`; null where that is no date. */
 export function vintageDay(vintage: string): string | null {
   const days = Array.from(vintage.matchAll(day), ([, date = '', name = '', year = '']) => isoDay(year, name, date))
   const [, name = '', year] = month.exec(vintage) ?? []

@@ -24,7 +24,7 @@
   }
   let isLast = false
   const look = () => {
-    // Looked for each time: what was served may have been replaced.
+    // What was served may have been replaced.
     const place = document.querySelector(where)
     if (place === null) return
     // What failed is said, and can be tried again.
@@ -33,7 +33,7 @@
     // Above and under a chart that is still on its way stand the words of the view before.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
     if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()
-    // The live one is right whatever it says: a reader may have chosen another view by now.
+    // A reader may have chosen another view by now.
     if (!isLast) {
       isLast = true
       setTimeout(end, 2000)
