@@ -16,14 +16,10 @@ export type PartProps = {
   readonly told: string | null
 }
 
-/** An analysis: its figure, and what stands around its chart on the page alone. */
 export type AnalysisOfPage = Figure & {
-  /** What a link to it says, as it is shown now. */
   readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
   readonly Controls?: ComponentType<PartProps>
-  /** Between the chart and its notes. */
   readonly Under?: ComponentType<PartProps>
-  /** In the place of a chart that cannot be. */
   readonly Instead?: ComponentType<PartProps>
 }
 

@@ -5,7 +5,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
-/** What can be chosen inside analyses. */
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'mark'>
 
 /** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
@@ -20,7 +19,6 @@ export function inOrder<Years extends { readonly a: number; readonly b: number }
   return a <= b ? years : { ...years, a: b, b: a }
 }
 
-/** What a link to an analysis as it is shown now must say. */
 export function shownChoice(view: ViewState, analysis: Analysis): Partial<AnalysisChoice> {
   const { flow, ...others } = choiceOf(view, analysis)
   return rowOfAnalysis(analysis).hasFlow ? { flow, ...others } : others

@@ -7,7 +7,6 @@ import type { Palette } from '#src/chart/palette.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 
-/** Of a card's picture, in pixels. */
 export const pictureSize = { width: 200, height: 64 } as const
 
 type CardContent = {
@@ -19,10 +18,8 @@ type CardContent = {
 
 /** How a figure makes its card. Only the build makes cards: a browser has none of this code. */
 export type Card = {
-  /** What is chosen in the figure that the card speaks of. */
   readonly choice: Partial<AnalysisChoice>
   readonly needs: Figure['needs']
-  /** Null while an answer is missing. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => CardContent | null
 }
 

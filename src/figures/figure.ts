@@ -6,7 +6,6 @@ import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** What a figure is made with besides its view and answers. */
 export type FigureContext = {
   readonly catalogue: Catalogue
   readonly format: Format
@@ -16,7 +15,6 @@ export type FigureContext = {
 
 /** What can be shown: the same figure on the page, in the build and in tests, from a view and the answers it needs. */
 export type Figure<Made extends FigureContent | null = FigureContent | null> = {
-  /** The queries whose answers it is made of. */
   readonly needs: (view: ViewState, catalogue: Catalogue) => readonly Need<unknown>[]
   /** Null while an answer is missing that it cannot do without. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made

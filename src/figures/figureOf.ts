@@ -9,7 +9,6 @@ import type { Figure } from '#src/figures/figure.ts'
 import { loadKind } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** The figure that a view shows: its analysis, or its kind of chart. */
 export function loadFigure({ view, chart }: Pick<ViewState, 'view' | 'chart'>): Promise<Figure> {
   return view === null ? loadKind(chart) : loadAnalysis(view)
 }

@@ -8,7 +8,6 @@ import { figureContent } from '#src/figure/content.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import { drawnColours, plottedSelection, selectionNeeds, textContext } from '#src/figures/selection.ts'
 
-/** What the parts of a page are given that one kind of chart alone has. */
 export type PageProps = {
   readonly view: ViewState
   readonly catalogue: Catalogue
@@ -25,7 +24,6 @@ export type PageProps = {
 export type Kind = Figure<FigureContent> & {
   /** Choices of its own, and what a reader must know where there is nothing to draw. */
   readonly Controls?: ComponentType<PageProps>
-  /** In the place of the period. */
   readonly Period?: ComponentType<PageProps>
 }
 
@@ -41,7 +39,6 @@ export function makeOfSeries(kind: PlottedKind | null): Kind['make'] {
     )
 }
 
-/** A kind of chart that draws the selected series. */
 export function kindOfSeries(plotted: PlottedKind): Kind {
   return { needs: selectionNeeds, make: makeOfSeries(plotted) }
 }

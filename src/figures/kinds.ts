@@ -28,12 +28,10 @@ export const loadFirstChart = async (): Promise<void> => void (await loadLinesCh
 
 const codeOf = memoize(charts.length, (chart: ChartKind) => codeQuery(chart, () => loadKind(chart)))
 
-/** Its code, where that is a chunk of its own. */
 export function kindNeeds(chart: ChartKind): readonly Need<unknown>[] {
   return typeof kinds[chart] === 'function' ? [codeOf(chart)] : []
 }
 
-/** Null while its code is on its way. */
 export function kindIn(answers: Answers, chart: ChartKind): Kind | null {
   const kind = kinds[chart]
   return typeof kind === 'function' ? (answers(codeOf(chart)) ?? null) : kind

@@ -16,7 +16,6 @@ type Span = { readonly from: string; readonly to: string }
 
 /** The figure of an analysis of months: panels under one another, and the events that the main chart shows too. */
 export function monthlyFigure(of: {
-  /** What a link to the figure opens. */
   readonly view: ViewState
   readonly catalogue: Catalogue
   /** What it is of, by its id: other goods' events are none of its. */
@@ -34,9 +33,7 @@ export function monthlyFigure(of: {
   readonly cautions?: () => readonly string[]
   readonly keys: () => readonly string[]
   readonly notes: () => readonly string[]
-  /** Sentences of the alt text. */
   readonly facts: () => readonly string[]
-  /** Without its span. */
   readonly fileName: string
   readonly rows: () => Rows
 }): FigureContent {

@@ -8,7 +8,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { conversionsQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
 
-/** What figures are converted by; dollars need nothing. */
 export function moneyNeeds(money: Money): readonly Need<unknown>[] {
   return money === 'usd' ? [] : [conversionsQuery]
 }
@@ -17,17 +16,14 @@ export function conversionOf(answers: Answers, money: Money): Conversion | undef
   return money === 'usd' ? inDollars : answers(conversionsQuery)?.(money)
 }
 
-/** All headings of the view's flow and year. */
 export function productsOf(view: ViewState, catalogue: Catalogue) {
   return productsQuery(view.flow, headingYearOf(view, catalogue))
 }
 
-/** What a picture of all headings is made of. */
 export function headingNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [productsOf(view, catalogue), headingsQuery, ...moneyNeeds(view.money)]
 }
 
-/** One series of the catalogue. */
 export function oneSeries(catalogue: Catalogue, id: string): readonly Need<unknown>[] {
   const info = findSeries(catalogue, id)
   return info === null ? [] : [seriesQuery(info)]

@@ -3,10 +3,8 @@ import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
 
-/** Marks and words of a chart take these. */
 export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
 
-/** One of several plots of a chart takes these. */
 export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>, 'interaction'>
 
 /** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
@@ -41,11 +39,7 @@ export function hasGreysToName({ plot, colourIndices, names }: ChartContent): bo
   return fit && greys.length > 1 && plot.series.length <= mostBeside.names
 }
 
-/**
- * The drawing of plotted series by a chart of them.
- *
- * @param own what differs from what is usual
- */
+/** @param overrides what differs from other charts of series */
 export function plotDrawing<Content extends ChartContent>(
   content: Content,
   Chart: ComponentType<ChartProps<Content>>,

@@ -38,7 +38,6 @@ export function askedSeries(view: ViewState, catalogue: Catalogue): readonly Ser
   return [...new Set([...drawn, ...totals])]
 }
 
-/** What a chart of the selected series is made of. */
 export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [
     ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
@@ -52,7 +51,6 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
 const noObservations: readonly Observation[] = []
 
 type PlottedSelection = {
-  /** The lines that can be drawn of what is here. */
   readonly plot: Plot
   /** Is there no period in which all lines could be 100? */
   readonly indexUnavailable: boolean
@@ -132,7 +130,6 @@ export function drawnColours(
   return ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])
 }
 
-/** What the words of a chart of the selected series are made of. */
 export function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
   return {
     catalogue,

@@ -11,7 +11,6 @@ import { areaLayout, stackModels, stackRows } from '#src/figures/area/areaModel.
 import { stackLayers } from '#src/figures/area/stack.ts'
 import type { ChartPartProps } from '#src/figures/plotDrawing.tsx'
 
-/** One stack with its axes, its events and its words. */
 const StackFrame = memo(function StackFrame({ model, palette, interaction }: ChartPartProps<StackModel>) {
   const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
   const { heading, labels } = model
@@ -36,7 +35,6 @@ const StackFrame = memo(function StackFrame({ model, palette, interaction }: Cha
   )
 })
 
-/** Stacked areas, one stack a flow, all on the same value axis. */
 export const AreasChart = memo(function AreasChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const stacks = useMemo(() => stackLayers(content.plot), [content.plot])

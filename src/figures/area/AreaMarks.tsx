@@ -14,7 +14,6 @@ import type { Bands } from '#src/figures/area/stack.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 import { runsOf } from '#src/figures/runs.ts'
 
-/** A band in pixels: `top` is the smaller number. */
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
 
 /** The plot's left and right end, and how wide a period without neighbours is drawn. */
@@ -37,11 +36,7 @@ function column({ x, base, top }: PlacedBand, { left, right, lone }: BandExtent)
   return `M${from},${pixels(top)}H${to}V${pixels(base)}H${from}Z`
 }
 
-/**
- * Areas between neighbouring periods, pale where either end is not final; a period without neighbours is a column.
- *
- * @param placed in order of time; null where the layer has no place
- */
+/** Pale where either end is not final; a period without neighbours is a column. @param placed in order of time */
 export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExtent) {
   const paths = { solid: '', pale: '' }
   for (const { kind: final, places } of runsOf(placed, (from, to) => isFinalBetween(from.point, to.point))) {
@@ -54,7 +49,6 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExten
   return paths
 }
 
-/** One layer: full where it is final, pale under a dashed edge where it is not. */
 const Layer = memo(function Layer(props: {
   readonly id: string
   readonly bands: Bands
@@ -86,7 +80,6 @@ const Layer = memo(function Layer(props: {
   )
 })
 
-/** The layers of a stack and the line of all goods over them. */
 export function StackBands({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area } = scalesOf(model)
   const { stack, plot, colourIndices } = model

@@ -9,7 +9,6 @@ import { stackLayers } from '#src/figures/area/stack.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
 
-/** Of stacks beside one another, and of two one under the other. */
 const minHeightPx = { row: 320, column: 480 } as const
 
 const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
@@ -23,11 +22,7 @@ function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
   )
 }
 
-/**
- * Which series are no layers and why, and what is left open.
- *
- * @param names of the plot's series, by id
- */
+/** Which series are no layers and why, and what is left open. */
 export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, list }: Format): string[] {
   const stacks = stackLayers(plot)
   const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
@@ -50,7 +45,6 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
   ]
 }
 
-/** Stacked areas, a stack for each flow. */
 export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) => {

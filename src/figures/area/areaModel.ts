@@ -17,7 +17,6 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { Bands, Stack } from '#src/figures/area/stack.ts'
 
-/** In pixels of the figure. */
 type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
@@ -31,7 +30,6 @@ type StackLabel = {
   readonly height: number
 }
 
-/** One stack, laid out in its box. */
 export type StackModel = ChartModel &
   NamesModel & {
     readonly stack: Stack
@@ -46,14 +44,9 @@ export const minWidthForTwoPx = 820
 const spacing = { x: 28, y: 18 } as const
 const headingHeight = 26
 const minTickStepPx = 18
-/** The id of all other goods. */
 export const restId = 'rest'
 
-/**
- * Two stacks stand side by side, so that heights compare along one axis, or one under the other where it is narrow.
- *
- * @param grows on the page the second stack may take as much height again
- */
+/** Side by side heights compare along one axis. @param grows on the page the second stack may take as much height again */
 export function areaLayout(count: number, width: number, height: number, grows: boolean): StackBox[] {
   if (count < 2) return [{ x: 0, y: 0, width, height }]
   if (width >= minWidthForTwoPx) {
@@ -146,7 +139,6 @@ function tallest(stacks: readonly Stack[]): PlottedSeries[] {
   ])
 }
 
-/** Stacks of one figure, with one value axis for all. */
 export function stackModels(
   content: ChartContent,
   stacks: readonly Stack[],
@@ -193,7 +185,6 @@ export function stackModels(
   }))
 }
 
-/** The rows of a stack's tooltip, as its parts stand. */
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
   const { stack, plot, quantity, format, heading } = model
   return partsOf(model, stack, heading === null)

@@ -10,12 +10,9 @@ import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** Which series are layers, and which are not because their value is in the stack already. */
 type Nesting = {
   readonly layers: readonly PlottedSeries[]
-  /** Sums that give way to their parts. */
   readonly wholes: readonly { readonly whole: SeriesInfo; readonly parts: readonly SeriesInfo[] }[]
-  /** Parts of another layer. */
   readonly parts: readonly { readonly part: SeriesInfo; readonly whole: SeriesInfo }[]
 }
 
@@ -58,17 +55,14 @@ type Band = { readonly base: number; readonly top: number; readonly point: Point
 /** By period of the plot; null where the layer cannot be placed. */
 export type Bands = readonly (Band | null)[]
 
-/** All that is stacked of one flow. */
 export type Stack = {
   readonly flow: Flow
   readonly book: Book
-  /** From the bottom up. */
   readonly layers: readonly { readonly series: PlottedSeries; readonly bands: Bands }[]
   /** All goods: never a layer, but the line that the stack may reach. */
   readonly outline: PlottedSeries | null
   /** What lies between the layers and the outline: all other goods, or all of them where there is no layer. */
   readonly rest: Bands
-  /** Selected, but of another book than the stack. */
   readonly otherBooks: readonly SeriesInfo[]
   readonly nesting: Nesting
 }
@@ -122,7 +116,6 @@ function stackOf(flow: Flow, plot: Plot): Stack[] {
   return [{ flow, book: first.info.book, ...stacked(fromBottom, outline, plot.periods), outline, otherBooks, nesting }]
 }
 
-/** The stacks of a plot, one for each flow that has a series. */
 export function stackLayers(plot: Plot): Stack[] {
   return flows.flatMap((flow) => stackOf(flow, plot))
 }

@@ -15,13 +15,11 @@ export type BalanceEdge = {
   readonly x: number
   readonly imports: number | null
   readonly exports: number | null
-  /** Are both values final? */
   readonly final: boolean
 }
 /** A part of the area in which one side is larger throughout: filled where it is final, hatched where not. */
 type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
 
-/** From the exports to the imports. */
 type Place = Slice & { readonly final: boolean }
 
 /** In order, with one more wherever the lines cross. */
@@ -60,7 +58,6 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
   })
 }
 
-/** The area between the two lines, in the pale colour of whichever is larger; hatched where a figure is not final. */
 export const BalanceArea = memo(function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, plot, colourIndices } = model
   const { x, y } = scalesOf(model)

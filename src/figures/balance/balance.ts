@@ -7,7 +7,6 @@ import { balanceLabel, balancePair, balancePlot, isOfAllGoods, latestBalance } f
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 
-/** @param names of the plot's series, by id */
 function balanceTexts(
   all: Plot,
   names: ReadonlyMap<string, string>,
@@ -39,7 +38,6 @@ function balanceTexts(
   }
 }
 
-/** What China buys against what it sells, the difference filled. */
 export const balance = kindOfSeries({
   plot: balancePlot,
   words: balanceTexts,

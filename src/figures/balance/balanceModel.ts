@@ -14,7 +14,6 @@ export type BalanceModel = LinesModel & {
   readonly latest: { readonly name: string; readonly amount: string; readonly period: string } | null
 }
 
-/** The line of words above a chart that has no room beside it. */
 const bannerHeight = 20
 
 function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent): BalanceModel['latest'] {

@@ -48,7 +48,6 @@ export function balanceAt(pair: BalancePair, period: string): Point {
   }
 }
 
-/** Of the newest period in which both have a figure. */
 export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonly value: number }) | null {
   const found = plot.periods.findLast((period) => balanceAt(pair, period).value !== null) ?? ''
   const { value, ...point } = balanceAt(pair, found)

@@ -6,7 +6,6 @@ import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { BarAmounts, BarBand, BarLegend, barMiddle, BarMarks } from '#src/figures/bar/BarMarks.tsx'
 import { barModel } from '#src/figures/bar/barModel.ts'
 
-/** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(barModel, content, width, height, directLabels)

@@ -44,7 +44,6 @@ const Bars = memo(function Bars(props: {
   )
 })
 
-/** Each period's bars side by side in the order of selection, on the line of zero. */
 export function BarMarks({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, widths } = model
@@ -70,7 +69,6 @@ export function BarMarks({ model, palette }: MarkProps<BarModel>) {
   )
 }
 
-/** The middle of a series' bar, from that of its period. */
 export function barMiddle({ widths }: BarModel, series: number): number {
   return (series + 0.5) * widths.bar - widths.group / 2
 }
@@ -105,7 +103,6 @@ export function BarAmounts({ model, palette }: MarkProps<BarModel>) {
   )
 }
 
-/** The period under the cursor, as wide as its bars. */
 export function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly period: string }) {
   const { x, area } = scalesOf(model)
   const { group, band } = model.widths
@@ -122,7 +119,6 @@ export function BarBand({ model, palette, period }: MarkProps<BarModel> & { read
   )
 }
 
-/** What the colours are, and which periods are shown where not all fit. */
 export function BarLegend({ model, palette }: MarkProps<BarModel>) {
   const { legend, remark } = model
   const { square, key, lineHeight, text } = legendStyle

@@ -3,7 +3,6 @@ import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { BarsChart } from '#src/figures/bar/BarChart.tsx'
 import { barPeriods } from '#src/figures/bar/barModel.ts'
 
-/** A group of bars for each period. */
 export const bar = kindOfSeries({
   drawing: (content) => plotDrawing(content, BarsChart, { markedPeriods: (room) => barPeriods(content, room) }),
 })

@@ -7,7 +7,6 @@ import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 
-/** The newest periods of a plot. */
 export function newestOf(plot: Plot, count: number): Plot {
   if (count >= plot.periods.length) return plot
   const periods = plot.periods.slice(-count)
@@ -40,11 +39,7 @@ export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis
   return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
 }
 
-/**
- * The value axis of bars: from zero, whatever they measure, for a bar is compared by its length.
- *
- * @param air times its length is kept free at the end of every bar
- */
+/** From zero, whatever they measure, for a bar is compared by its length. @param air times its length is kept free at its end */
 export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
   const { quantity, format } = content
   const points = plot.series.flatMap((series) => series.points)
@@ -57,7 +52,6 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   return valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, step)
 }
 
-/** A wider bar is a block. */
 const maxBarPx = 52
 /** The air between two periods, in pixels and as a part of a period's width. */
 const minSpacingPx = 2
@@ -65,14 +59,11 @@ const spacingShare = 0.2
 
 /** The widths of one period's bars, all in pixels. */
 export type BarWidths = {
-  /** From one period to the next. */
   readonly band: number
   readonly bar: number
-  /** All bars of a period. */
   readonly group: number
 }
 
-/** How many periods have room for their bars; at least one. */
 export function fittingPeriods(width: number, periods: number, series: number, minBarPx: number): number {
   const bars = series * minBarPx
   const band = Math.max(bars + minSpacingPx, bars / (1 - spacingShare))

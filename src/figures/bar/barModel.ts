@@ -19,9 +19,7 @@ type Write = (value: number) => string
 
 export type BarModel = ChartModel & {
   readonly widths: BarWidths
-  /** Above the plot. */
   readonly legend: readonly PlacedEntry[]
-  /** Says which periods are shown where not all fit. */
   readonly remark: readonly string[]
   /** How an amount is written at its bar; null where it is not. */
   readonly write: Write | null
@@ -57,7 +55,6 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
-/** The periods that have room for their bars, and the width of the axis beside them with as many ticks as may be. */
 function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom) {
   const { right, minBarPx } = rooms[directLabels ? 'wide' : 'narrow']
   const { ticks, tickLabel } = barValueAxis(content, content.plot, maxTicks)
@@ -71,7 +68,6 @@ export function barPeriods(content: ChartContent, room: DrawnRoom): readonly str
   return fittingPlot(content, room).plot.periods
 }
 
-/** @param directLabels false where the names stand in a legend outside the chart */
 export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean): BarModel {
   const { format } = content
   const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, { width, directLabels })

@@ -7,7 +7,6 @@ import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 
-/** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(chartModel, content, width, height, directLabels)

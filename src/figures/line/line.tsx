@@ -25,14 +25,11 @@ function Lines(props: ChartProps<ChartContent>) {
   return <Chart {...props} />
 }
 
-/** A name at the end of its line, where each has one line of text. */
 const leastLabelHeight = 16
-/** Above and below the plot, where no name can stand. */
 const aroundPlot = 34
 /** Below this width names at the line ends would leave the plot too little width. */
 const leastWidth = 480
 
-/** Lines with their names at their ends: what a page opens with. */
 export const line = kindOfSeries({
   drawing: (content) =>
     plotDrawing(content, Lines, {

@@ -5,7 +5,6 @@ import { inOrder } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** China's imports or its exports. */
 export function FlowSwitch(props: {
   readonly name: string
   readonly flow: Flow

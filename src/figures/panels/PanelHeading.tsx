@@ -14,7 +14,6 @@ import { headingSpacing } from '#src/figures/panels/panelsModel.ts'
 /** A name may reach this far into the air between two panels. */
 const intoSpacing = 10
 
-/** Where the amount stands: beside the name or under it. */
 export function amountBaseline({ heading: { name, amount, beside } }: Panel): number {
   const first = Math.round(name.size)
   return beside ? first : Math.round(first + amount.size * 1.3)
@@ -59,7 +58,6 @@ export function PanelName(props: {
   )
 }
 
-/** The newest amount, or that of the period under the cursor of any panel. */
 export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
   const { panel, chart, palette, cursor } = props
   const { plot, quantity, format } = chart

@@ -25,7 +25,6 @@ const betweenNumbers = 14
 
 type PanelProps = PanelModel & { readonly palette: Palette }
 
-/** Numbers or letters over the plot. */
 function Row(props: {
   readonly markers: readonly { readonly x: number; readonly text: string }[]
   readonly y: number
@@ -61,7 +60,6 @@ function PanelNotes({ panel, chart, palette }: PanelProps) {
   )
 }
 
-/** Thin lines at the events, with their numbers where there is room. */
 function PanelEvents({ panel, chart, palette }: PanelProps) {
   const { x, area } = frameScales(chart)
   const placed = chart.events.map((event, i) => ({ number: i + 1, id: event.id, x: x(timeOfDay(event.date)) }))
@@ -121,7 +119,6 @@ function walkPanels(event: KeyboardEvent<HTMLElement>): void {
   charts[charts.findIndex((chart) => chart === event.target) + step]?.focus()
 }
 
-/** A small chart for each series, largest first, all on the same time axis. */
 export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsContent>) {
   const { content, width, height, palette, interaction } = props
   const [cursor] = useState(createPanelCursor)

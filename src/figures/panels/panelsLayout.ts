@@ -1,7 +1,6 @@
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 
-/** Where a panel stands and what it shows around its plot; pixels of the whole figure. */
 export type PanelBox = {
   readonly x: number
   readonly y: number
@@ -9,7 +8,6 @@ export type PanelBox = {
   readonly height: number
   /** Are the numbers of the events, and the letters of the notes, over the plot? */
   readonly numbered: boolean
-  /** Is the time axis labelled under it? */
   readonly labelled: boolean
 }
 
@@ -24,14 +22,12 @@ export type PanelLayout = {
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const
-/** On the page a panel is at least this wide where there is more than one beside another. */
 const minPageWidthPx = 260
 /** As wide as high: what a panel of an export should come near to. */
 const shape = 1.7
 /** An export's panels lower than this share their axis' labels and the events' numbers. */
 const minFullHeightPx = 132
 
-/** @param boxAt what differs by row, counted from 0, and place */
 function inColumns(
   count: number,
   columns: number,
@@ -49,7 +45,6 @@ function inColumns(
 const columnWidth = (width: number, columns: number, between: number = spacing.x): number =>
   Math.floor((width - between * (columns - 1)) / columns)
 
-/** @param rowsOver numbers and letters over each */
 function fullPanels(count: number, columns: number, width: number, height: number, rowsOver: number): PanelBox[] {
   return inColumns(count, columns, columnWidth(width, columns), spacing.x, (row) => ({
     y: row * (height + spacing.y),
@@ -100,12 +95,10 @@ export function exportPanels(count: number, width: number, height: number, rowsO
   return { boxes, height, low: true }
 }
 
-/** Rows over a plot: numbers of events, letters of notes. */
 export function numberRows(content: ChartContent): number {
   return [content.events, notesOf(content)].filter(({ length }) => length > 0).length
 }
 
-/** On the page, or in what an export leaves them. */
 export function panelLayout(content: ChartContent, width: number, height: number, onPage: boolean): PanelLayout {
   const [count, rows] = [content.plot.series.length, numberRows(content)]
   return onPage ? pagePanels(count, width, rows, height) : exportPanels(count, width, height, rows)

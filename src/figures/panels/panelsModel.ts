@@ -14,19 +14,15 @@ import { largestOf } from '#src/chart/valueExtent.ts'
 import type { PanelLayout, PanelBox } from '#src/figures/panels/panelsLayout.ts'
 import { numberRows, panelParts } from '#src/figures/panels/panelsLayout.ts'
 
-/** One value axis for all panels, or each its own. */
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
 
-/** How name and amount stand over the plot. */
 type PanelHeadingStyle = {
   readonly name: TextStyle
   readonly amount: TextStyle
   readonly height: number
-  /** The amount beside the name, or under it. */
   readonly beside: boolean
 }
 
-/** What a panel is of, and what stands over its plot. */
 export type Panel = {
   readonly series: PlottedSeries
   readonly colourIndex: number
@@ -40,9 +36,7 @@ export type Panel = {
 
 export type PanelModel = { readonly panel: Panel; readonly chart: ChartModel }
 
-/** Right of the plot: half a mark of the last point. */
 const right = 8
-/** Between a name and an amount beside it. */
 export const headingSpacing = 6
 const headingStyle = (name: number, amount: number, height: number, beside: boolean): PanelHeadingStyle => ({
   name: { size: name, weight: 600, family: 'sans' },
@@ -54,7 +48,6 @@ const under = headingStyle(13.5, 12.5, 38, false)
 const lowUnder = headingStyle(11.5, 11.5, 29, false)
 const lowBeside = headingStyle(11.5, 11.5, 16, true)
 
-/** Largest first, by the newest figure. */
 export function panelOrder(plot: Plot): PlottedSeries[] {
   const size = (series: PlottedSeries): number => lastKnown(series.points)?.value ?? -Infinity
   return plot.series.toSorted((a, b) => size(b) - size(a))

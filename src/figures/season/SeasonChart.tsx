@@ -14,7 +14,6 @@ import { SeasonNames } from '#src/figures/season/SeasonNames.tsx'
 import type { SeasonContent, SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { seasonModels } from '#src/figures/season/seasonModel.ts'
 
-/** The months of one series, a line a year. */
 const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
   const { model, palette, interaction, figureWidth } = props
   const { panel, chart, years, reading } = model
@@ -46,7 +45,6 @@ const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel>
   )
 })
 
-/** January to December across, a line a year, a panel for each series. */
 export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null

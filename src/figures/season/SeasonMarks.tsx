@@ -12,7 +12,6 @@ import { runsOf } from '#src/figures/runs.ts'
 import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { bandEnds } from '#src/figures/season/years.ts'
 
-/** How strong the band is under the lines, which it must not hide. */
 const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 
 /** From the lowest to the highest of five years; hatched where a figure is not final. */
@@ -37,7 +36,6 @@ export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps
   )
 })
 
-/** Between the amount and the key of the band, and in the key between square and words. */
 const key = { before: 14, square: 10, between: 5 } as const
 
 /** What the band is, beside the amount: in as many words as there is room for. */

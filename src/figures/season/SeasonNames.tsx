@@ -9,7 +9,6 @@ import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { nameHeight, yearStyle } from '#src/figures/season/seasonModel.ts'
 import type { SeasonYear } from '#src/figures/season/years.ts'
 
-/** Between the end of a line and its name or hairline. */
 const fromEnd = 5
 
 /** Where a year ends; on a logarithmic axis a zero is at its foot. */

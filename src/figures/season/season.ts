@@ -14,11 +14,7 @@ import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { SeasonChart } from '#src/figures/season/SeasonChart.tsx'
 import { axisMonths, bandEnds, periodName, seasonBand, seasonYears } from '#src/figures/season/years.ts'
 
-/**
- * How the lines are told apart, and in the alt text each series' newest month beside the same period of other years.
- *
- * @param names of the plot's series, by id
- */
+/** In the alt text each series' newest month stands beside the same period of other years. */
 function seasonTexts(
   plot: Plot,
   names: ReadonlyMap<string, string>,
@@ -58,7 +54,6 @@ function seasonTexts(
   }
 }
 
-/** The same months of several years. */
 export const season = kindOfSeries({
   words: seasonTexts,
   hasPlainTitle: true,

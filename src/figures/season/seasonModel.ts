@@ -26,14 +26,12 @@ const widths = [2.75, 1.75, 1] as const
 
 export const yearStyle = { size: 12, weight: 600, family: 'sans' } as const satisfies TextStyle
 const earlierStyle = { ...yearStyle, size: 11.5, weight: 400 } as const satisfies TextStyle
-/** Of a name beside the plot. */
 export const nameHeight = 14
 
 type DrawnYear = SeasonYear & {
   readonly name: string
   readonly colourIndex: number
   readonly width: number
-  /** Before the last two: grey. */
   readonly isEarlier: boolean
 }
 
@@ -46,13 +44,11 @@ type SeasonName = {
   readonly ends: readonly SeasonYear[]
 }
 
-/** Where a reader's note stands: at a month of the axis, on the line of its year. */
 type SeasonNote = {
   readonly letter: string
   readonly period: string
   /** Null at the foot of the plot: its year has no figure there. */
   readonly value: number | null
-  /** How many others stand at the same place. */
   readonly before: number
 }
 
@@ -63,7 +59,6 @@ export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly Reade
 export type SeasonModel = PanelModel & {
   readonly reading: Pick<Reading, 'periodName' | 'yearEarlier'>
   readonly noted: readonly SeasonNote[]
-  /** Oldest first. */
   readonly years: readonly DrawnYear[]
   readonly band: readonly (BandMonth | null)[]
   readonly aside: readonly SeasonName[]
@@ -164,7 +159,6 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): Seas
   }
 }
 
-/** The panels of a figure, largest first. */
 export function seasonModels(content: SeasonContent, layout: PanelLayout): SeasonModel[] {
   const { plot, freq, format } = content
   const panels = panelModels(content, panelOrder(plot), layout, (amount, last) =>

@@ -13,14 +13,12 @@ const bandYears = ['2017', '2018', '2019', '2020', '2021'] as const
 
 export const bandEnds = (format: Format) => ({ from: format.period(bandYears[0]), to: format.period(bandYears[4]) })
 
-/** One year of a series, as a line of its own. */
 export type SeasonYear = { readonly year: string; readonly line: PlottedSeries }
 
 export type BandMonth = {
   readonly period: string
   readonly low: number
   readonly high: number
-  /** Are all five figures final? */
   readonly final: boolean
 }
 
@@ -34,7 +32,6 @@ export function axisMonths(periods: readonly string[]): readonly string[] {
   return monthsOfYear(yearOf(periods.at(-1) ?? '2017'))
 }
 
-/** The same month of another year. */
 const inYear = (month: string, year: string): string => year + month.slice(4)
 
 // Memoised by the series: toggling a commodity leaves the panels of the others as they are.
@@ -77,7 +74,6 @@ export function yearEarlier(years: readonly SeasonYear[], line: PlottedSeries, p
   return before === undefined ? gapAt(period) : pointAt(before.line, period)
 }
 
-/** Does a figure dated by this month stand for January and February? */
 function isBoth(period: string, { show }: Plot): boolean {
   return show === 'yoy' && monthNumber(period) <= 2
 }
@@ -89,7 +85,6 @@ export function monthName(period: string, plot: Plot, running: boolean, { t, mon
   return isBoth(period, plot) ? t(seasonMessages, 'season.janFeb') : month(number)
 }
 
-/** What it stands for in its own year. */
 export function periodName(
   period: string,
   plot: Plot,

@@ -123,7 +123,6 @@ function TablePart(props: {
   )
 }
 
-/** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
 export const TableChart = memo(function TableChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const table = useMemo(() => tableModel(content), [content])

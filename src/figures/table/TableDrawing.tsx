@@ -15,7 +15,6 @@ const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const headStyle = { size: 12, weight: 600, family: 'sans' } as const
 const headLineHeight = 14.5
 const maxHeadLines = 3
-/** Right of a number its status letter has this much room. */
 const codeWidth = 12
 /** Room for a status letter after a number, and between columns. */
 const cellPadding = 26
@@ -24,7 +23,6 @@ const minRowHeightPx = 19
 const maxRowHeightPx = 25
 const footHeight = 22
 
-/** One stack of rows of a drawn table, with its head. */
 function TableBlock(props: {
   readonly x: number
   readonly first: number
@@ -107,11 +105,8 @@ function TableBlock(props: {
   )
 }
 
-/** A drawn table cannot scroll: what of it fits, and how it is arranged. Sizes in pixels. */
 type TableFit = {
-  /** Series that fit beside one another, of the first. */
   readonly columns: number
-  /** Periods that fit, of the newest. */
   readonly rows: number
   /** Stacks of rows beside one another, each with its own head. */
   readonly blocks: number
@@ -120,12 +115,7 @@ type TableFit = {
   readonly columnWidth: number
 }
 
-/**
- * @param size what the rows have, without heads and foot
- * @param first width of the column of periods
- * @param minColumnPx what numbers and names of a column need
- * @param reserved rows of the last block that are not periods: that of the sums
- */
+/** A drawn table cannot scroll. @param size of the rows @param first width of the column of periods @param reserved rows that are not periods */
 export function tableFit(
   size: { readonly width: number; readonly height: number },
   rowHeight: number,

@@ -7,20 +7,15 @@ import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
-/** One number of the table; `text` is null where there is none. */
 export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
 export type TableColumn = { readonly id: string; readonly name: string; readonly colourIndex: number }
 export type TableRow = { readonly period: string; readonly cells: readonly TableCell[] }
 
 export type Table = {
-  /** What the periods are: *Twelve months to*, *Year*. */
   readonly periodHeading: string
   readonly columns: readonly TableColumn[]
-  /** Oldest first. */
   readonly rows: readonly TableRow[]
-  /** Each column's sum, where adding up means something. */
   readonly sums: { readonly heading: string; readonly cells: readonly TableCell[] } | null
-  /** Every status but the normal one that occurs: the letters that need a legend. */
   readonly statuses: readonly (typeof notFinalStatuses)[number][]
 }
 
@@ -83,7 +78,6 @@ export function tableModel(content: ChartContent): Table {
   }
 }
 
-/** By a series, or null for the periods. */
 export type TableOrder = { readonly by: string | null; readonly ascending: boolean }
 
 export const newestFirst: TableOrder = { by: null, ascending: false }
