@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -7,17 +8,16 @@ export type MarkProps<Model> = { readonly model: Model; readonly palette: Palett
 
 export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>, 'interaction'>
 
+type Named = Pick<ChartContent, 'names' | 'colourIndices'>
+
+/** What a series is called, and its colour. */
+export function entryOf({ names, colourIndices }: Named, { info: { id } }: PlottedSeries) {
+  return { id, name: names.get(id) ?? id, colourIndex: colourIndices.get(id) ?? 1 }
+}
+
 /** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
-export function legendOf({
-  plot,
-  names,
-  colourIndices,
-}: Pick<ChartContent, 'plot' | 'names' | 'colourIndices'>): LegendEntry[] {
-  const entries = plot.series.map(({ info: { id } }) => ({
-    id,
-    name: names.get(id) ?? id,
-    colourIndex: colourIndices.get(id) ?? 1,
-  }))
+export function legendOf(content: Named & Pick<ChartContent, 'plot'>): LegendEntry[] {
+  const entries = content.plot.series.map((series) => entryOf(content, series))
   const greys = entries.filter(({ colourIndex }) => colourIndex === grey)
   return [
     ...entries.filter(({ colourIndex }) => colourIndex !== grey),

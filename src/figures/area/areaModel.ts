@@ -16,6 +16,7 @@ import { notesOf } from '#src/chart/notePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { Bands, Stack } from '#src/figures/area/stack.ts'
+import { entryOf } from '#src/figures/plotDrawing.tsx'
 
 type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -58,9 +59,8 @@ export function areaLayout(count: number, width: number, height: number, grows: 
 }
 
 /** All goods go by no more than that where the stack's heading names the flow. */
-function outlineName({ names, format: { t } }: ChartContent, id: string, { book }: Stack, alone: boolean): string {
+function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
   const name = t(areaMessages, 'area.total')
-  if (alone) return names.get(id) ?? id
   return book === 'customs'
     ? name
     : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${book}`) })
@@ -79,25 +79,17 @@ const middleOfLast = (bands: Bands): StackPart['end'] => {
 
 /** From the bottom up: the layers, all other goods, all goods. */
 function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart[] {
-  const { plot, colourIndices, names, format } = content
   const { outline, rest } = stack
-  const layers = stack.layers.map(({ series, bands }) => {
-    const { id } = series.info
-    return {
-      id,
-      colourIndex: colourIndices.get(id) ?? 1,
-      name: names.get(id) ?? id,
-      pointAt: (period: string) => pointAt(series, period),
-      end: middleOfLast(bands),
-    }
-  })
+  const layers = stack.layers.map(({ series, bands }) => ({
+    ...entryOf(content, series),
+    pointAt: (period: string) => pointAt(series, period),
+    end: middleOfLast(bands),
+  }))
   if (outline === null) return layers
-  const { id } = outline.info
   const last = lastKnown(outline.points)
   const all = {
-    id,
-    colourIndex: colourIndices.get(id) ?? 1,
-    name: outlineName(content, id, stack, alone),
+    ...entryOf(content, outline),
+    ...(!alone && { name: outlineName(content, stack) }),
     pointAt: (period: string) => pointAt(outline, period),
     end: last ? { point: last, height: last.value ?? 0 } : null,
   }
@@ -105,8 +97,8 @@ function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart
   const others = {
     id: restId,
     colourIndex: null,
-    name: format.t(areaMessages, 'area.rest'),
-    pointAt: (period: string) => rest[plot.periods.indexOf(period)]?.point ?? gapAt(period),
+    name: content.format.t(areaMessages, 'area.rest'),
+    pointAt: (period: string) => rest[content.plot.periods.indexOf(period)]?.point ?? gapAt(period),
     end: middleOfLast(rest),
   }
   return [...layers, others, all]

@@ -13,6 +13,7 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { PanelLayout, PanelBox } from '#src/figures/panels/panelsLayout.ts'
 import { numberRows, panelParts } from '#src/figures/panels/panelsLayout.ts'
+import { entryOf } from '#src/figures/plotDrawing.tsx'
 
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
 
@@ -82,12 +83,12 @@ export function panelModels(
   layout: PanelLayout,
   amountAt: typeof endAmount = endAmount,
 ): PanelModel[] {
-  const { plot, quantity, format, colourIndices, names } = content
+  const { plot, quantity, format } = content
   const { boxes, low } = layout
-  const words = ordered.map(({ info, points }) => {
-    const { value, period = '' } = lastKnown(points) ?? {}
+  const words = ordered.map((series) => {
+    const { value, period = '' } = lastKnown(series.points) ?? {}
     const amount = amountText(value ?? 0, quantity, plot.show, format)
-    return { name: names.get(info.id) ?? info.id, amount: amountAt(amount, period, plot.periods, format) }
+    return { ...entryOf(content, series), amount: amountAt(amount, period, plot.periods, format) }
   })
   const heading = headingOf(words, layout)
   const above = ({ numbered }: PanelBox): number =>
@@ -111,8 +112,7 @@ export function panelModels(
       timeAxis: box.labelled ? time : { ...time, ticks: [] },
       notes,
     }
-    const colourIndex = colourIndices.get(series.info.id) ?? 1
-    return [{ panel: { ...word, series, colourIndex, box, heading, low }, chart }]
+    return [{ panel: { ...word, series, box, heading, low }, chart }]
   })
 }
 

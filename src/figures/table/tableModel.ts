@@ -5,6 +5,7 @@ import { notFinalStatuses, weakest } from '#src/trade/status.ts'
 import { addsUp } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
+import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
 export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
@@ -42,7 +43,7 @@ function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: Cha
 }
 
 export function tableModel(content: ChartContent): Table {
-  const { plot, quantity, freq, format, names, colourIndices } = content
+  const { plot, quantity, freq, format } = content
   const { divisor } = format.step(quantity, largestOf(plot))
   // Amounts to the thousandth of their unit, ratios to the tenth.
   const digits = addsUp(quantity) ? (divisor === 1 ? 0 : 3) : 1
@@ -61,11 +62,7 @@ export function tableModel(content: ChartContent): Table {
   const found = new Set(cells.flatMap((column) => column.map(({ status }) => status)))
   return {
     periodHeading: periodHeading(content),
-    columns: plot.series.map(({ info: { id } }) => ({
-      id,
-      name: names.get(id) ?? id,
-      colourIndex: colourIndices.get(id) ?? 1,
-    })),
+    columns: plot.series.map((series) => entryOf(content, series)),
     rows: plot.periods.map((period, i) => ({ period, cells: cells.flatMap((column) => column[i] ?? []) })),
     sums:
       adding === undefined || count < 2
