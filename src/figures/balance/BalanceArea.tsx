@@ -6,7 +6,7 @@ import type { Slice } from '#src/chart/marks/paths.ts'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { BalanceModel } from '#src/figures/balance/balanceModel.ts'
-import { balanceAt } from '#src/figures/balance/pair.ts'
+import { balanceAt } from '#src/figures/balance/balanceModel.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 import { runsOf } from '#src/figures/runs.ts'
 

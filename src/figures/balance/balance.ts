@@ -3,7 +3,13 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { BalanceChart } from '#src/figures/balance/BalanceChart.tsx'
-import { balanceLabel, balancePair, balancePlot, isOfAllGoods, latestBalance } from '#src/figures/balance/pair.ts'
+import {
+  balanceLabel,
+  balancePair,
+  balancePlot,
+  isOfAllGoods,
+  latestBalance,
+} from '#src/figures/balance/balanceModel.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 

@@ -1,10 +1,162 @@
-import { memo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
+import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import type { Scale } from '#src/chart/frame/scales.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { rowsOf } from '#src/chart/labels/legend.ts'
+import { nameWeight } from '#src/chart/labels/names.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { BarAmounts, BarBand, BarLegend, barMiddle, BarMarks } from '#src/figures/bar/BarMarks.tsx'
-import { barModel } from '#src/figures/bar/barModel.ts'
+import { isBeyond, Outliers } from '#src/chart/marks/Outliers.tsx'
+import { barPaths } from '#src/chart/marks/paths.ts'
+import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { BarModel } from '#src/figures/bar/barModel.ts'
+import { barAmountStyle, legendStyle, remarkStyle, barModel } from '#src/figures/bar/barModel.ts'
+import type { MarkProps } from '#src/figures/plotDrawing.tsx'
+
+const Bars = memo(function Bars(props: {
+  readonly series: PlottedSeries
+  readonly colour: string
+  readonly x: Scale
+  readonly y: Scale
+  /** From the middle of a period to the left end of its bar. */
+  readonly left: number
+  readonly width: number
+}) {
+  const { series, colour, x, y, left, width } = props
+  const paths = useMemo(() => {
+    const bars = series.points.flatMap((point) =>
+      point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
+    )
+    return barPaths(bars, y(0), width)
+  }, [series, x, y, left, width])
+  return (
+    <Group series={series.info.id}>
+      {paths.full !== '' && <path d={paths.full} fill={colour} />}
+      {paths.hollow !== '' && (
+        <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? barOpacity.thin : barOpacity.hollow} />
+      )}
+      {paths.edge !== '' && (
+        <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
+      )}
+    </Group>
+  )
+})
+
+function BarMarks({ model, palette }: MarkProps<BarModel>) {
+  const { x, y, area } = scalesOf(model)
+  const { plot, colourIndices, widths } = model
+  return (
+    <>
+      {plot.series.map((series, i) => {
+        const colourIndex = colourIndices.get(series.info.id) ?? 1
+        return (
+          <Bars
+            key={series.info.id}
+            series={series}
+            colour={palette.series(colourIndex)}
+            x={x}
+            y={y}
+            left={i * widths.bar - widths.group / 2}
+            // Grey bars of two series side by side would be one.
+            width={colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar}
+          />
+        )
+      })}
+      <path d={`M${area.x},${y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
+    </>
+  )
+}
+
+function barMiddle({ widths }: BarModel, series: number): number {
+  return (series + 0.5) * widths.bar - widths.group / 2
+}
+
+/** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
+function BarAmounts({ model, palette }: MarkProps<BarModel>) {
+  const { x, y, area } = scalesOf(model)
+  const { plot, colourIndices, write } = model
+  if (write === null) return null
+  return (
+    <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
+      {plot.series.map(({ info, points }, i) => (
+        <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
+          {points.map(({ period, value }) => {
+            if (value === null || isBeyond(value, model)) return null
+            const text = write(value)
+            const width = textWidth(text, barAmountStyle) + 3
+            const middle = x(timeOf(period)) + barMiddle(model, i)
+            const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
+            return (
+              <Fragment key={period}>
+                <rect x={middle - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
+                <text x={middle} y={baseline}>
+                  {text}
+                </text>
+              </Fragment>
+            )
+          })}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly period: string }) {
+  const { x, area } = scalesOf(model)
+  const { group, band } = model.widths
+  const half = Math.min(band, group + 12) / 2
+  return (
+    <rect
+      x={x(timeOf(period)) - half}
+      y={area.y}
+      width={half * 2}
+      height={area.height}
+      fill={palette.ink}
+      fillOpacity={0.08}
+    />
+  )
+}
+
+function BarLegend({ model, palette }: MarkProps<BarModel>) {
+  const { legend, remark } = model
+  const { square, key, lineHeight, text } = legendStyle
+  return (
+    <g fontFamily={fonts.sans}>
+      {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
+        <Group key={id} label={id}>
+          {!keyless && (
+            <rect x={x} y={row * lineHeight + 3} width={square} height={square} fill={palette.series(colourIndex)} />
+          )}
+          <text
+            x={keyless ? x : x + key}
+            y={row * lineHeight + 13}
+            fontSize={text.size}
+            fontWeight={nameWeight(colourIndex)}
+            fill={palette.seriesText(colourIndex)}
+          >
+            {name}
+          </text>
+        </Group>
+      ))}
+      {remark.map((line, i) => (
+        <text
+          key={line}
+          x={0}
+          y={rowsOf(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
+          fontSize={remarkStyle.size}
+          fill={palette.muted}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
 
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props

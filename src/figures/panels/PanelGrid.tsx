@@ -28,8 +28,7 @@ export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
 }) {
   const { models, layout, onPage, draw, onKeyDown } = props
   const panels = models.map((model, i) => {
-    const { series, box } = model.panel
-    const { id } = series.info
+    const { id, box } = model.panel
     return onPage ? (
       <div key={id} className="panel" style={{ left: box.x, top: box.y, width: box.width }}>
         <LazyPanel height={box.height} atOnce={i < drawnAtOnce}>

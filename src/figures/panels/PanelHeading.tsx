@@ -26,7 +26,7 @@ export function PanelName(props: {
   readonly pointed?: string | null
 }) {
   const { panel, palette, pointed = null } = props
-  const { series, colourIndex, name, heading, box } = panel
+  const { id, colourIndex, name, heading, box } = panel
   const amount = pointed ?? panel.amount
   const available = heading.beside
     ? box.width - headingSpacing - textWidth(amount, heading.amount)
@@ -36,7 +36,7 @@ export function PanelName(props: {
   const style = { ...heading.name, size }
   const shown = fitText(name, available, style)
   return (
-    <Group label={series.info.id} fontFamily={fonts.sans}>
+    <Group label={id} fontFamily={fonts.sans}>
       <text
         x={0}
         y={Math.round(heading.name.size)}

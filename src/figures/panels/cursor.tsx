@@ -36,7 +36,7 @@ export function createPanelCursor(): PanelCursorStore {
 /** Tells the other panels where this one is pointed at, and shows where another is. */
 export function PanelCursorLine(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
   const { panel, chart, palette, cursor } = props
-  const { id } = panel.series.info
+  const { id } = panel
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const keyed = useKeyPoint()

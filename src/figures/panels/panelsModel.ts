@@ -25,6 +25,7 @@ type PanelHeadingStyle = {
 }
 
 export type Panel = {
+  readonly id: string
   readonly series: PlottedSeries
   readonly colourIndex: number
   readonly name: string

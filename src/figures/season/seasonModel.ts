@@ -125,13 +125,13 @@ function seasonNotes(
 
 function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): SeasonModel {
   const { format, freq, ownNotes = [] } = content
-  const { series } = panel
+  const { id, series } = panel
   const { periods } = content.plot
   const months = axisMonths(periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
   const inside = years.slice(-1).find(({ line }) => lastKnown(line.points)?.period !== months.at(-1)) ?? null
   const beside = years.filter((year) => year !== inside)
-  const aside = namesAside(beside, series.info.id, frameScales(chart).area.height, format)
+  const aside = namesAside(beside, id, frameScales(chart).area.height, format)
   const right = Math.ceil(Math.max(0, ...aside.map(({ text, style }) => textWidth(text, style)))) + labelSpacing + 2
   const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {

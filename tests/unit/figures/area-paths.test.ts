@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Status } from '#src/trade/status.ts'
 import type { PlacedBand } from '#src/figures/area/AreaMarks.tsx'
 import { bandPaths } from '#src/figures/area/AreaMarks.tsx'
-import { spaceInBand } from '#src/figures/area/AreaLabels.tsx'
+import { spaceInBand } from '#src/figures/area/AreaChart.tsx'
 
 const band = (x: number, base: number, top: number, status: Status = 'A'): PlacedBand => ({
   x,

@@ -2,20 +2,20 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/palette.ts'
-import { balanceModel } from '#src/figures/balance/balanceModel.ts'
-import { balance } from '#src/figures/balance/balance.ts'
-import { grey } from '#src/view/colours.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import type { BalanceEdge } from '#src/figures/balance/BalanceArea.tsx'
-import { balanceArea, BalanceArea } from '#src/figures/balance/BalanceArea.tsx'
 import {
+  balanceModel,
   balanceAt,
   balanceLabel,
   balancePair,
   balancePlot,
   isOfAllGoods,
   latestBalance,
-} from '#src/figures/balance/pair.ts'
+} from '#src/figures/balance/balanceModel.ts'
+import { balance } from '#src/figures/balance/balance.ts'
+import { grey } from '#src/view/colours.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { BalanceEdge } from '#src/figures/balance/BalanceArea.tsx'
+import { balanceArea, BalanceArea } from '#src/figures/balance/BalanceArea.tsx'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
