@@ -24,7 +24,7 @@ export type AnalysisOfPage = Figure & {
 }
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
-  'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.ts')).priceVolume,
+  'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
   brent: async () => (await import('#src/figures/brent/makeBrent.ts')).brent,
   world: async () => (await import('#src/figures/world/world.tsx')).world,
   buyers: async () => (await import('#src/figures/buyers/buyers.tsx')).buyers,

@@ -42,39 +42,26 @@ export function WaterfallBar(props: { readonly bar: PlacedBar; readonly palette:
   )
 }
 
-/** A column and its words. */
 function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
   const { column, palette } = props
   const { id, kind, colourIndex, middle, amountLines, words } = column
+  const amountColour = kind === 'whole' ? palette.ink : palette.seriesText(colourIndex)
   return (
     <Group series={id}>
       <WaterfallBar bar={column} palette={palette} />
       {amountLines.map(({ text, size, y }) => (
-        <text
-          key={y}
-          x={middle}
-          y={y}
-          textAnchor="middle"
-          fontSize={size}
-          fontWeight={600}
-          fill={kind === 'whole' ? palette.ink : palette.seriesText(colourIndex)}
-        >
+        <text key={y} x={middle} y={y} textAnchor="middle" fontSize={size} fontWeight={600} fill={amountColour}>
           {text}
         </text>
       ))}
-      {words.map(({ text, y, style }) => (
-        <text
-          key={text}
-          x={middle}
-          y={y}
-          textAnchor="middle"
-          fontSize={style.size}
-          fontWeight={style.weight}
-          fill={style.weight === 600 ? palette.ink : palette.muted}
-        >
-          {text}
-        </text>
-      ))}
+      {words.map(({ text, y, style: { size, weight } }) => {
+        const look = { fontSize: size, fontWeight: weight, fill: weight === 600 ? palette.ink : palette.muted }
+        return (
+          <text key={text} x={middle} y={y} textAnchor="middle" {...look}>
+            {text}
+          </text>
+        )
+      })}
     </Group>
   )
 }

@@ -3,25 +3,22 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import type { Conversion } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { bookInId, commodityId } from '#src/trade/seriesId.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { headingsQuery } from '#src/api/queries.ts'
-import { choiceOf } from '#src/figures/analysisView.ts'
-import { priceVolumeContent, unsplitContent } from '#src/figures/priceVolume/priceVolumeContent.tsx'
-import type { Split, Unsplit } from '#src/figures/priceVolume/split.ts'
-import { splitBetween, splittable } from '#src/figures/priceVolume/split.ts'
-import { figureMadeOf } from '#src/figures/figure.ts'
-import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { memoize } from '#src/lib/memoize.ts'
-
-const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
+import { createLabels } from '#src/view/texts/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Answers } from '#src/api/need.ts'
+import { headingsQuery } from '#src/api/queries.ts'
+import { choiceOf } from '#src/figures/analysisView.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
+import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
+import { priceVolumeContent, unsplitContent } from '#src/figures/priceVolume/priceVolumeContent.tsx'
+import { splitBetween, splittable } from '#src/figures/priceVolume/split.ts'
 
 export function priceVolumeChoice(view: ViewState) {
   const { of, a, b } = choiceOf(view, 'price-volume')
-  return { of: of ?? defaults.of, a: a ?? defaults.a, b: b ?? defaults.b }
+  return { of: of ?? 'M-2709', a: a ?? 2021, b: b ?? 2022 }
 }
 
 /** The series that it can be of. */
@@ -36,14 +33,6 @@ function hasUnnamed(view: ViewState, catalogue: Catalogue): boolean {
   return offeredSeries(view, catalogue).some((one) => !named.has(commodityId(one)))
 }
 
-function priceVolumeNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
-  return [
-    ...oneSeries(catalogue, priceVolumeChoice(view).of),
-    ...moneyNeeds(view.money),
-    ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
-  ]
-}
-
 /** A series by its name, and by its book where that is not the first. */
 export function seriesNames(view: ViewState, answers: Answers, catalogue: Catalogue, format: Format) {
   const { t } = format
@@ -51,9 +40,9 @@ export function seriesNames(view: ViewState, answers: Answers, catalogue: Catalo
   const labels = createLabels(catalogue, nomenclature, format)
   return (series: SeriesInfo): string => {
     const name = labels.commodity(series)
-    return bookInId(series.id) !== null
-      ? t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
-      : name
+    return bookInId(series.id) === null
+      ? name
+      : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
   }
 }
 
@@ -62,7 +51,7 @@ const splitBy = memoize(4, (rows: readonly Observation[], a: number, b: number, 
 )
 
 /** Null until its answers are here. */
-export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue): Split | Unsplit | null {
+export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue) {
   const { of, a, b } = priceVolumeChoice(view)
   const rows = observationsOf(answers, catalogue, of)
   const conversion = conversionOf(answers, view.money)
@@ -70,13 +59,20 @@ export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue)
 }
 
 /** How much of a change in value came from weight, and how much from unit price. */
-export const priceVolumeFigure = figureMadeOf(priceVolumeNeeds, (view, answers, { catalogue, format }) => {
-  const { of, a, b } = priceVolumeChoice(view)
-  const info = findSeries(catalogue, of)
-  const split = splitIn(view, answers, catalogue)
-  if (info === null || split === null) return null
-  const name = seriesNames(view, answers, catalogue, format)(info)
-  return split.kind === 'split'
-    ? priceVolumeContent(split, info, catalogue, name, view, format)
-    : unsplitContent(info, name, a, b, view, format)
-})
+export const priceVolumeFigure = figureMadeOf(
+  (view, catalogue) => [
+    ...oneSeries(catalogue, priceVolumeChoice(view).of),
+    ...moneyNeeds(view.money),
+    ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
+  ],
+  (view, answers, { catalogue, format }) => {
+    const { of, a, b } = priceVolumeChoice(view)
+    const info = findSeries(catalogue, of)
+    const split = splitIn(view, answers, catalogue)
+    if (info === null || split === null) return null
+    const name = seriesNames(view, answers, catalogue, format)(info)
+    return split.kind === 'split'
+      ? priceVolumeContent(split, info, catalogue, name, view, format)
+      : unsplitContent(info, name, a, b, view, format)
+  },
+)

@@ -2,7 +2,7 @@ import type { Card } from '#src/figures/card.tsx'
 import { pictureSize } from '#src/figures/card.tsx'
 import { priceVolumeChoice, priceVolumeFigure, seriesNames, splitIn } from '#src/figures/priceVolume/makePriceVolume.ts'
 import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
-import type { Split, Unsplit } from '#src/figures/priceVolume/split.ts'
+import type { Split } from '#src/figures/priceVolume/split.ts'
 import type { WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
 import { waterfallBars } from '#src/figures/priceVolume/waterfall.ts'
 import { WaterfallBar } from '#src/figures/priceVolume/WaterfallChart.tsx'
@@ -18,21 +18,17 @@ import { findSeries } from '#src/trade/catalogue.ts'
 const around = 4
 
 /** More was paid, and some of that for the price: said so. Any other change is said with its signs. */
-function sentenceOf(split: Split | Unsplit, years: readonly [string, string], name: string, format: Format): string {
-  const { t } = format
-  const [a, b] = years
-  if (split.kind !== 'split') return t(priceVolumeMessages, 'waterfall.title.none', { name, a, b })
-  const { change, priceEffect, weightEffect } = split.effects
-  const { plain, signed } = amountsAlike([change, priceEffect, weightEffect], split.money, format)
+function sentenceOf({ money, effects }: Split, words: { a: string; b: string; name: string }, format: Format): string {
+  const { change, priceEffect, weightEffect } = effects
+  const { plain, signed } = amountsAlike([change, priceEffect, weightEffect], money, format)
   return priceEffect > 0 && weightEffect >= 0
-    ? t(cardMessages, 'card.price-volume.more', {
-        name: lowerFirst(name, format),
-        a,
-        b,
+    ? format.t(cardMessages, 'card.price-volume.more', {
+        ...words,
+        name: lowerFirst(words.name, format),
         change: plain(change),
         price: plain(priceEffect),
       })
-    : t(cardMessages, 'card.price-volume', { name, a, b, change: signed(change), price: signed(priceEffect) })
+    : format.t(cardMessages, 'card.price-volume', { ...words, change: signed(change), price: signed(priceEffect) })
 }
 
 /** From one whole to the other, by volume and price. */
@@ -60,11 +56,13 @@ export const priceVolumeCard: Card = {
     const split = splitIn(view, answers, catalogue)
     if (info === null || split === null) return null
     const name = seriesNames(view, answers, catalogue, format)(info)
-    const years = [format.period(String(a)), format.period(String(b))] as const
-    const columns = split.kind === 'split' ? splitColumns(split, info, format) : null
+    const words = { name, a: format.period(String(a)), b: format.period(String(b)) }
+    if (split.kind !== 'split')
+      return { sentence: format.t(priceVolumeMessages, 'waterfall.title.none', words), picture: null }
+    const content = { columns: splitColumns(split, info, format) }
     return {
-      sentence: sentenceOf(split, years, name, format),
-      picture: columns && ((palette) => <Columns content={{ columns }} palette={palette} />),
+      sentence: sentenceOf(split, words, format),
+      picture: (palette) => <Columns content={content} palette={palette} />,
     }
   },
 }

@@ -1,32 +1,32 @@
-import { commodityId } from '#src/trade/seriesId.ts'
 import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
-import { baciReportsNotes } from '#src/view/texts/notes.ts'
-import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { colourNamed, ownColour } from '#src/view/colours.ts'
+import type { AmountWriter } from '#src/i18n/amounts.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
-import { WaterfallChart } from '#src/figures/priceVolume/WaterfallChart.tsx'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
+import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { baciReportsNotes } from '#src/view/texts/notes.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import type { AmountWriter } from '#src/i18n/amounts.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
-import { splitRows } from '#src/figures/priceVolume/split.ts'
 import type { Split } from '#src/figures/priceVolume/split.ts'
+import { splitRows } from '#src/figures/priceVolume/split.ts'
+import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
+import { WaterfallChart } from '#src/figures/priceVolume/WaterfallChart.tsx'
 
-/** The colours of the two effects, beside which the commodity keeps its own. */
 const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber') }
+/** Of a commodity that has no colour of its own. */
 const otherColour = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure: what adds up does so as it is written. */
@@ -34,57 +34,60 @@ function moneyOf({ money, before, after, effects }: Split, format: Format): Amou
   return amountsAlike([before.value ?? 0, after.value ?? 0, effects.weightEffect, effects.priceEffect], money, format)
 }
 
-function growth(now: number, then: number, { change }: Format): string {
-  const percent = (now / then - 1) * 100
-  return change(percent, Math.abs(percent) >= 1000 ? 0 : 1)
+/** Weight and unit price of both years as written, and how much they grew. */
+export function quantitiesOf({ money, before, after }: Split, format: Format) {
+  const written = (then: number, now: number, quantity: 'kg' | `${typeof money}PerTonne`) => {
+    const { plain } = amountsAlike([then, now], quantity, format)
+    const percent = (now / then - 1) * 100
+    const growth = format.change(percent, Math.abs(percent) >= 1000 ? 0 : 1)
+    return { before: plain(then), after: plain(now), growth }
+  }
+  const priceOf = (amounts: typeof before): number => measured(amounts, 'price').value ?? 0
+  return {
+    weights: written(before.netWeightKg ?? 0, after.netWeightKg ?? 0, 'kg'),
+    prices: written(priceOf(before), priceOf(after), `${money}PerTonne`),
+  }
 }
 
 /** Years, effects and what they rest on, in words and columns. */
 export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
-  const { before, after, effects, status } = split
+  const { effects, status } = split
   const { t } = format
   const money = moneyOf(split, format)
-  const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
-  const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
-  const perTonne = amountsAlike(prices, `${split.money}PerTonne`, format)
+  const { weights, prices } = quantitiesOf(split, format)
   const colourIndex = ownColour(commodityId(info)) ?? otherColour
-  const grown = (change: string, percent: string): string =>
-    t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
-  const fromTo = (from: string, to: string): string =>
-    t(priceVolumeMessages, 'waterfall.detail.weight', { before: from, after: to })
-  const whole = (id: string, amounts: typeof before, price: number): WaterfallColumn => ({
-    id,
-    kind: 'whole',
-    value: amounts.value ?? 0,
-    status: amounts.valueStatus,
-    colourIndex,
-    amount: money.plain(amounts.value ?? 0),
-    name: format.period(amounts.period),
-    details: [
-      t(priceVolumeMessages, 'waterfall.detail.whole', {
-        weight: kg.plain(amounts.netWeightKg ?? 0),
-        price: perTonne.plain(price),
-      }),
-    ],
-  })
-  const step = (id: 'weight' | 'price', value: number, details: readonly string[]): WaterfallColumn => ({
-    id,
-    kind: 'step',
-    value,
-    status,
-    colourIndex: effectColours[id],
-    amount: money.signed(value),
-    name: t(priceVolumeMessages, `waterfall.${id}`),
-    details,
-  })
-  const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
+  const whole = (id: 'before' | 'after'): WaterfallColumn => {
+    const { period, value, valueStatus } = split[id]
+    const words = { weight: weights[id], price: prices[id] }
+    return {
+      id,
+      kind: 'whole',
+      value: value ?? 0,
+      status: valueStatus,
+      colourIndex,
+      amount: money.plain(value ?? 0),
+      name: format.period(period),
+      details: [t(priceVolumeMessages, 'waterfall.detail.whole', words)],
+    }
+  }
+  const step = (id: 'weight' | 'price', value: number, { growth, ...ends }: typeof weights): WaterfallColumn => {
+    const change = t(priceVolumeMessages, 'waterfall.detail.weight', ends)
+    return {
+      id,
+      kind: 'step',
+      value,
+      status,
+      colourIndex: effectColours[id],
+      amount: money.signed(value),
+      name: t(priceVolumeMessages, `waterfall.${id}`),
+      details: [t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth })],
+    }
+  }
   return [
-    whole('before', before, prices[0]),
-    step('weight', effects.weightEffect, [grown(fromTo(kg.plain(q0), kg.plain(q1)), growth(q1, q0, format))]),
-    step('price', effects.priceEffect, [
-      grown(fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1])), growth(prices[1], prices[0], format)),
-    ]),
-    whole('after', after, prices[1]),
+    whole('before'),
+    step('weight', effects.weightEffect, weights),
+    step('price', effects.priceEffect, prices),
+    whole('after'),
   ]
 }
 
@@ -94,27 +97,25 @@ function cautionsOf({ before, after }: Split, info: SeriesInfo, catalogue: Catal
   return publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)
 }
 
-function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
+function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
-  const { before, after, status } = split
   const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
-  const years = [before.period, after.period].toSorted()
-  const notes = [
+  const hasHollow = !isFinal(statuses.reduce(weakest, null))
+  const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
+  const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
+  return [
     status === null || isFinal(status)
       ? t(priceVolumeMessages, 'waterfall.note.final')
       : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(seriesMessages, `status.${status}`) }),
+    ...(hasHollow ? [t(priceVolumeMessages, 'waterfall.note.hollow')] : []),
+    ...(hasEstimate ? [t(noteMessages, 'note.crudeWeight')] : []),
+    ...(info.book === 'baci'
+      ? [...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci')]
+      : [t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
+    ...moneyNotes(money, info.frequency === 'annual', [], format),
   ]
-  if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
-  if (info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E'))
-    notes.push(t(noteMessages, 'note.crudeWeight'))
-  const crosses = crossesBaciBreak(info.book, years)
-  if (info.book === 'baci') notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
-  else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
-  notes.push(...moneyNotes(split.money, info.frequency === 'annual', [], format))
-  return notes
 }
 
-/** The figure of one split. */
 export function priceVolumeContent(
   split: Split,
   info: SeriesInfo,
@@ -124,42 +125,34 @@ export function priceVolumeContent(
   format: Format,
 ): FigureContent {
   const { t } = format
-  const { before, after, effects } = split
+  const [a, b] = [split.before.period, split.after.period]
   const columns = splitColumns(split, info, format)
-  const between = { name, a: format.period(before.period), b: format.period(after.period) }
+  const unsplit = unsplitContent(info, name, Number(a), Number(b), view, format)
   // A change of source is neither volume nor price.
-  const title = crossesBaciBreak(info.book, [before.period, after.period])
-    ? t(priceVolumeMessages, 'waterfall.title.none', between)
+  const title = crossesBaciBreak(info.book, [a, b])
+    ? unsplit.title
     : t(priceVolumeMessages, 'waterfall.title', {
-        ...between,
-        change: moneyOf(split, format).signed(effects.change),
+        name,
+        a: format.period(a),
+        b: format.period(b),
+        change: moneyOf(split, format).signed(split.effects.change),
         weight: columns[1]?.amount ?? '',
         price: columns[2]?.amount ?? '',
       })
-  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
-    money: t(analysisMessages, `analysis.money.${view.money}`),
+  const facts = columns.map((column) => {
+    const amount = [column.amount, ...column.details].join(', ')
+    return t(priceVolumeMessages, 'waterfall.alt.whole', { name: column.name, amount })
   })
-  const facts = columns.map((column) =>
-    t(priceVolumeMessages, 'waterfall.alt.whole', {
-      name: column.name,
-      amount: [column.amount, ...column.details].join(', '),
-    }),
-  )
+  const { subtitle } = unsplit
   const content = { columns }
   return {
-    view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
+    ...unsplit,
     title,
-    subtitle,
-    events: [],
     cautions: () => cautionsOf(split, info, catalogue, format),
     notes: () => notesOf(split, info, format),
     sources: split.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
-    fileName: () =>
-      ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), before.period, after.period].join(
-        '_',
-      ),
-    format,
+    fileName: () => ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), a, b].join('_'),
     drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
     rows: () => splitRows(split, info, name),
   }
@@ -174,13 +167,10 @@ export function unsplitContent(
   view: ViewState,
   format: Format,
 ): FigureContent {
-  const title = format.t(priceVolumeMessages, 'waterfall.title.none', {
-    name,
-    a: format.period(String(a)),
-    b: format.period(String(b)),
-  })
-  const subtitle = format.t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
-    money: format.t(analysisMessages, `analysis.money.${view.money}`),
+  const { t, period } = format
+  const title = t(priceVolumeMessages, 'waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
+  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
+    money: t(analysisMessages, `analysis.money.${view.money}`),
   })
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
@@ -189,7 +179,7 @@ export function unsplitContent(
     events: [],
     notes: () => [],
     sources: [],
-    altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
     fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,

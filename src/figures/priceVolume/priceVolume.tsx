@@ -1,0 +1,134 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
+import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
+import { YearPair } from '#src/figures/page/YearPair.tsx'
+import {
+  offeredSeries,
+  priceVolumeChoice,
+  priceVolumeFigure,
+  seriesNames,
+  splitIn,
+} from '#src/figures/priceVolume/makePriceVolume.ts'
+import { quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
+import type { Split } from '#src/figures/priceVolume/split.ts'
+import { wholeYears } from '#src/figures/priceVolume/split.ts'
+
+/** Which commodity, between which years, and the rule that splits its change. */
+function Controls({ view, answers, catalogue, choose }: PartProps) {
+  const format = useFormat()
+  const { t } = format
+  const chosen = priceVolumeChoice(view)
+  const info = findSeries(catalogue, chosen.of)
+  const split = splitIn(view, answers, catalogue)
+  const offered = offeredSeries(view, catalogue)
+  const name = seriesNames(view, answers, catalogue, format)
+  const option = (one: SeriesInfo) => (
+    <option key={one.id} value={one.id}>
+      {name(one)}
+    </option>
+  )
+  return (
+    <>
+      <label className="analysis-field">
+        <span>{t(analysisMessages, 'analysis.commodity')}</span>
+        <select value={chosen.of} onChange={({ target }) => choose({ of: target.value })}>
+          {flows.map((flow) => (
+            <optgroup key={flow} label={t(seriesMessages, `flow.${flow}`)}>
+              {offered.filter((one) => one.flow === flow).map(option)}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <YearPair years={info === null ? [] : wholeYears(info)} chosen={chosen} onChoose={choose} />
+      {split?.kind === 'split' && <Formula split={split} />}
+    </>
+  )
+}
+
+/** The rule, with the numbers it was used on. */
+function Formula(props: { readonly split: Split }) {
+  const { change, weightEffect, priceEffect } = props.split.effects
+  const format = useFormat()
+  const { t } = format
+  const { weights, prices } = quantitiesOf(props.split, format)
+  const value = amountsAlike([change, weightEffect, priceEffect], props.split.money, format)
+  const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => (
+    <p className="analysis-formula">
+      {t(priceVolumeMessages, 'waterfall.formula.numbers', {
+        ...changed,
+        one: mean.before,
+        other: mean.after,
+        effect: signsJoined(value.signed(effect)),
+      })}
+    </p>
+  )
+  return (
+    <details className="analysis-details">
+      <summary>{t(priceVolumeMessages, 'waterfall.formula')}</summary>
+      <p>{t(priceVolumeMessages, 'waterfall.formula.weight')}</p>
+      {numbers(weights, prices, weightEffect)}
+      <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
+      {numbers(prices, weights, priceEffect)}
+      <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>
+    </details>
+  )
+}
+
+/** Why there is no split, and for which years there would be one. */
+function Instead({ view, answers, catalogue }: PartProps) {
+  const format = useFormat()
+  const { t, period, list } = format
+  const { of, a } = priceVolumeChoice(view)
+  const info = findSeries(catalogue, of)
+  const reason = splitIn(view, answers, catalogue)
+  if (info === null || reason === null || reason.kind === 'split') return null
+  const sentences = (): readonly string[] => {
+    if (reason.kind === 'same-year') return [t(analysisMessages, 'analysis.sameYear', { year: period(String(a)) })]
+    const { kind, missing, present, missingRates } = reason
+    const why = kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight'
+    const name = seriesNames(view, answers, catalogue, format)(info)
+    return [
+      missingRates.length > 0
+        ? missingRatesNote(view.money, missingRates, format)
+        : t(priceVolumeMessages, why, { name, missing: list(missing.map((year) => period(year))) }),
+      present.length === 0
+        ? t(priceVolumeMessages, 'waterfall.none.never')
+        : t(priceVolumeMessages, 'waterfall.none.present', { years: yearRanges(present, format) }),
+    ]
+  }
+  return (
+    <div className="state state-large">
+      <h4>{t(priceVolumeMessages, 'waterfall.none.title')}</h4>
+      {sentences().map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
+/** `2017–2021 and 2023`. */
+export function yearRanges(years: readonly string[], { t, period, list }: Format): string {
+  const runs: { first: string; last: string }[] = []
+  for (const year of years.toSorted()) {
+    const run = runs.at(-1)
+    if (run !== undefined && Number(year) === Number(run.last) + 1) run.last = year
+    else runs.push({ first: year, last: year })
+  }
+  return list(
+    runs.map(({ first, last }) =>
+      first === last
+        ? period(first)
+        : t(analysisMessages, 'analysis.years', { first: period(first), last: period(last) }),
+    ),
+  )
+}
+
+export const priceVolume: AnalysisOfPage = { ...priceVolumeFigure, choice: priceVolumeChoice, Controls, Instead }
