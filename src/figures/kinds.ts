@@ -14,8 +14,8 @@ const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   panels: async () => (await import('#src/figures/panels/panels.ts')).panels,
   season: async () => (await import('#src/figures/season/season.ts')).season,
   table: async () => (await import('#src/figures/table/table.ts')).table,
-  treemap: async () => (await import('#src/figures/treemap/treemap.ts')).treemap,
-  balance: async () => (await import('#src/figures/balance/balance.ts')).balance,
+  treemap: async () => (await import('#src/figures/treemap/treemap.tsx')).treemap,
+  balance: async () => (await import('#src/figures/balance/balance.tsx')).balance,
 }
 
 export async function loadKind(chart: ChartKind): Promise<Kind> {

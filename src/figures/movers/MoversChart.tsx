@@ -28,9 +28,8 @@ type MarkProps = {
 }
 
 function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
-  const { x, y, width, height } = bar
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
-  return <rect {...{ x, y, width, height }} fill={insideOf(status, colour, palette.surface)} {...edge} />
+  return <rect {...bar} fill={insideOf(status, colour, palette.surface)} {...edge} />
 }
 
 /** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */

@@ -169,9 +169,12 @@ export function moversModel(content: MoversContent, width: number, height: numbe
       const positive = row.end >= row.start
       const [from, to] = [x(row.start), x(row.end)]
       const length = Math.max(1, Math.abs(to - from))
-      const bar = oneLine
-        ? { y: rowTop + rowHeight * 0.16, height: rowHeight * 0.68 }
-        : { y: rowTop + 20 + more, height: rowHeight - 28 - more }
+      const bar = {
+        x: positive ? from : from - length,
+        y: oneLine ? rowTop + rowHeight * 0.16 : rowTop + 20 + more,
+        width: length,
+        height: oneLine ? rowHeight * 0.68 : rowHeight - 28 - more,
+      }
       const changeY = bar.y + bar.height / 2 + 4.5
       return {
         ...row,
@@ -182,7 +185,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
         /** Baseline of the first line of words. */
         textY: oneLine ? changeY : rowTop + 14,
         changeY,
-        bar: { ...bar, x: positive ? from : from - length, width: length },
+        bar,
         ...(isLeft(row, content.mark)
           ? ({ changeX: from - length - 5, changeAnchor: 'end' } as const)
           : ({ changeX: Math.max(from, to) + (positive ? 5 : 8), changeAnchor: 'start' } as const)),

@@ -1,31 +1,70 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
-import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
-import { TreemapTiles } from '#src/figures/treemap/Tiles.tsx'
-import type { Palette } from '#src/chart/palette.ts'
-import { focusChild, TreemapButtons } from '#src/figures/treemap/Buttons.tsx'
-import type { TreemapTile } from '#src/figures/treemap/treemapLayout.ts'
-import type { TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
-import type { TreemapNode } from '#src/figures/treemap/tree.ts'
-import { SmallTiles } from '#src/figures/treemap/SmallTiles.tsx'
-import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
+import { pixels } from '#src/chart/frame/scales.ts'
+import { Group } from '#src/chart/Group.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/measure.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import type { Box, TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
+import { focusChild, SmallTiles, TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
+import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
+import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
+import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
 
-/** Null where it is not among what is shown any more. */
-const tileOf = ({ groups }: TreemapModel, id: string): TreemapTile | null =>
-  groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings]).find(({ node }) => node.id === id) ??
-  null
+/** In pixels. Smaller tiles have no outline of their own, which would be all that is seen of them: they merge. */
+const minOutlined = 3
+
+const isLarge = ({ width, height }: Box): boolean => width >= minOutlined && height >= minOutlined
+const outline = ({ x, y, width, height }: Box): string =>
+  `M${pixels(x)},${pixels(y)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}z`
+const outlines = (boxes: readonly Box[]): string => boxes.filter(isLarge).map(outline).join('')
+
+function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
+  const { group, palette } = props
+  const { colourIndex, opacity, headings, chapters, label, headingLabels } = group
+  const tint = { fill: palette.series(colourIndex), fillOpacity: opacity }
+  const words = [...(label === null ? [] : [label]), ...headingLabels]
+  const line = { fill: 'none', stroke: palette.surface } as const
+  return (
+    <Group label={group.node.id}>
+      <path d={outline(group)} {...tint} />
+      <path d={outlines(headings)} {...line} strokeWidth={0.75} />
+      <path d={outlines(chapters)} {...line} strokeWidth={1.5} />
+      {label !== null && headings.length > 0 && (
+        <>
+          <path d={outline(label)} fill={palette.surface} />
+          <path d={outline(label)} {...tint} />
+        </>
+      )}
+      <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
+      {words.length > 0 && (
+        <g fill={palette.ink} fontFamily={fonts.sans}>
+          {words.map(({ x: left, y: top, size, texts }) => (
+            <g key={`${left},${top}`} fontSize={size}>
+              {texts.map(({ x, y, text, weight }) => (
+                <text key={`${x},${y}`} x={pixels(x)} y={pixels(y)} fontWeight={weight}>
+                  {text}
+                </text>
+              ))}
+            </g>
+          ))}
+        </g>
+      )}
+    </Group>
+  )
+}
+
+/** The tint of a group is one shape, so that tiles of a hundredth of a pixel still count. */
+const Tiles = memo(function Tiles(props: { readonly groups: readonly DrawnGroup[]; readonly palette: Palette }) {
+  const { groups, palette } = props
+  return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
+})
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
-function TreemapPart(props: {
-  readonly model: TreemapModel
-  readonly content: TreemapContent
-  readonly width: number
-  readonly height: number
-  readonly palette: Palette
-  readonly interaction: InteractionProps
-}) {
+function LiveTreemap(
+  props: ChartProps<TreemapContent> & { readonly model: TreemapModel; readonly interaction: InteractionProps },
+) {
   const { model, content, width, height, palette, interaction } = props
   const id = useId()
   const buttons = useRef<HTMLDivElement>(null)
@@ -33,8 +72,8 @@ function TreemapPart(props: {
   const cameFrom = useRef<string | null>(null)
   /** The node's id: names that come later, or money, make other nodes of the same. */
   const [pointed, setPointed] = useState<string | null>(null)
-  const active = pointed === null ? null : tileOf(model, pointed)
-  const point = (tile: TreemapTile | null): void => setPointed(tile?.node.id ?? null)
+  const tiles = model.groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings])
+  const active = tiles.find(({ node }) => node.id === pointed)
   const open = (node: TreemapNode): void => {
     if (node.kind === 'smaller') {
       const list = small.current
@@ -54,13 +93,8 @@ function TreemapPart(props: {
     // Until the other level has come: other names may come before it.
     if (from === null || from === model.shown.id) return
     cameFrom.current = null
-    focusChild(
-      buttons.current,
-      Math.max(
-        0,
-        model.groups.findIndex(({ node }) => node.id === from),
-      ),
-    )
+    const place = model.groups.findIndex(({ node }) => node.id === from)
+    focusChild(buttons.current, Math.max(0, place))
   }, [model])
 
   return (
@@ -73,8 +107,8 @@ function TreemapPart(props: {
         style={{ height }}
       >
         <svg width={width} height={height} aria-hidden="true">
-          <TreemapTiles groups={model.groups} palette={palette} />
-          {active !== null && (
+          <Tiles groups={model.groups} palette={palette} />
+          {active !== undefined && (
             <rect
               x={active.x}
               y={active.y}
@@ -93,18 +127,9 @@ function TreemapPart(props: {
           ref={buttons}
           onOpen={open}
           onLeave={() => parent !== undefined && open(parent)}
-          onPoint={point}
+          onPoint={(tile) => setPointed(tile?.node.id ?? null)}
         />
-        {active !== null && (
-          <TreemapTooltip
-            tile={active}
-            model={model}
-            content={content}
-            width={width}
-            height={height}
-            sourceName={interaction.sourceName}
-          />
-        )}
+        {active !== undefined && <TreemapTooltip {...props} tile={active} sourceName={interaction.sourceName} />}
         <p id={id} className="visually-hidden">
           {content.format.sentences([interaction.describe(), content.format.t(treemapMessages, 'treemap.help')])}
         </p>
@@ -114,21 +139,11 @@ function TreemapPart(props: {
   )
 }
 
-/** One year of one flow, areas in proportion: drawn on the page and in an exported figure, to be walked on the page. */
+/** One year of one flow, areas in proportion. */
 export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, palette, interaction } = props
   const model = useModel(treemapModel, content, width, height)
   if (model === null) return null
-  if (interaction !== null)
-    return (
-      <TreemapPart
-        model={model}
-        content={content}
-        width={width}
-        height={height}
-        palette={palette}
-        interaction={interaction}
-      />
-    )
-  return <TreemapTiles groups={model.groups} palette={palette} />
+  if (interaction === null) return <Tiles groups={model.groups} palette={palette} />
+  return <LiveTreemap {...props} model={model} interaction={interaction} />
 })

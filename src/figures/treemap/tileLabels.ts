@@ -1,7 +1,7 @@
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
-import type { Box } from '#src/figures/treemap/treemapLayout.ts'
+import type { Box } from '#src/figures/treemap/tree.ts'
 
 type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
 /** Words inside a tile, and the corner of it that they take. */
@@ -14,12 +14,12 @@ export type TileLabel = Box & {
 
 const padding = { x: 6, y: 4 } as const
 /** A name of which less than this share is left says nothing; of the longest names, so many letters say enough. */
-const leastKept = 0.4
+const minKept = 0.4
 const longEnough = 16
-const leastLetters = 5
+const minLetters = 5
 /** Letters of a word that is itself too long. */
-const leastOfWord = 8
-const mostLines = 3
+const minOfWord = 8
+const maxLines = 3
 
 /** The words that fit on a line before an ellipsis, without what only leads on to the next word. */
 function cutLine(text: string, width: number, style: TextStyle): string {
@@ -33,26 +33,24 @@ function cutLine(text: string, width: number, style: TextStyle): string {
 }
 
 /** A name in so many lines of whole words, or up to a part of one; null where too little of it would be left. */
-function nameLines(name: string, width: number, most: number, style: TextStyle): string[] | null {
+function nameLines(name: string, width: number, max: number, style: TextStyle): string[] | null {
   const all = wrapLines(name, width, style, 'name')
   const wide = all.findIndex((line) => textWidth(line, style) > width)
   if (wide >= 0) {
-    if (wide >= most) return null
+    if (wide >= max) return null
     const cut = fitText(all[wide] ?? '', width, style)
-    return cut.length > leastOfWord ? [...all.slice(0, wide), cut] : null
+    return cut.length > minOfWord ? [...all.slice(0, wide), cut] : null
   }
-  if (all.length <= most) return all
-  const before = all.slice(0, most - 1)
+  if (all.length <= max) return all
+  const before = all.slice(0, max - 1)
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
   const last = cutLine(name.slice(start).trimStart(), width, style)
   const lines =
     last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
-  return lines.join(' ').length < Math.max(leastLetters, Math.min(longEnough, leastKept * name.length)) ? null : lines
+  return lines.join(' ').length < Math.max(minLetters, Math.min(longEnough, minKept * name.length)) ? null : lines
 }
 
-function isCut(lines: readonly string[] | null): boolean {
-  return lines?.at(-1)?.endsWith('…') ?? true
-}
+const isCut = (lines: readonly string[] | null): boolean => lines?.at(-1)?.endsWith('…') ?? true
 
 /**
  * Name and details of a tile as far as they fit: the name first, then each detail behind the last line or under it,
@@ -73,8 +71,8 @@ export function tileLabel(
   if (width < 24 || lines < 1) return null
   const style = { size, weight, family: 'sans' } as const
   const plain = { size, weight: 400, family: 'sans' } as const
-  const beside = nameLines(name, width, Math.max(1, Math.min(mostLines, lines - 1)), style)
-  const alone = nameLines(name, width, Math.min(mostLines, lines), style)
+  const beside = nameLines(name, width, Math.max(1, Math.min(maxLines, lines - 1)), style)
+  const alone = nameLines(name, width, Math.min(maxLines, lines), style)
   // A line is kept for the details, unless the name would be cut for it.
   const names = isCut(beside) && !isCut(alone) ? alone : beside
   if (names === null) return null

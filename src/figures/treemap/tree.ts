@@ -1,3 +1,5 @@
+import type { HierarchyRectangularNode } from 'd3-hierarchy'
+import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Chapter, Products } from '#src/trade/heading.ts'
 
@@ -62,4 +64,62 @@ export function pathTo(root: TreemapNode, id: string | null): readonly TreemapNo
     if (chapter !== undefined) return [root, section, chapter]
   }
   return null
+}
+
+// In square pixels.
+/** As large as a target must be: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
+const minTileArea = 24 * 24
+/** Two short lines of words: as large, if it can, is the tile of the smaller parts. */
+const minWordsArea = 100 * 40
+
+/** A node in whose picture the smallest parts share one tile, the last: each alone would be a speck without a name. */
+export function withSmallerMerged(node: TreemapNode, area: number): TreemapNode {
+  const areaOf = ({ value }: Pick<TreemapNode, 'value'>): number => (value / node.value) * area
+  let from = node.children.length
+  let value = 0
+  for (const part of node.children.toReversed()) {
+    const merged = areaOf({ value })
+    // What has room for words of its own keeps its tile, however little the others are together.
+    if (areaOf(part) >= (merged > 0 && merged < minWordsArea ? minWordsArea / 4 : minTileArea)) break
+    value += part.value
+    from -= 1
+  }
+  const children = node.children.slice(from)
+  if (children.length < 2) return node
+  const smaller: TreemapNode = { id: 'smaller', kind: 'smaller', section: '', value, children, row: null }
+  return { ...node, children: [...node.children.slice(0, from), smaller] }
+}
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type TreemapTile = Box & { readonly node: TreemapNode }
+/** A part of the picture that can be opened, with the headings in it; a heading itself has none, nor have the smaller parts. */
+export type TreemapGroup = TreemapTile & {
+  readonly chapters: readonly Box[]
+  readonly headings: readonly TreemapTile[]
+}
+
+function tileOf({ data, x0, y0, x1, y1 }: HierarchyRectangularNode<TreemapNode>): TreemapTile {
+  return { node: data, x: x0, y: y0, width: x1 - x0, height: y1 - y0 }
+}
+
+function groupOf(part: HierarchyRectangularNode<TreemapNode>): TreemapGroup {
+  const chapters = part.data.kind === 'section' ? (part.children ?? []) : []
+  const headings = part.children === undefined || part.data.kind === 'smaller' ? [] : part.leaves()
+  return { ...tileOf(part), chapters: chapters.map(tileOf), headings: headings.map(tileOf) }
+}
+
+/**
+ * What is shown of a node: its children as groups, and in each of them every heading. As near to squares as rows allow
+ * (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000): with another ratio than 1 d3 aims at other rectangles.
+ */
+export function treemapLayout(node: TreemapNode, width: number, height: number): TreemapGroup[] {
+  const tree = hierarchy(node, ({ children }) => children).sum(({ row, value }) => (row === null ? 0 : value))
+  const squares = treemap<TreemapNode>().tile(treemapSquarify.ratio(1)).size([width, height])
+  return (squares(tree).children ?? []).map(groupOf)
+}
+
+/** The heading of a group at a point; null where the group has none there. */
+export function headingAt({ headings }: TreemapGroup, x: number, y: number): TreemapTile | null {
+  const holds = (box: Box): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
+  return headings.find(holds) ?? null
 }

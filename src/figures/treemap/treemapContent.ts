@@ -63,12 +63,9 @@ export function treemapNames(
     },
     fullNameOf(node: TreemapNode): string {
       if (node.kind === 'smaller') return smallerName(node)
-      const name = fullLabel(node)
-      return name === undefined
-        ? number(node.id)
-        : node.kind === 'all'
-          ? name
-          : t(treemapMessages, 'treemap.node', { id: node.id, name })
+      const name = fullLabel(node) ?? number(node.id)
+      const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
+      return isNumbered ? t(treemapMessages, 'treemap.node', { id: node.id, name }) : name
     },
   }
 }

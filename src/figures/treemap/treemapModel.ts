@@ -1,9 +1,7 @@
-import type { Box, TreemapGroup } from '#src/figures/treemap/treemapLayout.ts'
-import { treemapLayout } from '#src/figures/treemap/treemapLayout.ts'
 import type { TileLabel } from '#src/figures/treemap/tileLabels.ts'
 import { below, tileLabel } from '#src/figures/treemap/tileLabels.ts'
-import { withSmallerMerged } from '#src/figures/treemap/smallerParts.ts'
-import type { TreemapNode } from '#src/figures/treemap/tree.ts'
+import type { Box, TreemapGroup, TreemapNode } from '#src/figures/treemap/tree.ts'
+import { treemapLayout, withSmallerMerged } from '#src/figures/treemap/tree.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -50,64 +48,42 @@ const colours = {
   XXI: 'indigo',
 } as const satisfies { readonly [section: string]: ColourName }
 
-export type Section = keyof typeof colours
-
-export function isSection(id: string): id is Section {
+export function isSection(id: string): id is keyof typeof colours {
   return Object.hasOwn(colours, id)
 }
 
-/** The colour index of a section; a section that the nomenclature does not know is grey. */
-function sectionColour(id: string): number {
-  return colourNamed(isSection(id) ? colours[id] : 'slate')
-}
+export type TreemapModel = NonNullable<ReturnType<typeof treemapModel>>
+export type DrawnGroup = TreemapModel['groups'][number]
 
-export type DrawnGroup = TreemapGroup & {
-  readonly colourIndex: number
-  readonly opacity: number
-  /** The group's own words, before which the outlines of its headings give way. */
-  readonly label: TileLabel | null
-  readonly headingLabels: readonly TileLabel[]
-  /** Percent of what is shown. */
-  readonly share: number
-}
-/** A treemap fitted to a size. */
-export type TreemapModel = {
-  readonly shown: TreemapNode
-  readonly root: TreemapNode
-  readonly groups: readonly DrawnGroup[]
-}
-
-/** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
-function opacityOf(node: TreemapNode, rank: number): number {
-  return node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank)
-}
-
-/** Sizes of type to try, the one that suits the tile first. */
-function groupSizes({ width, height }: Box): number[] {
-  return [15, 13, 11.5].filter((size) =>
-    size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true,
-  )
-}
-
-function headingSizes({ width, height }: Box): number[] {
-  return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
-}
+/** Sizes of type, and from which tiles on each is tried. In pixels. */
+const groupType = [
+  { size: 15, width: 210, height: 90 },
+  { size: 13, width: 90, height: 40 },
+  { size: 11.5, width: 0, height: 0 },
+] as const
+const headingType = [
+  { size: 13, width: 150, height: 60 },
+  { size: 11.5, width: 0, height: 0 },
+] as const
 
 /** The largest type in which the whole name fits with all details, or else with fewer of them, or else in part. */
 function bestLabel(
   box: Box,
   name: string,
   details: readonly string[],
-  sizes: readonly number[],
+  type: typeof groupType | typeof headingType,
   weight: 400 | 600,
 ): TileLabel | null {
-  const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
+  const labels = type.flatMap(({ size, width, height }) =>
+    box.width < width || box.height < height ? [] : (tileLabel(box, name, details, size, weight) ?? []),
+  )
   const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
   const most = Math.max(...whole.map((label) => label.details))
   return whole.find((label) => label.details === most) ?? labels[0] ?? null
 }
 
-export function treemapModel(content: TreemapContent, width: number, height: number): TreemapModel | null {
+/** A treemap fitted to a size. */
+export function treemapModel(content: TreemapContent, width: number, height: number) {
   const [root, shown] = [content.path[0], content.path.at(-1)]
   if (root === undefined || shown === undefined) return null
   const { nameOf, money, format } = content
@@ -117,21 +93,23 @@ export function treemapModel(content: TreemapContent, width: number, height: num
     format.amount(node.value, money),
     format.amount(shareOf(node), 'percent'),
   ]
-
-  const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
-    const label = bestLabel(group, nameOf(group.node), details(group.node), groupSizes(group), 600)
+  const drawn = (group: TreemapGroup, rank: number) => {
+    const { node, headings } = group
+    const label = bestLabel(group, nameOf(node), details(node), groupType, 600)
     return {
       ...group,
-      colourIndex: sectionColour(group.node.section),
-      opacity: opacityOf(group.node, rank),
+      /** Grey for a section that the nomenclature does not know. */
+      colourIndex: colourNamed(isSection(node.section) ? colours[node.section] : 'slate'),
+      /** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
+      opacity: node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank),
       label,
       // Where the whole has no room for its name, a part's name would pass for it.
-      headingLabels: group.headings.flatMap((heading) => {
+      headingLabels: headings.flatMap((heading) => {
         if (label === null) return []
-        const rest = below(heading, label)
-        return bestLabel(rest, nameOf(heading.node), details(heading.node), headingSizes(rest), 400) ?? []
+        return bestLabel(below(heading, label), nameOf(heading.node), details(heading.node), headingType, 400) ?? []
       }),
-      share: shareOf(group.node),
+      /** Percent of what is shown. */
+      share: shareOf(node),
     }
   }
   return { root, shown, groups: treemapLayout(withSmallerMerged(shown, width * height), width, height).map(drawn) }

@@ -21,7 +21,7 @@ const isMaker = (path: string): boolean => /^src\/figures\/\w+\/make[A-Z]\w*\.ts
 const isOfKind = (path: string): boolean => charts.some((chart) => path.startsWith(`src/figures/${chart}/`))
 /** A kind of chart without choices of its own is one value, in a file of its name. */
 const isRow = (path: string): boolean =>
-  isOfKind(path) && /\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/figures/treemap/treemap.ts'
+  isOfKind(path) && /\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/figures/treemap/treemap.tsx'
 
 /** These files and all that they need, but for charts. */
 function closureOf(starts: readonly string[]): Set<string> {

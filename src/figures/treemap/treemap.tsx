@@ -1,29 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { flows } from '#src/trade/flow.ts'
-import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
-import { choose } from '#src/view/change.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { productsQuery } from '#src/api/queries.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
-import { headingNeeds } from '#src/figures/needs.ts'
-import type { PageProps } from '#src/figures/kind.ts'
-import { treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
-import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-
-type BarProps = PageProps & {
-  /** Null where there is nothing to draw. */
-  readonly content: TreemapContent | null
-}
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
+import { choose } from '#src/view/change.ts'
+import type { Kind, PageProps } from '#src/figures/kind.ts'
+import { headingNeeds } from '#src/figures/needs.ts'
+import { makeTreemap, treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
 
 /** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
-function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {
+function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { readonly isDrawn: boolean }) {
   const format = useFormat()
   const { t } = format
   const needs = headingNeeds(view, catalogue)
@@ -46,7 +40,7 @@ function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {
       </p>
     )
   }
-  if (content !== null) return null
+  if (isDrawn) return null
   return (
     <div className="state state-large">
       <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
@@ -61,21 +55,16 @@ function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {
 }
 
 /** What a treemap is of and where in it the reader is; the state of its request. */
-export function TreemapBar(props: PageProps) {
+function Controls(props: PageProps) {
   const { view, catalogue, asked, set, hasChoices } = props
   const format = useFormat()
   const { t } = format
   const content = treemapContentIn(view, asked.answers, { catalogue, format })
-  if (!hasChoices) return <TreemapStates {...props} content={content} />
-  const steps =
-    content?.path.map((node) => ({
-      id: node.id,
-      name:
-        node.id === ''
-          ? t(treemapMessages, 'treemap.all')
-          : t(treemapMessages, 'treemap.node', { id: node.id, name: content.nameOf(node) }),
-    })) ?? []
-  const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
+  const states = <TreemapStates {...props} isDrawn={content !== null} />
+  if (!hasChoices) return states
+  const nameOf = (id: string, name: string): string =>
+    id === '' ? t(treemapMessages, 'treemap.all') : t(treemapMessages, 'treemap.node', { id, name })
+  const steps = content?.path.map((node) => ({ id: node.id, name: nameOf(node.id, content.nameOf(node)) })) ?? []
   return (
     <div className="treemap-bar">
       <RadioGroup
@@ -88,14 +77,18 @@ export function TreemapBar(props: PageProps) {
         onChoose={(flow) => set(choose('flow', flow))}
       />
       <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
-      <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
-      <TreemapStates {...props} content={content} />
+      <Breadcrumb
+        label={t(treemapMessages, 'treemap.path')}
+        steps={steps}
+        onStep={(id) => set(choose('node', id === '' ? null : id))}
+      />
+      {states}
     </div>
   )
 }
 
-/** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
-export function TreemapYear({ view, set, catalogue }: PageProps) {
+/** The year. Who nears it has all years of the flow fetched ahead. */
+function Period({ view, set, catalogue }: PageProps) {
   const client = useQueryClient()
   const first = Number(catalogue.headings.span.first)
   const last = newestHeadingYear(catalogue)
@@ -113,3 +106,6 @@ export function TreemapYear({ view, set, catalogue }: PageProps) {
     />
   )
 }
+
+/** All headings of one flow and year, their areas in proportion. */
+export const treemap: Kind = { needs: headingNeeds, make: makeTreemap, Controls, Period }
