@@ -15,7 +15,7 @@ const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   season: async () => (await import('#src/figures/season/season.ts')).season,
   table: async () => (await import('#src/figures/table/table.ts')).table,
   treemap: async () => (await import('#src/figures/treemap/treemap.tsx')).treemap,
-  balance: async () => (await import('#src/figures/balance/balance.tsx')).balance,
+  balance: async () => (await import('#src/figures/balance/balance.ts')).balance,
 }
 
 export async function loadKind(chart: ChartKind): Promise<Kind> {

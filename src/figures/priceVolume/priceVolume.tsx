@@ -9,7 +9,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { YearPair } from '#src/figures/page/YearPair.tsx'
+import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import {
   offeredSeries,
   priceVolumeChoice,
