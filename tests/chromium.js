@@ -3,12 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-]
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const withoutFeatures = [
   // The address bar's popups, rendered for each page of a window that is never shown: a third of a page's cost.
@@ -43,14 +38,13 @@ export const chromiumFlags = [
 
 /** Launch options that name a browser of this machine, or none: then Playwright's own is used. */
 export function findChromium() {
-  const path = [process.env['CHROMIUM_PATH'], ...places].find((candidate) => candidate && existsSync(candidate))
+  const places = [process.env['CHROMIUM_PATH'], ...names.map((name) => `/usr/bin/${name}`)]
+  const path = places.find((place) => place && existsSync(place))
   return path === undefined ? {} : { executablePath: path }
 }
 
-/** Debian's package chromium-headless-shell, which `npm run test:full` installs (programs.js). */
 const headlessShell = '/usr/bin/chromium-headless-shell'
 
-/** Launch options for Chromium as readers have it. */
 export function withWindows() {
   return { ...findChromium(), args: chromiumFlags }
 }
@@ -65,18 +59,19 @@ export function withoutWindows() {
     : withWindows()
 }
 
-async function hasPlaywrightBrowser() {
-  const { chromium } = await import('playwright')
-  return existsSync(chromium.executablePath())
-}
+/** Is this Debian, and may we install its packages? */
+export const mayInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
 
-function run(command, args) {
-  execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+/** Installs packages of Debian; throws where that fails. */
+export function install(...packages) {
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  execFileSync('apt-get', ['update', '-qq'], options)
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
 }
 
 /**
- * Has this machine a font with the widths of Arial? The page stands in with it for its own fonts until they come, and for
- * letters that they lack (src/styles/fonts.css): without one, pictures differ and the page moves. Where nothing tells, yes.
+ * Has this machine a font with the widths of Arial? The page stands in with it for its own fonts until they come
+ * (src/styles/fonts.css): without one, pictures differ and the page moves. Where nothing tells, yes.
  */
 function hasArial() {
   try {
@@ -90,31 +85,29 @@ function installArial() {
   if (hasArial()) return
   console.log('No font with the widths of Arial found for the pictures: installing Debian’s package fonts-liberation.')
   try {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'])
+    install('fonts-liberation')
   } catch {
     console.log('apt-get could not install it: pictures of the gallery will differ.')
   }
 }
 
-async function install() {
-  if (findChromium().executablePath !== undefined || (await hasPlaywrightBrowser())) return
-  const root = process.getuid?.() === 0
-  if (existsSync('/usr/bin/apt-get') && root) {
+async function installChromium() {
+  const { chromium } = await import('playwright')
+  if (findChromium().executablePath !== undefined || existsSync(chromium.executablePath())) return
+  if (mayInstall()) {
     console.log('No Chromium found for the browser tests: installing Debian’s package chromium with apt-get.')
     try {
-      run('apt-get', ['update', '-qq'])
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+      install('chromium')
       return
     } catch {
       console.log('apt-get could not install chromium.')
     }
   }
   console.log('Installing Playwright’s own Chromium for the browser tests.')
-  run('npx', ['playwright', 'install', 'chromium'])
+  execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await install()
+  await installChromium()
   installArial()
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
-/** What a runner wrote of its run; null where it did not come to that. */
 function reportAt(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

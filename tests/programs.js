@@ -1,7 +1,7 @@
-// The programs that only `npm run test:full` needs, each from a package of Debian: `node tests/programs.js` installs those
-// that are missing, or says how one gets them.
-import { execFileSync } from 'node:child_process'
+// The programs that only `npm run test:full` needs, by their packages of Debian: `node tests/programs.js` installs those that
+// are missing, or says how one gets them.
 import { existsSync } from 'node:fs'
+import { install, mayInstall } from './chromium.js'
 
 const programs = [
   { package: 'chromium-headless-shell', place: '/usr/bin/chromium-headless-shell' },
@@ -17,18 +17,15 @@ const programs = [
   { package: 'python3', place: '/usr/bin/python3' },
   { package: 'default-jre-headless', place: '/usr/bin/java' },
 ]
-
 const missing = programs.filter(({ place }) => !existsSync(place)).map(({ package: name }) => name)
 
+if (missing.length > 0 && !mayInstall()) {
+  console.error(
+    `npm run test:full needs programs that are not here. On Debian: apt-get install -y --no-install-recommends ${missing.join(' ')}`,
+  )
+  process.exit(1)
+}
 if (missing.length > 0) {
-  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.error(`npm run test:full needs programs that are not here. On Debian: ${command}`)
-    process.exit(1)
-  }
   console.log(`Installing Debian’s packages ${missing.join(', ')} for npm run test:full.`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-  const [program = '', ...args] = command.split(' ')
-  execFileSync(program, args, { stdio: 'inherit', env })
+  install(...missing)
 }

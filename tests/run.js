@@ -44,7 +44,6 @@ const steps = [
 ]
 
 let failed = false
-/** Of each step, by name, whether it has passed. */
 const passed = new Map()
 
 /** Runs a step once those before it have passed, unless some other has failed by then; says what it said when it ends. */

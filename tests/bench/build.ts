@@ -8,7 +8,6 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = fileURLToPath(new URL('./page/', import.meta.url))
 
-/** The site as it is published, and beside it `static.html`: the same markup without a script, or a name of one. */
 export async function buildSite(folder: string): Promise<void> {
   await build({ root, mode: 'production', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -43,7 +42,6 @@ export const shortHash = (revision: string): string => git('rev-parse', '--short
 /** The work tree's commit; `-dirty` says that files differ from it. */
 export const workTree = (): string => git('describe', '--always', '--exclude=*', '--dirty')
 
-/** In a process of its own: two builds share no module and no global. */
 const buildIt = `
   import { runnerImport } from 'vite'
   const { module } = await runnerImport('./tests/bench/build.ts', { configFile: false, logLevel: 'error' })

@@ -3,7 +3,6 @@ import type { Sites } from './bench.ts'
 import { room } from './page/contenders/contender.ts'
 
 const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
-/** `before` is this site's chart as an earlier commit has it, on the bench page of that commit. */
 type Contender = (typeof contenders)[number] | 'before'
 
 export const names: { readonly [by in Contender]: string } = {
@@ -27,12 +26,9 @@ export type Size = { readonly series: number; readonly points: number }
 
 const nothing = () => ({
   draws: new Array<number>(),
-  /** Of a series that does not decide the value axis. */
   toggles: new Array<number>(),
-  /** Of the largest: the axis changes. */
   axisToggles: new Array<number>(),
   shown: new Array<number>(),
-  /** The page's thread, one number a visit. */
   toggleWork: new Array<number>(),
   moves: new Array<number>(),
   moveWork: new Array<number>(),
@@ -46,7 +42,6 @@ const max = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
 const frameMs = 1000 / 60
 const visits = 4
 
-/** What the page's thread has done until now, by the DevTools protocol's own counter. */
 async function busyMs(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000

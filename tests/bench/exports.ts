@@ -10,7 +10,6 @@ const ways = [
   { way: 'htmlToImageWithFonts', name: 'html-to-image `toPng`, fonts given' },
 ] as const
 
-/** The default figure at 1200 × 675 and scale 2; the first of each apart, then in turns. */
 export async function exportSection(browser: Browser, { now }: Sites): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
   await page.goto(`${now}/bench/export.html`)

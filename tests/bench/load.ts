@@ -29,7 +29,6 @@ const measures = ['fcp', 'lcp', 'tbt', 'cls', 'live', 'bytes', 'requests'] as co
 /** Times in milliseconds since the visit began. */
 type Load = { readonly [measure in (typeof measures)[number]]: number }
 
-/** Watches a page from its first moment; runs in the page. */
 function watch(): void {
   const seen = { lcp: 0, cls: 0, live: Number.NaN, tasks: new Array<readonly [start: number, ms: number]>() }
   Reflect.set(window, 'loadBench', seen)
@@ -98,7 +97,6 @@ function cells(loads: readonly Load[]): string[] {
   return [...[fcp, lcp, tbt].map(ms), cls.toFixed(3), Number.isNaN(live) ? '—' : ms(live), kB(bytes), `${requests}`]
 }
 
-/** The page next to the same page without scripts, and to an earlier one: first visits and second ones, in turns. */
 export async function loadSection(browser: Browser, { now, before }: Sites): Promise<string> {
   const sections: string[] = []
   for (const device of [phone, desk]) {

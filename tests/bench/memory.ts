@@ -3,8 +3,6 @@ import type { Sites } from './bench.ts'
 import { goal, table } from './report.ts'
 import { checkboxes, openWithTwelve } from './toggles.ts'
 
-// Whether the page grows while a commodity is toggled on and on, by the counters of the DevTools protocol.
-
 const first = 100
 const toggles = 2000
 

@@ -17,7 +17,6 @@ export const ratioRow = (now: readonly number[], before: readonly number[]): str
   ...now.map((value, i) => hundredths(value / (before[i] ?? Number.NaN))),
 ]
 
-/** A Markdown table whose columns line up in plain text too; the first is of words, the others of numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => row[i]?.length ?? 0)))
   const pad = (cell: string, i: number): string =>

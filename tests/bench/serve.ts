@@ -16,7 +16,6 @@ const packed = new Set(['.woff2', '.png'])
 
 type Answer = { readonly body: Buffer; readonly headers: { readonly [name: string]: string } }
 
-/** A file as a web host with a CDN gives it: compressed once, kept for good where its name has a hash of it. */
 function answerOf(file: string): Answer {
   const ending = extname(file)
   const bytes = readFileSync(file)

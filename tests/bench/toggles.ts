@@ -2,15 +2,11 @@ import type { Browser, Locator, Page } from 'playwright'
 import type { Sites } from './bench.ts'
 import { goal, median, ms, p95, ratioRow, table } from './report.ts'
 
-// How long toggling a commodity takes on the built page: from the click to the frame that shows it, with picker, chart,
-// labels, title, notes and sources.
-
 // The published figures have seven series of months. For twelve, five more are given the months of crude oil, each at a
 // level of its own; what is measured is the page, not the figures.
 const real = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'M-GAS', 'X-TOTAL', 'M-TOTAL']
 const lent = ['M-2710', 'M-7403', 'M-7601', 'X-8703', 'X-8517']
 const shown = [...real, ...lent]
-/** The largest by far: without it the axis of all others is another one. */
 const largest = 'M-TOTAL'
 const rounds = 5
 /** The first toggles run code that no compiler has seen yet. */

@@ -11,9 +11,7 @@ export const kinds = {
   view: 'views as they look',
 } as const
 
-/** What was asked: `of` an address or a view of the gallery. */
 type Question = { readonly kind: keyof typeof kinds; readonly of: string }
-/** What the page of a build gave for one question: text or a picture; an error where it gave nothing. */
 export type Answer = Question & { readonly given: Buffer | Error }
 
 export const text = (kind: Question['kind'], of: string, words: string): Answer => ({
@@ -25,7 +23,6 @@ export const text = (kind: Question['kind'], of: string, words: string): Answer 
 /** Two windows: of two tabs in one, the browser draws the hidden one once a second. */
 export type Lanes = readonly [BrowserContext, BrowserContext]
 
-/** Two at a time, each window the same ones in every run; where one fails, its error is its answer. */
 export async function inPairs<Item>(
   lanes: Lanes,
   items: readonly Item[],

@@ -18,7 +18,6 @@ import { freePort } from '#tests/judges/support/freePort.ts'
 
 const parts = ['states', 'links', 'pictures', 'views'] as const
 type Asked = {
-  /** One for both builds, one after the other: an address is part of what a picture knows of itself. */
   readonly port: number
   readonly parts: readonly string[]
   readonly states: number
@@ -26,7 +25,6 @@ type Asked = {
   readonly views: typeof views
 }
 
-/** @param pictures those to be opened; without them, those that this build makes */
 async function ask(browser: Browser, folder: string, asked: Asked, pictures?: readonly Answer[]): Promise<Answer[]> {
   const site = await serve(folder, asked.port)
   const options = {

@@ -4,7 +4,6 @@ import { PNG } from 'pngjs'
 import type { Answer } from '#tests/compare/answers.ts'
 import { kinds } from '#tests/compare/answers.ts'
 
-/** Not compared where one of both gave no answer. */
 export type Difference = Pick<Answer, 'kind' | 'of'> & { readonly how: string; readonly compared: boolean }
 
 function firstDifference(before: string, after: string): string {
@@ -16,7 +15,6 @@ function firstDifference(before: string, after: string): string {
   return `line ${line}\n      before ${around(before)}\n      after  ${around(after)}`
 }
 
-/** Keeps both pictures in a folder, and the later one, pale, with what differs in red. */
 function pictureDifference(name: string, before: Buffer, after: Buffer, folder: string): string {
   const [old, now] = [PNG.sync.read(before), PNG.sync.read(after)]
   const shown = new PNG({ width: now.width, height: now.height })
@@ -42,7 +40,6 @@ function pictureDifference(name: string, before: Buffer, after: Buffer, folder: 
 
 const isPng = (bytes: Buffer): boolean => bytes.toString('latin1', 1, 4) === 'PNG'
 
-/** @param folder for pictures that differ */
 export function differences(before: readonly Answer[], after: readonly Answer[], folder: string): Difference[] {
   const byKey = (answers: readonly Answer[]) =>
     new Map(answers.map((answer) => [`${answer.kind} ${answer.of}`, answer]))

@@ -15,7 +15,6 @@ async function onPage<Result>(context: BrowserContext, task: (page: Page) => Pro
   }
 }
 
-/** Nothing is on its way, no task waits, and images and the figures in frames are there. */
 async function settle(page: Page): Promise<void> {
   // Playwright may miss that the network is idle where a frame has come (https://github.com/microsoft/playwright/issues/42598).
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
@@ -68,7 +67,6 @@ const withFigure = (views: readonly GalleryView[]): GalleryView[] =>
       !views.slice(0, i).some((other) => other.part === part && other.search === search),
   )
 
-/** The files that the dialog *Export* gives of every figure: as it opens, and for a phone in the dark. */
 export const askPictures = (lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> =>
   inPairs(
     lanes,

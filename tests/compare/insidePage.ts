@@ -4,7 +4,6 @@ type TakenState = {
   readonly csv: string
   readonly file: string
   readonly link: string
-  /** What its short and its complete form have become, with what the page says of them. */
   readonly short: string
   readonly complete: string
 }
@@ -53,7 +52,6 @@ export function preparePage(): void {
   const press = async (within: string, name: string): Promise<void> =>
     (await until(name, () => button(within, name))).click()
 
-  /** Nothing is on its way, and the figure is no longer that of the view before. */
   function isSettled(): boolean {
     const statuses = Array.from(explore()?.querySelectorAll('[role=status]') ?? [])
     return (

@@ -8,8 +8,6 @@ import type { Variant } from './variant.ts'
 import { languages } from './variant.ts'
 import { viewNamed, views } from './views.ts'
 
-// What readers have set for themselves: wider spacing, colours of their system, no motion.
-
 // The style that a reader's own settings stand for is added to the page, which its policy would refuse.
 test.use({ bypassCSP: true })
 

@@ -1,8 +1,6 @@
 import { languages, themes } from '#tests/gallery/variant.ts'
 import { views } from '#tests/gallery/views.ts'
 
-// The gallery as a page, in development: every view by name, in any language and theme.
-
 for (const { name, search } of views) {
   const item = document.createElement('li')
   const links = languages.flatMap((lang) =>

@@ -84,7 +84,6 @@ export async function staysInPage(page: Page, view: GalleryView): Promise<boolea
   return view.after === undefined && (await page.locator('.notice').count()) === 0
 }
 
-/** In another language, as by Back to an address in it: the page stays. */
 export async function speak(page: Page, lang: Variant['lang']): Promise<void> {
   await page.evaluate((to) => {
     const address = new URL(location.href)

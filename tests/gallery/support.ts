@@ -16,7 +16,6 @@ declare global {
 /** Of the guidelines to version 2.2: of 2.2 axe asks nothing (the size of targets) unless it is named. */
 const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds in the view, a line each; views without a part of their own stand for the page as a whole. */
 async function violations(page: Page, { part }: GalleryView): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
   return page.evaluate(

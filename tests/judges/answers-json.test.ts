@@ -26,7 +26,6 @@ const asking: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the rates', () => fetchers.conversions(signal)],
 ]
 
-/** `accepted`, or what kind of message a reader gets; anything else is a fault of ours. */
 async function judged(fetcher: () => Promise<unknown>, body: string): Promise<string> {
   answer = body
   try {

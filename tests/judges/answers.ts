@@ -7,9 +7,7 @@ export const inViews = 'views'
 export const neverAsked = 'never asked'
 /** It is of a page as a whole: nothing that a part of one, looked at alone, could have. */
 export const notOfParts = 'never asked of a part'
-/** It holds for the pages of their own, as served. */
 export const ownPages = 'pages of their own'
-/** The served file, by its name, and what the names of those of pages of their own begin with. */
 const served = 'index'
 export const ofOwnPage = 'own-page-'
 
@@ -21,9 +19,7 @@ export type Finding = {
 
 export type Answer = {
   readonly judge: string
-  /** A pattern, of the whole of it. */
   readonly rule: string
-  /** A view, a file, or one of the words above. */
   readonly where: string
   readonly reason: string
   readonly link: string

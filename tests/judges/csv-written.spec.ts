@@ -8,9 +8,6 @@ import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { live, test } from '#tests/e2e/support.ts'
 import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 
-// The CSV of every kind of chart and every analysis, held to papaparse and to Python: both read the same cells, and from
-// these cells the very same file is written again.
-
 function hold(csv: Buffer): number {
   const text = csv.toString('utf8')
   expect(text.startsWith('\uFEFF'), 'a byte order mark, which spreadsheets need').toBe(true)
@@ -30,7 +27,6 @@ test('they object to a file that is broken', () => {
     expect(() => hold(Buffer.from(text)), text).toThrow()
 })
 
-/** What the dialog *Export* gives: an analysis also has the table that it was made of. */
 async function csvOf(page: Page): Promise<Buffer[]> {
   await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })

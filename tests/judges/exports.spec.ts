@@ -36,7 +36,6 @@ function missing(colours: readonly string[], { data }: PNG): string[] {
   })
 }
 
-/** Which part of the pixels of two pictures differs by more than letters' edges do. */
 function difference({ data }: PNG, other: PNG): number {
   let differing = 0
   for (let at = 0; at < data.length; at += 4) {

@@ -9,7 +9,6 @@ import { unanswered } from '#tests/judges/answers.ts'
 import { printedLines } from './support/nginx.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-/** The start page, one of those of their own, which differ among themselves in no script and no style, and that for lost readers. */
 const pages = ['index.html', 'views/gas/index.html', '404.html'].map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
 
 function rulesOf(text: string): { readonly path: string; readonly headers: ReadonlyMap<string, string> }[] {
@@ -74,7 +73,6 @@ test('_headers says the policy of the page and which pages may frame it', async 
   await expect(holdPolicy(page, policy.replace(/'sha256-[^']+'/, "'sha256-another'"))).rejects.toThrow()
 })
 
-/** Files with a hash in their names that the start page names: what a first visit loads. */
 const named = new Set(
   Array.from((pages[0] ?? '').matchAll(/assets\/[\w.-]+-[\w-]{8}\.(?:js|woff2)/g), ([file]) => `/${file}`),
 )

@@ -32,7 +32,6 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** What is packed on its way: letters, where there are enough of them to gain by it. */
 const packed = /(^|\.html|\.json|\.js|\.css)$/
 
 async function objections(address: string): Promise<string[]> {

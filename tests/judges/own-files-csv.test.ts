@@ -7,8 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
 import { importFile } from '#src/imports/importFile.ts'
 
-// CSVs as the world writes them: those of csv-spectrum, and the shapes of public test data, held to papaparse.
-
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16 = (text: string, order: 'le' | 'be', mark = true): Uint8Array => {
   const bytes = Buffer.from(mark ? `\uFEFF${text}` : text, 'utf16le')

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { importFile } from '#src/imports/importFile.ts'
 import type { ImportResult } from '#src/imports/imported.ts'
 
-// Nicolas Seriot's JSONTestSuite as files of a reader's own: read or refused in words, never a crash.
-
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const row = (value: string): string =>
   `{"period":"202208","reporterCode":156,"partnerCode":643,"flowCode":"M","cmdCode":"2709","primaryValue":${value}}`

@@ -2,8 +2,6 @@ import { expect } from '@playwright/test'
 import { dropped } from '#tests/judges/support/dropped.ts'
 import { openView, test } from '#tests/e2e/support.ts'
 
-// Small files that once ended the tab, for the months between their rows: refused in words, and as much as is taken is shown.
-
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
 const rows = (count: number, periods: readonly string[]): string =>
   header +

@@ -8,7 +8,6 @@ const names =
   'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels seasons table treemap ' +
   'treemap-section balance price-or-volume against-brent beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
 
-/** Views of the gallery whose pictures are taken away: every kind of chart, and every analysis. */
 export const pictured: readonly GalleryView[] = names.split(' ').map(viewNamed)
 
 export async function openExport(page: Page, view: GalleryView, theme: Variant['theme']): Promise<void> {

@@ -24,7 +24,6 @@ function expectedForms(code: 'en' | 'zh' | 'ru'): { readonly ofCount: readonly n
   return { ofCount: categories.map((category) => used.indexOf(category)), forms: used.length }
 }
 
-/** Counts whose form in a message is not the one that it should be, given as a number and as text. */
 function wrongCounts(locale: string, name: string, forms: readonly string[], ofCount: readonly number[]): number[] {
   const fill = createFill(locale)
   const asText = new Intl.NumberFormat(locale)

@@ -15,7 +15,6 @@ describe.runIf(full)('figures:update and figures:check', () => {
   beforeEach(() => copy.reset())
   afterAll(() => copy.remove())
 
-  /** It ended with words and not with a place in Node, and the tables are as they were. */
   const expectNothing = ({ status, said }: ReturnType<typeof copy.update>, words: RegExp) => {
     expect(said).toMatch(words)
     expect(said).toMatch(/Nothing was written\.\n$/)
@@ -57,7 +56,6 @@ describe.runIf(full)('figures:update and figures:check', () => {
     expectNamed()
   })
 
-  /** The tables on a file system of this size; false where this user may not mount one. */
   const onDisk = (kilobytes: number): boolean => {
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', copy.data], { stdio: 'pipe' })

@@ -38,7 +38,6 @@ button.addEventListener('click', () => {
   void painted().then((end) => told(end - start))
 })
 
-/** Clicks until their frame was on the screen, as the browser counts; it does not tell of less than 16 ms. */
 const shown: number[] = []
 const clicks = { type: 'event', durationThreshold: 16 }
 new PerformanceObserver((list) => {
@@ -81,7 +80,6 @@ const bench = {
   take: (which: 'largest' | 'middle'): void => {
     toggled = which === 'largest' ? 0 : Math.floor(walks.walks.length / 2)
   },
-  /** Whether what counts as painted is painted: the picture is another one then, both times. */
   isPainted: async (): Promise<boolean> => {
     const before = picture()
     toggle()

@@ -2,12 +2,10 @@ export type Walk = { readonly id: string; readonly name: string; readonly values
 export type Walks = {
   /** `YYYY-MM`. */
   readonly periods: readonly string[]
-  /** UTC milliseconds of the same. */
   readonly times: readonly number[]
   readonly walks: readonly Walk[]
 }
 
-/** The same numbers in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

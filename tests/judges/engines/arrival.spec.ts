@@ -24,7 +24,6 @@ judge(
   { noisy: true },
   async ({ reader, site }) => {
     await reader.open('')
-    // What the page loads ahead is there before the site goes.
     await expect.poll(() => reader.ask(() => document.readyState)).toBe('complete')
     await site.stop()
     await reader.click('#explore label', 'Bars')

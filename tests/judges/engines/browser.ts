@@ -1,7 +1,6 @@
 export const engineNames = ['Chromium', 'Firefox', 'WebKitGTK'] as const
 export type EngineName = (typeof engineNames)[number]
 
-/** In CSS pixels, of what the page has, without what the browser draws around it. */
 export type Size = { readonly width: number; readonly height: number }
 
 /** Keys without a letter, by WebDriver's code points: https://www.w3.org/TR/webdriver2/#keyboard-actions */

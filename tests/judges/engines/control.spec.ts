@@ -2,8 +2,6 @@ import { judge } from '#tests/judges/engines/judge.ts'
 import { coloursAt, contrast, decoded, expectColours } from '#tests/judges/engines/pixels.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 
-// A judge that hears nothing and sees nothing would find nothing: here it is given what it must object to.
-
 const script = `console.warn('a warning'); setTimeout(() => { throw new Error('broken') }); Promise.reject(new Error('left'))`
 
 judge('a broken page is objected to', { noisy: true }, async ({ reader, site }) => {

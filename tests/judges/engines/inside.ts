@@ -2,7 +2,6 @@
 
 export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** Where a pointer reaches an element that is shown, after scrolling to it; or why it does not. */
 export async function placeOf([css, text]: readonly [css: string, text: string | null]): Promise<Place | string> {
   const named = (element: Element): string =>
     (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
@@ -35,7 +34,6 @@ export function wordsOf(css: string): string[] {
     )
 }
 
-/** What is chosen then; null where there is no such choice, or it is not open to a reader. */
 export function chooseOption([name, value]: readonly [name: string, value: string]): string | null {
   const select = Array.from(document.querySelectorAll('select')).find(
     (one) => one.labels[0]?.textContent.startsWith(name) === true && one.checkVisibility() && !one.disabled,

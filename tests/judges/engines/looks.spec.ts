@@ -40,7 +40,6 @@ judge('dark, as the system', { dark: true }, async ({ reader }) => {
   await expectDark(reader)
 })
 
-/** A page with a figure in a frame, so many pixels down, and its height as the figure tells it. */
 const article = (
   url: string,
   down: number,

@@ -16,7 +16,6 @@ const named = Array.from(page.matchAll(/\.\/assets\/([\w-]+)-[\w-]{8}\.js/g), ([
 // The page names what it needs at once; these are asked for when it is live.
 const firstVisit = [...new Set(named), 'fetchers', 'FigureStates', 'Background']
 
-/** Chunks by the address that needs them, and what a reader points at then. */
 const ways: readonly (readonly [chunk: string, search: string, pointed?: string])[] = [
   ...firstVisit.map((chunk) => [chunk, ''] as const),
   ['bar', '?chart=bar'],

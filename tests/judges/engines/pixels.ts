@@ -10,7 +10,6 @@ export type Picture = { readonly width: number; readonly height: number; readonl
 
 export const decoded = (png: Buffer): Picture => PNG.sync.read(png)
 
-/** How many pixels are of a colour, give or take what colour management and smoothing do to it. */
 export function pixelsOf({ data }: Picture, [red, green, blue]: Colour): number {
   const near = (one: number | undefined, other: number): boolean => Math.abs((one ?? -1) - other) <= 8
   let count = 0

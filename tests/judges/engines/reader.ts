@@ -16,7 +16,6 @@ const patience = { timeout: 15_000, intervals: [20, 50, 100, 200] }
 
 /** What a reader does at a window, in whatever browser. Everything waits until it can be done. */
 export function readerAt(window: Window, url: string) {
-  /** The value of a function that is run inside the page, with nothing from here but its argument. */
   async function ask<A, R>(inside: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const value = `await (${inside.toString()})(${JSON.stringify(argument ?? null)})`
     const answer: R = JSON.parse(await window.run(`(async () => JSON.stringify(${value}) ?? 'null')()`))
@@ -49,7 +48,6 @@ export function readerAt(window: Window, url: string) {
       await window.go(`${url}${query}`)
       await reader.live()
     },
-    /** The application has taken the page over, and the chart is drawn. */
     async live(): Promise<void> {
       await reader.sees('html[data-live]')
       await window.movePointer(8, 8)

@@ -26,7 +26,6 @@ function answerWrong(fault: Fault, file: string | null, response: ServerResponse
 
 export type Site = Awaited<ReturnType<typeof startSite>>
 
-/** The built site on a server of its own, which a test may break: what is wrong with it is wrong for any browser. */
 export async function startSite() {
   const missing: string[] = []
   const served: string[] = []
@@ -56,7 +55,6 @@ export async function startSite() {
     response.writeHead(200, {
       'content-type': mimeTypes[extname(file)] ?? 'application/octet-stream',
       ...(isSandboxed && { 'content-security-policy': 'sandbox allow-scripts' }),
-      // As `_headers` says.
       ...(/^\/(api|data|assets)\//.test(inside ?? '') && { 'access-control-allow-origin': '*' }),
     })
     const rest = found(trickling, path)

@@ -34,7 +34,6 @@ const caller =
 // The toolbar of MiniBrowser keeps its window 447 pixels wide; with nothing around its buttons it gets as narrow as a phone.
 const narrowToolbar = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }'
 
-/** A folder with the settings of the browser and, in `downloads`, what it saves. */
 function homeFolder(): string {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
   for (const folder of ['downloads', 'gtk-3.0']) mkdirSync(join(home, folder))

@@ -7,8 +7,6 @@ import { full } from '#tests/full.ts'
 import { workLimit } from '#tests/judges/pictures/workLimit.ts'
 import { chunk, end, header, pngFile, pngForms, pngOf, text } from '#tests/judges/pictures/pngs.ts'
 
-// PNGs as a stranger may drop them, held to pngjs: what it reads, with our text in it, opens; what is broken is called so.
-
 const metadata = {
   app: 'china-russia-trade-flows',
   version: '0.1.0',

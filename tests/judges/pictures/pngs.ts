@@ -4,7 +4,6 @@ import { deflateSync, crc32 } from 'node:zlib'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** A chunk; `length` where it is to lie of its length. */
 export function chunk(type: string, data: Uint8Array, length = data.length): Buffer {
   const head = Buffer.alloc(4)
   head.writeUInt32BE(length)
@@ -32,7 +31,6 @@ export function header(width: number, height: number, depth: number, type: numbe
   return chunk('IHDR', data)
 }
 
-/** First column, first row, steps of the seven passes. */
 const passes = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -54,7 +52,6 @@ export type PngForm = {
   readonly interlace: 0 | 1
 }
 
-/** A black picture of 9 × 9 pixels, with chunks before its pixels. */
 export function pngOf({ type, channels, depth, interlace }: PngForm, ...before: readonly Uint8Array[]): Buffer {
   const size = 9
   const bits = depth * channels
@@ -82,7 +79,6 @@ export const pngForms: readonly PngForm[] = colourTypes.flatMap(([type, channels
   depths.flatMap((depth) => ([0, 1] as const).map((interlace) => ({ type, channels, depth, interlace }))),
 )
 
-/** A text chunk of this keyword, as the specification has it: uncompressed, of no language. */
 export function text(keyword: string, content: string | Uint8Array, compressed = 0): Buffer {
   return chunk(
     'iTXt',

@@ -10,8 +10,6 @@ import { readPicture } from '#src/figure/files/readPicture.ts'
 import { workLimit } from '#tests/judges/pictures/workLimit.ts'
 import { full } from '#tests/full.ts'
 
-// SVGs as a stranger may drop them: what is in them is read as text, never run, never fetched, and never takes long.
-
 const metadata = {
   app: 'china-russia-trade-flows',
   version: '0.1.0',

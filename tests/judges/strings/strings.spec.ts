@@ -14,7 +14,6 @@ import { openView, test as silent } from '#tests/e2e/support.ts'
 
 /** Only long ones can widen a page. */
 const long = strings.filter((text) => text.length > 40)
-/** Where there is least room, all of them; what runs, and what is told, is the same at any width. */
 const at = (width: number): readonly string[] => (width === 360 ? strings : long)
 
 function dialogsOf(page: Page): readonly string[] {
@@ -37,7 +36,6 @@ const test = silent.extend({
 const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** The texts that a view of the page is wider for, or that it did not show; each view is gone to as by Back. */
 function wide(
   page: Page,
   views: readonly { readonly search: string; readonly title: string | null }[],

@@ -103,7 +103,6 @@ describe('in a file of one’s own', () => {
   const row = (cell: string, i: number): string => `202201,156,643,M,${100_000 + i},${cell},5`
 
   it('as the names of goods: each as papaparse reads it, and a row is a row', () => {
-    // A file with NUL in it is none of text.
     const names = strings.filter((text) => !text.includes('\0'))
     const text = [header, ...names.map((name, i) => row(csvCell(`a${name}`), i))].join('\r\n')
     const read = importText(text)

@@ -2,7 +2,6 @@ declare module 'datapackage' {
   /** https://www.npmjs.com/package/datapackage, as far as it is used here. */
   type Resource = {
     readonly name: string
-    /** All rows, each cell by its field's type; throws where a cell, a key or the header breaks the schema. */
     readonly read: (options: { readonly keyed: boolean }) => Promise<readonly unknown[]>
     readonly checkRelations: () => Promise<boolean>
   }

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 
 export type DroppedFile = { readonly name: string; readonly content: string }
 
-/** What the page says of each file that is dropped on it, and the files for which it is wider than its window. */
 export async function dropped(
   page: Page,
   files: readonly DroppedFile[],

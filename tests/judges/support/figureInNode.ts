@@ -1,7 +1,6 @@
 import { withAnswers, applicationSource } from '#src/build/source.ts'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 
-/** The file that `npm run figure` writes of a view that is live at this address. */
 export async function figureInNode(address: string, search: string, lang: string, ending = 'svg'): Promise<string> {
   const source = await applicationSource(process.cwd())
   const module = await source.ssrLoadModule('/src/build/figure/figureFile.ts')

@@ -10,7 +10,6 @@ const weather = fileURLToPath(new URL('weather.js', import.meta.url))
 
 type Ran = { readonly status: number | null; readonly said: string }
 
-/** An update that changes months, the log and what is said of sources; months alone. */
 const revision = ['--revise', '--from', '2026-04']
 
 const commands = ['mocks/update', 'mocks/check'] as const

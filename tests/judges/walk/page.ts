@@ -1,7 +1,6 @@
 // What the walk asks of the page: each is run inside of it, whole, so it calls nothing beside it.
 
 export type Stand = {
-  /** Nothing is on its way: the code, figures, the next frame. */
   readonly atRest: boolean
   readonly isBlank: boolean
 }
@@ -21,7 +20,6 @@ export async function stand(): Promise<Stand> {
 
 export type Found = {
   readonly name: string
-  /** Where a pointer reaches it; null where something lies over it. */
   readonly at: { readonly x: number; readonly y: number } | null
   readonly values: readonly string[]
   readonly takes: 'text' | 'steps' | null

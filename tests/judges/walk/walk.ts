@@ -3,7 +3,6 @@ import { randomFrom } from '#tests/bench/page/walks.ts'
 import { views } from '#tests/gallery/views.ts'
 import { control, figures, stand, step } from '#tests/judges/walk/page.ts'
 
-/** As plain data: what a walk that failed prints, another walk takes. */
 export type Action =
   | { readonly do: 'press'; readonly what: string; readonly value?: string }
   | { readonly do: 'key'; readonly key: string }
@@ -53,7 +52,6 @@ async function press(page: Page, device: Device, { what, value }: Action & { rea
   if (found === null) return
   if (found.values.length > 0) await page.locator(':focus').selectOption(value ?? null)
   else if (found.takes === 'text') {
-    // A field of numbers takes what it takes, as from a reader.
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.insertText(value ?? '')
   } else if (found.takes === 'steps') await page.keyboard.press(value ?? 'Home')
@@ -96,14 +94,12 @@ function watched(page: Page): () => Promise<string | null> {
   }
 }
 
-/** What the page draws where nobody points at anything, and no sheet leaves less room for it. */
 async function drawn(page: Page): Promise<readonly string[]> {
   await page.mouse.move(8, 8)
   await page.keyboard.press('Escape')
   return page.evaluate(figures)
 }
 
-/** How a new page at the same address differs; its figures may come after the address has been read, or the address after them. */
 async function differenceFromFresh(page: Page): Promise<string | null> {
   const fresh = await page.context().newPage()
   const wrong = watched(fresh)

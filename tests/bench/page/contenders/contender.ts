@@ -5,7 +5,6 @@ export const room = { width: 960, height: 420 } as const
 export const strokeWidth = 2
 
 export type Drawn = {
-  /** Takes a series off or puts it back; what is left to do then happens before the next frame. */
   readonly show: (index: number, visible: boolean) => void
 }
 

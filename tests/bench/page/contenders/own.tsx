@@ -53,7 +53,6 @@ function contentOf({
   }
 }
 
-/** This site's chart as the page has it: SVG, direct labels with amounts, tooltip, spoken line. */
 export const draw: Draw = (host, walks) => {
   const series = walks.walks.map((walk) => plotted(walk, walks.periods))
   const content = contentOf(walks)
