@@ -19,27 +19,9 @@ import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegio
 import { arrived } from '#src/lib/arrival.ts'
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
-
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
-
 const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 
-/** The claims, the stage with one figure, the closer looks, then where it all comes from. */
-function Dashboard() {
-  return (
-    <>
-      <ClaimsRegion />
-      <SectionBoundary>
-        <Stage />
-      </SectionBoundary>
-      <GalleryRegion />
-      <SourcesRegion />
-      <OpenFileRegion />
-    </>
-  )
-}
-
-/** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const [page] = useState(() => createPage(catalogue))
   return (
@@ -82,7 +64,13 @@ function FramedPage() {
       onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
       footer={<FooterRegion />}
     >
-      <Dashboard />
+      <ClaimsRegion />
+      <SectionBoundary>
+        <Stage />
+      </SectionBoundary>
+      <GalleryRegion />
+      <SourcesRegion />
+      <OpenFileRegion />
       {around}
     </PageFrame>
   )
@@ -108,7 +96,7 @@ function LoadingPage() {
   useLive()
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
-    <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>
+    <PageFrame>
       {error === null ? (
         <Skeleton words={fetchStatus === 'paused' ? t(appMessages, 'app.offline') : t(appMessages, 'app.loading')} />
       ) : (

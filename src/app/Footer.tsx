@@ -4,7 +4,6 @@ import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { usePage } from '#src/page/page.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 
-/** How new the figures are, and what their values are. */
 export function Footer() {
   const { served } = usePage()
   const format = useFormat()

@@ -8,7 +8,6 @@ import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 
-/** The languages of the page, each by its own name. */
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
@@ -33,13 +32,15 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
 
 const choices = ['auto', 'light', 'dark'] as const
 
-/** Name of the page, its languages and its theme; `PageFrame` documents the props. */
-const Masthead = memo(function Masthead(props: {
-  readonly theme: Theme | null
-  readonly onTheme: (() => void) | null
-  readonly onLanguage: ((language: Language) => void) | null
-}) {
-  const { theme, onTheme, onLanguage } = props
+/** Without a view the address is neither asked nor told. */
+type MastheadProps = {
+  /** What the address asks for. */
+  readonly theme?: Theme | null
+  readonly onTheme?: () => void
+  readonly onLanguage?: (language: Language) => void
+}
+
+const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: MastheadProps) {
   const { t } = useFormat()
   const { choice: chosen, choose } = useTheme(theme)
   const languageChoice = useContext(LanguageContext)
@@ -75,26 +76,20 @@ const Masthead = memo(function Masthead(props: {
   )
 })
 
-/** Masthead, main and footer, loaded or not. */
-export function PageFrame(props: {
-  /** What the address asks for. */
-  readonly theme: Theme | null
-  /** The reader has chosen: the address need no longer ask. Null while there is no view. */
-  readonly onTheme: (() => void) | null
-  /** The reader has chosen: the address is to say so. Null while there is no view. */
-  readonly onLanguage: ((language: Language) => void) | null
-  /** Null until there are figures. */
-  readonly footer: ReactNode
-  readonly children: ReactNode
-}) {
-  const { theme, onTheme, onLanguage, footer, children } = props
+export function PageFrame(
+  props: MastheadProps & {
+    readonly footer?: ReactNode
+    readonly children: ReactNode
+  },
+) {
+  const { footer, children, ...masthead } = props
   const { t } = useFormat()
   return (
     <>
       <a className="skip" href="#figure-title">
         {t(appMessages, 'app.skip')}
       </a>
-      <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
+      <Masthead {...masthead} />
       <main>{children}</main>
       <footer id="footer">{footer}</footer>
     </>

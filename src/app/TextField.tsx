@@ -26,7 +26,6 @@ export function useDraft(text: string, limit: number, onText: (text: string) => 
   return { draft, setDraft, typed, commit }
 }
 
-/** How many characters a text has of those that it may have. */
 export function TextLength(props: {
   readonly id: string
   readonly text: string
@@ -57,7 +56,6 @@ export function TextField(props: {
   readonly rows?: number
   /** What stands there without it; may be the text to begin with. */
   readonly ours: string
-  /** The button that empties it. */
   readonly reset: string
   readonly onText: (text: string) => void
 }) {

@@ -9,13 +9,10 @@ import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 
-/** What the store needs of the browser. */
 export type LanguageHost = {
-  /** What the address asks for. */
   readonly asked: () => Language | null
   readonly stored: () => Language | null
   readonly store: (language: Language) => void
-  /** The reader's languages, the best first. */
   readonly tags: readonly string[]
 }
 
@@ -86,7 +83,6 @@ export type LanguageChoice = Pick<LanguageStore, 'choose' | 'ask'>
 
 export const LanguageContext = createContext<LanguageChoice>({ choose: () => undefined, ask: () => undefined })
 
-/** The words and numbers of the language in use, and the way to another. */
 export function useLanguage(): { readonly format: Format; readonly choice: LanguageChoice } {
   const [choice] = useState(() => createLanguageStore(browserHost()))
   const catalogue = useSyncExternalStore(choice.subscribe, choice.get, () => english)
@@ -97,7 +93,6 @@ export function useLanguage(): { readonly format: Format; readonly choice: Langu
   return { format, choice }
 }
 
-/** Follows the language that the address asks for. */
 export function useAskedLanguage(language: Language | null): void {
   const { ask } = useContext(LanguageContext)
   useEffect(() => ask(language), [ask, language])

@@ -30,7 +30,6 @@ export type Page = {
   /** The catalogue without the reader's own files. */
   readonly served: Catalogue
   readonly view: ViewStore
-  /** What the page was served with; the very snapshot of the store where the address asks for nothing else. */
   readonly servedView: ViewSnapshot
   readonly openedSelection: readonly string[]
   readonly userData: Store<UserData | null>
@@ -78,7 +77,6 @@ export function useUserData(): UserData | null {
   return useSyncExternalStore(userData.subscribe, userData.get, () => null)
 }
 
-/** With the series of the reader's own files. */
 export function useCatalogue(): Catalogue {
   const { served } = usePage()
   return useUserData()?.catalogue ?? served

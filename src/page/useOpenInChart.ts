@@ -2,7 +2,6 @@ import { useCallback } from 'react'
 import { followLink, withoutAnalysis } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 
-/** Opens what a link says in the chart, and goes there. */
 export function useOpenInChart(): (search: string) => void {
   const set = useSetView()
   return useCallback(

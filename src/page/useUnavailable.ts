@@ -4,8 +4,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { choosables, unavailableOptions } from '#src/view/availability/availability.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { usePage } from '#src/page/page.ts'
-import { useCatalogue } from '#src/page/page.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 
 const textOf = (unavailable: UnavailableOptions): string =>
@@ -23,12 +22,10 @@ const unavailableIn = memoizeByObject((catalogue: Catalogue) =>
   }),
 )
 
-/** The options that cannot be chosen beside the rest of the view, and why. */
 export function useUnavailable(): UnavailableOptions {
   return useView(unavailableIn(useCatalogue()))
 }
 
-/** Tells why an option is closed, to a reader who has tapped it. */
 export function useTellClosed(): (why: string) => void {
   const { closed, view } = usePage()
   return (why) => closed.set({ view: view.get().view, why })

@@ -24,7 +24,6 @@ export function useView<Selected>(select: (view: ViewState) => Selected): Select
 
 const whole = (view: ViewState): ViewState => view
 
-/** For what is made of all of the view. */
 export const useWholeView = (): ViewState => useView(whole)
 
 /** The same function in every render. */

@@ -7,7 +7,6 @@ import { usePage } from '#src/page/page.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { isOwnView } from '#src/view/address/writeView.ts'
 
-/** Parts of the page that stay when something in them goes. */
 const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
 
 function isSeen(element: Element): element is HTMLElement {
@@ -21,20 +20,16 @@ function entryOf(part: Element): HTMLElement | undefined {
   return title ?? Array.from(part.querySelectorAll('a[href], button, input')).find(isSeen)
 }
 
-/**
- * What answers by going away — *Energy* of an empty chart, *Dismiss*, the row of a heading that is no longer selected —
- * would leave its reader nowhere: the focus goes to the title of the part around it.
- */
+/** A pressed button that goes away would leave the focus nowhere: the title of the part around it gets it. */
 function useKeptFocus(): void {
   useEffect(() => {
     let last: Element | null = null
-    let around: readonly Element[] = []
+    let around: Element[] = []
     const remember = ({ target }: FocusEvent): void => {
       last = target instanceof Element ? target : null
-      const path: Element[] = []
+      around = []
       for (let part = last?.parentElement?.closest(parts); part != null; part = part.parentElement?.closest(parts))
-        path.push(part)
-      around = path
+        around.push(part)
     }
     const observer = new MutationObserver(() => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return
@@ -51,7 +46,7 @@ function useKeptFocus(): void {
   }, [])
 }
 
-/** Keeps the tab called after the figure that is shown, and the site: bookmarks and steps of Back and Forward are told apart. */
+/** The tab is called after the shown figure and the site: bookmarks and steps of Back and Forward are told apart. */
 function useTabTitle(): void {
   const { view } = usePage()
   useEffect(() => {
@@ -66,8 +61,7 @@ function useTabTitle(): void {
       const own = format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
       document.title = own?.title ?? names.filter(Boolean).join(' – ')
     }
-    // After the frame that shows the figure, and after its address is written (viewStore): before, the title would be that
-    // of the step which is left.
+    // Before its address is written (viewStore) the title would be that of the step which is left.
     const writeLater = (): unknown => requestAnimationFrame(() => setTimeout(write, 0))
     writeLater()
     return titledFigure.subscribe(writeLater)

@@ -6,15 +6,9 @@ import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { siteFolder } from '#src/lib/site.ts'
 import { useEffect } from 'react'
 
-/** The version that the page was built as; null where nothing was built. */
-function pageVersion(): string | null {
-  return document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null
-}
-
-/** The version that the site has now; null where nobody says. */
 async function siteVersion(): Promise<string | null> {
   try {
-    // Past every cache on the way that does not ask the host.
+    // Caches on the way must ask the host.
     const response = await fetch(`${siteFolder}version.json`, { cache: 'no-cache' })
     const answer: unknown = response.ok ? await response.json() : null
     return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
@@ -25,8 +19,8 @@ async function siteVersion(): Promise<string | null> {
   }
 }
 
-/** What the page learned of the site less than so many milliseconds ago still holds. */
-const fresh = 5 * 60_000
+/** What the page learned of the site holds for so long. */
+const freshMs = 5 * 60_000
 
 /**
  * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
@@ -35,8 +29,9 @@ const fresh = 5 * 60_000
 export function useNewerSite(): void {
   const client = useQueryClient()
   useEffect(() => {
-    const own = pageVersion()
-    if (own === null) return undefined
+    const own = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content
+    // Nothing was built.
+    if (own === undefined) return undefined
     let askedAt = Date.now()
     const ask = async (): Promise<void> => {
       askedAt = Date.now()
@@ -44,7 +39,7 @@ export function useNewerSite(): void {
       if (now !== null && now !== own) isSiteNewer.set(true)
     }
     const askIfLong = (): void => {
-      const isLong = Date.now() - askedAt >= fresh
+      const isLong = Date.now() - askedAt >= freshMs
       if (isLong && document.visibilityState === 'visible' && !isSiteNewer.get()) void ask()
     }
     const leaveCode = missingCode.subscribe(() => void ask())
@@ -52,14 +47,15 @@ export function useNewerSite(): void {
       if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
     })
     if (missingCode.get() > 0) void ask()
-    // `pageshow`: a page that Back brings out of the browser's memory.
-    document.addEventListener('visibilitychange', askIfLong)
-    addEventListener('pageshow', askIfLong)
+    const left = new AbortController()
+    const { signal } = left
+    document.addEventListener('visibilitychange', askIfLong, { signal })
+    // A page that Back brings out of the browser's memory is shown without being loaded.
+    addEventListener('pageshow', askIfLong, { signal })
     return () => {
       leaveCode()
       leaveQueries()
-      document.removeEventListener('visibilitychange', askIfLong)
-      removeEventListener('pageshow', askIfLong)
+      left.abort()
     }
   }, [client])
 }

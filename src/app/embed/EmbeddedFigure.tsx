@@ -39,7 +39,6 @@ function usePostedHeight(element: RefObject<HTMLElement | null>): void {
 
 const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
 
-/** The live figure of a view without the controls: chart, tooltip, notes and source. */
 function LiveFigure({ view }: { readonly view: ViewState }) {
   const set = useSetView()
   const catalogue = useCatalogue()

@@ -20,7 +20,6 @@ export function embeddable(view: ViewState): Embeddable {
   return ours.series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: ours }
 }
 
-/** The code of an embedded chart, and that chart as it will stand on another page; or why there is none. */
 export function EmbedSection(props: {
   /** Null where there is nothing that another page could show. */
   readonly link: string | null

@@ -12,7 +12,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 export type ExportAction = {
-  /** The accessible name: `PNG`. */
   readonly name: string
   readonly about: string
   readonly run: () => void
@@ -20,7 +19,6 @@ export type ExportAction = {
   readonly expanded?: boolean
 }
 
-/** Things of one kind to take away, each with a word on what it is. */
 export function ExportActions(props: { readonly title: string; readonly actions: readonly ExportAction[] }) {
   const { title, actions } = props
   const id = useId()
@@ -41,7 +39,6 @@ export function ExportActions(props: { readonly title: string; readonly actions:
   )
 }
 
-/** The day on the reader's own calendar. */
 function today(): string {
   const now = new Date()
   const two = (part: number): string => String(part).padStart(2, '0')
@@ -76,7 +73,6 @@ export async function shareFigure(
   }
 }
 
-/** All that can be taken away of a figure: files, what goes to the clipboard, links. */
 export function useExportActions(props: {
   readonly request: FigureRequest
   readonly scale: number
@@ -137,7 +133,6 @@ export function useExportActions(props: {
     about = t(exportMessages, `export.${key}.about`),
   ): ExportAction => ({ name: t(exportMessages, `export.${key}`), about, run: () => start(run) })
   return {
-    /** @param done what is said then */
     copyCode: (code: string, done: string) => start(() => copy(code, done)),
     picture: [
       {

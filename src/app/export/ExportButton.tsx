@@ -22,7 +22,6 @@ const asNumbers = (view: ViewState): ViewState => ({
   note: [],
 })
 
-/** The figure that shows a view, if one does. */
 export const exportableFigure = (view: ViewState): FigureContent | undefined =>
   [...exportable].find((content) => sameView(asNumbers(content.view), asNumbers(view)))
 

@@ -41,7 +41,6 @@ function inLanguage(content: FigureContent, chosen: Format | null): FigureConten
   return translated === undefined ? content : { ...translated, view: { ...translated.view, lang: chosen.language } }
 }
 
-/** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
   readonly content: FigureContent
   /** Null where nobody has chosen yet. */

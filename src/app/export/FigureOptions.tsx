@@ -24,7 +24,6 @@ function SizeField(props: {
   const { choices, onPhone, onChoose } = props
   const { t, number } = useFormat()
   const id = useId()
-  // A number that is not drawn, as it is typed.
   const [draft, setDraft] = useState<{ readonly side: Side; readonly text: string } | null>(null)
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
@@ -80,7 +79,6 @@ function SizeField(props: {
   )
 }
 
-/** Size, resolution, look and parts of the picture. */
 export function FigureOptions(props: {
   readonly choices: ExportChoices
   readonly hasEvents: boolean
@@ -88,7 +86,6 @@ export function FigureOptions(props: {
   readonly onPhone: boolean
   readonly onChoose: (choices: ExportChoices) => void
   readonly language: Language
-  /** Null where the figure can be made in one language alone. */
   readonly onLanguage: ((language: Language) => void) | null
 }) {
   const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props

@@ -11,7 +11,6 @@ type Job =
   | { readonly state: 'done'; readonly text: string }
   | { readonly state: 'failed'; readonly problem: Error }
 
-/** What a job may do while it runs. */
 export type JobTools = { readonly signal: AbortSignal; readonly onStep: (step: FigureStep) => void }
 
 /** One thing at a time is made and handed over; a new one, a cancellation or leaving ends the one before. */
@@ -43,12 +42,9 @@ export function useJob() {
   }
 }
 
-/** How far the export is, and what became of it. */
 export function JobLine(props: {
   readonly job: Job
-  /** Of the preview. */
   readonly problem: Error | null
-  /** What stands there before anything is taken. */
   readonly idle: string
   readonly onCancel: () => void
 }) {

@@ -10,7 +10,6 @@ function MonthSelect(props: {
   readonly label: string
   readonly months: readonly string[]
   readonly chosen: string
-  /** The choice of no month. */
   readonly none?: string
   readonly onChoose: (month: string) => void
 }) {
@@ -32,7 +31,6 @@ function MonthSelect(props: {
   )
 }
 
-/** One note: its text, its month or months, and a button that takes it away. */
 export function NoteFields(props: {
   readonly note: ReaderNote
   /** Null where the chart has no mark of it; undefined where it is not among the figure's notes. */

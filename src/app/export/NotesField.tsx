@@ -42,7 +42,6 @@ export function NotesField(props: {
   const months = notableMonths(content, catalogue)
   const newest = months.at(-1)
   const notes = content.view.note
-  // It has become part of the view, or the view is another.
   if (added !== null && added.after < notes.length) setAdded(null)
   const listed = new Map(readerNotesOf(content, room).map(({ index, letter }) => [index, letter]))
   const rows = added === null || added.after < notes.length ? notes : [...notes, added.note]

@@ -9,7 +9,6 @@ import { useSetView } from '#src/page/useView.ts'
 import { setTitle } from '#src/view/change.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 
-/** The title in the reader's own words. Emptied, the generated one is back. */
 export function TitleField({ content }: { readonly content: FigureContent }) {
   const { title, view } = content
   const set = useSetView()
@@ -30,7 +29,6 @@ export function TitleField({ content }: { readonly content: FigureContent }) {
   )
 }
 
-/** Who the figures are from and who made the chart, in the words of the reader's own house. */
 export function CreditFields(props: {
   readonly kept: Omit<OwnWords, 'subtitle'>
   /** The line of sources that stands there without theirs. */

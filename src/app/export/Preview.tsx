@@ -46,7 +46,6 @@ export function usePreview(request: FigureRequest | null) {
   return { url, isDrawing: request !== null && drawn?.request !== request, problem: drawn?.problem ?? null }
 }
 
-/** The figure as it will be, as large as fits. */
 export function Preview(props: { readonly preview: ReturnType<typeof usePreview>; readonly size: FigureSize }) {
   const { url, isDrawing, problem } = props.preview
   const { width, height } = props.size

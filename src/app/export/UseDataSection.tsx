@@ -12,7 +12,6 @@ const others = [
   ['feed', 'feed.xml'],
 ] as const
 
-/** Where the published figures of what is seen are, and how other programs read them. */
 export function UseDataSection(props: {
   readonly content: FigureContent
   readonly onCopy: (text: string, name: string) => void
@@ -50,7 +49,6 @@ export function UseDataSection(props: {
   )
 }
 
-/** Lines to copy, whole by the button. */
 function CopyField(props: {
   readonly name: string
   readonly text: string

@@ -13,14 +13,12 @@ type PictureScale = (typeof pictureScales)[number]
 /** What the picture is like; the same for one figure after another until it is changed. */
 export type ExportChoices = {
   readonly size: SizeName | 'own'
-  /** Pixels of `own`. */
   readonly own: { readonly width: number; readonly height: number }
   readonly scale: PictureScale
   readonly theme: Theme
   readonly events: boolean
   readonly notes: boolean
   readonly source: boolean
-  /** Of the reader's own, for the figure of this view alone. */
   readonly subtitle: { readonly view: ViewState; readonly text: string } | null
 }
 
@@ -46,7 +44,6 @@ export function canPaint({ width, height }: FigureSize, scale: PictureScale): bo
   return width * height * Number(scale) ** 2 <= maxPixels
 }
 
-/** The chosen scale, or the largest that can be painted. */
 export function scaleOf(choices: ExportChoices): PictureScale {
   const size = sizeOf(choices)
   return pictureScales.findLast((scale) => scale <= choices.scale && canPaint(size, scale)) ?? '1'

@@ -7,14 +7,12 @@ import { fileMessages } from '#src/i18n/messages/en/files.ts'
 /** Rows are named one by one up to here; all are counted. */
 const maxNamed = 100
 
-/** What came of a file. */
 export type FileResult = {
   readonly isProblem: boolean
   readonly texts: readonly string[]
   readonly report: Imported | null
 }
 
-/** How far a file has been read, or the result. */
 export type FileState =
   | { readonly kind: 'reading'; readonly name: string; readonly part: number; readonly cancel: () => void }
   | ({ readonly kind: 'done' } & FileResult)

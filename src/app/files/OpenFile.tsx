@@ -51,7 +51,6 @@ function useMoved(opened: OpenedPicture | null, onTexts: (texts: readonly string
   }, [opened, fetching, client, catalogue, format])
 }
 
-/** A button that opens the system's own dialog for one kind of file. */
 function FileChooser(props: {
   readonly name: string
   readonly accept: string
@@ -94,7 +93,6 @@ export function OpenFile() {
         texts: [...(now?.kind === 'done' ? now.texts : []), ...texts],
       }))
   })
-  /** Ends the reading of a file. */
   const reading = useRef<AbortController | null>(null)
   const latest = useRef<File | null>(null)
 

@@ -12,17 +12,13 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { exportableFigure } from '#src/app/export/ExportButton.tsx'
 
-/** A picture that could be opened. */
 export type OpenedPicture = {
   readonly metadata: PictureMetadata
-  /** The query of its view. */
   readonly search: string
   readonly view: ViewState
-  /** What to say of it at once. */
   readonly texts: readonly string[]
 }
 
-/** Reads a file that was dropped or chosen, and says in words what came of it. */
 export async function openPicture(
   file: File,
   catalogue: Catalogue,

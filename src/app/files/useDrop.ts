@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 
 declare global {
   interface Window {
-    /** Files that the script in the page's head has kept until there is somebody to open them; from then on null. */
     droppedEarly?: readonly File[] | null
   }
 }

@@ -60,7 +60,6 @@ function CardsInWords() {
   return <Cards sentences={sentences instanceof Promise ? use(sentences) : sentences} />
 }
 
-/** Questions that one chart of lines does not answer: each card says what its figure found, and opens it. */
 export function Gallery() {
   const { t } = useFormat()
   const titleId = useId()

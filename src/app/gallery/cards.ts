@@ -15,5 +15,4 @@ export type CardLooks = {
   readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
 }
 
-/** What each says in one language. */
 export type CardSentences = { readonly [id in Analysis]: string }

@@ -3,7 +3,7 @@ import { loadFigureStates } from '#src/app/stage/ExploreFigure.tsx'
 import { loadFetchers } from '#src/api/queries.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 
-/** Chunks to load while there is a network: what fetches data, and what shows that they cannot be fetched. */
+/** While there is a network: what fetches data, and what shows that they cannot be fetched. */
 function preload(): void {
   void loadFetchers()
   void loadCode(loadFigureStates)
@@ -18,8 +18,8 @@ function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string
 }
 
 /**
- * From the first commit on the page is live, whatever is in it: what React has drawn listens. What was entered (`data-changed`)
- * and clicked last (`data-early`) before, in what was served, is repeated. The script in the page's head sets the attributes.
+ * From the first commit on the page is live. What was entered (`data-changed`) and clicked last (`data-early`) before that
+ * is repeated; the script in the page's head sets the attributes.
  */
 export function useLive(): void {
   useEffect(() => {

@@ -43,7 +43,6 @@ function given(
   return found.length === ids.length ? say(...found) : []
 }
 
-/** Which months have no weight, by commodity. */
 function weightless({ commodities }: Catalogue, { t, period, list }: Format, labels: Labels): string {
   const monthly = commodities.flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly'))
   const parts = monthly.flatMap((info) => {
@@ -196,7 +195,6 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
   ]
 }
 
-/** Every caution of the figures' publishers and compilers, in the order of the page. */
 export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
   return [
     ...ofMonths(catalogue, findings, format, labels),
@@ -206,7 +204,6 @@ export function cautionTexts(catalogue: Catalogue, findings: Findings, format: F
   ]
 }
 
-/** What the figures must not be taken for. */
 export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { data: findings, error, refetch } = useQuery(findingsQuery)

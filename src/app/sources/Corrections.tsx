@@ -7,7 +7,6 @@ import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
-/** What has been put right in the tables, newest first: asked for when a reader comes near. */
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
   // Served HTML stands until somebody comes near, and would say that it is loading all that time.

@@ -43,7 +43,6 @@ export function coverageMatrix(catalogue: Catalogue) {
   return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
 }
 
-/** The years, and under each of them value and weight. */
 function CoverageHead(props: { readonly years: readonly number[] }) {
   const { t, period } = useFormat()
   return (
@@ -170,7 +169,6 @@ export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) 
   )
 }
 
-/** What the blocks of the coverage table mean. */
 export function CoverageLegend() {
   const { t, number } = useFormat()
   const months = 5

@@ -13,7 +13,6 @@ type Rule = { readonly id: string; readonly term: string; readonly text: string 
 /** Of Bennet's paper (trade/decomposition.ts). */
 const bennetYear = '1920'
 
-/** The order of processing. */
 export function orderTexts({ t }: Format): Rule[] {
   const steps = [
     ['money', 'money'],
@@ -89,7 +88,6 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
   ]
 }
 
-/** How every number of the page comes about. */
 export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format

@@ -68,7 +68,6 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
   )
 }
 
-/** What a source is used for, in sentences. */
 export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: Format, labels: Labels): string[] {
   const { series, context } = entry
   const { t, list, number } = format
@@ -86,7 +85,6 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
   return texts.length === 0 ? [t(sourceMessages, 'sources.use.none')] : texts
 }
 
-/** Every source, under the book that it serves. */
 export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const labels = createLabels(catalogue, undefined, format)

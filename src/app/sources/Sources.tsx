@@ -29,7 +29,6 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
   )
 }
 
-/** Opens the part that an address leads to, and goes there. */
 function openPart(hash: string): void {
   const part = document.getElementById(hash.slice(1))
   if (!(part instanceof HTMLDetailsElement)) return

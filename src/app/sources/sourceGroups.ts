@@ -20,7 +20,6 @@ const useOf = new Map<string, ContextUse>(Object.entries(contextUses))
 
 export type SourceEntry = {
   readonly source: Source
-  /** The series of named commodities that draw on it. */
   readonly series: readonly SeriesInfo[]
   readonly context: ContextUse | null
 }

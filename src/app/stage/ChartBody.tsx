@@ -13,7 +13,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
 
-/** Events that show a reader at work. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 /** Without any, the interactive chart is rendered after so long. */
 const restMs = 3000
@@ -63,7 +62,6 @@ function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmp
   }, [part, isPinned, isEmpty])
 }
 
-/** Names and colours above a chart that is too narrow for direct labels. */
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="legend">
@@ -81,7 +79,6 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   )
 }
 
-/** Calls back once what precedes it is mounted. */
 function Drawn(props: { readonly onDrawn: () => void }) {
   const { onDrawn } = props
   useLayoutEffect(onDrawn, [onDrawn])
@@ -91,6 +88,23 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
+/** @param tell says something of what was chosen in the chart */
+export function useInteraction({ title, altText }: FigureContent, tell?: (text: string) => void) {
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const set = useSetView()
+  return useMemo(
+    () => ({
+      title,
+      describe: altText,
+      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
+      set,
+      ...(tell !== undefined && { tell }),
+    }),
+    [title, altText, catalogue, format, set, tell],
+  )
+}
+
 /** What an open sheet leaves of the chart's height goes into a margin too, and into three lines of legend. */
 const marginPx = 20
 const legendPx = 56
@@ -107,13 +121,10 @@ export function ChartBody(props: {
   readonly children?: ReactNode
 }) {
   const { content, waiting, availableHeight, under, children } = props
-  const set = useSetView()
-  const catalogue = useCatalogue()
-  const { drawing, title, altText } = content
+  const { drawing, altText } = content
   const [width, measure] = useWidth()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
-  const format = useFormat()
   const isWide = width !== null && width >= leastForDirectLabels
   const directLabels = isWide || drawing?.alwaysBeside === true
   const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
@@ -122,15 +133,7 @@ export function ChartBody(props: {
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
   usePinned(body, isPinned, drawing === null)
-  const interaction = useMemo(
-    () => ({
-      title,
-      describe: altText,
-      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
-      set,
-    }),
-    [title, altText, catalogue, format, set],
-  )
+  const interaction = useInteraction(content)
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => !import.meta.env.SSR && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)

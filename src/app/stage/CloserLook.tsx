@@ -95,22 +95,12 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
   )
 }
 
-/** The link from a closer look to the chart of the selected series. */
-function BackToChart() {
-  const { t } = useFormat()
-  const view = useWholeView()
-  const goBack = useBackToChart()
-  return (
-    <ViewLink className="look-back" search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-      {t(exploreMessages, 'explore.back')}
-    </ViewLink>
-  )
-}
-
 /** What a closer look is, its choices, which a small screen has in a sheet, and the way back. */
 function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
+  const search = `?${writeView(withoutAnalysis(useWholeView()), 'short')}`
+  const goBack = useBackToChart()
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
   useEffect(() => {
@@ -119,7 +109,9 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   return (
     <>
       <div className="stage-side look-side">
-        <BackToChart />
+        <ViewLink className="look-back" search={search} onOpen={goBack}>
+          {t(exploreMessages, 'explore.back')}
+        </ViewLink>
         <h2 ref={heading} tabIndex={-1}>
           {t(analysisMessages, `analysis.${id}`)}
         </h2>

@@ -25,7 +25,6 @@ const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/Share
 
 const drag = { history: 'replace' } as const
 
-/** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
   const isBase = plot.base === null || ((view.base ?? plot.base) === plot.base && plot.thinBase.length === 0)
   const drawn = plot.series.length > 0 && plot.show === view.show && isBase
@@ -34,7 +33,6 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
   )
 }
 
-/** The period of the chart, under its time axis. */
 function Period() {
   const format = useFormat()
   const catalogue = useCatalogue()
@@ -59,7 +57,6 @@ function Period() {
 export function ExploreFigure(props: {
   /** Height that an open sheet leaves to the chart. */
   readonly availableHeight: number | null
-  /** How the figure is drawn, where there is room for it. */
   readonly children: ReactNode
 }) {
   const { availableHeight, children } = props

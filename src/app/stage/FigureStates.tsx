@@ -1,3 +1,4 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { nextGoodBase } from '#src/trade/transform.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
@@ -16,7 +17,6 @@ import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
-/** A request that failed, and how to ask again. */
 export function Failed(props: { readonly text: string; readonly onRetry: () => void }) {
   const { text, onRetry } = props
   const { t } = useFormat()
@@ -39,7 +39,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const { plot, selected, pending, failed, labels, asked } = loaded
   const hasRates = conversionOf(asked.answers, view.money) !== undefined
   const ratesError = view.money === 'usd' ? null : asked.errorOf(conversionsQuery)
-  const names = (infos: typeof selected): string => format.list(infos.map((info) => labels.among(info, selected)))
+  const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, selected)))
 
   if (selected.length === 0) {
     return (

@@ -78,7 +78,6 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
   return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
 })
 
-/** What is done to the numbers, and of an index its base. */
 function ShowAndBase() {
   const { plot, indexUnavailable } = useFigure().loaded
   const asked = useView((view) => view.show)
@@ -94,7 +93,6 @@ function ShowAndBase() {
   )
 }
 
-/** The closer looks, a click away from the options. */
 export function LooksMenu() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
@@ -111,7 +109,6 @@ export function LooksMenu() {
   )
 }
 
-/** One line over the chart: what the numbers are, and the way to the closer looks. */
 export const Options = () => (
   <div className="options">
     <MeasureOption />
@@ -122,12 +119,10 @@ export const Options = () => (
   </div>
 )
 
-/** The kind of chart, as tabs over the figure. */
 export const ChartTabs = () => (
   <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
 )
 
-/** Events one by one, loaded when it is opened. */
 function EventDetails() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
@@ -143,7 +138,6 @@ function EventDetails() {
   )
 }
 
-/** How the figure is drawn: scale and events. */
 export function FigureControls() {
   const format = useFormat()
   const { t } = format

@@ -3,35 +3,30 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { usePage } from '#src/page/page.ts'
-import { useCatalogue } from '#src/page/page.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 
-type Announced = {
-  /** What was selected when the page opened. */
+/**
+ * What a change of the selection did, for a live region, once the series are loaded: `Coal added. 6 lines shown.` One
+ * commodity more or less is named; of a new selection all are.
+ */
+function Announcement(props: {
   readonly initialSelection: readonly SeriesInfo[]
   readonly selected: readonly SeriesInfo[]
   readonly labels: Labels
   /** Lines that are drawn; null where the chart has none. */
   readonly shown: number | null
   readonly isWaiting: boolean
-}
-
-/**
- * What a change of the selection did, for a live region, once the series are loaded: `Coal added. 6 lines shown.` One
- * commodity more or less is named; of a new selection all are. Deferred: changing the live region's text forces a layout
- * of the page, which must not delay painting the lines.
- */
-function Announcement(props: Announced) {
+}) {
+  // A live region whose text changes forces a layout of the page, which must not delay painting the lines.
   const { initialSelection, selected, labels, shown, isWaiting } = useDeferredValue(props)
   const { t, list } = useFormat()
   const [announced, setAnnounced] = useState({ selected: initialSelection, text: '' })
   if (isWaiting || announced.selected === selected) return announced.text
 
-  const name = (info: SeriesInfo, among: readonly SeriesInfo[]): string => labels.among(info, among)
   const without = (all: readonly SeriesInfo[], others: readonly SeriesInfo[]): SeriesInfo[] =>
     all.filter(({ id }) => !others.some((other) => other.id === id))
   const added = without(selected, announced.selected)
@@ -41,22 +36,23 @@ function Announcement(props: Announced) {
     setAnnounced({ selected, text: announced.text })
     return announced.text
   }
-  const one = changes === 1
+  const [oneAdded, oneRemoved] = changes === 1 ? [added[0], removed[0]] : []
   const what =
     selected.length === 0
       ? t(announcementMessages, 'news.none')
-      : one && added[0] !== undefined
-        ? t(announcementMessages, 'news.added', { name: name(added[0], selected) })
-        : one && removed[0] !== undefined
-          ? t(announcementMessages, 'news.removed', { name: name(removed[0], announced.selected) })
-          : t(announcementMessages, 'news.selected', { names: list(selected.map((info) => name(info, selected))) })
+      : oneAdded !== undefined
+        ? t(announcementMessages, 'news.added', { name: labels.among(oneAdded, selected) })
+        : oneRemoved !== undefined
+          ? t(announcementMessages, 'news.removed', { name: labels.among(oneRemoved, announced.selected) })
+          : t(announcementMessages, 'news.selected', {
+              names: list(selected.map((info) => labels.among(info, selected))),
+            })
   const text =
     shown === null || selected.length === 0 ? what : t(announcementMessages, 'news.shown', { what, count: shown })
   setAnnounced({ selected, text })
   return text
 }
 
-/** The same of the page's figure. */
 export function SelectionAnnouncement() {
   const { openedSelection } = usePage()
   const catalogue = useCatalogue()

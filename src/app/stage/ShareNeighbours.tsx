@@ -22,7 +22,6 @@ function ShareNeighbour(props: { readonly flow: Flow }) {
   )
 }
 
-/** A neighbour for each flow of which something is selected. */
 export function ShareNeighbours() {
   const { selected } = useFigure().loaded
   return flows

@@ -10,8 +10,7 @@ import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
-import { usePage } from '#src/page/page.ts'
-import { useUserData } from '#src/page/page.ts'
+import { usePage, useUserData } from '#src/page/page.ts'
 import { useSetView, useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
@@ -21,7 +20,6 @@ const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
 
-/** What the reader has brought along, among the commodities. */
 function UserFiles(props: { readonly query: string }) {
   return (
     useUserData() !== null && (
@@ -33,14 +31,12 @@ function UserFiles(props: { readonly query: string }) {
 }
 const userFiles = (query: string) => <UserFiles query={query} />
 
-/** What else than commodities a search finds. */
 const closerLooks = (query: string) => (
   <Suspense>
     <FoundLooks query={query} />
   </Suspense>
 )
 
-/** The buttons that open the sheets of a small screen. */
 function SheetBar() {
   const { t } = useFormat()
   const count = useView(({ series }) => series.length)
@@ -71,7 +67,6 @@ function SelectionStatus() {
   )
 }
 
-/** The chart of the selected series, what is selected, and how it is shown. */
 function Chart() {
   const { t } = useFormat()
   const sheets = useSheets()
@@ -110,7 +105,6 @@ function Chart() {
   )
 }
 
-/** One figure at a time: the chart of the selected series, or a closer look. */
 export function Stage() {
   const { t } = useFormat()
   const set = useSetView()

@@ -6,7 +6,6 @@ import { useCatalogue } from '#src/page/page.ts'
 /** Events, notes and source of the chart, in a chunk of their own: no toggle waits for their words. */
 export function UnderFigure() {
   const { figure, waiting } = useFigure()
-  // Until the new selection is loaded they are those of the previous chart, which stays too.
   const content = useStableValue(figure, () => waiting)
   const catalogue = useCatalogue()
   return content.drawing === null ? null : <UnderChart content={content} catalogue={catalogue} />

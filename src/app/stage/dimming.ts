@@ -11,7 +11,6 @@ const words = (text = ''): readonly string[] => text.split(' ').filter((word) =>
 const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? ''
 /** The series, or a line of it: of seasons each year has one. */
 const isOf = (series: string, drawn: string): boolean => drawn === series || drawn.startsWith(`${series}-`)
-/** Whatever the book or the year. */
 const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''
 
 /**

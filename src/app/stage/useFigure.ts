@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import type { Plot } from '#src/trade/plot.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
@@ -13,7 +11,6 @@ import { useAnswers, useKnown } from '#src/api/useAnswers.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
-import type { Kind } from '#src/figures/kind.ts'
 import { makeOfSeries } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -24,31 +21,8 @@ import { useCatalogue } from '#src/page/page.ts'
 import { useColours } from '#src/page/useColours.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
-/** The plotted series of a view, and those that are not here. */
-export type LoadedPlot = {
-  readonly plot: Plot
-  /** Is there no period in which all lines could be 100? */
-  readonly indexUnavailable: boolean
-  readonly selected: readonly SeriesInfo[]
-  readonly pending: readonly SeriesInfo[]
-  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
-  readonly labels: Labels
-  readonly asked: Asked
-}
-
-export type LoadedFigure = {
-  /** Its `drawing` is null until everything it needs is loaded. */
-  readonly figure: FigureContent
-  /** Null while its code is on its way. */
-  readonly kind: Kind | null
-  /** Is its chunk or all of its data still loading? */
-  readonly waiting: boolean
-  readonly loaded: LoadedPlot
-}
-
 const makeWords = makeOfSeries(null)
 
-/** Is any on its way, and none that failed? */
 function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
   const all = new Set(needs.map((need) => answers(need)))
   return all.has(undefined) && !all.has(null)
@@ -62,45 +36,47 @@ const needsOf = memoizeByObject((catalogue: Catalogue) =>
   ]),
 )
 
+function makeFigure(
+  asked: Asked,
+  view: ViewState,
+  catalogue: Catalogue,
+  format: Format,
+  colourIndices: ReadonlyMap<string, number>,
+) {
+  const { answers, errorOf } = asked
+  const { chart, money } = view
+  // Null while its code is on its way.
+  const kind = kindIn(answers, chart)
+  const figure = (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices })
+  const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
+  const series = askedSeries(view, catalogue)
+  const pending = series.filter((info) => answers(seriesQuery(info)) === undefined)
+  const failed = series.flatMap((info) => {
+    const error = errorOf(seriesQuery(info))
+    return error === null ? [] : [{ info, error }]
+  })
+  const waiting =
+    kindOfChart(chart).needs === 'headings'
+      ? areComing(headingNeeds(view, catalogue), answers)
+      : plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(money), answers))
+  const selected = view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const labels = createLabels(catalogue, answers(headingsQuery) ?? undefined, format)
+  return {
+    figure,
+    kind,
+    waiting: kind === null || waiting,
+    loaded: { plot, indexUnavailable, selected, pending, failed, labels, asked },
+  }
+}
+
+type LoadedFigure = ReturnType<typeof makeFigure>
+/** The plotted series of a view, and those that are not here. */
+export type LoadedPlot = LoadedFigure['loaded']
+
 // Several parts of the page show something of one figure: it is made once for all of them.
 const loadedFigure = memoizeByObject((asked: Asked) =>
-  memoize(
-    2,
-    (
-      view: ViewState,
-      catalogue: Catalogue,
-      format: Format,
-      colourIndices: ReadonlyMap<string, number>,
-    ): LoadedFigure => {
-      const { answers, errorOf } = asked
-      const { chart, money } = view
-      const kind = kindIn(answers, chart)
-      const figure = (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices })
-      const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
-      const series = askedSeries(view, catalogue)
-      const pending = series.filter((info) => answers(seriesQuery(info)) === undefined)
-      const waiting =
-        kindOfChart(chart).needs === 'headings'
-          ? areComing(headingNeeds(view, catalogue), answers)
-          : plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(money), answers))
-      return {
-        figure,
-        kind,
-        waiting: kind === null || waiting,
-        loaded: {
-          plot,
-          indexUnavailable,
-          selected: view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
-          pending,
-          failed: series.flatMap((info) => {
-            const error = errorOf(seriesQuery(info))
-            return error === null ? [] : [{ info, error }]
-          }),
-          labels: createLabels(catalogue, answers(headingsQuery) ?? undefined, format),
-          asked,
-        },
-      }
-    },
+  memoize(2, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
+    makeFigure(asked, view, catalogue, format, colours),
   ),
 )
 
