@@ -76,10 +76,7 @@ export async function openWithTwelve(browser: Browser, address: string): Promise
 
 type Toggle = { readonly took: number; readonly lines: number }
 
-/**
- * Tells of each click how long it took until its frame has left the page's thread, and the lines drawn then; runs in the
- * page. What the page puts off until the frame has been drawn is not waited for.
- */
+/** Tells of each click when its frame has left the page's thread, and the lines drawn then; runs in the page. */
 function watchClicks(): void {
   const onClick = (event: Event): void => {
     requestAnimationFrame(() => {
@@ -143,10 +140,7 @@ async function toggleable(browser: Browser, address: string, slower: number) {
 const columns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95']
 const toggleCount = shown.length * 2 * rounds
 
-/**
- * Toggles on one page of each build, the builds taking turns at every toggle.
- * @returns of each build median and 95th percentile of all, of those that leave the value axis and of those that change it
- */
+/** @returns of each build median and 95th percentile of all toggles, of those that leave the value axis and of those that change it */
 async function measureToggles(browser: Browser, addresses: readonly string[], slower: number): Promise<number[][]> {
   const pages = await Promise.all(addresses.map((address) => toggleable(browser, address, slower)))
   for (let n = 0; n < toggleCount + unmeasured; n += 1)

@@ -11,10 +11,7 @@ import { viewNamed, views } from './views.ts'
 // The style that a reader's own settings stand for is added to the page, which its policy would refuse.
 test.use({ bypassCSP: true })
 
-/**
- * WCAG 2.2, 1.4.12, as its test has it: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing. Words inside a drawing are
- * placed by it and keep its spacing: what they say is in the table and in the chart's own words too.
- */
+/** https://www.w3.org/WAI/WCAG22/Understanding/text-spacing (1.4.12). Words inside a drawing keep its spacing: the table says them too. */
 const spacing = `
   :not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   svg text { letter-spacing: 0; word-spacing: 0; }

@@ -1,9 +1,6 @@
-/**
- * Words that cannot be read in the colours of the system: against the ground they stand on, as the browser paints them.
- * Runs inside the page.
- */
+/** Words that cannot be read on their ground in the colours of the system. Runs inside the page. */
 export function forcedProblems(selector: string | null): string[] {
-  const least = 4.5
+  const minContrast = 4.5
   const root = selector === null ? document.body : document.querySelector(selector)
   if (root === null) return [`There is no ${selector}`]
 
@@ -50,7 +47,7 @@ export function forcedProblems(selector: string | null): string[] {
       continue
     const { color, fill } = getComputedStyle(parent)
     const reached = contrast(parse(parent instanceof SVGElement ? fill : color), groundOf(parent))
-    if (reached < least) problems.add(`“${text.slice(0, 60)}” has a contrast of ${reached.toFixed(1)}`)
+    if (reached < minContrast) problems.add(`“${text.slice(0, 60)}” has a contrast of ${reached.toFixed(1)}`)
   }
   return [...problems]
 }

@@ -23,10 +23,7 @@ export function ownVariant(view: GalleryView): Variant {
   return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
 }
 
-/**
- * Those in which `npm run test:full` draws a view: every language in every width and in both themes, every width in both
- * themes. The other half would say little more, for the theme changes colours alone; it is that of the view's neighbours.
- */
+/** Those in which `npm run test:full` draws a view: half of them, every pair of two; its neighbours have the other half. */
 export function heldVariants(view: GalleryView): Variant[] {
   const half = views.indexOf(view) % 2
   return variants.filter(

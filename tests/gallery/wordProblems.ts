@@ -1,8 +1,4 @@
-/**
- * Words that are cut off, leave the page or lie on one another, as the browser has set them. Runs inside the page.
- *
- * @param selector what is looked at; the whole page without it
- */
+/** Words that are cut off, leave the page or lie on one another. Runs inside the page. @param selector null for all of it */
 export function wordProblems(selector: string | null): string[] {
   // A line's box is as high as its font's ascent and descent, far more than its letters: so much of it is air.
   const airAbove = 0.21

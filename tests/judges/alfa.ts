@@ -13,10 +13,7 @@ const ofThePage = rulesLeftOut('alfa', notOfParts)
 
 const nameOf = (uri: string): string => uri.split('/').at(-1) ?? uri
 
-/**
- * Keeps from Alfa what is not in the part: on a page of a thousand targets a rule about their distances takes seconds. It
- * reads `childNodes`, which nothing else on the page does; nothing is moved or hidden. Runs inside the page.
- */
+/** Keeps other parts from Alfa, whose rules about distances take seconds on a whole page: it alone reads `childNodes`. Runs inside the page. */
 function showOnly(selector: string): void {
   let node = document.querySelector(selector)
   for (; node?.parentElement; node = node.parentElement) {

@@ -35,10 +35,7 @@ export function rulesLeftOut(judge: string, where: typeof neverAsked | typeof no
   return answers.filter((answer) => answer.judge === judge && answer.where === where).map(({ rule }) => rule)
 }
 
-/**
- * What a judge objects to and answers.json does not answer, and answers that nothing needs any more.
- * @param places where the judge has looked: what is answered of other places is left alone
- */
+/** What is not answered, and answers that nothing needs any more at the places where the judge has looked. */
 export function unanswered(
   judge: 'alfa' | 'nu' | 'csp',
   places: readonly string[],

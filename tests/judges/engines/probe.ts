@@ -1,7 +1,4 @@
-/**
- * Runs in every document before its own code: keeps what the page writes to the console, throws or has refused by its
- * policy. WebKit's driver tells none of it. Kept in the session's storage, for the documents after it and the frames in it.
- */
+/** Runs in every document before its own code: WebKit's driver tells nothing of the console. The storage is that of later documents too. */
 export function probe(): void {
   const keep = (line: string): void => {
     const kept: string[] = JSON.parse(sessionStorage.getItem('noise') ?? '[]')

@@ -14,10 +14,7 @@ export function atLatestAtExit(undo: () => void): () => void {
   }
 }
 
-/**
- * A program that runs beside this process, and not after it.
- * @returns when it is ready, with what it told then; an error, if it is not there or ends before
- */
+/** A program that ends with this process. @returns when it is ready, what it told; an error, if it is not there or ends before */
 export async function startProgram<T>(
   command: string,
   args: readonly string[],

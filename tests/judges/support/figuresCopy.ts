@@ -14,10 +14,7 @@ const revision = ['--revise', '--from', '2026-04']
 
 const commands = ['mocks/update', 'mocks/check'] as const
 
-/**
- * A copy of what the commands of the figures need, with its own tables. The commands are built once, where they stand: they
- * are run a hundred times, and each would read all its TypeScript anew.
- */
+/** What the commands of the figures need, with its own tables; they are built, for they run a hundred times. */
 export async function figuresCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'weather-'))
   const data = join(folder, 'mocks/data')

@@ -42,10 +42,7 @@ const answers = (address: string): Promise<boolean> =>
     () => false,
   )
 
-/**
- * Debian's nginx with these lines serves the built site under a path, and beside it another site of the same nginx, until `stop` is called.
- * @param path `/` or `/some/folder/`
- */
+/** Serves the built site under a path, `/` or `/some/folder/`, and beside it another site of the same nginx. */
 export async function nginx(lines: Lines, path: string) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const site = join(folder, 'site', path).replace(/\/$/, '')

@@ -25,10 +25,7 @@ export type Found = {
   readonly takes: 'text' | 'steps' | null
 }
 
-/**
- * A control that a reader may press now, brought into the window and given the focus: by two numbers from 0 to 1, of which the
- * first takes a part of the page, for the commodities are more than all others; or by the name that it then had.
- */
+/** A control that may be pressed now, with the focus: by the name that it had, or by two numbers from 0 to 1, for a part and what is in it. */
 export function control(wanted: readonly [number, number] | string): Found | null {
   const modal = Array.from(document.querySelectorAll('dialog:modal')).at(-1)
   const all = 'a[href], button, select, input, textarea, summary, [role=application]'
@@ -92,9 +89,7 @@ export async function step(direction: 'back' | 'forward'): Promise<void> {
   await there
 }
 
-/**
- * The figure of the stage, as drawn: without ids that React gives, and without what the pointer or the focus has made of it.
- */
+/** The figure of the stage, without ids that React gives, and without what the pointer or the focus has made of it. */
 export function figures(): readonly string[] {
   const figure = document.querySelector('#explore figure, main.embedded figure')
   const words = Array.from(

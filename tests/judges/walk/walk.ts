@@ -121,10 +121,7 @@ async function differenceFromFresh(page: Page): Promise<string | null> {
   return difference
 }
 
-/**
- * Walks at random, the same way at each seed, or along the actions that are given. It goes on when the page rests, and ends at
- * the first message on its console, blank page, or figure that a fresh load does not draw.
- */
+/** Walks the same way at each seed, or along given actions, until something is wrong or a fresh load draws another figure. */
 export async function walk(
   page: Page,
   options: {
