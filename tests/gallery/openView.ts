@@ -67,6 +67,8 @@ export async function turnTo(
   await unfold(page, view)
   if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
+  // A pointer that is moved to where it is moves nothing.
+  await page.mouse.move(8, 8)
   const chart = page.locator('#explore .chart-area')
   await chart.hover({ position: { x: Math.round(width / 5), y: 150 } })
   await page.locator('.tooltip').waitFor()

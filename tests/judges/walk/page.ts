@@ -13,7 +13,8 @@ export async function stand(): Promise<Stand> {
   await new Promise((resolve) => requestIdleCallback(resolve))
   const main = document.querySelector('main')
   return {
-    atRest: 'live' in document.documentElement.dataset && document.querySelector('main [aria-busy=true]') === null,
+    // Another view or language than was served is hidden until all of it is drawn.
+    atRest: document.querySelector('html[data-live]:not([data-awaits]):not(:has(main [aria-busy=true]))') !== null,
     isBlank: main?.checkVisibility() !== true || main.innerText.trim().length < 100,
   }
 }
