@@ -11,7 +11,6 @@ import { russianName } from '#src/figures/books/booksTexts.ts'
 import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
 import { FlowSwitch } from '#src/figures/page/AnalysisChoices.tsx'
 
-/** Which flow, and why its two books differ. */
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()
   const { flow } = choiceOf(view, 'books')
@@ -27,7 +26,6 @@ function Controls({ view, choose }: PartProps) {
   )
 }
 
-/** The chart's numbers year by year. */
 function Table({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const data = booksDataIn(view, answers, catalogue)

@@ -26,7 +26,6 @@ function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Fo
   })
 }
 
-/** What the two countries counted of the same trade. */
 export const booksCard: Card = {
   choice: {},
   needs: booksFigure.needs,

@@ -52,7 +52,6 @@ export function booksData(
   }
 }
 
-/** China's line, then each of Russia's with its discrepancy in the same money and in percent of China's value. */
 export function booksRows({ money, flow, china, russia }: BooksData): Rows {
   const unit = csvMoney[money]
   const rows = (item: string, by: string, of: string, points: readonly Point[]): Cell[][] =>

@@ -7,7 +7,6 @@ import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 
-/** What Russia's side is called, by who publishes it. */
 export function russianName(source: string, { t }: Format): string {
   if (source === 'imf-imts' || source === 'wits') return t(bookMessages, `books.russia.${source}`)
   return t(bookMessages, 'books.russia.other', { source })

@@ -34,7 +34,6 @@ const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNa
 
 export function booksChart({ money, flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
   const { t, number, change } = format
-  // The unit that the largest of some points is written in.
   const stepOf = (values: readonly (number | null)[]): UnitStep =>
     format.step(money, Math.max(0, ...values.map((value) => Math.abs(value ?? 0))))
   const step = stepOf([...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value))
@@ -147,7 +146,6 @@ export function booksDataIn(view: ViewState, answers: Answers, catalogue: Catalo
   return rows && mirror && conversion ? dataBy(flow, rows, mirror, conversion) : null
 }
 
-/** What China reported, and what Russia reported of the same trade. */
 export const booksFigure = figureMadeOf(
   (view, catalogue) => [
     ...oneSeries(catalogue, `${choiceOf(view, 'books').flow}-TOTAL`),

@@ -46,7 +46,6 @@ export function brentData(crude: readonly Observation[], context: Context, conve
   }
 }
 
-/** The lines, one after the other, each with a row for every shown month. */
 export function brentRows(data: BrentData): Rows {
   const perBarrel = `${csvMoney[data.money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>

@@ -22,7 +22,6 @@ export function spreadAmount(value: number, money: Money, format: Format): strin
   return (value < 0 ? '−' : '+') + barrelAmount(Math.abs(value), money, format)
 }
 
-/** The spreads that stand out, where they are known in the money. */
 export function namedSpreads(spread: readonly Point[], named: readonly string[]): { period: string; value: number }[] {
   return spread.flatMap(({ period, value }) => (value === null || !named.includes(period) ? [] : [{ period, value }]))
 }
@@ -72,7 +71,6 @@ export function brentTitle({ money, spreadOfTwelve }: BrentData, format: Format)
   return t(brentMessages, last.value < 0 ? 'brent.title.below' : 'brent.title.above', words)
 }
 
-/** Sentences of the alt text. */
 export function brentFacts(data: BrentData, format: Format): string[] {
   const { t, period } = format
   const price = (value: number): string => barrelAmount(value, data.money, format)

@@ -139,7 +139,6 @@ export function brentDataIn(view: ViewState, answers: Answers, catalogue: Catalo
   return rows && context && conversion ? dataBy(rows, context, conversion) : null
 }
 
-/** Russian crude beside the world's reference price, and Russia's part in what China imports. */
 export const brent: AnalysisOfPage = {
   ...figureMadeOf(
     (view, catalogue) => [...oneSeries(catalogue, crudeId), contextQuery, ...moneyNeeds(view.money)],

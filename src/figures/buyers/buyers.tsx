@@ -25,7 +25,6 @@ function Controls({ view, choose }: PartProps) {
   )
 }
 
-/** Calendar years of every buyer, and China's share. */
 function Table({ view, answers }: PartProps) {
   const format = useFormat()
   const data = buyersDataIn(view, answers)

@@ -31,7 +31,6 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
     share: shareOf(pointsOf(lines, 'CHN'), reportedWeights(reported, periods)),
     /** Who did not report every one of the newest twelve months, and how many not. */
     missing: missing.filter(({ count }) => count > 0),
-    /** Null where all months are final. */
     estimatedFrom: notFinal.toSorted()[0] ?? null,
   }
 }
@@ -40,7 +39,6 @@ export function pointsOf(lines: readonly BuyerLine[], buyer: Buyer): readonly Po
   return lines.find((line) => line.buyer === buyer)?.points ?? []
 }
 
-/** Calendar years are the sums of their Decembers: their labels, and the points of a line there. */
 export function calendarYearsOf({ periods }: BuyersData) {
   const decembers = periods.flatMap((period, i) => (monthNumber(period) === 12 ? [{ period, i }] : []))
   return {
@@ -49,7 +47,6 @@ export function calendarYearsOf({ periods }: BuyersData) {
   }
 }
 
-/** Every buyer's sums, then China's share, each with a row for every shown month. */
 export function buyersRows({ product, lines, share }: BuyersData): Rows {
   const rows = (buyer: Buyer, item: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map((point) => {

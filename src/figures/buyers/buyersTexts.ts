@@ -73,7 +73,6 @@ export function buyersCautions({ product, periods, missing, estimatedFrom }: Buy
   return cautions
 }
 
-/** The unit by which the trade knows the goods. */
 function unitNote({ product, lines }: BuyersData, format: Format): string[] {
   const { t, number, amount } = format
   if (product === 'GAS') return [t(buyerMessages, 'buyers.note.unit.GAS')]
@@ -114,7 +113,6 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
   return notes
 }
 
-/** Sentences of the alt text. */
 export function buyersFacts({ lines, share }: BuyersData, format: Format): string[] {
   const { t } = format
   const shown = [

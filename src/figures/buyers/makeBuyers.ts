@@ -102,7 +102,6 @@ export function buyersDataIn(view: ViewState, answers: Answers): BuyersData | nu
   return all ? dataBy(all, productOf(view)) : null
 }
 
-/** Who bought Russian oil, or gas, beside China. */
 export const buyersFigure = figureMadeOf(
   () => [buyersQuery],
   (view, answers, { catalogue, format }) => {

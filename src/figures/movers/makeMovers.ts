@@ -67,7 +67,6 @@ export function moverNamesIn(view: ViewState, answers: Answers, catalogue: Catal
   return namesBy(catalogue, answers(headingsQuery) ?? undefined, moversChoice(view, catalogue).flow, format)
 }
 
-/** The id of a heading in the book that the movers of this year are of. */
 export function headingId(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): string {
   return headingSeries(catalogue, flow, cmdCode, year)?.id ?? commodityId({ flow, cmdCode })
 }
@@ -92,7 +91,6 @@ function pickOf(view: ViewState, catalogue: Catalogue, { t }: Format): MoverPick
   }
 }
 
-/** The headings of a flow that gained and lost most between two years. */
 export const moversFigure = figureMadeOf(
   (view, catalogue) => {
     const { flow, a, b } = moversChoice(view, catalogue)

@@ -17,7 +17,6 @@ import { maxUnpaired } from '#src/figures/movers/moversContent.tsx'
 import { oneBook } from '#src/figures/movers/moversData.ts'
 import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 
-/** Which flow, between which years, by what, and drawn how. */
 function Controls({ view, catalogue, choose }: PartProps) {
   const { t } = useFormat()
   const { flow, a, b, by, mark } = moversChoice(view, catalogue)

@@ -13,7 +13,6 @@ import type { Palette } from '#src/chart/palette.ts'
 /** In pixels. */
 const around = 4
 
-/** The bars of the chart under one another, with the line that they stand on. */
 function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Palette }) {
   const { rows, palette } = props
   const { width, height } = pictureSize
@@ -34,7 +33,6 @@ function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Pal
   )
 }
 
-/** What rose and fell most. */
 export const moversCard: Card = {
   choice: {},
   needs: moversFigure.needs,

@@ -20,7 +20,6 @@ import type { MoverPick, MoverRow, MoversContent } from '#src/figures/movers/mov
 import { moversHeight, withoutTail } from '#src/figures/movers/moversModel.ts'
 import { moverRows, roundAmount } from '#src/figures/movers/moversRows.ts'
 
-/** How many headings of one year alone are listed. */
 export const maxUnpaired = 5
 /** In characters: a longer name makes no title, a longer label is cut in a note. */
 const maxTitleName = 44
@@ -40,7 +39,6 @@ export function mostOf({ groups }: Pick<MoversContent, 'groups'>, data: MoversDa
   }
 }
 
-/** The words of a long label that fit. */
 function shortened(name: string): string {
   if (name.length <= maxNoteName) return name
   const words = name.slice(0, maxNoteName + 1).split(' ')

@@ -39,7 +39,6 @@ export function moversData(
     book,
     /** May what rose and fell between the two years have done so by a change of source? */
     crossesSources: crossesBaciBreak(book, [a, b]),
-    /** The months without a rate, where a year could not be converted. */
     missingRates: [...(first.missingRates ?? []), ...(second.missingRates ?? [])],
   }
 }

@@ -4,7 +4,6 @@ import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Change } from '#src/view/change.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
 
-/** One heading and how it moved. */
 export type MoverRow = {
   readonly id: string
   readonly cmdCode: string
@@ -12,9 +11,7 @@ export type MoverRow = {
   /** Where its bar or arrow begins and ends, on the axis of all rows. */
   readonly start: number
   readonly end: number
-  /** As written at the bar. */
   readonly change: string
-  /** From what to what. */
   readonly amounts: string
   readonly status: Status | null
 }
@@ -39,7 +36,6 @@ export type MoversContent = {
 export type MoverPick = {
   readonly isChosen: (row: MoverRow) => boolean
   readonly label: (row: MoverRow) => string
-  /** What is said of it, and what it does to the view. */
   readonly told: (row: MoverRow) => string
   readonly change: (row: MoverRow) => Change
 }
@@ -77,7 +73,6 @@ export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>,
 /** A cut text ends with a word. */
 export const withoutTail = (text: string): string => text.replace(/[^\p{L}\p{N})]+$/u, '')
 
-/** A name cut after a whole word, if one fits. */
 function fitWords(name: string, width: number): string {
   const fitted = fitText(name, width, rowNameStyle)
   const words = withoutTail(fitted.slice(0, fitted.lastIndexOf(' ')))
@@ -87,7 +82,6 @@ function fitWords(name: string, width: number): string {
 /** A bar that fell has its change to its left; every arrow to its right, for they begin anywhere. */
 const isLeft = ({ start, end }: MoverRow, mark: MoverMark): boolean => mark === 'bars' && end < start
 
-/** Without the groups that have no rows. */
 const shownGroups = ({ groups }: Pick<MoversContent, 'groups'>) => groups.filter(({ rows }) => rows.length > 0)
 
 /** What rows of one line divide their width into. */
@@ -106,7 +100,6 @@ function columnsOf({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>, wid
   }
 }
 
-/** Whether names, bars and amounts have room side by side. */
 function isOneLine(content: Pick<MoversContent, 'groups' | 'mark'>, width: number): boolean {
   const { names, amounts, left, right } = columnsOf(content, width)
   return width >= minOneLineWidth && width - names - amounts - 36 - left - right >= minBarsWidth
@@ -121,7 +114,6 @@ function heightOf(content: Pick<MoversContent, 'groups' | 'ticks'>, width: numbe
   return heads + inRows + (content.ticks.length > 0 ? tickHeight : 0) + 4
 }
 
-/** The height that shows every row in comfort. */
 export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks' | 'mark'>, width: number): number {
   return heightOf(content, width, isOneLine(content, width))
 }
@@ -194,7 +186,6 @@ export function moversModel(content: MoversContent, width: number, height: numbe
     })
     return { id, title, titleY, rows: placed }
   })
-  // A tick has room for the whole of its label.
   const hasRoom = (at: number, label: string): boolean => {
     const half = textWidth(label, tickLabelStyle) / 2
     return x(at) >= half && x(at) + half <= width

@@ -51,7 +51,6 @@ export function roundAmount(value: number, money: Money, { step, number }: Forma
   return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
 }
 
-/** The rows and scale of the chart. */
 export function moverRows(
   { money, flow, by, mark, most }: MoversData,
   nameOf: (cmdCode: string) => string,

@@ -66,7 +66,6 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
   )
 }
 
-/** From one whole to another, step by step. */
 export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
   const { content, width, height, palette, interaction } = props
   const model = useModel(waterfallModel, content, width, height)

@@ -21,13 +21,11 @@ export function priceVolumeChoice(view: ViewState) {
   return { of: of ?? 'M-2709', a: a ?? 2021, b: b ?? 2022 }
 }
 
-/** The series that it can be of. */
 export function offeredSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
   const info = findSeries(catalogue, priceVolumeChoice(view).of)
   return info === null ? [] : splittable(catalogue, view.series, info)
 }
 
-/** Has one of them no name of its own? */
 function hasUnnamed(view: ViewState, catalogue: Catalogue): boolean {
   const named = new Set(catalogue.commodities.map(({ id }) => id))
   return offeredSeries(view, catalogue).some((one) => !named.has(commodityId(one)))
@@ -58,7 +56,6 @@ export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue)
   return rows && conversion ? splitBy(rows, a, b, conversion) : null
 }
 
-/** How much of a change in value came from weight, and how much from unit price. */
 export const priceVolumeFigure = figureMadeOf(
   (view, catalogue) => [
     ...oneSeries(catalogue, priceVolumeChoice(view).of),

@@ -21,7 +21,6 @@ import { quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import type { Split } from '#src/figures/priceVolume/split.ts'
 import { wholeYears } from '#src/figures/priceVolume/split.ts'
 
-/** Which commodity, between which years, and the rule that splits its change. */
 function Controls({ view, answers, catalogue, choose }: PartProps) {
   const format = useFormat()
   const { t } = format
@@ -53,7 +52,6 @@ function Controls({ view, answers, catalogue, choose }: PartProps) {
   )
 }
 
-/** The rule, with the numbers it was used on. */
 function Formula(props: { readonly split: Split }) {
   const { change, weightEffect, priceEffect } = props.split.effects
   const format = useFormat()

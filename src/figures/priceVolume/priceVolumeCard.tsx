@@ -31,7 +31,6 @@ function sentenceOf({ money, effects }: Split, words: { a: string; b: string; na
     : format.t(cardMessages, 'card.price-volume', { ...words, change: signed(change), price: signed(priceEffect) })
 }
 
-/** From one whole to the other, by volume and price. */
 function Columns(props: { readonly content: WaterfallContent; readonly palette: Palette }) {
   const { content, palette } = props
   const { width, height } = pictureSize

@@ -34,7 +34,6 @@ function moneyOf({ money, before, after, effects }: Split, format: Format): Amou
   return amountsAlike([before.value ?? 0, after.value ?? 0, effects.weightEffect, effects.priceEffect], money, format)
 }
 
-/** Weight and unit price of both years as written, and how much they grew. */
 export function quantitiesOf({ money, before, after }: Split, format: Format) {
   const written = (then: number, now: number, quantity: 'kg' | `${typeof money}PerTonne`) => {
     const { plain } = amountsAlike([then, now], quantity, format)
@@ -49,7 +48,6 @@ export function quantitiesOf({ money, before, after }: Split, format: Format) {
   }
 }
 
-/** Years, effects and what they rest on, in words and columns. */
 export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
   const { effects, status } = split
   const { t } = format
@@ -158,7 +156,6 @@ export function priceVolumeContent(
   }
 }
 
-/** What stands over a change that cannot be split. */
 export function unsplitContent(
   info: SeriesInfo,
   name: string,

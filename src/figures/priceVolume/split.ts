@@ -53,7 +53,6 @@ export function splittable(catalogue: Catalogue, selected: readonly string[], of
   return [...new Map([...offered, of].map((info) => [info.id, info])).values()]
 }
 
-/** The whole calendar years of a series, first to last. */
 export function wholeYears({ value, frequency }: SeriesInfo): number[] {
   const isMonthly = frequency === 'monthly'
   const first = Number(yearOf(value.first)) + (isMonthly && monthNumber(value.first) > 1 ? 1 : 0)
@@ -61,7 +60,6 @@ export function wholeYears({ value, frequency }: SeriesInfo): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }
 
-/** Value, weight and unit price of both years, then the change and its two effects, whose period is both years. */
 export function splitRows(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): Rows {
   const { money, before, after, effects, status, sources } = split
   const unit = csvMoney[money]

@@ -11,7 +11,6 @@ export type WaterfallColumn = {
   readonly value: number
   readonly status: Status | null
   readonly colourIndex: number
-  /** The amount, with its sign where it is a step. */
   readonly amount: string
   readonly name: string
   /** What the amount rests on; left out where there is no room. */
@@ -30,7 +29,6 @@ const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
 const lineHeight = 17
 const amountLine = 16
 
-/** Where each column begins and ends, in the unit of its value. */
 export function spans(columns: readonly WaterfallColumn[]): { readonly from: number; readonly to: number }[] {
   let level = 0
   return columns.map(({ kind, value }) => {
@@ -75,7 +73,6 @@ export function waterfallBars({ columns }: WaterfallContent, width: number, rang
       top: Math.min(y(from), y(to)),
       height: Math.max(1, Math.abs(y(from) - y(to))),
       middle: x + columnWidth / 2,
-      /** From this column's end to the next column. */
       connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + step, y: y(to) },
     }
   })

@@ -11,7 +11,6 @@ export function focusChild(parent: Element | null, index: number): void {
   if (child instanceof HTMLElement) child.focus({ preventScroll: true })
 }
 
-/** How far a key leads in a row of buttons. */
 const steps = new Map([
   ['ArrowRight', 1],
   ['ArrowDown', 1],
@@ -21,7 +20,6 @@ const steps = new Map([
   ['End', Infinity],
 ])
 
-/** A tile in words, with what it is worth and what opening it does. */
 function tileName({ node, share }: Pick<DrawnGroup, 'node' | 'share'>, content: TreemapContent): string {
   const { nameOf, money, format } = content
   const { t, amount } = format
@@ -36,7 +34,6 @@ export function TreemapButtons(props: {
   readonly model: TreemapModel
   readonly content: TreemapContent
   readonly onOpen: (node: TreemapNode) => void
-  /** Back up. */
   readonly onLeave: () => void
   /** The tile under the pointer or in focus, which can be a heading inside a group. */
   readonly onPoint: (tile: TreemapTile | null) => void

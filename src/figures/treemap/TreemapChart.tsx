@@ -61,7 +61,6 @@ const Tiles = memo(function Tiles(props: { readonly groups: readonly DrawnGroup[
   return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
 })
 
-/** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
 function LiveTreemap(
   props: ChartProps<TreemapContent> & { readonly model: TreemapModel; readonly interaction: InteractionProps },
 ) {
@@ -139,7 +138,6 @@ function LiveTreemap(
   )
 }
 
-/** One year of one flow, areas in proportion. */
 export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, palette, interaction } = props
   const model = useModel(treemapModel, content, width, height)

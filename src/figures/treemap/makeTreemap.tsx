@@ -29,7 +29,6 @@ import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
 import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
 import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
 
-/** How many parts the alt text names. */
 const maxNamed = 5
 const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [] }
 
@@ -44,7 +43,6 @@ export function treemapProducts(view: ViewState, answers: Answers, catalogue: Ca
 
 const treeBy = memoize(20, treemapTree)
 
-/** What the picture shows, of what, and what is called how. */
 function shownOf(view: ViewState, products: Products, { catalogue, nomenclature, format }: Context) {
   const labels = createLabels(catalogue, nomenclature, format)
   const names = treemapNames(catalogue, nomenclature, products.flow, labels, format)
@@ -63,7 +61,6 @@ export function treemapContentIn(
   return products && nomenclature ? shownOf(view, products, { catalogue, nomenclature, format }).content : null
 }
 
-/** The headings of a flow and year as rows of a chart's numbers. */
 function rowsOf({ flow, year, rows }: Products, { money }: ViewState, labels: Labels, catalogue: Catalogue): Rows {
   const period = String(year)
   const series = rows.flatMap(({ cmdCode, value, valueStatus, source }) => {
@@ -94,7 +91,6 @@ function notesOf(
   ]
 }
 
-/** The figure of one year of one flow. Without a drawing where nothing of what is asked for was traded. */
 function treemapFigure(view: ViewState, products: Products, context: Context): FigureContent {
   const { catalogue, format } = context
   const { flow, year, rows } = products
@@ -142,7 +138,6 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
   }
 }
 
-/** All headings of one flow and year, their areas in proportion. */
 export const makeTreemap: Kind['make'] = (view, answers, { catalogue, format }) =>
   treemapFigure(
     view,

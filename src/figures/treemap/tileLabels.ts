@@ -4,7 +4,6 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import type { Box } from '#src/figures/treemap/tree.ts'
 
 type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
-/** Words inside a tile, and the corner of it that they take. */
 export type TileLabel = Box & {
   readonly size: number
   readonly texts: readonly TileText[]
@@ -17,7 +16,6 @@ const padding = { x: 6, y: 4 } as const
 const minKept = 0.4
 const longEnough = 16
 const minLetters = 5
-/** Letters of a word that is itself too long. */
 const minOfWord = 8
 const maxLines = 3
 

@@ -16,7 +16,6 @@ export type TreemapNode = {
   readonly value: number
   /** Largest first. */
   readonly children: readonly TreemapNode[]
-  /** What is published of a heading. */
   readonly row: ProductRow | null
 }
 
@@ -55,7 +54,6 @@ export function treemapTree(rows: readonly ProductRow[], chapters: readonly Chap
   return nodeOf('', 'all', '', rows, (chapter) => sections.get(chapter) ?? chapter)
 }
 
-/** From all goods down to a section or chapter; null where nothing of it was traded. */
 export function pathTo(root: TreemapNode, id: string | null): readonly TreemapNode[] | null {
   if (id === null) return [root]
   for (const section of root.children) {
@@ -118,7 +116,6 @@ export function treemapLayout(node: TreemapNode, width: number, height: number):
   return (squares(tree).children ?? []).map(groupOf)
 }
 
-/** The heading of a group at a point; null where the group has none there. */
 export function headingAt({ headings }: TreemapGroup, x: number, y: number): TreemapTile | null {
   const holds = (box: Box): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
   return headings.find(holds) ?? null

@@ -54,7 +54,6 @@ function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { r
   )
 }
 
-/** What a treemap is of and where in it the reader is; the state of its request. */
 function Controls(props: PageProps) {
   const { view, catalogue, asked, set, hasChoices } = props
   const format = useFormat()

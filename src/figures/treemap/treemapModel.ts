@@ -8,12 +8,10 @@ import type { Money } from '#src/trade/money.ts'
 import type { Change } from '#src/view/change.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** One year of one flow, from all goods down to what is shown. */
 export type TreemapContent = {
   readonly path: readonly TreemapNode[]
   readonly money: Money
   readonly nameOf: (node: TreemapNode) => string
-  /** With its number and in full. */
   readonly fullNameOf: (node: TreemapNode) => string
   /** What choosing its tile does: a part is zoomed into; a heading, which has none, is shown as the line of its years. */
   readonly changeOf: (node: TreemapNode) => Change
@@ -82,7 +80,6 @@ function bestLabel(
   return whole.find((label) => label.details === most) ?? labels[0] ?? null
 }
 
-/** A treemap fitted to a size. */
 export function treemapModel(content: TreemapContent, width: number, height: number) {
   const [root, shown] = [content.path[0], content.path.at(-1)]
   if (root === undefined || shown === undefined) return null
@@ -108,7 +105,6 @@ export function treemapModel(content: TreemapContent, width: number, height: num
         if (label === null) return []
         return bestLabel(below(heading, label), nameOf(heading.node), details(heading.node), headingType, 400) ?? []
       }),
-      /** Percent of what is shown. */
       share: shareOf(node),
     }
   }

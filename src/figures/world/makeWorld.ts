@@ -105,7 +105,6 @@ export function worldChoice(view: ViewState, answers: Answers, catalogue: Catalo
   return { flow, a: data?.a ?? a ?? defaultYears.a, b: data?.b ?? b ?? defaultYears.b }
 }
 
-/** China's trade with Russia beside its trade with everyone. */
 export const worldFigure = figureMadeOf(
   (view, catalogue) => [
     ...oneSeries(catalogue, `${choiceOf(view, 'world').flow}-TOTAL`),

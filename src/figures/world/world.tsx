@@ -6,7 +6,6 @@ import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import { YearTable } from '#src/figures/page/YearTable.tsx'
 import { worldChoice, worldDataIn, worldFigure } from '#src/figures/world/makeWorld.ts'
 
-/** Which flow, and between which years its growth is compared. */
 function Controls({ view, answers, catalogue, choose }: PartProps) {
   const chosen = worldChoice(view, answers, catalogue)
   const years = worldDataIn(view, answers, catalogue)?.years ?? []
@@ -18,7 +17,6 @@ function Controls({ view, answers, catalogue, choose }: PartProps) {
   )
 }
 
-/** Calendar years: values, what they changed by on the year before, and Russia's share. */
 function Table({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const data = worldDataIn(view, answers, catalogue)

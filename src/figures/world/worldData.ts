@@ -66,7 +66,6 @@ export function worldData(
     periods,
     russia: line(russia),
     everyone: line(everyone),
-    /** Russia's, in percent. */
     share,
     years,
     /** Months without a rate, those after the last shown month too. */
@@ -80,7 +79,6 @@ export function growthOf({ index }: WorldData['russia'], { b }: WorldData): numb
   return value === null ? null : value - 100
 }
 
-/** Both sums, both indices and the share, one after the other, each with a row for every shown month. */
 export function worldRows({ money, flow, russia, everyone, share }: WorldData): Rows {
   const rows = (item: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, unit, value, status, sources.join(';')])

@@ -57,7 +57,6 @@ export function worldNotes({ money, flow, a, periods, russia, missingRates }: Wo
   ]
 }
 
-/** Sentences of the alt text. */
 export function worldFacts({ money, flow, russia, everyone, share }: WorldData, format: Format): string[] {
   const { t } = format
   const lines = [
