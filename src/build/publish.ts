@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { siteUrl, writeFiles } from '#src/build/site.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { readFileSync } from 'node:fs'
 
 /** Made before anything is written: what cannot be made fails the build in time. */
 function filesOfBuild(name: string, make: () => ReadonlyMap<string, () => string>): Plugin {
@@ -32,4 +33,18 @@ export function bakeTradeApi(): Plugin {
 /** What programs read. */
 export function publishFigures(): Plugin {
   return filesOfBuild('publish-figures', () => publishedFiles(siteUrl()))
+}
+
+/** Names the packages whose code and fonts the site ships. */
+export const packageLicences = { fileName: 'LICENSES-OF-PACKAGES.txt' } as const
+
+/** Whoever copies the built site has our own licence, too. */
+export function ownLicence(root: string): Plugin {
+  return {
+    name: 'own-licence',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'LICENSE', source: readFileSync(join(root, 'LICENSE'), 'utf8') })
+    },
+  }
 }

@@ -55,17 +55,12 @@ export function ownColour(id: string): number | null {
  */
 export function assignColours(series: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
   const colourIndices = new Map<string, number>()
-  const others: string[] = []
   for (const id of series) {
-    const owned = ownColour(id)
-    if (owned !== null) colourIndices.set(id, owned)
-    else {
-      const kept = before.get(id)
-      if (kept === undefined) others.push(id)
-      else colourIndices.set(id, kept)
-    }
+    const kept = ownColour(id) ?? before.get(id)
+    if (kept !== undefined) colourIndices.set(id, kept)
   }
-  for (const id of others) {
+  for (const id of series) {
+    if (colourIndices.has(id)) continue
     const counts = Array.from(
       { length: freeIndices },
       (_, i) => [...colourIndices.values()].filter((colourIndex) => colourIndex === firstFree + i).length,

@@ -1,5 +1,8 @@
+import type { Frequency } from '#src/trade/frequency.ts'
+import type { Measure } from '#src/trade/measure.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { MoverMeasure } from '#src/trade/movers.ts'
+import type { Show } from '#src/trade/plot.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
@@ -8,10 +11,10 @@ import { firstChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 
 // The default first.
-export const measures = ['value', 'weight', 'price'] as const
+export const measures = ['value', 'weight', 'price'] as const satisfies readonly Measure[]
 export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly Money[]
-export const shows = ['level', 'index', 'yoy', 'share'] as const
-export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const
+export const shows = ['level', 'index', 'yoy', 'share'] as const satisfies readonly Show[]
+export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const satisfies readonly Frequency[]
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
@@ -19,13 +22,6 @@ export const moverMeasures = ['value', 'percent'] as const satisfies readonly Mo
 export const moverMarks = ['bars', 'arrows'] as const
 export const themes = ['light', 'dark'] as const
 
-export type Measure = (typeof measures)[number]
-export type Show = (typeof shows)[number]
-type Frequency = (typeof frequencies)[number]
-type Scale = (typeof scales)[number]
-type YDomain = (typeof yDomains)[number]
-/** One of the choices, or the ids of single events. */
-type EventChoice = (typeof eventChoices)[number] | readonly string[]
 export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
@@ -43,15 +39,16 @@ export type ViewState = {
   /** The period in which an index is 100, `YYYY-MM` or `YYYY`; null is the first that all lines share. */
   readonly base: string | null
   readonly chart: ChartKind
-  readonly scale: Scale
-  readonly y: YDomain
+  readonly scale: (typeof scales)[number]
+  readonly y: (typeof yDomains)[number]
   /** Of the treemap and the movers. */
   readonly flow: Flow
   /** Null is the newest. */
   readonly year: number | null
   /** The zoomed HS section (roman number) or chapter (2 digits). */
   readonly node: string | null
-  readonly events: EventChoice
+  /** One of the choices, or the ids of single events. */
+  readonly events: (typeof eventChoices)[number] | readonly string[]
   /** Selected ids that keep their colours while the others are grey; empty: all of them. */
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]

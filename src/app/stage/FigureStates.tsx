@@ -1,7 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { nextGoodBase } from '#src/trade/transform.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
-import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
+import { missingRatesNote } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
 import type { Need } from '#src/api/need.ts'

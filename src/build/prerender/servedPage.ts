@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Rolldown } from 'vite'
+import type { Rolldown, Plugin } from 'vite'
 import { minify } from 'vite'
 import { servedAnswersId } from '#src/api/queryClient.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -7,7 +7,9 @@ import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
-import type { FirstView } from '#src/build/prerender/firstView.tsx'
+import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
+import { buildDay } from '#src/build/site.ts'
+import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -76,7 +78,7 @@ export async function earlyScript(): Promise<string> {
 }
 
 /** The application starts after the first paint. */
-export async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
+async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
   // In the order in which they run. Named in the head, they come right after the HTML.
   const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
@@ -100,4 +102,35 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
     .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${view?.markup ?? ''}</div>`)
     .replace('</body>', () => `${data}  <script type="module">${start}</script>\n  </body>`)
+}
+
+async function drawnFirstView(root: string): Promise<FirstView> {
+  const source = await applicationSource(root)
+  return withAnswers(async () => {
+    const module = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
+    const draw: typeof firstView = module['firstView']
+    return draw(buildDay())
+  })
+}
+
+/**
+ * Puts the first view into the built page. A site with a trade API of its own has other figures: its page has only
+ * the scripts that start the application.
+ */
+export function prerenderFirstView(root: string): Plugin {
+  let hasOwnApi = false
+  return {
+    name: 'prerender-first-view',
+    apply: 'build',
+    configResolved(config) {
+      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        return servedPage(html, bundle, hasOwnApi ? null : await drawnFirstView(root))
+      },
+    },
+    closeBundle: closeSource,
+  }
 }

@@ -4,7 +4,7 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import type { Discrepancy } from '#src/trade/mirror.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 
 export function russianName(source: string, { t }: Format): string {

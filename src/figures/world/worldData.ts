@@ -14,7 +14,7 @@ import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { sharedMonths } from '#src/figures/lines.ts'
-import { missingRatesOf } from '#src/view/texts/moneyNotes.ts'
+import { missingRatesOf } from '#src/view/texts/notes.ts'
 
 export type WorldData = ReturnType<typeof worldData>
 

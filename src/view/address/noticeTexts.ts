@@ -3,8 +3,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
-import type { Choosable } from '#src/view/availability/availability.ts'
-import { reasonText } from '#src/view/availability/reasons.ts'
+import type { Choosable } from '#src/view/availability.ts'
+import { reasonText } from '#src/view/availability.ts'
 
 /** A link cannot carry series of a reader's file. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {

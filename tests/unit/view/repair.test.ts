@@ -1,7 +1,7 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { unavailableOptions } from '#src/view/availability/availability.ts'
+import { unavailableOptions } from '#src/view/availability.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { charts } from '#src/view/kinds.ts'

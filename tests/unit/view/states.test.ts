@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
-import { choosables, unavailableOptions, valuesOf } from '#src/view/availability/availability.ts'
+import { choosables, unavailableOptions, valuesOf } from '#src/view/availability.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'

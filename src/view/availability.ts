@@ -1,11 +1,15 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Facts } from '#src/view/drawnSeries.ts'
-import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
+import type { Measure } from '#src/trade/measure.ts'
+import type { Show } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/drawnSeries.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { isShownPeriod } from '#src/view/bounds.ts'
 import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 
 /** Earlier ones take precedence. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
@@ -133,4 +137,33 @@ export function unavailableOptions(view: ViewState, catalogue: Catalogue): Unava
     scale: unavailable('scale'),
     base: unavailable('base'),
   }
+}
+
+const keys = {
+  'yearly-only': 'why.yearlyOnly',
+  'of-months': 'why.ofMonths',
+  'index-of-running': 'why.indexOfRunning',
+  'no-weight-in-range': 'why.noWeight',
+  'money-of-weight': 'why.moneyOfWeight',
+  'share-of-value-only': 'why.shareOfValue',
+  'value-level-only': 'why.valueLevel',
+  'log-of-share': 'why.logShare',
+  'log-of-change': 'why.logChange',
+  'log-of-stacked': 'why.logStack',
+  'log-of-bars': 'why.logBars',
+  'log-of-balance': 'why.logChange',
+  'no-axis': 'why.logNone',
+  'no-index-base': 'why.noIndexBase',
+  'base-not-shown': 'why.baseNotShown',
+  'no-events': 'why.noEvents',
+} as const
+const notStackable = { price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const
+
+export function reasonText(reason: Reason, { t }: Format): string {
+  return t(reasonMessages, reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
+}
+
+/** Null where the choice is open. */
+export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
+  return reason === undefined ? null : reasonText(reason, format)
 }
