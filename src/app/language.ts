@@ -17,7 +17,6 @@ export type LanguageHost = {
 }
 
 export type LanguageStore = Pick<Store<LanguageTexts>, 'get' | 'subscribe'> & {
-  /** The reader has chosen: remembered for the next visit. */
   readonly choose: (language: Language) => void
   /** What the address asks for now, which goes before any choice. */
   readonly ask: (language: Language | null) => void
@@ -74,7 +73,6 @@ function browserHost(): LanguageHost {
   }
 }
 
-/** The language that the page is going to be in: its catalogue should be loaded before the first render. */
 export function startLanguage(): Language {
   return firstLanguage(browserHost())
 }

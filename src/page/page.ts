@@ -18,7 +18,6 @@ export type UserData = {
   readonly files: readonly TakenFile[]
   /** What the reader calls them; a file that is opened again keeps its names. */
   readonly names: ReaderNames
-  /** Ours, and the series of the files beside them. */
   readonly catalogue: Catalogue
 }
 

@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { SetView, ViewSnapshot } from '#src/view/address/viewStore.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { usePage } from '#src/page/page.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { focusedColours } from '#src/view/colours.ts'
 
 /** @param select gives the same result, by identity, for the same snapshot */
 export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Selected): Selected {
@@ -13,11 +17,7 @@ export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Select
   )
 }
 
-/**
- * A part of the view; a change of other parts re-renders nothing.
- *
- * @param select gives the same result, by identity, for the same view
- */
+/** A part of the view; a change of other parts re-renders nothing where `select` gives the same by identity. */
 export function useView<Selected>(select: (view: ViewState) => Selected): Selected {
   return useSnapshot(({ view }) => select(view))
 }
@@ -26,5 +26,22 @@ const whole = (view: ViewState): ViewState => view
 
 export const useWholeView = (): ViewState => useView(whole)
 
-/** The same function in every render. */
 export const useSetView = (): SetView => usePage().view.set
+
+const drawnColours = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject(({ view, colourIndices }: ViewSnapshot) =>
+    focusedColours(
+      colourIndices,
+      view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
+      view.focus,
+    ),
+  ),
+)
+
+export const useColours = (): ReadonlyMap<string, number> => useSnapshot(({ colourIndices }) => colourIndices)
+
+/** The colour that a selected series is drawn in: grey where others are kept in colour; null where it is not selected. */
+export function useColour(id: string): number | null {
+  const drawn = drawnColours(useCatalogue())
+  return useSnapshot((snapshot) => drawn(snapshot).get(id) ?? null)
+}

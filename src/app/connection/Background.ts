@@ -68,7 +68,6 @@ function useTabTitle(): void {
   }, [view])
 }
 
-/** What the page does beside what it shows. A first interaction needs none of it. */
 export function Background(): null {
   useKeptFocus()
   useNewerSite()

@@ -9,7 +9,6 @@ import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
 
-/** Has the site moved on since this page was opened? Set by Background, whose code comes later. */
 export const isSiteNewer = createStore(false)
 
 declare global {

@@ -60,10 +60,7 @@ export function useNewerSite(): void {
   }, [client])
 }
 
-/**
- * Asks again for what failed for want of a connection, when there is one again or the reader comes back to the page:
- * no one should have to press a button for that.
- */
+/** Asks again for what failed for want of a connection, when there is one or the reader comes back to the page. */
 export function useRecovery(): void {
   const client = useQueryClient()
   useEffect(() => {

@@ -22,7 +22,6 @@ import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 
-/** Tells the page around this one how high an element is, at first and whenever that changes. */
 function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = element
@@ -74,7 +73,6 @@ function LiveFigure({ view }: { readonly view: ViewState }) {
   )
 }
 
-/** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
 export function EmbeddedFigure() {
   const view = useWholeView()
   const { t } = useFormat()

@@ -6,7 +6,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { intoView } from '#src/lib/intoView.ts'
 
-/** What of a view another page can show: a reader's own figures stay in this browser, and the title given to them too. */
 type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }
 
 export function embeddable(view: ViewState): Embeddable {
@@ -21,7 +20,6 @@ export function embeddable(view: ViewState): Embeddable {
 }
 
 export function EmbedSection(props: {
-  /** Null where there is nothing that another page could show. */
   readonly link: string | null
   readonly title: string
   readonly figures: Embeddable['figures']

@@ -15,7 +15,6 @@ export type ExportAction = {
   readonly name: string
   readonly about: string
   readonly run: () => void
-  /** Of what opens something below. */
   readonly expanded?: boolean
 }
 

@@ -8,7 +8,6 @@ import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** Every figure on the page that can be exported, as it is now. */
 const exportable = new Set<FigureContent>()
 
 /** How the reader looks at the page, and what is marked, change no number. */
@@ -25,7 +24,6 @@ const asNumbers = (view: ViewState): ViewState => ({
 export const exportableFigure = (view: ViewState): FigureContent | undefined =>
   [...exportable].find((content) => sameView(asNumbers(content.view), asNumbers(view)))
 
-/** Is it the same figure but for its words and marks? */
 export const sameFigure = (one: ViewState, other: ViewState): boolean =>
   sameView({ ...asNumbers(one), title: null }, { ...asNumbers(other), title: null })
 

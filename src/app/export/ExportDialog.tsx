@@ -43,7 +43,6 @@ function inLanguage(content: FigureContent, chosen: Format | null): FigureConten
 
 export function ExportDialog(props: {
   readonly content: FigureContent
-  /** Null where nobody has chosen yet. */
   readonly choices: ExportChoices | null
   readonly onChoices: (choices: ExportChoices) => void
   readonly onClose: () => void

@@ -5,7 +5,6 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { noteLimit } from '#src/view/readerNote.ts'
 
-/** One month of those that are shown, and the note's own, which may lie outside. */
 function MonthSelect(props: {
   readonly label: string
   readonly months: readonly string[]
@@ -40,7 +39,6 @@ export function NoteFields(props: {
   readonly months: readonly string[]
   /** @param typed the text alone has changed */
   readonly onChange: (note: ReaderNote, typed: boolean) => void
-  /** It says nothing any more, and the reader has left it. */
   readonly onEmptied: () => void
   readonly onRemove: () => void
 }) {

@@ -18,7 +18,6 @@ async function pictureOf(svg: string): Promise<string> {
   return url
 }
 
-/** The figure as it would be exported; that of the request before while a new one is being drawn. */
 export function usePreview(request: FigureRequest | null) {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {

@@ -58,7 +58,6 @@ const stored = (part: keyof KeptWords): string => plainText(readStored(keys[part
 
 export const keptWords = createStore<KeptWords>({ source: stored('source'), credit: stored('credit') })
 
-/** @param text empty forgets it */
 export function keepWords(part: keyof KeptWords, text: string): void {
   keptWords.set({ ...keptWords.get(), [part]: text })
   writeStored(keys[part], text === '' ? null : text)

@@ -68,10 +68,7 @@ function FileChooser(props: {
   )
 }
 
-/**
- * A file that is dropped on the page or chosen. An exported picture is the document: it opens the view it was made of.
- * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
- */
+/** An exported picture opens the view it was made of. A table joins the chart: it is read here and sent nowhere. */
 export function OpenFile() {
   const page = usePage()
   const { chosenFiles } = page
@@ -96,7 +93,6 @@ export function OpenFile() {
   const reading = useRef<AbortController | null>(null)
   const latest = useRef<File | null>(null)
 
-  /** Null where it is a picture. */
   async function openFigures(file: File, name: string): Promise<FileResult | null> {
     const cancel = new AbortController()
     reading.current = cancel

@@ -10,8 +10,7 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { UserData } from '#src/page/page.ts'
 import { usePage, useUserData } from '#src/page/page.ts'
-import { useColours } from '#src/page/useColours.ts'
-import { useView } from '#src/page/useView.ts'
+import { useColours, useView } from '#src/page/useView.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -27,7 +26,6 @@ function withText(texts: ReadonlyMap<string, string>, key: string, text: string)
   return new Map(text === '' ? others : [...others, [key, text]])
 }
 
-/** What a reader calls the drawn series of their files, and where they say that the figures are from. */
 function UserFileNames(props: {
   readonly userData: UserData
   readonly drawn: readonly SeriesInfo[]
@@ -71,7 +69,6 @@ function UserFileNames(props: {
   )
 }
 
-/** The series of a reader's own files among the commodities, and the way to take the files out again. */
 export function UserFileGroup(props: { readonly query: string }) {
   const page = usePage()
   const userData = useUserData()

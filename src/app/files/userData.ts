@@ -33,7 +33,6 @@ export function setUserData({ served, userData, view }: Page, next: UserData | n
   view.set(change)
 }
 
-/** The view without what went with a file. */
 export const withoutUserSeries: Change = (view, catalogue) => ({
   ...view,
   series: view.series.filter((id) => !isUserId(id) || catalogue.userSeries?.has(id) === true),

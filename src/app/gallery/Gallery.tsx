@@ -19,7 +19,6 @@ const loaders: { readonly [language in Language]: (() => Promise<CardSentences>)
   ru: async () => (await import('virtual:cards/ru')).default,
 }
 
-/** What the cards say: at once in English, else a promise, which is the same for the same language. */
 const sentencesIn = memoize(4, (language: Language): CardSentences | Promise<CardSentences> => {
   const load = loaders[language]
   return load === null ? english : loadCode(load)

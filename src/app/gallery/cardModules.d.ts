@@ -7,7 +7,6 @@ declare module 'virtual:cards/looks' {
   export default looks
 }
 
-/** Of a language, by its code. */
 declare module 'virtual:cards/*' {
   import type { CardSentences } from '#src/app/gallery/cards.ts'
 

@@ -1,7 +1,6 @@
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 
-/** One shape of a card's picture, in colours that follow the theme. */
 export type PictureMark = {
   readonly d: string
   readonly fill?: string

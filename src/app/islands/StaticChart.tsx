@@ -9,10 +9,7 @@ type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
 /** The build draws; in a browser the chart is in the HTML already. */
 export const DrawStaticContext = createContext<Draw>(() => ({ drawings: '', table: '' }))
 
-/**
- * The chart as served, until the interactive one has rendered. In the browser the markup is not set: hydration leaves
- * what the HTML has (`suppressHydrationWarning`), and `memo` never lets it re-render.
- */
+/** The chart as served: hydration leaves what the HTML has (`suppressHydrationWarning`), and `memo` never re-renders it. */
 export const StaticChart = memo(
   function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {
     const { drawings, table } = use(DrawStaticContext)(props.drawing, props.describe)

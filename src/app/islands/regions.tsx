@@ -10,7 +10,6 @@ import { FormatContext } from '#src/i18n/useFormat.ts'
 /** How far below (or, after a jump, above) the screen a region starts to hydrate. */
 const ahead = '1000000px 0px 600px'
 
-/** Resolves at the first event of this kind anywhere. */
 function whenFirst(type: keyof WindowEventMap): Promise<void> {
   return new Promise((resolve) => {
     if (!import.meta.env.SSR) addEventListener(type, () => resolve(), { once: true, passive: true })

@@ -9,7 +9,6 @@ function preload(): void {
   void loadCode(loadFigureStates)
 }
 
-/** Enters again what was entered before anybody listened. */
 function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string): void {
   // React takes for a change what differs from the last value that was set; it does not see one set by the prototype.
   element.value = ''

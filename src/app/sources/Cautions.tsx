@@ -60,7 +60,6 @@ type Headed =
   | ('crudeWeight' | 'weightless' | 'zeros' | 'yuan' | 'coal' | 'valuation' | 'blend' | 'imputed' | 'total' | 'gap')
   | ('mirror' | 'imf' | 'brent' | 'newYear')
 
-/** A caution whose head quotes nothing. */
 const headed = ({ t }: Format, id: Headed, text: string): Caution => ({
   id,
   head: t(sourceMessages, `sources.caution.${id}.head`),
@@ -70,7 +69,6 @@ const headed = ({ t }: Format, id: Headed, text: string): Caution => ({
 const percentOf = ({ t, number }: Format, value: number): string =>
   t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
 
-/** Where the months go on as another publisher has them. */
 function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Caution[] {
   if (publisherBreak === undefined) return []
   const { t, period, amount, number } = format
@@ -85,7 +83,6 @@ function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Ca
   return [{ id: 'break', head, text: t(sourceMessages, 'sources.caution.break', { from, year, excess }) }, weight]
 }
 
-/** What a month of China Customs must not be taken for. */
 function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): readonly Caution[] {
   const { t, period, number, amount, change } = format
   const parts = weightless(catalogue, format, labels)
@@ -136,7 +133,6 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   ]
 }
 
-/** BACI, which blends, imputes and adds up. */
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
   const { span, yearly } = headings
@@ -161,7 +157,6 @@ function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): re
   ]
 }
 
-/** Russia's reports: why two publishers of them differ, and what is no report. */
 function ofRussia(findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
   return [
@@ -175,7 +170,6 @@ function ofRussia(findings: Findings, format: Format): readonly Caution[] {
   ]
 }
 
-/** What to mind when reading any figure. */
 function ofReading(findings: Findings, format: Format): readonly Caution[] {
   const { t, number, period, amount, sentences } = format
   let valuation = t(sourceMessages, 'sources.caution.valuation')

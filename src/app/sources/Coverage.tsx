@@ -7,7 +7,6 @@ import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
-/** How many periods of a year hold a figure, out of how many, and the weakest status among them. */
 type Cell = Coverage & { readonly of: number }
 
 /** Every year from the first to the last that any series has, those between without a figure included. */
@@ -29,11 +28,9 @@ function rowOf(info: SeriesInfo, place: number, years: readonly number[]) {
     const covered = byYear.get(year)
     return { year, value: cell(covered?.value), weight: cell(covered?.weight) }
   })
-  // The first series of a commodity is its main one.
   return { info, leads: place === 0, cells }
 }
 
-/** Every series of the named commodities by year, in the order of the picker. */
 export function coverageMatrix(catalogue: Catalogue) {
   const years = yearsOf(catalogue)
   const rowsOf = (flow: string) =>
@@ -109,7 +106,6 @@ function cellText(cell: Cell | null, measure: string, { t, number }: Format): st
   return t(sourceMessages, 'sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
-/** One series: its name, book and end, then value and weight of each year. */
 function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly name: string }) {
   const { info, leads, cells } = props.row
   const format = useFormat()

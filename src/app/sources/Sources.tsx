@@ -36,7 +36,6 @@ function openPart(hash: string): void {
   part.scrollIntoView({ block: 'start' })
 }
 
-/** Paper has what is closed on the screen. */
 function usePaper(): void {
   useEffect(() => {
     let closed: readonly HTMLDetailsElement[] = []
@@ -56,7 +55,6 @@ function usePaper(): void {
   }, [])
 }
 
-/** Where it all comes from, how far it goes, and how numbers are made of it. */
 export function Sources() {
   useEffect(() => openPart(location.hash), [])
   usePaper()

@@ -115,9 +115,7 @@ export function ChartBody(props: {
   readonly waiting: boolean
   /** Height of the window above an open sheet, in which the chart is to be seen whole. */
   readonly availableHeight: number | null
-  /** Events, notes and source. */
   readonly under: ReactNode
-  /** The period, right under the chart's own time axis. */
   readonly children?: ReactNode
 }) {
   const { content, waiting, availableHeight, under, children } = props

@@ -31,11 +31,7 @@ const noColours: ReadonlyMap<string, number> = new Map()
 /** One promise for one closer look, as `use` asks. */
 const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAnalysis(id)))
 
-/**
- * A closer look in the stage: its choices in the place of the picker, and its figure.
- *
- * @param isAlone in a frame of another page, which leaves choices to the page itself
- */
+/** @param isAlone in a frame of another page, which leaves choices to the page itself */
 export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: boolean }) {
   const { id, isAlone = false } = props
   const of = use(codeOf(id))
@@ -62,7 +58,6 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
   })
   const loading = content === null && failures.length === 0
-  // Until the data of the new choice are loaded the previous chart stays, dimmed.
   const drawn = useStableValue(content, (_, next) => next === null)
   const shown = loading ? drawn : content
   return (

@@ -11,12 +11,11 @@ import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
 import { useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
-import { useColours } from '#src/page/useColours.ts'
+import { useColours, useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/page.ts'
-import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
@@ -54,11 +53,7 @@ function Period() {
 }
 
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
-export function ExploreFigure(props: {
-  /** Height that an open sheet leaves to the chart. */
-  readonly availableHeight: number | null
-  readonly children: ReactNode
-}) {
+export function ExploreFigure(props: { readonly availableHeight: number | null; readonly children: ReactNode }) {
   const { availableHeight, children } = props
   const catalogue = useCatalogue()
   const view = useWholeView()

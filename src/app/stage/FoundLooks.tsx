@@ -7,7 +7,6 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/looks.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
-/** The closer looks that a search finds, over the commodities: loaded with the first search. */
 export function FoundLooks(props: { readonly query: string }) {
   const { query } = props
   const view = useWholeView()

@@ -4,7 +4,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
-/** What of a closer look, or of a list, is still on the way and what failed. */
 export function LookStates(props: {
   readonly loading: boolean
   readonly paused: boolean

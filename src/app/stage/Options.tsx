@@ -28,7 +28,6 @@ const noEvents = { kind: 'no-events' } as const
 
 type Option = Exclude<Choosable, 'base'>
 
-/** What a control of one choice of the view says and does. */
 function useOption<Key extends Option>(
   key: Key,
   values: readonly ViewState[Key][],

@@ -17,7 +17,6 @@ function Announcement(props: {
   readonly initialSelection: readonly SeriesInfo[]
   readonly selected: readonly SeriesInfo[]
   readonly labels: Labels
-  /** Lines that are drawn; null where the chart has none. */
   readonly shown: number | null
   readonly isWaiting: boolean
 }) {

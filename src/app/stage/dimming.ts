@@ -14,9 +14,7 @@ const isOf = (series: string, drawn: string): boolean => drawn === series || dra
 const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''
 
 /**
- * While a reader points at one thing, what is drawn besides it is dimmed. By attributes past React: nothing is rendered anew.
- *
- * @param section holds the chart and all that can be pointed at
+ * While a reader points at one thing, what is drawn besides it is dimmed, by attributes that React does not know.
  * @returns ends it
  */
 export function dimOthers(section: HTMLElement): () => void {
@@ -52,18 +50,14 @@ export function dimOthers(section: HTMLElement): () => void {
   const ended = new AbortController()
   const { signal } = ended
   // A finger touches in order to choose, and leaves nothing behind that it points at.
-  section.addEventListener('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && point(target), {
-    signal,
-  })
-  section.addEventListener('pointerleave', () => point(null), { signal })
+  section.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(event.target), { signal })
   section.addEventListener(
     'focusin',
     ({ target }) => target instanceof Element && target.matches(':focus-visible') && point(target),
     { signal },
   )
-  section.addEventListener('focusout', () => point(null), { signal })
-  // What was chosen may draw other things: they are seen whole until the reader points anew.
-  section.addEventListener('click', () => point(null), { signal })
+  // What a click has chosen may draw other things: they are seen whole until the reader points anew.
+  for (const end of ['pointerleave', 'focusout', 'click']) section.addEventListener(end, () => point(null), { signal })
   if (matchMedia('(hover: hover)').matches)
     point(all(pointable).findLast((element) => element.matches(':hover, :has(:focus-visible)')) ?? null)
   return () => {

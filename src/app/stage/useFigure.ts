@@ -18,8 +18,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/page.ts'
-import { useColours } from '#src/page/useColours.ts'
-import { useWholeView } from '#src/page/useView.ts'
+import { useColours, useWholeView } from '#src/page/useView.ts'
 
 const makeWords = makeOfSeries(null)
 
@@ -70,7 +69,6 @@ function makeFigure(
 }
 
 type LoadedFigure = ReturnType<typeof makeFigure>
-/** The plotted series of a view, and those that are not here. */
 export type LoadedPlot = LoadedFigure['loaded']
 
 // Several parts of the page show something of one figure: it is made once for all of them.
@@ -87,17 +85,13 @@ export function useDocumentTitle(figure: FigureContent): void {
   useEffect(() => titledFigure.set(figure), [figure])
 }
 
-/** The figure of the page's view, of what `useFigureOf` has loaded. */
 export function useFigure(): LoadedFigure {
   const view = useWholeView()
   const catalogue = useCatalogue()
   return loadedFigure(useKnown(needsOf(catalogue)(view)))(view, catalogue, useFormat(), useColours())
 }
 
-/**
- * Loads what a view shows, and makes its figure. Whatever the chart, the selected series are loaded too: the choices beside
- * it are about them.
- */
+/** Loads what a view shows. Whatever the chart, the selected series are loaded: the choices beside it are about them. */
 export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
   const catalogue = useCatalogue()
   return loadedFigure(useAnswers(needsOf(catalogue)(view)))(view, catalogue, useFormat(), colourIndices)
