@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -10,11 +11,7 @@ import { useView } from '#src/page/useView.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
-/**
- * What stands at the end of a row: the last full year's value in the language's largest unit, or that it has no weight.
- *
- * @param columnYear of the column's head: another is named
- */
+/** The last full year's value in the language's largest unit, with its year if that is not the column's; or that it has no weight. */
 function detailOf(
   { weight, lastYear }: SeriesInfo,
   needsWeight: boolean,
@@ -31,16 +28,15 @@ function detailOf(
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }
 
-export type GroupProps = {
-  readonly flow: Flow
-  readonly found: PickerRows
+/** What all groups of the picker are given. */
+export type GroupsProps = {
   /** Ids of the commodities whose other books are listed. */
   readonly opened: readonly string[]
   readonly onBooks: (ids: readonly string[]) => void
 }
 
 /** The commodities of one flow. */
-export function CommodityGroup(props: GroupProps) {
+function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly found: PickerRows }) {
   const { flow, found, opened, onBooks } = props
   const catalogue = useCatalogue()
   const format = useFormat()
@@ -88,5 +84,15 @@ export function CommodityGroup(props: GroupProps) {
         <p className="commodities-more">{t(pickerMessages, 'picker.search.more', { count: found.more })}</p>
       )}
     </fieldset>
+  )
+}
+
+/** One group a flow; a flow in which a search found nothing has none. */
+export function CommodityGroups(
+  props: GroupsProps & { readonly found: Readonly<Record<Flow, PickerRows>>; readonly order?: readonly Flow[] },
+) {
+  const { found, order = flows, ...rest } = props
+  return order.map(
+    (flow) => found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
   )
 }

@@ -6,9 +6,9 @@ import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import type { GroupsProps } from '#src/controls/CommodityGroups.tsx'
+import type { GroupsProps } from '#src/controls/CommodityGroup.tsx'
 import { Received } from '#src/controls/Received.tsx'
-import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
+import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 
@@ -44,6 +44,6 @@ export function FoundCommodities(
   return isNone && foundLooks(query, format).length === 0 ? (
     <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
   ) : (
-    <CommodityGroups {...groups} found={found} order={byFind(found)} isSearch />
+    <CommodityGroups {...groups} found={found} order={byFind(found)} />
   )
 }

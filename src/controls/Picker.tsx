@@ -8,16 +8,76 @@ import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useView } from '#src/page/useView.ts'
-import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
-import { PickerHead } from '#src/controls/PickerHead.tsx'
+import { takeFiles } from '#src/lib/takeFiles.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
+import { clearSeries, presetArticle, presetEnergy } from '#src/view/change.ts'
+import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
 const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 
 const headings = [headingsQuery]
+
+const presets = [
+  ['energy', presetEnergy],
+  ['article', presetArticle],
+  ['clear', clearSeries],
+] as const
+
+/** Search, presets, and the way to open a file. */
+function PickerHead(props: {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  /** How many headings can be found. */
+  readonly count: number
+  /** The search is about to be used: it needs the headings. */
+  readonly onSearch: () => void
+}) {
+  const { query, onQuery, count, onSearch } = props
+  const format = useFormat()
+  const set = useSetView()
+  const { chosenFiles } = usePage()
+  const { t } = format
+  return (
+    <>
+      <input
+        type="search"
+        className="picker-search"
+        // Firefox would put the words back at a reload, over a list that is not filtered by them.
+        autoComplete="off"
+        aria-label={t(pickerMessages, 'picker.search')}
+        placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
+        value={query}
+        onFocus={onSearch}
+        onChange={({ target }) => {
+          onSearch()
+          onQuery(target.value)
+        }}
+      />
+      <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>
+        {presets.map(([preset, change]) => (
+          <button key={preset} type="button" className="link" onClick={() => set(change)}>
+            {t(pickerMessages, `picker.${preset}`)}
+          </button>
+        ))}
+        <label className="picker-own">
+          {t(pickerMessages, 'picker.own')}
+          <input
+            type="file"
+            className="visually-hidden"
+            onChange={({ target }) => {
+              chosenFiles.set(takeFiles(target))
+              // On a small screen the picker is a sheet over what is then said of the file.
+              target.closest<HTMLElement>('[popover]')?.hidePopover()
+            }}
+          />
+        </label>
+      </div>
+    </>
+  )
+}
 
 /** Closed if all of them are open, else all open. */
 function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
@@ -58,7 +118,7 @@ export function Picker(props: {
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
-  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} isSearch={false} />
+  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (
     <div className="picker">
       <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { showAll } from '#src/lib/arrival.ts'
+import { asError } from '#src/lib/asError.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
@@ -12,7 +13,7 @@ class ErrorBoundary extends Component<
   override state = { error: null }
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
-    return { error: error instanceof Error ? error : new Error(String(error)) }
+    return { error: asError(error) }
   }
 
   override componentDidCatch(): void {

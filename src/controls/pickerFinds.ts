@@ -5,13 +5,51 @@ import { flows } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { headingLabel } from '#src/view/texts/labels.ts'
 import type { PickerRow, PickerRows } from '#src/controls/pickerRows.ts'
 import { fixedRows, otherBooks, pickerRows, withBooks } from '#src/controls/pickerRows.ts'
-import { mostFinds, searchHeadings, synonymsOf } from '#src/controls/searchHeadings.ts'
+import type { Findable, Phrase } from '#src/controls/searchRank.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+
+/** How many finds a flow lists at most; the rest is counted. */
+const maxFinds = 12
+
+/** The synonyms of each commodity in every language: who reads in one often types in another. */
+const synonymsOf = memoizeByObject(
+  ({ synonyms }: Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
+    new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
+)
+
+/** Taken apart once, not at every key that is pressed. */
+const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Heading, Findable])[] =>
+  nomenclature.headings
+    .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+    .map((heading) => {
+      const { cmdCode, label } = heading
+      const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
+      const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
+      return [heading, findableOf(cmdCode, names, phraseOf(label))]
+    }),
+)
+
+/** Headings of one flow that a query finds, the best first, and those equally good by number. */
+export function searchHeadings(
+  nomenclature: Nomenclature,
+  flow: Flow,
+  query: string,
+): { readonly heading: Heading; readonly rank: number }[] {
+  const parts = tokensOf(query)
+  if (parts.length === 0) return []
+  return findables(nomenclature)
+    .flatMap(([heading, findable]) => {
+      const rank = heading.flows.includes(flow) ? rankOf(parts, findable) : null
+      return rank === null ? [] : [{ heading, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+}
 
 type Find = { readonly row: PickerRow; readonly rank: number }
 
@@ -70,11 +108,11 @@ export function pickerFinds(
     .flatMap((part) => part.toSorted((a, b) => valueOf(b.row) - valueOf(a.row)))
     .toSorted((a, b) => a.rank - b.rank)
   const [best] = finds
-  const listed = finds.slice(0, mostFinds).map(({ row }) => row)
+  const listed = finds.slice(0, maxFinds).map(({ row }) => row)
   return {
     rows: withBooks(listed, others, labels, format),
     more: finds.length - listed.length,
     rank: best?.rank ?? Infinity,
-    value: best === undefined ? 0 : valueOf(best.row),
+    value: best ? valueOf(best.row) : 0,
   }
 }

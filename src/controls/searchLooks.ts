@@ -5,14 +5,14 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
-/** Of letters: two or three begin words of many names, and nobody means those. A Chinese word has two. */
-const least = 3
+/** Fewer letters begin words of many names, and nobody means those. A Chinese word has two. */
+const minLetters = 3
 
 /** The closer looks that a query finds by name or keyword, the best first. */
 export function foundLooks(query: string, { t }: Format): Analysis[] {
   const parts = tokensOf(query)
   const text = parts.join('')
-  if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : least)) return []
+  if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : minLetters)) return []
   return analyses
     .flatMap((id) => {
       const name = phraseOf(t(analysisMessages, `analysis.${id}`))
