@@ -1,6 +1,6 @@
 import { isMonth } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
-import type { ReadRow, Reading, RowReason } from '#src/imports/imported.ts'
+import type { BadRow, GoodRow, Reading, RowReason } from '#src/imports/imported.ts'
 
 /** The text of a cell by its column's name, lower case; empty where it is missing. */
 export type Cells<Column extends string = string> = (column: Column) => string
@@ -8,7 +8,7 @@ export type Cells<Column extends string = string> = (column: Column) => string
 const longest = 40
 
 /** A row that is left out, with the cell that was at fault, short enough to show. */
-export function bad(reason: RowReason, text: string): ReadRow {
+export function bad(reason: RowReason, text: string): Omit<BadRow, 'at'> {
   return { reason, text: text.length > longest ? `${text.slice(0, longest)}…` : text }
 }
 
@@ -48,3 +48,7 @@ export function periodIn(text: string): string | null {
   const period = `${year}-${month}`
   return isMonth(period) ? period : null
 }
+
+/** Of a period as `periodIn` gives it. */
+export const frequencyOf = (period: string | null): GoodRow['frequency'] =>
+  period?.length === 4 ? 'annual' : 'monthly'

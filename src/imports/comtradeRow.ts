@@ -1,6 +1,6 @@
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
+import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 /** Columns without which a file is no export of UN Comtrade, lower case. */
 export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
@@ -50,7 +50,7 @@ export function comtradeRow(cell: Cells<Column>): ReadRow {
   const weight = amountIn(cell('netwgt'))
   if (typeof weight === 'string') return bad(weight, cell('netwgt'))
   if (value === null) return bad('no-figure', '')
-  const frequency = period.length === 4 ? 'annual' : 'monthly'
+  const frequency = frequencyOf(period)
   const estimated = /^(true|1)$/i.test(cell('isnetwgtestimated'))
   return {
     key: `${flow}-${cmdCode} ${frequency}`,

@@ -5,8 +5,7 @@ import { comtradeColumns, comtradeExtras, comtradeRow } from '#src/imports/comtr
 import type { CsvRecord } from '#src/imports/csvRecords.ts'
 import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
-import { savedAllColumns, savedAllRow } from '#src/imports/savedAllRow.ts'
-import { savedColumns, savedRow } from '#src/imports/savedRow.ts'
+import { savedAllColumns, savedAllRow, savedColumns, savedRow } from '#src/imports/savedRow.ts'
 
 /** How much of the file has been read, 0 to 1. */
 export type OnProgress = (part: number) => void

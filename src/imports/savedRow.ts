@@ -1,8 +1,8 @@
 import { bookInId } from '#src/trade/seriesId.ts'
 import { statuses } from '#src/trade/status.ts'
-import type { ReadRow } from '#src/imports/imported.ts'
+import type { BadRow, GoodRow, ReadRow, Reading } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
+import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 /** Columns of this page's own CSV. */
 export const savedColumns = [
@@ -20,55 +20,88 @@ export const savedColumns = [
   'source',
 ] as const
 
+/** Columns of this page's CSV of all figures of some series. */
+export const savedAllColumns = [
+  'series_id',
+  'flow',
+  'cmd_code',
+  'commodity',
+  'book',
+  'period',
+  'value_usd',
+  'value_status',
+  'net_weight_kg',
+  'weight_status',
+] as const
+
 /** A code of the Harmonized System, `TOTAL`, or one of our composites such as `GAS`. */
-export function codeIn(text: string): string | null {
+function codeIn(text: string): string | null {
   const code = wholeCode(text)
   return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(code) ? code : null
 }
 
 /** The id of a series of this page: it says flow and code once more, and another book than the main one. */
-export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
+function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
   return (
     id.startsWith(`${flow}-${cmdCode}`) &&
     /^(\.(yearly|baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
   )
 }
 
-/** A bare id is of China Customs' months or of BACI's years: its source or book tells. */
-export function originOf(id: string, sourceOrBook: string): string {
-  return bookInId(id) ?? (sourceOrBook === 'baci' ? 'baci' : '')
-}
+type Bad = Omit<BadRow, 'at'>
 
-/**
- * One row of this page's own CSV. Only months and years of value in dollars or of weight are figures that can be worked with;
- * sums of twelve months, prices, shares, indices and other moneys are computed from them and cannot be taken apart again.
- */
-export function savedRow(cell: Cells): ReadRow {
-  const [flow, cmdCode, measure] = [cell('flow'), codeIn(cell('cmd_code')), cell('measure')]
+/** What both forms say of a row's series; a bare id is of China Customs' months or of BACI's years, as its source or book tells. */
+function seriesIn(
+  cell: Cells,
+  frequency: GoodRow['frequency'],
+  sourceOrBook: string,
+): Omit<GoodRow, 'period' | 'value' | 'weight'> | Bad {
+  const [id, flow, cmdCode] = [cell('series_id'), cell('flow'), codeIn(cell('cmd_code'))]
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   if (cmdCode === null) return bad('code', cell('cmd_code'))
-  if (!isSeriesId(cell('series_id'), flow, cmdCode)) return bad('code', cell('series_id'))
-  const shown = [measure, cell('unit'), cell('show'), cell('frequency')].join(', ')
+  if (!isSeriesId(id, flow, cmdCode)) return bad('code', id)
+  const origin = bookInId(id) ?? (sourceOrBook === 'baci' ? 'baci' : '')
+  return { key: `${id} ${frequency}`, origin, flow, cmdCode, label: cell('commodity'), frequency }
+}
+
+function figureIn(cell: Cells, amountColumn: string, statusColumn: string): Reading | Bad {
+  const amount = amountIn(cell(amountColumn))
+  if (typeof amount === 'string') return bad(amount, cell(amountColumn))
+  if (amount === null) return null
+  const status = statuses.find((known) => known === cell(statusColumn))
+  return status === undefined ? bad('status', cell(statusColumn)) : reading(amount, status)
+}
+
+const isBad = <Good extends object>(read: Good | Bad | null): read is Bad => read !== null && 'reason' in read
+
+/**
+ * One row of this page's own CSV. Only months and years of value in dollars or of weight can be worked with; sums of twelve
+ * months, prices, shares, indices and other moneys are computed from them and cannot be taken apart again.
+ */
+export function savedRow(cell: Cells): ReadRow {
+  const frequency = cell('frequency') === 'year' ? 'annual' : 'monthly'
+  const series = seriesIn(cell, frequency, cell('source'))
+  if (isBad(series)) return series
+  const shown = [cell('measure'), cell('unit'), cell('show'), cell('frequency')].join(', ')
   if (!/^(value, USD|weight, kg), level, (month|year)$/.test(shown)) return bad('computed', shown)
   const period = periodIn(cell('period'))
-  const frequency = cell('frequency') === 'year' ? 'annual' : 'monthly'
-  if (period === null || (period.length === 4) !== (frequency === 'annual')) return bad('period', cell('period'))
-  const amount = amountIn(cell('value'))
-  if (typeof amount === 'string') return bad(amount, cell('value'))
+  if (period === null || frequencyOf(period) !== frequency) return bad('period', cell('period'))
+  const figure = figureIn(cell, 'value', 'status')
+  if (isBad(figure)) return figure
   // A gap is a row of its own in this format, and no figure is lost with it.
-  if (amount === null) return bad('no-figure', '')
-  const status = statuses.find((known) => known === cell('status'))
-  if (status === undefined) return bad('status', cell('status'))
-  const one = reading(amount, status)
-  const origin = originOf(cell('series_id'), cell('source'))
-  const row = {
-    key: `${cell('series_id')} ${frequency}`,
-    origin,
-    flow,
-    cmdCode,
-    label: cell('commodity'),
-    frequency,
-    period,
-  } as const
-  return measure === 'value' ? { ...row, value: one } : { ...row, weight: one }
+  if (figure === null) return bad('no-figure', '')
+  return { ...series, period, ...(cell('measure') === 'value' ? { value: figure } : { weight: figure }) }
+}
+
+/** One row of all published figures: value and weight of one series and month or year, each with its status. */
+export function savedAllRow(cell: Cells): ReadRow {
+  const period = periodIn(cell('period'))
+  const series = seriesIn(cell, frequencyOf(period), cell('book'))
+  if (isBad(series)) return series
+  if (period === null) return bad('period', cell('period'))
+  const value = figureIn(cell, 'value_usd', 'value_status')
+  if (isBad(value)) return value
+  const weight = figureIn(cell, 'net_weight_kg', 'weight_status')
+  if (isBad(weight)) return weight
+  return value === null && weight === null ? bad('no-figure', '') : { ...series, period, value, weight }
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
-import { useHydrated } from '#src/lib/useHydrated.ts'
+import { useInBrowser } from '#src/lib/useInBrowser.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
@@ -10,7 +10,7 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
   // Served HTML stands until somebody comes near, and would say that it is loading all that time.
-  const hydrated = useHydrated()
+  const hydrated = useInBrowser()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
     <LookStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf } from '#src/i18n/dates.ts'
+import { datesOf, listsOf } from '#src/i18n/dates.ts'
 import { rowOf } from '#src/i18n/languages.ts'
-import { listsOf } from '#src/i18n/lists.ts'
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 
