@@ -30,13 +30,13 @@ export function legendOf(content: Named & Pick<ChartContent, 'plot'>): LegendEnt
 }
 
 /** As many names fit beside a phone's plot, each over its amount, and with as many letters. */
-const mostBeside = { names: 6, letters: 16 } as const
+const maxBeside = { names: 6, letters: 16 } as const
 
 /** Are several series grey, so that a legend could not tell them apart, and would their names fit beside a narrow plot? */
 export function hasGreysToName({ plot, colourIndices, names }: ChartContent): boolean {
   const greys = plot.series.filter(({ info }) => colourIndices.get(info.id) === grey)
-  const fit = [...names.values()].every((name) => name.length <= mostBeside.letters)
-  return fit && greys.length > 1 && plot.series.length <= mostBeside.names
+  const fit = [...names.values()].every((name) => name.length <= maxBeside.letters)
+  return fit && greys.length > 1 && plot.series.length <= maxBeside.names
 }
 
 /** @param overrides what differs from other charts of series */

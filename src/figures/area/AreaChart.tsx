@@ -4,8 +4,7 @@ import { Placed } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
-import { nameWeight } from '#src/chart/labels/names.ts'
+import { endLook, NamesBeside } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
@@ -20,16 +19,15 @@ import type { MarkProps, ChartPartProps } from '#src/figures/plotDrawing.tsx'
 function StackLabels({ model, palette }: MarkProps<StackModel>) {
   const { x, y, area } = scalesOf(model)
   const alone = model.plot.periods.length === 1
+  const { muted } = palette
+  const restLook = { lineColour: muted, nameColour: muted, amountColour: muted, nameWeight: 600 } as const
   const ends = model.labels.map(({ id, colourIndex, name, amount, period, height }) => ({
     id,
     name,
     amount,
     x: x(timeOf(period)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
     y: y(height),
-    lineColour: colourIndex === null ? palette.muted : palette.series(colourIndex),
-    nameColour: colourIndex === null ? palette.muted : palette.seriesText(colourIndex),
-    amountColour: palette.muted,
-    nameWeight: nameWeight(colourIndex),
+    ...(colourIndex === null ? restLook : endLook(colourIndex, palette)),
   }))
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
 }

@@ -6,8 +6,7 @@ import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { nameStyle, fonts } from '#src/chart/text/measure.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
-import { nameWeight } from '#src/chart/labels/names.ts'
+import { endLook, NamesBeside } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/timePlacement.ts'
@@ -21,17 +20,14 @@ import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, latest, endLabels, format } = model
   const { x, y, area } = scalesOf(model)
-  const { ink, muted } = palette
+  const { ink } = palette
   const ends = endLabels.map(({ series, colourIndex, name, amount }) => {
     const last = lastKnown(series.points)
     return {
       id: series.info.id,
       name,
       amount,
-      lineColour: palette.series(colourIndex),
-      nameColour: palette.seriesText(colourIndex),
-      amountColour: muted,
-      nameWeight: nameWeight(colourIndex),
+      ...endLook(colourIndex, palette),
       x: last === undefined ? area.x : x(timeOf(last.period)),
       y: y(last?.value ?? 0),
     }
@@ -52,11 +48,11 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
         </text>
       </g>
     )
-  const colours = { lineColour: ink, nameColour: ink, amountColour: ink, nameWeight: nameWeight(null) }
+  const look = { lineColour: ink, nameColour: ink, amountColour: ink, nameWeight: 600 } as const
   return (
     <>
       {span}
-      {names([...ends, { id: 'balance', name, amount, ...colours, x: left + 4, y: (sold + bought) / 2 }])}
+      {names([...ends, { id: 'balance', name, amount, ...look, x: left + 4, y: (sold + bought) / 2 }])}
     </>
   )
 }

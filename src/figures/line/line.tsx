@@ -25,10 +25,10 @@ function Lines(props: ChartProps<ChartContent>) {
   return <Chart {...props} />
 }
 
-const leastLabelHeight = 16
-const aroundPlot = 34
+const minLabelHeightPx = 16
+const aroundPlotPx = 34
 /** Below this width names at the line ends would leave the plot too little width. */
-const leastWidth = 480
+const minWidthPx = 480
 
 export const line = kindOfSeries({
   drawing: (content) =>
@@ -36,7 +36,7 @@ export const line = kindOfSeries({
       load: loadLinesChart,
       alwaysBeside: hasGreysToName(content),
       namesItself: ({ width, height }) =>
-        (width >= leastWidth || hasGreysToName(content)) &&
-        content.plot.series.length * leastLabelHeight <= height - aroundPlot,
+        (width >= minWidthPx || hasGreysToName(content)) &&
+        content.plot.series.length * minLabelHeightPx <= height - aroundPlotPx,
     }),
 })
