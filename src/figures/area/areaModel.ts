@@ -7,7 +7,6 @@ import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import type { ChartModel, NamesModel } from '#src/chart/frame/chartModel.ts'
 import { amountStyle, nameStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
@@ -20,25 +19,7 @@ import { entryOf } from '#src/figures/plotDrawing.tsx'
 
 type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
-type StackLabel = {
-  readonly id: string
-  /** Null for all other goods, which own no colour. */
-  readonly colourIndex: number | null
-  readonly name: string
-  readonly amount: string
-  readonly period: string
-  readonly height: number
-}
-
-export type StackModel = ChartModel &
-  NamesModel & {
-    readonly stack: Stack
-    readonly box: StackBox
-    /** Null where it is the only stack: the figure's title names its flow. */
-    readonly heading: string | null
-    readonly labels: readonly StackLabel[]
-  }
+export type StackModel = ReturnType<typeof stackModels>[number]
 
 /** Below this width two stacks beside one another would have no room for their names. */
 export const minWidthForTwoPx = 820
@@ -66,7 +47,11 @@ function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
     : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${book}`) })
 }
 
-type StackPart = Pick<StackLabel, 'id' | 'colourIndex' | 'name'> & {
+type StackPart = {
+  readonly id: string
+  /** Null for all other goods, which own no colour. */
+  readonly colourIndex: number | null
+  readonly name: string
   readonly pointAt: (period: string) => Point
   /** Its last point, and the height at which its label wants to stand. */
   readonly end: { readonly point: Point; readonly height: number } | null
@@ -104,7 +89,7 @@ function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart
   return [...layers, others, all]
 }
 
-function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): StackLabel[] {
+function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForNames: number) {
   const { quantity, plot, format } = content
   return partsOf(content, stack, alone).flatMap(({ id, colourIndex, name, end }) => {
     if (end === null) return []
@@ -136,7 +121,7 @@ export function stackModels(
   stacks: readonly Stack[],
   boxes: readonly StackBox[],
   directLabels: boolean,
-): StackModel[] {
+) {
   const { plot, quantity, format } = content
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const alone = stacks.length === 1

@@ -1,4 +1,3 @@
-import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import { bookKey } from '#src/trade/catalogue.ts'
 import { composites } from '#src/trade/amounts.ts'
 import type { Flow } from '#src/trade/flow.ts'
@@ -9,12 +8,6 @@ import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-
-type Nesting = {
-  readonly layers: readonly PlottedSeries[]
-  readonly wholes: readonly { readonly whole: SeriesInfo; readonly parts: readonly SeriesInfo[] }[]
-  readonly parts: readonly { readonly part: SeriesInfo; readonly whole: SeriesInfo }[]
-}
 
 /** Codes of the Harmonized System nest by their digits: 271111 is in 2711. */
 function isInside(code: string, whole: string): boolean {
@@ -31,7 +24,7 @@ function isInside(code: string, whole: string): boolean {
  *
  * @param series of one flow and one book, without their total
  */
-function nest(series: readonly PlottedSeries[]): Nesting {
+function nest(series: readonly PlottedSeries[]) {
   const wholes = series.flatMap(({ info }) => {
     const codes = composites[info.cmdCode] ?? []
     const parts = series.filter((other) => codes.includes(other.info.cmdCode)).map((other) => other.info)
@@ -55,17 +48,7 @@ type Band = { readonly base: number; readonly top: number; readonly point: Point
 /** By period of the plot; null where the layer cannot be placed. */
 export type Bands = readonly (Band | null)[]
 
-export type Stack = {
-  readonly flow: Flow
-  readonly book: Book
-  readonly layers: readonly { readonly series: PlottedSeries; readonly bands: Bands }[]
-  /** All goods: never a layer, but the line that the stack may reach. */
-  readonly outline: PlottedSeries | null
-  /** What lies between the layers and the outline: all other goods, or all of them where there is no layer. */
-  readonly rest: Bands
-  readonly otherBooks: readonly SeriesInfo[]
-  readonly nesting: Nesting
-}
+export type Stack = ReturnType<typeof stackOf>[number]
 
 const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
 const newestValue = ({ points }: PlottedSeries): number => lastKnown(points)?.value ?? 0
@@ -102,7 +85,8 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
   return { layers: rows, rest }
 }
 
-function stackOf(flow: Flow, plot: Plot): Stack[] {
+/** One, or none where the flow has no series. All goods are never a layer, but the line that the stack may reach. */
+function stackOf(flow: Flow, plot: Plot) {
   const ofFlow = plot.series.filter(({ info }) => info.flow === flow)
   // Books are never added to one another: the first selected decides.
   const [first] = ofFlow

@@ -8,7 +8,6 @@ import type { Format, Quantity } from '#src/i18n/format.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
-import type { LinesModel } from '#src/chart/frame/chartModel.ts'
 import { chartModel, onAxis } from '#src/chart/frame/chartModel.ts'
 import { endAmount, labelSpacing } from '#src/chart/labels/names.ts'
 import { amountStyle, nameStyle, textWidth } from '#src/chart/text/measure.ts'
@@ -70,14 +69,11 @@ export function balanceLabel(value: number, quantity: Quantity, format: Format) 
   }
 }
 
-export type BalanceModel = LinesModel & {
-  readonly pair: BalancePair
-  readonly latest: { readonly name: string; readonly amount: string; readonly period: string } | null
-}
+export type BalanceModel = ReturnType<typeof balanceModel>
 
 const bannerHeight = 20
 
-function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent): BalanceModel['latest'] {
+function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent) {
   const latest = latestBalance(pair, plot)
   if (latest === null) return null
   const { period, value } = latest
@@ -92,7 +88,7 @@ export function balanceModel(
   width: number,
   height: number,
   directLabels: boolean,
-): BalanceModel {
+) {
   const model = chartModel(content, width, height, directLabels)
   const { margin } = model
   const latest = latestLabel(pair, content)

@@ -57,20 +57,16 @@ const maxBarPx = 52
 const minSpacingPx = 2
 const spacingShare = 0.2
 
-/** The widths of one period's bars, all in pixels. */
-export type BarWidths = {
-  readonly band: number
-  readonly bar: number
-  readonly group: number
-}
-
 export function fittingPeriods(width: number, periods: number, series: number, minBarPx: number): number {
   const bars = series * minBarPx
   const band = Math.max(bars + minSpacingPx, bars / (1 - spacingShare))
   return Math.max(1, Math.min(periods, Math.floor(width / band)))
 }
 
-export function barWidths(width: number, periods: number, series: number): BarWidths {
+export type BarWidths = ReturnType<typeof barWidths>
+
+/** In pixels, of one period: from it to the next, of one bar, and of all its bars. */
+export function barWidths(width: number, periods: number, series: number) {
   const band = width / Math.max(1, periods)
   const exact = Math.min(maxBarPx, (band - Math.max(minSpacingPx, band * spacingShare)) / Math.max(1, series))
   // Whole pixels, if that many: bars of the same series then look the same.

@@ -1,9 +1,7 @@
 import type { Plot } from '#src/trade/plot.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
@@ -17,13 +15,7 @@ import { legendOf } from '#src/figures/plotDrawing.tsx'
 
 type Write = (value: number) => string
 
-export type BarModel = ChartModel & {
-  readonly widths: BarWidths
-  readonly legend: readonly PlacedEntry[]
-  readonly remark: readonly string[]
-  /** How an amount is written at its bar; null where it is not. */
-  readonly write: Write | null
-}
+export type BarModel = ReturnType<typeof barModel>
 
 export const legendStyle = {
   text: { size: 13, weight: 600, family: 'sans' },
@@ -68,7 +60,7 @@ export function barPeriods(content: ChartContent, room: DrawnRoom): readonly str
   return fittingPlot(content, room).plot.periods
 }
 
-export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean): BarModel {
+export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean) {
   const { format } = content
   const { plot, axisWidth: minAxisWidth, right } = fittingPlot(content, { width, directLabels })
   const widthsBeside = (left: number): BarWidths =>

@@ -1,4 +1,5 @@
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
@@ -8,7 +9,6 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
 import { tickStyle, textWidth } from '#src/chart/text/measure.ts'
-import type { Reading } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/names.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
@@ -18,7 +18,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import type { BandMonth, SeasonYear } from '#src/figures/season/years.ts'
+import type { SeasonYear } from '#src/figures/season/years.ts'
 import { axisMonths, monthName, periodName, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
 
 /** Strokes in pixels: of the newest year, of the one before it, of the others. */
@@ -28,43 +28,13 @@ export const yearStyle = { size: 12, weight: 600, family: 'sans' } as const sati
 const earlierStyle = { ...yearStyle, size: 11.5, weight: 400 } as const satisfies TextStyle
 export const nameHeight = 14
 
-type DrawnYear = SeasonYear & {
-  readonly name: string
-  readonly colourIndex: number
-  readonly width: number
-  readonly isEarlier: boolean
-}
-
-/** What a name beside the plot stands for: one year, or all the earlier ones where there is no room for each. */
-type SeasonName = {
-  readonly id: string
-  readonly text: string
-  readonly style: TextStyle
-  readonly colourIndex: number
-  readonly ends: readonly SeasonYear[]
-}
-
-type SeasonNote = {
-  readonly letter: string
-  readonly period: string
-  /** Null at the foot of the plot: its year has no figure there. */
-  readonly value: number | null
-  readonly before: number
-}
+type DrawnYear = ReturnType<typeof drawnYears>[number]
 
 /** Seasons have no time axis for notes to stand over: theirs are at the lines. */
 export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly ReaderNote[] }
 
 /** The panel of one series: its years are the lines of its chart, all on the same twelve months. */
-export type SeasonModel = PanelModel & {
-  readonly reading: Pick<Reading, 'periodName' | 'yearEarlier'>
-  readonly noted: readonly SeasonNote[]
-  readonly years: readonly DrawnYear[]
-  readonly band: readonly (BandMonth | null)[]
-  readonly aside: readonly SeasonName[]
-  /** The newest year, where it ends before the axis does: it is named at its end. */
-  readonly inside: DrawnYear | null
-}
+export type SeasonModel = ReturnType<typeof seasonModel>
 
 /** January to December; of twelve names as many as fit. */
 export function monthAxis(months: readonly string[], width: number, { month }: Format): TimeAxis {
@@ -79,7 +49,7 @@ export function monthAxis(months: readonly string[], width: number, { month }: F
   }
 }
 
-function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: Format): DrawnYear[] {
+function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: Format) {
   return years.map((year, i) => {
     const age = years.length - 1 - i
     const isEarlier = age >= 2
@@ -88,7 +58,7 @@ function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: F
   })
 }
 
-const nameOfYear = (year: DrawnYear): SeasonName => ({
+const nameOfYear = (year: DrawnYear) => ({
   id: year.line.info.id,
   text: year.name,
   style: year.isEarlier ? earlierStyle : yearStyle,
@@ -97,7 +67,7 @@ const nameOfYear = (year: DrawnYear): SeasonName => ({
 })
 
 /** Names beside the plot; where not every year has room, the earlier ones have one name together. */
-function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format): SeasonName[] {
+function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format) {
   const ends = years.filter(({ isEarlier }) => isEarlier)
   if (ends.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
   const text = t(seasonMessages, 'season.earlier')
@@ -106,11 +76,7 @@ function namesAside(years: readonly DrawnYear[], id: string, height: number, { t
 }
 
 /** A note of several months stands at the first that is shown. */
-function seasonNotes(
-  notes: readonly PlacedNote[],
-  years: readonly SeasonYear[],
-  months: readonly string[],
-): SeasonNote[] {
+function seasonNotes(notes: readonly PlacedNote[], years: readonly SeasonYear[], months: readonly string[]) {
   return notes.map(({ letter, first }, i) => {
     const period = months[monthNumber(first) - 1] ?? first
     const line = years.find(({ year }) => year === yearOf(first))?.line
@@ -123,7 +89,7 @@ function seasonNotes(
   })
 }
 
-function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): SeasonModel {
+function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
   const { format, freq, ownNotes = [] } = content
   const { id, series } = panel
   const { periods } = content.plot
@@ -148,13 +114,14 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): Seas
       },
     },
     reading: {
-      periodName: (period) => monthName(period, plot, freq === 'ytd', format),
-      yearEarlier: (line, period) => yearEarlier(years, line, period),
+      periodName: (period: string) => monthName(period, plot, freq === 'ytd', format),
+      yearEarlier: (line: PlottedSeries, period: string) => yearEarlier(years, line, period),
     },
     years,
     noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
     band: seasonBand(series, months),
     aside,
+    /** The newest year, where it ends before the axis does: it is named at its end. */
     inside,
   }
 }

@@ -9,7 +9,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { Table, TableCell, TableColumn, TableRow } from '#src/figures/table/tableModel.ts'
+import type { Table, TableCell, TableRow } from '#src/figures/table/tableModel.ts'
 
 const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const headStyle = { size: 12, weight: 600, family: 'sans' } as const
@@ -29,7 +29,9 @@ function TableBlock(props: {
   readonly fit: TableFit
   readonly rowHeight: number
   readonly heading: string
-  readonly heads: readonly (Pick<TableColumn, 'id' | 'colourIndex'> & { readonly lines: readonly string[] })[]
+  readonly heads: readonly (Pick<Table['columns'][number], 'id' | 'colourIndex'> & {
+    readonly lines: readonly string[]
+  })[]
   readonly rows: readonly TableRow[]
   readonly sums: Table['sums']
   readonly format: Format
@@ -105,15 +107,7 @@ function TableBlock(props: {
   )
 }
 
-type TableFit = {
-  readonly columns: number
-  readonly rows: number
-  /** Stacks of rows beside one another, each with its own head. */
-  readonly blocks: number
-  readonly rowsInBlock: number
-  readonly blockWidth: number
-  readonly columnWidth: number
-}
+type TableFit = ReturnType<typeof tableFit>
 
 /** A drawn table cannot scroll. @param size of the rows @param first width of the column of periods @param reserved rows that are not periods */
 export function tableFit(
@@ -123,7 +117,7 @@ export function tableFit(
   minColumnPx: number,
   wanted: { readonly columns: number; readonly rows: number },
   reserved: number,
-): TableFit {
+) {
   const columns = Math.max(1, Math.min(wanted.columns, Math.floor((size.width - first) / minColumnPx)))
   const minBlockPx = first + columns * minColumnPx
   const perBlock = Math.max(1, Math.floor(size.height / rowHeight))

@@ -9,17 +9,6 @@ import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
 export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
-export type TableColumn = { readonly id: string; readonly name: string; readonly colourIndex: number }
-export type TableRow = { readonly period: string; readonly cells: readonly TableCell[] }
-
-export type Table = {
-  readonly periodHeading: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
-  readonly sums: { readonly heading: string; readonly cells: readonly TableCell[] } | null
-  readonly statuses: readonly (typeof notFinalStatuses)[number][]
-}
-
 /** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
 const summable = ['month', 'quarter', 'year'] as const
 
@@ -42,7 +31,10 @@ function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: Cha
     : t(tableMessages, 'table.period.ytd', { month: month(yearToDate ?? 12) })
 }
 
-export function tableModel(content: ChartContent): Table {
+export type Table = ReturnType<typeof tableModel>
+export type TableRow = Table['rows'][number]
+
+export function tableModel(content: ChartContent) {
   const { plot, quantity, freq, format } = content
   const { divisor } = format.step(quantity, largestOf(plot))
   // Amounts to the thousandth of their unit, ratios to the tenth.
