@@ -35,6 +35,28 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
+test('on paper a table has the names of its columns, and its letters beside their numbers', async ({ page }) => {
+  await page.goto('./?chart=table&freq=year')
+  await page.locator('#explore td sup').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#explore thead').getByText('Crude oil')).toBeVisible()
+  await expect(page.locator('#explore .table-arrow').first()).toBeHidden()
+  const astray = await page.locator('#explore td sup').evaluateAll(
+    (letters) =>
+      letters.filter((letter) => {
+        const [own, cell] = [letter, letter.closest('td')].map((element) => element?.getBoundingClientRect())
+        return (
+          own === undefined ||
+          cell === undefined ||
+          own.left < cell.left ||
+          own.right > cell.right ||
+          own.top < cell.top
+        )
+      }).length,
+  )
+  expect(astray).toBe(0)
+})
+
 test('on paper a treemap has nothing to press either', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?chart=treemap&flow=M&year=2023')
   const list = page.getByText('Too small to select: ')
