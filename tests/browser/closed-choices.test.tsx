@@ -28,7 +28,10 @@ describe('a choice that means nothing', () => {
     // A tap on it tells those who cannot hover. Forced, as nobody waits for it to be enabled; pressed as by a hand.
     const label = radio.element().closest('label')
     if (label !== null) await userEvent.click(label, { force: true })
-    await expect.element(page.getByText(/That cannot be chosen now/)).toBeVisible()
+    const said = page.getByText(/That cannot be chosen now/)
+    await expect.element(said).toBeVisible()
+    if (choice === 'Net weight') await expect.element(said).toBeInViewport()
+    await expect.element(radio).not.toBeChecked()
   })
 
   it.each([

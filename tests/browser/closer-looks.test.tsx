@@ -50,15 +50,6 @@ describe('a closer look', () => {
         await stage().getByRole('link', { name: 'Against Brent' }).click()
       },
     ],
-    [
-      'the search',
-      'Against Brent',
-      'brent',
-      async () => {
-        await picker().fill('Urals')
-        await stage().getByRole('link', { name: 'Against Brent' }).click()
-      },
-    ],
   ] as const
 
   it.each(ways)('opens by %s in the place of the chart, and Back to the chart ends it', async (_, name, id, open) => {
@@ -111,9 +102,13 @@ describe('a closer look', () => {
 describe('the menu', () => {
   const links = () => stage().getByRole('listitem').getByRole('link')
 
-  it('names all closer looks, marks the open one, and is gone once one is chosen', async () => {
+  it('names all closer looks, marks the open one, and goes with a press beside it and once one is chosen', async () => {
     goTo('?series=M-2709&view=buyers')
     await expect.element(nameOf('Who else bought')).toBeVisible()
+    await menu().click()
+    await expect.poll(() => links().elements().length).toBe(6)
+    await figureTitle().click()
+    await expect.poll(() => links().elements().length).toBe(0)
     await menu().click()
     await expect.poll(() => links().elements().length).toBe(6)
     const marked = links()
@@ -205,6 +200,10 @@ describe('an address of a closer look', () => {
     await stage().getByRole('radio', { name: 'Gas', exact: true }).click()
     await expect.poll(() => new URLSearchParams(location.search).get('of')).toBe('M-GAS')
     expect(title()).toBe('Two thirds of it')
+    await stage().getByRole('button', { name: 'Export', exact: true }).click()
+    const field = page.getByRole('dialog').getByRole('textbox', { name: 'Title', exact: true })
+    await expect.element(field).toHaveValue('Two thirds of it')
+    await userEvent.keyboard('{Escape}')
     await gallery()
       .getByRole('link', { name: /^Against Brent/ })
       .click()

@@ -2,14 +2,13 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { notFound, standing, test as incomplete } from './missingCode.ts'
-import { exported, holdCode, live, openView, test } from './support.ts'
+import { exported, holdCode, live, openView, ownTable, test } from './support.ts'
 
 // What a reader meets before the code of the page is there, while it comes, and where some of it does not come.
 
 /** Of cases that differ in one thing, `npm test` tries the first. */
 const firstAlone = (i: number) => ({ tag: i === 0 ? [] : ['@full'] })
 
-// That each opens in the stage: closer-looks.spec.ts.
 test.describe('a link to a closer look', () => {
   test('opens it; reloaded, it stays where its reader was', async ({ page }) => {
     await openView(page, '?view=movers')
@@ -34,13 +33,17 @@ test.describe('a link to a closer look', () => {
   })
 })
 
+async function expectAlert(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByRole('alert').waitFor({ state: 'attached' })
+  await expect(page.getByRole('alert')).toContainText(words)
+}
+
 // Other files and other faults, in three engines: judges/engines/missing-code.spec.ts.
 incomplete.describe('code that does not come', () => {
   incomplete('the application: it is said, and comes when it is tried again', async ({ page }) => {
     await page.route('**/assets/app-*.js', notFound)
     await page.goto('./')
-    await page.getByRole('alert').waitFor({ state: 'attached' })
-    await expect(page.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
+    await expectAlert(page, 'The controls of this page could not be loaded.')
     await page.unroute('**/assets/app-*.js')
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
     await live(page)
@@ -63,8 +66,7 @@ incomplete.describe('code that does not come', () => {
       await route.abort('internetdisconnected')
     })
     await page.goto('./')
-    await page.getByRole('alert').waitFor({ state: 'attached' })
-    await expect(page.getByRole('alert')).toContainText('The controls')
+    await expectAlert(page, 'The controls')
     await page.unroute('**/assets/app-*.js')
     await context.setOffline(false)
     await live(page)
@@ -75,13 +77,11 @@ incomplete.describe('code that does not come', () => {
     const pages: string[] = []
     await page.route('**/assets/app-*.js*', (route) => route.fulfill({ status: 404 }))
     await page.goto('./?freq=year')
-    await page.getByRole('alert').waitFor({ state: 'attached' })
-    await expect(page.getByRole('alert')).toContainText('The controls')
+    await expectAlert(page, 'The controls')
     page.on('framenavigated', (frame) => pages.push(frame.url()))
     await page.getByRole('alert').getByRole('button').click()
     await expect.poll(() => pages).toEqual([page.url()])
-    await page.getByRole('alert').waitFor({ state: 'attached' })
-    await expect(page.getByRole('alert')).toContainText('The controls')
+    await expectAlert(page, 'The controls')
   })
 
   const told = [
@@ -95,8 +95,7 @@ incomplete.describe('code that does not come', () => {
       async ({ page }) => {
         await page.route('**/assets/app-*.js*', notFound)
         await page.goto(`./?lang=${language}`)
-        await page.getByRole('alert').waitFor({ state: 'attached' })
-        await expect(page.getByRole('alert')).toContainText(words)
+        await expectAlert(page, words)
         await page.getByRole('alert').getByRole('button', { name: again }).waitFor()
         await page.getByRole('article', { name: 'Crude oil' }).waitFor()
         await expect(page.locator('.poster:visible')).toHaveCount(1)
@@ -118,15 +117,13 @@ incomplete.describe('code that does not come', () => {
       async ({ page }) => {
         await page.route('**/assets/app-*.js*', notFound)
         await page.goto(`./${search}`)
-        const alert = page.getByRole('alert')
-        await alert.waitFor({ state: 'attached' })
-        await expect(alert).toContainText(/the view asked for could not|запрошенный вид не|您要查看的内容未能/)
+        await expectAlert(page, /the view asked for could not|запрошенный вид не|您要查看的内容未能/)
         // However long one waits.
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
         await expect(page.locator(served)).toBeHidden()
         await expect(page.locator('.poster:visible')).toHaveCount(0)
         await page.unroute('**/assets/app-*.js*')
-        await alert.getByRole('button').click()
+        await page.getByRole('alert').getByRole('button').click()
         await page.locator('figure :is(.chart-area, .look-drawing) svg').first().waitFor()
       },
     )
@@ -164,12 +161,6 @@ async function dropFile(page: Page, path: string): Promise<void> {
 }
 
 test.describe('a file that is dropped', () => {
-  const rows = Array.from(
-    { length: 12 },
-    (_, i) => `2023${String(i + 1).padStart(2, '0')},156,643,M,2709,Crude,${i + 3}e9`,
-  )
-  const table = ['period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue', ...rows].join('\n')
-
   for (const [i, chunk] of ['app', 'OpenFile', 'takeFile'].entries()) {
     test(`before ${chunk} is here is opened when it comes`, firstAlone(i), async ({ page }, info) => {
       const letThrough = await holdCode(page, chunk)
@@ -177,11 +168,10 @@ test.describe('a file that is dropped', () => {
       await page.getByRole('article', { name: 'Crude oil' }).waitFor()
       if (chunk !== 'app') await live(page)
       const path = info.outputPath('mine.csv')
-      writeFileSync(path, table)
+      writeFileSync(path, ownTable)
       await dropFile(page, path)
       expect(page.url()).toMatch(/^http/)
       letThrough()
-      await page.locator('.picture-told').waitFor()
       await expect(page.locator('.picture-told')).toContainText('mine.csv')
       await page.getByRole('group', { name: 'Your file' }).waitFor()
       expect(page.context().pages()).toHaveLength(1)
@@ -197,10 +187,8 @@ test.describe('a file that is dropped', () => {
     writeFileSync(picture, bytes)
     writeFileSync(broken, bytes.subarray(0, 400))
     await dropFile(page, picture)
-    await page.locator('.picture-told').waitFor()
     await expect(page.locator('.picture-told')).toContainText('ours.png')
     await dropFile(page, broken)
-    await page.locator('.picture-told').waitFor()
     await expect(page.locator('.picture-told')).toContainText('broken.png')
     await page.clock.runFor(2000)
     await expect(page.locator('.picture-told p')).toHaveCount(1)

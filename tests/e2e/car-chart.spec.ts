@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { csvParse } from 'd3-dsv'
 import { test as byKeys } from './keyboard.ts'
-import { csvRows, live, test } from './support.ts'
+import { live, test } from './support.ts'
 
 // A journalist's job without leaving the page: China's cars to Russia in colour against its lorries in grey, under a
 // headline of her own, a note at the rise of the recycling fee, in Russian; PNG, SVG, CSV and the code of a frame.
@@ -52,7 +53,7 @@ async function expectWhole(page: Page, downloads: readonly Download[], code: str
   })
   expect(drawn.colours[1]).toBe(drawn.grey)
   expect(drawn.colours[0]).not.toBe(drawn.grey)
-  const rows = csvRows(csv?.toString() ?? '')
+  const rows = csvParse(csv?.toString() ?? '')
   const row = rows.find((one) => Object.values(one).includes('X-8703.quoted') && Object.values(one).includes('2024'))
   expect(Object.values(row ?? {}).some((cell) => Number(cell) === 15_200_000_000)).toBe(true)
   const frame = new URL(/src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { live, test } from './support.ts'
+import { live, openView, test } from './support.ts'
 
 const languages = ['en', 'zh', 'ru'] as const
 
@@ -61,6 +61,21 @@ for (const language of languages) {
       await page.waitForLoadState('networkidle')
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
       expect.soft(screens).toBeLessThanOrEqual(8)
+    })
+
+    test('has each verdict on one line at every width', { tag: '@full' }, async ({ page }) => {
+      await openView(page, `?lang=${language}`)
+      await page.waitForLoadState('networkidle')
+      const verdicts = page.locator('.claim-verdict strong')
+      await expect(verdicts).toHaveCount(5)
+      for (const width of [320, 360, 768, 1100, 1200, 1239, 1240, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 1000 })
+        const lines = await verdicts.evaluateAll((all) => all.map((verdict) => verdict.getClientRects().length))
+        expect(lines, `at ${width}`).toEqual([1, 1, 1, 1, 1])
+        // The chart follows the window a frame later.
+        const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        await expect.poll(over, `at ${width}`).toBeLessThanOrEqual(0)
+      }
     })
   })
 }

@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { full, holdCode, live, test } from './support.ts'
+import { full, holdCode, live, shiftsOf, test, watchShifts } from './support.ts'
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
-
-/** Sum of layout shifts that no input caused. */
-const watchShifts = (): void => {
-  Reflect.set(window, 'shifted', 0)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (Reflect.get(entry, 'hadRecentInput') === false)
-        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
 
 test('the default chart is in the HTML as served, once for each range of widths', () => {
   for (const width of ['narrow', 'middle', 'wide']) {
@@ -42,7 +31,7 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
   await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   await expect(page.locator('.poster')).toHaveCount(0)
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
-  expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
 })
 
 test('the browser takes every rule of a font that stands in', async ({ page }) => {
@@ -67,7 +56,7 @@ test.describe('on a phone', () => {
     await live(page)
     await page.mouse.move(8, 8)
     await expect(page.locator('.poster')).toHaveCount(0)
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { smallTargets } from './smallTargets.ts'
-import { full, live, openOnPhone, test } from './support.ts'
+import { full, live, openOnPhone, openView, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({
@@ -165,4 +165,18 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
   await page.getByRole('link', { name: 'Show in chart' }).first().dispatchEvent('click')
   await expect(tooltip).toHaveCount(0)
+})
+
+// A disabled input swallows what is pressed on it: a script's click on the label would not find that out.
+test('a tap on an unavailable choice says why it is, above the chart', { tag: '@full' }, async ({ page }) => {
+  await openView(page, '?series=X-TOTAL&chart=area')
+  await page.getByRole('button', { name: 'Chart and measure' }).tap()
+  const logarithmic = page.getByRole('radio', { name: 'Logarithmic', exact: true })
+  await expect(logarithmic).toBeDisabled()
+  const label = logarithmic.locator('xpath=ancestor::label')
+  await label.scrollIntoViewIfNeeded()
+  const box = await label.boundingBox()
+  if (box === null) throw new Error('The choice is not on the page')
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.getByText('That cannot be chosen now')).toBeInViewport({ ratio: 1 })
 })

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { notFound, standing, test as incomplete } from './missingCode.ts'
-import { live, openView, test } from './support.ts'
+import { live, openView, ownTable, test } from './support.ts'
 
 // How a page stands with a site that moves on or is gone.
 
@@ -99,11 +99,7 @@ incomplete.describe('code that does not come', () => {
     async ({ page }, info) => {
       await openView(page, '')
       const path = info.outputPath('mine.csv')
-      const rows = Array.from(
-        { length: 12 },
-        (_, i) => `2023${String(i + 1).padStart(2, '0')},156,643,M,2709,Crude,${i + 3}e9`,
-      )
-      writeFileSync(path, ['period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue', ...rows].join('\n'))
+      writeFileSync(path, ownTable)
       // Its code comes when it is near, until what is above it has grown: until then nobody hears of a chosen file.
       await expect(async () => {
         await page.locator('#picture').scrollIntoViewIfNeeded()

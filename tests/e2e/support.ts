@@ -88,23 +88,21 @@ export async function exported(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-/** Rows of a CSV text by column name; enough of RFC 4180 for the tables and exports here. */
-export function csvRows(text: string): { readonly [column: string]: string }[] {
-  const cells = (line: string): string[] =>
-    Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g), ([, cell = '']) =>
-      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
-    )
-  const [header = '', ...lines] = text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/)
-  const columns = cells(header).slice(0, header.split(',').length)
-  return lines.map((line) => {
-    const values = cells(line)
-    return Object.fromEntries(columns.map((column, i) => [column, values[i] ?? '']))
-  })
+/** Sum of layout shifts that no input caused. */
+export const watchShifts = (): void => {
+  Reflect.set(window, 'shifted', 0)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') === false)
+        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
 }
 
-export function table(file: string): { readonly [column: string]: string }[] {
-  return csvRows(readFileSync(new URL(`../../mocks/data/${file}`, import.meta.url), 'utf8'))
-}
+export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
+
+/** A reader's own file: crude oil in the months of a year. */
+export const ownTable = [
+  'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue',
+  ...Array.from({ length: 12 }, (_, i) => `2023${String(i + 1).padStart(2, '0')},156,643,M,2709,Crude,${i + 3}e9`),
+].join('\n')

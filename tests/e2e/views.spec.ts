@@ -1,26 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
-import { full, holdCode, live, test } from './support.ts'
+import { full, holdCode, live, shiftsOf, test, watchShifts } from './support.ts'
 
 // Pages of their own: a view with a title, a picture and an address that travels.
 
 const views = fileURLToPath(new URL('../../dist/views', import.meta.url))
 const slugs = readdirSync(views).toSorted()
 const some = full ? slugs : ['crude-oil', 'brent']
-
-/** Sum of layout shifts that no input caused. */
-const watchShifts = (): void => {
-  Reflect.set(window, 'shifted', 0)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (Reflect.get(entry, 'hadRecentInput') === false)
-        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
 
 /** How large each text or picture was that was the largest when it was painted. */
 const watchLargest = (): void => {
@@ -39,8 +28,6 @@ async function placeOf(part: Locator) {
   if (place === null) throw new Error(`${String(part)} is nowhere on the page`)
   return place
 }
-
-const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
 
 for (const slug of some) {
   test(`${slug}: its figure is there with the page, and the live one takes its place, where nothing moves`, async ({
