@@ -71,16 +71,6 @@ describe('a choice changes what the figure says', () => {
     await expect.poll(() => location.search).toBe(`?series=M-2709&${address}`)
     await expectLines('M-2709')
   })
-
-  it('and Back takes it again', async () => {
-    goTo('?series=M-2709')
-    await expectLines('M-2709')
-    await page.getByRole('radio', { name: 'Net weight' }).click()
-    await expect.poll(subtitle).toContain('Net weight')
-    history.back()
-    await expect.poll(subtitle).toContain('Value')
-    await expect.element(page.getByRole('radio', { name: 'Value' })).toBeChecked()
-  })
 })
 
 describe('the line of options', () => {

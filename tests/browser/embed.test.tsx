@@ -1,10 +1,11 @@
-import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { heightMessage } from '#src/figure/files/embed.ts'
 import { worker } from '#mocks/msw/browser.ts'
+import { faults } from '#mocks/msw/faults.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
+import { button, copiedTexts, openDialog } from '#tests/browser/support/exportDialog.ts'
 import { crude, csv, give, served } from '#tests/browser/support/userFile.ts'
 import { few } from '#tests/full.ts'
 
@@ -40,37 +41,19 @@ describe('an embedded chart', () => {
     told.mockRestore()
   })
 
-  it('says which line did not come, keeps the others, and can try again', async () => {
-    const answers = { failed: true }
-    worker.use(
-      http.get('*/api/series/M-2709.monthly.json', () =>
-        answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined,
-      ),
-    )
-    await openPage('?embed=1&series=M-2709,M-GAS')
-    await drawn('M-GAS')
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Crude oil/)
-    answers.failed = false
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await drawn('M-2709', 'M-GAS')
-    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
-  })
-
   it.each([
-    ['figures', '*/api/products/M-2022.json', /2022/],
-    ['names', '*/api/headings.json', /headings/],
-  ])('says that the %s of a treemap did not come, and can try again', async (_, address, words) => {
-    const answers = { failed: true }
-    worker.use(
-      http.get(address, () =>
-        answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined,
-      ),
-    )
-    await openPage('?embed=1&chart=treemap&year=2022')
+    ['a line', 'api/series/M-2709.monthly.json', 'series=M-2709,M-GAS', /Crude oil/],
+    ['the figures of a treemap', 'api/products/M-2022.json', 'chart=treemap&year=2022', /2022/],
+    ['the names of a treemap', 'api/headings.json', 'chart=treemap&year=2022', /headings/],
+  ])('says that %s did not come, keeps what came, and can try again', async (what, resource, search, words) => {
+    worker.use(faults.status(resource, 404))
+    await openPage(`?embed=1&${search}`)
     await expect.element(page.getByRole('alert')).toHaveTextContent(words)
-    answers.failed = false
+    if (what === 'a line') await drawn('M-GAS')
+    worker.resetHandlers()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => document.querySelectorAll('main.embedded .treemap svg').length).toBe(1)
+    if (what === 'a line') await drawn('M-2709', 'M-GAS')
+    else await expect.poll(() => document.querySelectorAll('main.embedded .treemap svg').length).toBe(1)
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 })
@@ -103,12 +86,12 @@ it('a file of a reader’s own cannot be embedded: the code is of our series alo
   await expectLines(...served)
   await give(csv(...crude()), 'mine.csv')
   await expectLines(...served, 'M-2709.file')
-  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Embed', exact: true }).click()
+  const copied = copiedTexts()
+  await openDialog()
+  await button('Embed').click()
   const embed = page.getByRole('region', { name: 'Embed' })
   await expect.element(embed).toHaveTextContent(/Your file stays in this browser/)
   await expect.element(embed.getByRole('textbox', { name: 'Code' })).toHaveValue(expect.stringContaining(served.join()))
   await expect.element(embed.getByRole('textbox')).not.toHaveValue(expect.stringContaining('.file'))
-  expect(copy).not.toHaveBeenCalled()
+  expect(copied).toEqual([])
 })

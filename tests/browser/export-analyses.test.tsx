@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { exportableFigure } from '#src/app/export/ExportButton.tsx'
 import { parseView } from '#src/view/address/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
@@ -11,7 +9,7 @@ import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
-import { parseSvg } from '#tests/browser/support/exported.ts'
+import { exportOf, fetchCatalogue, parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { full } from '#tests/full.ts'
 
@@ -48,7 +46,7 @@ describe('the figure of an analysis', () => {
   for (const search of cases) {
     it(`is exported in its sizes: ${search}`, async () => {
       await openPage(search)
-      const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+      const catalogue = await fetchCatalogue()
       const { view } = parseView(search, catalogue)
       const content = await vi.waitFor(
         () => {
@@ -63,16 +61,7 @@ describe('the figure of an analysis', () => {
       for (const name of sizesOf(search)) {
         const size = figureSizes[name]
         const theme = themes[name === 'square' ? 1 : 0]
-        const request = {
-          content,
-          catalogue,
-          address: 'https://trade.test/',
-          size,
-          theme,
-          events: name !== 'phone',
-          notes: true,
-          source: true,
-        }
+        const request = { ...exportOf(content, catalogue), size, theme, events: name !== 'phone' }
         const text = await figureSvg(request)
         expect(text, name).not.toMatch(
           /var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<image|<foreignObject/,

@@ -3,16 +3,13 @@ import { page, userEvent } from 'vitest/browser'
 import { heightMessage } from '#src/figure/files/embed.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
+import { button, copiedTexts, dialog, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 import { full } from '#tests/full.ts'
 
 // What a reader does in the export dialog, and what comes of it.
 
-const dialog = page.getByRole('dialog', { name: 'Export' })
-const button = (name: string) => dialog.getByRole('button', { name, exact: true })
-
-type Saved = { readonly name: string; readonly blob: Blob }
-const saved: Saved[] = []
-const copied: string[] = []
+let saved: ReturnType<typeof savedFiles>
+let copied: ReturnType<typeof copiedTexts>
 
 function picked(name: string): Promise<void> {
   return dialog.getByRole('radio', { name, exact: true }).click({ force: true })
@@ -21,6 +18,15 @@ function picked(name: string): Promise<void> {
 /** What stands in the field of a part. */
 function written(part: string): string | undefined {
   return document.querySelector<HTMLTextAreaElement>(`${part} textarea`)?.value
+}
+
+/** Pictures are decoded no sooner than `show` says. */
+function heldPictures() {
+  let show = (): void => undefined
+  const shown = new Promise<void>((resolve) => {
+    show = resolve
+  })
+  return { decode: vi.spyOn(HTMLImageElement.prototype, 'decode').mockReturnValue(shown), show }
 }
 
 async function preview(): Promise<HTMLImageElement> {
@@ -35,25 +41,14 @@ async function preview(): Promise<HTMLImageElement> {
 }
 
 beforeEach(() => {
-  saved.length = 0
-  copied.length = 0
-  const blobs = new Map<string, Blob>()
-  const make = URL.createObjectURL.bind(URL)
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((item) => {
-    const url = make(item)
-    if (item instanceof Blob) blobs.set(url, item)
-    return url
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() })
-  })
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))
+  saved = savedFiles()
+  copied = copiedTexts()
 })
 afterEach(() => vi.restoreAllMocks())
 
-async function openDialog(): Promise<void> {
+async function openPreview(): Promise<void> {
   await expectLines('M-2709', 'M-GAS')
-  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+  await openDialog()
   await preview()
 }
 
@@ -63,18 +58,12 @@ describe('the export dialog', () => {
   // What is chosen in it is kept while the page is there.
   beforeEach(async () => {
     await openPage(search)
-    await openDialog()
+    await openPreview()
   })
 
   it('shows a picture once it is decoded, with the fonts in it: WebKit would paint it without its words', async () => {
     const { src: before } = await preview()
-    let show = (): void => undefined
-    const decode = vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
-      () =>
-        new Promise((resolve) => {
-          show = resolve
-        }),
-    )
+    const { decode, show } = heldPictures()
     await picked('Square')
     await expect.poll(() => decode.mock.calls.length).toBe(1)
     expect(document.querySelector('.export-preview')?.ariaBusy).toBe('true')
@@ -146,7 +135,7 @@ describe('the export dialog, opened again on the same page', () => {
   beforeAll(() => openPage())
   beforeEach(async () => {
     goTo(search)
-    await openDialog()
+    await openPreview()
   })
   afterEach(async () => {
     await userEvent.keyboard('{Escape}')
@@ -155,18 +144,12 @@ describe('the export dialog, opened again on the same page', () => {
 
   it('keeps room for the picture on a phone: no button moves when it comes', async () => {
     const embed = (): number => dialog.getByRole('button', { name: 'Embed' }).element().getBoundingClientRect().top
-    let show = (): void => undefined
     await page.viewport(390, 844)
     try {
       await dialog.getByRole('button', { name: 'Close' }).click()
-      vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
-        () =>
-          new Promise((resolve) => {
-            show = resolve
-          }),
-      )
+      const { decode, show } = heldPictures()
       await page.getByRole('button', { name: 'Export', exact: true }).first().click()
-      await expect.poll(() => vi.mocked(HTMLImageElement.prototype.decode).mock.calls.length).toBe(1)
+      await expect.poll(() => decode.mock.calls.length).toBe(1)
       const before = embed()
       expect(document.querySelector('.export-preview img')).toBeNull()
       show()

@@ -69,32 +69,12 @@ describe('the figure as SVG', () => {
     expect(wordProblems(svg)).toEqual([])
   })
 
-  it('holds every word inside its edges', async () => {
-    for (const part of [
-      {},
-      article,
-      { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const,
-    ]) {
-      const svg = parseSvg(await figureSvg(await requestOf(part)))
-      const host = document.createElement('div')
-      host.append(document.importNode(svg.documentElement, true))
-      document.body.append(host)
-      const edge = host.querySelector('svg')?.getBoundingClientRect()
-      const outside = Array.from(host.querySelectorAll('text'))
-        .filter((text) => {
-          const box = text.getBoundingClientRect()
-          return (
-            edge === undefined ||
-            box.left < edge.left ||
-            box.right > edge.right ||
-            box.top < edge.top ||
-            box.bottom > edge.bottom
-          )
-        })
-        .map((text) => text.textContent)
-      host.remove()
-      expect(outside).toEqual([])
-    }
+  it.each([
+    {},
+    article,
+    { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const,
+  ])('holds every word inside its edges', async (part) => {
+    expect(wordProblems(parseSvg(await figureSvg(await requestOf(part))))).toEqual([])
   })
 
   it('shows the lines of the page in the colours of the page', async () => {
@@ -104,13 +84,6 @@ describe('the figure as SVG', () => {
     const request = await requestOf(article)
     expect(linesIn(parseSvg(await figureSvg(request)))).toEqual(onPage)
     expect(request.content.title).toBe(title())
-  })
-
-  it('is the same from a dark page: an article is white', async () => {
-    const light = await figureSvg(await requestOf({ series: ['M-2709'] }))
-    document.documentElement.setAttribute('data-theme', 'dark')
-    expect(await figureSvg(await requestOf({ series: ['M-2709'] }))).toBe(light)
-    expect(linesIn(parseSvg(light))).toEqual([['M-2709', 'rgb(22, 77, 161)']])
   })
 
   it('can be dark on request, from a light page', async () => {
@@ -185,5 +158,40 @@ describe('the figure as PNG', () => {
         if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) pixels += 1
       expect(pixels, id).toBeGreaterThan(300)
     }
+  })
+})
+
+// One change that would flatten all others is drawn to the plot's edge, and has its value there.
+const series = ['M-2709', 'M-2701'] as const
+const views = [
+  ['lines', { chart: 'line', freq: 'month' }],
+  ['bars', { chart: 'bar', freq: 'month', from: '2020-03', to: '2021-04' }],
+  ['bars with amounts', { chart: 'bar', freq: 'month', from: '2020-06', to: '2021-04', series: ['M-2701'] }],
+  ['panels of one axis', { chart: 'panels', freq: 'month', y: 'shared' }],
+  ['panels of their own', { chart: 'panels', freq: 'month' }],
+  ['seasons', { chart: 'season', freq: 'month' }],
+] as const
+
+describe('a change far beyond all others', () => {
+  it.each(views)('is labelled at the edge, in the colour of its series: %s', async (_, part) => {
+    const svg = parseSvg(await figureSvg(await requestOf({ series, show: 'yoy', ...part })))
+    const labels = Array.from(svg.querySelectorAll('#chart [id^="outliers"] text'), (text) => text)
+    expect(labels.map(({ textContent }) => textContent)).toEqual(['+1,619.6%'])
+    const colour = svg.querySelector('#chart [id^="outliers"] path')?.getAttribute('fill') ?? 'none'
+    const drawn = Array.from(svg.querySelectorAll('#chart g[id^="series-M-2701"] path'), (path) => path.outerHTML)
+    expect(drawn.some((path) => path.includes(colour))).toBe(true)
+    const numbers = Array.from(
+      svg.querySelectorAll('#chart [id^="y-axis-labels"] text'),
+      ({ textContent }) => textContent,
+    )
+    expect(numbers.filter((number) => /^−(?!100$|[1-9]?0$)/.test(number) || /\d,?\d{3}/.test(number))).toEqual([])
+    expect(svg.querySelector('#notes')?.textContent.replaceAll(/\s+/g, ' ')).toContain('far beyond all others')
+    expect(wordProblems(svg)).toEqual([])
+  })
+
+  it('is said of no figure that has none', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf({ series, show: 'yoy', freq: 'year' })))
+    expect(svg.querySelector('#chart [id^="outliers"]')).toBeNull()
+    expect(svg.querySelector('#notes')?.textContent).not.toContain('far beyond')
   })
 })

@@ -1,10 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fetchResource } from '#src/api/client.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { figureOf } from '#src/figures/figureOf.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
-import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { lastingNotesOfFigure } from '#src/figure/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -12,13 +7,56 @@ import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
-import { parseSvg } from '#tests/browser/support/exported.ts'
-import { keyProblems, spacedSentences } from '#tests/browser/support/keyProblems.ts'
+import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
 // What leaves as a picture explains itself: no mark without its key, no key without its mark, no caution left out.
+
+const text = (element: Element): string => element.textContent
+
+const written = (root: ParentNode, selector: string): string[] => Array.from(root.querySelectorAll(selector), text)
+
+/** `2–4` is 2, 3 and 4; `B–C` is B and C. */
+function marksIn(range: string): string[] {
+  const [first = '', last = first] = range.split('–')
+  if (!/^\d+$/.test(first)) {
+    const [from, to] = [first, last].map((letter) => letter.codePointAt(0) ?? 0)
+    return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, i) => String.fromCodePoint((from ?? 0) + i))
+  }
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
+}
+
+const sorted = (marks: Iterable<string>): string => [...new Set(marks)].toSorted().join(' ')
+const unspaced = (words: readonly string[]): string => words.join('').replaceAll(/\s/g, '')
+
+/** What an exported figure shows without its key, lists without its mark, lacks of what always stays, or says twice. */
+function keyProblems(
+  svg: Document,
+  { lasting, address }: { readonly lasting: readonly string[]; readonly address: string },
+): string[] {
+  const groups = Array.from(svg.querySelectorAll('#chart g[id^="event-marks"]'))
+  const numbers = groups.flatMap((group) => written(group, 'text').filter((word) => /^\d+(–\d+)?$/.test(word)))
+  const letters = Array.from(svg.querySelectorAll('#chart [id^="own-note-"]'), ({ id }) => id.split('-')[2] ?? '')
+  const keys = Array.from(svg.querySelectorAll('#events > g[id^="event-"]'), ({ id }) => id.slice('event-'.length))
+  const marks = [...numbers.flatMap(marksIn), ...letters]
+  const events = keys.filter((key) => /^\d+$/.test(key)).length
+  const lines = groups.map((group) => group.querySelectorAll('path[stroke-dasharray]').length)
+  const notes = unspaced(written(svg, '#notes text'))
+  const addresses = unspaced(written(svg, 'text')).split(address).length - 1
+  return [
+    ...(sorted(marks) === sorted(keys) ? [] : [`marked ${sorted(marks)}, listed ${sorted(keys)}`]),
+    ...lines.filter((count) => count !== events).map((count) => `${count} lines of ${events} events`),
+    ...lasting.filter((caution) => !notes.includes(unspaced([caution]))).map((caution) => `without: ${caution}`),
+    ...(addresses > 1 ? [`the address ${addresses} times`] : []),
+  ]
+}
+
+/** Chinese sentences that a space of Latin letters joins. */
+function spacedSentences(svg: Document): string[] {
+  return written(svg, 'text, desc').filter((words) => /[。！？；：」”）] \p{Script=Han}/u.test(words))
+}
 
 const own = '&note=2021-05:Own%20words&note=2022-03..2022-09:More%20own%20words'
 const searches = [
@@ -35,20 +73,16 @@ const combinations = searches.flatMap((search) =>
 const shown = full ? combinations : combinations.filter((_, i) => i % 12 === (Math.floor(i / 12) * 5) % 12)
 
 let catalogue: Catalogue
-const client = createQueryClient()
 
 async function exported({ search, language, size }: (typeof combinations)[number]) {
   const { view } = parseView(search, catalogue)
-  const content = await figureOf(view, catalogue, formats[language], client)
-  const address = 'https://trade.test/flows/'
-  const sizeOf: SizeName = size
-  const request = { content, catalogue, address, size: figureSizes[sizeOf], theme: 'light' as const }
-  const svg = parseSvg(await figureSvg({ ...request, events: true, notes: true, source: true }))
-  return { svg, address, lasting: lastingNotesOfFigure(content) }
+  const content = await figureOf(view, catalogue, formats[language])
+  const request = { ...exportOf(content, catalogue), size: figureSizes[size] }
+  return { svg: parseSvg(await figureSvg(request)), address: request.address, lasting: lastingNotesOfFigure(content) }
 }
 
 beforeAll(async () => {
-  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  catalogue = await fetchCatalogue()
 })
 
 describe('an exported figure', () => {

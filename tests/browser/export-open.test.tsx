@@ -6,12 +6,10 @@ import { withChunks, textChunk } from '#src/figure/files/png.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
-import { drop } from '#tests/browser/support/drop.ts'
+import { drop, statusRole, told } from '#tests/browser/support/userFile.ts'
 import { requestOf } from '#tests/browser/support/exported.ts'
 
 // A picture that was exported here opens its view again; anything else that is dropped is reported and changes nothing.
-
-const told = (): string => document.querySelector('.picture-told')?.textContent ?? ''
 
 beforeAll(async () => {
   await openPage()
@@ -95,7 +93,7 @@ describe('any other file', () => {
       await drop(new File([content], name))
       await expect.poll(told).toContain(name)
       expect(told()).toContain(words)
-      expect(document.querySelector('.picture-told')?.getAttribute('role')).toBe('alert')
+      expect(statusRole()).toBe('alert')
       expect(location.search).toBe('')
       expect(document.title).toBe(title)
       expect(document.querySelectorAll('image[href*="evil"]').length).toBe(0)

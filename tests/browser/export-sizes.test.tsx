@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { userEvent } from 'vitest/browser'
 import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { ownSize } from '#src/figure/layout/styles.ts'
 import { charts } from '#src/view/kinds.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
+import { button, dialog, openDialog } from '#tests/browser/support/exportDialog.ts'
 import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { full } from '#tests/full.ts'
@@ -49,7 +50,6 @@ describe('a figure of a reader’s own size', () => {
 })
 
 describe('the size of a picture', () => {
-  const dialog = page.getByRole('dialog', { name: 'Export' })
   const pick = (name: string) => dialog.getByRole('radio', { name, exact: true }).click({ force: true })
   const previewed = (): number[] => {
     const image = document.querySelector<HTMLImageElement>('.export-preview:not([aria-busy=true]) img')
@@ -59,7 +59,7 @@ describe('the size of a picture', () => {
   beforeEach(async () => {
     await openPage('?series=M-2709,M-GAS')
     await expectLines('M-2709', 'M-GAS')
-    await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+    await openDialog()
   })
 
   it('is drawn in a width and height of one’s own, and stays as it was at a number out of range', async () => {
@@ -81,7 +81,7 @@ describe('the size of a picture', () => {
   it('says where a size is too small for the figure, and offers no scale that no browser paints', async () => {
     await userEvent.fill(dialog.getByRole('spinbutton', { name: 'Height' }), '330')
     await expect.element(dialog.getByRole('alert')).toHaveTextContent(/^Too small for this figure/)
-    await dialog.getByRole('button', { name: 'SVG', exact: true }).click()
+    await button('SVG').click()
     await expect.poll(() => dialog.getByRole('alert').elements().length).toBe(2)
     await userEvent.fill(dialog.getByRole('spinbutton', { name: 'Height' }), '4000')
     await userEvent.fill(dialog.getByRole('spinbutton', { name: 'Width' }), '4000')

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -13,8 +11,7 @@ import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
-import { parseSvg } from '#tests/browser/support/exported.ts'
-import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { availableStates, sample } from '#tests/browser/support/availableStates.ts'
 import { full } from '#tests/full.ts'
@@ -85,7 +82,7 @@ async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
 }
 
 beforeAll(async () => {
-  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  catalogue = await fetchCatalogue()
   const views = sample(
     availableStates(catalogue).filter(({ series }) => series.length > 0),
     count,

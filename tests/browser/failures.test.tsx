@@ -5,7 +5,6 @@ import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
 import { hurry } from '#tests/browser/support/faultPage.ts'
-import { few } from '#tests/full.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -15,36 +14,15 @@ const coal = 'api/series/M-2701.monthly.json'
 const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
 
 describe('a series that fails', () => {
-  const failing = [
-    [
-      'is not there',
-      faults.status(coal, 404),
-      /Coal could not be loaded\. The server answered 404 for api\/series\/M-2701\.monthly\.json/,
-    ],
-    ['is another page', faults.htmlPage(coal), /Coal could not be loaded\. The answer for .* is not JSON/],
-    ['is cut short', faults.truncatedJson(coal), /is not JSON/],
-    [
-      'does not fit',
-      faults.wrongShape(coal, { id: 'M-2701', frequency: 'monthly', observations: [{}] }),
-      /does not fit: observations\.0/,
-    ],
-  ] as const
-
-  // All of them, and more, are held against the page in faults.test.tsx.
-  it.each(few(failing, 1))('because the answer %s says so, and the others stay', async (_, fault, words) => {
-    worker.use(fault)
-    const page = await openPage()
-    await expect.element(page.getByRole('figure').getByRole('alert')).toHaveTextContent(words)
-    await expectLines(...others)
-    expect(page.getByRole('figure').getByRole('alert').elements().length).toBe(1)
-  })
-
-  it('comes when it is tried again', async () => {
+  it('says so, the others stay, and it comes when it is tried again', async () => {
     worker.use(faults.status(coal, 404))
     const page = await openPage()
     const alert = page.getByRole('figure').getByRole('alert')
-    await expect.element(alert).toBeVisible()
+    await expect
+      .element(alert)
+      .toHaveTextContent('Coal could not be loaded. The server answered 404 for api/series/M-2701.monthly.json')
     await expectLines(...others)
+    expect(alert.elements().length).toBe(1)
     await alert.getByRole('button', { name: 'Try again' }).click()
     await expect.element(alert).toBeVisible()
     worker.resetHandlers()
@@ -190,17 +168,9 @@ describe('without a connection', () => {
   })
 })
 
-describe('an address', () => {
-  it('with nothing selected says what to do', async () => {
-    const page = await openPage('?series=')
-    await expect.element(page.getByRole('heading', { name: 'Nothing is selected' })).toBeVisible()
-    expect(page.getByRole('figure').getByRole('application').elements().length).toBe(0)
-  })
-
-  it('of a range without figures says so, and leads to the whole period', async () => {
-    const page = await openPage('?series=X-8542.quoted&freq=year&from=2024-01')
-    await expect.element(page.getByRole('heading', { name: 'No figure to draw' })).toBeVisible()
-    await page.getByRole('button', { name: 'Whole period' }).click()
-    await expectLines('X-8542.quoted')
-  })
+it('an address of a range without figures says so, and leads to the whole period', async () => {
+  const page = await openPage('?series=X-8542.quoted&freq=year&from=2024-01')
+  await expect.element(page.getByRole('heading', { name: 'No figure to draw' })).toBeVisible()
+  await page.getByRole('button', { name: 'Whole period' }).click()
+  await expectLines('X-8542.quoted')
 })

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import {
   buyersQuery,
@@ -32,16 +33,12 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function goodAnswer(resource: string): Promise<string> {
-  return (await fetch(`/${resource}`)).text()
-}
-
 /** No answer, an answer that says no, an answer that is something else. */
 const oneOfEachClass = ['no network', '503', 'another contract']
 
 /** Those of its faults that the page is held against; all of a resource are as many as `count`. */
 async function cellsOf(resource: string, ordered: boolean, count: number): Promise<readonly FaultCell[]> {
-  const all = faultsOf(resource, await goodAnswer(resource), ordered)
+  const all = faultsOf(resource, await (await fetch(`/${resource}`)).text(), ordered)
   expect(all.length).toBe(count)
   const cells = all.filter(({ name }) => full || resource === places[0]?.resource || oneOfEachClass.includes(name))
   expect(cells.length).toBeGreaterThanOrEqual(oneOfEachClass.length)
@@ -50,7 +47,26 @@ async function cellsOf(resource: string, ordered: boolean, count: number): Promi
 
 const explored = '?series=M-2709,M-2701&freq=year'
 
-const places: readonly (Place & { readonly search: string; readonly ordered: boolean; readonly count: number })[] = [
+type FaultyPlace = Place & { readonly search: string; readonly ordered: boolean; readonly count: number }
+
+/** A closer look that is drawn with these marks. */
+const look = (
+  resource: string,
+  { queryKey: key }: { readonly queryKey: QueryKey },
+  view: string,
+  marks: string,
+  { ordered, count = 33 }: { readonly ordered: boolean; readonly count?: number },
+): FaultyPlace => ({
+  resource: `api/${resource}.json`,
+  key,
+  part: '.look',
+  drawn: `.chart-body svg :is(${marks})`,
+  search: `${explored}&view=${view}`,
+  ordered,
+  count,
+})
+
+const places: readonly FaultyPlace[] = [
   {
     resource: 'api/series/M-2701.monthly.json',
     key: seriesQuery({ id: 'M-2701', frequency: 'monthly' }).queryKey,
@@ -61,33 +77,9 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: true,
     count: 33,
   },
-  {
-    resource: 'api/products/M-2023.json',
-    key: productsQuery('M', 2023).queryKey,
-    part: '.look',
-    drawn: '.chart-body svg rect, .chart-body svg path',
-    search: `${explored}&view=movers`,
-    ordered: false,
-    count: 33,
-  },
-  {
-    resource: 'api/context.json',
-    key: contextQuery.queryKey,
-    part: '.look',
-    drawn: '.chart-body svg path',
-    search: `${explored}&view=brent`,
-    ordered: true,
-    count: 33,
-  },
-  {
-    resource: 'api/mirror.json',
-    key: mirrorQuery.queryKey,
-    part: '.look',
-    drawn: '.chart-body svg path, .chart-body svg rect',
-    search: `${explored}&view=books`,
-    ordered: false,
-    count: 33,
-  },
+  look('products/M-2023', productsQuery('M', 2023), 'movers', 'rect, path', { ordered: false }),
+  look('context', contextQuery, 'brent', 'path', { ordered: true }),
+  look('mirror', mirrorQuery, 'books', 'path, rect', { ordered: false }),
   {
     resource: 'api/corrections.json',
     key: correctionsQuery.queryKey,
@@ -119,45 +111,12 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
           ordered: true,
           count: 33,
         },
-        {
-          resource: 'api/headings.json',
-          key: headingsQuery.queryKey,
-          part: '.look',
-          drawn: '.chart-body svg rect, .chart-body svg path',
-          search: `${explored}&view=movers`,
-          ordered: false,
-          count: 29,
-        },
-        {
-          resource: 'api/world.json',
-          key: worldQuery.queryKey,
-          part: '.look',
-          drawn: '.chart-body svg path',
-          search: `${explored}&view=world`,
-          ordered: true,
-          count: 33,
-        },
-        {
-          resource: 'api/buyers.json',
-          key: buyersQuery.queryKey,
-          part: '.look',
-          drawn: '.chart-body svg path',
-          search: `${explored}&view=buyers`,
-          ordered: true,
-          count: 33,
-        },
+        look('headings', headingsQuery, 'movers', 'rect, path', { ordered: false, count: 29 }),
+        look('world', worldQuery, 'world', 'path', { ordered: true }),
+        look('buyers', buyersQuery, 'buyers', 'path', { ordered: true }),
       ]
     : []),
 ]
-
-function checkbox(name: string): HTMLInputElement {
-  const label = Array.from(document.querySelectorAll('#explore label')).find(({ textContent }) =>
-    textContent.startsWith(name),
-  )
-  const box = label?.querySelector('input') ?? label?.parentElement?.querySelector('input')
-  if (!(box instanceof HTMLInputElement)) throw new Error(`No checkbox ${name}`)
-  return box
-}
 
 const verdicts = (): string[] =>
   Array.from(document.querySelectorAll('.claim .claim-verdict'), ({ textContent }) => textContent)
@@ -198,7 +157,7 @@ it('the rest of the page works while a part has failed', async () => {
   const page = await openPage('?series=M-2709,M-2710&freq=year')
   await until('an alert', () => document.querySelector('#explore [role=alert]') !== null)
   await expectLines('M-2709')
-  checkbox('Coal').click()
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
   await expectLines('M-2709', 'M-2701')
   await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/Holds/)
   const heading = (name: string) => page.getByRole('heading', { level: 2, name })

@@ -1,6 +1,6 @@
+import type { QueryKey } from '@tanstack/react-query'
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { fetchResource } from '#src/api/client.ts'
 import {
   buyersQuery,
   catalogueQuery,
@@ -11,7 +11,6 @@ import {
   seriesQuery,
   worldQuery,
 } from '#src/api/queries.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
@@ -24,6 +23,7 @@ import { noiseSince } from '#tests/browser/support/noise.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 import { full } from '#tests/full.ts'
+import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 
 // Arbitrary addresses and arbitrary answers on the page itself: never a crash, never a value that nobody parsed, always
 // a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
@@ -34,7 +34,7 @@ const bodies = full ? 200 : 8
 
 let catalogue: Catalogue
 beforeAll(async () => {
-  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  catalogue = await fetchCatalogue()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -83,72 +83,39 @@ it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
 })
 
 const explored = '?series=M-2709,M-2701&freq=year'
-const places: readonly (Place & { readonly search: string; readonly share: number })[] = [
+const placed = (
+  resource: string,
+  { queryKey: key }: { readonly queryKey: QueryKey },
+  selector: string,
+  search: string,
+  share: number,
+): Place & { readonly search: string; readonly share: number } => ({
+  resource: `api/${resource}.json`,
+  key,
+  part: selector,
+  drawn: shapes,
+  search,
+  share,
+})
+
+const places = [
+  placed('catalogue', catalogueQuery, 'main', '?series=M-2709', 0.2),
+  placed('headings', headingsQuery, '#explore', '?chart=treemap', 0.15),
   {
-    resource: 'api/catalogue.json',
-    key: catalogueQuery.queryKey,
-    part: 'main',
-    drawn: shapes,
-    search: '?series=M-2709',
-    share: 0.2,
-  },
-  {
-    resource: 'api/headings.json',
-    key: headingsQuery.queryKey,
-    part: '#explore',
-    drawn: shapes,
-    search: '?chart=treemap',
-    share: 0.15,
-  },
-  {
-    resource: 'api/series/M-2701.monthly.json',
-    key: seriesQuery({ id: 'M-2701', frequency: 'monthly' }).queryKey,
-    part: '#explore',
-    drawn: shapes,
-    search: '?series=M-2701,M-2709',
+    ...placed(
+      'series/M-2701.monthly',
+      seriesQuery({ id: 'M-2701', frequency: 'monthly' }),
+      '#explore',
+      '?series=M-2701,M-2709',
+      0.15,
+    ),
     away: '?series=M-2709',
-    share: 0.15,
   },
-  {
-    resource: 'api/products/M-2023.json',
-    key: productsQuery('M', 2023).queryKey,
-    part: '#explore',
-    drawn: shapes,
-    search: '?chart=treemap',
-    share: 0.2,
-  },
-  {
-    resource: 'api/context.json',
-    key: contextQuery.queryKey,
-    part: '.look',
-    drawn: shapes,
-    search: `${explored}&view=brent`,
-    share: 0.1,
-  },
-  {
-    resource: 'api/mirror.json',
-    key: mirrorQuery.queryKey,
-    part: '.look',
-    drawn: shapes,
-    search: `${explored}&view=books`,
-    share: 0.1,
-  },
-  {
-    resource: 'api/world.json',
-    key: worldQuery.queryKey,
-    part: '.look',
-    drawn: shapes,
-    search: `${explored}&view=world`,
-    share: 0.05,
-  },
-  {
-    resource: 'api/buyers.json',
-    key: buyersQuery.queryKey,
-    part: '.look',
-    drawn: shapes,
-    search: `${explored}&view=buyers`,
-    share: 0.05,
-  },
+  placed('products/M-2023', productsQuery('M', 2023), '#explore', '?chart=treemap', 0.2),
+  placed('context', contextQuery, '.look', `${explored}&view=brent`, 0.1),
+  placed('mirror', mirrorQuery, '.look', `${explored}&view=books`, 0.1),
+  placed('world', worldQuery, '.look', `${explored}&view=world`, 0.05),
+  placed('buyers', buyersQuery, '.look', `${explored}&view=buyers`, 0.05),
 ]
 
 it('hostile names in an answer and a hostile title are shown as the text they are', async () => {
@@ -165,10 +132,6 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
     .toContain(hostile.slice(0, 12))
   expect(document.querySelector('#explore .figure-notes')?.textContent).toContain(hostile)
   expectHarmless()
-})
-
-it('every kind of answer gets its share of the bodies', () => {
-  expect(places.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
 })
 
 // Those of less than a tenth are one each in `npm test`, of parts of the page like Brent's.

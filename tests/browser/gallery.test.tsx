@@ -2,21 +2,20 @@ import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react/pure'
 import '#src/styles/index.css'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { Gallery } from '#src/app/gallery/Gallery.tsx'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
+import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 
 afterEach(cleanup)
 
 async function openGallery(language: Language): Promise<void> {
   // The view is that of the address, which another test may have left.
   history.replaceState(null, '', location.pathname)
-  const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  const catalogue = await fetchCatalogue()
   const format = createFormat(await loadLanguage(language))
   await render(
     <FormatContext value={format}>

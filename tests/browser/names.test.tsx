@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
@@ -13,8 +11,7 @@ import { writeView } from '#src/view/address/writeView.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { figure } from '#tests/browser/support/chart.ts'
 import { full as everyCase } from '#tests/full.ts'
-import { parseSvg } from '#tests/browser/support/exported.ts'
-import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { wordProblems as cutOrTouching } from '#tests/gallery/wordProblems.ts'
 import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
@@ -74,7 +71,7 @@ function unseen(names: readonly Name[], words: string): string[] {
 let catalogue: Catalogue
 
 beforeAll(async () => {
-  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  catalogue = await fetchCatalogue()
 })
 
 describe.each([
@@ -105,16 +102,7 @@ describe.each(everyCase ? sizeNames : (['article', 'phone'] as const))('in a fig
       const content = await figureOf(view, catalogue)
       const names = namesOf(content, kind)
       expect(names).not.toEqual([])
-      const svg = await figureSvg({
-        content,
-        catalogue,
-        address: 'https://trade.test/',
-        size: figureSizes[size],
-        theme: 'light',
-        events: true,
-        notes: true,
-        source: true,
-      })
+      const svg = await figureSvg({ ...exportOf(content, catalogue), size: figureSizes[size] })
       const drawn = document.importNode(parseSvg(svg).documentElement, true)
       document.body.append(drawn)
       const missing = unseen(names, wordsSeen(drawn, '#legend, #chart'))

@@ -1,7 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -9,12 +7,11 @@ import { charts } from '#src/view/kinds.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import { figureSvg } from '#src/figure/files/exports.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
-import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { availableStates, everyState, otherMoneys, sample } from '#tests/browser/support/availableStates.ts'
 import { noiseSince } from '#tests/browser/support/noise.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
+import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 
 // Every available state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes a
 // sample, the same each time: as many of each kind of chart, with each choice of each control among them; `npm run
@@ -29,7 +26,7 @@ const host = document.createElement('div')
 const root = createRoot(host)
 
 beforeAll(async () => {
-  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  catalogue = await fetchCatalogue()
   inDollars = availableStates(catalogue)
   document.body.append(host)
   root.render(<App client={createQueryClient()} />)
@@ -131,18 +128,8 @@ it(
         expect(figure().querySelector('.state'), search).not.toBeNull()
         continue
       }
-      const svg = await figureSvg({
-        content,
-        catalogue,
-        address: 'https://example.org/',
-        size: figureSizes.article,
-        theme: 'light',
-        events: true,
-        notes: true,
-        source: true,
-      })
-      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
-      expect(parsed.querySelector('parsererror'), search).toBeNull()
+      const svg = await figureSvg(exportOf(content, catalogue))
+      const parsed = parseSvg(svg)
       expect(parsed.querySelectorAll('#chart path, #chart rect, #chart circle').length, search).toBeGreaterThan(0)
       expect(parsed.querySelectorAll('#chart text').length, search).toBeGreaterThan(2)
       expect(svg, search).not.toMatch(/var\(|class=|NaN|undefined/)

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/fonts.css'
 import { charts } from '#src/view/kinds.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { parseSvg } from '#tests/browser/support/exported.ts'
-import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 
 // What the letters of the fonts' files say that a text is wide, held to what the browser sets with these fonts.
 
@@ -71,7 +68,7 @@ describe.each(styles)('in $family $weight of $size pixels', (style) => {
   })
 
   it('names of commodities, headings and chapters', async () => {
-    const { commodities } = await fetchResource('api/catalogue.json', catalogueSchema, signal)
+    const { commodities } = await fetchCatalogue()
     const { headings, chapters } = await fetchResource('api/headings.json', nomenclatureSchema, signal)
     const named = [...commodities, ...headings, ...chapters].flatMap(({ names }) => Object.values(names ?? {}))
     // A longer name stands in several lines.
@@ -85,19 +82,10 @@ describe.each(styles)('in $family $weight of $size pixels', (style) => {
 
 describe.each(languages)('what figures in %s say', (language) => {
   it.each(charts)('as %s', async (chart) => {
-    const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, signal)
+    const catalogue = await fetchCatalogue()
     const format = createFormat(await loadLanguage(language))
     const view = { ...defaultView, chart, events: 'all' } as const
-    const svg = await figureSvg({
-      content: await figureOf(view, catalogue, format),
-      catalogue,
-      address: 'https://trade.test/',
-      size: figureSizes.article,
-      theme: 'light',
-      events: true,
-      notes: true,
-      source: true,
-    })
+    const svg = await figureSvg(exportOf(await figureOf(view, catalogue, format), catalogue))
     const drawn = document.importNode(parseSvg(svg).documentElement, true)
     document.body.append(drawn)
     const texts = Array.from(drawn.querySelectorAll<SVGTextContentElement>('text, tspan'))

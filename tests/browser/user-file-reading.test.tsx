@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
-import { drop } from '#tests/browser/support/drop.ts'
 import {
   crude,
   csv,
+  drop,
   give,
   header,
   userFileGroup,

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
+import { button, copiedTexts, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 import { full } from '#tests/full.ts'
 import {
   crude,
@@ -165,25 +166,19 @@ describe('a file that is chosen', () => {
 })
 
 describe('what is taken away', () => {
+  const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
+
   it('says whose the figures are, in the picture, in both tables of numbers and beside the link', async () => {
     await give(csv(...crude()), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
-    const saved: Blob[] = []
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((item) => {
-      if (item instanceof Blob) saved.push(item)
-      return 'data:,'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-    const copied: string[] = []
-    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))
+    const saved = savedFiles()
+    const copied = copiedTexts()
     const text = async (type: string): Promise<string> => {
-      await expect.poll(() => saved.some((blob) => blob.type.startsWith(type)), { timeout: 10_000 }).toBe(true)
-      const blob = saved.findLast((one) => one.type.startsWith(type))
-      saved.splice(0)
-      return (await blob?.text()) ?? ''
+      const found = () => saved.findLast(({ blob }) => blob.type.startsWith(type))
+      await expect.poll(found).toBeDefined()
+      return (await found()?.blob.text()) ?? ''
     }
-    await page.getByRole('figure').getByRole('button', { name: 'Export' }).click()
-    const button = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
+    await openDialog()
     await button('SVG').click()
     const svg = await text('image/svg+xml')
     expect(svg).toContain('(your file)')
@@ -193,6 +188,7 @@ describe('what is taken away', () => {
     expect(lines[0]).toMatch(/^M-2709\.file,M,2709,Crude oil \(your file\),2017-12,value,USD,level,rolling,/)
     expect(lines.at(-1)).toMatch(/,2026-07,value,USD,level,rolling,,,$/)
     await button('All figures').click()
+    await expect.poll(() => saved.length).toBe(3)
     const all = (await text('text/csv')).split('\r\n').filter((line) => line.startsWith('M-2709.file'))
     expect(all.length).toBe(72)
     expect(all[0]).toBe('M-2709.file,M,2709,Crude oil (your file),file,2019-01,3000000000,A,8000000000,A,,file,')
@@ -205,9 +201,8 @@ describe('what is taken away', () => {
   })
 
   it('opened again as such comes back, beside what is there', async () => {
-    const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
     const rows = years
-      .flatMap((year) => months(year))
+      .flatMap(months)
       .map(
         (month) =>
           `M-2701,M,2701,Coal,${month.slice(0, 4)}-${month.slice(4)},weight,kg,level,month,5000000000,P,gacc-wind`,
@@ -220,7 +215,6 @@ describe('what is taken away', () => {
   })
 
   it('that was computed from other figures cannot be taken back', async () => {
-    const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
     await give([own, 'M-2709,M,2709,Crude oil,2022-08,value,USD,level,rolling,5,A,gacc-wind'].join('\n'), 'sums.csv')
     await expect.poll(told).toContain('sums.csv adds nothing: 1 row read, none that can be used.')
     await expect.poll(told).toContain('save “All figures” instead')

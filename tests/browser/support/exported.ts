@@ -1,24 +1,42 @@
 import { fetchResource } from '#src/api/client.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import type { Theme, ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
-import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { figureOf as figureIn } from '#src/figures/figureOf.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Theme, ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+
+const inEnglish = createFormat(english)
+const client = createQueryClient()
+
+export const fetchCatalogue = (): Promise<Catalogue> =>
+  fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+
+/** The figure of a view, from the mocked API's answers, without the page. */
+export const figureOf = (view: ViewState, catalogue: Catalogue, format = inEnglish): Promise<FigureContent> =>
+  figureIn(view, catalogue, format, client)
+
+/** The export of a figure, with all that it can say. */
+export const exportOf = (content: FigureContent, catalogue: Catalogue): FigureRequest => ({
+  content,
+  catalogue,
+  address: 'https://trade.test/',
+  size: figureSizes.article,
+  theme: 'light',
+  events: true,
+  notes: true,
+  source: true,
+})
 
 /** What the export of a view is asked for. */
 export async function requestOf(part: Partial<ViewState>, theme: Theme = 'light'): Promise<FigureRequest> {
-  const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
-  return {
-    content: await figureOf({ ...defaultView, ...part }, catalogue),
-    catalogue,
-    address: 'https://trade.test/',
-    size: figureSizes.article,
-    theme,
-    events: true,
-    notes: true,
-    source: true,
-  }
+  const catalogue = await fetchCatalogue()
+  return { ...exportOf(await figureOf({ ...defaultView, ...part }, catalogue), catalogue), theme }
 }
 
 /** An SVG file, parsed; throws where it is not XML. */

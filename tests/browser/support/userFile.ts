@@ -1,5 +1,5 @@
+import { expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { drop } from '#tests/browser/support/drop.ts'
 
 // Files as UN Comtrade gives them, and what the page says of a file.
 
@@ -31,6 +31,19 @@ export const years = [2019, 2020, 2021, 2022, 2023, 2024]
 export const crude = (part: Partial<Row> = {}): string[] =>
   years.flatMap(months).map((period, i) => row({ period, value: `${3e9 + i * 5e7}`, ...part }))
 export const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`
+
+/** Drops files on the page, as a reader does: a browser lets them fall only where the page has said that it takes them. */
+export async function drop(...files: readonly File[]): Promise<void> {
+  const dataTransfer = new DataTransfer()
+  for (const file of files) dataTransfer.items.add(file)
+  const happens = (type: string): boolean =>
+    !window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
+  await vi.waitFor(() => expect(happens('dragover'), 'the page takes files').toBe(true), {
+    timeout: 10_000,
+    interval: 5,
+  })
+  happens('drop')
+}
 
 export const told = (): string => document.querySelector('.picture-told')?.textContent ?? ''
 export const statusRole = (): string | null => document.querySelector('.picture-told')?.getAttribute('role') ?? null
