@@ -206,51 +206,48 @@ describe('the other answers are refused, with the field named, where', () => {
   const russian = { reporterFlow: 'X', year: 2022, valueUsd: 1, status: 'E', source: 'imf-imts' }
   const sources = { brent: 'eia-brent', urals: 'minecon-urals', crudeImports: 'gacc-spglobal' }
 
-  it.each<[string, string, () => Promise<unknown>, unknown, string, string]>([
+  const queries = {
+    'products/M-2022': () => client().fetchQuery(productsQuery('M', 2022)),
+    headings: () => client().fetchQuery(headingsQuery),
+    corrections: () => client().fetchQuery(correctionsQuery),
+    context: () => client().fetchQuery(contextQuery),
+    mirror: () => client().fetchQuery(mirrorQuery),
+  }
+  const of2022 = (...rows: readonly object[]) => ({ flow: 'M', year: 2022, rows })
+
+  it.each<[string, keyof typeof queries, unknown, string, string]>([
     [
       'products are of another year',
-      'api/products/M-2022.json',
-      () => client().fetchQuery(productsQuery('M', 2022)),
+      'products/M-2022',
       { flow: 'M', year: 2021, rows: [row] },
       'year',
       'Expected 2022',
     ],
-    [
-      'a product comes twice',
-      'api/products/M-2022.json',
-      () => client().fetchQuery(productsQuery('M', 2022)),
-      { flow: 'M', year: 2022, rows: [row, row] },
-      'rows.1.cmdCode',
-      'Comes twice',
-    ],
+    ['a product comes twice', 'products/M-2022', of2022(row, row), 'rows.1.cmdCode', 'Comes twice'],
     [
       'a product has no value',
-      'api/products/M-2022.json',
-      () => client().fetchQuery(productsQuery('M', 2022)),
-      { flow: 'M', year: 2022, rows: [{ ...row, valueUsd: null }] },
+      'products/M-2022',
+      of2022({ ...row, valueUsd: null }),
       'rows.0.valueUsd',
       'Expected number',
     ],
     [
       'a heading is not one',
-      'api/headings.json',
-      () => client().fetchQuery(headingsQuery),
+      'headings',
       { chapters: [], headings: [{ cmdCode: '0101 ', label: 'Horses', flows: ['M'] }] },
       'headings.0.cmdCode',
       '4 digits',
     ],
     [
       'a correction says nothing in English',
-      'api/corrections.json',
-      () => client().fetchQuery(correctionsQuery),
+      'corrections',
       { rows: [{ date: '2026-11-24', table: 'all', what: { ru: 'Всё' }, why: { en: 'So' } }] },
       'rows.0.what.en',
       'Expected "en"',
     ],
     [
       'a commodity comes twice among the synonyms',
-      'api/headings.json',
-      () => client().fetchQuery(headingsQuery),
+      'headings',
       {
         chapters: [],
         headings: [],
@@ -264,37 +261,34 @@ describe('the other answers are refused, with the field named, where', () => {
     ],
     [
       'a section is not a roman number',
-      'api/headings.json',
-      () => client().fetchQuery(headingsQuery),
+      'headings',
       { chapters: [{ cmdCode: '01', section: '1', names: { en: 'Animals' } }], headings: [] },
       'chapters.0.section',
       'roman number',
     ],
     [
       'a price has no status',
-      'api/context.json',
-      () => client().fetchQuery(contextQuery),
+      'context',
       { months: [{ ...month, brentStatus: null }], sources },
       'months.0.brentStatus',
       'null exactly where',
     ],
     [
       'a month of the context comes twice',
-      'api/context.json',
-      () => client().fetchQuery(contextQuery),
+      'context',
       { months: [month, month], sources },
       'months.1.period',
       'Comes twice',
     ],
     [
       'a year of one Russian report comes twice',
-      'api/mirror.json',
-      () => client().fetchQuery(mirrorQuery),
+      'mirror',
       { rows: [russian, { ...russian, source: 'wits' }, russian] },
       'rows.2.year',
       'Comes twice',
     ],
-  ])('%s', async (_, path, query, body, field, problem) => {
-    expect(await complaint(path, query, body)).toEqual(shape(path, field, problem))
+  ])('%s', async (_, name, body, field, problem) => {
+    const path = `api/${name}.json`
+    expect(await complaint(path, queries[name], body)).toEqual(shape(path, field, problem))
   })
 })

@@ -4,7 +4,7 @@ import { readDataFile } from '#mocks/answers/disk.ts'
 import { pickerFinds } from '#src/controls/pickerFinds.ts'
 import { otherIds } from '#src/controls/pickerRows.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { languages, parseLanguage } from '#src/i18n/languages.ts'
+import { parseLanguage } from '#src/i18n/languages.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -138,17 +138,6 @@ describe('a commodity of the picker and a heading among the 60 largest', () => {
     const language = parseLanguage(column ?? null)
     if (code === undefined || synonym === undefined || language === null) throw new Error('A broken row')
     return { code, language, synonym }
-  })
-
-  it.each(flows)('has synonyms in every language, flow %s', (flow) => {
-    const codes = important(flow)
-    expect(codes.length).toBeGreaterThanOrEqual(61)
-    const bare = codes.flatMap((code) =>
-      languages
-        .filter((language) => !synonyms.some((row) => row.code === code && row.language === language))
-        .map((language) => `${code} ${language}`),
-    )
-    expect(bare).toEqual([])
   })
 
   it.each(flows)(

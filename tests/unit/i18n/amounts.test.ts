@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '#src/i18n/load.ts'
 import type { Quantity } from '#src/i18n/format.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import { spokenAmount } from '#src/i18n/spokenAmount.ts'
-import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { fromTo } from '#src/figures/movers/moversRows.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
-const formats = {
-  en: createFormat(english),
-  zh: createFormat({ language: 'zh', ...zh }),
-  ru: createFormat({ language: 'ru', ...ru }),
-}
 const each = [formats.en, formats.zh, formats.ru]
 /** With blanks that are seen to be blanks. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')

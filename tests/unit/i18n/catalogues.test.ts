@@ -55,16 +55,19 @@ describe.each(translations)('$code', ({ catalogue }) => {
   it('has no empty message, no double blank and no blank at an end', () => {
     expect(texts.filter(([, text]) => text === '' || / {2}|^ | $/.test(text)).map(([key]) => key)).toEqual([])
   })
+})
 
-  it('counts in units of its own, from the largest to one', () => {
-    for (const steps of [catalogue.units.usd, catalogue.units.kg]) {
+it.each([{ code: 'en', catalogue: en }, ...translations])(
+  '$code counts in units of its own, from the largest to one',
+  ({ catalogue: { units } }) => {
+    for (const steps of [units.usd, units.kg]) {
       const divisors = steps.map(({ divisor }) => divisor)
       expect(divisors).toEqual(divisors.toSorted((a, b) => b - a))
       expect(divisors.at(-1)).toBe(1)
       expect(steps.every(({ short, long }) => short.includes('{number}') && long !== '')).toBe(true)
     }
-  })
-})
+  },
+)
 
 it('Chinese sets its own punctuation', () => {
   const wrong = textsOf(zh).filter(([, text]) =>

@@ -3,8 +3,7 @@ import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 
-const format = createFormat(english)
-const { t, list, number, change, period, day, month, step, amount } = format
+const { t, number, change, step, amount } = createFormat(english)
 
 describe('a number', () => {
   it.each([
@@ -121,54 +120,12 @@ describe('the step of a unit', () => {
   })
 })
 
-describe('a date', () => {
-  it('is a month, a year or a day, whatever the reader’s time zone', () => {
-    expect([period('2022-03'), period('2022-01'), period('2022'), day('2022-12-05')]).toEqual([
-      'March 2022',
-      'January 2022',
-      '2022',
-      '5 December 2022',
-    ])
-  })
-
-  it('is short where room is', () => {
-    expect([period('2022-03', 'short'), period('2022', 'short')]).toEqual(['Mar 2022', '2022'])
-  })
-
-  it('can be the month’s name alone', () => {
-    expect([month(1), month(5), month(12)]).toEqual(['January', 'May', 'December'])
-  })
-})
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('a list of %j is %j', (items, expected) => {
-  expect(list(items)).toBe(expected)
-})
-
 describe('a message', () => {
   it('has its placeholders filled', () => {
     expect(t(figureMessages, 'span.range', { first: 'Monday', last: 'Friday' })).toBe('Monday to Friday')
   })
 
-  it('takes what it is given as text, not as another message or pattern', () => {
-    expect(t(figureMessages, 'span.range', { first: '{last}', last: '$& $1 {first}' })).toBe('{last} to $& $1 {first}')
-  })
-
   it('says 0, and an empty text', () => {
     expect(t(figureMessages, 'span.range', { first: 0, last: '' })).toBe('0 to ')
-  })
-
-  it('of a language that names a placeholder nobody fills shows the hole, never “undefined”', () => {
-    const careless = createFormat({
-      ...english,
-      messages: { 'span.range': '{first} until {end} {constructor}' },
-    })
-    expect(careless.t(figureMessages, 'span.range', { first: 'Monday', last: 'Friday' })).toBe(
-      'Monday until {end} {constructor}',
-    )
   })
 })

@@ -55,9 +55,7 @@ describe('the first language', () => {
 describe('the language in use', () => {
   it('is not fetched before someone listens', async () => {
     createLanguageStore(host(null, 'zh', []))
-    // What was asked for earlier is loaded by then.
-    await import('#src/i18n/messages/zh/zh.ts')
-    await new Promise((resolve) => setTimeout(resolve))
+    await vi.dynamicImportSettled()
     expect(loadedLanguage('zh')).toBeNull()
   })
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createFormat } from '#src/i18n/format.ts'
-import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 
-const formats = [createFormat({ language: 'zh', ...zh }), createFormat({ language: 'ru', ...ru })]
-const titles = formats.map((format) => {
+const titles = [formats.zh, formats.ru].map((format) => {
   const labels = createLabels(realCatalogue, realNomenclature, format)
   return (ids: readonly string[]): string =>
     titleOf({ ...defaultView, series: ids }, ids.map(realSeries), realCatalogue, format, labels)

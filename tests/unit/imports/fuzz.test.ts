@@ -55,32 +55,9 @@ function goodFiles(): string[] {
   ]
 }
 
-const piece = fc.oneof(
-  fc.string({ unit: codePoint, maxLength: 12 }),
-  fc.constantFrom(
-    ',',
-    ';',
-    '\t',
-    '"',
-    '""',
-    '\n',
-    '\r\n',
-    '\u0000',
-    '-',
-    'NaN',
-    '1e999',
-    '0',
-    '{',
-    ']',
-    'null',
-    '\uFEFF',
-    '__proto__',
-    'TOTAL',
-    '202213',
-    '=1+1',
-    '<b>',
-  ),
-)
+const marks = [',', ';', '\t', '"', '""', '\n', '\r\n', '\u0000', '\uFEFF', '{', ']', '-', '<b>', '=1+1']
+const words = ['NaN', '1e999', '0', 'null', '__proto__', 'TOTAL', '202213']
+const piece = fc.oneof(fc.string({ unit: codePoint, maxLength: 12 }), fc.constantFrom(...marks, ...words))
 type Cut = { readonly at: number; readonly length: number; readonly put: string }
 const cut: fc.Arbitrary<Cut> = fc.record({
   // Without fast-check's leaning to the ends, which would break the header every time.

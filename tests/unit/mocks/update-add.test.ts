@@ -1,29 +1,23 @@
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
+import { record, playedService } from '#tests/unit/support/comtradeService.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
 
-const server = setupServer()
+const { playWith } = playedService()
 const table = 'customs-monthly.csv'
 let place: ReturnType<typeof dataFolder>
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   place = dataFolder()
 })
-afterEach(() => {
-  server.resetHandlers()
-  place.remove()
-})
-afterAll(() => server.close())
+afterEach(() => place.remove())
 
 describe('months of a series that is new', () => {
   it('come from the first one published, behind all others', async () => {
     const before = place.read(table)
     const copper = (period: string) => record({ cmdCode: '7403', period, primaryValue: 2e8, netWgt: 3e7 })
-    server.use(comtradeWith([copper('202401'), copper('202403')]).handler)
+    playWith([copper('202401'), copper('202403')])
     const { outcome } = await runUpdate(place, { add: ['M-7403'] }, { key: 'a-key' })
     expect(outcome).toBeNull()
     expect(place.read(table)).toBe(
@@ -34,10 +28,9 @@ describe('months of a series that is new', () => {
   })
 
   it('are asked for alone by figures:add, and the page gets them in the answer of their name', async () => {
-    const { handler, calls } = comtradeWith([
+    const calls = playWith([
       record({ flowCode: 'X', cmdCode: '8542', period: '202202', primaryValue: 8_123_456.2, netWgt: 4_321 }),
     ])
-    server.use(handler)
     const { outcome, printed, waits } = await runUpdate(
       place,
       { months: false, add: ['X-8542'] },
@@ -60,15 +53,14 @@ describe('months of a series that is new', () => {
 
   it('are asked for and told, but not written, in a dry run', async () => {
     const before = place.read(table)
-    server.use(comtradeWith([record({ flowCode: 'X', cmdCode: '8542', period: '202202' })]).handler)
+    playWith([record({ flowCode: 'X', cmdCode: '8542', period: '202202' })])
     const { outcome, printed } = await runUpdate(place, { months: false, add: ['X-8542'], dryRun: true })
     expect([outcome, place.read(table)]).toEqual([null, before])
     expect(printed.slice(-2)).toEqual(['  X-8542: 1 month, 2022-02', 'Nothing was written.'])
   })
 
   it('are not asked for where the table has months of it', async () => {
-    const { handler, calls } = comtradeWith([])
-    server.use(handler)
+    const calls = playWith([])
     const { outcome } = await runUpdate(place, { months: false, add: ['M-2709'] })
     expect([calls.length, outcome]).toEqual([
       0,
@@ -78,8 +70,7 @@ describe('months of a series that is new', () => {
 
   it('are not asked for where commodities.csv does not list it', async () => {
     const before = place.read(table)
-    const { handler, calls } = comtradeWith([])
-    server.use(handler)
+    const calls = playWith([])
     const { outcome } = await runUpdate(place, { add: ['M-0101'] })
     expect([calls.length, outcome]).toEqual([0, 'commodities.csv does not list M-0101: give it a row there first'])
     expect(place.read(table)).toBe(before)

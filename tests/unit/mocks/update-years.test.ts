@@ -1,11 +1,10 @@
 import { HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { answerOf, comtrade, comtradeWith, record, yearRecord } from '#tests/unit/support/comtradeService.ts'
+import { answerOf, record, playedService, yearRecord } from '#tests/unit/support/comtradeService.ts'
 import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
 
-const server = setupServer()
+const { play, playWith } = playedService()
 const table = 'customs-annual.csv'
 const header = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'
 let place: ReturnType<typeof smallDataFolder>
@@ -14,16 +13,11 @@ let before = new Map<string, string>()
 const texts = (): Map<string, string> => new Map(place.files().map((file) => [file, place.read(file)]))
 const changed = (): string[] => [...texts()].filter(([file, text]) => text !== before.get(file)).map(([file]) => file)
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   place = smallDataFolder()
   before = texts()
 })
-afterEach(() => {
-  server.resetHandlers()
-  place.remove()
-})
-afterAll(() => server.close())
+afterEach(() => place.remove())
 
 const years = { months: false, years: true } as const
 const keyed = { key: 'a-key' } as const
@@ -45,8 +39,7 @@ const rows2024 = [
 
 describe('headings of years that are new', () => {
   it('come in one call a flow and year with a key, once all goods tell that they are published', async () => {
-    const { handler, calls } = comtradeWith(exports2024)
-    server.use(handler)
+    const calls = playWith(exports2024)
     const { outcome, printed, waits } = await runUpdate(place, years, keyed)
     expect(outcome).toBeNull()
     expect(new Set(calls.map(({ url }) => new URL(url).pathname))).toEqual(new Set(['/data/v1/get/C/A/HS']))
@@ -76,8 +69,7 @@ describe('headings of years that are new', () => {
   })
 
   it('come chapter by chapter without a key, the codes of headings.csv joined by commas', async () => {
-    const { handler, calls } = comtradeWith(exports2024)
-    server.use(handler)
+    const calls = playWith(exports2024)
     const { outcome, printed } = await runUpdate(place, years)
     expect(outcome).toBeNull()
     expect(new Set(calls.map(({ url }) => new URL(url).pathname))).toEqual(new Set(['/public/v1/preview/C/A/HS']))
@@ -97,15 +89,14 @@ describe('headings of years that are new', () => {
   })
 
   it('are not asked for where the year is not published', async () => {
-    const { handler, calls } = comtradeWith([])
-    server.use(handler)
+    const calls = playWith([])
     const { outcome, printed } = await runUpdate(place, years)
     expect([outcome, calls.length, printed.slice(-2)]).toEqual([null, 4, ['No year is new.', 'Nothing was written.']])
     expect(changed()).toEqual([])
   })
 
   it('are asked for, held against all goods and not written in a dry run', async () => {
-    server.use(comtradeWith(exports2024).handler)
+    playWith(exports2024)
     const { outcome, printed } = await runUpdate(place, { ...years, dryRun: true }, keyed)
     expect([outcome, changed(), printed.at(-1)]).toEqual([null, [], 'Nothing was written.'])
     expect(printed).toContain('  exports, 2024: 3 headings, 96.7% of all goods')
@@ -116,8 +107,7 @@ describe('headings of years that are new', () => {
     const busy = HttpResponse.json({}, { status: 429, headers: { 'retry-after': '7' } })
     const none = HttpResponse.json(answerOf([]))
     const headings = HttpResponse.json(answerOf(exports2024.slice(1)))
-    const { handler, calls } = comtrade(none, none, total, none, busy, headings)
-    server.use(handler)
+    const calls = play(none, none, total, none, busy, headings)
     const { outcome, waits } = await runUpdate(place, years, keyed)
     expect([outcome, calls.length, waits.at(-1)]).toEqual([null, 6, 7000])
     expect(place.read(table)).toBe(`${header}${rows2024}`)
@@ -126,7 +116,7 @@ describe('headings of years that are new', () => {
 
 describe('years that are held', () => {
   beforeEach(async () => {
-    server.use(comtradeWith(exports2024).handler)
+    playWith(exports2024)
     await runUpdate(place, years, keyed)
     before = texts()
   })
@@ -141,8 +131,7 @@ describe('years that are held', () => {
   ]
 
   it('are not asked for again, but others are', async () => {
-    const { handler, calls } = comtradeWith(exports2024)
-    server.use(handler)
+    const calls = playWith(exports2024)
     await runUpdate(place, years, keyed)
     expect(calls.map((_, i) => `${ofCalls(calls, 'flowCode')[i]} ${ofCalls(calls, 'period')[i]}`)).toEqual([
       'M 2024',
@@ -153,7 +142,7 @@ describe('years that are held', () => {
   })
 
   it('change with --revise, are logged as one correction, and keep a weight that the service lacks', async () => {
-    server.use(comtradeWith(revised).handler)
+    playWith(revised)
     const { outcome, printed } = await runUpdate(place, { ...years, revise: true }, keyed)
     expect(outcome).toBeNull()
     expect(place.read(table)).toBe(`${header}${rows2024}`.replace('200000000,1000000', '250000000,1100000'))
@@ -171,7 +160,7 @@ describe('years that are held', () => {
       { ...exports2024[0], primaryValue: 1.16e11 },
       { ...exports2024[2], primaryValue: 1.11e11 },
     ]
-    server.use(comtradeWith(carsAlone).handler)
+    playWith(carsAlone)
     const { outcome, printed } = await runUpdate(place, { ...years, from: '2024-01' }, keyed)
     expect([outcome, changed()]).toEqual([null, []])
     expect(printed).toContain('2 rows differ and stay as they are (--revise would take):')
@@ -193,7 +182,7 @@ describe('an answer of a year is refused, and nothing is written,', () => {
   ])('%s', async (_, headings, key, words) => {
     const none = HttpResponse.json(answerOf([]))
     const replies = [none, none, HttpResponse.json(answerOf([total])), none, HttpResponse.json(answerOf(headings))]
-    server.use(comtrade(...replies).handler)
+    play(...replies)
     const { outcome } = await runUpdate(place, years, { key })
     expect(outcome).toContain(words)
     expect(changed()).toEqual([])
@@ -201,8 +190,7 @@ describe('an answer of a year is refused, and nothing is written,', () => {
 
   it('and with it the months that came before: all or nothing', async () => {
     const month = HttpResponse.json(answerOf([record({ period: '202608', cmdCode: '2701' })]))
-    const { handler, calls } = comtrade(month, HttpResponse.json(answerOf([])), HttpResponse.json({}, { status: 403 }))
-    server.use(handler)
+    const calls = play(month, HttpResponse.json(answerOf([])), HttpResponse.json({}, { status: 403 }))
     const { outcome } = await runUpdate(place, { years: true, from: '2025-10' }, keyed)
     expect([outcome, calls.length]).toEqual(['imports, 2025, all goods: status 403', 3])
     expect(changed()).toEqual([])

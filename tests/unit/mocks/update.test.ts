@@ -1,20 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
+import { answerOf, record, playedService } from '#tests/unit/support/comtradeService.ts'
 import { few } from '#tests/full.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
-const server = setupServer()
+const { play, playWith } = playedService()
 let place: ReturnType<typeof dataFolder>
 const table = 'customs-monthly.csv'
 let before = ''
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   place = dataFolder()
   before = readFirstFile(table)
@@ -26,11 +24,7 @@ beforeEach(() => {
     )
   }
 })
-afterEach(() => {
-  server.resetHandlers()
-  place.remove()
-})
-afterAll(() => server.close())
+afterEach(() => place.remove())
 
 const lines = (text: string): string[] => text.split('\n')
 const newLines = (): string[] => lines(place.read(table)).filter((line) => !lines(before).includes(line))
@@ -50,8 +44,7 @@ const august = [
 
 describe('new months', () => {
   it('are added after the last of their series, and every other byte stays', async () => {
-    const { handler, calls } = comtradeWith(august)
-    server.use(handler)
+    const calls = playWith(august)
     const { outcome, printed, waits } = await runUpdate(place)
     expect(outcome).toBeNull()
     expect(calls.map(({ url }) => new URL(url).searchParams.get('period'))).toEqual([
@@ -90,8 +83,7 @@ describe('new months', () => {
   })
 
   it('come in one call for each flow with a key, which is nowhere but in the header', async () => {
-    const { handler, calls } = comtradeWith(august)
-    server.use(handler)
+    const calls = playWith(august)
     const { outcome, printed } = await runUpdate(place, {}, { key: 'a-key' })
     expect(outcome).toBeNull()
     expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/data/v1/get/C/M/HS', '/data/v1/get/C/M/HS'])
@@ -101,7 +93,7 @@ describe('new months', () => {
   })
 
   it('say in the list of sources and in the data package when they were read, and no other source does', async () => {
-    server.use(comtradeWith(august).handler)
+    playWith(august)
     const vintages = (): Map<string, string> =>
       new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage.en]))
     const known = vintages()
@@ -114,27 +106,26 @@ describe('new months', () => {
   })
 
   it('that nobody has published add nothing', async () => {
-    server.use(comtrade(HttpResponse.json(answerOf([]))).handler)
+    play(HttpResponse.json(answerOf([])))
     const { outcome, printed } = await runUpdate(place)
     expect([outcome, untouched()]).toEqual([null, true])
     expect(printed.slice(-2)).toEqual(['No month is new.', 'Nothing was written.'])
   })
 
   it('are not asked for before they are over', async () => {
-    const { handler, calls } = comtradeWith(august)
-    server.use(handler)
+    const calls = playWith(august)
     const { printed } = await runUpdate(place, {}, { today: '2026-06-30' })
     expect([calls.length, printed]).toEqual([0, ['Every whole month is held already.', 'Nothing was written.']])
   })
 
   it('are only reported in a dry run', async () => {
-    server.use(comtradeWith(august).handler)
+    playWith(august)
     const { outcome, printed } = await runUpdate(place, { dryRun: true })
     expect([outcome, untouched(), printed.at(-1)]).toEqual([null, true, 'Nothing was written.'])
   })
 
   it('a second run adds nothing more', async () => {
-    server.use(comtradeWith(august).handler)
+    playWith(august)
     await runUpdate(place)
     before = place.read(table)
     const { printed } = await runUpdate(place, { from: '2026-08' })
@@ -160,14 +151,14 @@ describe('months that are held', () => {
   const grouping = (text: string | undefined): string => Number(text).toLocaleString('en-GB')
 
   it('never change without --revise; what differs is printed', async () => {
-    server.use(comtradeWith(july).handler)
+    playWith(july)
     const { outcome, printed } = await runUpdate(place, { from: '2026-05' })
     expect([outcome, untouched()]).toEqual([null, true])
     expect(printed.join('\n')).toContain('2 rows differ and stay as they are (--revise would take):')
   })
 
   it('change with --revise, each printed old → new and logged as a correction', async () => {
-    server.use(comtradeWith(july).handler)
+    playWith(july)
     const { outcome, printed } = await runUpdate(place, { revise: true })
     expect(outcome).toBeNull()
     expect(lostLines().map((line) => line.split(',', 3).join(','))).toEqual(['M,TOTAL,2026-05', 'M,2709,2026-07'])
@@ -191,7 +182,7 @@ describe('months that are held', () => {
   })
 
   it('keep a weight that the service lacks, and say so', async () => {
-    server.use(comtradeWith(july).handler)
+    playWith(july)
     const { printed } = await runUpdate(place, { revise: true })
     expect(lines(place.read(table))).toContain(cells('M,2709,2026-05').join(','))
     const at = printed.findIndex((line) => line.includes('for the service has no weight where we have one'))
@@ -230,8 +221,7 @@ describe('what the service gets wrong', () => {
   ]
 
   it.each(few(once, 3))('%s is tried again as told', async (_, bad, why, wait) => {
-    const { handler, calls } = comtrade(bad, good)
-    server.use(handler)
+    const calls = play(bad, good)
     const { outcome, waits, printed } = await runUpdate(place)
     expect([outcome, calls.length, waits[0]]).toEqual([null, 9, wait])
     expect(printed).toContain(`  imports, 2026-06: ${why}; again in ${wait / 1000} s`)
@@ -268,8 +258,7 @@ describe('what the service gets wrong', () => {
   ]
 
   it.each(few(ever, 4))('%s ends the run and nothing is written', async (_, bad, why, attempts) => {
-    const { handler, calls } = comtrade(bad)
-    server.use(handler)
+    const calls = play(bad)
     const { outcome } = await runUpdate(place)
     expect(outcome).toContain(why)
     expect([calls.length, untouched()]).toEqual([attempts, true])
@@ -277,8 +266,7 @@ describe('what the service gets wrong', () => {
 
   it('a failure late in the run writes nothing of what came before', async () => {
     const first = HttpResponse.json(answerOf([record({ period: '202606', cmdCode: 'TOTAL' })]))
-    const { handler } = comtrade(first, () => HttpResponse.json({}, { status: 403 }))
-    server.use(handler)
+    play(first, () => HttpResponse.json({}, { status: 403 }))
     const { outcome } = await runUpdate(place)
     expect(outcome).toContain('status 403')
     expect(untouched()).toBe(true)
@@ -287,7 +275,7 @@ describe('what the service gets wrong', () => {
 
 it('tables that would not hold together are not written', async () => {
   writeFileSync(join(place.folder, 'sources.csv'), place.read('sources.csv').replaceAll('\ncomtrade,', '\nother,'))
-  server.use(comtradeWith(august).handler)
+  playWith(august)
   const { outcome } = await runUpdate(place)
   expect(outcome).toContain('is not in sources.csv')
   expect(untouched()).toBe(true)

@@ -62,11 +62,6 @@ describe('what the cautions quote', () => {
   it('the month in which the publisher changes', () => {
     const { publisherBreak } = v.parse(catalogueSchema, json('api/catalogue.json'))
     expect(publisherBreak).toMatchObject({ from: '2025-01', crude: { excessPercent: expect.closeTo(1.8, 1) } })
-    for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'M-TOTAL']) {
-      const months = series(id, 'monthly')
-      const sourceOf = (month: string) => months.find(({ period }) => period === month)?.sources.join(';')
-      expect(sourceOf('2024-12'), id).not.toBe(sourceOf('2025-01'))
-    }
   })
 
   it('the months of low reliability, and zeros', () => {

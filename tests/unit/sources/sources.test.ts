@@ -63,12 +63,6 @@ describe('the list of sources', () => {
     expect(uses('baci').length).toBe(3)
   })
 
-  it('lists every source that a series names', () => {
-    const listed = new Set(real.sources.map(({ id }) => id))
-    const named = real.commodities.flatMap(({ series }) => series.flatMap(({ sources }) => sources))
-    expect(named.filter((id) => !listed.has(id))).toEqual([])
-  })
-
   it('lists a source of unknown use all the same', () => {
     const [source] = real.sources
     if (source === undefined) throw new Error('the catalogue has no sources')

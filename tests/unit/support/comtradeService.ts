@@ -1,5 +1,6 @@
-import type { HttpHandler } from 'msw'
 import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 
 /** One record as UN Comtrade has it; what a test does not name is the whole of China's imports of crude in 2026-08. */
 export function record(change: Record<string, unknown> = {}): Record<string, unknown> {
@@ -33,16 +34,32 @@ type Reply = Response | (() => Response)
 
 const url = /^https:\/\/comtradeapi\.un\.org\//
 
-/** Plays the service: replies in the order of calls, the last one for good. What was asked is kept. */
-export function comtrade(...replies: readonly Reply[]): { readonly handler: HttpHandler; readonly calls: Request[] } {
-  const calls: Request[] = []
-  const handler = http.get(url, ({ request }) => {
-    const reply = replies[Math.min(calls.length, replies.length - 1)]
-    calls.push(request)
-    if (reply === undefined) return HttpResponse.json(answerOf([]))
-    return reply instanceof Response ? reply.clone() : reply()
-  })
-  return { handler, calls }
+/** The service for the tests of a file. What `play` and `playWith` give back is what was asked since. */
+export function playedService() {
+  const server = setupServer()
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+  afterEach(() => server.resetHandlers())
+  afterAll(() => server.close())
+
+  const answer = (reply: (request: Request, times: number) => Response): readonly Request[] => {
+    const calls: Request[] = []
+    server.use(http.get(url, ({ request }) => reply(request, calls.push(request))))
+    return calls
+  }
+  return {
+    /** Replies in the order of calls, the last one for good. */
+    play: (...replies: readonly Reply[]) =>
+      answer((_, times) => {
+        const reply = replies[Math.min(times, replies.length) - 1]
+        if (reply === undefined) return HttpResponse.json(answerOf([]))
+        return reply instanceof Response ? reply.clone() : reply()
+      }),
+    /** Answers out of these records. */
+    playWith: (records: readonly Record<string, unknown>[]) => {
+      const answers = answersOf(records)
+      return answer((request) => HttpResponse.json(answers(request)))
+    },
+  }
 }
 
 /** More records no answer of the public preview holds. */
@@ -69,20 +86,6 @@ export function answersOf(records: readonly Record<string, unknown>[]): (request
     )
     return answerOf(pathname.startsWith('/public/') ? found.slice(0, previewCap) : found)
   }
-}
-
-/** Plays that service; what was asked is kept. */
-export function comtradeWith(records: readonly Record<string, unknown>[]): {
-  readonly handler: HttpHandler
-  readonly calls: Request[]
-} {
-  const calls: Request[] = []
-  const answers = answersOf(records)
-  const handler = http.get(url, ({ request }) => {
-    calls.push(request)
-    return HttpResponse.json(answers(request))
-  })
-  return { handler, calls }
 }
 
 /** One record of a year; what a test does not name is the whole of China's exports of chips in 2024. */

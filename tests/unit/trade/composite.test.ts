@@ -16,34 +16,28 @@ const pipeline: Observation[] = [
 describe('a composite of two series', () => {
   const sums = composite([lng, pipeline])
 
-  it('adds value and weight of a month that both have', () => {
-    expect(sums[1]).toMatchObject({ period: '2021-12', value: 440, netWeightKg: 660 })
-  })
+  const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null }
 
-  it('takes the weakest status, value and weight apart', () => {
-    expect(sums[1]).toMatchObject({ valueStatus: 'U', weightStatus: 'E' })
-  })
-
-  it('names the sources in order of first use', () => {
-    expect(sums[1]).toMatchObject({ sources: ['gacc-wind', 'mgimo'] })
-    expect(sums[2]).toMatchObject({ sources: ['gacc-press', 'gacc-wind'] })
-  })
-
-  it('is missing in a month that one part does not have', () => {
-    const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null }
-    expect(sums[0]).toMatchObject({ period: '2021-11', ...missing })
-    expect(sums[3]).toMatchObject({ period: '2022-02', ...missing })
-  })
-
-  it('keeps the value where only the weight is missing, and takes 0 for a number', () => {
-    expect(sums[2]).toEqual({
-      period: '2022-01',
-      value: 50,
-      netWeightKg: null,
-      valueStatus: 'E',
-      weightStatus: null,
-      sources: ['gacc-press', 'gacc-wind'],
-    })
+  it.each([
+    ['is missing in a month that the second has not', { period: '2021-11', ...missing, sources: ['gacc-wind'] }],
+    [
+      'adds value and weight, with the weakest status of each and the sources in order of first use',
+      {
+        period: '2021-12',
+        value: 440,
+        netWeightKg: 660,
+        valueStatus: 'U',
+        weightStatus: 'E',
+        sources: ['gacc-wind', 'mgimo'],
+      },
+    ],
+    [
+      'keeps the value where only a weight is missing, and takes 0 for a number',
+      { period: '2022-01', ...missing, value: 50, valueStatus: 'E', sources: ['gacc-press', 'gacc-wind'] },
+    ],
+    ['is missing in a month that the first has not', { period: '2022-02', ...missing, sources: ['mgimo'] }],
+  ])('%s', (_, month) => {
+    expect(sums.find(({ period }) => period === month.period)).toEqual(month)
   })
 
   it('goes from the first to the last month of any part', () => {

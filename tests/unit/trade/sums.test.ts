@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumAmounts } from '#src/trade/amounts.ts'
 import { atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'
@@ -8,46 +7,6 @@ import { months, row, steady, withRows } from '#tests/unit/support/rows.ts'
 
 const values = (rows: readonly { readonly period: string; readonly value: number | null }[]) =>
   rows.map(({ period, value }) => [period, value])
-
-describe('a sum of months', () => {
-  const parts = [
-    row('2022-01', { value: 1, weight: 10, source: 'wire' }),
-    row('2022-02', { value: 2, weight: 20, valueStatus: 'E', source: 'press' }),
-    row('2022-03', { value: 4, weight: 40, valueStatus: 'P', weightStatus: 'U', source: 'wire' }),
-  ]
-
-  it('adds values and weights, with the weakest status of each and the sources in order of first use', () => {
-    expect(sumAmounts('2022-03', parts)).toEqual({
-      period: '2022-03',
-      value: 7,
-      netWeightKg: 70,
-      valueStatus: 'E',
-      weightStatus: 'U',
-      sources: ['wire', 'press'],
-    })
-  })
-
-  it('is missing where one part is', () => {
-    const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null }
-    expect(sumAmounts('2022-03', [parts[0], undefined, parts[2]])).toMatchObject(missing)
-  })
-
-  it('has a value where only a weight is missing', () => {
-    expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 2 })])).toMatchObject({
-      value: 3,
-      valueStatus: 'A',
-      netWeightKg: null,
-      weightStatus: null,
-    })
-  })
-
-  it('takes a zero for a number', () => {
-    expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({
-      value: 1,
-      netWeightKg: 10,
-    })
-  })
-})
 
 describe('statuses, from strong to weak', () => {
   it('are normal, provisional, estimated, unreliable', () => {
