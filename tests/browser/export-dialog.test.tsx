@@ -240,17 +240,6 @@ describe('the export dialog, opened again on the same page', () => {
     )
   })
 
-  // In `npm test` it is copied from the built site (e2e/policy.spec.ts).
-  it.runIf(full)('copies the picture as one', async () => {
-    const items: ClipboardItems[] = []
-    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (data) => void items.push(data))
-    await button('Copy image').click()
-    await expect.poll(() => items.length).toBe(1)
-    const png = await items[0]?.[0]?.getType('image/png')
-    expect(png?.type).toBe('image/png')
-    expect((await createImageBitmap(png ?? new Blob())).width).toBe(2400)
-  })
-
   it('says why an export failed', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
     await button('PNG').click()

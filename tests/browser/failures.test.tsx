@@ -1,4 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
+import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { faults } from '#mocks/msw/faults.ts'
 import { worker } from '#mocks/msw/browser.ts'
@@ -84,16 +85,6 @@ describe('a series that fails', () => {
 })
 
 describe('the catalogue', () => {
-  it('that fails is an alert, and comes when it is tried again', async () => {
-    worker.use(faults.status('api/catalogue.json', 404))
-    const page = await openPage()
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The server answered 404 for api/catalogue.json.')
-    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
-    worker.resetHandlers()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => document.querySelector('#explore') !== null && drawnSeries().length).toBe(5)
-  })
-
   it('on its way is a status of the page’s own size', async () => {
     worker.use(faults.neverAnswers('api/catalogue.json'))
     const page = await openPage()
@@ -173,4 +164,33 @@ it('an address of a range without figures says so, and leads to the whole period
   await expect.element(page.getByRole('heading', { name: 'No figure to draw' })).toBeVisible()
   await page.getByRole('button', { name: 'Whole period' }).click()
   await expectLines('X-8542.quoted')
+})
+
+type Answer = { readonly sources: readonly { readonly dataset: { readonly en: string } }[] }
+
+/** The catalogue as the page as served has it: its sources in English alone. */
+async function inEnglish(): Promise<Answer> {
+  const catalogue: Answer = await (await fetch('/api/catalogue.json')).json()
+  return {
+    ...catalogue,
+    sources: catalogue.sources.map((source) => ({ ...source, dataset: { en: source.dataset.en } })),
+  }
+}
+
+it('sources whose words in another language do not come say so, and stay in English until they are asked for again', async () => {
+  const served = await inEnglish()
+  worker.use(http.get('*/api/catalogue.json', () => HttpResponse.json(served)))
+  const page = await openPage()
+  await expect
+    .element(page.getByRole('region', { name: 'Sources' }).getByText('Harmonized System headings'))
+    .toBeVisible()
+  worker.use(faults.status('api/catalogue.json', 404))
+  await page.getByRole('button', { name: '中文' }).click()
+  const sources = page.getByRole('region', { name: '数据来源' })
+  await expect.element(sources.getByRole('alert')).toHaveTextContent('api/catalogue.json')
+  await expect.element(sources.getByText('Harmonized System headings')).toBeVisible()
+  worker.resetHandlers()
+  await sources.getByRole('alert').getByRole('button', { name: '重试' }).click()
+  await expect.element(sources.getByText('Harmonized System headings')).not.toBeInTheDocument()
+  expect(sources.getByRole('alert').elements()).toEqual([])
 })

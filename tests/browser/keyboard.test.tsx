@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
-import { chart, drawnSeries, expectLines, figure } from '#tests/browser/support/chart.ts'
-import { full } from '#tests/full.ts'
+import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 
 // What a reader hears who walks through a chart with the arrow keys.
 
@@ -73,18 +72,13 @@ describe('the arrow keys in a chart of lines', () => {
     await expect.poll(said).toBe('')
   })
 
-  it('say months, weights and prices in words', async () => {
+  it('say months in words', async () => {
     await enter('?series=M-2709&freq=month&from=2021-01&to=2022-12', 'M-2709')
     await press(
       '{End}',
       /^Crude oil, December 2022, [\d.]+ billion US dollars, down 9.9% on a year earlier, as published$/,
     )
     await press('{PageUp}', /^Crude oil, December 2021, [\d.]+ billion US dollars, as published$/)
-    if (!full) return
-    await enter('?series=M-2709&freq=year&measure=weight&to=2023-12', 'M-2709')
-    await press('{End}', /^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, as published$/)
-    await enter('?series=M-2709&freq=year&measure=price&to=2023-12', 'M-2709')
-    await press('{End}', /^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, as published$/)
   })
 
   it('say a change as one, and a share as one', async () => {
@@ -121,24 +115,6 @@ describe('the arrow keys in other charts', () => {
       '{ArrowDown}{ArrowDown}',
       /^Crude oil, 2023, 60.6 billion US dollars, up 3.8% on a year earlier, as published$/,
     )
-  })
-
-  // As someone with the keyboard alone walks through them on the built site.
-  it.runIf(full)('walk through bars', async () => {
-    goTo('?series=M-2709,M-2701&freq=year&chart=bar&to=2023-12')
-    await drawn('bar')
-    await expect.poll(drawnSeries).toEqual(['M-2709', 'M-2701'])
-    await focusChart()
-    await press('{End}{ArrowDown}', /^Coal, 2023, /)
-  })
-
-  it.runIf(full)('lead from panel to panel at the same period', async () => {
-    goTo('?series=M-2709,M-2701&freq=year&chart=panels&to=2023-12')
-    await expect.poll(() => figure().querySelectorAll('.panels svg[tabindex]').length).toBe(2)
-    await focusChart()
-    await press('{End}{ArrowLeft}', /^Crude oil, 2022, /)
-    await press('{ArrowDown}', /^Coal, 2022, /)
-    await press('{ArrowUp}', /^Crude oil, 2022, /)
   })
 
   it('walk through the months of seasons, and from year to year', async () => {

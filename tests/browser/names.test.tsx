@@ -14,7 +14,6 @@ import { full as everyCase } from '#tests/full.ts'
 import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { wordProblems as cutOrTouching } from '#tests/gallery/wordProblems.ts'
-import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
 
 // Whatever the kind of chart and its room, a reader sees what each line, layer, bar, panel, column and tile is: at it, in
 // a legend, over it or on it; and no two words touch. Where names can stand beside lines no legend is drawn, so that one without the other is nothing.
@@ -40,6 +39,43 @@ const casesIn = (room: 'much' | 'little') => [
     .filter(() => everyCase || room === 'little')
     .map((view) => [view.chart, `${view.series.join(' ')}, marked`, marked(view)] as const),
 ]
+
+/** Half a pixel of a letter may stand over an edge. */
+const slack = 1
+
+const within = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left - slack &&
+  inner.right <= outer.right + slack &&
+  inner.top >= outer.top - slack &&
+  inner.bottom <= outer.bottom + slack
+
+/** Nothing around the words cuts them, up to the figure and by it. What scrolls cuts nothing: a reader can move it. */
+function isWhole(box: DOMRect, from: Element, whole: Element): boolean {
+  for (let around: Element | null = from; around !== null && around !== whole; around = around.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(around)
+    if (/auto|scroll/.test(overflowX + overflowY)) return isWhole(around.getBoundingClientRect(), whole, whole)
+    if (/hidden|clip/.test(overflowX + overflowY) && !within(box, around.getBoundingClientRect())) return false
+  }
+  return within(box, whole.getBoundingClientRect())
+}
+
+/** The words of these parts of a figure that the eye finds, none of them cut off: without spaces, for a name may go over several lines. */
+function wordsSeen(whole: Element, parts: string): string {
+  const words: string[] = []
+  for (const part of whole.querySelectorAll(parts)) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (parent === null || parent.closest('title, desc, .visually-hidden') !== null) continue
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const boxes = Array.from(range.getClientRects())
+      if (boxes.length > 0 && boxes.every((box) => isWhole(box, parent, whole))) words.push(node.textContent ?? '')
+    }
+  }
+  return words.join('').replaceAll(/\s/g, '')
+}
 
 type Name = { readonly full: string; readonly short: string }
 

@@ -62,25 +62,6 @@ describe('a file of UN Comtrade', () => {
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('mine.csv')
   })
 
-  // Unit tests read more of them (tests/unit/imports).
-  it.runIf(full)('as JSON does too', async () => {
-    const data = crude().map((line) => {
-      const [period, reporterCode, partnerCode, flowCode, cmdCode, , , primaryValue] = line.split(',')
-      return {
-        period,
-        reporterCode: Number(reporterCode),
-        partnerCode: Number(partnerCode),
-        flowCode,
-        cmdCode,
-        primaryValue: Number(primaryValue),
-        netWgt: null,
-      }
-    })
-    await give(JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '' }), 'mine.json')
-    await expectLines(...served, 'M-2709.file')
-    await expect.poll(told).toContain('72 used')
-  })
-
   it('has each row that is left out counted and named by its line', async () => {
     const rows = crude()
     rows[4] = row({ period: '201905', value: '-5' })
@@ -155,12 +136,6 @@ describe('a file that is chosen', () => {
     await page.getByRole('button', { name: 'Remove chosen.csv' }).click()
     await expectLines(...served)
     choose(input)
-    await expectLines(...served, 'M-2709.file')
-  })
-
-  it.runIf(full)('by the button at the end of the page does too', async () => {
-    await expect.element(page.getByRole('button', { name: 'Open your figures' })).toBeVisible()
-    choose(document.querySelectorAll('#picture input')[1] ?? null)
     await expectLines(...served, 'M-2709.file')
   })
 })

@@ -118,18 +118,6 @@ for (const [lang, width, height, least] of [
   })
 }
 
-// That it opens without a script holds first-view.spec.ts.
-test('what the verdicts rest on is opened and closed at once for all claims', { tag: '@full' }, async ({ page }) => {
-  await openOnPhone(page)
-  const details = page.locator('.claims-sentences > div')
-  await expect(details).toHaveCount(5)
-  await expect(details.first()).toBeHidden()
-  await page.getByText('How we checked').tap()
-  for (const detail of await details.all()) await expect(detail).toBeVisible()
-  await page.getByText('How we checked').tap()
-  await expect(details.first()).toBeHidden()
-})
-
 test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({
   page,
 }) => {

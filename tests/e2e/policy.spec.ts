@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { analyses } from '#src/view/analyses.ts'
-import { charts } from '#src/view/kinds.ts'
 import { exported, live, openView, test } from './support.ts'
 
 // Every other end-to-end test runs under the policy too, and fails on what it refuses (support.ts).
@@ -90,21 +88,5 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
       await page.locator('#picture input[type=file]').first().setInputFiles(file)
       await expect(page).toHaveURL((url) => url.search.includes('series=M-2709'), { timeout: 500 })
     }).toPass()
-  }
-})
-
-// In `npm test` the gallery draws each under the policy.
-test('every kind of chart and every analysis is drawn under the policy', { tag: '@full' }, async ({ page }) => {
-  await openView(page, '?series=M-2709,X-TOTAL&freq=month')
-  // The first last: it is drawn already.
-  for (const kind of [...charts.slice(1), ...charts.slice(0, 1)]) {
-    await page.locator(`#explore input[name=chart][value=${kind}]`).click({ force: true })
-    await page.locator('#explore .chart-body:not(.is-waiting)').waitFor()
-  }
-  for (const id of analyses) {
-    await page.locator('#explore .looks-menu summary').click()
-    await page.locator(`#explore .looks-menu a[href*="view=${id}"]`).click()
-    await page.locator('#explore figure[aria-busy=false] .look-drawing svg').first().waitFor()
-    await expect(page).toHaveURL((url) => url.searchParams.get('view') === id)
   }
 })
