@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Imported } from '#src/imports/imported.ts'
-import { importText } from '#src/imports/importText.ts'
-
-function read(text: string): Imported {
-  const result = importText(text)
-  if ('problem' in result) throw new Error(`The file is refused: ${result.problem}`)
-  return result
-}
+import { importedText as read } from '#tests/unit/support/importedText.ts'
+import { row as observation } from '#tests/unit/support/rows.ts'
 
 const header =
   'typeCode,classificationCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
@@ -51,22 +45,8 @@ describe('a CSV of UN Comtrade', () => {
           label: 'Petroleum oils, crude',
           frequency: 'monthly',
           observations: [
-            {
-              period: '2022-08',
-              value: 5500000000.5,
-              netWeightKg: 8300000000,
-              valueStatus: 'A',
-              weightStatus: 'A',
-              sources: ['file'],
-            },
-            {
-              period: '2022-09',
-              value: 5e9,
-              netWeightKg: null,
-              valueStatus: 'A',
-              weightStatus: null,
-              sources: ['file'],
-            },
+            observation('2022-08', { value: 5500000000.5, weight: 8300000000, source: 'file' }),
+            observation('2022-09', { value: 5e9, source: 'file' }),
           ],
         },
       ],

@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { csvText, allObservationsCsv, plotRows } from '#src/figure/files/csv.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
-import { importText } from '#src/imports/importText.ts'
 import type { UserFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
+import { importedText } from '#tests/unit/support/importedText.ts'
+import { asPublished } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
-function fileOf(text: string, name = 'mine.csv'): UserFile {
-  const result = importText(text)
-  if ('problem' in result) throw new Error(result.problem)
-  return { name, series: result.series }
-}
+const fileOf = (text: string, name = 'mine.csv'): UserFile => ({ name, series: importedText(text).series })
 const join = (...files: readonly UserFile[]) => joinCatalogue(realCatalogue, files)
 const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ info }) => info.id)
 
@@ -39,14 +36,7 @@ describe('a file of our own export', () => {
       ['X-TOTAL.file', 'file', realSeries('X-TOTAL').value],
     ])
     const ours = realPlot(['M-2709', 'X-TOTAL'], { freq: 'month' }).series
-    const theirs = plot(joined, {
-      measure: 'value',
-      show: 'level',
-      freq: 'month',
-      from: null,
-      to: null,
-      base: null,
-    }).series
+    const theirs = plot(joined, asPublished).series
     const figures = (series: typeof ours) =>
       series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
     expect(figures(theirs)).toEqual(figures(ours))

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { csvText, plotRows } from '#src/figure/files/csv.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
-import { importText } from '#src/imports/importText.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { plot } from '#src/trade/plot.ts'
@@ -14,6 +13,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
+import { importedText } from '#tests/unit/support/importedText.ts'
 import { format } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 
@@ -24,12 +24,8 @@ const cars = '202401,156,643,X,8703,Cars,7,2'
 const lorries = '202401,156,643,X,8704,Lorries,5,2'
 
 function joined(series: ReaderNames['series'], sources: ReaderNames['sources'] = new Map()) {
-  const read = importText([header, cars, lorries].join('\n'))
-  if ('problem' in read) throw new Error(read.problem)
-  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [{ name: 'comtrade.csv', series: read.series }], {
-    series,
-    sources,
-  })
+  const file = { name: 'comtrade.csv', series: importedText([header, cars, lorries].join('\n')).series }
+  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [file], { series, sources })
   const infos = lines.map(({ info }) => info)
   const labels = createLabels(catalogue, undefined, format)
   const view = { ...defaultView, series: infos.map(({ id }) => id), freq: 'month' } as const

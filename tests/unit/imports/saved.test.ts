@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Imported } from '#src/imports/imported.ts'
-import { importText } from '#src/imports/importText.ts'
-
-function read(text: string): Imported {
-  const result = importText(text)
-  if ('problem' in result) throw new Error(`The file is refused: ${result.problem}`)
-  return result
-}
+import { importedText as read } from '#tests/unit/support/importedText.ts'
+import { row } from '#tests/unit/support/rows.ts'
 
 describe('a CSV of this page', () => {
   const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
@@ -86,22 +80,8 @@ describe('a CSV of all figures of some series', () => {
       ['X-8542.quoted annual', 'quoted', 'annual'],
     ])
     expect(series[0]?.observations).toEqual([
-      {
-        period: '2022-08',
-        value: 5500000000,
-        netWeightKg: 8300000000,
-        valueStatus: 'A',
-        weightStatus: 'E',
-        sources: ['file'],
-      },
-      {
-        period: '2022-09',
-        value: 5600000000,
-        netWeightKg: null,
-        valueStatus: 'P',
-        weightStatus: null,
-        sources: ['file'],
-      },
+      row('2022-08', { value: 5500000000, weight: 8300000000, weightStatus: 'E', source: 'file' }),
+      row('2022-09', { value: 5600000000, valueStatus: 'P', source: 'file' }),
     ])
   })
 

@@ -27,6 +27,7 @@ import { frequencies, measures, shows } from '#src/view/viewState.ts'
 import { full, fuzzRuns } from '#tests/full.ts'
 import type { BodyChange } from '#tests/unit/support/mutate.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
+import { asPublished } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
@@ -76,14 +77,7 @@ function series(id: string, frequency: 'monthly' | 'annual'): Subject {
     for (const measure of measures) {
       for (const show of shows) {
         for (const freq of frequencies) {
-          const drawn = plot([{ info, observations, total }], {
-            measure,
-            show,
-            freq,
-            from: null,
-            to: '2024-06',
-            base: null,
-          })
+          const drawn = plot([{ info, observations, total }], { ...asPublished, measure, show, freq, to: '2024-06' })
           finite(drawn.series.flatMap(({ points }) => points))
         }
       }

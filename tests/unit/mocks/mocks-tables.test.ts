@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
+import { row } from '#tests/unit/support/rows.ts'
 
 const customs = 'flow,cmd_code,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const baci = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'
@@ -156,14 +157,7 @@ it('an empty cell is missing and 0 is a real zero', () => {
     {
       flow: 'M',
       cmdCode: '271121',
-      observation: {
-        period: '2018-01',
-        value: 0,
-        netWeightKg: null,
-        valueStatus: 'A',
-        weightStatus: null,
-        sources: ['gacc-wind'],
-      },
+      observation: row('2018-01', { value: 0, source: 'gacc-wind' }),
     },
   ])
 })

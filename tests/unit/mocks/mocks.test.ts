@@ -18,6 +18,7 @@ import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { full } from '#tests/full.ts'
+import { row } from '#tests/unit/support/rows.ts'
 
 const answers = firstResponses()
 const text = (path: string): string => answers.get(path)?.() ?? ''
@@ -109,34 +110,13 @@ describe('an answer', () => {
     const observations = series('M-GAS', 'monthly')
     expect(observations.length).toBe(115)
     expect(observations.slice(59, 61)).toEqual([
-      {
-        period: '2021-12',
-        value: 318423585 + 232471287,
-        netWeightKg: 334341412 + 898181507,
-        valueStatus: 'A',
-        weightStatus: 'A',
-        sources: ['gacc-wind'],
-      },
-      {
-        period: '2022-01',
-        value: 193831852 + 240413361,
-        netWeightKg: null,
-        valueStatus: 'A',
-        weightStatus: null,
-        sources: ['gacc-wind'],
-      },
+      row('2021-12', { value: 318423585 + 232471287, weight: 334341412 + 898181507, source: 'gacc-wind' }),
+      row('2022-01', { value: 193831852 + 240413361, source: 'gacc-wind' }),
     ])
   })
 
   it('sums BACI’s headings up to its totals, without a weight', () => {
-    expect(series('X-TOTAL.baci', 'annual').at(-1)).toEqual({
-      period: '2023',
-      value: 110013940831,
-      netWeightKg: null,
-      valueStatus: 'A',
-      weightStatus: null,
-      sources: ['baci'],
-    })
+    expect(series('X-TOTAL.baci', 'annual').at(-1)).toEqual(row('2023', { value: 110013940831, source: 'baci' }))
   })
 
   it('leaves a year without trade out: a gap, not a zero', () => {

@@ -92,26 +92,19 @@ describe('a request', () => {
   })
 })
 
+const usual = { months: true, years: true, revise: false, from: null, add: [], dryRun: false, help: false }
+
 describe('the options', () => {
   it.each([
-    [[], { months: true, years: true, revise: false, from: null, add: [], dryRun: false, help: false }],
-    [
-      ['--revise', '--from', '2025-01'],
-      { months: true, years: true, revise: true, from: '2025-01', add: [], dryRun: false, help: false },
-    ],
-    [
-      ['--from=2025-01', '--dry-run'],
-      { months: true, years: true, revise: false, from: '2025-01', add: [], dryRun: true, help: false },
-    ],
-    [
-      ['--add', 'M-7403', '--add=X-8703'],
-      { months: true, years: true, revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
-    ],
-    [['--months'], { months: true, years: false, revise: false, from: null, add: [], dryRun: false, help: false }],
-    [['--years'], { months: false, years: true, revise: false, from: null, add: [], dryRun: false, help: false }],
-    [['-h'], { months: true, years: true, revise: false, from: null, add: [], dryRun: false, help: true }],
+    [[], {}],
+    [['--revise', '--from', '2025-01'], { revise: true, from: '2025-01' }],
+    [['--from=2025-01', '--dry-run'], { from: '2025-01', dryRun: true }],
+    [['--add', 'M-7403', '--add=X-8703'], { add: ['M-7403', 'X-8703'] }],
+    [['--months'], { years: false }],
+    [['--years'], { months: false }],
+    [['-h'], { help: true }],
   ])('%j', (args, options) => {
-    expect(parseOptions(args)).toEqual(options)
+    expect(parseOptions(args)).toEqual({ ...usual, ...options })
   })
 
   it.each([[['--from']], [['--from', '2025-13']], [['--force']], [['2025-01']], [['--add', '7403']]])(
@@ -129,15 +122,7 @@ describe('the options of figures:add', () => {
     [['X-8542'], ['X-8542'], false],
     [['X-8542', 'M-7403', 'X-8542', '--dry-run'], ['X-8542', 'M-7403'], true],
   ])('%j ask for these series alone, each once', (args, add, dryRun) => {
-    expect(parseAddOptions(args)).toEqual({
-      months: false,
-      years: false,
-      revise: false,
-      from: null,
-      add,
-      dryRun,
-      help: false,
-    })
+    expect(parseAddOptions(args)).toEqual({ ...usual, months: false, years: false, add, dryRun })
   })
 
   it.each([[[]], [['8542']], [['X-TOTAL']], [['M-GAS']], [['X-8542', '--revise']], [['--from', '2020-01', 'X-8542']]])(

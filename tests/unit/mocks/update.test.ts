@@ -194,26 +194,18 @@ describe('what the service gets wrong', () => {
   const page = () => HttpResponse.html('<!DOCTYPE html><title>UN Comtrade</title>')
   const good = () => HttpResponse.json(answerOf([]))
 
+  const status =
+    (code: number, body: object = {}, headers: Record<string, string> = {}) =>
+    () =>
+      HttpResponse.json(body, { status: code, headers })
+  const inWords = 'Rate limit is exceeded. Try again in 3 seconds.'
+
   const once: readonly [string, () => Response, string, number][] = [
     ['200 with a page', page, 'a web page instead of figures', 2000],
-    [
-      '429 with Retry-After',
-      () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '7' } }),
-      'status 429',
-      7000,
-    ],
-    [
-      '429 with a wait in words',
-      () =>
-        HttpResponse.json(
-          { statusCode: 429, message: 'Rate limit is exceeded. Try again in 3 seconds.' },
-          { status: 429 },
-        ),
-      'status 429, Rate limit is exceeded. Try again in 3 seconds.',
-      3000,
-    ],
-    ['429 without', () => HttpResponse.json({}, { status: 429 }), 'status 429', 2000],
-    ['500', () => HttpResponse.json({}, { status: 500 }), 'status 500', 2000],
+    ['429 with Retry-After', status(429, {}, { 'retry-after': '7' }), 'status 429', 7000],
+    ['429 with a wait in words', status(429, { statusCode: 429, message: inWords }), `status 429, ${inWords}`, 3000],
+    ['429 without', status(429), 'status 429', 2000],
+    ['500', status(500), 'status 500', 2000],
     ['502 with a page', () => HttpResponse.html('<html>', { status: 502 }), 'status 502', 2000],
     ['no connection', () => HttpResponse.error(), 'no connection', 2000],
     ['an empty body', () => HttpResponse.text(''), 'an answer that is not JSON', 2000],
@@ -227,32 +219,19 @@ describe('what the service gets wrong', () => {
     expect(printed).toContain(`  imports, 2026-06: ${why}; again in ${wait / 1000} s`)
   })
 
+  const badKey = { statusCode: 401, message: 'Access denied due to invalid subscription key.' }
   const ever: readonly [string, () => Response, string, number][] = [
     ['a page for good', page, 'a web page instead of figures, 5 times', 5],
     ['no connection for good', () => HttpResponse.error(), 'no connection, 5 times', 5],
-    [
-      '401',
-      () =>
-        HttpResponse.json(
-          { statusCode: 401, message: 'Access denied due to invalid subscription key.' },
-          { status: 401 },
-        ),
-      'status 401, Access denied',
-      1,
-    ],
+    ['401', status(401, badKey), 'status 401, Access denied', 1],
     [
       '403',
-      () => HttpResponse.json({ statusCode: 403, message: 'Out of call volume quota.' }, { status: 403 }),
+      status(403, { statusCode: 403, message: 'Out of call volume quota.' }),
       'status 403, Out of call volume',
       1,
     ],
-    ['400', () => HttpResponse.json({}, { status: 400 }), 'status 400', 1],
-    [
-      'a wait of an hour',
-      () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '3600' } }),
-      'asks to come back in 3600 s',
-      1,
-    ],
+    ['400', status(400), 'status 400', 1],
+    ['a wait of an hour', status(429, {}, { 'retry-after': '3600' }), 'asks to come back in 3600 s', 1],
     ['a full answer', () => HttpResponse.json({ ...answerOf([]), count: 500 }), 'may have been cut', 1],
     ['another shape', () => HttpResponse.json({ message: 'hello' }), 'imports, 2026-06: count: ', 1],
   ]
@@ -266,7 +245,7 @@ describe('what the service gets wrong', () => {
 
   it('a failure late in the run writes nothing of what came before', async () => {
     const first = HttpResponse.json(answerOf([record({ period: '202606', cmdCode: 'TOTAL' })]))
-    play(first, () => HttpResponse.json({}, { status: 403 }))
+    play(first, status(403))
     const { outcome } = await runUpdate(place)
     expect(outcome).toContain('status 403')
     expect(untouched()).toBe(true)

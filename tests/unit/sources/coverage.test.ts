@@ -7,7 +7,8 @@ import { catalogue as small } from '#tests/unit/support/catalogue.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 const real = v.parse(catalogueSchema, JSON.parse(firstResponses().get('api/catalogue.json')?.() ?? ''))
-const full = { periods: 12, of: 12, status: 'A' }
+const months = (periods: number, status: string) => ({ periods, of: 12, status })
+const full = months(12, 'A')
 
 describe('the coverage matrix', () => {
   const { years, groups } = coverageMatrix(real)
@@ -37,32 +38,24 @@ describe('the coverage matrix', () => {
   it('counts months of twelve, years of one, and keeps the weakest status of value and weight apart', () => {
     expect(row('M-2709')?.slice(7)).toEqual([
       [full, full],
-      [
-        { periods: 12, of: 12, status: 'P' },
-        { periods: 12, of: 12, status: 'E' },
-      ],
-      [
-        { periods: 7, of: 12, status: 'P' },
-        { periods: 5, of: 12, status: 'E' },
-      ],
+      [months(12, 'P'), months(12, 'E')],
+      [months(7, 'P'), months(5, 'E')],
     ])
     expect(row('X-TOTAL')?.slice(7)).toEqual([
       [full, null],
-      [{ periods: 12, of: 12, status: 'E' }, null],
-      [{ periods: 5, of: 12, status: 'E' }, null],
+      [months(12, 'E'), null],
+      [months(5, 'E'), null],
     ])
     expect(row('M-271121')?.slice(3, 6)).toEqual([
-      [
-        { periods: 12, of: 12, status: 'U' },
-        { periods: 12, of: 12, status: 'U' },
-      ],
+      [months(12, 'U'), months(12, 'U')],
       [full, full],
       [full, null],
     ])
+    const quoted = { periods: 1, of: 1, status: 'P' }
     expect(row('X-8542.quoted')?.slice(3, 7)).toEqual([
       [null, null],
-      [{ periods: 1, of: 1, status: 'P' }, null],
-      [{ periods: 1, of: 1, status: 'P' }, null],
+      [quoted, null],
+      [quoted, null],
       [null, null],
     ])
   })
