@@ -117,20 +117,14 @@ describe('How we checked', () => {
     await expect.element(crude).not.toBeVisible()
   })
 
-  it('holds Chinese exports on what Customs itself stated', async () => {
-    await expect.poll(() => sentences('Chinese exports')).toContain('Customs’ own first release: +12.8%.')
-  })
-
-  it('sets both books of microchips side by side', async () => {
-    await expect.poll(() => sentences('Microchips')).toMatch(/\+142% or −17% · claimed more than ×2/)
-    expect(sentences('Microchips')).toMatch(/\$74\D+\$179/)
-    expect(sentences('Microchips')).toMatch(/\$216\D+\$180/)
-  })
-
-  it('splits crude oil into weight and unit price', async () => {
-    await expect
-      .poll(() => sentences('Crude oil'))
-      .toMatch(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
+  it.each([
+    ['Chinese exports', /Customs’ own first release: \+12\.8%\./],
+    ['Microchips', /\+142% or −17% · claimed more than ×2/],
+    ['Microchips', /\$74\D+\$179/],
+    ['Microchips', /\$216\D+\$180/],
+    ['Crude oil', /\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/],
+  ])('says of %s what it rests on: %s', async (name, words) => {
+    await expect.poll(() => sentences(name)).toMatch(words)
   })
 })
 

@@ -43,62 +43,41 @@ test('no frame is without a chart: hydration, tick, another kind, zoom, window, 
   await page.goto('./')
   await page.locator('#explore .poster:visible').waitFor()
   await page.evaluate(watchFrames)
-  const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
-    [
-      'the live chart in place of the drawn one',
-      async () => {
-        await live(page)
-        await page.mouse.move(8, 8)
-        await page.locator(chart).first().waitFor()
-      },
-    ],
-    [
-      'a tick',
-      async () => {
-        await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
-        await expect(page.locator('#explore [data-series]')).toHaveCount(6)
-      },
-    ],
-    [
-      'bars',
-      async () => {
-        await page.getByRole('radio', { name: 'Bars' }).click()
-        await page.locator(`#explore .chart-room[data-kind=bar] svg`).first().waitFor()
-      },
-    ],
-    [
-      'a smaller window',
-      async () => {
-        await page.setViewportSize({ width: 900, height: 800 })
-        await expect(page.locator(chart).first()).not.toHaveAttribute('width', '0')
-      },
-    ],
-    [
-      'another language',
-      async () => {
-        await page.getByRole('button', { name: 'Русский' }).click()
-        await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
-      },
-    ],
-    [
-      'a treemap',
-      async () => {
-        await page.goto('./?chart=treemap')
-        await page.locator('#explore .treemap-buttons button').first().waitFor()
-        await page.evaluate(watchFrames)
-      },
-    ],
-    [
-      'its zoom',
-      async () => {
-        await page.locator('#explore .treemap-buttons button').first().click()
-        await expect(page).toHaveURL(/node=/)
-        await page.goBack()
-        await expect(page).not.toHaveURL(/node=/)
-      },
-    ],
-  ]
-  for (const [what, step] of steps) {
+  const steps: { readonly [what: string]: () => Promise<unknown> } = {
+    'the live chart in place of the drawn one': async () => {
+      await live(page)
+      await page.mouse.move(8, 8)
+      await page.locator(chart).first().waitFor()
+    },
+    'a tick': async () => {
+      await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
+      await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+    },
+    bars: async () => {
+      await page.getByRole('radio', { name: 'Bars' }).click()
+      await page.locator(`#explore .chart-room[data-kind=bar] svg`).first().waitFor()
+    },
+    'a smaller window': async () => {
+      await page.setViewportSize({ width: 900, height: 800 })
+      await expect(page.locator(chart).first()).not.toHaveAttribute('width', '0')
+    },
+    'another language': async () => {
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+    },
+    'a treemap': async () => {
+      await page.goto('./?chart=treemap')
+      await page.locator('#explore .treemap-buttons button').first().waitFor()
+      await page.evaluate(watchFrames)
+    },
+    'its zoom': async () => {
+      await page.locator('#explore .treemap-buttons button').first().click()
+      await expect(page).toHaveURL(/node=/)
+      await page.goBack()
+      await expect(page).not.toHaveURL(/node=/)
+    },
+  }
+  for (const [what, step] of Object.entries(steps)) {
     const seen = await framesUntil(page, async () => void (await step()))
     expect.soft(seen.frames, what).toBeGreaterThan(0)
     expect.soft(seen.blank, `blank of ${seen.frames}: ${what}`).toBe(0)
