@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonLayout, freePlace, overlap } from '#src/chart/comparison/comparisonLayout.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
-import { plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 
 const years = { before: '2021', after: '2022' }
-const content = (...lines: (readonly (number | null)[])[]): ChartContent => ({
-  plot: plotOf('2017', lines),
-  freq: 'year',
-  quantity: 'usd',
-  scale: 'linear',
-  events: [],
-  colourIndices: new Map([['M-GAS', 3]]),
-  names: new Map(),
-  format: createFormat(english),
-})
+const content = (...lines: (readonly (number | null)[])[]) =>
+  contentOf(plotOf('2017', lines), { freq: 'year', colourIndices: new Map([['M-GAS', 3]]) })
 // Shaped as the gas, the exports and both books of microchips are; then what no claim is.
 const gas = [0.2e9, 0.4e9, 1.1e9, 2.4e9, 4.27e9, 10.71e9, 11.6e9, 13e9, 13.5e9]
 const exports = [43e9, 48e9, 50e9, 51e9, 67.2e9, 75.54e9, 111e9, 115e9, 103e9]

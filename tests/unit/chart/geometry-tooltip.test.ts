@@ -1,34 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartContent } from '#src/chart/drawing.ts'
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
-import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
-import { plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-const content = (part: Partial<ChartContent> = {}): ChartContent => ({
-  plot: plotOf('2022-01', [
-    [1e9, 2e9],
-    [3e9, null],
-    [2e9, 8e9],
-  ]),
-  freq: 'month',
-  quantity: 'usd',
-  scale: 'linear',
-  events: [],
-  colourIndices: new Map([
-    ['M-2709', 2],
-    ['M-GAS', 3],
-  ]),
+const lines = [
+  [1e9, 2e9],
+  [3e9, null],
+  [2e9, 8e9],
+]
+const content = contentOf(plotOf('2022-01', lines), {
+  colourIndices: new Map([['M-2709', 2]]),
   names: new Map([['M-2709', 'Crude oil']]),
-  format,
-  ...part,
 })
 
 describe('the rows of a tooltip', () => {
   it('are the lines of the chart, largest first, those without a figure last', () => {
-    const rows = tooltipRows(content(), '2022-02').map(({ id, amount }) => [id, amount])
+    const rows = tooltipRows(content, '2022-02').map(({ id, amount }) => [id, amount])
     expect(rows).toEqual([
       ['M-2701', '$8.00 bn'],
       ['M-2709', '$2.00 bn'],
@@ -36,8 +26,8 @@ describe('the rows of a tooltip', () => {
     ])
   })
 
-  it('have name, colour, status and sources', () => {
-    expect(tooltipRows(content(), '2022-01')[2]).toEqual({
+  it('have name, colour, status and sources, but for the last two where there is no figure', () => {
+    expect(tooltipRows(content, '2022-01')[2]).toEqual({
       id: 'M-2709',
       colourIndex: 2,
       name: 'Crude oil',
@@ -45,20 +35,17 @@ describe('the rows of a tooltip', () => {
       status: 'A',
       sources: ['customs'],
     })
-  })
-
-  it('without a figure have neither status nor source', () => {
-    expect(tooltipRows(content(), '2022-02')[2]).toMatchObject({ amount: null, status: null, sources: [] })
+    expect(tooltipRows(content, '2022-02')[2]).toMatchObject({ amount: null, status: null, sources: [] })
   })
 
   it('of a change have its sign', () => {
     const plot = plotOf('2022-01', [[44.2], [-16.9]], { show: 'yoy' })
-    const rows = tooltipRows(content({ plot, quantity: 'percent' }), '2022-01')
+    const rows = tooltipRows(contentOf(plot, { quantity: 'percent' }), '2022-01')
     expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%'])
   })
 
   it('are gaps where no line reaches', () => {
-    expect(tooltipRows(content(), '2031-01').map(({ amount }) => amount)).toEqual([null, null, null])
+    expect(tooltipRows(content, '2031-01').map(({ amount }) => amount)).toEqual([null, null, null])
   })
 })
 
@@ -110,16 +97,28 @@ describe('a text that must fit', () => {
   it('is an ellipsis at the least', () => {
     expect(fitText('Crude oil', 0, style)).toBe('…')
   })
+})
 
-  it('is wrapped between words', () => {
-    expect(wrapLines('Russian crude oil to China', roomFor('crude oil to'), style, 'name')).toEqual([
-      'Russian',
-      'crude oil to',
-      'China',
-    ])
-  })
+it.each([
+  [150, 60, 300, 150],
+  [290, 60, 300, 270],
+  [300, 60, 300, 270],
+  [10, 60, 300, 30],
+  [270, 60, 300, 270],
+])('a text that wants its middle at %i, %i long, in %i stands at %i', (x, length, width, expected) => {
+  expect(insideWidth(x, length, width)).toBe(expected)
+})
 
-  it('is wider the more letters it has', () => {
-    expect(textWidth('Crude oil', style)).toBeGreaterThan(textWidth('Crude', style))
+describe('a tooltip beside the cursor', () => {
+  // Of the boxes that change sides the cursor is 14 outside of the nearer edge.
+  it.each([
+    ['stays where it fits', 100, 300, 0],
+    ['changes to the right of the cursor where it sticks out and fits there', 50, 200, 178],
+    ['changes to the left', 400, 550, -178],
+    ['moves only as far as it sticks out where it fits on neither side', 60, 280, 40],
+    ['moves so at the right', 310, 540, -40],
+    ['begins at the left where it is wider than the figure', 150, 650, -50],
+  ])('%s', (_, left, right, shift) => {
+    expect(shiftInside({ left, right }, { left: 100, right: 500 })).toBe(shift)
   })
 })

@@ -5,12 +5,17 @@ import { barValueAxis } from '#src/figures/bar/barAxes.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { largestUsualChange } from '#src/trade/transform.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
-import { plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const changes = (...lines: readonly (readonly (number | null)[])[]): Plot => plotOf('2022-01', lines, { show: 'yoy' })
 const largest = ({ series }: Plot) => largestUsualChange(series.map(({ points }) => points))
-const axisOf = (plot: Plot) => valueAxis(plot, 'percent', 'linear', format)
+const axisOf = (plot: Plot, ticks?: number) => valueAxis(plot, 'percent', 'linear', format, ticks)
+/** As lines and as bars with their amounts. */
+const axesOf = (plot: Plot, ticks: number) => [
+  axisOf(plot, ticks),
+  barValueAxis(contentOf(plot, { quantity: 'percent' }), plot, ticks, 0.07),
+]
 
 describe('an axis of changes', () => {
   it('is not ruled by a month after a year of next to nothing', () => {
@@ -45,11 +50,11 @@ describe('an axis of changes', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), (numbers) => {
         const plot = changes(numbers)
-        const content = { plot, quantity: 'percent', scale: 'linear', format, freq: 'month', events: [] } as const
-        const maps = { colourIndices: new Map(), names: new Map() }
-        const axes = [axisOf(plot), barValueAxis({ ...content, ...maps }, plot, 5, 0.07)]
         const isSaid = largest(plot) !== null
-        expect(axes.map(({ domain }) => numbers.some((number) => number > domain[1]))).toEqual([isSaid, isSaid])
+        expect(axesOf(plot, 5).map(({ domain }) => numbers.some((number) => number > domain[1]))).toEqual([
+          isSaid,
+          isSaid,
+        ])
       }),
       { numRuns: 1000 },
     )
@@ -62,13 +67,7 @@ describe('an axis of changes', () => {
     const lines = fc.array(fc.array(fc.option(value), { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(lines, fc.integer({ min: 2, max: 6 }), (numbers, ticks) => {
-        const plot = changes(...numbers)
-        const content = { plot, quantity: 'percent', scale: 'linear', format, freq: 'month', events: [] } as const
-        const maps = { colourIndices: new Map(), names: new Map() }
-        for (const axis of [
-          valueAxis(plot, 'percent', 'linear', format, ticks),
-          barValueAxis({ ...content, ...maps }, plot, ticks, 0.07),
-        ]) {
+        for (const axis of axesOf(changes(...numbers), ticks)) {
           const [least, most] = axis.domain
           expect(least).toBeGreaterThanOrEqual(-100)
           expect(most).toBeGreaterThan(least)

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
-import { plotOf } from '#tests/unit/support/plots.ts'
-import { format } from '#tests/unit/support/words.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 
 const scalesFor = (highest: number, width = 800, scale: 'linear' | 'log' = 'linear') => {
-  const plot = plotOf('2022-01', [[1e9, highest]])
-  const content = {
-    kind: 'line',
-    y: 'own',
-    plot,
-    freq: 'month',
-    quantity: 'usd',
-    scale,
-    events: [],
-    colourIndices: new Map(),
-    names: new Map(),
-    format,
-  } as const
+  const content = contentOf(plotOf('2022-01', [[1e9, highest]]), { scale })
   const model = chartModel(content, width, 400, false)
   return { ...scalesOf(model), model }
 }

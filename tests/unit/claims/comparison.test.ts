@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import { claimComparison } from '#src/claims/claimComparison.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-import { plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 const comparisonOf = (search: string) => claimComparison(parseView(search, catalogue).view)
 
@@ -51,23 +51,14 @@ describe('the comparison of a claim', () => {
     ],
   ] as const)('says in %s what it is, while both years are shown', (language, note, words) => {
     const format = formats[language]
-    const content = (first: string, values: readonly number[]): ChartContent => {
+    const content = (first: string, values: readonly number[]) => {
       const plot = plotOf(first, [[], values])
-      return {
-        plot: { ...plot, series: plot.series.slice(1) },
-        freq: 'year',
-        quantity: 'usd',
-        scale: 'linear',
-        events: [],
-        colourIndices: new Map(),
-        names: new Map([['M-GAS', 'Gas']]),
-        format,
-      }
+      const names = new Map([['M-GAS', 'Gas']])
+      return contentOf({ ...plot, series: plot.series.slice(1) }, { freq: 'year', names, format })
     }
     const comparison = comparisonOf('?series=M-GAS&freq=year')
-    const plain = (texts: readonly string[] = []) => texts.map((text) => text.replaceAll('\u00a0', ' '))
-    expect(plain(comparison?.notes(content('2021', [4.27e9, 10.71e9])))).toEqual([note])
-    expect(plain(comparison?.altText(content('2021', [4.27e9, 10.71e9])))).toEqual([words])
+    expect(comparison?.notes(content('2021', [4.27e9, 10.71e9])).map(plain)).toEqual([note])
+    expect(comparison?.altText(content('2021', [4.27e9, 10.71e9])).map(plain)).toEqual([words])
     expect(comparison?.notes(content('2022', [10.71e9, 11.6e9]))).toEqual([])
     expect(comparison?.altText(content('2022', [10.71e9, 11.6e9]))).toEqual([])
   })

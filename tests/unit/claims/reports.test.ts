@@ -193,24 +193,6 @@ describe('electronics', () => {
     expect(check).toMatchObject({ change: about(-18.7, 1), laterChange: about(4.0, 1) })
   })
 
-  it.each([
-    [
-      'en',
-      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
-    ],
-    [
-      'ru',
-      'BACI, группа 85 ГС: 16,4 млрд долл. → 13,4 млрд долл. в 2022 году (−19 %); 2023 год к 2021-му: +4 %. С 2022 года в BACI только данные Китая, и часть изменения может объясняться этим.',
-    ],
-    [
-      'zh',
-      'BACI，HS第85章：2022年164亿美元 → 134亿美元（−19%），2023年较2021年+4%。2022年起BACI只有中方数据，变动可能部分源于来源变化。',
-    ],
-  ] as const)('are said not to be settled, in %s', (language, sentence) => {
-    const format = formats[language]
-    expect(electronics.report({}, findings, format)?.body[0]?.[0]?.replaceAll('\u00a0', ' ')).toBe(sentence)
-  })
-
   it('have no numbers where a year is missing', () => {
     const { 'value.X-85.later': _, ...withoutLater } = findings
     expect(electronics.report({}, withoutLater, formats.en)).toBeNull()

@@ -6,15 +6,12 @@ import { yearRanges } from '#src/figures/priceVolume/priceVolume.tsx'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
-import { english } from '#src/i18n/load.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-
-const format = createFormat(english)
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+import { drawn } from '#tests/unit/support/plots.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {
@@ -102,33 +99,16 @@ const series = (id: string, values: readonly (number | null)[]) => ({
   colourIndex: 1,
   amount: String,
   labels: new Map<string, readonly string[]>(),
-  points: values.map((value, i) => ({
-    period: String(2020 + i),
-    value,
-    status: value === null ? null : ('A' as const),
-    sources: [],
-  })),
+  points: drawn('2020', values),
 })
 
 describe('panels on one time axis', () => {
+  const line = { id: 'top', title: 'Top', mark: 'line', heightShare: 60, tick: String } as const
+  const bars = { id: 'gap', title: 'Gap', mark: 'bar', heightShare: 40, tick: String } as const
   const content = {
     panels: [
-      {
-        id: 'top',
-        title: 'Top',
-        mark: 'line' as const,
-        heightShare: 60,
-        series: [series('a', [10, 20, 40])],
-        tick: String,
-      },
-      {
-        id: 'gap',
-        title: 'Gap',
-        mark: 'bar' as const,
-        heightShare: 40,
-        series: [series('b', [-10, null, 5])],
-        tick: String,
-      },
+      { ...line, series: [series('a', [10, 20, 40])] },
+      { ...bars, series: [series('b', [-10, null, 5])] },
     ],
     periods: ['2020', '2021', '2022'],
     freq: 'year' as const,
@@ -160,25 +140,8 @@ describe('panels on one time axis', () => {
   })
 
   it('begin at zero, and stay finite where there is nothing to show', () => {
-    const empty = multiPanelModel(
-      {
-        ...content,
-        panels: [
-          {
-            ...content.panels[0],
-            id: 'none',
-            title: '',
-            mark: 'bar',
-            heightShare: 1,
-            tick: String,
-            series: [series('c', [null])],
-          },
-        ],
-      },
-      300,
-      200,
-      false,
-    )
+    const nothing = [{ ...bars, series: [series('c', [null])] }]
+    const empty = multiPanelModel({ ...content, panels: nothing }, 300, 200, false)
     const { area } = frameScales(empty)
     expect(empty.panels[0]?.y(0)).toBe(area.y + area.height)
     expect(empty.valueTicks.at.every(Number.isFinite)).toBe(true)
@@ -186,11 +149,7 @@ describe('panels on one time axis', () => {
 })
 
 describe('bars of a gap', () => {
-  const points = [
-    { period: '2020', value: 10, status: 'A' as const, sources: [] },
-    { period: '2021', value: null, status: null, sources: [] },
-    { period: '2022', value: -5, status: 'E' as const, sources: [] },
-  ]
+  const points = [...drawn('2020', [10, null]), ...drawn('2022', [-5], 'E')]
   const x = (period: string) => (Number(period) - 2020) * 100 + 50
   const y = (value: number) => 100 - value
 

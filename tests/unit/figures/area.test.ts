@@ -1,133 +1,61 @@
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import type { Book } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
 import { area, stackNotes } from '#src/figures/area/area.ts'
 import { areaLayout } from '#src/figures/area/areaModel.ts'
 import { composites } from '#src/trade/amounts.ts'
 import { stackLayers } from '#src/figures/area/stack.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
+import { drawn } from '#tests/unit/support/plots.ts'
+import { info as infoOf } from '#tests/unit/support/rows.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
 
 const years = ['2019', '2020', '2021']
 
 /** Values of 2019, 2020, …: null is missing; `[3, 'E']` is an estimate. */
-function line(
+const line = (
   id: string,
   values: readonly (number | null | readonly [number, Status])[],
-  book: Book = 'customs',
-): PlottedSeries {
-  const flow: Flow = id.startsWith('M') ? 'M' : 'X'
-  const span = { first: '2019', last: '2021' }
-  const info: SeriesInfo = {
-    id,
-    flow,
-    cmdCode: id.slice(2),
-    book,
-    frequency: 'annual',
-    value: span,
-    weight: null,
-    sources: [],
-    coverage: [],
-    lastYear: null,
-  }
-  const points = values.map((given, i) => {
-    const [value, status] = given === null ? [null, null] : typeof given === 'number' ? [given, 'A' as const] : given
-    return { period: years[i] ?? '', value, status, sources: value === null ? [] : [id] }
-  })
-  return { info, points }
-}
-
-function plotOf(...series: PlottedSeries[]): Plot {
-  return {
-    series,
-    periods: years,
-    yearlyOnly: [],
-    empty: [],
-    show: 'level',
-    base: null,
-    thinBase: [],
-    yearToDate: null,
-    missingRates: [],
-  }
-}
+  book?: Book,
+): PlottedSeries => ({
+  info: infoOf(id, book),
+  points: values.flatMap((given, i) => {
+    const [value, status] = given === null || typeof given === 'number' ? [given, 'A' as const] : given
+    return drawn(years[i] ?? '', [value], status).map((point) => ({ ...point, sources: [id] }))
+  }),
+})
+const plotOf = (...series: PlottedSeries[]): Plot => ({ ...emptyPlot, series, periods: years })
 
 /** Base and top of each layer, from the bottom up. */
-const heights = (plot: Plot): unknown =>
+const heights = (plot: Plot) =>
   stackLayers(plot).map(({ layers }) =>
-    layers.map(({ series, bands }) => [series.info.id, bands.map((band) => band && [band.base, band.top])]),
+    layers.map(({ series, bands }) =>
+      [series.info.id, ...bands.map((band) => (band === null ? 'gap' : `${band.base}–${band.top}`))].join(' '),
+    ),
   )
 
 describe('the layers of a stack', () => {
   it('stand on one another, the largest by its newest figure at the bottom', () => {
     expect(heights(plotOf(line('M-2701', [9, 2, 3]), line('M-2709', [4, 5, 6])))).toEqual([
-      [
-        [
-          'M-2709',
-          [
-            [0, 4],
-            [0, 5],
-            [0, 6],
-          ],
-        ],
-        [
-          'M-2701',
-          [
-            [4, 13],
-            [5, 7],
-            [6, 9],
-          ],
-        ],
-      ],
+      ['M-2709 0–4 0–5 0–6', 'M-2701 4–13 5–7 6–9'],
     ])
   })
 
   it('are of one flow, and the flows do not meet', () => {
     expect(heights(plotOf(line('X-8703', [1, 1, 1]), line('M-2709', [4, 5, 6])))).toEqual([
-      [
-        [
-          'M-2709',
-          [
-            [0, 4],
-            [0, 5],
-            [0, 6],
-          ],
-        ],
-      ],
-      [
-        [
-          'X-8703',
-          [
-            [0, 1],
-            [0, 1],
-            [0, 1],
-          ],
-        ],
-      ],
+      ['M-2709 0–4 0–5 0–6'],
+      ['X-8703 0–1 0–1 0–1'],
     ])
   })
 
   it('are open where they have no figure, and so is everything above: missing is not zero', () => {
     const plot = plotOf(line('M-1', [9, 9, 9]), line('M-2', [5, null, 5]), line('M-3', [null, 1, 1]))
     // The second and third have a hole each, so they lie over the one that has none.
-    expect(heights(plot)).toEqual([
-      [
-        [
-          'M-1',
-          [
-            [0, 9],
-            [0, 9],
-            [0, 9],
-          ],
-        ],
-        ['M-2', [[9, 14], null, [9, 14]]],
-        ['M-3', [null, null, [14, 15]]],
-      ],
-    ])
+    expect(heights(plot)).toEqual([['M-1 0–9 0–9 0–9', 'M-2 9–14 gap 9–14', 'M-3 gap gap 14–15']])
   })
 
   it('lie lower the fewer holes they have, however small', () => {
@@ -137,32 +65,7 @@ describe('the layers of a stack', () => {
 
   it('keep a real zero', () => {
     expect(heights(plotOf(line('M-1', [9, 9, 9]), line('M-2', [0, 0, 1]), line('M-3', [1, 1, 1])))).toEqual([
-      [
-        [
-          'M-1',
-          [
-            [0, 9],
-            [0, 9],
-            [0, 9],
-          ],
-        ],
-        [
-          'M-2',
-          [
-            [9, 9],
-            [9, 9],
-            [9, 10],
-          ],
-        ],
-        [
-          'M-3',
-          [
-            [9, 10],
-            [9, 10],
-            [10, 11],
-          ],
-        ],
-      ],
+      ['M-1 0–9 0–9 0–9', 'M-2 9–9 9–9 9–10', 'M-3 9–10 9–10 10–11'],
     ])
   })
 })
@@ -219,9 +122,7 @@ describe('a child and its parent', () => {
   })
 
   it('are those of the catalogue', () => {
-    const text = responsesFromDisk().get('api/catalogue.json')?.() ?? ''
-    const { commodities }: { commodities: { cmdCode: string; parts: string[] }[] } = JSON.parse(text)
-    const ofCatalogue = commodities
+    const ofCatalogue = realCatalogue.commodities
       .filter(({ parts }) => parts.length > 0)
       .map(({ cmdCode, parts }) => [cmdCode, parts.map((id) => id.slice(2))])
     expect(Object.entries(composites)).toEqual(ofCatalogue)
@@ -229,7 +130,6 @@ describe('a child and its parent', () => {
 })
 
 describe('the notes of stacks', () => {
-  const format = createFormat(english)
   const notes = (...series: PlottedSeries[]): string[] =>
     stackNotes(plotOf(...series), new Map(series.map(({ info }) => [info.id, info.id])), format)
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
@@ -9,48 +8,20 @@ import { placeLegend } from '#src/chart/labels/legend.ts'
 import { barModel, legendStyle } from '#src/figures/bar/barModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { barPaths } from '#src/chart/marks/paths.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import { grey } from '#src/view/colours.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
+import { contentOf, drawn } from '#tests/unit/support/plots.ts'
+import { info } from '#tests/unit/support/rows.ts'
+import { format } from '#tests/unit/support/words.ts'
 
-const format = createFormat(english)
-const info: SeriesInfo = {
-  id: 'M-2709',
-  flow: 'M',
-  cmdCode: '2709',
-  book: 'customs',
-  frequency: 'monthly',
-  value: { first: '2017-01', last: '2026-07' },
-  weight: null,
-  sources: [],
-  coverage: [],
-  lastYear: null,
-}
-
-function plotOf(periods: readonly string[], ...lines: (number | null)[][]): Plot {
-  const series = lines.map((values, i) => ({
-    info: { ...info, id: `M-${i}` },
-    points: periods.map((period, j) => {
-      const value = values[j] ?? null
-      return { period, value, status: value === null ? null : ('A' as const), sources: [] }
-    }),
-  }))
-  return { ...emptyPlot, series, periods }
-}
-
-function contentOf(plot: Plot, quantity: ChartContent['quantity'] = 'usd'): ChartContent {
-  return {
-    plot,
-    freq: 'year',
-    quantity,
-    scale: 'linear',
-    events: [],
-    colourIndices: new Map(),
-    names: new Map(),
-    format,
-  }
-}
+const plotOf = (periods: readonly string[], ...lines: (number | null)[][]): Plot => ({
+  ...emptyPlot,
+  series: lines.map((values, i) => ({
+    info: info(`M-${i}`),
+    points: periods.flatMap((period, j) => drawn(period, [values[j] ?? null])),
+  })),
+  periods,
+})
+const years = { freq: 'year' } as const
 
 describe('the periods that fit', () => {
   it('are all where every bar can be wide enough, with air between the groups', () => {
@@ -147,15 +118,15 @@ describe('the axes of bars', () => {
 
   it('begin at zero, prices and indices too', () => {
     const plot = plotOf(['2020', '2021'], [480, 520])
-    expect(barValueAxis(contentOf(plot, 'usdPerTonne'), plot, 6).domain).toEqual([0, 600])
+    expect(barValueAxis(contentOf(plot, { ...years, quantity: 'usdPerTonne' }), plot, 6).domain).toEqual([0, 600])
     const falls = plotOf(['2020', '2021'], [-12, -30])
-    expect(barValueAxis(contentOf(falls, 'percent'), falls, 4).domain).toEqual([-30, 0])
+    expect(barValueAxis(contentOf(falls, { ...years, quantity: 'percent' }), falls, 4).domain).toEqual([-30, 0])
   })
 })
 
 describe('the model of bars', () => {
   it('writes amounts over a few wide bars, in the unit of the axis', () => {
-    const { write, remark } = barModel(contentOf(plotOf(['2020', '2021'], [2e9, 58.4e9])), 900, 420, true)
+    const { write, remark } = barModel(contentOf(plotOf(['2020', '2021'], [2e9, 58.4e9]), years), 900, 420, true)
     expect(write?.(58.4e9)).toBe('58.4')
     expect(remark).toEqual([])
   })
@@ -163,7 +134,7 @@ describe('the model of bars', () => {
   it('says which periods are shown where not all fit, and writes no amounts then', () => {
     const months = monthRange('2017-01', '2025-08')
     const many = plotOf(months, ...Array.from({ length: 5 }, () => months.map(() => 1e9)))
-    const { write, remark, plot } = barModel(contentOf(many), 924, 420, true)
+    const { write, remark, plot } = barModel(contentOf(many, years), 924, 420, true)
     expect(plot.periods.length).toBe(47)
     expect(write).toBeNull()
     expect(remark).toEqual(['The newest 47 of 104 periods, from Oct 2021: more bars do not fit.'])
@@ -194,7 +165,7 @@ describe('the legend of bars', () => {
       ['M-1', grey],
       ['M-2', grey],
     ])
-    const { legend } = barModel({ ...contentOf(plot), colourIndices }, 900, 400, true)
+    const { legend } = barModel(contentOf(plot, { ...years, colourIndices }), 900, 400, true)
     expect(legend.map(({ name, keyless = false }) => [name, keyless])).toEqual([
       ['M-0', false],
       ['M-1 ·', false],

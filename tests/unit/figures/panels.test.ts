@@ -1,51 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
 import { createPanelCursor } from '#src/figures/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelsContent } from '#src/figures/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
+import { contentOf, plotOf as plotFrom } from '#tests/unit/support/plots.ts'
 
-const periods = ['2020', '2021', '2022']
-
-function plotOf(...lines: (number | null)[][]): Plot {
-  const series = lines.map((values, i) => {
-    const info: SeriesInfo = {
-      id: `M-${i}`,
-      flow: 'M',
-      cmdCode: String(i),
-      book: 'baci',
-      frequency: 'annual',
-      value: { first: '2020', last: '2022' },
-      weight: null,
-      sources: [],
-      coverage: [],
-      lastYear: null,
-    }
-    const points = values.map((value, j) => ({
-      period: periods[j] ?? '',
-      value,
-      status: value === null ? null : ('A' as const),
-      sources: [],
-    }))
-    return { info, points }
-  })
-  return { ...emptyPlot, series, periods }
-}
-
+const plotOf = (...lines: (number | null)[][]): Plot => plotFrom('2020', lines)
 const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'linear'): PanelsContent => ({
+  ...contentOf(plot, { freq: 'year', scale }),
   y,
-  plot,
-  freq: 'year',
-  quantity: 'usd',
-  scale,
-  events: [],
-  colourIndices: new Map(),
-  names: new Map(),
-  format: createFormat(english),
 })
 
 describe('panels on the page', () => {
@@ -123,9 +87,9 @@ describe('panels of an export', () => {
 describe('panels', () => {
   it('are in the order of their newest figures, largest first', () => {
     expect(panelOrder(plotOf([9, 9, 1], [1, 1, 3], [2, 4, null])).map(({ info }) => info.id)).toEqual([
-      'M-2',
-      'M-1',
-      'M-0',
+      'M-2701',
+      'M-GAS',
+      'M-2709',
     ])
   })
 

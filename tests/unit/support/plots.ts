@@ -1,3 +1,6 @@
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
 import type { Point } from '#src/trade/point.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -30,6 +33,21 @@ export function plotOf(first: string, lines: readonly (readonly (number | null)[
     thinBase: [],
     yearToDate: null,
     missingRates: [],
+    ...part,
+  }
+}
+
+/** A linear chart of months in dollars, unless it says otherwise. */
+export function contentOf(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
+  return {
+    plot,
+    freq: 'month',
+    quantity: 'usd',
+    scale: 'linear',
+    events: [],
+    colourIndices: new Map(),
+    names: new Map(),
+    format: createFormat(english),
     ...part,
   }
 }

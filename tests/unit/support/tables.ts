@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/beside.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Products } from '#src/trade/heading.ts'
 import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -25,9 +28,18 @@ function answer(path: string): unknown {
   return JSON.parse(text())
 }
 
-export const realCatalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
-export const realFindings = v.parse(findingsSchema, answer('api/findings.json'))
-export const realNomenclature = v.parse(nomenclatureSchema, answer('api/headings.json'))
+/** An answer of the trade API, by its name without folder and ending. */
+export function realAnswer<T>(schema: v.GenericSchema<unknown, T>, name: string): T {
+  return v.parse(schema, answer(`api/${name}.json`))
+}
+
+export const realCatalogue = realAnswer(catalogueSchema, 'catalogue')
+export const realFindings = realAnswer(findingsSchema, 'findings')
+export const realNomenclature = realAnswer(nomenclatureSchema, 'headings')
+
+export function realProducts(flow: Flow, year: number): Products {
+  return realAnswer(productsSchema({ flow, year }), `products/${flow}-${year}`)
+}
 
 export function realSeries(id: string): SeriesInfo {
   const series = findSeries(realCatalogue, id)
@@ -47,8 +59,7 @@ export function realRows(id: string): readonly Observation[] {
   return rows
 }
 
-const realRates = v.parse(ratesSchema, answer('api/rates.json'))
-const conversions = conversionsBy(realRates)
+const conversions = conversionsBy(realAnswer(ratesSchema, 'rates'))
 
 export function realConversion(money: Money): Conversion {
   return money === 'usd' ? inDollars : conversions(money)
