@@ -6,6 +6,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 /** The catalogue with its months cut off after these. */
 function endingAt(energy: string, totals: string): Catalogue {
@@ -78,7 +79,7 @@ describe('the sentence of the footer', () => {
       'Энергоносители — по июль 2026 года, итоги — по май 2026 года, остальные товары — по годам, по 2023 год. Данные собраны: ноябрь 2026 года. Таможня Китая опубликовала данные и за более поздние месяцы.',
     ],
   ] as const)('%s, built on 28 November 2026', (language, text) => {
-    expect(ageText(realCatalogue, '2026-11-28', formats[language]).replaceAll('\u00a0', ' ')).toBe(text)
+    expect(plain(ageText(realCatalogue, '2026-11-28', formats[language]))).toBe(text)
   })
 
   it('has no later months within sixty days, and no day of compilation where the catalogue has none', () => {

@@ -9,7 +9,7 @@ import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
-import { shown } from '#tests/unit/support/words.ts'
+import { plain, shown } from '#tests/unit/support/words.ts'
 
 const said = {
   en: 'BACI holds both countries’ reports up to 2021 and China’s alone from 2022: a change between those years may be a change of source, not of trade.',
@@ -24,18 +24,13 @@ const madeUp: PlottedKind = {
 
 function figure(part: Partial<ViewState>, kind: PlottedKind = madeUp, language: keyof typeof formats = 'en') {
   const { view, plot } = shown({ freq: 'year', ...part })
-  const context = {
-    catalogue: realCatalogue,
-    nomenclature: realNomenclature,
-    format: formats[language],
-    headline: headlineOf,
-  }
+  const words = { format: formats[language], headline: headlineOf }
+  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, ...words }
   return figureContent(view, plot, new Map(), context, kind)
 }
 
-const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ')
 const firstCaution = (...args: Parameters<typeof figure>): string | undefined =>
-  plain(cautionsOfFigure(figure(...args))[0])
+  cautionsOfFigure(figure(...args)).map(plain)[0]
 
 const cars = { series: ['X-8703'] } as const
 const turbines = { series: ['M-8411'] } as const

@@ -15,16 +15,12 @@ const faint = (pairs: readonly Pair[], least: number): string[] =>
 
 /** Everything that words stand on, by name. */
 function grounds(theme: Tokens): readonly (readonly [string, string])[] {
-  const [paper, panel, shade, ink, rule] = ['paper', 'panel', 'shade', 'ink', 'rule'].map((token) =>
-    colour(theme, token),
-  )
-  if (paper === undefined || panel === undefined || shade === undefined || ink === undefined || rule === undefined)
-    return []
+  const [panel, ink] = [colour(theme, 'panel'), colour(theme, 'ink')]
   return [
-    ['paper', paper],
+    ['paper', colour(theme, 'paper')],
     ['panel', panel],
-    ['a notice', shade],
-    ['a row of a table under the pointer', over(rule, 0.4, panel)],
+    ['a notice', colour(theme, 'shade')],
+    ['a row of a table under the pointer', over(colour(theme, 'rule'), 0.4, panel)],
     ['a pressed row of the movers', over(ink, 0.05, panel)],
     ['a row of the movers under the pointer', over(ink, 0.07, panel)],
   ]
@@ -37,6 +33,7 @@ describe.each([
   const on = (names: readonly string[], backs: readonly (readonly [string, string])[]): Pair[] =>
     names.flatMap((name) => backs.map(([back, hex]) => [`${name} on ${back}`, colour(theme, name), hex] as const))
   const plain = grounds(theme).slice(0, 2)
+  const [ink, paper] = [colour(theme, 'ink'), colour(theme, 'paper')]
 
   it('words, disabled choices and details among them, have 4.5 wherever they stand', () => {
     expect(faint(on(['ink', 'muted'], grounds(theme)), 4.5)).toEqual([])
@@ -47,7 +44,6 @@ describe.each([
   })
 
   it('chosen segments and the main button have 4.5, under the pointer too', () => {
-    const [ink, paper] = [colour(theme, 'ink'), colour(theme, 'paper')]
     const pairs = [
       ['chosen', colour(theme, 'on-ink'), ink],
       ['under the pointer', colour(theme, 'on-ink'), over(ink, 0.86, paper)],
@@ -56,19 +52,12 @@ describe.each([
   })
 
   it('every line has 3, and its name 4.5', () => {
+    const lines = colourIndices.map((colourIndex) => `series-${colourIndex}`)
+    expect(faint(on(lines, plain), 3)).toEqual([])
     expect(
       faint(
         on(
-          colourIndices.map((colourIndex) => `series-${colourIndex}`),
-          plain,
-        ),
-        3,
-      ),
-    ).toEqual([])
-    expect(
-      faint(
-        on(
-          colourIndices.map((colourIndex) => `series-${colourIndex}-text`),
+          lines.map((line) => `${line}-text`),
           plain,
         ),
         4.5,
@@ -77,24 +66,17 @@ describe.each([
   })
 
   it('names on the tiles of a treemap have 4.5 on the strongest tint', () => {
-    const tiles = colourIndices.map(
-      (colourIndex) =>
-        [
-          `a tile of colour ${colourIndex}`,
-          over(colour(theme, `series-${colourIndex}`), 0.36, colour(theme, 'panel')),
-        ] as const,
-    )
+    const tint = (line: number): string => over(colour(theme, `series-${line}`), 0.36, colour(theme, 'panel'))
+    const tiles = colourIndices.map((line) => [`a tile of colour ${line}`, tint(line)] as const)
     expect(faint(on(['ink'], tiles), 4.5)).toEqual([])
   })
 
   it('axes, marks of events, the ring of focus, edges of fields, bars and bands of the accent have 3', () => {
-    expect(
-      faint(on(['muted', 'focus', 'edge', 'accent', 'second'], [...plain, ['the shade', colour(theme, 'shade')]]), 3),
-    ).toEqual([])
+    const backs = [...plain, ['the shade', colour(theme, 'shade')] as const]
+    expect(faint(on(['muted', 'focus', 'edge', 'accent', 'second'], backs), 3)).toEqual([])
   })
 
   it('what is published of a year has 3 in the matrix of sources', () => {
-    const [ink, paper] = [colour(theme, 'ink'), colour(theme, 'paper')]
     const cells = [
       ['a value', over(ink, 0.68, paper), paper],
       ['a weight', over(ink, 0.48, paper), paper],
@@ -103,9 +85,7 @@ describe.each([
   })
 
   it('the check mark in a box has 3 on the colour of its line', () => {
-    const boxes = colourIndices.map(
-      (colourIndex) => [`colour ${colourIndex}`, colour(theme, `series-${colourIndex}`)] as const,
-    )
+    const boxes = colourIndices.map((line) => [`colour ${line}`, colour(theme, `series-${line}`)] as const)
     expect(faint(on(['panel'], boxes), 3)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 const event = (date: string, endDate: string | null) =>
   ({ id: 'visit', date, endDate, kind: 'politics', importance: 1, concerns: [], names: { en: 'A visit' } }) as const
@@ -14,7 +15,7 @@ it.each([
   ['zh', '2023-03-22', '，2023年3月20–22日'],
 ] as const)('in %s a visit of 20 March, to %s, is dated %s', (language, endDate, date) => {
   const [text] = eventTexts([event('2023-03-20', endDate)], formats[language])
-  expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)
+  expect(plain(text?.date)).toBe(date)
 })
 
 it.each([

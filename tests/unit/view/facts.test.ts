@@ -1,6 +1,7 @@
-import type { SeriesInfo, YearCoverage } from '#src/trade/catalogue.ts'
 import { describe, expect, it } from 'vitest'
+import type { YearCoverage } from '#src/trade/catalogue.ts'
 import { hasWeightBetween } from '#src/view/drawnSeries.ts'
+import { info } from '#tests/unit/support/rows.ts'
 
 const year = (number: number, hasWeight: boolean): YearCoverage => ({
   year: number,
@@ -8,17 +9,10 @@ const year = (number: number, hasWeight: boolean): YearCoverage => ({
   weight: hasWeight ? { periods: 12, status: 'A' } : null,
 })
 
-const series: SeriesInfo = {
-  id: 'M-2709',
-  flow: 'M',
-  cmdCode: '2709',
-  book: 'customs',
-  frequency: 'monthly',
-  value: { first: '2019-01', last: '2021-12' },
+const series = {
+  ...info('M-2709'),
   weight: { first: '2019-01', last: '2021-12' },
-  sources: ['comtrade'],
   coverage: [year(2019, true), year(2020, false), year(2021, true)],
-  lastYear: null,
 }
 
 describe('a weight in the range', () => {

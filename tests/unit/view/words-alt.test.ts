@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createFormat } from '#src/i18n/format.ts'
-import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
-import { format, labels, shown } from '#tests/unit/support/words.ts'
+import { shown } from '#tests/unit/support/words.ts'
 
-const alt = (part: Partial<ViewState>): string => {
+const alt = (part: Partial<ViewState>, language: keyof typeof formats = 'en'): string => {
   const { view, plot } = shown(part)
-  return altTextOf('Title', 'Subtitle', view, plot, format, labels)
+  const format = formats[language]
+  const labels = createLabels(realCatalogue, realNomenclature, format)
+  return altTextOf('Title', 'Subtitle', view, plot, format, labels).replaceAll(/[\u00a0\u202f]/g, ' ')
 }
 
 describe('the chart in words', () => {
@@ -75,35 +75,22 @@ describe('the chart in words', () => {
   })
 
   it.each([
-    ['Chinese', createFormat({ language: 'zh', ...zh }), '折线图，共2个序列。原油以彩色显示，其余为灰色。'],
-    [
-      'Russian',
-      createFormat({ language: 'ru', ...ru }),
-      'Линии: 2\u00a0ряда. Цветом выделены: Сырая нефть; остальные серые. ',
-    ],
-  ])('says in %s what is kept in colour', (_, own, expected) => {
-    const { view, plot } = shown({ series: ['M-2709', 'M-GAS'], focus: ['M-2709'] })
-    expect(altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own))).toContain(expected)
+    ['zh', '折线图，共2个序列。原油以彩色显示，其余为灰色。'],
+    ['ru', 'Линии: 2 ряда. Цветом выделены: Сырая нефть; остальные серые. '],
+  ] as const)('says in %s what is kept in colour', (language, expected) => {
+    expect(alt({ series: ['M-2709', 'M-GAS'], focus: ['M-2709'] }, language)).toContain(expected)
   })
 
   it.each([
     [
-      'Chinese',
-      createFormat({ language: 'zh', ...zh }),
-      'T。S。柱形图，共1个序列。原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。最高：2024年为624亿美元。',
+      'zh',
+      'Title。Subtitle。柱形图，共1个序列。原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。最高：2024年为624亿美元。',
     ],
     [
-      'Russian',
-      createFormat({ language: 'ru', ...ru }),
-      'T. S. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).',
+      'ru',
+      'Title. Subtitle. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).',
     ],
-  ])('speaks %s', (_, own, expected) => {
-    const { view, plot } = shown({ series: ['M-2709'], freq: 'year', chart: 'bar' })
-    expect(
-      altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own)).replaceAll(
-        /[\u00a0\u202f]/g,
-        ' ',
-      ),
-    ).toBe(expected)
+  ] as const)('speaks %s', (language, expected) => {
+    expect(alt({ series: ['M-2709'], freq: 'year', chart: 'bar' }, language)).toBe(expected)
   })
 })

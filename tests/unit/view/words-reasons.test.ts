@@ -5,10 +5,9 @@ import { ignored } from '#src/view/address/repair.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { reasonText } from '#src/view/availability.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
 describe('why a choice is closed', () => {
   const reasons: readonly (readonly [Reason, string])[] = [
@@ -17,12 +16,10 @@ describe('why a choice is closed', () => {
     [{ kind: 'index-of-running' }, 'such sums restart each January, so no single period can be 100.'],
     [{ kind: 'no-weight-in-range' }, 'none of the selected commodities has a published weight in this period.'],
     [{ kind: 'share-of-value-only', because: 'weight' }, 'shares are given for value only.'],
-    [{ kind: 'share-of-value-only', because: 'price' }, 'shares are given for value only.'],
     [{ kind: 'not-stackable', because: 'price' }, 'average prices do not add up to a stack.'],
     [{ kind: 'not-stackable', because: 'index' }, 'indices do not add up to a stack.'],
     [{ kind: 'not-stackable', because: 'yoy' }, 'changes do not add up to a stack.'],
     [{ kind: 'value-level-only', chart: 'treemap', because: 'weight' }, 'this chart shows values as they are.'],
-    [{ kind: 'value-level-only', chart: 'balance', because: 'share' }, 'this chart shows values as they are.'],
     [{ kind: 'log-of-share' }, 'shares are shown on a linear scale.'],
     [{ kind: 'log-of-change' }, 'changes can be negative, which has no logarithm.'],
     [{ kind: 'log-of-stacked' }, 'stacked areas cannot have a logarithmic scale.'],
@@ -61,21 +58,20 @@ describe('what a link asked for in vain', () => {
       'ru',
       'В ссылке было то, чего эта страница не знает; это пропущено: series=M-10000, series=M-10001, series=M-10002, series=M-10003, series=M-10004 и ещё 4 995.',
     ],
-  ] as const)('of five thousand ids is five and a count: %s', async (language, expected) => {
+  ] as const)('of five thousand ids is five and a count: %s', (language, expected) => {
     const ids = Array.from({ length: 5000 }, (_, i) => `M-${10_000 + i}`)
     const { notices } = parseView(`?series=M-2709,${ids.join(',')}`, realCatalogue)
-    const texts = noticeTexts(notices, createFormat(await loadLanguage(language)))
+    const texts = noticeTexts(notices, formats[language])
     expect(texts.map((text) => text.replaceAll(/[\u00A0\u202F]/g, ' '))).toEqual([expected])
   })
 
   it('of series of a file is five and a count', () => {
     const ids = Array.from({ length: 7 }, (_, i) => `M-870${i}.file`)
-    expect(
-      noticeTexts(
-        ids.map((id) => ignored('series', id)),
-        format,
-      )[0],
-    ).toContain(': M-8700.file, M-8701.file, M-8702.file, M-8703.file, M-8704.file and 2 more.')
+    const [text] = noticeTexts(
+      ids.map((id) => ignored('series', id)),
+      format,
+    )
+    expect(text).toContain(': M-8700.file, M-8701.file, M-8702.file, M-8703.file, M-8704.file and 2 more.')
   })
 
   it('is shown as the plain text it is', () => {
