@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -11,6 +10,7 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { views } from '#tests/gallery/views.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 
 // In Node: there is no DOM, and no page.
 
@@ -21,13 +21,7 @@ vi.mock('#src/claims/claimComparison.ts', async (original) => {
   return code
 })
 
-beforeAll(() => {
-  const files = responsesFromDisk()
-  vi.stubGlobal('fetch', (resource: string) =>
-    Promise.resolve(new Response(files.get(resource.replace(/^\.?\//, ''))?.())),
-  )
-})
-afterAll(() => vi.unstubAllGlobals())
+answeredFromDisk()
 
 const client = createQueryClient()
 const figure = (search: string, language: Language = 'en'): Promise<FigureContent> =>

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { analyses } from '#src/view/analyses.ts'
@@ -16,6 +13,8 @@ import { full } from '#tests/full.ts'
 import { furthestMoved, gridsOf, strayLabels } from '#tests/unit/support/drawnPlots.ts'
 import { marksOf } from '#tests/unit/support/marksOf.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
 // An exported figure is read on a phone and in print: letters large enough, a grid that is no hatching, names at their lines.
 
@@ -44,20 +43,14 @@ const cases = searches.flatMap((search, i) =>
 )
 
 const client = createQueryClient()
-beforeAll(async () => {
-  const files = responsesFromDisk()
-  vi.stubGlobal('fetch', (resource: string) =>
-    Promise.resolve(new Response(files.get(resource.replace(/^\.?\//, ''))?.())),
-  )
-  await loadFirstChart()
-})
-afterAll(() => vi.unstubAllGlobals())
+answeredFromDisk()
+beforeAll(loadFirstChart)
 
 describe.each(cases)('%s, %s, %s', (search, name, language) => {
   it('has letters that can be read, few grid lines, and names at their lines', async () => {
     const { view, notices } = parseView(search, catalogue)
     expect(notices).toEqual([])
-    const content = await figureOf(view, catalogue, createFormat(await loadLanguage(language)), client)
+    const content = await figureOf(view, catalogue, formats[language], client)
     const size = figureSizes[name]
     const svg = drawFigure({
       content,

@@ -1,5 +1,4 @@
-import { beforeAll, afterAll, describe, expect, it, vi } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
 import type { DrawnFigure } from '#src/figure/draw/drawFigure.tsx'
@@ -9,13 +8,13 @@ import { xmlTokens } from '#src/figure/files/xml.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { notesOfFigure } from '#src/figure/texts.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+import { format } from '#tests/unit/support/words.ts'
 
 // Charts are drawn without a DOM: in Node as in a browser, from the same figure the same text.
 
@@ -36,19 +35,13 @@ const searches = [
 ]
 
 const client = createQueryClient()
-beforeAll(async () => {
-  const files = responsesFromDisk()
-  vi.stubGlobal('fetch', (resource: string) =>
-    Promise.resolve(new Response(files.get(resource.replace(/^\.?\//, ''))?.())),
-  )
-  await loadFirstChart()
-})
-afterAll(() => vi.unstubAllGlobals())
+answeredFromDisk()
+beforeAll(loadFirstChart)
 
 async function drawnOf(search: string): Promise<DrawnFigure> {
   const { view, notices } = parseView(search, catalogue)
   expect(notices).toEqual([])
-  const content = await figureOf(view, catalogue, createFormat(english), client)
+  const content = await figureOf(view, catalogue, format, client)
   return {
     content,
     lasting: [],

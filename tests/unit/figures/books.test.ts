@@ -1,29 +1,16 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { booksRows, booksData } from '#src/figures/books/booksData.ts'
 import { booksCautions, booksFacts, discrepancyText } from '#src/figures/books/booksTexts.ts'
 import { mirrorSchema } from '#src/api/schema/beside.ts'
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
+import type { Flow } from '#src/trade/flow.ts'
 import type { Mirror } from '#src/trade/mirror.ts'
 import { estimatesOf, facingFlow, discrepanciesOf, reportedOf, russianBooks } from '#src/trade/mirror.ts'
-import { realRows } from '#tests/unit/support/tables.ts'
+import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
-const reported = (
-  reporterFlow: 'M' | 'X',
-  year: number,
-  valueUsd: number,
-  source: string,
-  status: 'A' | 'E' = 'A',
-) => ({
-  reporterFlow,
-  year,
-  valueUsd,
-  status,
-  source,
-})
+const reported = (reporterFlow: Flow, year: number, valueUsd: number, source: string, status: 'A' | 'E' = 'A') =>
+  ({ reporterFlow, year, valueUsd, status, source }) as const
 const mirror: Mirror = {
   rows: [
     reported('X', 2020, 40, 'imf'),
@@ -113,19 +100,18 @@ describe('what is estimated of Russia’s side', () => {
 })
 
 describe('on the real figures', () => {
-  const real = v.parse(mirrorSchema, JSON.parse(responsesFromDisk().get('api/mirror.json')?.() ?? ''))
+  const real = realAnswer(mirrorSchema, 'mirror')
   const imports = booksData('M', realRows('M-TOTAL'), real)
   const exports = booksData('X', realRows('X-TOTAL'), real)
-  const format = createFormat(english)
-  const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
   const gapsOf = (data: typeof imports, source: string) =>
     data.russia
       .find((book) => book.source === source)
-      ?.discrepancies.map(({ year, amount, percent }) => [
-        year,
-        amount.value === null ? null : (amount.value / 1e9).toFixed(1),
-        percent.value?.toFixed(1) ?? null,
-      ])
+      ?.discrepancies.slice(0, 8)
+      .map(({ year, amount, percent }) =>
+        [year, amount.value === null ? 'gap' : (amount.value / 1e9).toFixed(1), percent.value?.toFixed(1)]
+          .join(' ')
+          .trim(),
+      )
 
   it('China’s imports run to the last whole year', () => {
     expect([imports.years[0], imports.years.at(-1)]).toEqual(['2017', '2025'])
@@ -133,30 +119,16 @@ describe('on the real figures', () => {
   })
 
   it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, and by 10.9 per WITS, and by nothing that is estimated', () => {
-    expect(gapsOf(imports, 'imf-imts')?.slice(0, 8)).toEqual([
-      ['2017', '2.5', '5.9'],
-      ['2018', '3.1', '5.2'],
-      ['2019', '6.3', '10.2'],
-      ['2020', '8.3', '14.3'],
-      ['2021', '11.2', '14.0'],
-      ['2022', null, null],
-      ['2023', null, null],
-      ['2024', null, null],
-    ])
-    expect(gapsOf(imports, 'wits')?.slice(0, 6)).toEqual([
-      ['2017', '-0.3', '-0.7'],
-      ['2018', '3.1', '5.3'],
-      ['2019', '3.9', '6.3'],
-      ['2020', '8.7', '15.0'],
-      ['2021', '10.9', '13.7'],
-      ['2022', null, null],
-    ])
+    const imf = ['2017 2.5 5.9', '2018 3.1 5.2', '2019 6.3 10.2', '2020 8.3 14.3', '2021 11.2 14.0']
+    expect(gapsOf(imports, 'imf-imts')).toEqual([...imf, '2022 gap', '2023 gap', '2024 gap'])
+    const wits = ['2017 -0.3 -0.7', '2018 3.1 5.3', '2019 3.9 6.3', '2020 8.7 15.0', '2021 10.9 13.7', '2022 gap']
+    expect(gapsOf(imports, 'wits')?.slice(0, 6)).toEqual(wits)
   })
 
   it('China’s exports stay below Russia’s imports in every year', () => {
-    const discrepancies = gapsOf(exports, 'imf-imts') ?? []
-    expect(discrepancies.filter(([, usd]) => usd != null).every(([, usd]) => Number(usd) < 0)).toBe(true)
-    expect(discrepancies.find(([year]) => year === '2021')).toEqual(['2021', '-5.5', '-8.2'])
+    const known = (gapsOf(exports, 'imf-imts') ?? []).filter((gap) => !gap.endsWith('gap'))
+    expect(known.filter((gap) => !/^\d{4} -/.test(gap))).toEqual([])
+    expect(known).toContain('2021 -5.5 -8.2')
   })
 
   it('the IMF’s values from 2022 on are marked as estimates, and a caution says how they follow China’s', () => {

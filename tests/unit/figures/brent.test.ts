@@ -1,11 +1,8 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { brentData, brentRows } from '#src/figures/brent/brentData.ts'
 import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
 import { contextSchema } from '#src/api/schema/beside.ts'
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import {
   brentPoints,
   spreadTo,
@@ -17,8 +14,9 @@ import {
 import type { Context } from '#src/trade/brent.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
-import { realRows } from '#tests/unit/support/tables.ts'
-import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { format } from '#tests/unit/support/words.ts'
 
 const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
   period,
@@ -135,11 +133,9 @@ describe('Russia’s share of China’s crude imports', () => {
 })
 
 describe('on the real figures', () => {
-  const answer: unknown = JSON.parse(firstResponses().get('api/context.json')?.() ?? '')
-  const data = brentData(realRows('M-2709'), v.parse(contextSchema, answer))
+  const data = brentData(realRows('M-2709'), realAnswer(contextSchema, 'context'))
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)
-  const format = createFormat(english)
   const rowOf = (file: string, start: string): string[] =>
     readFirstFile(file)
       .split('\n')
@@ -147,11 +143,8 @@ describe('on the real figures', () => {
       ?.split(',') ?? []
 
   it('the gap of June 2022 is −24.6 dollars a barrel', () => {
-    expect([at(data.russian, '2022-06'), at(data.brent, '2022-06'), at(data.spread, '2022-06')]).toEqual([
-      '98.1',
-      '122.7',
-      '-24.6',
-    ])
+    const { russian, brent, spread } = data
+    expect([russian, brent, spread].map((points) => at(points, '2022-06'))).toEqual(['98.1', '122.7', '-24.6'])
   })
 
   it('Urals and the gap to it are as the tables have them, without June 2023 and after 2025', () => {
@@ -170,17 +163,9 @@ describe('on the real figures', () => {
   })
 
   it('the gap of twelve months is value over weight less the mean of Brent, as the tables add up', () => {
-    const years = ['2021-12', '2022-12', '2023-12', '2024-12', '2025-12', '2026-04', '2026-05', '2026-06']
-    expect(years.map((of) => data.spreadOfTwelve.find(({ period }) => period === of)?.value?.toFixed(2))).toEqual([
-      '-0.94',
-      '-7.94',
-      '-4.85',
-      '-1.69',
-      '-1.23',
-      '-6.33',
-      '-7.27',
-      undefined,
-    ])
+    const months = ['2021-12', '2022-12', '2023-12', '2024-12', '2025-12', '2026-04', '2026-05', '2026-06']
+    const gaps = months.map((of) => data.spreadOfTwelve.find(({ period }) => period === of)?.value?.toFixed(2))
+    expect(gaps).toEqual(['-0.94', '-7.94', '-4.85', '-1.69', '-1.23', '-6.33', '-7.27', undefined])
   })
 
   it('three gaps of a month stand out, and that of the newest twelve months is in the title', () => {
@@ -196,38 +181,25 @@ describe('on the real figures', () => {
 
   it('every shown month has a point in each line, to the newest of Brent', () => {
     expect([data.periods[0], data.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
-    for (const points of [
-      data.russian,
-      data.urals,
-      data.brent,
-      data.spread,
-      data.spreadOfTwelve,
-      data.uralsSpread,
-      data.share,
-    ]) {
+    const { russian, urals, brent, spread, spreadOfTwelve, uralsSpread, share } = data
+    for (const points of [russian, urals, brent, spread, spreadOfTwelve, uralsSpread, share]) {
       expect(points.map(({ period }) => period)).toEqual(data.periods)
     }
   })
 
   it('the price is final to 2024 and estimated from 2025, the share estimated throughout', () => {
-    const statuses = (points: typeof data.russian, from: string, to: string) =>
-      new Set(
-        points
-          .filter(({ period, value }) => value !== null && period >= from && period <= to)
-          .map(({ status }) => status),
-      )
+    const statuses = (points: typeof data.russian, from: string, to: string) => {
+      const known = points.filter(({ period, value }) => value !== null && period >= from && period <= to)
+      return new Set(known.map(({ status }) => status))
+    }
     expect(statuses(data.russian, '2017-01', '2024-12')).toEqual(new Set(['A']))
     expect(statuses(data.russian, '2025-01', '2026-07')).toEqual(new Set(['E']))
     expect(statuses(data.share, '2017-01', '2026-07')).toEqual(new Set(['E']))
   })
 
   it('Russia’s share of twelve months rose from 14 to 19 percent', () => {
-    expect([
-      at(data.share, '2017-11'),
-      at(data.share, '2017-12'),
-      at(data.share, '2024-12'),
-      at(data.share, '2026-05'),
-    ]).toEqual([undefined, '14.2', '19.6', '19.2'])
+    const months = ['2017-11', '2017-12', '2024-12', '2026-05']
+    expect(months.map((one) => at(data.share, one))).toEqual([undefined, '14.2', '19.6', '19.2'])
   })
 
   it('the cautions say that it is a gap and not the discount, and that Urals is another grade on another route', () => {
@@ -247,15 +219,9 @@ describe('on the real figures', () => {
     const lines = csvText(brentRows(data)).slice(1).trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 7 * data.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
-    expect(june.map((line) => line.split(',')[1])).toEqual([
-      'russian_crude',
-      'urals',
-      'brent',
-      'gap_to_brent',
-      'gap_to_brent_12_months',
-      'gap_to_urals',
-      'share_of_crude_imports_12_months',
-    ])
+    expect(june.map((line) => line.split(',')[1]).join(' ')).toBe(
+      'russian_crude urals brent gap_to_brent gap_to_brent_12_months gap_to_urals share_of_crude_imports_12_months',
+    )
     expect(lines).toContain('2022-06,brent,USD/barrel,122.71,A,eia-brent')
     expect(lines).toContain('2026-06,russian_crude,USD/barrel,,,')
   })

@@ -1,6 +1,5 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { buyersRows, buyersData, calendarYearsOf, pointsOf } from '#src/figures/buyers/buyersData.ts'
@@ -11,23 +10,20 @@ import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { paletteBy } from '#src/chart/palette.ts'
 import { buyersSchema } from '#src/api/schema/beside.ts'
 import { panelScale } from '#src/chart/multipanel/scale.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
 import type { BoughtProduct, Buyer, Buyers } from '#src/trade/buyers.ts'
 import { buyers } from '#src/trade/buyers.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
+import { realAnswer } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
-const all = v.parse(buyersSchema, JSON.parse(firstResponses().get('api/buyers.json')?.() ?? ''))
-const format = createFormat(english)
+const all = realAnswer(buyersSchema, 'buyers')
 const oil = buyersData(all, 'OIL')
 const gas = buyersData(all, 'GAS')
 const at = (points: readonly Point[], period: string): Point | undefined =>
   points.find((point) => point.period === period)
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 // The arithmetic of its own: the lines of the table, added up here.
 const table = readDataFile('buyers-monthly.csv')
@@ -134,16 +130,8 @@ describe('in words', () => {
 
   it('where every month is reported and published, there is no caution of that', () => {
     const months = monthRange('2020-01', '2020-12')
-    const rows = buyers.flatMap((buyer) =>
-      months.map((period) => ({
-        product: 'OIL' as const,
-        buyer,
-        period,
-        netWeightKg: 3,
-        status: 'A' as const,
-        source: 'customs',
-      })),
-    )
+    const reported = { product: 'OIL', netWeightKg: 3, status: 'A', source: 'customs' } as const
+    const rows = buyers.flatMap((buyer) => months.map((period) => ({ ...reported, buyer, period })))
     expect(buyersCautions(buyersData({ rows }, 'OIL'), format)).toHaveLength(2)
   })
 

@@ -4,10 +4,9 @@ import { csvText } from '#src/figure/files/csv.ts'
 import { splittable, wholeYears, splitBetween, splitRows } from '#src/figures/priceVolume/split.ts'
 import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { spans } from '#src/figures/priceVolume/waterfall.ts'
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 const years = (...data: readonly (readonly [value: number, weight: number])[]) =>
   data.map(([value, weight], i) => row(String(2021 + i), { value, weight }))
@@ -97,7 +96,7 @@ describe('the columns of a split', () => {
       fc.property(data, data, ([v0, q0], [v1, q1]) => {
         const split = splitBetween(years([v0, q0], [v1, q1]), 2021, 2022)
         if (split.kind !== 'split') return false
-        const columns = splitColumns(split, realSeries('M-2709'), createFormat(english))
+        const columns = splitColumns(split, realSeries('M-2709'), format)
         const levels = spans(columns)
         return levels[2]?.to === levels[3]?.to && levels[0]?.to === v0 && levels[3]?.from === 0
       }),
@@ -106,19 +105,13 @@ describe('the columns of a split', () => {
 })
 
 describe('on the real figures', () => {
-  const format = createFormat(english)
   const crude = splitBetween(realRows('M-2709'), 2021, 2022)
 
   it('crude of 2022 on 2021: of 17.9 billion dollars 3.9 are weight and 14.0 price', () => {
     if (crude.kind !== 'split') throw new Error(crude.kind)
     const columns = splitColumns(crude, realSeries('M-2709'), format)
-    expect(columns.map(({ amount }) => amount.replaceAll('\u00a0', ' '))).toEqual([
-      '$40.5 bn',
-      '+$3.9 bn',
-      '+$14.0 bn',
-      '$58.4 bn',
-    ])
-    expect(columns.flatMap(({ details }) => details).map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+    expect(columns.map(({ amount }) => plain(amount))).toEqual(['$40.5 bn', '+$3.9 bn', '+$14.0 bn', '$58.4 bn'])
+    expect(columns.flatMap(({ details }) => details).map(plain)).toEqual([
       '79.6 Mt at $509/t',
       '79.6 Mt → 86.2 Mt, +8.3%',
       '$509/t → $678/t, +33.1%',

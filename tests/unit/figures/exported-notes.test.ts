@@ -1,5 +1,4 @@
 import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/texts.ts'
-import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { booksContent } from '#src/figures/books/makeBooks.tsx'
 import { booksData } from '#src/figures/books/booksData.ts'
@@ -16,40 +15,19 @@ import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
-import { realCatalogue, realRows } from '#tests/unit/support/tables.ts'
+import { realAnswer, realCatalogue, realRows } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-const answer = (file: string): unknown => JSON.parse(firstResponses().get(file)?.() ?? '')
 const asked = { a: null, b: null }
+const shared = [realCatalogue, defaultView, format] as const
 const world = (flow: 'M' | 'X'): FigureContent =>
-  worldContent(
-    worldData(flow, realRows(`${flow}-TOTAL`), v.parse(worldSchema, answer('api/world.json')), asked),
-    realCatalogue,
-    defaultView,
-    format,
-  )
+  worldContent(worldData(flow, realRows(`${flow}-TOTAL`), realAnswer(worldSchema, 'world'), asked), ...shared)
 const brent = (): FigureContent =>
-  brentContent(
-    brentData(realRows('M-2709'), v.parse(contextSchema, answer('api/context.json'))),
-    realCatalogue,
-    defaultView,
-    format,
-  )
+  brentContent(brentData(realRows('M-2709'), realAnswer(contextSchema, 'context')), ...shared)
 const books = (flow: 'M' | 'X'): FigureContent =>
-  booksContent(
-    booksData(flow, realRows(`${flow}-TOTAL`), v.parse(mirrorSchema, answer('api/mirror.json'))),
-    realCatalogue,
-    defaultView,
-    format,
-  )
+  booksContent(booksData(flow, realRows(`${flow}-TOTAL`), realAnswer(mirrorSchema, 'mirror')), ...shared)
 const buyers = (product: 'OIL' | 'GAS'): FigureContent =>
-  buyersContent(
-    buyersData(v.parse(buyersSchema, answer('api/buyers.json')), product),
-    realCatalogue,
-    defaultView,
-    format,
-  )
+  buyersContent(buyersData(realAnswer(buyersSchema, 'buyers'), product), ...shared)
 
 it.each([
   ['imports from all countries', () => world('M'), '2026-07'],

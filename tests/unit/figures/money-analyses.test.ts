@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { booksContent } from '#src/figures/books/makeBooks.tsx'
@@ -12,32 +11,35 @@ import { moversContent, moversNotes } from '#src/figures/movers/moversContent.ts
 import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
 import { contextSchema, mirrorSchema } from '#src/api/schema/beside.ts'
 import { endOf } from '#src/chart/multipanel/panelWords.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Money } from '#src/trade/money.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
-import { realCatalogue, realConversion, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
-import { format } from '#tests/unit/support/words.ts'
+import {
+  realAnswer,
+  realCatalogue,
+  realConversion,
+  realNomenclature,
+  realProducts,
+  realRows,
+} from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 import { cells, monthsOf, worth, worthOfYear } from '#tests/unit/support/worth.ts'
 
 // The analyses that were of dollars alone: what the tables give in every money, worked out apart from the program.
 
 const moneys = ['usd', 'cny', 'rub', 'real'] as const
 const others = ['cny', 'rub', 'real'] as const
-const answer = (path: string): unknown => JSON.parse(firstResponses().get(path)?.() ?? '')
 const lines = (csv: string): string[] => csv.slice(1).trimEnd().split('\r\n')
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const at = (points: readonly Point[], period: string): number | null =>
   points.find((point) => point.period === period)?.value ?? null
 const firstMissing = (points: readonly Point[]): string[] =>
   points.flatMap(({ period, missingRates }) => (missingRates === undefined ? [] : [period]))
 
 describe('Against Brent', () => {
-  const context = v.parse(contextSchema, answer('api/context.json'))
+  const context = realAnswer(contextSchema, 'context')
   const inMoney = (money: Money) => brentData(realRows('M-2709'), context, realConversion(money))
   const crude = cells('customs-monthly.csv').filter((row) => row['flow'] === 'M' && row['cmd_code'] === '2709')
   const brent = new Map(cells('context-monthly.csv').map((row) => [row['period'], Number(row['brent_usd_per_barrel'])]))
@@ -136,7 +138,7 @@ describe('Against Brent', () => {
 })
 
 describe('Two countries’ figures', () => {
-  const mirror = v.parse(mirrorSchema, answer('api/mirror.json'))
+  const mirror = realAnswer(mirrorSchema, 'mirror')
   const inMoney = (flow: 'M' | 'X', money: Money) =>
     booksData(flow, realRows(`${flow}-TOTAL`), mirror, realConversion(money))
   const published = (reporter: string, year: number): number =>
@@ -184,13 +186,8 @@ describe('Two countries’ figures', () => {
   it('keeps the year that holds October 2025 as a gap in dollars of 2021, and says why', () => {
     const data = inMoney('M', 'real')
     expect(data.years).toEqual(inMoney('M', 'usd').years)
-    expect(data.china.at(-1)).toEqual({
-      period: '2025',
-      value: null,
-      status: null,
-      sources: [],
-      missingRates: ['2025-10'],
-    })
+    const gap = { period: '2025', value: null, status: null, sources: [], missingRates: ['2025-10'] }
+    expect(data.china.at(-1)).toEqual(gap)
     const notes = booksNotes(data, format)
     expect(notes.join(' ')).toContain('has published no consumer prices for October 2025, so figures that need them')
     expect(inMoney('M', 'rub').china.at(-1)?.value).not.toBeNull()
@@ -220,8 +217,7 @@ describe('Two countries’ figures', () => {
 })
 
 describe('What rose and fell', () => {
-  const products = (year: number) => v.parse(productsSchema({ flow: 'X', year }), answer(`api/products/X-${year}.json`))
-  const [before, after] = [products(2021), products(2023)]
+  const [before, after] = [realProducts('X', 2021), realProducts('X', 2023)]
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
   const inMoney = (money: Money, by: 'value' | 'percent' = 'value') =>
     moversData(before, after, by, 'bars', realConversion(money))
@@ -249,13 +245,8 @@ describe('What rose and fell', () => {
   it('ranks by percent the headings of fifty million dollars in every money, in the same order', () => {
     const ranked = moneys.map((money) => inMoney(money, 'percent').most.rose.map(({ cmdCode }) => cmdCode))
     for (const one of ranked) expect(one).toEqual(ranked[0])
-    const { subtitle } = moversContent(
-      inMoney('rub', 'percent'),
-      nameOf,
-      null,
-      { ...defaultView, money: 'rub' },
-      format,
-    )
+    const inRoubles = { ...defaultView, money: 'rub' } as const
+    const { subtitle } = moversContent(inMoney('rub', 'percent'), nameOf, null, inRoubles, format)
     expect(plain(subtitle)).toBe(
       'BACI’s sources change between these years. HS headings of $50 m and more in the larger year, by change in percent, in roubles; from tenfold on, the multiple',
     )

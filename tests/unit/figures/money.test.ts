@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { splitBetween, splitRows } from '#src/figures/priceVolume/split.ts'
@@ -9,8 +8,8 @@ import { worldSchema } from '#src/api/schema/beside.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
 import { chips } from '#src/claims/chips.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
 import {
+  realAnswer,
   realCatalogue,
   realConversion,
   realFindings,
@@ -18,11 +17,11 @@ import {
   realRows,
   realSeries,
 } from '#tests/unit/support/tables.ts'
-import { format } from '#tests/unit/support/words.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 // Analyses and claims in moneys other than dollars, in which all other tests of them are.
 
-const world = v.parse(worldSchema, JSON.parse(firstResponses().get('api/world.json')?.() ?? ''))
+const world = realAnswer(worldSchema, 'world')
 const asked = { a: 2021, b: 2022 }
 const lines = (csv: string): string[] => csv.slice(1).trimEnd().split('\r\n')
 const others = ['cny', 'rub', 'real'] as const
@@ -37,14 +36,8 @@ it('Price or volume splits the roubles: both effects together are the change in 
   expect(split.effects.weightEffect + split.effects.priceEffect).toBe(split.effects.change)
   const units = lines(csvText(splitRows(split, realSeries('M-2709'), 'Crude oil'))).map((line) => line.split(',')[6])
   expect(units.slice(1)).toEqual(['RUB', 'kg', 'RUB/t', 'RUB', 'kg', 'RUB/t', 'RUB', 'RUB', 'RUB'])
-  const content = priceVolumeContent(
-    split,
-    realSeries('M-2709'),
-    realCatalogue,
-    'Crude oil',
-    { ...defaultView, money: 'rub' },
-    format,
-  )
+  const view = { ...defaultView, money: 'rub' } as const
+  const content = priceVolumeContent(split, realSeries('M-2709'), realCatalogue, 'Crude oil', view, format)
   expect(content.title).toContain('+₽')
   expect(content.subtitle).toContain('in roubles')
   expect(content.fileName?.()).toBe('china-russia_price-or-volume_m-2709_rub_2021_2022')
@@ -60,7 +53,7 @@ it('Price or volume says which months have no rate, where a year cannot be split
 it('Compared with all of China’s trade converts both sides month by month: growth differs by money, both alike', () => {
   const inYuan = worldData('X', realRows('X-TOTAL'), world, asked, realConversion('cny'))
   expect(growthOf(inYuan.russia, inYuan)?.toFixed(1)).toBe('18.4')
-  const title = worldTitle(inYuan, format).replaceAll('\u00a0', ' ')
+  const title = plain(worldTitle(inYuan, format))
   expect(title).toBe('In yuan, China’s exports to Russia rose 18.4% from 2021 to 2022, those to everyone rose 10.4%')
   expect(lines(csvText(worldRows(inYuan)))[1]?.split(',')[3]).toBe('CNY')
   const inDollars = worldData('X', realRows('X-TOTAL'), world, asked)

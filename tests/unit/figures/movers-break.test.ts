@@ -1,12 +1,8 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames } from '#src/figures/movers/makeMovers.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
-import { moversData } from '#src/figures/movers/moversData.ts'
-import { oneBook } from '#src/figures/movers/moversData.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
+import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/texts.ts'
@@ -17,8 +13,9 @@ import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { defaultView, moverMarks, moverMeasures } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
 import { cells } from '#tests/unit/support/worth.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 const languages = ['en', 'zh', 'ru'] as const
 type Language = (typeof languages)[number]
@@ -30,10 +27,7 @@ const across = pairs.filter(isAcross)
 const within = pairs.filter((pair) => !isAcross(pair))
 const cases = flows.flatMap((flow) => languages.map((language) => [flow, language] as const))
 
-const responses = responsesFromDisk()
-const products = memoize(20, (flow: Flow, year: number) =>
-  v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? '')),
-)
+const products = memoize(20, realProducts)
 
 const nameIn = memoize(20, (flow: Flow, language: Language) =>
   headingNames(realCatalogue, realNomenclature, flow, formats[language]),
@@ -49,8 +43,6 @@ function figure(
   const data = moversData(products(flow, a), products(flow, b), by, mark)
   return moversContent(data, nameIn(flow, language), null, defaultView, formats[language])
 }
-
-const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ')
 
 const warning = {
   en: /^BACI holds both countries’ reports up to 2021 and China’s alone from 2022: /,

@@ -1,10 +1,38 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/palette.ts'
+import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
+import type { MoverRow } from '#src/figures/movers/moversModel.ts'
 import { moversHeight, moversModel, nameLines } from '#src/figures/movers/moversModel.ts'
 
 const amounts = '$1.76 bn → $25.6 m'
 
-const row = (id: string, name: string, end: number) =>
-  ({ id, cmdCode: '8411', name, start: 0, end, change: '−$1.74 bn', amounts, status: 'A' }) as const
+const row = (id: string, name: string, end: number, start = 0): MoverRow => ({
+  id,
+  cmdCode: '8411',
+  name,
+  start,
+  end,
+  change: '−$1.74 bn',
+  amounts,
+  status: 'A',
+})
+const chart = (
+  mark: 'bars' | 'arrows',
+  [rose, fell]: readonly (readonly MoverRow[])[],
+  ticks: readonly number[] = [],
+) => ({
+  groups: [
+    { id: 'rose' as const, title: 'Rose most', rows: rose ?? [] },
+    { id: 'fell' as const, title: 'Fell most', rows: fell ?? [] },
+  ].filter(({ rows }) => rows.length > 0),
+  ticks: ticks.map((at) => ({ at, label: String(at) })),
+  baseline: 0,
+  mark,
+  pick: null,
+})
+const longName = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
 
 describe('the name of a heading above its bar', () => {
   it('stands beside its number and amounts where there is room', () => {
@@ -26,25 +54,14 @@ describe('the name of a heading above its bar', () => {
   })
 
   it('is shortened only in its second line', () => {
-    const [first, second] = nameLines(
-      { name: 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations', amounts },
-      330,
-    )
+    const [first, second] = nameLines({ name: longName, amounts }, 330)
     expect(first).toBe('Tanning substances; synthetic organic or inorganic')
     expect(second).toMatch(/^tanning.*…$/)
   })
 })
 
 describe('the rows of what rose and fell on a phone', () => {
-  const content = {
-    groups: [
-      { id: 'fell', title: 'Fell most', rows: [row('a', 'Gas turbines and jet engines', -3), row('b', 'Logs', -1)] },
-    ],
-    ticks: [],
-    baseline: 0,
-    mark: 'bars',
-    pick: null,
-  } as const
+  const content = chart('bars', [[], [row('a', 'Gas turbines and jet engines', -3), row('b', 'Logs', -1)]])
 
   it('are higher by the lines of their names, and none lies on another', () => {
     const height = moversHeight(content, 330)
@@ -60,17 +77,7 @@ describe('the rows of what rose and fell on a phone', () => {
 })
 
 describe('the rows of what rose and fell on a wide page', () => {
-  const name = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
-  const content = {
-    groups: [
-      { id: 'rose', title: 'Rose most', rows: [row('a', name, 4)] },
-      { id: 'fell', title: 'Fell most', rows: [row('b', 'Logs', -1)] },
-    ],
-    ticks: [],
-    baseline: 0,
-    mark: 'bars',
-    pick: null,
-  } as const
+  const content = chart('bars', [[row('a', longName, 4)], [row('b', 'Logs', -1)]])
   const rows = moversModel(content, 900, moversHeight(content, 900)).groups.flatMap((group) => group.rows)
 
   it('give a long name a third of the width, cut after a whole word, and the bars the rest', () => {
@@ -84,31 +91,14 @@ describe('the rows of what rose and fell on a wide page', () => {
 
 describe('the arrows of what rose and fell', () => {
   it.each([700, 900, 1400])('leave long names a third of a width of %i', (width) => {
-    const name = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
-    const long = {
-      groups: [{ id: 'rose', title: 'Rose most', rows: [{ ...row('a', name, 40), start: 10 }] }],
-      ticks: [],
-      baseline: 0,
-      mark: 'arrows',
-      pick: null,
-    } as const
+    const long = chart('arrows', [[row('a', longName, 40, 10)]])
     const model = moversModel(long, width, moversHeight(long, width))
     expect(model.baseline).toBeGreaterThan(16)
     expect(model.baseline).toBeLessThanOrEqual(width / 3 + 16 + 5)
     expect(model.groups[0]?.rows[0]?.names).toEqual([expect.stringMatching(/^Tanning.*…$/)])
   })
 
-  const arrowRow = (id: string, start: number, end: number) => ({ ...row(id, 'Logs', end), start })
-  const content = {
-    groups: [
-      { id: 'rose', title: 'Rose most', rows: [arrowRow('a', 10, 40)] },
-      { id: 'fell', title: 'Fell most', rows: [arrowRow('b', 30, 20)] },
-    ],
-    ticks: [0, 20, 40].map((at) => ({ at, label: String(at) })),
-    baseline: 0,
-    mark: 'arrows',
-    pick: null,
-  } as const
+  const content = chart('arrows', [[row('a', 'Logs', 40, 10)], [row('b', 'Logs', 20, 30)]], [0, 20, 40])
   const model = moversModel(content, 900, moversHeight(content, 900))
   const [risen, fallen] = model.groups.flatMap((group) => group.rows)
   const at = (value: number): number | undefined => model.ticks.find((tick) => tick.at === value)?.x
@@ -127,5 +117,34 @@ describe('the arrows of what rose and fell', () => {
     expect([risen?.changeAnchor, fallen?.changeAnchor]).toEqual(['start', 'start'])
     expect(risen?.changeX).toBeGreaterThan(at(40) ?? 0)
     expect(fallen?.changeX).toBeGreaterThan(at(30) ?? (fallen?.bar.x ?? 0) + (fallen?.bar.width ?? 0))
+  })
+})
+
+/** What is drawn of each row, by its id. */
+function drawn(ticks?: readonly number[]): ReadonlyMap<string, string> {
+  const content = chart('arrows', [[row('long', 'Logs', 1000)], [row('short', 'Logs', 1, 5)]], ticks)
+  const palette = paletteBy((token) => token)
+  const markup = renderToStaticMarkup(
+    createElement(MoversChart, { content, width: 900, height: 200, palette, interaction: null, directLabels: true }),
+  )
+  const parts = markup.split('data-series="').slice(1)
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('"')), part]))
+}
+
+describe('an arrow', () => {
+  const rows = drawn()
+
+  it('begins with a dot', () => {
+    expect(rows.get('long')).toContain('<circle')
+  })
+
+  it('of few pixels is a head that points where it goes, and no dot', () => {
+    expect(rows.get('short')).not.toContain('<circle')
+    expect(rows.get('short')).toMatch(/d="M[\d.]+,[\d.]+l5,-4.5v9z"/)
+  })
+
+  it('has paper under its change where lines of a grid cross it', () => {
+    expect(rows.get('short')).not.toContain('<rect')
+    expect(drawn([0]).get('short')).toContain('<rect')
   })
 })

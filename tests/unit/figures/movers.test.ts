@@ -1,20 +1,16 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames, headingId, pickHeading } from '#src/figures/movers/makeMovers.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
 import { moversHeight, moversModel } from '#src/figures/movers/moversModel.ts'
 import { changeInPercent, moverRows } from '#src/figures/movers/moversRows.ts'
 import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 const products = (year: number, values: { readonly [cmdCode: string]: number }): Products => ({
   flow: 'X',
@@ -29,24 +25,16 @@ const products = (year: number, values: { readonly [cmdCode: string]: number }):
   })),
 })
 
-const million = 1e6
 const before = products(2021, {
-  '0101': 10 * million,
-  '0102': 100 * million,
-  '0103': 60 * million,
-  '0104': 5 * million,
+  '0101': 10e6,
+  '0102': 100e6,
+  '0103': 60e6,
+  '0104': 5e6,
   '0105': 0,
-  '0199': 7 * million,
-  '0198': 9 * million,
+  '0199': 7e6,
+  '0198': 9e6,
 })
-const after = products(2023, {
-  '0101': 90 * million,
-  '0102': 150 * million,
-  '0103': 20 * million,
-  '0104': 49 * million,
-  '0105': 80 * million,
-  '0297': 3 * million,
-})
+const after = products(2023, { '0101': 90e6, '0102': 150e6, '0103': 20e6, '0104': 49e6, '0105': 80e6, '0297': 3e6 })
 
 describe('headings of two years', () => {
   const { moved, appeared, vanished } = movements(before, after)
@@ -54,9 +42,9 @@ describe('headings of two years', () => {
   it('have a change where trade was recorded in both', () => {
     expect(moved.find(({ cmdCode }) => cmdCode === '0101')).toEqual({
       cmdCode: '0101',
-      before: 10 * million,
-      after: 90 * million,
-      change: 80 * million,
+      before: 10e6,
+      after: 90e6,
+      change: 80e6,
       percent: 800,
       status: 'A',
       sources: ['baci'],
@@ -65,14 +53,14 @@ describe('headings of two years', () => {
   })
 
   it('have no percentage on a zero', () => {
-    expect(moved.find(({ cmdCode }) => cmdCode === '0105')).toMatchObject({ change: 80 * million, percent: null })
+    expect(moved.find(({ cmdCode }) => cmdCode === '0105')).toMatchObject({ change: 80e6, percent: null })
   })
 
   it('of one year alone stand apart, largest first, and have no change', () => {
-    expect(appeared).toEqual([{ cmdCode: '0297', value: 3 * million, status: 'A', sources: ['baci'] }])
+    expect(appeared).toEqual([{ cmdCode: '0297', value: 3e6, status: 'A', sources: ['baci'] }])
     expect(vanished.map(({ cmdCode, value }) => [cmdCode, value])).toEqual([
-      ['0198', 9 * million],
-      ['0199', 7 * million],
+      ['0198', 9e6],
+      ['0199', 7e6],
     ])
   })
 
@@ -91,7 +79,6 @@ describe('headings of two years', () => {
 })
 
 describe('a change in percent', () => {
-  const format = createFormat(english)
   const written = (from: number, to: number) =>
     changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
 
@@ -124,29 +111,20 @@ describe('a heading that was clicked', () => {
 })
 
 describe('on the real figures', () => {
-  const responses = responsesFromDisk()
-  const real = (flow: Flow, year: number) =>
-    v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
-  const exports = moversData(real('X', 2021), real('X', 2023), 'value')
-  const format = createFormat(english)
+  const exports = moversData(realProducts('X', 2021), realProducts('X', 2023), 'value')
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
 
   it('exports of 2023 on 2021: cars, tractors and lorries rose most, telephones and computers fell most', () => {
-    expect(exports.most.rose.slice(0, 3).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
-      ['8703', '10.31'],
-      ['8701', '3.68'],
-      ['8704', '2.73'],
-    ])
-    expect(exports.most.fell.slice(0, 2).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
-      ['8517', '-2.31'],
-      ['8471', '-1.92'],
-    ])
+    const inBillions = ({ cmdCode, change }: (typeof exports.most.rose)[number]): string =>
+      `${cmdCode} ${(change / 1e9).toFixed(2)}`
+    expect(exports.most.rose.slice(0, 3).map(inBillions)).toEqual(['8703 10.31', '8701 3.68', '8704 2.73'])
+    expect(exports.most.fell.slice(0, 2).map(inBillions)).toEqual(['8517 -2.31', '8471 -1.92'])
   })
 
   it('the changes and the headings of one year alone add up to the change of BACI’s total', () => {
-    const total = (flow: Flow, year: number) => real(flow, year).rows.reduce((sum, { value }) => sum + value, 0)
+    const total = (flow: Flow, year: number) => realProducts(flow, year).rows.reduce((sum, { value }) => sum + value, 0)
     for (const flow of ['M', 'X'] as const) {
-      const { moved, appeared, vanished } = movements(real(flow, 2021), real(flow, 2023))
+      const { moved, appeared, vanished } = movements(realProducts(flow, 2021), realProducts(flow, 2023))
       const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
       const all =
         sum(moved.map(({ change }) => change)) +
@@ -157,7 +135,7 @@ describe('on the real figures', () => {
   })
 
   it('by percent every listed heading reaches 50 million dollars in a year', () => {
-    const { most } = moversData(real('X', 2021), real('X', 2023), 'percent')
+    const { most } = moversData(realProducts('X', 2021), realProducts('X', 2023), 'percent')
     for (const { before: a, after: b } of [...most.rose, ...most.fell])
       expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
     expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
@@ -172,16 +150,17 @@ describe('on the real figures', () => {
       start: 0,
       end: 10310746083,
     })
-    expect(rose?.rows[0]?.change.replaceAll('\u00a0', ' ')).toBe('+$10.3 bn')
-    expect(rose?.rows[0]?.amounts.replaceAll('\u00a0', ' ')).toBe('$1.34 bn → $11.7 bn')
+    expect(plain(rose?.rows[0]?.change)).toBe('+$10.3 bn')
+    expect(plain(rose?.rows[0]?.amounts)).toBe('$1.34 bn → $11.7 bn')
   })
 
+  const swapped = [
+    products(2021, { '0101': 60e6, '0102': 120e6 }),
+    products(2023, { '0101': 120e6, '0102': 60e6 }),
+  ] as const
+
   it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
-    const doubled = moversData(
-      products(2021, { '0101': 60e6, '0102': 120e6 }),
-      products(2023, { '0101': 120e6, '0102': 60e6 }),
-      'percent',
-    )
+    const doubled = moversData(...swapped, 'percent')
     const lengths = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.end.toFixed(4))
     expect(lengths).toEqual(['0.3010', '-0.3010'])
   })
@@ -202,29 +181,13 @@ describe('on the real figures', () => {
   })
 
   it('an arrow goes from the one value to the other, on an axis of dollars from zero or of their logarithm', () => {
-    const two = (by: 'value' | 'percent') =>
-      moverRows(
-        moversData(
-          products(2021, { '0101': 60e6, '0102': 120e6 }),
-          products(2023, { '0101': 120e6, '0102': 60e6 }),
-          by,
-          'arrows',
-        ),
-        nameOf,
-        format,
-      )
+    const two = (by: 'value' | 'percent') => moverRows(moversData(...swapped, by, 'arrows'), nameOf, format)
     const ends = (by: 'value' | 'percent') =>
-      two(by).groups.map(({ rows }) => [rows[0]?.start.toPrecision(3), rows[0]?.end.toPrecision(3)])
-    expect(ends('value')).toEqual([
-      ['6.00e+7', '1.20e+8'],
-      ['1.20e+8', '6.00e+7'],
-    ])
-    expect(two('value').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0', '$50 m', '$100 m'])
-    expect(ends('percent')).toEqual([
-      ['7.78', '8.08'],
-      ['8.08', '7.78'],
-    ])
-    expect(two('percent').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['$10 m', '$100 m', '$1 bn'])
+      two(by).groups.map(({ rows }) => `${rows[0]?.start.toPrecision(3)} to ${rows[0]?.end.toPrecision(3)}`)
+    expect(ends('value')).toEqual(['6.00e+7 to 1.20e+8', '1.20e+8 to 6.00e+7'])
+    expect(two('value').ticks.map(({ label }) => plain(label))).toEqual(['0', '$50 m', '$100 m'])
+    expect(ends('percent')).toEqual(['7.78 to 8.08', '8.08 to 7.78'])
+    expect(two('percent').ticks.map(({ label }) => plain(label))).toEqual(['$10 m', '$100 m', '$1 bn'])
     expect([two('value').baseline, two('percent').baseline]).toEqual([0, null])
   })
 

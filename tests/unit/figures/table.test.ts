@@ -1,39 +1,30 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/palette.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
-import { tableFit } from '#src/figures/table/TableDrawing.tsx'
+import { TableDrawing, tableFit } from '#src/figures/table/TableDrawing.tsx'
 import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
-import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-function content(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
-  const names = new Map(plot.series.map(({ info }) => [info.id, `name of ${info.id}`]))
-  return {
-    plot,
-    freq: 'month',
-    quantity: 'usd',
-    scale: 'linear',
-    events: [],
+const content = (plot: Plot, part: Parameters<typeof contentOf>[1] = {}) =>
+  contentOf(plot, {
     colourIndices: new Map([['M-2709', 2]]),
-    names,
-    format,
+    names: new Map(plot.series.map(({ info }) => [info.id, `name of ${info.id}`])),
     ...part,
-  }
-}
+  })
 
-const texts = (plot: Plot, part: Partial<ChartContent> = {}) =>
+const texts = (plot: Plot, part?: Parameters<typeof contentOf>[1]) =>
   tableModel(content(plot, part)).rows.map(({ cells }) => cells.map(({ text }) => text))
 
 describe('the numbers of a table', () => {
   it('are written to the thousandth of the unit that the largest of them has', () => {
-    expect(
-      texts(
-        plotOf('2022-01', [
-          [1_234_567_890, 5_000_000],
-          [null, 0],
-        ]),
-      ),
-    ).toEqual([
+    const lines = [
+      [1_234_567_890, 5_000_000],
+      [null, 0],
+    ]
+    expect(texts(plotOf('2022-01', lines))).toEqual([
       ['1.235', null],
       ['0.005', '0.000'],
     ])
@@ -86,15 +77,11 @@ describe('the sum of a column', () => {
   })
 
   it('stands under amounts of periods that do not overlap', () => {
-    const sums = tableModel(
-      content(
-        plotOf('2020', [
-          [1e9, 2e9],
-          [3e9, null],
-        ]),
-        { freq: 'year' },
-      ),
-    ).sums
+    const lines = [
+      [1e9, 2e9],
+      [3e9, null],
+    ]
+    const { sums } = tableModel(content(plotOf('2020', lines), { freq: 'year' }))
     expect(sums?.heading).toBe('Sum of 2 years')
     expect(sums?.cells.map(({ text }) => text)).toEqual(['3.000', null])
   })
@@ -141,45 +128,36 @@ describe('the order of rows', () => {
 })
 
 describe('a drawn table', () => {
-  const size = { width: 1000, height: 200 }
-
-  it('stands in as many blocks as fit side by side', () => {
-    // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
-    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({
-      columns: 1,
-      rows: 25,
-      blocks: 3,
-      rowsInBlock: 9,
-    })
-    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({
-      rows: 40,
-      blocks: 4,
-      rowsInBlock: 10,
+  // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
+  it.each([
+    ['stands in as many blocks as fit', 100, { columns: 1, rows: 25 }, 0, { blocks: 3, rowsInBlock: 9 }],
+    ['leaves out the rows that do not', 100, { columns: 1, rows: 99 }, 0, { rows: 40, blocks: 4, rowsInBlock: 10 }],
+    ['leaves a row for the sums', 450, { columns: 2, rows: 10 }, 1, { rows: 9, blocks: 1, rowsInBlock: 10 }],
+    ['has the whole width', 100, { columns: 2, rows: 5 }, 0, { blocks: 1, columnWidth: 450, blockWidth: 1000 }],
+    ['leaves narrow columns out', 100, { columns: 20, rows: 5 }, 0, { columns: 9, columnWidth: 100, blockWidth: 1000 }],
+  ])('%s', (_, leastColumn, wanted, sums, fit) => {
+    expect(tableFit({ width: 1000, height: 200 }, 20, 100, leastColumn, wanted, sums)).toMatchObject({
+      ...wanted,
+      ...fit,
     })
   })
+})
 
-  it('leaves a row for the sums', () => {
-    expect(tableFit(size, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({
-      columns: 2,
-      rows: 9,
-      blocks: 1,
-      rowsInBlock: 10,
-    })
-  })
-
-  it('has the whole width, however few its columns are', () => {
-    expect(tableFit(size, 20, 100, 100, { columns: 2, rows: 5 }, 0)).toMatchObject({
-      blocks: 1,
-      columnWidth: 450,
-      blockWidth: 1000,
-    })
-  })
-
-  it('leaves out the columns that would be too narrow', () => {
-    expect(tableFit(size, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
-      columns: 9,
-      columnWidth: 100,
-      blockWidth: 1000,
-    })
-  })
+it('the letters of an exported table are told right under its last row', () => {
+  const row = (period: string) => ({ period, cells: [{ value: 1.5, text: '1.5', status: 'E' as const }] })
+  const table = {
+    periodHeading: 'Year',
+    columns: [{ id: 'M-2709', name: 'Crude oil', colourIndex: 1 }],
+    rows: [row('2021'), row('2022'), row('2023')],
+    sums: null,
+    statuses: ['E' as const],
+  }
+  const palette = paletteBy((token) => token)
+  const drawing = renderToStaticMarkup(createElement(TableDrawing, { table, format, width: 900, height: 600, palette }))
+  const placed = Array.from(drawing.matchAll(/ y="([\d.]+)"[^>]*>([^<]+)</g), ([, y, text]) => ({ y: Number(y), text }))
+  const key = placed.find(({ text }) => text?.includes('estimated'))
+  const last = placed.find(({ text }) => text === '2021')
+  const under = (key?.y ?? 0) - (last?.y ?? 0)
+  expect(under).toBeGreaterThan(15)
+  expect(under).toBeLessThan(45)
 })

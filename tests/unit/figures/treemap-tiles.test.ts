@@ -1,7 +1,4 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { TileLabel } from '#src/figures/treemap/tileLabels.ts'
@@ -16,15 +13,12 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { applyChange } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
 
-const responses = responsesFromDisk()
 function contentOf(flow: Flow, node: string | null, format: Format) {
-  const answer: unknown = JSON.parse(responses.get(`api/products/${flow}-2023.json`)?.() ?? '')
-  const { rows } = v.parse(productsSchema({ flow, year: 2023 }), answer)
   const labels = createLabels(realCatalogue, realNomenclature, format)
   const names = treemapNames(realCatalogue, realNomenclature, flow, labels, format)
-  const root = treemapTree(rows, realNomenclature.chapters)
+  const root = treemapTree(realProducts(flow, 2023).rows, realNomenclature.chapters)
   const content = treemapOf(root, { node, money: 'usd' }, { flow, year: 2023 }, names, realCatalogue, format)
   if (content === null) throw new Error('nothing was traded')
   return content
@@ -44,15 +38,14 @@ const cases = flows.flatMap((flow) =>
 
 describe.each(cases)('tiles of $flow, $node, $width wide, in $language', ({ flow, node, width, height, format }) => {
   const content = contentOf(flow, node, format)
-  const model = treemapModel(content, width, height)
-  const shown = model?.shown
+  const { shown, groups = [] } = treemapModel(content, width, height) ?? {}
   const wordsOf = (tile: TreemapNode) => [
     format.amount(tile.value, 'usd'),
     format.amount((tile.value / (shown?.value ?? 0)) * 100, 'percent'),
   ]
 
   it('say the name, then dollars, then the share: never the share alone', () => {
-    for (const { node: tile, label, headings, headingLabels } of model?.groups ?? []) {
+    for (const { node: tile, label, headings, headingLabels } of groups) {
       const said = (one: TileLabel, of: readonly TreemapNode[]): void => {
         const texts = one.texts.map(({ text }) => text)
         const allowed = of.map((part) => wordsOf(part))
@@ -69,7 +62,7 @@ describe.each(cases)('tiles of $flow, $node, $width wide, in $language', ({ flow
     const style = { size: 11.5, weight: 600, family: 'sans' } as const
     const hasRoom = (box: Box, words: readonly string[]): boolean =>
       box.height >= 3 * 14.5 + 8 && words.every((word) => textWidth(word, style) + 12 <= box.width)
-    const silent = (model?.groups ?? []).filter(
+    const silent = groups.filter(
       (group) =>
         hasRoom(group, [content.nameOf(group.node), ...wordsOf(group.node)]) && (group.label?.details ?? 0) < 2,
     )
@@ -77,22 +70,20 @@ describe.each(cases)('tiles of $flow, $node, $width wide, in $language', ({ flow
   })
 
   it('are named where they are large', () => {
-    const nameless = (model?.groups ?? []).filter(
-      (group) => group.label === null && group.width >= 90 && group.height >= 40,
-    )
+    const nameless = groups.filter((group) => group.label === null && group.width >= 90 && group.height >= 40)
     expect(nameless.map((group) => content.nameOf(group.node))).toEqual([])
   })
 
   it('are never specks: what is smaller shares the last, with the sum of it', () => {
-    for (const { node: tile, width: across, height: high } of model?.groups ?? []) {
+    for (const { node: tile, width: across, height: high } of groups) {
       if (tile.kind !== 'smaller') continue
       expect(tile.children.length).toBeGreaterThan(1)
       expect(tile.value).toBe(tile.children.reduce((sum, { value }) => sum + value, 0))
       expect(across * high).toBeGreaterThan(0)
     }
-    const specks = (model?.groups ?? []).filter((group) => group.width * group.height < 500)
+    const specks = groups.filter((group) => group.width * group.height < 500)
     expect(specks.length).toBeLessThanOrEqual(1)
-    const all = (model?.groups ?? []).flatMap(({ node: tile }) => (tile.kind === 'smaller' ? tile.children : [tile]))
+    const all = groups.flatMap(({ node: tile }) => (tile.kind === 'smaller' ? tile.children : [tile]))
     expect(all).toEqual(shown?.children)
   })
 })

@@ -1,10 +1,6 @@
 import * as fc from 'fast-check'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
 import { flows } from '#src/trade/flow.ts'
-import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -17,23 +13,16 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
 import { treemap } from '#src/figures/treemap/treemap.tsx'
 import { realFigure } from '#tests/unit/support/figures.ts'
-import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature, realProducts, realRows } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-const responses = responsesFromDisk()
-function products(flow: Flow, year: number): Products {
-  return v.parse(
-    productsSchema({ flow, year }),
-    JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''),
-  )
-}
 const area = ({ width, height }: { readonly width: number; readonly height: number }): number => width * height
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 const years = Array.from({ length: 7 }, (_, i) => 2017 + i)
 
 /** Headings of these values, largest first, and the whole of them. */
 function wholeOf(values: readonly number[]): TreemapNode {
-  const [row = null] = products('X', 2023).rows
+  const [row = null] = realProducts('X', 2023).rows
   const children = values.map((value, i): TreemapNode => {
     return { id: String(i), kind: 'heading', section: 'I', value, children: [], row }
   })
@@ -84,7 +73,7 @@ describe('squarified boxes', () => {
 describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)))(
   'the treemap of %s %i',
   (flow, year) => {
-    const { rows } = products(flow, year)
+    const { rows } = realProducts(flow, year)
     const root = treemapTree(rows, realNomenclature.chapters)
 
     it('adds up to BACI’s total, and its areas to the picture', () => {
@@ -101,14 +90,14 @@ describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)
 )
 
 describe('a node of the treemap', () => {
-  const root = treemapTree(products('X', 2023).rows, realNomenclature.chapters)
+  const root = treemapTree(realProducts('X', 2023).rows, realNomenclature.chapters)
 
   it('is found with the way to it', () => {
     const ids = (id: string | null) => pathTo(root, id)?.map((node) => node.id)
     expect(ids(null)).toEqual([''])
     expect(ids('XVI')).toEqual(['', 'XVI'])
     expect(ids('84')).toEqual(['', 'XVI', '84'])
-    expect(pathTo(treemapTree(products('M', 2023).rows, realNomenclature.chapters), '93')).toBeNull()
+    expect(pathTo(treemapTree(realProducts('M', 2023).rows, realNomenclature.chapters), '93')).toBeNull()
   })
 
   it('shows its parts, and the headings in them', () => {
@@ -123,7 +112,7 @@ describe('a node of the treemap', () => {
   })
 
   it('whose chapter the nomenclature does not know stands for its own section', () => {
-    const [row] = products('X', 2023).rows
+    const [row] = realProducts('X', 2023).rows
     if (row === undefined) throw new Error('no rows')
     const strange = treemapTree([{ ...row, cmdCode: '7701', value: 5 }], realNomenclature.chapters)
     expect(strange.value).toBe(5)
@@ -134,7 +123,7 @@ describe('a node of the treemap', () => {
 describe('the figure of a treemap', () => {
   const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2023, node: '87' } as const
   const figureOf = (shown: ViewState, year: Products) => realFigure(treemap, shown, { products: year })
-  const content = figureOf(view, products('X', 2023))
+  const content = figureOf(view, realProducts('X', 2023))
 
   it('says what it is of, how much, and what share', () => {
     expect(content.title).toBe('Vehicles: what China sold to Russia in 2023')
@@ -145,7 +134,7 @@ describe('the figure of a treemap', () => {
   })
 
   it('says first where the years of its slider change source, whichever of them is shown', () => {
-    const said = years.map((year) => figureOf({ ...view, year }, products('X', year)).notes()[0])
+    const said = years.map((year) => figureOf({ ...view, year }, realProducts('X', year)).notes()[0])
     expect(new Set(said)).toEqual(
       new Set([
         'BACI holds both countries’ reports up to 2021 and China’s alone from 2022: a change between those years may be a change of source, not of trade.',
@@ -158,10 +147,10 @@ describe('the figure of a treemap', () => {
   })
 
   it('gives every heading of its flow and year as CSV, BACI’s beside China’s months', () => {
-    const lines = csvOf(figureOf({ ...view, flow: 'M' }, products('M', 2023)))
+    const lines = csvOf(figureOf({ ...view, flow: 'M' }, realProducts('M', 2023)))
       .trimEnd()
       .split('\r\n')
-    expect(lines.length).toBe(1 + products('M', 2023).rows.length)
+    expect(lines.length).toBe(1 + realProducts('M', 2023).rows.length)
     expect(lines.find((line) => line.includes(',2709,'))).toMatch(
       /^M-2709\.baci,M,2709,Crude oil,2023,value,USD,level,year,\d+(\.\d+)?,A,baci$/,
     )
@@ -169,12 +158,12 @@ describe('the figure of a treemap', () => {
   })
 
   it('has no drawing of what was not traded', () => {
-    expect(figureOf({ ...view, flow: 'M', node: '93' }, products('M', 2023)).drawing).toBeNull()
+    expect(figureOf({ ...view, flow: 'M', node: '93' }, realProducts('M', 2023)).drawing).toBeNull()
     expect(figureOf(view, { flow: 'X', year: 2023, rows: [] }).drawing).toBeNull()
   })
 
   it('writes each word inside its tile', () => {
-    const root = treemapTree(products('X', 2023).rows, realNomenclature.chapters)
+    const root = treemapTree(realProducts('X', 2023).rows, realNomenclature.chapters)
     const labels = createLabels(realCatalogue, realNomenclature, format)
     const names = treemapNames(realCatalogue, realNomenclature, 'X', labels, format)
     const shown = treemapOf(root, { node: '87', money: 'usd' }, { flow: 'X', year: 2023 }, names, realCatalogue, format)

@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, vi } from 'vitest'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
+
+/** For the tests of a file, `fetch` is answered from the tables on the disk. */
+export function answeredFromDisk(): void {
+  beforeAll(() => {
+    const files = responsesFromDisk()
+    vi.stubGlobal('fetch', (resource: string) =>
+      Promise.resolve(new Response(files.get(resource.replace(/^\.?\//, ''))?.())),
+    )
+  })
+  afterAll(() => vi.unstubAllGlobals())
+}
