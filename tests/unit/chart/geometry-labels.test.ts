@@ -4,38 +4,21 @@ import { spreadLabels, leaderPath } from '#src/chart/labels/names.ts'
 import { mergeMarkers } from '#src/chart/marks/markers.ts'
 
 describe('labels at the ends of lines', () => {
-  const spread = (heights: readonly number[], height = 30) =>
-    [
-      ...spreadLabels(
-        heights.map((y, i) => ({ id: `${i}`, y, height })),
-        0,
-        400,
-      ),
-    ].map(([id, y]) => `${id} ${y}`)
+  const spread = (...heights: readonly number[]) => {
+    const labels = heights.map((y, i) => ({ id: `${i}`, y, height: 30 }))
+    return [...spreadLabels(labels, 0, 400)].map(([id, y]) => `${id} ${y}`)
+  }
 
-  it('stand where their lines end if there is room', () => {
-    expect(spread([100, 200, 300])).toEqual(['0 100', '1 200', '2 300'])
-  })
-
-  it('that would touch move apart by the same', () => {
-    expect(spread([200, 210])).toEqual(['0 190', '1 220'])
-  })
-
-  it('stay in the order of the ends, whatever the order of the series', () => {
-    expect(spread([300, 100])).toEqual(['1 100', '0 300'])
-  })
-
-  it('stay inside at the top and at the foot', () => {
-    expect(spread([-20])).toEqual(['0 15'])
-    expect(spread([399, 398])).toEqual(['1 355', '0 385'])
-  })
-
-  it('push one another on', () => {
-    expect(spread([100, 110, 125])).toEqual(['0 81.66666666666667', '1 111.66666666666667', '2 141.66666666666669'])
-  })
-
-  it('of no lines are none', () => {
-    expect(spread([])).toEqual([])
+  it.each([
+    ['stand where their lines end if there is room', [100, 200, 300], ['0 100', '1 200', '2 300']],
+    ['that would touch move apart by the same', [200, 210], ['0 190', '1 220']],
+    ['stay in the order of the ends, whatever the order of the series', [300, 100], ['1 100', '0 300']],
+    ['stay inside at the top', [-20], ['0 15']],
+    ['stay inside at the foot', [399, 398], ['1 355', '0 385']],
+    ['push one another on', [90, 100, 110], ['0 70', '1 100', '2 130']],
+    ['of no lines are none', [], []],
+  ])('%s', (_, heights, expected) => {
+    expect(spread(...heights)).toEqual(expected)
   })
 
   const anyLabels = fc
@@ -110,42 +93,29 @@ describe('the hairline from the end of a line to its name', () => {
 })
 
 describe('markers of events', () => {
-  const merge = (...xs: readonly number[]) =>
+  const markersOf = (xs: readonly number[]) =>
     mergeMarkers(
       xs.map((x, i) => ({ number: i + 1, x })),
       20,
-    ).map(({ x, first, last }) => `${first}–${last} at ${x}`)
+    )
 
-  it('stand at their events where there is room', () => {
-    expect(merge(0, 20, 60)).toEqual(['1–1 at 0', '2–2 at 20', '3–3 at 60'])
-  })
-
-  it('that would touch are one, in the middle of what it stands for', () => {
-    expect(merge(0, 19, 60)).toEqual(['1–2 at 9.5', '3–3 at 60'])
-    expect(merge(0, 10, 20)).toEqual(['1–3 at 10'])
-  })
-
-  it('take a further one in where the wider marker would touch it', () => {
-    expect(merge(0, 1, 22)).toEqual(['1–3 at 7.666666666666667'])
-    expect(merge(0, 1, 60)).toEqual(['1–2 at 0.5', '3–3 at 60'])
-  })
-
-  it('take an earlier one in where they have moved back to it', () => {
-    expect(merge(0, 21, 22, 23)).toEqual(['1–4 at 16.5'])
-  })
-
-  it('of no events are none', () => {
-    expect(merge()).toEqual([])
+  it.each([
+    ['stand at their events where there is room', [0, 20, 60], ['1–1 at 0', '2–2 at 20', '3–3 at 60']],
+    ['that would touch are one, in the middle of what it stands for', [0, 19, 60], ['1–2 at 9.5', '3–3 at 60']],
+    ['that touch in a row are one', [0, 10, 20], ['1–3 at 10']],
+    ['take a further one in where the wider marker would touch it', [0, 1, 23], ['1–3 at 8']],
+    ['leave one that it would not touch', [0, 1, 60], ['1–2 at 0.5', '3–3 at 60']],
+    ['take an earlier one in where they have moved back to it', [0, 21, 22, 23], ['1–4 at 16.5']],
+    ['of no events are none', [], []],
+  ])('%s', (_, xs, expected) => {
+    expect(markersOf(xs).map(({ x, first, last }) => `${first}–${last} at ${x}`)).toEqual(expected)
   })
 
   it('hold every event once, in order, and never touch', () => {
     const xs = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 13 }).map((all) => all.toSorted((a, b) => a - b))
     fc.assert(
       fc.property(xs, (all) => {
-        const markers = mergeMarkers(
-          all.map((x, i) => ({ number: i + 1, x })),
-          20,
-        )
+        const markers = markersOf(all)
         expect(markers.flatMap(({ placed }) => placed.map(({ number }) => number))).toEqual(all.map((_, i) => i + 1))
         for (const { first, last, placed } of markers)
           expect([first, last]).toEqual([placed[0]?.number, placed.at(-1)?.number])

@@ -1,59 +1,35 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { keyStep } from '#src/chart/interaction/keyboard.ts'
 
 const periods = ['2021', '2022', '2023']
 /** The largest first: in 2023 coal has overtaken gas, and oil has no figure. */
-const rowsOf: { readonly [period: string]: readonly string[] } = {
-  2021: ['oil', 'gas', 'coal'],
-  2022: ['oil', 'gas', 'coal'],
-  2023: ['coal', 'gas'],
-}
-const rowsAt = (period: string) => (rowsOf[period] ?? []).map((id) => ({ id }))
-const step = (key: string, period?: string, row = 'oil') =>
-  keyStep(key, period === undefined ? null : { period, row }, { periods, rowsAt })
+const rowsAt = (period: string) => (period === '2023' ? ['coal', 'gas'] : ['oil', 'gas', 'coal']).map((id) => ({ id }))
 
-describe('the first key in a chart', () => {
-  it.each([
-    ['ArrowRight', '2021'],
-    ['Home', '2021'],
-    ['ArrowLeft', '2023'],
-    ['End', '2023'],
-    ['ArrowDown', '2023'],
-    ['ArrowUp', '2023'],
-  ])('%s begins at %s, at its largest row', (key, period) => {
-    expect(step(key)).toEqual({ period, row: rowsOf[period]?.[0] })
-  })
+it.each([
+  ['the first key begins at the first period, at its largest row', 'ArrowRight', null, '2021 oil'],
+  ['or', 'Home', null, '2021 oil'],
+  ['or at the last', 'ArrowLeft', null, '2023 coal'],
+  ['or', 'End', null, '2023 coal'],
+  ['or', 'ArrowDown', null, '2023 coal'],
+  ['or', 'ArrowUp', null, '2023 coal'],
+  ['right keeps to the row, though its place has changed', 'ArrowRight', '2022 coal', '2023 coal'],
+  ['right stops at the end', 'ArrowRight', '2023 gas', '2023 gas'],
+  ['left stops at the start', 'ArrowLeft', '2021 gas', '2021 gas'],
+  ['right takes the largest row where the row has ended', 'ArrowRight', '2022 oil', '2023 coal'],
+  ['down walks through the rows as they stand', 'ArrowDown', '2021 oil', '2021 gas'],
+  ['up walks back', 'ArrowUp', '2021 coal', '2021 gas'],
+  ['up stops at the largest', 'ArrowUp', '2021 oil', '2021 oil'],
+  ['down stops at the smallest', 'ArrowDown', '2021 coal', '2021 coal'],
+  ['other keys lead nowhere', 'Tab', '2022 oil', null],
+  ['nor at first', 'a', null, null],
+])('%s: %s from %s to %s', (_, key, from, to) => {
+  const [period = '', row = ''] = from?.split(' ') ?? []
+  const step = keyStep(key, from === null ? null : { period, row }, { periods, rowsAt })
+  expect(step && `${step.period} ${step.row}`).toBe(to)
 })
 
-describe('left and right', () => {
-  it('keep to the row, though its place has changed', () => {
-    expect(step('ArrowRight', '2022', 'coal')).toEqual({ period: '2023', row: 'coal' })
-  })
-
-  it('stop at the ends', () => {
-    expect(step('ArrowRight', '2023', 'gas')).toEqual({ period: '2023', row: 'gas' })
-    expect(step('ArrowLeft', '2021', 'gas')).toEqual({ period: '2021', row: 'gas' })
-  })
-
-  it('take the largest row where the row has ended', () => {
-    expect(step('ArrowRight', '2022', 'oil')).toEqual({ period: '2023', row: 'coal' })
-  })
-})
-
-describe('up and down', () => {
-  it('walk through the rows as they stand', () => {
-    expect(step('ArrowDown', '2021', 'oil')).toEqual({ period: '2021', row: 'gas' })
-    expect(step('ArrowUp', '2021', 'coal')).toEqual({ period: '2021', row: 'gas' })
-  })
-
-  it('stop at the ends', () => {
-    expect(step('ArrowUp', '2021', 'oil')).toEqual({ period: '2021', row: 'oil' })
-    expect(step('ArrowDown', '2021', 'coal')).toEqual({ period: '2021', row: 'coal' })
-  })
-
-  it('lead nowhere where there is one row, for others to follow', () => {
-    expect(keyStep('ArrowDown', { period: '2021', row: 'oil' }, { periods, rowsAt: () => [{ id: 'oil' }] })).toBeNull()
-  })
+it('up and down lead nowhere where there is one row, for others to follow', () => {
+  expect(keyStep('ArrowDown', { period: '2021', row: 'oil' }, { periods, rowsAt: () => [{ id: 'oil' }] })).toBeNull()
 })
 
 it('a page is a year of months', () => {
@@ -62,9 +38,4 @@ it('a page is a year of months', () => {
     keyStep(key, { period, row: 'oil' }, { periods: months, rowsAt: () => [{ id: 'oil' }] })?.period
   const pages = [page('PageDown', '3'), page('PageDown', '25'), page('PageUp', '20'), page('PageUp', '5')]
   expect(pages).toEqual(['15', '29', '8', '0'])
-})
-
-it('other keys lead nowhere', () => {
-  expect(step('Tab', '2022')).toBeNull()
-  expect(step('a')).toBeNull()
 })

@@ -5,16 +5,11 @@ import { checkCrude } from '#src/claims/crude.ts'
 import { checkGas } from '#src/claims/gas.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { row } from '#tests/unit/support/rows.ts'
 
 /** A figure of China Customs; null is missing. */
-const at = (period: string, value: number | null, netWeightKg: number | null = null): Observation => ({
-  period,
-  value,
-  netWeightKg,
-  valueStatus: value === null ? null : 'A',
-  weightStatus: netWeightKg === null ? null : 'A',
-  sources: ['comtrade'],
-})
+const at = (period: string, value: number | null, weight: number | null = null): Observation =>
+  row(period, { value, weight })
 
 /** Each month of 2021 and of 2022 alike. */
 const twoYears = (in2021: number, in2022: number, kg2021?: number, kg2022?: number): readonly Observation[] => [
@@ -22,7 +17,7 @@ const twoYears = (in2021: number, in2022: number, kg2021?: number, kg2022?: numb
   ...monthRange('2022-01', '2022-12').map((month) => at(month, in2022, kg2022)),
 ]
 const without = (rows: readonly Observation[], month: string): readonly Observation[] =>
-  rows.map((row) => (row.period === month ? at(month, null) : row))
+  rows.map((one) => (one.period === month ? at(month, null) : one))
 
 describe('crude oil', () => {
   it('is split into weight and unit price', () => {

@@ -3,6 +3,7 @@ import { claims } from '#src/claims/claims.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 // What claims say beside their own figures is computed from the tables: the published numbers, and what becomes of the
 // sentences where a table has others.
@@ -79,7 +80,7 @@ function changed(file: string, isMeant: (cells: Cells) => boolean, change: (cell
 function sentences({ rows, findings }: Pick<typeof published, 'rows' | 'findings'>): string[] {
   const said = claims.map(({ name, report }) => {
     const { headline, body, more } = report(rows, findings, formats.en) ?? { headline: '', body: [], more: [] }
-    return [headline, ...body.flat(), ...more].map((text) => `${name(formats.en)}: ${text.replaceAll('\u00a0', ' ')}`)
+    return [headline, ...body.flat(), ...more].map((text) => `${name(formats.en)}: ${plain(text)}`)
   })
   return said.flat()
 }

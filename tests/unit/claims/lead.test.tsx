@@ -91,12 +91,8 @@ describe('the lead follows its figures', () => {
   })
 
   it('down as well as up, without an estimate where nothing is estimated', () => {
-    const fallen = {
-      ...told,
-      'value.X-TOTAL.latest': finding(38e9, '2026-12'),
-      'value.M-2709.latest': finding(29.2e9, '2026-12'),
-    }
-    expect(said(fallen)[1]).toBe(
+    const [exports, crude] = [finding(38e9, '2026-12'), finding(29.2e9, '2026-12')]
+    expect(said({ ...told, 'value.X-TOTAL.latest': exports, 'value.M-2709.latest': crude })[1]).toBe(
       'Since 2022 China’s exports to Russia have shrunk by 50%; its imports of Russian crude oil have shrunk by 50%.',
     )
   })

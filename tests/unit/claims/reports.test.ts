@@ -15,6 +15,7 @@ import { monthRange } from '#src/trade/periods.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
+import { plain } from '#tests/unit/support/words.ts'
 
 // What the published figures say; the numbers below come from the data's own README, not from this code.
 const { catalogue, findings, rows } = claimsOn(readFirstFile)
@@ -56,16 +57,9 @@ it('microchips: up in China’s book, down in the reconciled one', () => {
 it('microchips: where the table has China’s months of them, they are told, and BACI stays BACI', () => {
   const month = (period: string) => `X,8542,${period},${period < '2022' ? 7_000_000 : 15_000_000},,P,,comtrade\n`
   const months = monthRange('2021-01', '2022-12').map(month).join('')
-  const {
-    catalogue: fuller,
-    findings: found,
-    rows: told,
-  } = claimsOn((file) => (file === 'customs-monthly.csv' ? `${readFirstFile(file)}${months}` : readFirstFile(file)))
-  const body = (of: RowsBySeries) =>
-    chips
-      .report(of, found, formats.en)
-      ?.body.flat()
-      .map((text) => text.replaceAll('\u00a0', ' '))
+  const read = (file: string): string => `${readFirstFile(file)}${file === 'customs-monthly.csv' ? months : ''}`
+  const { catalogue: fuller, findings: found, rows: told } = claimsOn(read)
+  const body = (of: RowsBySeries) => chips.report(of, found, formats.en)?.body.flat().map(plain)
   expect(body(told)).toEqual([
     'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
     'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
@@ -83,7 +77,7 @@ describe('each card says so in whole sentences', () => {
     const format = formats[language]
     return claims.map(({ stated, report }) => {
       const { headline, body, more } = report(rows, findings, format) ?? { headline: '', body: [], more: [] }
-      return [stated(format), headline, ...body.flat(), ...more].map((text) => text.replaceAll('\u00a0', ' '))
+      return [stated(format), headline, ...body.flat(), ...more].map(plain)
     })
   }
 

@@ -44,15 +44,15 @@ describe('the CSV of a chart', () => {
 
   it('joins the sources of a point', () => {
     const point = { period: '2022-01', value: 1, status: 'E', sources: ['wire', 'press'] } as const
-    expect(
-      lines(csv({ ...plot, series: [{ info: info('M-2709'), points: [point] }], periods: ['2022-01'] }))[1],
-    ).toMatch(/,1,E,wire;press$/)
+    const series = [{ info: info('M-2709'), points: [point] }]
+    expect(lines(csv({ ...plot, series, periods: ['2022-01'] }))[1]).toMatch(/,1,E,wire;press$/)
   })
 
   it('says the level where an index was asked for and none was drawn', () => {
-    expect(
-      lines(csvText(plotRows({ ...plot, show: 'level' }, { ...view, measure: 'price', freq: 'ytd' }, () => 'x')))[1],
-    ).toContain(',price,USD/t,level,ytd,')
+    const prices = { ...view, measure: 'price', freq: 'ytd' } as const
+    expect(lines(csvText(plotRows({ ...plot, show: 'level' }, prices, () => 'x')))[1]).toContain(
+      ',price,USD/t,level,ytd,',
+    )
   })
 
   it.each([

@@ -35,24 +35,16 @@ const plain: FigureTexts = {
 }
 const serif = widthsIn(serifLetters, 0)
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
-const event = (i: number) => ({
-  id: `${i}`,
-  label: `Something of consequence happens, number ${i}`,
-  date: `, ${i} March 2022`,
-})
-const events = (count: number) => Array.from({ length: count }, (_, i) => event(i + 1))
-
-type Box = {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+const events = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `${i + 1}`,
+    label: `Something of consequence happens, number ${i + 1}`,
+    date: `, ${i + 1} March 2022`,
+  }))
 
 /** The boxes of all words of a figure. */
-function boxes(layout: FigureLayout): Box[] {
-  const box = (text: string, x: number, y: number, style: Parameters<typeof textWidth>[1]): Box => ({
+function boxes(layout: FigureLayout) {
+  const box = (text: string, x: number, y: number, style: Parameters<typeof textWidth>[1]) => ({
     text,
     left: x,
     right: x + textWidth(text, style),
@@ -109,10 +101,7 @@ describe('the layout of a figure', () => {
 
   it('gives a credit a line of its own under the source', () => {
     const { source, credit } = figureLayout({ ...plain, credit: 'Chart: Newsroom' }, figureSizes.article)
-    expect([source.map(({ text }) => text), credit.map(({ text }) => text)]).toEqual([
-      [plain.source],
-      ['Chart: Newsroom'],
-    ])
+    expect([...source, ...credit].map(({ text }) => text)).toEqual([plain.source, 'Chart: Newsroom'])
     expect((credit[0]?.y ?? 0) - (source[0]?.y ?? 0)).toBe(15)
   })
 
@@ -155,7 +144,7 @@ describe('the layout of a figure', () => {
         { ...texts, notes: Array.from({ length: count }, () => note), events: events(count / 4) },
         figureSizes.phone,
       )
-      expect(words(layout)).toContain(`${lasting.join(' ').trim()}`.replaceAll(/\s+/g, ' '))
+      expect(words(layout)).toContain(lasting.join(' ').trim().replaceAll(/\s+/g, ' '))
       expect(words(layout).split('https://trade.test/').length - 1).toBe(1)
     }
   })
@@ -223,15 +212,9 @@ describe('the layout of a figure', () => {
   })
 
   it('of a reader’s own size has letters as large as a named size would have inside it, and never smaller than an article', () => {
-    expect(
-      [
-        ownSize({ width: 1200, height: 675 }).zoom,
-        ownSize({ width: 400, height: 4000 }).zoom,
-        ownSize({ width: 1080, height: 1920 }).zoom,
-        ownSize({ width: 2160, height: 2160 }).zoom,
-        ownSize({ width: 3200, height: 1800 }).zoom,
-      ].map((zoom) => Number(zoom.toFixed(4))),
-    ).toEqual([1.0875, 1, 1.8, 2.88, 2.9])
+    const zoom = (width: number, height: number): number => Number(ownSize({ width, height }).zoom.toFixed(4))
+    expect([zoom(1200, 675), zoom(400, 4000), zoom(1080, 1920)]).toEqual([1.0875, 1, 1.8])
+    expect([zoom(2160, 2160), zoom(3200, 1800)]).toEqual([2.88, 2.9])
   })
 
   it.each([

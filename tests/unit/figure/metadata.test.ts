@@ -33,12 +33,8 @@ describe('the hash of the figures', () => {
 })
 
 describe('what a picture knows of itself', () => {
-  const metadata = pictureMetadata(
-    { ...defaultView, theme: 'dark', embed: true },
-    csv,
-    '2026-07',
-    'https://trade.test/flows/',
-  )
+  const dark = { ...defaultView, theme: 'dark', embed: true } as const
+  const metadata = pictureMetadata(dark, csv, '2026-07', 'https://trade.test/flows/')
 
   it('is app, version, the complete address of the view, the date of the data and the hash of its figures', () => {
     expect(Object.keys(metadata)).toEqual(['app', 'version', 'url', 'dataTo', 'figuresHash'])
@@ -66,11 +62,8 @@ describe('what a picture knows of itself', () => {
       { ...metadata, figuresHash: '<script>' },
       { ...metadata, url: `https://trade.test/?title=${'a'.repeat(17_000)}` },
     ]
-    expect(
-      broken.map((record) => parsePictureMetadata(JSON.stringify(record))).filter((read) => read !== null),
-    ).toEqual([])
-    expect(parsePictureMetadata('{')).toBeNull()
-    expect(parsePictureMetadata(' '.repeat(30_000))).toBeNull()
+    const texts = [...broken.map((record) => JSON.stringify(record)), '{', ' '.repeat(30_000)]
+    expect(texts.filter((text) => parsePictureMetadata(text) !== null)).toEqual([])
   })
 
   it('opens the very view it was made of', () => {

@@ -74,10 +74,8 @@ describe('the address of a table', () => {
       }),
     )
     const address = tableAddress('api/series/M-2709.csv', './', 'https://example.org/$(id)`it\'s [a] "\\!/')
-    const { stdout } = spawnSync('sh', [
-      '-c',
-      snippets([address]).curl.replace(/^curl --fail --remote-name/, 'printf %s'),
-    ])
+    const print = snippets([address]).curl.replace(/^curl --fail --remote-name/, 'printf %s')
+    const { stdout } = spawnSync('sh', ['-c', print])
     expect(stdout.toString()).toBe(address)
   })
 })

@@ -49,23 +49,19 @@ describe('the pair of a balance', () => {
   })
 
   it('is of all goods where both sides are', () => {
-    const pairs = [
-      [line('M-TOTAL'), line('X-TOTAL')],
-      [line('M-8703'), line('X-8703')],
-    ].map(balancePair)
-    expect(pairs.map((pair) => pair !== null && isOfAllGoods(pair))).toEqual([true, false])
+    const isAll = (...lines: PlottedSeries[]): boolean | null => {
+      const pair = balancePair(lines)
+      return pair && isOfAllGoods(pair)
+    }
+    expect([isAll(line('M-TOTAL'), line('X-TOTAL')), isAll(line('M-8703'), line('X-8703'))]).toEqual([true, false])
   })
 
+  const goods = ['M-TOTAL', 'X-TOTAL']
+  const bothWays = ['M-2709', 'X-8542', 'M-8542']
   it.each([
-    [defaultView.series, ['M-TOTAL', 'X-TOTAL']],
-    [
-      ['M-2709', 'M-8703.baci'],
-      ['M-TOTAL', 'X-TOTAL'],
-    ],
-    [
-      ['M-2709', 'X-8542', 'M-8542'],
-      ['M-2709', 'X-8542', 'M-8542'],
-    ],
+    [defaultView.series, goods],
+    [['M-2709', 'M-8703.baci'], goods],
+    [bothWays, bothWays],
     [[], []],
   ])('is made of all goods, unless what is selected goes both ways: %j', (series, drawnOf) => {
     expect(drawnSeries({ chart: 'balance', series }, realCatalogue)).toEqual(drawnOf)

@@ -21,6 +21,8 @@ const yearlyOnly = { kind: 'yearly-only' } as const
 const noMonths = { rolling: yearlyOnly, month: yearlyOnly, quarter: yearlyOnly, ytd: yearlyOnly }
 const weightless = { weight: { kind: 'no-weight-in-range' }, price: { kind: 'no-weight-in-range' } } as const
 const ofMonths = { season: { kind: 'of-months', chart: 'season' } } as const
+const unstacked = (because: 'price' | 'index' | 'yoy') =>
+  ({ area: { kind: 'not-stackable', because }, ...ofValueLevel(because) }) as const
 const ofValueLevel = (because: 'weight' | 'price' | 'index' | 'yoy' | 'share') =>
   ({
     treemap: { kind: 'value-level-only', chart: 'treemap', because },
@@ -66,31 +68,11 @@ const rows: readonly Row[] = [
   [{ freq: 'month' }, 'chart', {}],
   [{ freq: 'ytd' }, 'chart', {}],
   [{ freq: 'ytd', show: 'share' }, 'chart', ofValueLevel('share')],
-  [
-    { freq: 'ytd', show: 'index' },
-    'chart',
-    {
-      area: { kind: 'not-stackable', because: 'index' },
-      season: { kind: 'index-of-running' },
-      ...ofValueLevel('index'),
-    },
-  ],
+  [{ freq: 'ytd', show: 'index' }, 'chart', { ...unstacked('index'), season: { kind: 'index-of-running' } }],
   [{ freq: 'month', measure: 'weight' }, 'chart', ofValueLevel('weight')],
-  [
-    { freq: 'month', measure: 'price' },
-    'chart',
-    { area: { kind: 'not-stackable', because: 'price' }, ...ofValueLevel('price') },
-  ],
-  [
-    { freq: 'month', show: 'index' },
-    'chart',
-    { area: { kind: 'not-stackable', because: 'index' }, ...ofValueLevel('index') },
-  ],
-  [
-    { freq: 'month', show: 'yoy' },
-    'chart',
-    { area: { kind: 'not-stackable', because: 'yoy' }, ...ofValueLevel('yoy') },
-  ],
+  [{ freq: 'month', measure: 'price' }, 'chart', unstacked('price')],
+  [{ freq: 'month', show: 'index' }, 'chart', unstacked('index')],
+  [{ freq: 'month', show: 'yoy' }, 'chart', unstacked('yoy')],
   [{ freq: 'month', show: 'share' }, 'chart', ofValueLevel('share')],
   // scale
   [{}, 'scale', {}],
