@@ -93,6 +93,24 @@ test('a link to another view does not show the default chart first', async ({ pa
   await expect(page.locator('#explore [data-series]')).toHaveCount(1)
 })
 
+test('a view that is long in coming is not stood in for by the chart as served, and moves nothing when it comes', async ({
+  page,
+}) => {
+  await page.addInitScript(watchShifts)
+  const letThrough = await holdCode(page, 'treemap')
+  await page.goto('./?chart=treemap')
+  await live(page)
+  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
+  // As after five seconds: whatever has not come is waited for no longer.
+  await page.evaluate(() => delete document.documentElement.dataset['awaits'])
+  await page.locator('.options').waitFor()
+  await expect(page.locator('#explore figcaption h3')).toBeHidden()
+  await expect(page.locator('#explore .chart-area').first()).toBeHidden()
+  letThrough()
+  await page.locator('#explore .treemap svg').waitFor()
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+})
+
 test('while the live chart of another view is on its way, what stands under it is its own, and what its link got wrong is said', async ({
   page,
 }) => {

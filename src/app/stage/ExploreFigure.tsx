@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -15,7 +15,7 @@ import { useColours, useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { useCatalogue } from '#src/page/page.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
@@ -63,12 +63,24 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
   const content = useStableValue(figure, () => waiting)
   useDocumentTitle(content)
   const isHere = kind !== null && !waiting
-  useEffect(() => (isHere ? arrived('figure') : undefined), [isHere])
+  const { view: store } = usePage()
+  const [hasArrived, setArrived] = useState(false)
+  useEffect(() => {
+    // The first render is of the view as served, whatever the address names.
+    if (!isHere || view !== store.get().view) return
+    arrived('figure')
+    setArrived(true)
+  }, [isHere, view, store])
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">
       <ClaimBarRegion />
-      <figure className="figure" aria-labelledby="figure-title" aria-busy={waiting}>
+      <figure
+        className="figure"
+        aria-labelledby="figure-title"
+        aria-busy={waiting}
+        data-pending={(waiting && !hasArrived) || undefined}
+      >
         <figcaption>
           <div>
             <h3 id="figure-title" tabIndex={-1}>
