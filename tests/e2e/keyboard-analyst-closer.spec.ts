@@ -100,7 +100,7 @@ test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, as
     await reads('China’s exports, radio, checked')
     await tabTo(stage.locator('svg[tabindex]'), 8)
     await press('Home')
-    await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
+    await hears(/^Exports to Russia, Twelve months to December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
     await tabTo(stage.getByRole('region', { name: 'Year by year' }), 3)
     expect((await row(stage.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
 
@@ -111,7 +111,7 @@ test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, as
     await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
     await tabTo(stage.locator('svg[tabindex]'), 8)
     await press('Home')
-    await hears(/^China, December 2020, 8\.10.Mt, as published$/)
+    await hears(/^China, Twelve months to December 2020, 8\.10.Mt, as published$/)
 
     await open('Two countries’ figures')
     await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
@@ -163,7 +163,7 @@ test('the analyst reads where the numbers come from', { tag: '@full' }, async ({
     'Value: 5 of 12 months, estimated',
     'Net weight: none',
   ])
-  await tabTo(sources.locator('summary'), 3)
+  await tabTo(sources.locator('summary').filter({ hasText: 'Each rule' }), 4)
   await reads('Each rule, DisclosureTriangle, collapsed')
   await press('Space')
   await reads('Each rule, DisclosureTriangle, expanded')
