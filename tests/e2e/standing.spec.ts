@@ -75,7 +75,10 @@ incomplete.describe('code that does not come', () => {
     await page.locator('#explore .looks-menu a[href*="view=movers"]').click()
     await expect(standing(page)).toContainText('This page has been updated')
     await expect(page.getByText('This part of the page failed')).toHaveCount(0)
+    // A closer look opens in place of the chart, which one can go back to.
+    await page.locator('#explore').getByRole('button', { name: 'Back to the chart' }).click()
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    await expect(standing(page)).toContainText('This page has been updated')
   })
 
   incomplete('is said, and comes with a reload; the chart before it stays', async ({ page }) => {
