@@ -62,15 +62,11 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
   // Until the new selection is loaded the previous chart stays, dimmed.
   const content = useStableValue(figure, () => waiting)
   useDocumentTitle(content)
-  const isHere = kind !== null && !waiting
   const { view: store } = usePage()
   const [hasArrived, setArrived] = useState(false)
-  useEffect(() => {
-    // The first render is of the view as served, whatever the address names.
-    if (!isHere || view !== store.get().view) return
-    arrived('figure')
-    setArrived(true)
-  }, [isHere, view, store])
+  // The first render is of the view as served, whatever the address names.
+  if (!hasArrived && kind !== null && !waiting && view === store.get().view) setArrived(true)
+  useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">
