@@ -19,7 +19,7 @@ const firstVisit = [...new Set(named), 'fetchers', 'FigureStates', 'Background']
 const ways: readonly (readonly [chunk: string, search: string, pointed?: string])[] = [
   ...firstVisit.map((chunk) => [chunk, ''] as const),
   ['bar', '?chart=bar'],
-  ['PanelGrid', '?chart=panels'],
+  ['panels', '?chart=panels'],
   ['treemap', '?chart=treemap'],
   ['balance', '?chart=balance&series=M-TOTAL,X-TOTAL'],
   ['movers', '?view=movers'],
