@@ -26,7 +26,7 @@ import {
   discrepancyText,
   russianName,
 } from '#src/figures/books/booksTexts.ts'
-import { panelLine } from '#src/figures/lines.ts'
+import { panelLine } from '#src/figures/panelLines.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }

@@ -14,7 +14,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-import { sharedMonths } from '#src/figures/lines.ts'
+import { sharedMonths } from '#src/figures/panelLines.ts'
 
 /** Spreads of at least this many dollars a barrel are named, where no other within a year is larger. */
 const minPeakUsd = 20

@@ -8,7 +8,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BrentData } from '#src/figures/brent/brentData.ts'
-import { endsOf } from '#src/figures/lines.ts'
+import { endsOf } from '#src/figures/panelLines.ts'
 
 /** A barrel is worth hundreds of yuan and thousands of roubles. */
 const digits = { usd: 1, cny: 0, rub: 0, real: 1 } as const

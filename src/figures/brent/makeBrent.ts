@@ -30,7 +30,7 @@ import {
   spreadAmount,
 } from '#src/figures/brent/brentTexts.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
-import { panelLine } from '#src/figures/lines.ts'
+import { panelLine } from '#src/figures/panelLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 

@@ -5,7 +5,7 @@ import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import type { Cell, Rows } from '#src/figure/files/csv.ts'
-import { sharedMonths } from '#src/figures/lines.ts'
+import { sharedMonths } from '#src/figures/panelLines.ts'
 
 export type BuyersData = ReturnType<typeof buyersData>
 type BuyerLine = { readonly buyer: Buyer; readonly points: readonly Point[] }

@@ -8,7 +8,7 @@ import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BuyersData } from '#src/figures/buyers/buyersData.ts'
 import { pointsOf } from '#src/figures/buyers/buyersData.ts'
-import { endsOf } from '#src/figures/lines.ts'
+import { endsOf } from '#src/figures/panelLines.ts'
 
 /** The year before the invasion. */
 const yearBefore = '2021'

@@ -22,7 +22,7 @@ import {
   buyersTitle,
 } from '#src/figures/buyers/buyersTexts.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
-import { panelLine } from '#src/figures/lines.ts'
+import { panelLine } from '#src/figures/panelLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 
 /** What China bought has the colour that it has in the main chart. */

@@ -14,7 +14,7 @@ import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanel
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
-import { panelLine } from '#src/figures/lines.ts'
+import { panelLine } from '#src/figures/panelLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import type { WorldData } from '#src/figures/world/worldData.ts'

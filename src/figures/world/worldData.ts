@@ -13,7 +13,7 @@ import { worldMonths } from '#src/trade/world.ts'
 import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
-import { sharedMonths } from '#src/figures/lines.ts'
+import { sharedMonths } from '#src/figures/panelLines.ts'
 import { missingRatesOf } from '#src/view/texts/notes.ts'
 
 export type WorldData = ReturnType<typeof worldData>

@@ -6,7 +6,7 @@ import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import { endsOf } from '#src/figures/lines.ts'
+import { endsOf } from '#src/figures/panelLines.ts'
 import type { WorldData } from '#src/figures/world/worldData.ts'
 import { growthOf } from '#src/figures/world/worldData.ts'
 

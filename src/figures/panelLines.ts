@@ -7,8 +7,9 @@ import { gapAt, lastKnown } from '#src/trade/point.ts'
 /** The months from the first to the last with a value in any of the lines; `every` gives a line a point at each of them. */
 export function sharedMonths(lines: readonly (readonly Point[])[]) {
   const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
-  const [first = '2020-12', last = first] = [known.toSorted()[0], known.toSorted().at(-1)]
-  const periods = monthRange(first, last)
+  const inOrder = known.toSorted()
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  const periods = first === undefined || last === undefined ? [] : monthRange(first, last)
   const every = (points: readonly Point[]): Point[] => {
     const byMonth = new Map(points.map((point) => [point.period, point]))
     return periods.map((month) => byMonth.get(month) ?? gapAt(month))
