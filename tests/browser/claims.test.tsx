@@ -180,6 +180,8 @@ describe('a claim that is open', () => {
     step('Crude oil', 'Next claim').element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(step('Gas', 'Next claim')).toHaveFocus()
+    // The address is written after the frame that shows the claim.
+    await expect.poll(() => location.search).toBe(claims[1].search)
     history.back()
     await expect.poll(current).toEqual(['Crude oil'])
   })
