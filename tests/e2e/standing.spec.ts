@@ -30,6 +30,8 @@ test('who comes back to the page after some minutes is offered what has been pub
   await page.clock.install()
   await openView(page, '?series=M-2709&freq=year')
   await page.clock.runFor(1000)
+  // Figures that are asked for late would ask for the version too.
+  await page.waitForLoadState('networkidle')
   await expect(standing(page)).toHaveText('')
   await comeBack(page)
   expect(asked.length, 'a moment ago it was new').toBe(0)
