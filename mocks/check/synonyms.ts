@@ -5,7 +5,7 @@ import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 
 /** So many headings of each flow can be found by plain words. */
-const mostSearched = 60
+const maxSearched = 60
 
 /** The rows of the picker, and the largest headings of each flow in BACI's newest year. */
 function searchedCodes({ commodities, baci }: Tables): Set<string> {
@@ -14,7 +14,7 @@ function searchedCodes({ commodities, baci }: Tables): Set<string> {
     baci
       .filter((row) => row.flow === flow && row.cmdCode !== 'TOTAL' && row.observation.period === newest)
       .toSorted((a, b) => (b.observation.value ?? 0) - (a.observation.value ?? 0))
-      .slice(0, mostSearched),
+      .slice(0, maxSearched),
   )
   return new Set([...commodities, ...largest].map(({ cmdCode }) => cmdCode))
 }

@@ -13,7 +13,7 @@ import { UpdateError } from '#mocks/update/errors.ts'
 const source = 'comtrade-yearly'
 
 /** Headings of a year come to nearly all goods; of less than this share, some were not answered. */
-const leastShare = 0.5
+const minShare = 0.5
 
 /** Asks for every heading of the years that customs-annual.csv lacks, and holds them against what it has. */
 export async function updateYears(
@@ -65,7 +65,7 @@ function coverageOf(total: ComtradeObservation, answered: readonly ComtradeObser
   const share = own.reduce((sum, { valueUsd }) => sum + valueUsd, 0) / total.valueUsd
   const percent = `${(share * 100).toFixed(1)}%`
   const told = `${yearName(total)}: ${plural(own.length, 'heading', 'headings')}, ${percent} of all goods`
-  if (!(share >= leastShare)) throw new UpdateError(`${told}: some are missing, so none is taken`)
+  if (!(share >= minShare)) throw new UpdateError(`${told}: some are missing, so none is taken`)
   return `  ${told}`
 }
 

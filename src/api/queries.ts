@@ -36,9 +36,9 @@ export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 
 )
 
 /** Every year of both flows, and more. */
-const mostProducts = 60
+const maxProducts = 60
 
-export const productsQuery = memoize(mostProducts, (flow: Flow, year: number) =>
+export const productsQuery = memoize(maxProducts, (flow: Flow, year: number) =>
   published(['products', flow, year], ({ products }, signal) => products(flow, year, signal)),
 )
 

@@ -66,7 +66,7 @@ export type Drawing = {
   readonly markedPeriods?: (room: DrawnRoom) => readonly string[]
   /** Names stand beside it at any width, because a legend cannot tell grey series apart. */
   readonly alwaysBeside?: boolean
-  readonly leastHeight?: (width: number) => number
+  readonly minHeight?: (width: number) => number
   /** On the page; with all that stands under it, it must fit into `most`. */
   readonly ownHeight?: (width: number, most: number) => number
   /** The same with markers of these events alone; left out where it has none. */
@@ -86,4 +86,4 @@ export type InteractionProps = {
 }
 
 /** Pixels. Below this width a legend stands above the chart, and the tooltip is pinned there. Style sheets have it too. */
-export const leastForDirectLabels = 560
+export const minDirectLabelsWidth = 560

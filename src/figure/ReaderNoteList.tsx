@@ -1,4 +1,4 @@
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
@@ -11,7 +11,7 @@ export function ReaderNoteList({ content }: { readonly content: FigureContent })
   const { format } = content
   const [measured, measure] = useWidth()
   const width = measured ?? 0
-  const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= leastForDirectLabels }), format)
+  const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= minDirectLabelsWidth }), format)
   if (texts.length === 0) return null
   return (
     <ul ref={measure} className="events own-notes" aria-label={format.t(noteMessages, 'events.own')}>

@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 
@@ -40,7 +40,7 @@ export function analysisDrawing(draw: Drawing['draw']): Drawing {
     draw,
     chartContent: null,
     legend: [],
-    namesItself: ({ width }) => width >= leastForDirectLabels,
-    leastHeight: () => minHeightPx,
+    namesItself: ({ width }) => width >= minDirectLabelsWidth,
+    minHeight: () => minHeightPx,
   }
 }

@@ -25,11 +25,11 @@ export function amountsAlike(
   values: readonly number[],
   quantity: Quantity,
   format: Format,
-  leastDigits = 0,
+  minDigits = 0,
 ): AmountWriter {
   const largest = Math.max(0, ...values.map(Math.abs))
   const step = format.step(quantity, largest)
-  const digits = Math.max(leastDigits, digitsOf(largest / step.divisor))
+  const digits = Math.max(minDigits, digitsOf(largest / step.divisor))
   const bare = (value: number): string =>
     unbroken(step.short.replace('{number}', () => format.number(Math.abs(value) / step.divisor, digits)))
   return {

@@ -75,10 +75,10 @@ function digitsForPercent(size: number): number {
 }
 
 /** After the point; as many as a logarithmic axis of dollars in billions can need. */
-const mostDigits = 9
+const maxDigits = 9
 
 /** Numbers that are kept as texts. */
-const mostWritten = 2000
+const maxWritten = 2000
 
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
@@ -92,19 +92,19 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // A zero that was rounded to has no sign.
   const numberFormat = memoize(
-    mostDigits,
+    maxDigits,
     (digits: number) => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) }),
   )
   const changeFormat = memoize(
-    mostDigits,
+    maxDigits,
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) }),
   )
   const dates = datesOf(row)
 
   // Memoised: every toggle formats mostly the same numbers, and `Intl` is the slowest part of it.
-  const written = memoize(mostWritten, (value: number, digits: number): string =>
-    numberFormat(Math.min(digits, mostDigits)).format(value).replace('-', '−'),
+  const written = memoize(maxWritten, (value: number, digits: number): string =>
+    numberFormat(Math.min(digits, maxDigits)).format(value).replace('-', '−'),
   )
   const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })

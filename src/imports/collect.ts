@@ -15,11 +15,11 @@ import type {
 const fileSource = 'file'
 
 /** As many rows that were left out are named one by one; the rest is counted. */
-const mostNamed = 200
+const maxNamed = 200
 
 /** As many series and, in all of them, months with those between as the page can hold without a reader waiting for it. */
-export const mostSeries = 10_000
-export const mostMonths = 1_000_000
+export const maxSeries = 10_000
+export const maxMonths = 1_000_000
 
 /** As much of a name is kept; less of it is shown. */
 const longestLabel = 400
@@ -39,7 +39,7 @@ export class Collection {
 
   add(at: number, row: ReadRow): void {
     this.#rows += 1
-    if (this.#series.size > mostSeries) return
+    if (this.#series.size > maxSeries) return
     if ('reason' in row) this.#leaveOut(at, row.reason, row.text)
     else if (this.#take(row)) this.#taken += 1
     else this.#leaveOut(at, 'twice', `${row.flow}-${row.cmdCode} ${row.period}`)
@@ -47,7 +47,7 @@ export class Collection {
 
   #leaveOut(at: number, reason: RowReason, text: string): void {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
-    if (this.#bad.length < mostNamed) this.#bad.push({ at, reason, text })
+    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text })
   }
 
   /** @returns false where the figure is there already */
@@ -66,7 +66,7 @@ export class Collection {
 
   result(kind: FileKind): ImportResult {
     const months = [...this.#series.values()].reduce((sum, series) => sum + countOf(series), 0)
-    if (this.#series.size > mostSeries || months > mostMonths) return { problem: 'too-much' }
+    if (this.#series.size > maxSeries || months > maxMonths) return { problem: 'too-much' }
     return {
       kind,
       rows: this.#rows,

@@ -2,7 +2,7 @@
 const waiting = new Set(['page', 'claims', 'claim-bar', 'figure'])
 
 /** Seconds from the application's arrival until everything is shown, whatever has not come. */
-const mostSeconds = 5
+const maxSeconds = 5
 
 /** Shows everything; a boundary calls it for a part that failed, whose message must be seen. */
 export function showAll(): void {
@@ -13,5 +13,5 @@ export function showAll(): void {
 export function arrived(...drawn: readonly string[]): void {
   for (const part of drawn) waiting.delete(part)
   if (waiting.size === 0) showAll()
-  else if (drawn.includes('page')) setTimeout(showAll, mostSeconds * 1000)
+  else if (drawn.includes('page')) setTimeout(showAll, maxSeconds * 1000)
 }

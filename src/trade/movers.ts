@@ -60,11 +60,11 @@ export function movements(before: Products, after: Products): Movements {
 }
 
 /** Below this many US dollars in the larger of the years a percentage says more of the base than of the trade. */
-export const leastForPercent = 50_000_000
+export const minPercentBase = 50_000_000
 
 /** Judged by published dollars, so the same in every money. */
 export function largeHeadings(before: Products, after: Products): ReadonlySet<string> {
-  const large = [...before.rows, ...after.rows].filter(({ value }) => value >= leastForPercent)
+  const large = [...before.rows, ...after.rows].filter(({ value }) => value >= minPercentBase)
   return new Set(large.map(({ cmdCode }) => cmdCode))
 }
 

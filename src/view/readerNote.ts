@@ -5,7 +5,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 /** Text from outside, at one month or several. */
 export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
 
-export const mostNotes = 5
+export const maxNotes = 5
 export const noteLimit = 120
 
 /** `2024-10:The fee rises`, `2022-02..2022-05:Spring`; undefined where a month or the text is missing. */

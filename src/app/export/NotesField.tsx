@@ -11,7 +11,7 @@ import { useSetView } from '#src/page/useView.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
-import { mostNotes } from '#src/view/readerNote.ts'
+import { maxNotes } from '#src/view/readerNote.ts'
 
 /** The months of a figure's periods: those that a note can be at. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
@@ -37,7 +37,7 @@ export function NotesField(props: {
   const id = useId()
   // A note that says nothing yet, and how many come before it.
   const [added, setAdded] = useState<{ readonly note: ReaderNote; readonly after: number } | null>(null)
-  const [keys, setKeys] = useState(() => Array.from({ length: mostNotes }, (_, i) => i))
+  const [keys, setKeys] = useState(() => Array.from({ length: maxNotes }, (_, i) => i))
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
   const newest = months.at(-1)
@@ -87,9 +87,9 @@ export function NotesField(props: {
       <button
         ref={add}
         type="button"
-        aria-disabled={added !== null || rows.length === mostNotes}
+        aria-disabled={added !== null || rows.length === maxNotes}
         onClick={() => {
-          if (added === null && rows.length < mostNotes)
+          if (added === null && rows.length < maxNotes)
             setAdded({ note: { from: newest, to: newest, text: '' }, after: notes.length })
         }}
       >

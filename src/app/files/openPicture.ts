@@ -9,7 +9,7 @@ import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { numbersHash } from '#src/figure/files/metadata.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
-import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
+import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { exportableFigure } from '#src/app/export/ExportButton.tsx'
 
 export type OpenedPicture = {
@@ -32,7 +32,7 @@ export async function openPicture(
     return {
       problem:
         problem === 'tooLarge'
-          ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: mostBytes / 1024 / 1024 })
+          ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: maxBytes / 1024 / 1024 })
           : t(fileMessages, `picture.problem.${problem}`, { name }),
     }
   }

@@ -8,7 +8,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
-import { mostMonths, mostSeries } from '#src/imports/collect.ts'
+import { maxMonths, maxSeries } from '#src/imports/collect.ts'
 import type { FileProblem } from '#src/imports/imported.ts'
 import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
@@ -22,8 +22,8 @@ function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t
     // As UN Comtrade's own files write them.
     columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
     limit: largestFileBytes / 2 ** 20,
-    series: number(mostSeries, 0),
-    months: number(mostMonths, 0),
+    series: number(maxSeries, 0),
+    months: number(maxMonths, 0),
   })
 }
 

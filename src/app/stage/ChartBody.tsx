@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -123,7 +123,7 @@ export function ChartBody(props: {
   const [width, measure] = useWidth()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
-  const isWide = width !== null && width >= leastForDirectLabels
+  const isWide = width !== null && width >= minDirectLabelsWidth
   const directLabels = isWide || drawing?.alwaysBeside === true
   const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
   const wanted = drawing?.ownHeight?.(width ?? 0, maxHeight) ?? usualHeight[isWide ? 'wide' : 'narrow']

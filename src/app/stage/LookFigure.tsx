@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -52,7 +52,7 @@ function LookChart(props: { readonly content: FigureContent; readonly onTold: (t
   const { drawing, view } = content
   const [width, measure] = useWidth()
   const interaction = useInteraction(content, onTold)
-  const directLabels = width !== null && width >= leastForDirectLabels
+  const directLabels = width !== null && width >= minDirectLabelsWidth
   const usual = view.view === null ? 0 : lookHeights[view.view][directLabels ? 'wide' : 'phone']
   const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
   return (

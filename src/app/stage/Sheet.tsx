@@ -48,7 +48,7 @@ export function Sheet(props: {
 export type SheetId = 'commodities' | 'measures'
 
 /** Less than this and a chart above a sheet would show nothing. */
-const leastHeight = 200
+const minHeight = 200
 
 /** Which sheet is open, and how much of the window it leaves to the chart: null where it is none or too little. */
 export function useSheets() {
@@ -57,7 +57,7 @@ export function useSheets() {
   const onToggle = useCallback((id: SheetId, isOpen: boolean) => {
     setOpen((before) => (isOpen ? id : before === id ? null : before))
     const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
-    if (isOpen) setAvailableHeight(left < leastHeight ? null : left)
+    if (isOpen) setAvailableHeight(left < minHeight ? null : left)
   }, [])
 
   // A window that has grown has room for the controls in their place.

@@ -52,11 +52,11 @@ export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
   readonly answers: ServedAnswers
 }
 
-const mostLetters = 200
+const maxLetters = 200
 
 function clipped(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim()
-  return plain.length <= mostLetters ? plain : `${plain.slice(0, mostLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
+  return plain.length <= maxLetters ? plain : `${plain.slice(0, maxLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
 }
 
 function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {

@@ -12,7 +12,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { Tooltip, tooltipDistance } from '#src/chart/tooltip/Tooltip.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 
 function notesAt({ notes = [], format }: Frame, period: string): string[] {
   return notes
@@ -107,7 +107,7 @@ export function Hover(props: {
             current={currentId}
             format={format}
             sourceName={sourceName}
-            beside={figureWidth < leastForDirectLabels ? undefined : { ...side, top: area.y }}
+            beside={figureWidth < minDirectLabelsWidth ? undefined : { ...side, top: area.y }}
           />,
           host,
         )}

@@ -1,6 +1,6 @@
 import type { Point } from '#src/trade/point.ts'
 import { isFinal } from '#src/trade/status.ts'
-import { leastHollow } from '#src/chart/marks/statusStyle.ts'
+import { minHollowWidth } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
@@ -23,7 +23,7 @@ export function barPaths(bars: readonly PlacedBar[], zero: number, width: number
       continue
     }
     paths.hollow += rect(x, top, drawn, height)
-    if (drawn >= leastHollow.bar && height > 2) paths.edge += rect(x + 0.75, top + 0.75, drawn - 1.5, height - 1.5)
+    if (drawn >= minHollowWidth.bar && height > 2) paths.edge += rect(x + 0.75, top + 0.75, drawn - 1.5, height - 1.5)
   }
   return paths
 }

@@ -22,7 +22,7 @@ export const layerOpacity = { final: 0.86, pale: 0.38 } as const
 export const barOpacity = { hollow: 0.22, thin: 0.5 } as const
 
 /** Thinner bars have no inside to leave hollow: they are pale or dashed. */
-export const leastHollow = { bar: 5, panelBar: 4.5 } as const
+export const minHollowWidth = { bar: 5, panelBar: 4.5 } as const
 
 export function insideOf(status: Status | null, colour: string, ground: string): string {
   return isFinal(status) ? colour : ground

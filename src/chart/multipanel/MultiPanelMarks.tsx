@@ -5,7 +5,7 @@ import { LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/mar
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { isFinal } from '#src/trade/status.ts'
-import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
+import { dashes, minHollowWidth } from '#src/chart/marks/statusStyle.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 import { scaleLinear } from 'd3-scale'
@@ -43,7 +43,7 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
   if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
-  if (width < leastHollow.panelBar) {
+  if (width < minHollowWidth.panelBar) {
     const middle = x + width / 2
     return (
       <path
@@ -113,7 +113,7 @@ export function MultiPanelHover(props: {
     return barsOf(panel, place).map(({ series, bars }) => {
       const bar = bars.find(({ point }) => point.period === period)
       if (bar === undefined) return null
-      const wide = Math.max(bar.width, leastHollow.panelBar)
+      const wide = Math.max(bar.width, minHollowWidth.panelBar)
       const x = bar.x + bar.width / 2 - wide / 2
       return (
         <rect

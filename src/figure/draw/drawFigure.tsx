@@ -99,7 +99,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   const room = drawnRoom(size)
   const figure = withFittingTitle(given)
   const { content } = figure
-  const least = content.drawing?.leastHeight?.(room.width)
+  const least = content.drawing?.minHeight?.(room.width)
   const { layout, directLabels, drawing } = fitted(figure, least)
   if (drawing === null) throw new Error('There is no chart to export.')
   if (size.isOwn === true) assertRoom(layout, least)

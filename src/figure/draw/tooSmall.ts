@@ -3,13 +3,13 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { resolved } from '#src/figure/files/xml.ts'
 import type { FigureLayout } from '#src/figure/layout/figureLayout.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'
-import { leastChart } from '#src/figure/layout/styles.ts'
+import { minChartHeight } from '#src/figure/layout/styles.ts'
 
 export class TooSmallError extends Error {
   override readonly name = 'TooSmallError'
 }
 
-export function assertRoom({ cut, chart }: FigureLayout, least: number = leastChart): void {
+export function assertRoom({ cut, chart }: FigureLayout, least: number = minChartHeight): void {
   if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
 }
 

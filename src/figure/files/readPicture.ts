@@ -7,7 +7,7 @@ type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
 export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
 
 /** A PNG at scale 4 has a tenth of this. */
-export const mostBytes = 25 * 1024 * 1024
+export const maxBytes = 25 * 1024 * 1024
 
 function found(text: string | null | undefined): PictureAnswer {
   const metadata = text == null ? null : parsePictureMetadata(text)
@@ -78,7 +78,7 @@ function readPng(bytes: Uint8Array): PictureAnswer {
 
 /** It is read as if it came from an enemy: it may have been made by one. */
 export async function readPicture(file: Blob): Promise<PictureAnswer> {
-  if (file.size > mostBytes) return { problem: 'tooLarge' }
+  if (file.size > maxBytes) return { problem: 'tooLarge' }
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())

@@ -101,7 +101,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
 }
 
 /** Words take what they need at top and bottom; the chart, at least `least` high, takes the rest. */
-export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart) {
+export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.minChartHeight) {
   const width = size.width / size.zoom
   const height = size.height / size.zoom
   const x = styles.sidePadding(width)

@@ -25,7 +25,7 @@ export function sidePadding(width: number): number {
 }
 
 /** Notes are cut before a plot shrinks further. */
-export const leastChart = 240
+export const minChartHeight = 240
 
 /** Pixels at scale 1. A figure seen small or from afar is drawn `zoom` times as large. */
 export type FigureSize = {

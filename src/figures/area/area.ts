@@ -50,7 +50,7 @@ export const area = kindOfSeries({
   drawing: (content) => {
     const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
     return plotDrawing(content, AreasChart, {
-      leastHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
+      minHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
       alwaysBeside: hasGreysToName(content) && stacks === 1,
     })
   },

@@ -1,5 +1,5 @@
 import type { Unpaired } from '#src/trade/movers.ts'
-import { leastForPercent } from '#src/trade/movers.ts'
+import { minPercentBase } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -45,7 +45,7 @@ function shortened(name: string): string {
 }
 
 /** In every money it is dollars that decide. */
-const minAmount = (format: Format): string => roundAmount(leastForPercent, 'usd', format)
+const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
 
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {

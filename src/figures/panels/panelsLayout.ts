@@ -111,7 +111,7 @@ const minPx = { width: 168, height: 72, timeAxis: 34, alone: 240 } as const
 export function panelsDrawing(count: number): Partial<Drawing> {
   return {
     legend: [],
-    leastHeight: (width) => {
+    minHeight: (width) => {
       const rows = Math.ceil(count / Math.max(1, Math.floor(width / minPx.width)))
       return Math.max(minPx.alone, rows * minPx.height + minPx.timeAxis)
     },

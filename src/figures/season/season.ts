@@ -2,7 +2,7 @@ import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
-import { mostDescribed } from '#src/view/texts/altText.ts'
+import { maxDescribed } from '#src/view/texts/altText.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
@@ -50,7 +50,7 @@ function seasonTexts(
       ...(hasSeveralYears ? [t(seasonMessages, 'season.note')] : []),
       ...(hasBand ? [t(seasonMessages, 'season.note.band', band)] : []),
     ],
-    lines: plot.series.slice(0, mostDescribed).flatMap(sentences),
+    lines: plot.series.slice(0, maxDescribed).flatMap(sentences),
   }
 }
 

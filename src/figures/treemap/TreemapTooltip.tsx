@@ -1,5 +1,5 @@
 import type { Status } from '#src/trade/status.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import type { TreemapTile } from '#src/figures/treemap/tree.ts'
@@ -44,7 +44,7 @@ export function TreemapTooltip(props: {
   const middle = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 }
   const across = middle.x > width / 2 ? { right: width - middle.x + distance } : { left: middle.x + distance }
   const style = {
-    ...(width < leastForDirectLabels ? { left: 0 } : across),
+    ...(width < minDirectLabelsWidth ? { left: 0 } : across),
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (

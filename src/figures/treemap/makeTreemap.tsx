@@ -15,7 +15,7 @@ import { moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ownView } from '#src/figure/content.ts'
 import type { Rows } from '#src/figure/files/csv.ts'
@@ -132,7 +132,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
             chartContent: null,
             legend: [],
             // The line under it, of what is too small, needs room of its own where none is kept for a legend.
-            ownHeight: (width, most) => Math.min(420, width < leastForDirectLabels ? most : most - 50),
+            ownHeight: (width, most) => Math.min(420, width < minDirectLabelsWidth ? most : most - 50),
           },
     rows: () => rowsOf(products, view, labels, catalogue),
   }

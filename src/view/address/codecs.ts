@@ -7,7 +7,7 @@ import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
-import { mostNotes, readNote, writeNote } from '#src/view/readerNote.ts'
+import { maxNotes, readNote, writeNote } from '#src/view/readerNote.ts'
 import * as values from '#src/view/viewState.ts'
 
 type Codec<T> = {
@@ -73,7 +73,7 @@ const events: Codec<ViewState['events']> = {
 const notes: Codec<ViewState['note']> = {
   read: (text, catalogue) => {
     const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
-    return text !== '' && read.length === 0 ? undefined : read.slice(0, mostNotes)
+    return text !== '' && read.length === 0 ? undefined : read.slice(0, maxNotes)
   },
   write: (all) => all.map(writeNote).join('\n'),
 }

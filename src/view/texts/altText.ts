@@ -11,7 +11,7 @@ import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The table has all lines. */
-export const mostDescribed = 6
+export const maxDescribed = 6
 
 /** Null where a line has no number. */
 const landmarksOf = memoizeByObject((points: readonly Point[]) => {
@@ -73,7 +73,7 @@ export function altTextOf(
     ...(kept.length === shown.length
       ? []
       : [t(altMessages, 'alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
-    ...(lines ?? plot.series.slice(0, mostDescribed).flatMap(sentences)),
+    ...(lines ?? plot.series.slice(0, maxDescribed).flatMap(sentences)),
   ]
   return t(altMessages, 'alt.summary', { title, subtitle, series: format.sentences(series) })
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-const mostNames = 3
+const maxNames = 3
 
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
@@ -19,7 +19,7 @@ export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): s
   })
   const unique = [...new Set(series)]
   const listed =
-    unique.length > mostNames ? [...unique.slice(0, mostNames), `and-${unique.length - mostNames}-more`] : unique
+    unique.length > maxNames ? [...unique.slice(0, maxNames), `and-${unique.length - maxNames}-more`] : unique
   const isChosenBase = plot.base !== null && plot.base === view.base
   const show = plot.show === 'level' ? [] : [isChosenBase ? `${plot.show}-${plot.base}` : plot.show]
   const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)

@@ -17,7 +17,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
 
 /** Where all of more lines are meant, no list names them. */
-export const mostNamed = 4
+export const maxNamed = 4
 
 export const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
@@ -38,7 +38,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
   }
   return format.clauses(
     Array.from(namesByFacts, ([facts, names]) => {
-      const isAll = names.length === lines.length && names.length > mostNamed
+      const isAll = names.length === lines.length && names.length > maxNamed
       const clause = t(noteMessages, 'note.status.lines', {
         names: isAll ? t(noteMessages, 'note.all') : format.list(names),
         facts,

@@ -7,7 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { notedLines, isNotFinal, mostNamed } from '#src/view/texts/markKeys.ts'
+import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -71,7 +71,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
   const allOr = (infos: readonly SeriesInfo[]): string =>
-    infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
+    infos.length > maxNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
   const notes: string[] = []
 
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))

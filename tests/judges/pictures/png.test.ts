@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import type { PictureAnswer } from '#src/figure/files/readPicture.ts'
-import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
+import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { full } from '#tests/full.ts'
 import { workLimit } from '#tests/judges/pictures/workLimit.ts'
 import { chunk, end, header, pngFile, pngForms, pngOf, text } from '#tests/judges/pictures/pngs.ts'
@@ -71,7 +71,7 @@ describe('a broken PNG', () => {
   })
 })
 
-const size = full ? mostBytes : mostBytes / 10
+const size = full ? maxBytes : maxBytes / 10
 
 describe('a PNG that is made to harm', () => {
   it.each<[string, Buffer]>([
@@ -100,7 +100,7 @@ describe('a PNG that is made to harm', () => {
     async (_, part) => {
       const parts = Buffer.alloc(Math.floor((size - 1000) / part.length) * part.length, part)
       const file = bytesOf(pngFile(header(9, 9, 8, 2, 0), parts, end))
-      expect(file.length).toBeLessThan(mostBytes)
+      expect(file.length).toBeLessThan(maxBytes)
       expect(await read(file)).toEqual({ problem: 'foreign' })
     },
     workLimit,

@@ -7,7 +7,7 @@ import {
   bottomPadding,
   eventStyle,
   figureSizes,
-  leastChart,
+  minChartHeight,
   legendStyle,
   noteStyle,
   ownLimits,
@@ -116,7 +116,7 @@ describe('the layout of a figure', () => {
   it('leaves events out before notes and notes before the chart shrinks below its least, and says where they are', () => {
     const many = Array.from({ length: 60 }, () => note)
     const without = figureLayout({ ...plain, notes: many, events: events(13) }, figureSizes.article)
-    expect(without.chart.height).toBeGreaterThanOrEqual(leastChart)
+    expect(without.chart.height).toBeGreaterThanOrEqual(minChartHeight)
     expect([without.events, without.rest, without.notes.length > 2]).toEqual([[], [], true])
     expect(without.notes.at(-1)?.text).toContain('https://trade.test/')
     const some = figureLayout({ ...plain, events: events(40) }, figureSizes.article)
@@ -239,7 +239,7 @@ describe('the layout of a figure', () => {
         }),
       ),
     )
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(leastChart)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(minChartHeight)
   })
 })
 

@@ -19,8 +19,8 @@ import { formats } from '#tests/unit/support/formats.ts'
 // An exported figure is read on a phone and in print: letters large enough, a grid that is no hatching, names at their lines.
 
 /** Of the picture's width. */
-const leastLetter = 0.016
-const mostGridLines = 7
+const minLetter = 0.016
+const maxGridLines = 7
 /** In pixels: hardly more than a label of two lines is high. */
 const furthest = 31
 
@@ -66,10 +66,10 @@ describe.each(cases)('%s, %s, %s', (search, name, language) => {
     })
     const marks = marksOf(svg)
     if (name === 'phone' || name === 'story') {
-      const least = (leastLetter * size.width) / size.zoom
+      const least = (minLetter * size.width) / size.zoom
       expect(marks.filter((mark) => mark.name === 'text' && mark.fontSize < least).map(({ text }) => text)).toEqual([])
     }
-    expect(gridsOf(marks).filter((lines) => lines > mostGridLines)).toEqual([])
+    expect(gridsOf(marks).filter((lines) => lines > maxGridLines)).toEqual([])
     expect(strayLabels(marks)).toEqual([])
     // Panels are low, and their lines few: a name at another height would be read as another amount.
     if (search.startsWith('?view=')) expect(furthestMoved(marks)).toBeLessThan(furthest)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersHash, parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
-import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
+import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -93,7 +93,7 @@ describe('a file that is no picture of ours', () => {
   })
 
   it('is not even read where it is too large', async () => {
-    const huge = new Blob([new Uint8Array(mostBytes + 1)])
+    const huge = new Blob([new Uint8Array(maxBytes + 1)])
     expect(await readPicture(huge)).toEqual({ problem: 'tooLarge' })
   })
 })

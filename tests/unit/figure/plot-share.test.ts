@@ -40,7 +40,7 @@ describe('the chart of an exported figure', () => {
         credit: '',
         sentences: format.sentences,
       }
-      const layout = figureLayout(texts, size, content.drawing?.leastHeight?.(drawnRoom(size).width))
+      const layout = figureLayout(texts, size, content.drawing?.minHeight?.(drawnRoom(size).width))
       // A title of two lines takes the second from the chart.
       const second = layout.title.length === 1 ? 0 : Math.round(layout.titleSize * titleLineHeight)
       // Who asks for all events has their list, and the chart what it leaves: a third at least.

@@ -183,7 +183,7 @@ it('an exported figure leaves each of two stacks, one under the other, a quarter
   const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
   const { square } = figureSizes
   const { width } = drawnRoom(square)
-  const least = drawing?.leastHeight?.(width) ?? 0
+  const least = drawing?.minHeight?.(width) ?? 0
   for (const { height } of areaLayout(2, width, least, false))
     expect(height).toBeGreaterThan(square.height / square.zoom / 4)
 })

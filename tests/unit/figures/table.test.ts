@@ -135,8 +135,8 @@ describe('a drawn table', () => {
     ['leaves a row for the sums', 450, { columns: 2, rows: 10 }, 1, { rows: 9, blocks: 1, rowsInBlock: 10 }],
     ['has the whole width', 100, { columns: 2, rows: 5 }, 0, { blocks: 1, columnWidth: 450, blockWidth: 1000 }],
     ['leaves narrow columns out', 100, { columns: 20, rows: 5 }, 0, { columns: 9, columnWidth: 100, blockWidth: 1000 }],
-  ])('%s', (_, leastColumn, wanted, sums, fit) => {
-    expect(tableFit({ width: 1000, height: 200 }, 20, 100, leastColumn, wanted, sums)).toMatchObject({
+  ])('%s', (_, minColumn, wanted, sums, fit) => {
+    expect(tableFit({ width: 1000, height: 200 }, 20, 100, minColumn, wanted, sums)).toMatchObject({
       ...wanted,
       ...fit,
     })

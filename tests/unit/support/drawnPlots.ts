@@ -3,9 +3,9 @@ import type { Mark } from '#tests/unit/support/marksOf.ts'
 /** As near as this, in pixels, one stands at the other: the middle of letters is not that of their line. */
 const near = 5
 /** Between a leader and its words. */
-const mostAfter = 5
+const maxAfter = 5
 /** Between the end of a line and its leader. */
-const mostSpace = 6
+const maxSpace = 6
 
 const numberOf = (mark: Mark, attribute: string): number => Number(mark.attributes.get(attribute) ?? 0)
 const groupOf = ({ ids }: Mark, kind: string): string | undefined => ids.find((id) => id.startsWith(kind))
@@ -72,7 +72,7 @@ const leftOf = (text: Mark): number => text.x + numberOf(text, 'x')
 /** Of its letters over and under their line. */
 const topOf = (text: Mark): number => text.y + numberOf(text, 'y') - 0.75 * text.fontSize
 const footOf = (text: Mark): number => text.y + numberOf(text, 'y') + 0.19 * text.fontSize
-const startsAfter = (text: Mark, x: number): boolean => leftOf(text) > x && leftOf(text) - x <= mostAfter
+const startsAfter = (text: Mark, x: number): boolean => leftOf(text) > x && leftOf(text) - x <= maxAfter
 
 /** Names beside a plot that are neither at the end of their line nor tied to it. */
 export function strayLabels(marks: readonly Mark[]): string[] {
@@ -96,7 +96,7 @@ export function strayLabels(marks: readonly Mark[]): string[] {
         // Several small lines share a row of names, which their leaders reach where it begins.
         words.some((word) => startsAfter(word, to.x) && topOf(word) - near < to.y && footOf(word) + near > to.y) &&
         own.some(({ end, points }) =>
-          [end, ...points].some(({ x, y }) => Math.abs(y - from.y) < 0.1 && from.x > x && from.x - x <= mostSpace),
+          [end, ...points].some(({ x, y }) => Math.abs(y - from.y) < 0.1 && from.x > x && from.x - x <= maxSpace),
         ),
     )
     return isTied && (leaders.length > 0 || isBeside) ? [] : [id]
