@@ -28,7 +28,7 @@ export type Quantity = Sum | `${Money}PerTonne` | 'percent' | 'index'
 /** What adds up: it is written in steps, thousands or millions. */
 type Sum = Money | 'kg'
 
-export function addsUp(quantity: Quantity): quantity is Sum {
+export function isSum(quantity: Quantity): quantity is Sum {
   return quantity !== 'percent' && quantity !== 'index' && !quantity.endsWith('PerTonne')
 }
 
@@ -131,7 +131,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     day: dates.day,
     month: dates.name,
     step(quantity, largest) {
-      if (!addsUp(quantity)) {
+      if (!isSum(quantity)) {
         const unit = (form: 'short' | 'long'): string => message(amountMessages, `unit.${quantity}.${form}`)
         return plainStep(unit('short'), unit('long'))
       }

@@ -1,6 +1,6 @@
 import type { Money } from '#src/trade/money.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import { addsUp } from '#src/i18n/format.ts'
+import { isSum } from '#src/i18n/format.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
@@ -28,7 +28,7 @@ export function spokenAmount(value: number, quantity: Quantity, format: Format):
     case 'index':
       return format.amount(value, quantity)
     default:
-      return addsUp(quantity)
+      return isSum(quantity)
         ? spokenMoney(value, quantity, format)
         : t(spokenMessages, 'said.perTonne', { money: spokenMoney(value, moneyPerTonne[quantity], format) })
   }

@@ -18,8 +18,8 @@ type KindOfChart = {
   readonly needs: 'series' | 'headings'
   /** A reader's own file is one of the books. */
   readonly drawsAnyBook: boolean
-  /** Then "n lines shown" is announced after a toggle. */
-  readonly drawsLines: boolean
+  /** "n lines shown", after a toggle. */
+  readonly announcesCount: boolean
   /** Dashed and hollow marks, or the letter of the status. */
   readonly notFinal: 'marks' | 'codes'
 }
@@ -35,22 +35,17 @@ const usual = {
   isOfPairs: false,
   needs: 'series',
   drawsAnyBook: true,
-  drawsLines: false,
+  announcesCount: false,
   notFinal: 'marks',
 } as const satisfies KindOfChart
 
 /** In the order of the tabs. */
 const kinds = {
-  line: { ...usual, compares: true, drawsLines: true },
+  line: { ...usual, compares: true, announcesCount: true },
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
   bar: { ...usual, noLog: 'log-of-bars' },
-  panels: { ...usual, hasOwnAxes: true, drawsLines: true },
-  season: {
-    ...usual,
-    frequencies: { month: 'month', ytd: 'running' },
-    hasEvents: false,
-    drawsLines: true,
-  },
+  panels: { ...usual, hasOwnAxes: true, announcesCount: true },
+  season: { ...usual, frequencies: { month: 'month', ytd: 'running' }, hasEvents: false, announcesCount: true },
   table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
   treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
   balance: { ...usual, shows: 'values', noLog: 'log-of-balance', isOfPairs: true, drawsAnyBook: false },

@@ -55,7 +55,7 @@ function Announcement(props: {
 export function SelectionAnnouncement() {
   const { openedSelection } = usePage()
   const catalogue = useCatalogue()
-  const drawsLines = useView(({ chart }) => kindOfChart(chart).drawsLines)
+  const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
   const { selected, labels, plot, pending } = useFigure().loaded
   const initialSelection = useMemo(
     () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
@@ -66,7 +66,7 @@ export function SelectionAnnouncement() {
       initialSelection={initialSelection}
       selected={selected}
       labels={labels}
-      shown={drawsLines ? plot.series.length : null}
+      shown={announcesCount ? plot.series.length : null}
       isWaiting={pending.length > 0}
     />
   )

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import { addsUp } from '#src/i18n/format.ts'
+import { isSum } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
@@ -64,7 +64,7 @@ export function valueAxis(
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
     return log(least, high, divisor, short, long)
   }
-  const fromZero = addsUp(quantity) || quantity === 'percent'
+  const fromZero = isSum(quantity) || quantity === 'percent'
   const isChange = plot.show === 'yoy'
   const floor = isChange ? minChange : -Infinity
   const most = (isChange ? largestUsualChange(plot.series.map(({ points }) => points)) : null) ?? high

@@ -16,7 +16,7 @@ const beside = triangle.half + 5
 type Marks = { readonly left: (series: number) => number; readonly width: number }
 const linesOnly: Marks = { left: () => 0, width: 0 }
 
-export function isBeyond(value: number, { plot, valueAxis }: Pick<ChartModel, 'plot' | 'valueAxis'>): boolean {
+export function isBeyondAxis(value: number, { plot, valueAxis }: Pick<ChartModel, 'plot' | 'valueAxis'>): boolean {
   const [least, most] = valueAxis.domain
   return plot.show === 'yoy' && valueAxis.kind === 'linear' && (value > most || value < least)
 }
@@ -32,7 +32,7 @@ function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[]
     let isRun = false
     for (const { period, value } of points) {
       const before = isRun ? runs.at(-1) : undefined
-      isRun = value !== null && isBeyond(value, model)
+      isRun = value !== null && isBeyondAxis(value, model)
       if (value === null || !isRun) continue
       const one = { id: info.id, colourIndex: colourIndices.get(info.id) ?? 1, x: x(timeOf(period)) + left(i), value }
       if (before === undefined) runs.push(one)

@@ -103,7 +103,7 @@ const StackFrame = memo(function StackFrame({ model, palette, interaction }: Cha
   )
 })
 
-export const AreasChart = memo(function AreasChart(props: ChartProps<ChartContent>) {
+export const AreaChart = memo(function AreaChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const stacks = useMemo(() => stackLayers(content.plot), [content.plot])
   const onPage = interaction !== null

@@ -2,7 +2,7 @@ import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
-import { AreasChart } from '#src/figures/area/AreaChart.tsx'
+import { AreaChart } from '#src/figures/area/AreaChart.tsx'
 import { minWidthForTwoPx } from '#src/figures/area/areaModel.ts'
 import type { Bands, Stack } from '#src/figures/area/stack.ts'
 import { stackLayers } from '#src/figures/area/stack.ts'
@@ -49,7 +49,7 @@ export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) => {
     const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
-    return plotDrawing(content, AreasChart, {
+    return plotDrawing(content, AreaChart, {
       minHeight: (width) => minHeightPx[stacks > 1 && width < minWidthForTwoPx ? 'column' : 'row'],
       alwaysBeside: hasGreysToName(content) && stacks === 1,
     })

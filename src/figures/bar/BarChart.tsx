@@ -9,7 +9,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { rowsOf } from '#src/chart/labels/legend.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { isBeyond, Outliers } from '#src/chart/marks/Outliers.tsx'
+import { isBeyondAxis, Outliers } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
@@ -86,7 +86,7 @@ function BarAmounts({ model, palette }: MarkProps<BarModel>) {
       {plot.series.map(({ info, points }, i) => (
         <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
-            if (value === null || isBeyond(value, model)) return null
+            if (value === null || isBeyondAxis(value, model)) return null
             const text = write(value)
             const width = textWidth(text, barAmountStyle) + 3
             const middle = x(timeOf(period)) + barMiddle(model, i)
@@ -158,7 +158,7 @@ function BarLegend({ model, palette }: MarkProps<BarModel>) {
   )
 }
 
-export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
+export const BarChart = memo(function BarChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(barModel, content, width, height, directLabels)
   return (

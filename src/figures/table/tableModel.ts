@@ -2,7 +2,7 @@ import type { Point } from '#src/trade/point.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses, weakest } from '#src/trade/status.ts'
-import { addsUp } from '#src/i18n/format.ts'
+import { isSum } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
@@ -38,7 +38,7 @@ export function tableModel(content: ChartContent) {
   const { plot, quantity, freq, format } = content
   const { divisor } = format.step(quantity, largestOf(plot))
   // Amounts to the thousandth of their unit, ratios to the tenth.
-  const digits = addsUp(quantity) ? (divisor === 1 ? 0 : 3) : 1
+  const digits = isSum(quantity) ? (divisor === 1 ? 0 : 3) : 1
   const write = (value: number): string =>
     plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
   const cell = ({ value, status }: Pick<Point, 'value' | 'status'>): TableCell => ({
@@ -49,7 +49,7 @@ export function tableModel(content: ChartContent) {
 
   const points = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
   const cells = points.map((column) => column.map(cell))
-  const adding = plot.show === 'level' && addsUp(quantity) ? summable.find((kind) => kind === freq) : undefined
+  const adding = plot.show === 'level' && isSum(quantity) ? summable.find((kind) => kind === freq) : undefined
   const count = plot.periods.length
   const found = new Set(cells.flatMap((column) => column.map(({ status }) => status)))
   return {
