@@ -12,13 +12,18 @@ import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
  * A message with its placeholders filled: those of the English text are the parameters. The caller imports the
  * feature's English messages; in another language the same key is looked up in that language's catalogue.
  */
-type Translate = <const English extends Messages, Key extends keyof English & string>(
+type Translate = <const English extends Messages, Key extends string>(
   messages: English,
-  key: Key,
-  ...values: [Params<English[Key]>] extends [never]
+  key: Key extends keyof English ? Key : keyof English & string,
+  ...values: Values<English, Key>
+) => string
+
+/** A key without a message takes any values, for the one thing to say of it is that it has none. */
+type Values<English extends Messages, Key extends string> = [Key] extends [keyof English]
+  ? [Params<English[Key]>] extends [never]
     ? []
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
-) => string
+  : [{ readonly [name: string]: string | number }?]
 
 /** What a format says in a language. A message that it does not have is said in English. */
 export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }

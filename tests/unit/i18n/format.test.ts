@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
@@ -127,5 +127,16 @@ describe('a message', () => {
 
   it('says 0, and an empty text', () => {
     expect(t(figureMessages, 'span.range', { first: 0, last: '' })).toBe('0 to ')
+  })
+
+  it('takes the values that it names; one that is missing takes any, so that its key alone is the error', () => {
+    const messages = { one: 'One', some: '{count} of {all}' } as const
+    type Taken<Key extends string> = Parameters<typeof t<typeof messages, Key>>
+    type Value = string | number
+    type Any = { readonly [name: string]: Value }
+    expectTypeOf<Taken<'one'>>().toEqualTypeOf<[messages: typeof messages, key: 'one']>()
+    expectTypeOf<Taken<'some'>[2]>().toEqualTypeOf<{ readonly count: Value; readonly all: Value }>()
+    expectTypeOf<Taken<'one' | 'none'>>().toEqualTypeOf<[messages: typeof messages, key: 'one' | 'some', Any?]>()
+    expectTypeOf<Taken<'none'>[1]>().toEqualTypeOf<'one' | 'some'>()
   })
 })
