@@ -32,7 +32,7 @@ type DrawProps = {
   readonly interaction: InteractionProps | null
 }
 
-export type DrawnRoom = Pick<DrawProps, 'width' | 'directLabels'>
+export type DrawnSize = Pick<DrawProps, 'width' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
@@ -63,7 +63,7 @@ export type Drawing = {
   /** Can it name what it shows at this size? It can, if this is left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
   /** The periods at which it can mark events and notes; left out where it marks all events. */
-  readonly markedPeriods?: (room: DrawnRoom) => readonly string[]
+  readonly markedPeriods?: (size: DrawnSize) => readonly string[]
   /** Names stand beside it at any width, because a legend cannot tell grey series apart. */
   readonly alwaysBeside?: boolean
   readonly minHeight?: (width: number) => number

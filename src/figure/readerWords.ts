@@ -1,5 +1,5 @@
 import type { FigureContent } from '#src/figure/content.ts'
-import type { DrawnRoom } from '#src/chart/drawing.ts'
+import type { DrawnSize } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import { cautionsOfFigure } from '#src/figure/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
@@ -22,11 +22,11 @@ export function withSubtitle(content: FigureContent, subtitle: string): FigureCo
 }
 
 /** Notes without a letter are not marked: the drawing has no time axis, or no room for all periods. */
-export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRoom): ListedNote[] {
+export function readerNotesOf({ plotted, drawing }: FigureContent, size: DrawnSize): ListedNote[] {
   if (plotted === undefined) return []
   const { view, plot } = plotted
   const freq = plottedFrequency(view.chart, view.freq)
-  const marked = drawing?.markedPeriods?.(room) ?? []
+  const marked = drawing?.markedPeriods?.(size) ?? []
   const letters = new Map(notesInside(view.note, marked, freq).map(({ index, letter }) => [index, letter]))
   return notesInside(view.note, plot.periods, freq).map((note) => ({
     ...note,
@@ -34,10 +34,10 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
   }))
 }
 
-export function fullAltText(content: FigureContent, room: DrawnRoom): string {
+export function fullAltText(content: FigureContent, size: DrawnSize): string {
   return content.format.sentences([
     content.altText(),
     ...cautionsOfFigure(content),
-    ...readerNoteSentences(readerNotesOf(content, room), content.format),
+    ...readerNoteSentences(readerNotesOf(content, size), content.format),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import type { Sites } from './bench.ts'
-import { room } from './page/contenders/contender.ts'
+import { chartSize } from './page/contenders/contender.ts'
 
 const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
 type Contender = (typeof contenders)[number] | 'before'
@@ -63,12 +63,15 @@ async function clickAway(page: Page, count: number): Promise<number[]> {
 }
 
 async function moveOver(page: Page) {
-  await page.mouse.move(20 + room.width * 0.1, 20 + room.height / 2)
+  await page.mouse.move(20 + chartSize.width * 0.1, 20 + chartSize.height / 2)
   await page.evaluate(() => window.chartBench.hover())
   const end = Date.now() + max.ms
   let sent = 0
   for (; sent < max.moves && Date.now() < end; sent += 1) {
-    await page.mouse.move(20 + room.width * (0.1 + (0.75 * (sent + 1)) / max.moves), 20 + room.height / 2 + (sent % 5))
+    await page.mouse.move(
+      20 + chartSize.width * (0.1 + (0.75 * (sent + 1)) / max.moves),
+      20 + chartSize.height / 2 + (sent % 5),
+    )
   }
   return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
 }

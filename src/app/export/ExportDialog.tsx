@@ -9,7 +9,7 @@ import { ownWordLimits } from '#src/figure/readerWords.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
-import { drawnRoom } from '#src/figure/layout/styles.ts'
+import { drawnSize } from '#src/figure/layout/styles.ts'
 import { embeddable, EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { sameFigure } from '#src/app/export/ExportButton.tsx'
@@ -138,7 +138,7 @@ export function ExportDialog(props: {
               {series?.some(({ info }) => info.book === 'file') && (
                 <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
               )}
-              <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} />
+              <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
-import type { DrawnRoom } from '#src/chart/drawing.ts'
+import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
 import { NoteFields } from '#src/app/export/NoteFields.tsx'
@@ -29,9 +29,9 @@ function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string
 export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly room: DrawnRoom
+  readonly size: DrawnSize
 }) {
-  const { content, catalogue, room } = props
+  const { content, catalogue, size } = props
   const set = useSetView()
   const { t } = useFormat()
   const id = useId()
@@ -43,7 +43,7 @@ export function NotesField(props: {
   const newest = months.at(-1)
   const notes = content.view.note
   if (added !== null && added.after < notes.length) setAdded(null)
-  const listed = new Map(readerNotesOf(content, room).map(({ index, letter }) => [index, letter]))
+  const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
   const rows = added === null || added.after < notes.length ? notes : [...notes, added.note]
 
   function change(at: number, note: ReaderNote, typed: boolean): void {

@@ -60,8 +60,8 @@ export function panelScale(
   const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
   // A line ends below a grid line; over bars none stands beside the labels, for it would suggest values that large.
   const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
-  const room = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
-  const wanted = gridCount((count) => spannedBy(count).ticks(count), room)
+  const maxCount = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
+  const wanted = gridCount((count) => spannedBy(count).ticks(count), maxCount)
   const spanned = spannedBy(wanted)
   const [first = low, last = high] = spanned.domain()
   const domain = [first - under * perPixel, last + over * perPixel] as const

@@ -8,7 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createNamer, NamerContext } from '#src/chart/Group.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
-import { assertApart, assertRoom } from '#src/figure/draw/tooSmall.ts'
+import { assertApart, assertFits } from '#src/figure/draw/tooSmall.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
@@ -17,7 +17,7 @@ import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
-import { drawnRoom } from '#src/figure/layout/styles.ts'
+import { drawnSize } from '#src/figure/layout/styles.ts'
 
 export type Tokens = ReadonlyMap<string, string>
 
@@ -72,15 +72,15 @@ function withFittingTitle(figure: DrawnFigure): DrawnFigure {
 function fitted(figure: DrawnFigure, least: number | undefined) {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
-  const room = drawnRoom(size)
-  const periods = drawing?.markedPeriods?.(room)
+  const chartSize = drawnSize(size)
+  const periods = drawing?.markedPeriods?.(chartSize)
   const events = periods === undefined ? content.events : eventsInside(content.events, { periods })
   const texts: FigureTexts = {
     ...figure,
     title,
     subtitle,
     legend: [],
-    events: [...readerNoteTexts(readerNotesOf(content, room), format), ...eventTexts(events, format)],
+    events: [...readerNoteTexts(readerNotesOf(content, chartSize), format), ...eventTexts(events, format)],
     sentences: format.sentences,
   }
   const withNames = figureLayout(texts, size, least)
@@ -96,13 +96,13 @@ function fitted(figure: DrawnFigure, least: number | undefined) {
  */
 export function figureDrawing(given: DrawnFigure): ReactNode {
   const { metadata, size, theme } = given
-  const room = drawnRoom(size)
+  const chartSize = drawnSize(size)
   const figure = withFittingTitle(given)
   const { content } = figure
-  const least = content.drawing?.minHeight?.(room.width)
+  const least = content.drawing?.minHeight?.(chartSize.width)
   const { layout, directLabels, drawing } = fitted(figure, least)
   if (drawing === null) throw new Error('There is no chart to export.')
-  if (size.isOwn === true) assertRoom(layout, least)
+  if (size.isOwn === true) assertFits(layout, least)
   const palette = plainPalette(theme)
   const { width, height } = layout.chart
   const drawn = (
@@ -111,7 +111,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       size={size}
       palette={palette}
       content={content}
-      description={fullAltText(given.content, room)}
+      description={fullAltText(given.content, chartSize)}
       metadata={metadata}
     >
       {drawing.draw({ width, height, directLabels, palette, interaction: null })}

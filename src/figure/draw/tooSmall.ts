@@ -9,7 +9,7 @@ export class TooSmallError extends Error {
   override readonly name = 'TooSmallError'
 }
 
-export function assertRoom({ cut, chart }: FigureLayout, least: number = minChartHeight): void {
+export function assertFits({ cut, chart }: FigureLayout, least: number = minChartHeight): void {
   if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
 }
 

@@ -10,7 +10,7 @@ import { fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.t
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import type { OwnWords } from '#src/figure/readerWords.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
-import { drawnRoom } from '#src/figure/layout/styles.ts'
+import { drawnSize } from '#src/figure/layout/styles.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { describedPng, paintSvg } from '#src/figure/files/png.ts'
@@ -103,7 +103,7 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] 
   const { credit } = request.own ?? noOwnWords
   return [
     { keyword: 'Title', text: content.title },
-    { keyword: 'Description', text: fullAltText(content, drawnRoom(request.size)) },
+    { keyword: 'Description', text: fullAltText(content, drawnSize(request.size)) },
     ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },

@@ -32,9 +32,9 @@ function columnsOf(events: readonly EventText[], width: number): (readonly Event
 const linesOf = (event: EventText, width: number): string[] => wrapLines(textOf(event), width, eventStyle)
 
 export function eventRows(events: readonly EventText[], width: number): number {
-  const room = width - numberWidth(events.length)
+  const lineWidth = width - numberWidth(events.length)
   const rows = columnsOf(events, width).map((column) =>
-    column.reduce((sum, event) => sum + linesOf(event, room).length, 0),
+    column.reduce((sum, event) => sum + linesOf(event, lineWidth).length, 0),
   )
   return Math.max(0, ...rows)
 }

@@ -36,7 +36,7 @@ export type FigureSize = {
   readonly isOwn?: boolean
 }
 
-export function drawnRoom({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
+export function drawnSize({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
   return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
 }
 

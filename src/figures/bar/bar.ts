@@ -4,5 +4,5 @@ import { BarChart } from '#src/figures/bar/BarChart.tsx'
 import { barPeriods } from '#src/figures/bar/barModel.ts'
 
 export const bar = kindOfSeries({
-  drawing: (content) => plotDrawing(content, BarChart, { markedPeriods: (room) => barPeriods(content, room) }),
+  drawing: (content) => plotDrawing(content, BarChart, { markedPeriods: (size) => barPeriods(content, size) }),
 })

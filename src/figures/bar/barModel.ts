@@ -1,6 +1,6 @@
 import type { Plot } from '#src/trade/plot.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
-import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
+import type { ChartContent, DrawnSize } from '#src/chart/drawing.ts'
 import { axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
@@ -31,7 +31,7 @@ const maxAmounts = 24
 const air = 0.07
 const maxTicks = 6
 /** Right of the plot half a label of the last period, less half its bars; a phone has finer pixels for bars and less room. */
-const rooms = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
+const layouts = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
 
 /** Amounts in the unit of the axis, if there are few bars and each text is about as wide as its bar. */
 function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidths): Write | null {
@@ -47,8 +47,8 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
-function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom) {
-  const { right, minBarPx } = rooms[directLabels ? 'wide' : 'narrow']
+function fittingPlot(content: ChartContent, { width, directLabels }: DrawnSize) {
+  const { right, minBarPx } = layouts[directLabels ? 'wide' : 'narrow']
   const { ticks, tickLabel } = barValueAxis(content, content.plot, maxTicks)
   const axisWidth = axisWidthOf(ticks.map(tickLabel))
   const { periods, series } = content.plot
@@ -56,8 +56,8 @@ function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom) 
   return { plot: newestOf(content.plot, count), axisWidth, right }
 }
 
-export function barPeriods(content: ChartContent, room: DrawnRoom): readonly string[] {
-  return fittingPlot(content, room).plot.periods
+export function barPeriods(content: ChartContent, size: DrawnSize): readonly string[] {
+  return fittingPlot(content, size).plot.periods
 }
 
 export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean) {

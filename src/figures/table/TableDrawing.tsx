@@ -152,9 +152,9 @@ export function TableDrawing(props: {
   const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
   const wanted = { columns: columns.length, rows: newest.length }
-  const roomFor = (lines: number): number => height - lines * headLineHeight - 12 - footHeight
+  const bodyHeight = (lines: number): number => height - lines * headLineHeight - 12 - footHeight
   const fitted = (lines: number) =>
-    tableFit({ width, height: roomFor(lines) }, minRowHeightPx, first, minColumnPx, wanted, sums === null ? 0 : 1)
+    tableFit({ width, height: bodyHeight(lines) }, minRowHeightPx, first, minColumnPx, wanted, sums === null ? 0 : 1)
   const headsOf = (fit: TableFit) =>
     columns.slice(0, fit.columns).map(({ id, name, colourIndex }) => ({
       id,
@@ -166,7 +166,7 @@ export function TableDrawing(props: {
   const fit = fitted(lines)
   const { blocks, rowsInBlock } = fit
   const heads = headsOf(fit)
-  const rowHeight = Math.max(minRowHeightPx, Math.min(maxRowHeightPx, Math.floor(roomFor(lines) / rowsInBlock)))
+  const rowHeight = Math.max(minRowHeightPx, Math.min(maxRowHeightPx, Math.floor(bodyHeight(lines) / rowsInBlock)))
   const shown = newest.slice(0, fit.rows)
   const foot = Math.min(height - 6, lines * headLineHeight + 8 + rowsInBlock * rowHeight + footHeight)
   const letters = table.statuses.map((status) =>

@@ -16,7 +16,7 @@ import {
   subtitleStyle,
   titleStyle,
 } from '#src/figure/layout/styles.ts'
-import { assertRoom, TooSmallError } from '#src/figure/draw/tooSmall.ts'
+import { assertFits, TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
@@ -195,7 +195,7 @@ describe('the layout of a figure', () => {
       fc.property(texts, fc.oneof(fc.constantFrom(...sizeNames.map((name) => figureSizes[name])), own), (all, size) => {
         const layout = figureLayout(all, size)
         try {
-          if (size.isOwn === true) assertRoom(layout)
+          if (size.isOwn === true) assertFits(layout)
         } catch {
           return
         }
@@ -224,7 +224,7 @@ describe('the layout of a figure', () => {
     [{ width: 320, height: 500 }, { ...plain, events: events(2) }, true],
     [{ width: 320, height: 4000 }, { ...plain, title: 'A long title '.repeat(30) }, false],
   ])('has room or not, and cuts nothing that it has no room for: %j', (sides, texts, hasRoom) => {
-    const check = expect(() => assertRoom(figureLayout(texts, ownSize(sides))))
+    const check = expect(() => assertFits(figureLayout(texts, ownSize(sides))))
     if (hasRoom) check.not.toThrow()
     else check.toThrow(TooSmallError)
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
-import { drawnRoom, figureSizes, titleLineHeight } from '#src/figure/layout/styles.ts'
+import { drawnSize, figureSizes, titleLineHeight } from '#src/figure/layout/styles.ts'
 import { loadKind } from '#src/figures/kinds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
@@ -40,7 +40,7 @@ describe('the chart of an exported figure', () => {
         credit: '',
         sentences: format.sentences,
       }
-      const layout = figureLayout(texts, size, content.drawing?.minHeight?.(drawnRoom(size).width))
+      const layout = figureLayout(texts, size, content.drawing?.minHeight?.(drawnSize(size).width))
       // A title of two lines takes the second from the chart.
       const second = layout.title.length === 1 ? 0 : Math.round(layout.titleSize * titleLineHeight)
       // Who asks for all events has their list, and the chart what it leaves: a third at least.

@@ -57,9 +57,9 @@ describe('lines', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abc (),.“”—-原油 '), maxLength: 80 })
     const narrow = fc.tuple(letters, fc.integer({ min: 16, max: 160 }))
     fc.assert(
-      fc.property(fc.oneof(any, narrow), ([text, room]) => {
-        const lines = wrapLines(text, room, style)
-        expect(lines.filter((line) => textWidth(line, style) > room)).toEqual([])
+      fc.property(fc.oneof(any, narrow), ([text, width]) => {
+        const lines = wrapLines(text, width, style)
+        expect(lines.filter((line) => textWidth(line, style) > width)).toEqual([])
         expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
       }),
       { numRuns: 200 },

@@ -3,7 +3,7 @@ import type { Book } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
-import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { area, stackNotes } from '#src/figures/area/area.ts'
 import { areaLayout } from '#src/figures/area/areaModel.ts'
 import { composites } from '#src/trade/amounts.ts'
@@ -182,7 +182,7 @@ describe('two stacks', () => {
 it('an exported figure leaves each of two stacks, one under the other, a quarter of a square picture', () => {
   const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
   const { square } = figureSizes
-  const { width } = drawnRoom(square)
+  const { width } = drawnSize(square)
   const least = drawing?.minHeight?.(width) ?? 0
   for (const { height } of areaLayout(2, width, least, false))
     expect(height).toBeGreaterThan(square.height / square.zoom / 4)

@@ -4,7 +4,7 @@ import { headingNames } from '#src/figures/movers/makeMovers.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/texts.ts'
 import { fullAltText } from '#src/figure/readerWords.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -108,7 +108,7 @@ describe.each(cases)('two years across BACI’s change of source, %s in %s', (fl
         expect(subtitle.startsWith(inSubtitle[language])).toBe(true)
         const [first] = cautionsOfFigure(content)
         expect(plain(first)).toMatch(warning[language])
-        const altText = fullAltText(content, drawnRoom(figureSizes.article))
+        const altText = fullAltText(content, drawnSize(figureSizes.article))
         expect(altText).toContain(first)
         expect(altText).toContain(subtitle)
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { priceVolumeContent } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { splitBetween } from '#src/figures/priceVolume/split.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/texts.ts'
 import { fullAltText } from '#src/figure/readerWords.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -31,7 +31,7 @@ describe('price or volume of a series of BACI', () => {
   it('there says the change of source first, in its alt text too, and once', () => {
     const content = figure('M-2709.baci', 2021, 2023)
     expect(cautionsOfFigure(content)).toEqual([warning])
-    expect(fullAltText(content, drawnRoom(figureSizes.article))).toContain(warning)
+    expect(fullAltText(content, drawnSize(figureSizes.article))).toContain(warning)
     expect(content.notes()).not.toContain(reports)
   })
 

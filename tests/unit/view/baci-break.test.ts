@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureContent } from '#src/figure/content.ts'
-import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { fullAltText } from '#src/figure/readerWords.ts'
 import type { PlottedKind } from '#src/figure/content.ts'
@@ -98,7 +98,7 @@ describe('what BACI holds', () => {
   })
 
   it('stands in the alt text, where no line then rises or falls by percent', () => {
-    expect(plain(fullAltText(figure(cars), drawnRoom(figureSizes.article)))).toContain(said.en)
+    expect(plain(fullAltText(figure(cars), drawnSize(figureSizes.article)))).toContain(said.en)
     expect(figure(turbines).altText()).not.toMatch(/\b(rose|fell)\b|%/)
     expect(plain(figure({ ...turbines, to: '2021-12' }).altText())).toContain('rose from $1.23 bn')
   })

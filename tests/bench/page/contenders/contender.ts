@@ -1,7 +1,7 @@
 import type { Walks } from '../walks.ts'
 
-/** The room that every chart has, in CSS pixels: that of the page's own on a wide screen. */
-export const room = { width: 960, height: 420 } as const
+/** The size of every chart, in CSS pixels: that of the page's own on a wide screen. */
+export const chartSize = { width: 960, height: 420 } as const
 export const strokeWidth = 2
 
 export type Drawn = {

@@ -3,13 +3,13 @@ import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/compon
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import type { Draw } from './contender.ts'
-import { colours, room, strokeWidth } from './contender.ts'
+import { colours, chartSize, strokeWidth } from './contender.ts'
 
 echarts.use([LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
 /** ECharts with what a line chart needs: canvas, tooltip, no labels. A series goes and comes by the legend's action. */
 export const draw: Draw = (host, { walks, times }) => {
-  const chart = echarts.init(host, null, room)
+  const chart = echarts.init(host, null, chartSize)
   chart.setOption({
     animation: false,
     grid: { left: 60, right: 12, top: 12, bottom: 30 },

@@ -10,7 +10,7 @@ import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
 import type { Walk, Walks } from '../walks.ts'
 import type { Draw } from './contender.ts'
-import { room } from './contender.ts'
+import { chartSize } from './contender.ts'
 import { drawWithReact } from './withReact.ts'
 
 const format = createFormat(english)
@@ -59,7 +59,7 @@ export const draw: Draw = (host, walks) => {
   return drawWithReact(host, series.length, (shown) => (
     <LinesChart
       content={{ ...content, plot: { ...content.plot, series: series.filter((_, i) => shown[i]) } }}
-      {...room}
+      {...chartSize}
       directLabels
       palette={pagePalette}
       interaction={interaction}

@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Draw } from './contender.ts'
-import { colours, room, strokeWidth } from './contender.ts'
+import { colours, chartSize, strokeWidth } from './contender.ts'
 import { drawWithReact } from './withReact.ts'
 
 const year = (time: unknown): string => String(new Date(Number(time)).getUTCFullYear())
@@ -9,7 +9,7 @@ const year = (time: unknown): string => String(new Date(Number(time)).getUTCFull
 export const draw: Draw = (host, { walks, times }) => {
   const rows = times.map((time, i) => ({ time, ...Object.fromEntries(walks.map(({ id, values }) => [id, values[i]])) }))
   return drawWithReact(host, walks.length, (shown) => (
-    <LineChart {...room} data={rows}>
+    <LineChart {...chartSize} data={rows}>
       <CartesianGrid vertical={false} />
       <XAxis dataKey="time" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={year} />
       <YAxis />

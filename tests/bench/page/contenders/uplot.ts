@@ -1,13 +1,13 @@
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { Draw } from './contender.ts'
-import { colours, room, strokeWidth } from './contender.ts'
+import { colours, chartSize, strokeWidth } from './contender.ts'
 
 /** uPlot as its examples show it: canvas, cursor, a table of names and values under the plot. */
 export const draw: Draw = (host, { walks, times }) => {
   const chart = new UPlot(
     {
-      ...room,
+      ...chartSize,
       series: [
         {},
         ...walks.map(({ name }, i) => ({
