@@ -1,3 +1,4 @@
+import type { Benchmark } from '#src/trade/benchmark.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -20,6 +21,9 @@ export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
 export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
 export const moverMarks = ['bars', 'arrows'] as const
+/** Of goods: by China's share, by Russia's, or in groups of like goods. */
+export const sorts = ['china', 'russia', 'group'] as const
+export const lags = [0, 1, 2, 3] as const
 export const themes = ['light', 'dark'] as const
 
 export type MoverMark = (typeof moverMarks)[number]
@@ -60,6 +64,11 @@ export type ViewState = {
   /** By which size headings are the most moved; a mark is a bar of the change or an arrow from year to year. */
   readonly by: MoverMeasure
   readonly mark: MoverMark
+  /** The order of goods. */
+  readonly sort: (typeof sorts)[number]
+  /** Null is the first that the good is compared with, taken `lag` months before the good has landed. */
+  readonly benchmark: Benchmark | null
+  readonly lag: (typeof lags)[number]
   readonly title: string | null
   readonly lang: Language | null
   readonly theme: Theme | null
@@ -67,7 +76,17 @@ export type ViewState = {
 }
 
 /** The flow is the treemap's, too. */
-export const unopened = { view: null, a: null, b: null, of: null, by: 'value', mark: 'bars' } as const
+export const unopened = {
+  view: null,
+  a: null,
+  b: null,
+  of: null,
+  by: 'value',
+  mark: 'bars',
+  sort: 'china',
+  benchmark: null,
+  lag: 0,
+} as const
 
 export const defaultView: ViewState = {
   series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],

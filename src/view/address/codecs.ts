@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import { benchmarks } from '#src/trade/benchmark.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
@@ -16,8 +17,8 @@ type Codec<T> = {
   readonly write: (value: T) => string
 }
 
-function oneOf<T extends string>(known: readonly T[]): Codec<T> {
-  return { read: (text) => known.find((value) => value === text), write: (value) => value }
+function oneOf<T extends string | number>(known: readonly T[]): Codec<T> {
+  return { read: (text) => known.find((value) => String(value) === text), write: String }
 }
 
 /** Empty is null, by which a complete address says that nothing was chosen. */
@@ -113,6 +114,9 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),
   by: oneOf(values.moverMeasures),
   mark: oneOf(values.moverMarks),
+  sort: oneOf(values.sorts),
+  benchmark: optional(oneOf(benchmarks)),
+  lag: oneOf(values.lags),
   title,
   lang: optional(oneOf(languages)),
   theme: optional(oneOf(values.themes)),

@@ -13,11 +13,29 @@ import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
+const others = { sort: 'china', benchmark: null, lag: 0 } as const
+
 describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {
     const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent&mark=arrows', realCatalogue)
-    expect(choiceOf(view, 'movers')).toEqual({ flow: 'X', a: 2018, b: 2020, of: null, by: 'percent', mark: 'arrows' })
-    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null, by: 'value', mark: 'bars' })
+    expect(choiceOf(view, 'movers')).toEqual({
+      ...others,
+      flow: 'X',
+      a: 2018,
+      b: 2020,
+      of: null,
+      by: 'percent',
+      mark: 'arrows',
+    })
+    expect(choiceOf(view, 'price-volume')).toEqual({
+      ...others,
+      flow: 'M',
+      a: null,
+      b: null,
+      of: null,
+      by: 'value',
+      mark: 'bars',
+    })
   })
 
   it('takes the address along, and ends the choices of another analysis', () => {

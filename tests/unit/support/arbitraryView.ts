@@ -1,4 +1,5 @@
 import type { ViewState } from '#src/view/viewState.ts'
+import { benchmarks } from '#src/trade/benchmark.ts'
 import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -68,6 +69,9 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     of: nullable(fc.constantFrom(...seriesIds)),
     by: fc.constantFrom(...values.moverMeasures),
     mark: fc.constantFrom(...values.moverMarks),
+    sort: fc.constantFrom(...values.sorts),
+    benchmark: fc.constantFrom(null, ...benchmarks),
+    lag: fc.constantFrom(...values.lags),
     title: fc.string({ unit: codePoint, maxLength: 220 }).map(plainTitle),
     lang: nullable(fc.constantFrom(...languages)),
     theme: nullable(fc.constantFrom(...values.themes)),

@@ -69,6 +69,8 @@ const good: readonly Good[] = [
   [`note=2024-10:${'x'.repeat(130)}`, { note: [{ from: '2024-10', to: '2024-10', text: 'x'.repeat(120) }] }],
   ['view=price-volume&a=2021&b=2022&of=M-2709', { view: 'price-volume', a: 2021, b: 2022, of: 'M-2709' }],
   ['view=movers&flow=X', { view: 'movers', flow: 'X' }],
+  ['sort=group', { sort: 'group' }],
+  ['benchmark=coal-australia&lag=2', { benchmark: 'coal-australia', lag: 2 }],
   ['view=books&of=X-8542.quoted', { view: 'books', of: 'X-8542.quoted' }],
   ['view=brent&b=2026', { view: 'brent', b: 2026 }],
   ['view=&a=&b=&of=', {}],
