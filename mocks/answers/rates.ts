@@ -10,6 +10,11 @@ const pointAnswer = ({ period, value, status, sources }: Point): unknown => ({
 })
 
 /** What dollars are converted by. */
-export function ratesAnswer({ rates: { cny, rub, usPrices } }: Tables): unknown {
-  return { cny: cny.map(pointAnswer), rub: rub.map(pointAnswer), usPrices: usPrices.map(pointAnswer) }
+export function ratesAnswer({ rates: { cny, rub, eur, usPrices } }: Tables): unknown {
+  return {
+    cny: cny.map(pointAnswer),
+    rub: rub.map(pointAnswer),
+    eur: eur.map(pointAnswer),
+    usPrices: usPrices.map(pointAnswer),
+  }
 }

@@ -1,8 +1,10 @@
 import type { Tables } from '#mocks/tables/tables.ts'
+import { dependenceAnswer, headingSuppliersAnswers, russiaAnswer, suppliersAnswer } from '#mocks/answers/abroad.ts'
 import { buyersAnswer } from '#mocks/answers/buyers.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
+import { pricesAnswer } from '#mocks/answers/prices.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
@@ -25,10 +27,18 @@ export function responses(tables: Tables): Responses {
     ['api/rates.json', () => ratesAnswer(tables)],
     ['api/world.json', () => worldAnswer(tables)],
     ['api/buyers.json', () => buyersAnswer(tables)],
+    ['api/suppliers.json', () => suppliersAnswer(tables)],
+    ['api/dependence.json', () => dependenceAnswer(tables)],
+    ['api/prices.json', () => pricesAnswer(tables)],
+    ['api/europe.json', () => ({ rows: tables.europe })],
+    ['api/russia.json', () => russiaAnswer(tables)],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {
     answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
+  }
+  for (const heading of headingSuppliersAnswers(tables)) {
+    answers.set(`api/suppliers/${heading.cmdCode}.json`, () => heading)
   }
   return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))
 }

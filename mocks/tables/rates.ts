@@ -27,6 +27,9 @@ export function parseRates(file: string, content: string, sources: ReadonlySet<s
     rub_per_usd: optional(positive),
     rub_status: optional(status),
     rub_source: source,
+    usd_per_eur: optional(positive),
+    eur_status: optional(status),
+    eur_source: source,
     us_cpi: optional(positive),
     us_cpi_status: optional(status),
     us_cpi_source: source,
@@ -39,6 +42,7 @@ export function parseRates(file: string, content: string, sources: ReadonlySet<s
     withStatuses({
       cny_per_usd: 'cny_status',
       rub_per_usd: 'rub_status',
+      usd_per_eur: 'eur_status',
       us_cpi: 'us_cpi_status',
       urals_usd_per_barrel: 'urals_status',
     }),
@@ -48,6 +52,7 @@ export function parseRates(file: string, content: string, sources: ReadonlySet<s
   return {
     cny: rows.map((row) => pointOf(row.period, row.cny_per_usd, row.cny_status, row.cny_source)),
     rub: rows.map((row) => pointOf(row.period, row.rub_per_usd, row.rub_status, row.rub_source)),
+    eur: rows.map((row) => pointOf(row.period, row.usd_per_eur, row.eur_status, row.eur_source)),
     usPrices: rows.map((row) => pointOf(row.period, row.us_cpi, row.us_cpi_status, row.us_cpi_source)),
     urals: rows.map((row) => pointOf(row.period, row.urals_usd_per_barrel, row.urals_status, row.urals_source)),
   }

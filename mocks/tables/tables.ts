@@ -24,6 +24,18 @@ import type { ReferenceRow } from '#mocks/tables/reference.ts'
 import { parseReference } from '#mocks/tables/reference.ts'
 import type { RatesTable } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
+import type { WholeTrade } from '#src/trade/dependence.ts'
+import { parseCountries } from '#mocks/tables/countries.ts'
+import type { DependenceRow } from '#mocks/tables/dependence.ts'
+import { parseDependence, parseDependenceTotals } from '#mocks/tables/dependence.ts'
+import type { EuropeRow } from '#mocks/tables/europe.ts'
+import { parseEurope } from '#mocks/tables/europe.ts'
+import type { PriceRow } from '#mocks/tables/prices.ts'
+import { parsePrices } from '#mocks/tables/prices.ts'
+import type { RussianMonth, RussianYear } from '#mocks/tables/russianCustoms.ts'
+import { parseRussianMonths, parseRussianYears } from '#mocks/tables/russianCustoms.ts'
+import type { SupplierRow } from '#mocks/tables/suppliers.ts'
+import { parseSuppliers } from '#mocks/tables/suppliers.ts'
 import type { WorldRow } from '#mocks/tables/world.ts'
 import { parseWorld } from '#mocks/tables/world.ts'
 import type { LinkedView } from '#mocks/tables/views.ts'
@@ -47,6 +59,13 @@ export type Tables = {
   readonly buyers: readonly BuyerRow[]
   readonly customsYuan: readonly CustomsYuanRow[]
   readonly reference: readonly ReferenceRow[]
+  readonly suppliers: readonly SupplierRow[]
+  readonly dependence: readonly DependenceRow[]
+  readonly dependenceTotals: readonly WholeTrade[]
+  readonly prices: readonly PriceRow[]
+  readonly europe: readonly EuropeRow[]
+  readonly russianMonths: readonly RussianMonth[]
+  readonly russianYears: readonly RussianYear[]
   readonly events: readonly TradeEvent[]
   readonly commodities: readonly CommodityRow[]
   readonly chapters: readonly Chapter[]
@@ -75,6 +94,11 @@ export function parseTables(read: (file: string) => string): Tables {
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
   const headings = table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes))
   const headingCodes = new Set(headings.map(({ cmdCode }) => cmdCode))
+  const countries = table('countries.csv', parseCountries)
+  const known = { sources: sourceIds, countries, headings: headingCodes }
+  const dependenceTotals = table('dependence-totals-annual.csv', (file, text) =>
+    parseDependenceTotals(file, text, known),
+  )
   const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
   return {
     compiled: table('datapackage.json', parseCompiled),
@@ -89,6 +113,13 @@ export function parseTables(read: (file: string) => string): Tables {
     buyers: table('buyers-monthly.csv', (file, text) => parseBuyers(file, text, sourceIds)),
     customsYuan: table('customs-yuan-monthly.csv', (file, text) => parseCustomsYuan(file, text, sourceIds)),
     reference: table('reference-annual.csv', (file, text) => parseReference(file, text, sourceIds)),
+    suppliers: table('suppliers-annual.csv', (file, text) => parseSuppliers(file, text, known)),
+    dependence: table('dependence-annual.csv', (file, text) => parseDependence(file, text, known, dependenceTotals)),
+    dependenceTotals,
+    prices: table('prices-monthly.csv', (file, text) => parsePrices(file, text, sourceIds)),
+    europe: table('europe-monthly.csv', (file, text) => parseEurope(file, text, known)),
+    russianMonths: table('russia-partners-monthly.csv', (file, text) => parseRussianMonths(file, text, known)),
+    russianYears: table('russia-partners-annual.csv', (file, text) => parseRussianYears(file, text, known)),
     events: table('events.csv', parseEvents),
     corrections: table('corrections.csv', parseCorrections),
     commodities,

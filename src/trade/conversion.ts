@@ -1,5 +1,6 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { Conversion, OtherMoney, Rates } from '#src/trade/money.ts'
+import type { Conversion, Money, OtherMoney, PublishedMoney, Rates } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -10,7 +11,7 @@ import { weakest } from '#src/trade/status.ts'
 const realYear = '2021'
 
 const maxPeriods = 500
-const moneyCount = 3
+const conversionCount = 8
 
 /** A year is the mean of its twelve months; a gap names the months that lack a rate. */
 function ofPeriod(points: readonly Point[]): (period: string) => Point {
@@ -56,6 +57,13 @@ function times(point: Point, rate: Point): Point {
   }
 }
 
+/** What a euro is in this money: the dollars of a month, turned into the money at the rate of that month. */
+function rateOfEuro(money: Money, rates: Rates): (period: string) => Point {
+  if (money === 'usd') return ofPeriod(rates.eur)
+  const rate = rateOf(money, rates)
+  return ofPeriod(rates.eur.map((euro) => times(euro, rate(euro.period))))
+}
+
 function convertedObservation(observation: Observation, rate: Point): Observation {
   const { value: dollars, valueStatus: published } = observation
   const { value, status, sources, missingRates } = times({ ...observation, value: dollars, status: published }, rate)
@@ -80,8 +88,7 @@ function convertedProducts(products: Products, rate: Point): Products {
 
 // Memoised by the arrays: an unchanged line is the same object.
 
-function newConversion(money: OtherMoney, rates: Rates): Conversion {
-  const rate = rateOf(money, rates)
+function newConversion(money: Money, rate: (period: string) => Point): Conversion {
   return {
     money,
     points: memoizeByObject((points: readonly Point[]) => points.map((point) => times(point, rate(point.period)))),
@@ -92,9 +99,13 @@ function newConversion(money: OtherMoney, rates: Rates): Conversion {
   }
 }
 
-export type Conversions = (money: OtherMoney) => Conversion
+/** Of figures that are published in dollars, where nothing else is said. */
+export type Conversions = (money: Money, from?: PublishedMoney) => Conversion
 
 /** Each month at the mean rate of that month; a yearly figure that has no months at the mean of its twelve rates. */
 export function conversionsBy(rates: Rates): Conversions {
-  return memoize(moneyCount, (money: OtherMoney) => newConversion(money, rates))
+  return memoize(conversionCount, (money: Money, from: PublishedMoney = 'usd') => {
+    if (from === 'eur') return newConversion(money, rateOfEuro(money, rates))
+    return money === 'usd' ? inDollars : newConversion(money, rateOf(money, rates))
+  })
 }

@@ -5,6 +5,8 @@ import type { Products } from '#src/trade/heading.ts'
 /** `real` are US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'
 export type OtherMoney = Exclude<Money, 'usd'>
+/** What figures are published in. */
+export type PublishedMoney = 'usd' | 'eur'
 
 /** Amounts are written so where it is said elsewhere of which year the dollars are. */
 export const withoutYear = (money: Money): Money => (money === 'real' ? 'usd' : money)
@@ -14,6 +16,8 @@ export type Rates = {
   /** Yuan per US dollar, mean of the month. */
   readonly cny: readonly Point[]
   readonly rub: readonly Point[]
+  /** US dollars per euro, the other way round from yuan and roubles. */
+  readonly eur: readonly Point[]
   /** US consumer prices, 1982–84 = 100. */
   readonly usPrices: readonly Point[]
 }

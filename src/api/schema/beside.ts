@@ -49,7 +49,12 @@ const point = v.pipe(
 /** By month, of one source each; null where none is published. */
 const points = v.pipe(v.array(point), v.minLength(1, 'No months'), rising())
 
-export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({ cny: points, rub: points, usPrices: points })
+export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({
+  cny: points,
+  rub: points,
+  eur: points,
+  usPrices: points,
+})
 
 const trade = v.pipe(
   v.object({ flow, period: month, valueUsd: v.nullable(amount), status: v.nullable(status), source: text }),

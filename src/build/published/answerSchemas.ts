@@ -1,9 +1,17 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import {
+  dependenceSchema,
+  europeSchema,
+  pricesSchema,
+  russiaSchema,
+  supplierYears,
+  suppliersSchema,
+} from '#src/api/schema/abroad.ts'
 import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
-import { flow, text, yearNumber } from '#src/api/schema/fields.ts'
+import { flow, headingCode, text, yearNumber } from '#src/api/schema/fields.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productRows } from '#src/api/schema/products.ts'
 import { observationsSchema } from '#src/api/schema/series.ts'
@@ -71,6 +79,12 @@ const answers = {
   Rates: [ratesSchema, []],
   World: [worldSchema, ['world-monthly']],
   Buyers: [buyersSchema, ['buyers-monthly']],
+  Suppliers: [suppliersSchema, ['suppliers-annual']],
+  HeadingSuppliers: [v.object({ cmdCode: headingCode, years: supplierYears }), ['suppliers-annual']],
+  Dependence: [dependenceSchema, ['dependence-annual', 'dependence-totals-annual']],
+  Prices: [pricesSchema, ['prices-monthly']],
+  Europe: [europeSchema, ['europe-monthly']],
+  Russia: [russiaSchema, ['russia-partners-monthly', 'russia-partners-annual']],
 } as const satisfies { readonly [name: string]: readonly [v.GenericSchema, readonly string[]] }
 
 export type AnswerName = keyof typeof answers

@@ -23,6 +23,11 @@ const parameters = {
     schema: { type: 'string', pattern: String.raw`^\d{4}$` },
     example: '2023',
   },
+  code: {
+    description: 'A heading of api/suppliers.json',
+    schema: { type: 'string', pattern: String.raw`^\d{4}$` },
+    example: '8703',
+  },
 } as const satisfies { readonly [name: string]: Parameter }
 
 const requests = {
@@ -38,9 +43,21 @@ const requests = {
   '/api/context.json': ['Context', 'Prices of Brent and Urals, and China’s crude imports from everyone, by month'],
   '/api/mirror.json': ['Mirror', 'Totals as Russia reported them, by year'],
   '/api/corrections.json': ['Corrections', 'What was wrong in a table and has been put right'],
-  '/api/rates.json': ['Rates', 'Yuan and roubles per dollar, and US consumer prices, by month'],
+  '/api/rates.json': ['Rates', 'Yuan and roubles per dollar, dollars per euro, and US consumer prices, by month'],
   '/api/world.json': ['World', 'China’s trade with everyone, by month'],
   '/api/buyers.json': ['Buyers', 'Who bought Russian oil and gas, by weight and month'],
+  '/api/suppliers.json': [
+    'Suppliers',
+    'How much of machines, electronics and vehicles Russia bought in some years, and the shares of China and Hong Kong in hundredths of a percent',
+  ],
+  '/api/suppliers/{code}.json': ['HeadingSuppliers', 'Russia’s ten largest suppliers of a heading, by year'],
+  '/api/dependence.json': [
+    'Dependence',
+    'China’s suppliers and Russia’s buyers of what Russia sells, by heading and year: the ten largest, and both countries’ whole trade',
+  ],
+  '/api/prices.json': ['Prices', 'World prices by month, in US dollars'],
+  '/api/europe.json': ['Europe', 'What the European Union sold to Russia and its neighbours by month, in euro'],
+  '/api/russia.json': ['Russia', 'Russia’s trade by partner as its own customs published it, by month and year'],
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
 
 const csvPath = '/api/series/{id}.csv'

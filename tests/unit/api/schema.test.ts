@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import {
+  dependenceSchema,
+  europeSchema,
+  headingSuppliersSchema,
+  pricesSchema,
+  russiaSchema,
+  suppliersSchema,
+} from '#src/api/schema/abroad.ts'
 import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
@@ -13,6 +21,8 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (id !== undefined) return seriesSchema({ id, frequency: frequency === 'monthly' ? 'monthly' : 'annual' })
   const [, flow, year] = /^api\/products\/([MX])-(\d{4})\.json$/.exec(path) ?? []
   if (flow !== undefined) return productsSchema({ flow: flow === 'M' ? 'M' : 'X', year: Number(year) })
+  const [, heading] = /^api\/suppliers\/(\d{4})\.json$/.exec(path) ?? []
+  if (heading !== undefined) return headingSuppliersSchema(heading)
   if (path === 'api/catalogue.json') return catalogueSchema
   if (path === 'api/findings.json') return findingsSchema
   if (path === 'api/headings.json') return nomenclatureSchema
@@ -21,6 +31,11 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (path === 'api/rates.json') return ratesSchema
   if (path === 'api/world.json') return worldSchema
   if (path === 'api/buyers.json') return buyersSchema
+  if (path === 'api/suppliers.json') return suppliersSchema
+  if (path === 'api/dependence.json') return dependenceSchema
+  if (path === 'api/prices.json') return pricesSchema
+  if (path === 'api/europe.json') return europeSchema
+  if (path === 'api/russia.json') return russiaSchema
   return path === 'api/mirror.json' ? mirrorSchema : null
 }
 

@@ -272,7 +272,7 @@ describe('What rose and fell', () => {
     const rub = [...year('2021-01', 70), ...year('2023-01', 80)].map((point) =>
       point.period === '2023-05' ? { period: '2023-05', value: null, status: null, sources: [] } : point,
     )
-    const conversion = conversionsBy({ cny: [], rub, usPrices: [] })('rub')
+    const conversion = conversionsBy({ cny: [], rub, eur: [], usPrices: [] })('rub')
     const data = moversData(before, after, 'value', 'bars', conversion)
     expect([data.all.moved, data.missingRates]).toEqual([[], ['2023-05']])
     expect(moversContent(data, nameOf, null, { ...defaultView, money: 'rub' }, format).drawing).toBeNull()

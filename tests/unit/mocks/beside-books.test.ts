@@ -48,6 +48,7 @@ describe('the rates', () => {
     for (const points of Object.values(rates)) expect(points.map(({ period }) => period)).toEqual(months)
     expect(missing(rates.cny)).toEqual([])
     expect(missing(rates.rub)).toEqual(monthRange('2026-01', '2026-06'))
+    expect(missing(rates.eur)).toEqual([])
     expect(missing(rates.usPrices)).toEqual(['2025-10', '2026-06'])
     expect(missing(rates.urals)).toEqual(['2023-06', ...monthRange('2026-01', '2026-06')])
   })
@@ -59,6 +60,7 @@ describe('the rates', () => {
     expect(ids).toEqual([
       ['fed-exchus', 'A'],
       ['cbr', 'A'],
+      ['fed-exuseu', 'A'],
       ['bls-cpi', 'A'],
       ['minecon-urals', 'A'],
     ])

@@ -9,7 +9,22 @@ const field = v.object({
   name: v.string(),
   type: v.picklist(['string', 'integer', 'number', 'year', 'yearmonth', 'date']),
   description: v.pipe(v.string(), v.nonEmpty()),
-  unit: v.optional(v.picklist(['USD', 'CNY', 'kg', 'USD/barrel', 'CNY/USD', 'RUB/USD', 'index', 'percent'])),
+  unit: v.optional(
+    v.picklist([
+      'USD',
+      'CNY',
+      'EUR',
+      'kg',
+      'USD/barrel',
+      'USD/unit',
+      'CNY/USD',
+      'RUB/USD',
+      'USD/EUR',
+      'index',
+      'percent',
+      'basis points',
+    ]),
+  ),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean(), false),
@@ -105,7 +120,9 @@ describe.each(resources)('$path', ({ name, path, schema }) => {
   })
 
   it('gives a unit to every amount', () => {
-    const numeric = schema.fields.filter((one) => ['integer', 'number'].includes(one.type) && one.name !== 'importance')
+    const numeric = schema.fields.filter(
+      (one) => ['integer', 'number'].includes(one.type) && !['importance', 'rank'].includes(one.name),
+    )
     expect(numeric.filter((one) => one.unit === undefined)).toEqual([])
   })
 

@@ -19,7 +19,7 @@ const headers = new Map([
   [
     'rates-monthly.csv',
     'period,cny_per_usd,cny_status,cny_source,rub_per_usd,rub_status,rub_source,' +
-      'us_cpi,us_cpi_status,us_cpi_source,urals_usd_per_barrel,urals_status,urals_source\n',
+      'usd_per_eur,eur_status,eur_source,us_cpi,us_cpi_status,us_cpi_source,urals_usd_per_barrel,urals_status,urals_source\n',
   ],
   ['buyers-monthly.csv', 'product,buyer,period,value_usd,net_weight_kg,value_status,weight_status,source\n'],
   ['customs-yuan-monthly.csv', 'flow,period,value_cny,year_to_date_cny,stated_growth_pct,status,source\n'],
@@ -87,13 +87,16 @@ const refused: { readonly [file: string]: readonly (readonly [rows: string, prob
     ['X,2017-01,1,A,gacc-world\nX,2017-03,1,A,gacc-world', "line 3, period: '2017-03' does not follow 2017-01"],
   ],
   'rates-monthly.csv': [
-    ['2017-01,0,A,fed-exchus,59.6,A,cbr,242.8,A,bls-cpi,53,A,minecon-urals', 'line 2, cny_per_usd: 0 is not above 0'],
     [
-      '2017-01,6.9,A,fed-exchus,,A,cbr,242.8,A,bls-cpi,53,A,minecon-urals',
+      '2017-01,0,A,fed-exchus,59.6,A,cbr,1.06,A,fed-exuseu,242.8,A,bls-cpi,53,A,minecon-urals',
+      'line 2, cny_per_usd: 0 is not above 0',
+    ],
+    [
+      '2017-01,6.9,A,fed-exchus,,A,cbr,1.06,A,fed-exuseu,242.8,A,bls-cpi,53,A,minecon-urals',
       'line 2, rub_status: is given for a missing figure',
     ],
     [
-      '2017-01,6.9,A,fed-exchus,,,cbr,,,bls-cpi,,,minecon-urals\n2017-03,6.9,A,fed-exchus,,,cbr,,,bls-cpi,,,minecon-urals',
+      '2017-01,6.9,A,fed-exchus,,,cbr,,,fed-exuseu,,,bls-cpi,,,minecon-urals\n2017-03,6.9,A,fed-exchus,,,cbr,,,fed-exuseu,,,bls-cpi,,,minecon-urals',
       "line 3, period: '2017-03' does not follow 2017-01",
     ],
   ],

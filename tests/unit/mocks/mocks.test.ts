@@ -37,11 +37,12 @@ describe('the trade API', () => {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   afterAll(() => server.close())
 
-  it('has 2,225 series, 14 years of products and nine answers more', () => {
+  it('has 2,225 series, 14 years of products, 51 headings with suppliers and 14 answers more', () => {
     const paths = [...answers.keys()]
     expect(paths.filter((path) => path.startsWith('api/series/')).length).toBe(2225)
     expect(paths.filter((path) => path.startsWith('api/products/')).length).toBe(14)
-    expect(paths.length).toBe(2248)
+    expect(paths.filter((path) => path.startsWith('api/suppliers/')).length).toBe(51)
+    expect(paths.length).toBe(2304)
   })
 
   it('is baked into a built site byte for byte as MSW answers it, without MSW’s worker', async () => {

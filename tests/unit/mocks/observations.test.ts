@@ -152,7 +152,7 @@ describe('the other tables', () => {
     const { baci, quoted, russia, context, events, commodities, chapters, headings, sources } = tables
     expect([firstCustoms.length, baci.length, quoted.length, russia.length]).toEqual([686, 13_219, 10, 33])
     expect([context.months.length, events.length, commodities.length]).toEqual([115, 13, 18])
-    expect([chapters.length, headings.length, sources.length]).toEqual([96, 1189, 27])
+    expect([chapters.length, headings.length, sources.length]).toEqual([96, 1189, 33])
   })
 
   it.each([
@@ -209,6 +209,10 @@ describe('the other tables', () => {
   it('use every source that they list', () => {
     const used = new Set([
       ...[...tables.customs, ...tables.baci, ...tables.quoted].flatMap(({ observation }) => observation.sources),
+      ...[...tables.suppliers, ...tables.dependence, ...tables.dependenceTotals].map(({ source }) => source),
+      ...[...tables.prices, ...tables.europe, ...tables.russianMonths, ...tables.russianYears].map(
+        ({ source }) => source,
+      ),
       ...tables.russia.map(({ source }) => source),
       ...tables.buyers.flatMap(({ observation }) => observation.sources),
       ...[...tables.world, ...tables.customsYuan].flatMap(({ point }) => point.sources),

@@ -51,7 +51,7 @@ describe('what is said of a source', () => {
 
   it('says what a copy is before whose it is', () => {
     const copies = sources.map(({ via }) => via).filter(({ en }) => /GitHub|Zenodo/.test(en))
-    expect(copies.length).toBe(18)
+    expect(copies.length).toBe(24)
     expect(copies.filter(({ en }) => !/^(?:a public copy|public copies) on /.test(en))).toEqual([])
     expect(copies.filter(({ zh }) => !/^(?:GitHub|Zenodo)上的公开副本/.test(zh ?? ''))).toEqual([])
     expect(copies.filter(({ ru }) => !/^открыт(?:ая копия|ые копии) на /.test(ru ?? ''))).toEqual([])

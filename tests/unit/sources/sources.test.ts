@@ -44,6 +44,12 @@ describe('the list of sources', () => {
           'cbr',
           'bls-cpi',
           'minecon-urals',
+          'baci-2026',
+          'wb-pinksheet',
+          'eurostat-ds045409-marylev',
+          'eurostat-ds045409-ruimpeks',
+          'fed-exuseu',
+          'rosstat-fts',
         ],
       ],
     ])

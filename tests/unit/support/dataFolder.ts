@@ -21,20 +21,39 @@ export function dataFolder() {
 }
 
 /** The codes that are left of a small folder: those of the picker. */
-const pickedCodes = /^(?:[MX],)?(?:TOTAL|GAS|\d{6}|2701|2709|2710|7403|7601|4407|0303|8703|8704|8701|8517|8471|8542),/
+const pickedCodes =
+  /^(?:(?:[MX]|CHN|RUS),)?(?:TOTAL|GAS|\d{6}|2701|2709|2710|7403|7601|4407|0303|8703|8704|8701|8517|8471|8542),/
+
+const byCode = [
+  'baci-annual.csv',
+  'headings.csv',
+  'synonyms.csv',
+  'suppliers-annual.csv',
+  'dependence-annual.csv',
+  'dependence-totals-annual.csv',
+] as const
 
 /** Of long tables that no update touches, as many rows as show what they are like. */
 const rowsLeft = 24
+const byMonth = [
+  'buyers-monthly.csv',
+  'world-monthly.csv',
+  'rates-monthly.csv',
+  'context-monthly.csv',
+  'prices-monthly.csv',
+  'europe-monthly.csv',
+  'russia-partners-monthly.csv',
+] as const
 
 /** The same with a dozen headings and short tables beside the books: what reads it all is done in a blink. */
 export function smallDataFolder(): ReturnType<typeof dataFolder> {
   const place = dataFolder()
-  for (const file of ['baci-annual.csv', 'headings.csv', 'synonyms.csv']) {
+  for (const file of byCode) {
     const [header, ...lines] = place.read(file).split('\n')
     const left = lines.filter((line) => pickedCodes.test(line))
     writeFileSync(join(place.folder, file), `${[header, ...left].join('\n')}\n`)
   }
-  for (const file of ['buyers-monthly.csv', 'world-monthly.csv', 'rates-monthly.csv', 'context-monthly.csv']) {
+  for (const file of byMonth) {
     const rows = place
       .read(file)
       .split('\n')

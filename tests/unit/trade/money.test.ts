@@ -91,6 +91,7 @@ describe('a conversion of the published figures', () => {
 const rates: Rates = {
   cny: drawn('2021-01', [...Array.from({ length: 23 }, (_, i) => 6 + i / 10), 7], 'A'),
   rub: drawn('2021-01', [70, 80, null, 90, ...Array.from({ length: 20 }, () => 100)], 'E'),
+  eur: drawn('2021-01', [2, null, 4, ...Array.from({ length: 21 }, () => 3)], 'P'),
   usPrices: drawn('2021-01', [...Array.from({ length: 12 }, () => 100), ...Array.from({ length: 12 }, () => 200)]),
 }
 const conversions = conversionsBy(rates)

@@ -27,6 +27,12 @@ export const sourceMessages = {
   'sources.use.roubles': 'Roubles per dollar, month by month.',
   'sources.use.usPrices': 'Consumer prices in the United States, to convert to 2021 dollars.',
   'sources.use.urals': 'The price of Urals, Russia’s main export crude.',
+  'sources.use.partners':
+    'From whom Russia buys machines, electronics and vehicles, and how China and Russia depend on each other.',
+  'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash, next to what China paid.',
+  'sources.use.europe': 'What the European Union sold to Russia and its neighbours.',
+  'sources.use.euro': 'Dollars per euro, month by month.',
+  'sources.use.russiaByPartner': 'Russia’s trade by country, as its own customs published it.',
   'sources.use.mirror': 'Trade as Russia reported it, next to China’s figures.',
   'sources.use.labels': 'The names of HS headings and chapters.',
   'sources.use.none': 'Not charted.',

@@ -1,0 +1,65 @@
+import { grouped } from '#src/lib/grouped.ts'
+import type { Dependence } from '#src/trade/dependence.ts'
+import type { ListedPartner } from '#src/trade/partners.ts'
+import type { RussianCustoms } from '#src/trade/russia.ts'
+import type { HeadingSuppliers, Suppliers } from '#src/trade/suppliers.ts'
+import { mostListed } from '#src/trade/partners.ts'
+import { wholeKey } from '#mocks/tables/dependence.ts'
+import type { ListedRow } from '#mocks/tables/partners.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+// Whom Russia and China buy from and sell to.
+
+const listed = (rows: readonly ListedRow[]): ListedPartner[] =>
+  rows.map(({ partner, rank, shareBasisPoints }) => ({ partner, rank, shareBasisPoints }))
+
+const shareOf = (rows: readonly ListedRow[], partner: string): number | null =>
+  rows.find((row) => row.partner === partner)?.shareBasisPoints ?? null
+
+/** All headings, one row a heading and year. */
+export function suppliersAnswer({ suppliers }: Pick<Tables, 'suppliers'>): Suppliers {
+  const lists = grouped(suppliers, ({ cmdCode, year }) => `${cmdCode} ${year}`)
+  return {
+    rows: [...lists.values()].flatMap((rows) => {
+      const [first] = rows
+      if (first === undefined) return []
+      const { cmdCode, year, importsUsd, status, source } = first
+      const tenth = rows.length < mostListed ? null : (rows.at(-1)?.shareBasisPoints ?? null)
+      const shares = { china: shareOf(rows, 'CN'), hongKong: shareOf(rows, 'HK'), tenth }
+      return [{ cmdCode, year, importsUsd, status, source, ...shares }]
+    }),
+  }
+}
+
+/** One answer for each heading. */
+export function headingSuppliersAnswers({ suppliers }: Pick<Tables, 'suppliers'>): HeadingSuppliers[] {
+  return Array.from(
+    grouped(suppliers, ({ cmdCode }) => cmdCode),
+    ([cmdCode, rows]) => ({
+      cmdCode,
+      years: [...grouped(rows, ({ year }) => String(year)).values()].flatMap((own) => {
+        const [first] = own
+        if (first === undefined) return []
+        const { year, importsUsd, status, source } = first
+        return [{ year, importsUsd, status, source, partners: listed(own) }]
+      }),
+    }),
+  )
+}
+
+export function dependenceAnswer(tables: Pick<Tables, 'dependence' | 'dependenceTotals'>): Dependence {
+  const lists = grouped(tables.dependence, wholeKey)
+  return {
+    rows: tables.dependenceTotals.flatMap((whole) => {
+      const rows = lists.get(wholeKey(whole)) ?? []
+      const [first] = rows
+      return first === undefined ? [] : [{ ...whole, side: first.side, partners: listed(rows) }]
+    }),
+    totals: tables.dependenceTotals,
+  }
+}
+
+export const russiaAnswer = ({
+  russianMonths,
+  russianYears,
+}: Pick<Tables, 'russianMonths' | 'russianYears'>): RussianCustoms => ({ months: russianMonths, years: russianYears })

@@ -1,0 +1,33 @@
+import { grouped } from '#src/lib/grouped.ts'
+import { brentPoints, uralsPoints } from '#src/trade/brent.ts'
+import type { Point } from '#src/trade/point.ts'
+import type { Benchmark, Prices, PriceUnit } from '#src/trade/prices.ts'
+import { contextAnswer } from '#mocks/answers/context.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+type Series = Prices['series'][number]
+
+const series = (id: Benchmark, unit: PriceUnit, source: string, points: readonly Point[]): Series => ({
+  id,
+  unit,
+  source,
+  months: points.map(({ period, value: price, status }) => ({ period, price, status })),
+})
+
+/** World prices; Brent and Urals as the context has them. */
+export function pricesAnswer(tables: Tables): Prices {
+  const context = contextAnswer(tables)
+  const quoted = [...grouped(tables.prices, ({ benchmark }) => benchmark).values()].flatMap((rows) => {
+    const [first] = rows
+    if (first === undefined) return []
+    const points = rows.map(({ point }) => point)
+    return [series(first.benchmark, first.unit, first.source, points)]
+  })
+  return {
+    series: [
+      series('brent', 'bbl', context.sources.brent, brentPoints(context)),
+      series('urals', 'bbl', context.sources.urals, uralsPoints(context)),
+      ...quoted,
+    ],
+  }
+}

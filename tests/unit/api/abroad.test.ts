@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import {
+  dependenceQuery,
+  europeQuery,
+  headingSuppliersQuery,
+  pricesQuery,
+  russiaQuery,
+  suppliersQuery,
+} from '#src/api/abroadQueries.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+
+answeredFromDisk()
+
+const asked = { signal: new AbortController().signal }
+
+it('Russia’s suppliers come as one row a heading and year, and whole for one heading', async () => {
+  const { rows } = await suppliersQuery.queryFn(asked)
+  expect(
+    rows.filter(({ cmdCode }) => cmdCode === '8542').map(({ year, china, hongKong }) => [year, china, hongKong]),
+  ).toEqual([
+    [2021, 2120, null],
+    [2022, 2919, 3378],
+    [2023, 3175, 5485],
+    [2024, 3322, 5734],
+  ])
+  const { years } = await headingSuppliersQuery('8703').queryFn(asked)
+  expect(years.map(({ year, partners }) => [year, partners.find(({ partner }) => partner === 'CN')])).toEqual([
+    [2019, { partner: 'CN', rank: 7, shareBasisPoints: 343 }],
+    [2021, { partner: 'CN', rank: 4, shareBasisPoints: 1166 }],
+    [2024, { partner: 'CN', rank: 1, shareBasisPoints: 8795 }],
+  ])
+})
+
+it('a heading is asked for by one query', () => {
+  expect(headingSuppliersQuery('8703')).toBe(headingSuppliersQuery('8703'))
+  expect(headingSuppliersQuery('8703').queryKey).toEqual(['trade', 'suppliers', '8703'])
+})
+
+it('China’s suppliers and Russia’s buyers of crude come with the whole trade of both', async () => {
+  const { rows, totals } = await dependenceQuery.queryFn(asked)
+  const crude = rows.filter(({ cmdCode, year }) => cmdCode === '2709' && year === 2024)
+  expect(crude.map(({ country, side, partners }) => [country, side, partners[0]])).toEqual([
+    ['CHN', 'suppliers', { partner: 'RU', rank: 1, shareBasisPoints: 2152 }],
+    ['RUS', 'buyers', { partner: 'CN', rank: 1, shareBasisPoints: 5040 }],
+  ])
+  expect(totals.length).toBe(96)
+})
+
+it('world prices are of eleven series, Brent and Urals among them', async () => {
+  const { series } = await pricesQuery.queryFn(asked)
+  expect(series.map(({ id, unit }) => `${id} ${unit}`)).toEqual([
+    'brent bbl',
+    'urals bbl',
+    'dubai bbl',
+    'coal-australia t',
+    'coal-south-africa t',
+    'lng-japan mmbtu',
+    'ttf mmbtu',
+    'aluminium t',
+    'copper t',
+    'nickel t',
+    'potash t',
+  ])
+})
+
+it('the European Union’s exports are in euro, by buyer and month', async () => {
+  const { rows } = await europeQuery.queryFn(asked)
+  expect(rows.find(({ partner, period }) => partner === 'RU' && period === '2022-04')).toEqual({
+    partner: 'RU',
+    period: '2022-04',
+    valueEur: 2_910_957_008,
+    status: 'A',
+    source: 'eurostat-ds045409-marylev',
+  })
+})
+
+it('Russia’s own trade has months from 2017 and years from 2006', async () => {
+  const { months, years } = await russiaQuery.queryFn(asked)
+  expect([months.length, years.length]).toEqual([3480, 926])
+  const china = { flow: 'X', partner: 'CN', status: 'A', source: 'rosstat-fts' }
+  expect(months.find(({ flow, partner }) => flow === 'X' && partner === 'CN')).toEqual({
+    ...china,
+    period: '2017-01',
+    valueUsd: 2_963_106_870,
+  })
+  expect(years.find(({ flow, partner }) => flow === 'X' && partner === 'CN')).toEqual({
+    ...china,
+    year: 2006,
+    valueUsd: 15_758_103_960,
+  })
+})
