@@ -1,48 +1,70 @@
-import { csvFormatRows } from 'd3-dsv'
 import { grouped } from '#src/lib/grouped.ts'
 import { datesOf } from '#src/i18n/dates.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languages, rowOf } from '#src/i18n/languages.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
-/** What corrections.csv, which the page shows, has to say of the revisions of one day: a line for each series, in every language. */
-export function monthCorrections(revised: readonly Revision[], day: string): string {
-  const rows = [...grouped(revised, ({ after }) => `${after.flow}-${after.cmdCode}`)].map(([id, months]) => {
-    const periods = months.map(({ after }) => after.period).toSorted()
-    const count = periods.length
-    const span = (language: Language, to: string): string => {
-      const { month } = datesOf(rowOf(language))
-      return [...new Set([periods.at(0) ?? '', periods.at(-1) ?? ''])].map((one) => month(one, 'long')).join(to)
-    }
-    const what = [
-      `${id}: ${count} ${count === 1 ? 'month' : 'months'} revised (${span('en', ' to ')})`,
-      `${id}：修订了${count}个月（${span('zh', '至')}）`,
-      `${id}: уточнено месяцев: ${count} (${span('ru', ' — ')})`,
-    ]
-    return [day, 'customs-monthly', ...what, ...readOn(day)]
-  })
-  return csvFormatRows(rows)
+/** A row of corrections.csv, which the page shows, by its columns. */
+export type CorrectionRow = { readonly [column: string]: string }
+
+type Words = {
+  /** Between the first month and the last. */
+  readonly to: string
+  readonly months: (id: string, count: number, span: string) => string
+  readonly headings: (year: string, count: number) => string
+  readonly readOn: (day: string) => string
 }
 
-const readOn = (day: string): string[] => {
-  const inWords = (language: Language): string => datesOf(rowOf(language)).day(day)
-  return [
-    `UN Comtrade, as read on ${inWords('en')}`,
-    `UN Comtrade，${inWords('zh')}读取`,
-    `UN Comtrade, по состоянию на ${inWords('ru')} года`,
-  ]
+const words: { readonly [language in Language]: Words } = {
+  en: {
+    to: ' to ',
+    months: (id, count, span) => `${id}: ${count} ${count === 1 ? 'month' : 'months'} revised (${span})`,
+    headings: (year, count) => `${year}: ${count} ${count === 1 ? 'heading' : 'headings'} revised`,
+    readOn: (day) => `UN Comtrade, as read on ${day}`,
+  },
+  zh: {
+    to: '至',
+    months: (id, count, span) => `${id}：修订了${count}个月（${span}）`,
+    headings: (year, count) => `${year}：修订了${count}个品目`,
+    readOn: (day) => `UN Comtrade，${day}读取`,
+  },
+  ru: {
+    to: ' — ',
+    months: (id, count, span) => `${id}: уточнено месяцев: ${count} (${span})`,
+    headings: (year, count) => `${year}: уточнено позиций: ${count}`,
+    readOn: (day) => `UN Comtrade, по состоянию на ${day} года`,
+  },
 }
 
-/** The same of headings by year: a line for each flow and year, of which hundreds are revised at once. */
-export function yearCorrections(revised: readonly Revision[], day: string): string {
-  const rows = [...grouped(revised, ({ after }) => `${after.flow} ${after.period}`)].map(([year, headings]) => {
-    const count = headings.length
-    const what = [
-      `${year}: ${count} ${count === 1 ? 'heading' : 'headings'} revised`,
-      `${year}：修订了${count}个品目`,
-      `${year}: уточнено позиций: ${count}`,
-    ]
-    return [day, 'customs-annual', ...what, ...readOn(day)]
-  })
-  return csvFormatRows(rows)
+function correction(table: string, day: string, what: (language: Language) => string): CorrectionRow {
+  const texts = languages.flatMap((language) => [
+    [`what_${language}`, what(language)],
+    [`why_${language}`, words[language].readOn(datesOf(rowOf(language)).day(day))],
+  ])
+  return { date: day, table, ...Object.fromEntries(texts) }
+}
+
+/** What there is to say of the revisions of one day: a row for each series. */
+export function monthCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
+  return Array.from(
+    grouped(revised, ({ after }) => `${after.flow}-${after.cmdCode}`),
+    ([id, months]) => {
+      const periods = months.map(({ after }) => after.period).toSorted()
+      const ends = [...new Set([periods.at(0) ?? '', periods.at(-1) ?? ''])]
+      return correction('customs-monthly', day, (language) => {
+        const { to, months: said } = words[language]
+        const { month } = datesOf(rowOf(language))
+        return said(id, periods.length, ends.map((one) => month(one, 'long')).join(to))
+      })
+    },
+  )
+}
+
+/** The same of headings by year: a row for each flow and year, of which hundreds are revised at once. */
+export function yearCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
+  return Array.from(
+    grouped(revised, ({ after }) => `${after.flow} ${after.period}`),
+    ([year, headings]) =>
+      correction('customs-annual', day, (language) => words[language].headings(year, headings.length)),
+  )
 }

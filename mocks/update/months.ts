@@ -18,7 +18,7 @@ export async function updateMonths(
   askAll: AskAll,
 ): Promise<Part> {
   const { revise } = options
-  const unchanged = { table: 'customs-monthly.csv', text, source, corrections: '' }
+  const unchanged = { table: 'customs-monthly.csv', text, source, corrections: [] }
   const calls = planCalls(rows, { ...options, through: lastWholeMonth(now), keyed })
   if (calls.length === 0) return { ...unchanged, report: ['Every whole month is held already.'] }
 
@@ -29,7 +29,7 @@ export async function updateMonths(
   return {
     ...unchanged,
     text: changedTable(text, added, lines),
-    corrections: replaced.length === 0 ? '' : monthCorrections(replaced, now.toISOString().slice(0, 10)),
+    corrections: monthCorrections(replaced, now.toISOString().slice(0, 10)),
     report: report(merged, revise),
   }
 }

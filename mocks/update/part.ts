@@ -1,4 +1,5 @@
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
+import type { CorrectionRow } from '#mocks/update/corrections.ts'
 import type { Ask } from '#mocks/update/plan.ts'
 
 /** Makes calls one after the other, and reads what they answer. */
@@ -13,7 +14,7 @@ export type Part = {
   readonly text: string
   /** Whose figures it took, an id of sources.csv. */
   readonly source: string
-  /** Lines for corrections.csv; empty where nothing that is held has changed. */
-  readonly corrections: string
+  /** None where nothing that is held has changed. */
+  readonly corrections: readonly CorrectionRow[]
   readonly report: readonly string[]
 }

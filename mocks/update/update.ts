@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { csvFormatBody, csvParse } from 'd3-dsv'
 import { checkDescription } from '#mocks/tables/description.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
@@ -78,7 +79,10 @@ function writtenBy(parts: readonly Part[], { read }: Place, day: string): Map<st
   for (const { table, text, source, corrections } of parts) {
     if (text === read(table)) continue
     written.set(table, text)
-    if (corrections !== '') written.set(log, `${now(log).trimEnd()}\n${corrections}\n`)
+    if (corrections.length > 0) {
+      const { columns } = csvParse(now(log))
+      written.set(log, `${now(log).trimEnd()}\n${csvFormatBody(corrections, columns)}\n`)
+    }
     // Figures of the service that are now held were read on this day.
     const { sources, dataPackage } = changedVintages(now(sourceList), now(description), day, source)
     written.set(sourceList, sources).set(description, dataPackage)

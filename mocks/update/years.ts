@@ -25,7 +25,7 @@ export async function updateYears(
   askAll: AskAll,
 ): Promise<Part> {
   const { revise } = options
-  const unchanged = { table: 'customs-annual.csv', text, source, corrections: '' }
+  const unchanged = { table: 'customs-annual.csv', text, source, corrections: [] }
   const calls = totalCalls(rows, { ...options, now })
   if (calls.length === 0) return { ...unchanged, report: ['Every whole year is held already.'] }
 
@@ -44,7 +44,7 @@ export async function updateYears(
   return {
     ...unchanged,
     text: sortedTable(text, lines),
-    corrections: replaced.length === 0 ? '' : yearCorrections(replaced, now.toISOString().slice(0, 10)),
+    corrections: yearCorrections(replaced, now.toISOString().slice(0, 10)),
     report: [
       fresh.length === 0 ? 'No year is new.' : `${plural(fresh.length, 'row', 'rows')} of years added:`,
       ...[...grouped(fresh, yearName)].map(([name, own]) => `  ${name}: ${plural(own.length, 'row', 'rows')}`),
