@@ -58,6 +58,17 @@ async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
   return hasOwnApi ? name() : withAnswers(make)
 }
 
+/** What the module of a name exports, as code. */
+function exportedBy({ looks, sentences }: MadeCards, name: string): string {
+  if (name === 'translations') {
+    const others = Object.keys(sentences).filter((language) => language !== 'en')
+    return `{ ${others.map((language) => `${language}: () => import('${prefix}${language}')`).join(', ')} }`
+  }
+  const made = name === 'looks' ? looks : sentences[name]
+  if (made === undefined) throw new Error(`There are no cards called ${name}`)
+  return JSON.stringify(made)
+}
+
 function cardsModule(root: string): Plugin {
   const tables = normalizePath(dataFolder)
   let hasOwnApi = false
@@ -71,9 +82,7 @@ function cardsModule(root: string): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return null
       for (const file of readdirSync(dataFolder)) this.addWatchFile(join(dataFolder, file))
       cards ??= cardsOf(root, hasOwnApi)
-      const exported = Object.entries(await cards).find(([name]) => id === `\0${prefix}${name}`)
-      if (exported === undefined) throw new Error(`There are no cards called ${id.slice(1)}`)
-      return `export default ${JSON.stringify(exported[1])}`
+      return `export default ${exportedBy(await cards, id.slice(prefix.length + 1))}`
     },
     watchChange(file) {
       if (normalizePath(file).startsWith(tables)) cards = null
@@ -82,8 +91,9 @@ function cardsModule(root: string): Plugin {
 }
 
 /**
- * The gallery's cards as modules, `virtual:cards/looks` and one of sentences a language: the same in development, in tests,
- * in the built site and in the page as served, so that no browser loads a figure for its card.
+ * The gallery's cards as modules, `virtual:cards/looks`, one of sentences a language, and `virtual:cards/translations`, which
+ * loads those: the same in development, in tests, in the built site and in the page as served, so that no browser loads a
+ * figure for its card.
  */
 export function galleryCards(root: string): Plugin {
   return { ...cardsModule(root), closeBundle: closeSource }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { analyses } from '#src/view/analyses.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { few } from '#tests/full.ts'
 
@@ -32,7 +33,7 @@ afterEach(() => page.viewport(1440, 1000))
 
 describe('the export dialog', () => {
   // Russian has the longest words.
-  const languages = few(['ru', 'en', 'zh'] as const, 1)
+  const spoken = few(['ru', ...languages.filter((language) => language !== 'ru')], 1)
   const figures = few(
     [
       '?series=M-2709,M-GAS,X-TOTAL',
@@ -41,7 +42,7 @@ describe('the export dialog', () => {
     ],
     2,
   )
-  const cases = languages.flatMap((language) => figures.map((search) => ({ language, search })))
+  const cases = spoken.flatMap((language) => figures.map((search) => ({ language, search })))
 
   it.each(cases)('holds all that it shows at three widths: $search, $language', async ({ language, search }) => {
     await openPage(`${search}&lang=${language}`)

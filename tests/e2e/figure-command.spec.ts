@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { closeSource } from '#src/build/source.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -21,7 +22,6 @@ const drawable = views.filter(
     parseView(search, realCatalogue).notices.length === 0,
 )
 const drawn = [...new Map(drawable.map((view) => [view.search, view])).values()]
-const languages = ['en', 'zh', 'ru'] as const
 
 for (const [i, { name, search }] of drawn.entries())
   for (const lang of languages) {

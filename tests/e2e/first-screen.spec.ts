@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { languages } from '#src/i18n/languages.ts'
 import { live, openView, test } from './support.ts'
-
-const languages = ['en', 'zh', 'ru'] as const
 
 /** Opens the page at its top, with its live chart in it. */
 async function open(page: Page, language: string, width: number, height: number): Promise<void> {

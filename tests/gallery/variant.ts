@@ -1,13 +1,16 @@
+import type { Language } from '#src/i18n/languages.ts'
+import { languageRows } from '#src/i18n/languages.ts'
 import type { GalleryView } from '#tests/gallery/views.ts'
 import { views } from '#tests/gallery/views.ts'
 
 // What a view is drawn in, each with each, in `npm run test:full` (`heldVariants`).
-export const languages = ['en', 'ru', 'zh'] as const
+// The languages by the alphabet, so that the place of one in the house's list changes no picture.
+export const languages = languageRows.map(({ code }) => code).toSorted()
 export const themes = ['light', 'dark'] as const
 export const widths = [1440, 360, 768] as const
 
 export type Variant = {
-  readonly lang: (typeof languages)[number]
+  readonly lang: Language
   readonly theme: (typeof themes)[number]
   readonly width: (typeof widths)[number]
 }

@@ -1,25 +1,25 @@
-import { en as cldrEn, ru as cldrRu, zh as cldrZh } from 'make-plural/cardinals'
 import { describe, expect, it } from 'vitest'
 import { createFill } from '#src/i18n/fill.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { languageRows } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 
 const counts = Array.from({ length: 1001 }, (_, count) => count)
+const cardinals = await import('make-plural/cardinals')
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
-const categoryOf = { en: cldrEn, zh: cldrZh, ru: cldrRu } as const
 const counted = /\{(\w+)\|([^{}]*)\}/g
 
 const catalogues: readonly {
-  readonly code: 'en' | 'zh' | 'ru'
+  readonly code: Language
   readonly locale: string
   readonly catalogue: LanguageCatalogue
 }[] = await Promise.all(
   languageRows.map(async ({ code, locale, load }) => ({ code, locale, catalogue: load === null ? en : await load() })),
 )
 
-function expectedForms(code: 'en' | 'zh' | 'ru'): { readonly ofCount: readonly number[]; readonly forms: number } {
-  const categories: readonly string[] = counts.map((count) => categoryOf[code](count))
+function expectedForms(code: Language): { readonly ofCount: readonly number[]; readonly forms: number } {
+  const categories: readonly string[] = counts.map((count) => cardinals[code](count))
   const used: readonly string[] = order.filter((category) => categories.includes(category))
   return { ofCount: categories.map((category) => used.indexOf(category)), forms: used.length }
 }

@@ -1,28 +1,23 @@
 import { Suspense, use, useId } from 'react'
 import english from 'virtual:cards/en'
 import looks from 'virtual:cards/looks'
+import translations from 'virtual:cards/translations'
 import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
 import type { Language } from '#src/i18n/languages.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analyses } from '#src/view/analyses.ts'
 
 /** English is in the page as served; another language is a file that only its readers load. */
-const loaders: { readonly [language in Language]: (() => Promise<CardSentences>) | null } = {
-  en: null,
-  zh: async () => (await import('virtual:cards/zh')).default,
-  ru: async () => (await import('virtual:cards/ru')).default,
-}
-
-const sentencesIn = memoize(4, (language: Language): CardSentences | Promise<CardSentences> => {
-  const load = loaders[language]
-  return load === null ? english : loadCode(load)
-})
+const sentencesIn = memoize(languages.length, (language: Language): CardSentences | Promise<CardSentences> =>
+  language === 'en' ? english : loadCode(async () => (await translations[language]()).default),
+)
 
 /** Drawn by the figure itself when the site was built (src/build/cards/). */
 function Picture(props: { readonly marks: readonly PictureMark[] }) {

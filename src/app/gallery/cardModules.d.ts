@@ -7,7 +7,15 @@ declare module 'virtual:cards/looks' {
   export default looks
 }
 
-declare module 'virtual:cards/*' {
+declare module 'virtual:cards/translations' {
+  import type { CardSentences } from '#src/app/gallery/cards.ts'
+  import type { Language } from '#src/i18n/languages.ts'
+
+  const loaders: { readonly [language in Exclude<Language, 'en'>]: () => Promise<{ readonly default: CardSentences }> }
+  export default loaders
+}
+
+declare module 'virtual:cards/en' {
   import type { CardSentences } from '#src/app/gallery/cards.ts'
 
   const sentences: CardSentences

@@ -18,18 +18,22 @@ import { cards } from '#src/figures/cards.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
-/** By the name of the virtual module. */
 export type MadeCards = {
   readonly looks: {
     readonly [id: string]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
   }
-} & { readonly [language in Language]: { readonly [id: string]: string } }
+  /** By language, then by the figure. */
+  readonly sentences: { readonly [language: string]: { readonly [id: string]: string } }
+}
 
 /** A site with a trade API of its own has figures that the build does not know. */
 export function namedCards(): MadeCards {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const silent = Object.fromEntries(analyses.map((id) => [id, '']))
-  return { looks: Object.fromEntries(looks), en: silent, zh: silent, ru: silent }
+  return {
+    looks: Object.fromEntries(looks),
+    sentences: Object.fromEntries(languages.map((language) => [language, silent])),
+  }
 }
 
 /** By what React calls them. How a stroke ends is said once, by the style sheet. */
@@ -99,8 +103,6 @@ export async function makeCards(): Promise<MadeCards> {
     )
   return {
     looks: Object.fromEntries(made.map(({ id, choice, marks }) => [id, { choice, marks }])),
-    en: sentencesIn('en'),
-    zh: sentencesIn('zh'),
-    ru: sentencesIn('ru'),
+    sentences: Object.fromEntries(languages.map((language) => [language, sentencesIn(language)])),
   }
 }

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withAnswers, applicationSource, closeSource } from '#src/build/source.ts'
+import { sizeNames } from '#src/figure/layout/styles.ts'
+import { languages } from '#src/i18n/languages.ts'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { drawPictures } from '#src/build/pages/picture.ts'
 import { siteUrl } from '#src/build/site.ts'
 
-const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang en|zh|ru] [--size article|square|slide|phone|story|<width>x<height>] [--theme light|dark]`
+const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
 
 /** Where `npm start` has the page: a figure says where it is live. */
 const localPage = 'http://localhost:5173/'
