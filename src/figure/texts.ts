@@ -7,7 +7,7 @@ import { notesOf } from '#src/view/texts/notes.ts'
 /** Two views of one thing have two titles. */
 export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {
   // A closer look says its measure itself.
-  if (view.view !== null) return title
+  if (view.analysis !== null) return title
   const { t } = format
   const said = [
     ...(view.measure === 'value' ? [] : [t(controlMessages, `control.measure.${view.measure}`)]),

@@ -9,7 +9,7 @@ export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 
 
 /** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
-  const { flow, a, b, of, by, mark, sort, benchmark, lag } = view.view === analysis ? view : defaultView
+  const { flow, a, b, of, by, mark, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
   return { flow, a, b, of, by, mark, sort, benchmark, lag }
 }
 
@@ -26,8 +26,8 @@ export function shownChoice(view: ViewState, analysis: Analysis): Partial<Analys
 
 /** The view opens at this analysis with these choices; those of another analysis end, and so does another figure's headline. */
 export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
-  const title = view.view === analysis ? view.title : null
-  return { ...view, ...unopened, title, ...choice, view: analysis }
+  const title = view.analysis === analysis ? view.title : null
+  return { ...view, ...unopened, title, ...choice, analysis }
 }
 
 export function openAnalysis(analysis: Analysis, choice: Partial<AnalysisChoice>): Change {

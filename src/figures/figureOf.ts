@@ -9,8 +9,8 @@ import type { Figure } from '#src/figures/figure.ts'
 import { loadKind } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-export function loadFigure({ view, chart }: Pick<ViewState, 'view' | 'chart'>): Promise<Figure> {
-  return view === null ? loadKind(chart) : loadAnalysis(view)
+export function loadFigure({ analysis, chart }: Pick<ViewState, 'analysis' | 'chart'>): Promise<Figure> {
+  return analysis === null ? loadKind(chart) : loadAnalysis(analysis)
 }
 
 /** The figure of a view, as the page itself makes it, once all that it needs has come to a cache. Needs no DOM. */

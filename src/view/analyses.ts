@@ -47,8 +47,8 @@ const choices = ['a', 'b', 'of'] as const
 
 /** Choices that the view's analysis has not: they count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
-  if (view.view === null) return []
-  const { lastYear, of } = rowOfAnalysis(view.view)
+  if (view.analysis === null) return []
+  const { lastYear, of } = rowOfAnalysis(view.analysis)
   const newest = lastYear?.(catalogue, view.flow) ?? Infinity
   return choices.filter((choice) => {
     const asked = view[choice]

@@ -65,7 +65,7 @@ type Before<P, All = typeof choosables> = All extends readonly [infer First exte
 type AvailabilityRules = {
   readonly [P in Choosable]: (
     value: ViewState[P],
-    earlier: Pick<ViewState, Before<P> | 'from' | 'to' | 'view'>,
+    earlier: Pick<ViewState, Before<P> | 'from' | 'to' | 'analysis'>,
     facts: Facts,
   ) => Reason | null
 }
@@ -77,8 +77,8 @@ export const availabilityRules: AvailabilityRules = {
     measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
 
   // A closer look has measures of its own.
-  money: (money, { measure, view }) =>
-    money === 'usd' || measure !== 'weight' || view !== null ? null : { kind: 'money-of-weight' },
+  money: (money, { measure, analysis }) =>
+    money === 'usd' || measure !== 'weight' || analysis !== null ? null : { kind: 'money-of-weight' },
 
   show: (show, { measure }) =>
     show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },

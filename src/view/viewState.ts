@@ -56,7 +56,7 @@ export type ViewState = {
   /** Selected ids that keep their colours while the others are grey; empty: all of them. */
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]
-  readonly view: Analysis | null
+  readonly analysis: Analysis | null
   /** Years compared; null is the analysis' default. */
   readonly a: number | null
   readonly b: number | null
@@ -77,7 +77,7 @@ export type ViewState = {
 
 /** The flow is the treemap's, too. */
 export const unopened = {
-  view: null,
+  analysis: null,
   a: null,
   b: null,
   of: null,

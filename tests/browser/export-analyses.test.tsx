@@ -74,7 +74,7 @@ describe('the figure of an analysis', () => {
         if (!full && name !== 'article') continue
         const answer = await readPicture(await figurePng(request, 1))
         if ('problem' in answer) throw new Error(answer.problem)
-        expect(parseView(new URL(answer.metadata.url).search, catalogue).view.view).toBe(view.view)
+        expect(parseView(new URL(answer.metadata.url).search, catalogue).view.analysis).toBe(view.analysis)
       }
       expect(wrong).toEqual([])
     }, 60_000)

@@ -50,7 +50,7 @@ for (const [i, { name, search }] of drawn.entries())
 
 test('most views of the gallery are compared, and every kind and analysis is', () => {
   const shown = new Set(
-    drawn.map(({ search }) => parseView(search, realCatalogue).view).map((view) => view.view ?? view.chart),
+    drawn.map(({ search }) => parseView(search, realCatalogue).view).map((view) => view.analysis ?? view.chart),
   )
   expect([...shown].toSorted()).toEqual([...charts, ...analyses].toSorted())
   expect(drawn.length).toBeGreaterThan(30)

@@ -52,7 +52,7 @@ function useTabTitle(): void {
   useEffect(() => {
     const write = (): void => {
       const figure = titledFigure.get()
-      if (figure === null || figure.view.view !== view.get().view.view) return
+      if (figure === null || figure.view.analysis !== view.get().view.analysis) return
       const { format, series } = figure
       // The browser remembers titles: what a reader's own file calls its figures stays on the page.
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false

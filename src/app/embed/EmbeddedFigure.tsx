@@ -84,11 +84,11 @@ export function EmbeddedFigure() {
   return (
     <main ref={frame} className="embedded">
       <SectionBoundary>
-        {view.view === null ? (
+        {view.analysis === null ? (
           <LiveFigure view={view} />
         ) : (
           <Suspense>
-            <CloserLook id={view.view} isAlone />
+            <CloserLook id={view.analysis} isAlone />
           </Suspense>
         )}
       </SectionBoundary>

@@ -14,7 +14,7 @@ export function embeddable(view: ViewState): Embeddable {
   if (view.series.every(isOurs)) return { figures: 'all', view }
   const ours = { ...view, series: view.series.filter(isOurs), focus: view.focus.filter(isOurs), title: null }
   // An analysis draws none of the selected series.
-  if (view.view !== null) return { figures: 'all', view: ours }
+  if (view.analysis !== null) return { figures: 'all', view: ours }
   // Without any the default would be read, which is another chart.
   return ours.series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: ours }
 }

@@ -53,7 +53,7 @@ function LookChart(props: { readonly content: FigureContent; readonly onTold: (t
   const [width, measure] = useWidth()
   const interaction = useInteraction(content, onTold)
   const directLabels = width !== null && width >= minDirectLabelsWidth
-  const usual = view.view === null ? 0 : lookHeights[view.view][directLabels ? 'wide' : 'phone']
+  const usual = view.analysis === null ? 0 : lookHeights[view.analysis][directLabels ? 'wide' : 'phone']
   const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
   return (
     <div ref={measure} className="look-drawing" style={{ minHeight: size?.height }}>

@@ -25,7 +25,7 @@ export function LookLink(props: {
     <ViewLink
       {...link}
       search={searchOf(view, id, choice)}
-      isCurrent={view.view === id}
+      isCurrent={view.analysis === id}
       onOpen={() => {
         set(openAnalysis(id, choice))
         const stage = document.getElementById('explore')

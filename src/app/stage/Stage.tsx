@@ -108,7 +108,7 @@ function Chart() {
 export function Stage() {
   const { t } = useFormat()
   const set = useSetView()
-  const look = useView(({ view }) => view)
+  const look = useView(({ analysis }) => analysis)
   return (
     <section ref={dimmed} id="explore" className="stage" aria-label={t(exploreMessages, 'explore.title')} tabIndex={-1}>
       {look === null ? (

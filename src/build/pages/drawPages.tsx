@@ -60,7 +60,7 @@ function clipped(text: string): string {
 }
 
 function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
-  const { chart } = view.view === null ? { chart: null } : { chart: lookHeights[view.view] }
+  const { chart } = view.analysis === null ? { chart: null } : { chart: lookHeights[view.analysis] }
   return staticChartSizes.map((size) => {
     const own =
       chart === null ? drawing?.ownHeight?.(size.width, Infinity) : chart[size.directLabels ? 'wide' : 'phone']
@@ -72,12 +72,12 @@ function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
   const { title, subtitle, drawing, view, format, altText } = content
-  const hasPeriod = view.view === null && kindOfChart(view.chart).needs === 'series'
+  const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   return (
     <figure className="figure" aria-labelledby="own-title">
       <figcaption>
         <div>
-          <h1 id="own-title">{view.view === null ? title : signsJoined(title)}</h1>
+          <h1 id="own-title">{view.analysis === null ? title : signsJoined(title)}</h1>
           <p>{subtitle}</p>
         </div>
         <span className="own-export">
@@ -120,7 +120,7 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
     more: '',
     metadata: '',
     // Pictures are seen small; an analysis has too much in it to be drawn larger.
-    size: { ...pictureSize, zoom: view.view === null ? 1.3 : 1 },
+    size: { ...pictureSize, zoom: view.analysis === null ? 1.3 : 1 },
     theme: 'light',
   })
 }

@@ -108,7 +108,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   events,
   focus: selection,
   note: notes,
-  view: optional(oneOf(analyses)),
+  analysis: optional(oneOf(analyses)),
   a: comparedYear,
   b: comparedYear,
   of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),
@@ -123,8 +123,11 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   embed: flag,
 }
 
-export function isParameter(name: string): name is keyof ViewState {
-  return Object.hasOwn(codecs, name)
-}
+const isField = (name: string): name is keyof ViewState => Object.hasOwn(codecs, name)
 
-export const parameters = Object.keys(codecs).filter(isParameter)
+export const fields = Object.keys(codecs).filter(isField)
+
+/** The address has a name of its own for a closer look. */
+export const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 'view' : field)
+
+export const parameters: readonly string[] = fields.map(parameterOf)

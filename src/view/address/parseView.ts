@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { codecs, isParameter, parameters } from '#src/view/address/codecs.ts'
+import { codecs, fields, parameterOf, parameters } from '#src/view/address/codecs.ts'
 import { ignored, repair } from '#src/view/address/repair.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { frequencyWith } from '#src/view/kinds.ts'
@@ -37,7 +37,7 @@ function strangers(params: URLSearchParams): Ignored[] {
   const names = [...new Set(params.keys())]
   return names.flatMap((name) => {
     const text = params.getAll(name).join(',')
-    return isParameter(name) || (name === 'v' && text === '1') ? [] : [ignored(name, text)]
+    return parameters.includes(name) || (name === 'v' && text === '1') ? [] : [ignored(name, text)]
   })
 }
 
@@ -46,19 +46,19 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const params = new URLSearchParams(search)
   const notices: Notice[] = []
 
-  function read<P extends keyof ViewState>(parameter: P): ViewState[P] {
-    const texts = params.getAll(parameter)
-    if (texts.length === 0) return defaultView[parameter]
-    const isList = parameter === 'note'
+  function read<Field extends keyof ViewState>(field: Field): ViewState[Field] {
+    const texts = params.getAll(parameterOf(field))
+    if (texts.length === 0) return defaultView[field]
+    const isList = field === 'note'
     const text = texts.map((one) => (isList ? one.replaceAll('\n', '') : one)).join('\n')
-    const value = isList || texts.length === 1 ? codecs[parameter].read(text, catalogue) : undefined
-    if (value === undefined) notices.push(ignored(parameter, texts.join(',')))
-    return value ?? defaultView[parameter]
+    const value = isList || texts.length === 1 ? codecs[field].read(text, catalogue) : undefined
+    if (value === undefined) notices.push(ignored(parameterOf(field), texts.join(',')))
+    return value ?? defaultView[field]
   }
 
   const asked: ViewState = {
     ...defaultView,
-    ...Object.fromEntries(parameters.map((parameter) => [parameter, read(parameter)])),
+    ...Object.fromEntries(fields.map((field) => [field, read(field)])),
   }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))

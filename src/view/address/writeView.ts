@@ -1,13 +1,13 @@
 import type { ViewState } from '#src/view/viewState.ts'
-import { codecs, parameters } from '#src/view/address/codecs.ts'
+import { codecs, fields, parameterOf } from '#src/view/address/codecs.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 
 /** `short` says what differs from the default, `complete` all: such a link outlives a new default. */
 export type AddressMode = 'short' | 'complete'
 
-const textOf = <P extends keyof ViewState>(view: ViewState, parameter: P): string =>
-  codecs[parameter].write(view[parameter])
+const textOf = <Field extends keyof ViewState>(view: ViewState, field: Field): string =>
+  codecs[field].write(view[field])
 
 function pair(name: string, text: string): string {
   const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
@@ -17,8 +17,8 @@ function pair(name: string, text: string): string {
 
 /** Without its question mark. */
 export function writeView(view: ViewState, mode: AddressMode): string {
-  const written = parameters.filter((name) => mode === 'complete' || textOf(view, name) !== textOf(defaultView, name))
-  const pairs = written.map((name) => pair(name, textOf(view, name)))
+  const written = fields.filter((field) => mode === 'complete' || textOf(view, field) !== textOf(defaultView, field))
+  const pairs = written.map((field) => pair(parameterOf(field), textOf(view, field)))
   return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
 }
 
@@ -30,7 +30,7 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
 }
 
 export function sameView(one: ViewState, other: ViewState): boolean {
-  return one === other || parameters.every((name) => textOf(one, name) === textOf(other, name))
+  return one === other || fields.every((field) => textOf(one, field) === textOf(other, field))
 }
 
 // A page of its own has its view at its own address. Any other view is in the query of the start page's address.

@@ -5,10 +5,9 @@ import { csvCell, csvText, defused } from '#src/figure/files/csv.ts'
 import { importText } from '#src/imports/importText.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { repair } from '#src/view/address/repair.ts'
-import { isParameter } from '#src/view/address/codecs.ts'
+import { parameters } from '#src/view/address/codecs.ts'
 import { sameView, writeView } from '#src/view/address/writeView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { naughty as strings, unwanted } from '#tests/judges/strings/naughty.ts'
 import { pythonRows } from '#tests/judges/support/pythonRows.ts'
@@ -25,7 +24,7 @@ it('are several hundred, some of which hold what must not reach the page', () =>
 })
 
 describe('in the address', () => {
-  const names = [...Object.keys(defaultView).filter(isParameter), 'v', 'utm_source']
+  const names = [...parameters, 'v', 'utm_source']
 
   function hold(search: string, text: string): void {
     const { view, notices } = parseView(search, realCatalogue)

@@ -15,14 +15,14 @@ describe('what another page can show of a view', () => {
   })
 
   it('is all of an analysis of ours, whatever file is open, without the file’s series', () => {
-    const view = { ...defaultView, view: 'world', series: ['M-2709', 'X-8703.file'], title: 'Cars' } as const
+    const view = { ...defaultView, analysis: 'world', series: ['M-2709', 'X-8703.file'], title: 'Cars' } as const
     expect(embeddable(view)).toEqual({ figures: 'all', view: { ...view, series: ['M-2709'], title: null } })
-    const onlyFile = { ...defaultView, view: 'price-volume', of: 'M-2709', series: ['X-8703.file'] } as const
+    const onlyFile = { ...defaultView, analysis: 'price-volume', of: 'M-2709', series: ['X-8703.file'] } as const
     expect(embeddable(onlyFile)).toEqual({ figures: 'all', view: { ...onlyFile, series: [] } })
   })
 
   it('is nothing where all of it is of a file', () => {
     expect(embeddable({ ...defaultView, series: ['X-8703.file'] })).toEqual({ figures: 'none' })
-    expect(embeddable({ ...defaultView, view: 'price-volume', of: 'M-2709.file' })).toEqual({ figures: 'none' })
+    expect(embeddable({ ...defaultView, analysis: 'price-volume', of: 'M-2709.file' })).toEqual({ figures: 'none' })
   })
 })

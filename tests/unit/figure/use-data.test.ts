@@ -114,9 +114,9 @@ describe('the tables of a figure', () => {
   })
 
   it('are those that its numbers were computed from, the rates where it was converted', async () => {
-    expect(await tablesOf({ view: 'movers' })).toEqual(['data/baci-annual.csv'])
-    expect(await tablesOf({ view: 'brent' })).toEqual(['api/series/M-2709.csv', 'data/context-monthly.csv'])
-    expect(await tablesOf({ view: 'world', flow: 'X', money: 'cny' })).toEqual([
+    expect(await tablesOf({ analysis: 'movers' })).toEqual(['data/baci-annual.csv'])
+    expect(await tablesOf({ analysis: 'brent' })).toEqual(['api/series/M-2709.csv', 'data/context-monthly.csv'])
+    expect(await tablesOf({ analysis: 'world', flow: 'X', money: 'cny' })).toEqual([
       'api/series/X-TOTAL.csv',
       'data/world-monthly.csv',
       'data/rates-monthly.csv',

@@ -41,7 +41,7 @@ describe('the view of an analysis', () => {
   it('takes the address along, and ends the choices of another analysis', () => {
     const { view } = parseView('?series=M-TOTAL&view=price-volume&of=M-2701&a=2019&b=2020', realCatalogue)
     const opened = openAnalysis('movers', { flow: 'X', a: 2021, b: 2023 })(view, realCatalogue)
-    expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], view: 'movers', flow: 'X', a: 2021, b: 2023 })
+    expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], analysis: 'movers', flow: 'X', a: 2021, b: 2023 })
     expect(searchOf(view, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
   })
 
@@ -83,7 +83,7 @@ describe('the view of an analysis', () => {
     ['movers', { flow: 'X', a: 2021, b: 2023, by: 'percent', mark: 'arrows' }],
   ] as const)('comes back from the link of %s', (analysis, choice) => {
     const { view, notices } = parseView(searchOf(defaultView, analysis, choice), realCatalogue)
-    expect([view, notices]).toEqual([{ ...defaultView, ...choice, view: analysis }, []])
+    expect([view, notices]).toEqual([{ ...defaultView, ...choice, analysis }, []])
   })
 })
 

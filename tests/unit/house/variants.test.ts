@@ -27,6 +27,6 @@ it('neighbours in the list have all variants between them', () => {
 
 it('every kind of chart and every analysis is a view', () => {
   const shown = views.map(({ search }) => parseView(search, realCatalogue).view)
-  expect(charts.filter((kind) => !shown.some(({ view, chart }) => view === null && chart === kind))).toEqual([])
-  expect(analyses.filter((analysis) => !shown.some(({ view }) => view === analysis))).toEqual([])
+  expect(charts.filter((kind) => !shown.some(({ analysis, chart }) => analysis === null && chart === kind))).toEqual([])
+  expect(analyses.filter((id) => !shown.some(({ analysis }) => analysis === id))).toEqual([])
 })

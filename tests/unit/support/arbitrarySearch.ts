@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
-import { defaultView } from '#src/view/viewState.ts'
-import { isParameter } from '#src/view/address/codecs.ts'
+import { parameters } from '#src/view/address/codecs.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
-const names = [...Object.keys(defaultView).filter(isParameter), 'v', 'utm_source', '__proto__', 'constructor', '']
+const names = [...parameters, 'v', 'utm_source', '__proto__', 'constructor', '']
 const good = [
   ...'value weight price usd cny rub real level index yoy share rolling month quarter year ytd'.split(' '),
   ...'linear log shared own M X 27 XVI major all none zh dark 1'.split(' '),

@@ -63,7 +63,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     ),
     focus: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 40 }),
     note: fc.array(anyNote, { maxLength: 5 }),
-    view: nullable(fc.constantFrom(...analyses)),
+    analysis: nullable(fc.constantFrom(...analyses)),
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),
     of: nullable(fc.constantFrom(...seriesIds)),

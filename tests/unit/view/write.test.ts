@@ -42,7 +42,7 @@ describe('a short address', () => {
         { from: '2018-02', to: '2018-04', text: 'A & b: c' },
         { from: '2018-06', to: '2018-06', text: 'Fee' },
       ],
-      view: 'movers',
+      analysis: 'movers',
       a: 2018,
       b: 2019,
       of: 'M-GAS',
