@@ -1,11 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { headingSeries } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
@@ -15,6 +13,7 @@ import type { Answers } from '#src/api/need.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { choiceOf, inOrder } from '#src/figures/analysisView.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
@@ -39,25 +38,6 @@ export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catal
   const after = answers(productsQuery(flow, b))
   const conversion = conversionOf(answers, view.money)
   return before && after && conversion ? dataBy(before, after, by, mark, conversion) : null
-}
-
-/** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
-export function headingNames(
-  catalogue: Catalogue,
-  nomenclature: Nomenclature | undefined,
-  flow: Flow,
-  { language, t }: Format,
-): (cmdCode: string) => string {
-  const ofFlow = catalogue.commodities.filter((one) => one.flow === flow)
-  const named = new Map(ofFlow.map(({ cmdCode, names }) => [cmdCode, names]))
-  const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
-  return (cmdCode) => {
-    const heading = headings.get(cmdCode)
-    const names = named.get(cmdCode) ?? heading?.names
-    return (
-      names?.[language] ?? names?.en ?? heading?.label ?? t(seriesMessages, 'series.headingOnly', { code: cmdCode })
-    )
-  }
 }
 
 const namesBy = memoize(4, headingNames)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { headingNames } from '#src/figures/movers/makeMovers.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import type { FigureContent } from '#src/figure/content.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
-import { headingNames, headingId, pickHeading } from '#src/figures/movers/makeMovers.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import { headingId, pickHeading } from '#src/figures/movers/makeMovers.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'
 import { moversHeight, moversModel } from '#src/figures/movers/moversModel.ts'
 import { changeInPercent, moverRows } from '#src/figures/movers/moversRows.ts'

@@ -1,0 +1,24 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+
+/** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
+export function headingNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature | undefined,
+  flow: Flow,
+  { language, t }: Format,
+): (cmdCode: string) => string {
+  const ofFlow = catalogue.commodities.filter((one) => one.flow === flow)
+  const named = new Map(ofFlow.map(({ cmdCode, names }) => [cmdCode, names]))
+  const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
+  return (cmdCode) => {
+    const heading = headings.get(cmdCode)
+    const names = named.get(cmdCode) ?? heading?.names
+    return (
+      names?.[language] ?? names?.en ?? heading?.label ?? t(seriesMessages, 'series.headingOnly', { code: cmdCode })
+    )
+  }
+}
