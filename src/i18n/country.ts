@@ -1,0 +1,13 @@
+import { memoize } from '#src/lib/memoize.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { languages } from '#src/i18n/languages.ts'
+
+const namesIn = memoize(
+  languages.length,
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+)
+
+/** `South Korea`, `US`. @param code ISO 3166 alpha-2 */
+export function countryName(code: string, { locale }: Pick<Format, 'locale'>): string {
+  return namesIn(locale).of(code) ?? code
+}
