@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { termCode } from '#src/figure/terms/WithTerms.tsx'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
@@ -14,6 +14,13 @@ const term = (words: string) => {
 const meanings = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('.term-meaning:popover-open'))
 const meaning = (): string | undefined => meanings()[0]?.textContent
 const sum = /^Each point is the sum of the twelve months/
+const timers: Parameters<typeof vi.useFakeTimers>[0] = { toFake: ['setTimeout', 'clearTimeout'] }
+/** Long after any wait of a term, and what came of it is drawn. */
+async function later(): Promise<void> {
+  vi.advanceTimersByTime(10_000)
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+}
 const heading = () => page.getByRole('heading', { level: 1 })
 
 /** Where each letter stands: its left and its upper edge. */
@@ -37,6 +44,7 @@ beforeAll(async () => {
   await openPage('?series=M-2709,X-TOTAL')
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await userEvent.keyboard('{Escape}')
   await heading().hover()
   await expect.poll(meanings).toEqual([])
@@ -60,9 +68,11 @@ describe('a term', () => {
     await expect.poll(meaning).toMatch(sum)
     const open = meanings()[0]
     if (open === undefined) throw new Error('Nothing is open')
+    vi.useFakeTimers(timers)
     await userEvent.hover(open)
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await later()
     expect(meanings()).toEqual([open])
+    vi.useRealTimers()
     await heading().hover()
     await expect.poll(meanings).toEqual([])
   })
@@ -77,9 +87,11 @@ describe('a term', () => {
   it('pressed, stays until it is pressed again or something else is', async () => {
     await userEvent.click(term('rolling 12 months'))
     await expect.poll(meaning).toMatch(sum)
+    vi.useFakeTimers(timers)
     await heading().hover()
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await later()
     expect(meaning()).toMatch(sum)
+    vi.useRealTimers()
     await userEvent.click(term('rolling 12 months'))
     await expect.poll(() => term('rolling 12 months').ariaExpanded).toBe('false')
     await userEvent.click(term('rolling 12 months'))
