@@ -88,7 +88,7 @@ export type KindTexts = {
   readonly lines?: readonly string[]
 }
 
-export type PlottedKind = {
+export type SeriesKind = {
   readonly plot?: (selected: Plot) => Plot
   /** `names` are by series id. */
   readonly words?: (
@@ -113,7 +113,7 @@ export function figureContent(
   selected: Plot,
   colourIndices: ReadonlyMap<string, number>,
   context: TextContext,
-  kind: PlottedKind | null,
+  kind: SeriesKind | null,
 ): FigureContent {
   const { catalogue, nomenclature, format, comparison, headline } = context
   const labels = createLabels(catalogue, nomenclature, format)

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import type { Asked } from '#src/api/useAnswers.ts'
-import type { FigureContent, PlottedKind } from '#src/figure/content.ts'
+import type { FigureContent, SeriesKind } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
 import type { Figure } from '#src/figures/figure.ts'
 import { drawnColours, plottedSelection, selectionNeeds, textContext } from '#src/figures/selection.ts'
@@ -28,7 +28,7 @@ export type Kind = Figure<FigureContent> & {
 }
 
 /** The figure of the selected series; null instead of a kind has its words and no drawing yet. */
-export function makeOfSeries(kind: PlottedKind | null): Kind['make'] {
+export function makeOfSeries(kind: SeriesKind | null): Kind['make'] {
   return (view, answers, context) =>
     figureContent(
       view,
@@ -39,6 +39,6 @@ export function makeOfSeries(kind: PlottedKind | null): Kind['make'] {
     )
 }
 
-export function kindOfSeries(plotted: PlottedKind): Kind {
-  return { needs: selectionNeeds, make: makeOfSeries(plotted) }
+export function kindOfSeries(kind: SeriesKind): Kind {
+  return { needs: selectionNeeds, make: makeOfSeries(kind) }
 }

@@ -74,11 +74,11 @@ function YearTable({ content }: { readonly content: ChartContent }) {
 /** Lines by period, the newest first; all else as its CSV has it. */
 export function FigureTable({ content }: { readonly content: FigureContent }) {
   const { drawing, format } = content
-  const plotted = drawing?.chartContent ?? null
-  if (plotted !== null) {
-    const periods = plotted.plot.periods.toReversed().slice(0, maxRows)
+  const lines = drawing?.chartContent ?? null
+  if (lines !== null) {
+    const periods = lines.plot.periods.toReversed().slice(0, maxRows)
     const heading = format.t(controlMessages, 'control.period')
-    return <LinesTable content={plotted} heading={heading} periods={periods} nameOf={format.period} />
+    return <LinesTable content={lines} heading={heading} periods={periods} nameOf={format.period} />
   }
   const { columns, rows } = rowsOf(content)
   return (

@@ -100,8 +100,8 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
 /** Unrounded, to be pasted into a spreadsheet. */
 export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
-  const plotted = drawing?.chartContent ?? null
-  const { columns, rows } = plotted === null ? rowsOf(content) : plotTable(plotted, csvUnit(view, plotted.plot.show))
+  const lines = drawing?.chartContent ?? null
+  const { columns, rows } = lines === null ? rowsOf(content) : plotTable(lines, csvUnit(view, lines.plot.show))
   return [columns, ...rows]
     .map((row) => row.map((cell) => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
     .join('\n')

@@ -26,8 +26,8 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
   const content = realFigure(kind, view)
-  const plotted = content.drawing?.chartContent ?? null
-  if (plotted === null) throw new Error('The view has no lines')
+  const chartContent = content.drawing?.chartContent ?? null
+  if (chartContent === null) throw new Error('The view has no lines')
   const rows = csvOf(content)
     .trim()
     .split('\r\n')
@@ -38,7 +38,7 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const text = (value: number | null): string => (value === null ? '' : String(value))
 
   it('are the same in table and CSV, to the last digit', () => {
-    const table = tableModel(plotted)
+    const table = tableModel(chartContent)
     expect(table.rows.length).toBe(plot.periods.length)
     for (const row of table.rows) {
       table.columns.forEach(({ id }, i) => expect(text(row.cells[i]?.value ?? null)).toBe(inCsv(id, row.period)))

@@ -3,7 +3,7 @@ import { figureContent } from '#src/figure/content.ts'
 import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { fullAltText } from '#src/figure/readerWords.ts'
-import type { PlottedKind } from '#src/figure/content.ts'
+import type { SeriesKind } from '#src/figure/content.ts'
 import { charts } from '#src/view/kinds.ts'
 import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -18,11 +18,11 @@ const said = {
 } as const
 
 /** A kind of chart that nobody has written a text for. */
-const madeUp: PlottedKind = {
+const madeUp: SeriesKind = {
   drawing: () => ({ draw: () => null, chartContent: null, legend: [], ownHeight: () => 1 }),
 }
 
-function figure(part: Partial<ViewState>, kind: PlottedKind = madeUp, language: keyof typeof formats = 'en') {
+function figure(part: Partial<ViewState>, kind: SeriesKind = madeUp, language: keyof typeof formats = 'en') {
   const { view, plot } = shown({ freq: 'year', ...part })
   const words = { format: formats[language], headline: headlineOf }
   const context = { catalogue: realCatalogue, nomenclature: realNomenclature, ...words }
@@ -69,7 +69,7 @@ describe('the first caution of a figure of BACI years is the change of source', 
 
   it('of the series that are drawn, not of those that are only selected', () => {
     const both = { series: ['X-TOTAL', 'X-8703'], to: '2023-12' }
-    const first: PlottedKind = { ...madeUp, plot: (plot) => ({ ...plot, series: plot.series.slice(0, 1) }) }
+    const first: SeriesKind = { ...madeUp, plot: (plot) => ({ ...plot, series: plot.series.slice(0, 1) }) }
     expect([firstCaution(both), firstCaution(both, first)]).toEqual([said.en, undefined])
   })
 })

@@ -17,7 +17,7 @@ const format = createFormat(english)
 const sources = ['bench']
 const interaction = { title: 'Bench', describe: () => '', sourceName: (id: string) => id }
 
-function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
+function plottedSeries({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
   const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
   const info: SeriesInfo = {
     id,
@@ -54,7 +54,7 @@ function contentOf({
 }
 
 export const draw: Draw = (host, walks) => {
-  const series = walks.walks.map((walk) => plotted(walk, walks.periods))
+  const series = walks.walks.map((walk) => plottedSeries(walk, walks.periods))
   const content = contentOf(walks)
   return drawWithReact(host, series.length, (shown) => (
     <LinesChart
