@@ -1,10 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { isPlainClick } from '#src/lib/isPlainClick.ts'
 import { linkTo } from '#src/lib/site.ts'
-
-/** A click that is meant for this page: any other opens the address, in a tab or window of its own. */
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-}
 
 /** A true link to another view; with `onOpen` it changes the address without loading the page again. */
 export function ViewLink(props: {
@@ -24,7 +20,7 @@ export function ViewLink(props: {
       aria-describedby={describedBy}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
-        if (onOpen === undefined || !isPlain(event)) return
+        if (onOpen === undefined || !isPlainClick(event)) return
         event.preventDefault()
         onOpen()
       }}

@@ -135,7 +135,7 @@ test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, as
   await reads('Earlier year, combobox, collapsed, 2021')
   // The rows of the previous year stay until those of the new one are loaded.
   await expect(stage.locator('figure[aria-busy=false] h3').first()).toContainText('2021')
-  const first = stage.locator('.movers-row').first()
+  const first = stage.locator('.row-stop').first()
   await tabTo(first, 12)
   await reads(/^In the chart: .+, button, not pressed$/)
   await press('Enter')

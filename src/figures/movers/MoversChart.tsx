@@ -152,13 +152,13 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
   )
   if (pick === null) return drawing
   return (
-    <div className="movers">
+    <div className="row-stops">
       {drawing}
       {rows.map((row) => (
         <button
           key={row.id}
           type="button"
-          className="movers-row"
+          className="row-stop"
           aria-pressed={pick.isChosen(row)}
           aria-label={pick.label(row)}
           // The whole of a name that was cut.

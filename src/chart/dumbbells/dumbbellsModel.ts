@@ -1,0 +1,186 @@
+import type { DumbbellRow, DumbbellsContent, SharePair } from '#src/chart/dumbbells/dumbbells.ts'
+import { largestRows, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
+
+export const rowNameStyle = { size: 12.5, weight: 400, family: 'sans' } as const
+export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const labelStyle = { size: 12, weight: 600, family: 'sans' } as const
+export const headStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+export const tickTextStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+// All in pixels.
+export const dotRadius = 4.75
+const headLine = 17
+/** A row with its words beside its dots, and one with them above; as low as they become where room is short. */
+const beside = { usual: 25, least: 16.5 } as const
+const above = { usual: 44, least: 36 } as const
+const groupTitle = 26
+const foot = 20
+const spacing = 14
+const toLabel = 9
+const minPlotWidth = { 1: 190, 2: 150 } as const
+/** Of the width, at most. */
+const namesShare = 0.36
+const ticks = [0, 25, 50, 75, 100] as const
+
+type Plot = {
+  readonly x: (percent: number) => number
+  /** −1 where the scale runs to the left. */
+  readonly direction: 1 | -1
+  readonly left: number
+  readonly right: number
+}
+
+function plotFrom(start: number, length: number, direction: 1 | -1): Plot {
+  const x = (percent: number): number => start + (direction * length * percent) / 100
+  return { x, direction, left: Math.min(start, x(100)), right: Math.max(start, x(100)) }
+}
+
+const widest = (
+  texts: readonly string[],
+  style: typeof rowTextStyle | typeof rowNameStyle | typeof labelStyle,
+): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
+
+/** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
+function columnsOf(content: DumbbellsContent, width: number) {
+  const rows = rowsOf(content)
+  const labels = widest(
+    rows.flatMap(({ pairs }) => pairs.map(({ label }) => label)),
+    labelStyle,
+  )
+  const texts = widest(
+    rows.map(({ text }) => text),
+    rowTextStyle,
+  )
+  const names = Math.min(
+    width * namesShare,
+    widest(
+      rows.map(({ name }) => name),
+      rowNameStyle,
+    ),
+  )
+  const labelRoom = dotRadius + (labels > 0 ? toLabel + labels : 0)
+  const textRoom = texts > 0 ? texts + spacing : 0
+  const sides = content.sides.length
+  const isMirrored = sides === 2
+  const wide = (width - names - (isMirrored ? 2 : 1) * spacing - sides * labelRoom - textRoom) / sides
+  const isBeside = wide >= minPlotWidth[isMirrored ? 2 : 1]
+  const narrow = isMirrored ? (width - 2 * spacing) / 2 - labelRoom : width - labelRoom - dotRadius
+  const length = Math.max(20, isBeside ? wide : narrow)
+  const middle = isMirrored ? labelRoom + length + spacing : 0
+  const namesWidth = isBeside ? names : 0
+  const first = isMirrored ? plotFrom(labelRoom + length, length, -1) : null
+  const start = isMirrored || isBeside ? middle + namesWidth + spacing : dotRadius
+  const last = plotFrom(start, length, 1)
+  return { isBeside, names: namesWidth, texts, middle, plots: first === null ? [last] : [first, last], isMirrored }
+}
+
+type Columns = ReturnType<typeof columnsOf>
+
+/** Titles of the sides over their plots, the texts' title at the right, and the ticks under them. */
+function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: number) {
+  const titles = content.sides.map(({ title }, i) => {
+    const plot = plots[i]
+    return wrapLines(title, plot === undefined ? width : plot.right - plot.left + 40, headStyle, 'name')
+  })
+  const key = isBeside ? 0 : 1
+  const hasTextTitle = content.textTitle !== ''
+  const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
+  const isCrowded = hasTextTitle && isBeside && (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
+  const before = isCrowded ? 1 : key
+  const lines = before + Math.max(...titles.map((title) => title.length))
+  return { titles, before, lines, height: (lines + 1) * headLine + 6 }
+}
+
+const sizesOf = ({ isBeside }: Columns) => (isBeside ? beside : above)
+const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ title }) => title !== null).length
+
+export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
+  const columns = columnsOf(content, width)
+  const rows = rowsOf(content).length * sizesOf(columns).usual
+  return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
+}
+
+/** On the outer side of its dot; towards zero where the share fell and there is room, so that it is not read of the other dot. */
+function labelOf({ earlier, later, label }: SharePair, { x, direction, left, right }: Plot) {
+  const own = later ?? earlier
+  if (own === null || label === '') return null
+  const other = own === later ? earlier : null
+  const width = textWidth(label, labelStyle)
+  const isInward = other !== null && other.percent > own.percent
+  const inner = x(own.percent) - direction * toLabel
+  const hasRoom = direction === 1 ? inner - width >= left : inner + width <= right
+  if (isInward && hasRoom) return { text: label, x: inner, anchor: direction === 1 ? 'end' : 'start' } as const
+  const outer = x(Math.max(own.percent, other?.percent ?? 0)) + direction * toLabel
+  return { text: label, x: outer, anchor: direction === 1 ? 'start' : 'end' } as const
+}
+
+function placedPair(pair: SharePair, plot: Plot) {
+  const { earlier, later } = pair
+  const dot = (share: typeof earlier) => (share === null || share.isAtMost ? null : plot.x(share.percent))
+  const most = [earlier, later].flatMap((share) => (share?.isAtMost === true ? [plot.x(share.percent)] : []))
+  return { earlier: dot(earlier), later: dot(later), most, zero: plot.x(0), label: labelOf(pair, plot) }
+}
+
+export type PlacedDumbbell = ReturnType<typeof placedRow>
+
+function placedRow(row: DumbbellRow, columns: Columns, width: number, top: number, height: number) {
+  const { isBeside, isMirrored, middle, names, plots } = columns
+  const y = isBeside ? top + height / 2 : top + height - 13
+  const textsWidth = row.text === '' ? 0 : textWidth(row.text, rowTextStyle) + spacing
+  const name = fitText(row.name, isBeside ? names : width - textsWidth, rowNameStyle)
+  const nameX = !isBeside ? 0 : isMirrored ? middle + names / 2 : names
+  return {
+    ...row,
+    top,
+    height,
+    y,
+    wordsY: isBeside ? y + 4.25 : top + height - 27,
+    shownName: name,
+    nameX,
+    nameAnchor: !isBeside ? 'start' : isMirrored ? 'middle' : 'end',
+    pairs: row.pairs.flatMap((pair, i) => {
+      const plot = plots[i]
+      return plot === undefined ? [] : [placedPair(pair, plot)]
+    }),
+  } as const
+}
+
+/** As many rows as fit at their least height, no higher than usual. */
+export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
+  const columns = columnsOf(content, width)
+  const head = headOf(content, columns, width)
+  const { usual, least } = sizesOf(columns)
+  const all = rowsOf(content).length
+  const room = (withFoot: boolean): number =>
+    height - head.height - titledGroups(content) * groupTitle - (withFoot ? foot : 2)
+  const count = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
+  const groups = largestRows(content.groups, count)
+  const isWhole = count >= all
+  const rowHeight = Math.min(usual, room(!isWhole) / count)
+  let top = head.height
+  const placed = groups.map((group) => {
+    if (group.title !== null) top += groupTitle
+    const titleY = top - 8
+    const rows = group.rows.map((row) => {
+      const one = placedRow(row, columns, width, top, rowHeight)
+      top += rowHeight
+      return one
+    })
+    return { ...group, titleY, rows }
+  })
+  const everySecond = columns.plots.some(({ left, right }) => right - left < 200)
+  return {
+    ...columns,
+    groups: placed,
+    sides: content.sides.map((side, i) => ({ ...side, lines: head.titles[i] ?? [] })),
+    ticks: everySecond ? ticks.filter((percent) => percent % 50 === 0) : ticks,
+    headLine,
+    /** Lines of the head before the titles of the sides. */
+    before: head.before,
+    tickY: head.height - 10,
+    top: head.height,
+    bottom: top,
+    some: isWhole ? null : content.some(count, all),
+  }
+}

@@ -1,0 +1,106 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useState } from 'react'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import { isPlainClick } from '#src/lib/isPlainClick.ts'
+import { linkTo } from '#src/lib/site.ts'
+import type { Change } from '#src/view/change.ts'
+
+type RowStop = {
+  readonly id: string
+  readonly name: string
+  readonly top: number
+  readonly height: number
+  readonly spoken: string
+  readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
+  readonly opens: { readonly search: string; readonly change: Change } | null
+}
+
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+  ['Home', -Infinity],
+  ['End', Infinity],
+])
+
+/** Whoever has opened a row goes on from the title of what it opened. */
+const focusTitle = (): number => requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
+
+/** A link or a button over each row of a chart. One of them takes part in the order of Tab; arrow keys walk through the rest. */
+export function RowStops(props: {
+  readonly rows: readonly RowStop[]
+  readonly format: Format
+  readonly interaction: InteractionProps
+  readonly children: ReactNode
+}) {
+  const { rows, format, interaction, children } = props
+  const [current, setCurrent] = useState(0)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const last = rows.length - 1
+  const shown = rows.find(({ id }) => id === pointed)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
+    if (event.key === 'Escape') setPointed(null)
+    const step = steps.get(event.key)
+    if (step === undefined) return
+    event.preventDefault()
+    const stops = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('.row-stop')
+    stops?.[Math.max(0, Math.min(last, index + step))]?.focus()
+  }
+  return (
+    <div className="row-stops" onPointerLeave={() => setPointed(null)}>
+      {children}
+      {rows.map((row, index) => {
+        const shared = {
+          className: 'row-stop',
+          tabIndex: index === Math.min(current, last) ? 0 : -1,
+          style: { top: row.top, height: row.height },
+          onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, index),
+          onPointerMove: () => setPointed(row.id),
+          onFocus: () => {
+            setCurrent(index)
+            setPointed(row.id)
+          },
+          onBlur: () => setPointed(null),
+        }
+        const { opens } = row
+        const said = <span className="visually-hidden">{row.spoken}</span>
+        return opens === null ? (
+          <button key={row.id} type="button" {...shared} onClick={() => setPointed(row.id)}>
+            {said}
+          </button>
+        ) : (
+          <a
+            key={row.id}
+            href={linkTo(opens.search)}
+            {...shared}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return
+              event.preventDefault()
+              interaction.set?.(opens.change)
+              focusTitle()
+            }}
+          >
+            {said}
+          </a>
+        )
+      })}
+      {shown !== undefined && (
+        <Tooltip
+          beside={{ top: shown.top + shown.height + 4, right: 0 }}
+          heading={shown.name}
+          rows={shown.tooltip.rows}
+          remarks={shown.tooltip.remarks}
+          current={null}
+          format={format}
+          sourceName={interaction.sourceName}
+        />
+      )}
+    </div>
+  )
+}

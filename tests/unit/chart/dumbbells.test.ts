@@ -1,0 +1,135 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import type { DumbbellRow, DumbbellsContent, Share } from '#src/chart/dumbbells/dumbbells.ts'
+import { dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
+import { paletteBy } from '#src/chart/palette.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+
+const known = (percent: number): Share => ({ percent, isAtMost: false })
+
+const row = (id: string, size: number, earlier: Share | null, later: Share | null, sides: 1 | 2 = 1): DumbbellRow => ({
+  id,
+  name: `Name of ${id}`,
+  pairs: Array.from({ length: sides }, () => ({ earlier, later, label: '88%' })),
+  text: sides === 1 ? `$${size} bn` : '',
+  isApart: id === 'fell',
+  size,
+  spoken: id,
+  tooltip: { rows: [], remarks: [] },
+  opens: null,
+})
+
+const cars = row('cars', 3, known(10), known(90))
+const phones = row('fell', 2, known(60), known(50))
+const chips = row('chips', 1, { percent: 4, isAtMost: true }, known(40))
+
+const content = (rows: readonly DumbbellRow[]): DumbbellsContent => ({
+  sides: [{ id: 'china', title: 'China’s share', colourIndex: 1 }],
+  groups: [{ id: 'all', title: null, rows }],
+  textTitle: 'Amounts',
+  apartColourIndex: 13,
+  earlier: '2021',
+  later: '2024',
+  tick: (percent) => `${percent}`,
+  some: (shown, all) => `The ${shown} largest of ${all}`,
+  format: formats.en,
+})
+
+const mirrored = (rows: readonly DumbbellRow[]): DumbbellsContent => ({
+  ...content(rows),
+  sides: [
+    { id: 'russia', title: 'Russia’s share', colourIndex: 2 },
+    { id: 'china', title: 'China’s share', colourIndex: 1 },
+  ],
+  textTitle: '',
+})
+
+const placed = (of: DumbbellsContent, width: number, height = 400) =>
+  dumbbellsModel(of, width, height).groups.flatMap(({ rows }) => rows)
+
+const draw = (of: DumbbellsContent, width: number): string =>
+  renderToStaticMarkup(
+    createElement(DumbbellChart, {
+      content: of,
+      width,
+      height: 200,
+      directLabels: true,
+      palette: paletteBy((token) => token),
+      interaction: null,
+    }),
+  )
+
+describe('rows of two dots', () => {
+  it('share one scale from 0 to 100', () => {
+    const [wide] = placed(content([cars]), 800)
+    const { earlier, later, zero } = wide?.pairs[0] ?? {}
+    expect((later ?? 0) - (zero ?? 0)).toBeCloseTo(9 * ((earlier ?? 0) - (zero ?? 0)))
+  })
+
+  it('have their words above the dots where the plot would be narrow', () => {
+    expect(placed(content([cars]), 800)[0]).toMatchObject({ nameAnchor: 'end', height: 25 })
+    expect(placed(content([cars]), 340)[0]).toMatchObject({ nameAnchor: 'start', nameX: 0, height: 44 })
+  })
+
+  it('mirror the first of two sides, at the same distance from the names', () => {
+    const [one] = placed(mirrored([row('ore', 1, known(10), known(90), 2)]), 900)
+    const [left, right] = one?.pairs ?? []
+    const middle = one?.nameX ?? 0
+    expect(left?.later).toBeLessThan(left?.earlier ?? 0)
+    expect(middle - (left?.later ?? 0)).toBeCloseTo((right?.later ?? 0) - middle)
+  })
+
+  it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
+    const [rose, fell] = placed(content([cars, phones]), 800)
+    expect(rose?.pairs[0]?.label).toMatchObject({ anchor: 'start' })
+    expect(rose?.pairs[0]?.label?.x).toBeGreaterThan(rose?.pairs[0]?.later ?? Infinity)
+    expect(fell?.pairs[0]?.label).toMatchObject({ anchor: 'end' })
+    expect(fell?.pairs[0]?.label?.x).toBeLessThan(fell?.pairs[0]?.later ?? 0)
+  })
+
+  it('have no dot where a share is at most so much, but a dash up to there', () => {
+    const [one] = placed(content([chips]), 800)
+    expect(one?.pairs[0]).toMatchObject({ earlier: null })
+    expect(one?.pairs[0]?.most).toHaveLength(1)
+    expect(draw(content([chips]), 800).match(/<circle/g)).toHaveLength(3)
+  })
+
+  it('are drawn with one dot where one year is known', () => {
+    const svg = draw(content([row('lorries', 1, null, known(97))]), 800)
+    // Two more are the key.
+    expect(svg.match(/<circle/g)).toHaveLength(3)
+    expect(svg).not.toContain('stroke-opacity')
+  })
+
+  it('have a second colour where they stand apart', () => {
+    expect(draw(content([phones]), 800)).toContain('fill="series-13-text"')
+    expect(draw(content([cars]), 800)).not.toContain('series-13')
+  })
+})
+
+describe('where not all rows have room', () => {
+  const many = Array.from({ length: 30 }, (_, i) => row(`row ${i}`, i, known(10), known(90 - i)))
+
+  it('the largest stay in their order, and a line says so', () => {
+    const model = dumbbellsModel(content(many), 800, 260)
+    const ids = model.groups.flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(ids).toEqual(many.slice(-ids.length).map(({ id }) => id))
+    expect(model.some).toBe(`The ${ids.length} largest of 30`)
+    expect(model.bottom).toBeLessThanOrEqual(260 - 18)
+  })
+
+  it('nothing is said where all have', () => {
+    expect(dumbbellsModel(content(many), 800, dumbbellsHeight(content(many), 800)).some).toBeNull()
+  })
+
+  it('a group without a row has no title', () => {
+    const groups = [
+      { id: 'machines', title: 'Machines', rows: many.slice(0, 2) },
+      { id: 'vehicles', title: 'Vehicles', rows: many.slice(2) },
+    ]
+    const model = dumbbellsModel({ ...content([]), groups }, 800, 260)
+    expect(model.groups.map(({ title }) => title)).toEqual(['Vehicles'])
+  })
+})
