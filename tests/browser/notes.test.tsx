@@ -15,6 +15,7 @@ import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 import { few, full } from '#tests/full.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 // A reader's own notes: at their periods in every chart that has a time axis, in words under it, and never more than text.
 
@@ -146,7 +147,7 @@ describe('to the keys', () => {
 
 describe('whatever a note says', () => {
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 140 }),
+    fc.string({ unit: codePoint, maxLength: 140 }),
     fc.constantFrom(
       '<script>alert(1)</script>',
       '"><img src=x onerror=alert(1)>',

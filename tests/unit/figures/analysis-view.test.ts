@@ -73,18 +73,6 @@ describe('the view of an analysis', () => {
       { a: 2021, b: 2022 },
     ])
   })
-
-  it.each([
-    ['price-volume', { of: 'M-2709', a: 2021, b: 2022 }],
-    ['brent', {}],
-    ['world', { flow: 'X', a: 2017, b: 2025 }],
-    ['buyers', { of: 'M-GAS' }],
-    ['books', { flow: 'X' }],
-    ['movers', { flow: 'X', a: 2021, b: 2023, by: 'percent', mark: 'arrows' }],
-  ] as const)('comes back from the link of %s', (analysis, choice) => {
-    const { view, notices } = parseView(searchOf(defaultView, analysis, choice), realCatalogue)
-    expect([view, notices]).toEqual([{ ...defaultView, ...choice, analysis }, []])
-  })
 })
 
 describe('amounts that stand side by side', () => {

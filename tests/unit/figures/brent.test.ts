@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { brentData, brentRows } from '#src/figures/brent/brentData.ts'
-import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
+import { brentCautions, brentNotes } from '#src/figures/brent/brentTexts.ts'
 import { contextSchema } from '#src/api/schema/beside.ts'
 import {
   brentPoints,
@@ -142,11 +142,6 @@ describe('on the real figures', () => {
       .find((line) => line.startsWith(start))
       ?.split(',') ?? []
 
-  it('the gap of June 2022 is −24.6 dollars a barrel', () => {
-    const { russian, brent, spread } = data
-    expect([russian, brent, spread].map((points) => at(points, '2022-06'))).toEqual(['98.1', '122.7', '-24.6'])
-  })
-
   it('Urals and the gap to it are as the tables have them, without June 2023 and after 2025', () => {
     const price = (of: string) => {
       const [, , , value, kilograms] = rowOf('customs-monthly.csv', `M,2709,${of},`)
@@ -166,17 +161,6 @@ describe('on the real figures', () => {
     const months = ['2021-12', '2022-12', '2023-12', '2024-12', '2025-12', '2026-04', '2026-05', '2026-06']
     const gaps = months.map((of) => data.spreadOfTwelve.find(({ period }) => period === of)?.value?.toFixed(2))
     expect(gaps).toEqual(['-0.94', '-7.94', '-4.85', '-1.69', '-1.23', '-6.33', '-7.27', undefined])
-  })
-
-  it('three gaps of a month stand out, and that of the newest twelve months is in the title', () => {
-    expect(namedSpreads(data.spread, data.named.gap).map(({ period, value }) => [period, value.toFixed(1)])).toEqual([
-      ['2020-03', '22.1'],
-      ['2022-06', '-24.6'],
-      ['2026-03', '-26.8'],
-    ])
-    expect(brentTitle(data, format)).toBe(
-      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
-    )
   })
 
   it('every shown month has a point in each line, to the newest of Brent', () => {

@@ -53,11 +53,13 @@ describe('squarified boxes', () => {
           const total = sum(sorted)
           fc.pre(total > 0)
           const boxes = treemapLayout(wholeOf(sorted), width, height)
-          boxes.forEach((box, i) => {
-            expect(area(box)).toBeCloseTo(((sorted[i] ?? 0) / total) * width * height, 3)
-            expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6)
-            expect(box.y + box.height).toBeLessThanOrEqual(height + 1e-6)
-          })
+          const astray = boxes.filter(
+            (box, i) =>
+              Math.abs(area(box) - ((sorted[i] ?? 0) / total) * width * height) > 0.0005 ||
+              box.x + box.width > width + 1e-6 ||
+              box.y + box.height > height + 1e-6,
+          )
+          expect(astray).toEqual([])
           expect(sum(boxes.map(area))).toBeCloseTo(width * height, 3)
         },
       ),
@@ -83,8 +85,8 @@ describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)
       const headings = groups.flatMap((group) => group.headings)
       expect(headings.length).toBe(rows.length)
       expect(sum(headings.map(area))).toBeCloseTo(1120 * 480, 5)
-      for (const heading of headings)
-        expect(area(heading) / (1120 * 480)).toBeCloseTo(heading.node.value / root.value, 9)
+      const share = ({ node }: (typeof headings)[number]) => node.value / root.value
+      expect(headings.filter((one) => Math.abs(area(one) / (1120 * 480) - share(one)) > 5e-10)).toEqual([])
     })
   },
 )

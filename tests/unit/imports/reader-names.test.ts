@@ -13,6 +13,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 import { importedText } from '#tests/unit/support/importedText.ts'
 import { format } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
@@ -86,7 +87,7 @@ describe('a series that its reader has named', () => {
   it('whatever the name, is text in a CSV that no spreadsheet runs', () => {
     const hostile = fc.oneof(
       fc.constantFrom('=1+1', '@SUM(A1)', '-2+3', '+cmd|x', '"a","b"', '<b>cars</b>', 'a\r\nb', '\u202Ecars'),
-      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: codePoint, maxLength: 80 }),
     )
     fc.assert(
       fc.property(hostile, (text) => {

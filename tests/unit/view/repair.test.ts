@@ -1,11 +1,9 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { unavailableOptions } from '#src/view/availability.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { repair } from '#src/view/address/repair.ts'
-import { charts } from '#src/view/kinds.ts'
-import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { anyView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -41,44 +39,12 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
   [{ series: ['M-GAS'], from: '2022-01', measure: 'weight', show: 'share' }, { measure: 'value' }],
 ]
 
+// Of every combination of choices: states.test.ts.
 describe('a repair', () => {
   test.for(repairs)('of %j changes %j', ([asked, change]) => {
     const { view, notices } = repair(of(asked), catalogue)
     expect(view).toEqual({ ...of(asked), ...change })
     expect(notices.map((notice) => [notice.parameter, notice.to])).toEqual(Object.entries(change))
-  })
-
-  const selections = [
-    ['months', ['M-2709', 'X-TOTAL']],
-    ['years', ['X-8542', 'M-0101']],
-    ['both', ['M-2709', 'X-8542']],
-    ['no weight', ['X-TOTAL']],
-    ['years without weight', ['X-7102', 'X-8542.quoted']],
-    ['nothing', []],
-  ] as const
-
-  it.each(selections)('leads to what means something from every combination, at once and once: %s', (_, series) => {
-    const combinations = measures.flatMap((measure) =>
-      shows.flatMap((show) =>
-        frequencies.flatMap((freq) =>
-          charts.flatMap((chart) => scales.map((scale) => of({ series, measure, show, freq, chart, scale }))),
-        ),
-      ),
-    )
-    for (const asked of combinations) {
-      const { view, notices } = repair(asked, catalogue)
-      expect(view === asked).toBe(notices.length === 0)
-      expect(repair(view, catalogue).view).toBe(view)
-      const { freq, measure, show, chart, scale } = unavailableOptions(view, catalogue)
-      const closed = [
-        freq.has(view.freq),
-        measure.has(view.measure),
-        show.has(view.show),
-        chart.has(view.chart),
-        scale.has(view.scale),
-      ]
-      expect(closed).not.toContain(true)
-    }
   })
 
   it('changes what it tells of and nothing else', () => {

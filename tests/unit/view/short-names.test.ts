@@ -5,7 +5,7 @@ import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { pickerFinds, searchHeadings } from '#src/controls/pickerFinds.ts'
 import { otherIds } from '#src/controls/pickerRows.ts'
-import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 
 const shortNames = new Map(realNomenclature.headings.map(({ cmdCode, names }) => [cmdCode, names?.en]))
@@ -56,22 +56,6 @@ describe('short names', () => {
 })
 
 describe('a heading', () => {
-  it.each([
-    ['M-8517', 'Smartphones and telecoms'],
-    ['X-8517', 'Smartphones and telecoms'],
-    ['X-8542.quoted', 'Integrated circuits'],
-    ['X-8429', 'Excavators and bulldozers'],
-    ['M-2716', 'Electricity'],
-    ['M-0101', '0101 Horses, asses, mules and hinnies; live'],
-  ])('%s goes on charts by %s', (id, name) => {
-    expect(labels.commodity(realSeries(id))).toBe(name)
-  })
-
-  it('that is not named goes in lists by number and label', () => {
-    expect(labels.listed(realSeries('X-8501'))).toBe('8501 Electric motors and generators (excluding generating sets)')
-    expect(labels.listed(realSeries('X-8703'))).toBe('Passenger cars')
-  })
-
   it('is found by its short name and listed by number and label', () => {
     expect(searchHeadings(realNomenclature, 'X', 'excavators').map(({ heading }) => heading.cmdCode)).toContain('8429')
     const rows = (query: string, selected: readonly string[]) =>

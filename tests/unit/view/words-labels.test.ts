@@ -12,6 +12,7 @@ describe('a commodity is called', () => {
     ['M-TOTAL', 'All goods'],
     ['X-8542', 'Integrated circuits'],
     ['X-8542.quoted', 'Integrated circuits'],
+    ['M-8517', 'Smartphones and telecoms'],
     ['X-9405', 'Light fittings'],
     ['M-0101', '0101 Horses, asses, mules and hinnies; live'],
   ])('%s %s', (id, expected) => {
@@ -21,6 +22,7 @@ describe('a commodity is called', () => {
   it.each([
     ['M-2709', 'Crude oil'],
     ['X-8542', 'Integrated circuits'],
+    ['X-8501', '8501 Electric motors and generators (excluding generating sets)'],
     ['M-8542', '8542 Electronic integrated circuits'],
     ['M-0101', '0101 Horses, asses, mules and hinnies; live'],
   ])('in lists %s %s: a heading without a name of its own by number and full label', (id, expected) => {
