@@ -44,16 +44,6 @@ describe('what the tables give', () => {
     expect(finding).toMatchObject({ status, sources: sources.split(';'), period })
     expect(finding?.value.toFixed(1)).toBe(value)
   })
-
-  it('China’s exports to everyone and to Russia, added up by hand, give the share', () => {
-    const sum = (file: string, begin: string, column: number): number =>
-      readFirstFile(file)
-        .split('\n')
-        .filter((line) => line.startsWith(begin))
-        .reduce((all, line) => all + Number(line.split(',')[column]), 0)
-    const share = sum('customs-monthly.csv', 'X,TOTAL,2022', 3) / sum('world-monthly.csv', 'X,2022', 2)
-    expect(published.findings['share.X-TOTAL.everyone']?.value).toBeCloseTo(share * 100, 9)
-  })
 })
 
 type Cells = readonly string[]

@@ -62,32 +62,6 @@ describe('a change between two years', () => {
       missingRates: [],
     })
   })
-
-  it('is the sum of its two effects exactly, whatever the figures', () => {
-    fc.assert(
-      fc.property(data, data, ([v0, q0], [v1, q1]) => {
-        const split = splitBetween(years([v0, q0], [v1, q1]), 2021, 2022)
-        if (split.kind !== 'split') return false
-        const { change, weightEffect, priceEffect } = split.effects
-        return change === v1 - v0 && weightEffect + priceEffect === change
-      }),
-    )
-  })
-
-  it('is the same the other way round, with the opposite sign', () => {
-    fc.assert(
-      fc.property(data, data, ([v0, q0], [v1, q1]) => {
-        const rows = years([v0, q0], [v1, q1])
-        const there = splitBetween(rows, 2021, 2022)
-        const back = splitBetween(rows, 2022, 2021)
-        if (there.kind !== 'split' || back.kind !== 'split') return false
-        return (
-          there.effects.change === -back.effects.change &&
-          Math.abs(there.effects.weightEffect + back.effects.weightEffect) <= 1
-        )
-      }),
-    )
-  })
 })
 
 describe('the columns of a split', () => {

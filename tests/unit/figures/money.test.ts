@@ -5,8 +5,6 @@ import { priceVolumeContent } from '#src/figures/priceVolume/priceVolumeContent.
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'
 import { worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 import { worldSchema } from '#src/api/schema/beside.ts'
-import { chineseExports } from '#src/claims/chineseExports.ts'
-import { chips } from '#src/claims/chips.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import {
   realAnswer,
@@ -82,17 +80,4 @@ it.each([
     const computed = series?.points.find(({ period }) => period === '2022')
     expect(realFindings[`growth.${id}.${money}`], money).toEqual(computed)
   }
-})
-
-it('a claim says in one sentence what it is in the other moneys', () => {
-  const rows = Object.fromEntries(
-    ['X-TOTAL', 'X-TOTAL.quoted', 'X-8542', 'X-8542.quoted'].map((id) => [id, realRows(id)]),
-  )
-  expect(chineseExports.report(rows, realFindings, format)?.more).toContain(
-    'In yuan +18.4%, in roubles +1.7%, in 2021 dollars +4.2%.',
-  )
-  expect(chips.report(rows, realFindings, format)?.more.slice(-2)).toEqual([
-    'Customs: in yuan +152.4%, in roubles +124.8%, in 2021 dollars +124.0%.',
-    'BACI: in yuan −13.3%, in roubles −22.7%, in 2021 dollars −23.0%.',
-  ])
 })

@@ -4,14 +4,13 @@ import { worldPanels } from '#src/figures/world/makeWorld.ts'
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'
 import { worldCautions, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 import { endOf } from '#src/chart/multipanel/panelWords.ts'
-import { chineseExports } from '#src/claims/chineseExports.ts'
 import { worldSchema } from '#src/api/schema/beside.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Point } from '#src/trade/point.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { steady } from '#tests/unit/support/rows.ts'
-import { realAnswer, realFindings, realRows } from '#tests/unit/support/tables.ts'
+import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
 const world = realAnswer(worldSchema, 'world')
@@ -49,14 +48,6 @@ describe('the tables, added up by hand', () => {
     expect(growth(russiaIn(flow, '2022'), russiaIn(flow, '2021'))).toBe(russia)
     expect(growthOf(data.everyone, data)?.toFixed(1)).toBe(everyone)
     expect(growthOf(data.russia, data)?.toFixed(1)).toBe(russia)
-  })
-
-  it('the claim of Chinese exports says the growth with everyone that the table gives', () => {
-    const rows = { 'X-TOTAL': realRows('X-TOTAL'), 'X-TOTAL.quoted': realRows('X-TOTAL.quoted') }
-    const growth = (everyoneIn('X', '2022') / everyoneIn('X', '2021') - 1) * 100
-    expect(chineseExports.report(rows, realFindings, format)?.more[0]).toContain(
-      `also revised: +${growth.toFixed(1)}%.`,
-    )
   })
 
   it.each([

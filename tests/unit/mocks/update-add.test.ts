@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { record, playedService } from '#tests/unit/support/comtradeService.ts'
-import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
+import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
 
 const { playWith } = playedService()
 const table = 'customs-monthly.csv'
-let place: ReturnType<typeof dataFolder>
+let place: ReturnType<typeof smallDataFolder>
 
 beforeEach(() => {
-  place = dataFolder()
+  place = smallDataFolder()
 })
 afterEach(() => place.remove())
 

@@ -5,16 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { answerOf, record, playedService } from '#tests/unit/support/comtradeService.ts'
 import { few } from '#tests/full.ts'
-import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
+import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 const { play, playWith } = playedService()
-let place: ReturnType<typeof dataFolder>
+let place: ReturnType<typeof smallDataFolder>
 const table = 'customs-monthly.csv'
 let before = ''
 
 beforeEach(() => {
-  place = dataFolder()
+  place = smallDataFolder()
   before = readFirstFile(table)
   writeFileSync(join(place.folder, table), before)
   for (const file of ['sources.csv', 'datapackage.json']) {

@@ -7,8 +7,8 @@ import { update } from '#mocks/update/update.ts'
 
 const source = fileURLToPath(new URL('../../../mocks/data', import.meta.url))
 
-/** A copy of the data package that a test may write to. The months end where they did when the tests were written. */
-export function dataFolder() {
+/** A copy of the data package that a test may write to. */
+function dataFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'figures-'))
   cpSync(source, folder, { recursive: true })
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8')

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decompose } from '#src/trade/decomposition.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { row } from '#tests/unit/support/rows.ts'
-import { realRows } from '#tests/unit/support/tables.ts'
 
 const figures = (value: number | null, weight: number | null) => row('2022', { value, weight })
 
@@ -28,14 +26,6 @@ describe('a change in value', () => {
     ['a weight of zero after', figures(20, 10), figures(0, 0)],
   ])('is not split with %s', (_, before, after) => {
     expect(decompose(before, after)).toBeNull()
-  })
-
-  it('of crude oil, 2022 on 2021: of 17.9 billion dollars 3.9 are weight and 14.0 price', () => {
-    const years = atFrequency(realRows('M-2709'), 'year', 12)
-    const [before, after] = ['2021', '2022'].map((year) => years.find(({ period }) => period === year))
-    const split = before && after ? decompose(before, after) : null
-    const billions = (usd: number | undefined) => ((usd ?? 0) / 1e9).toFixed(1)
-    expect([split?.change, split?.weightEffect, split?.priceEffect].map(billions)).toEqual(['17.9', '3.9', '14.0'])
   })
 })
 

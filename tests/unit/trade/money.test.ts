@@ -1,36 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conversionsBy } from '#src/trade/conversion.ts'
-import type { Money, Rates } from '#src/trade/money.ts'
+import type { Rates } from '#src/trade/money.ts'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { plot, pointAt } from '#src/trade/plot.ts'
 import { full } from '#tests/full.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 import { realConversion, realPlot, realRows } from '#tests/unit/support/tables.ts'
-import { cells, mean, monthsOf, worth } from '#tests/unit/support/worth.ts'
-
-/** Value of a year, month by month from the table of China Customs. */
-function yearOf(flow: string, code: string, year: number, money: Money): number {
-  const ofSeries = cells('customs-monthly.csv').filter((one) => one['flow'] === flow && one['cmd_code'] === code)
-  const byMonth = new Map(ofSeries.map((one) => [one['period'], Number(one['value_usd'])]))
-  return monthsOf(year).reduce((sum, month) => sum + (byMonth.get(month) ?? NaN) * worth[money](month), 0)
-}
-
-describe('2022 on 2021, in four moneys', () => {
-  it.each([
-    ['X', 'TOTAL', { usd: '12.4', cny: '18.4', rub: '1.7', real: '4.2' }],
-    ['M', '2709', { usd: '44.2', cny: '50.7', rub: '33.1', real: '33.6' }],
-  ] as const)('%s-%s', (flow, code, expected) => {
-    for (const money of ['usd', 'cny', 'rub', 'real'] as const) {
-      const byHand = (yearOf(flow, code, 2022, money) / yearOf(flow, code, 2021, money) - 1) * 100
-      const [series] = realPlot([`${flow}-${code}`], { money, freq: 'year', show: 'yoy' }).series
-      const computed = series && pointAt(series, '2022').value
-      expect(byHand.toFixed(1), money).toBe(expected[money])
-      expect(computed, money).toBeCloseTo(byHand, 9)
-    }
-  })
-})
+import { mean, monthsOf, worth } from '#tests/unit/support/worth.ts'
 
 describe('a conversion of the published figures', () => {
   it('makes of every month of the table what its own rate says, and takes its source along', () => {

@@ -1,23 +1,16 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
-import { flows } from '#src/trade/flow.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { panelOrder } from '#src/figures/panels/panelsModel.ts'
 import { stackLayers } from '#src/figures/area/stack.ts'
 import { tableModel } from '#src/figures/table/tableModel.ts'
-import { treemapLayout } from '#src/figures/treemap/tree.ts'
-import { treemapTree } from '#src/figures/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { loadKind } from '#src/figures/kinds.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
-import { realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
+import { realPlot } from '#tests/unit/support/tables.ts'
 
 // One view, one set of numbers: whatever draws it.
 
-const responses = responsesFromDisk()
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 
 const kind = await loadKind('line')
@@ -69,24 +62,5 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
       expect(sum + (rest.point.value ?? 0)).toBe(Number(inCsv('M-TOTAL', period)))
       expect(rest.top).toBe(Number(inCsv('M-TOTAL', period)))
     })
-  })
-})
-
-describe('the treemap', () => {
-  it('adds up to BACI’s total of every flow and year, in values and in area', () => {
-    for (const flow of flows) {
-      for (let year = 2017; year <= 2023; year += 1) {
-        const text = responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''
-        const { rows } = v.parse(productsSchema({ flow, year }), JSON.parse(text))
-        const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.value ?? 0
-        const root = treemapTree(rows, realNomenclature.chapters)
-        expect(root.value, `${flow} ${year}`).toBe(total)
-        const headings = root.children.flatMap((section) => section.children.flatMap((chapter) => chapter.children))
-        expect(headings.length).toBe(rows.length)
-        expect(headings.reduce((sum, { value }) => sum + value, 0)).toBe(total)
-        const area = treemapLayout(root, 1000, 600).reduce((sum, { width, height }) => sum + width * height, 0)
-        expect(area).toBeCloseTo(600_000, 3)
-      }
-    }
   })
 })
