@@ -2,7 +2,7 @@ import { atFrequency } from '#src/trade/frequency.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 
 /** Value by year; a year that lacks a month is not there. */
-export function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {
+function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {
   const years = frequency === 'annual' ? observations : atFrequency(observations, 'year', 12)
   return new Map(years.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])))
 }

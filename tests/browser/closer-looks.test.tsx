@@ -1,5 +1,5 @@
 import { http } from 'msw'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
@@ -17,18 +17,8 @@ const picker = () => stage().getByRole('searchbox')
 const figureTitle = () => stage().getByRole('figure').getByRole('heading', { level: 3 })
 const isDrawn = (): boolean => document.querySelector('.look .chart-body :is(svg path, td)') !== null
 
-let asked: string[] = []
-
 beforeAll(async () => {
   await openPage()
-})
-beforeEach(() => {
-  asked = []
-  worker.events.removeAllListeners()
-  worker.events.on('request:start', ({ request }) => {
-    if (request.url.includes('/api/')) asked.push(request.url.replace(/.*\/(?=api\/)/, ''))
-  })
-  return () => worker.events.removeAllListeners()
 })
 
 describe('a closer look', () => {
@@ -141,28 +131,6 @@ describe('the menu', () => {
     await userEvent.keyboard('{Tab}{Tab}{Enter}')
     await expect.element(nameOf('Against Brent')).toHaveFocus()
   })
-})
-
-it('nothing of a closer look is asked for before it is opened, and nothing of the others then', async () => {
-  const ofLooks = new Set([
-    'api/context.json',
-    'api/world.json',
-    'api/buyers.json',
-    'api/mirror.json',
-    'api/headings.json',
-  ])
-  const askedOfLooks = (): string[] => asked.filter((path) => ofLooks.has(path) || path.startsWith('api/products/'))
-  await openPage('?series=M-2709')
-  await expectLines('M-2709')
-  gallery().element().scrollIntoView()
-  await expect.element(gallery().getByRole('link', { name: /^Against Brent Russian crude/ })).toBeVisible()
-  await menu().click()
-  await expect.element(stage().getByRole('link', { name: 'Who else bought' })).toBeVisible()
-  await expect.poll(() => asked).toContain('api/series/M-GAS.monthly.json')
-  expect(askedOfLooks()).toEqual([])
-  await stage().getByRole('link', { name: 'Who else bought' }).click()
-  await expect.poll(isDrawn).toBe(true)
-  expect(askedOfLooks()).toEqual(['api/buyers.json'])
 })
 
 describe('an address of a closer look', () => {

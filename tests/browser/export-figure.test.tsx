@@ -69,14 +69,6 @@ describe('the figure as SVG', () => {
     expect(wordProblems(svg)).toEqual([])
   })
 
-  it.each([
-    {},
-    article,
-    { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const,
-  ])('holds every word inside its edges', async (part) => {
-    expect(wordProblems(parseSvg(await figureSvg(await requestOf(part))))).toEqual([])
-  })
-
   it('shows the lines of the page in the colours of the page', async () => {
     await openPage('?series=M-2709,M-GAS,X-TOTAL,X-8542,X-8542.quoted&freq=year')
     await expectLines(...article.series)
@@ -108,13 +100,6 @@ describe('the figure as SVG', () => {
     ])
   })
 
-  it('takes a title as the text it is', async () => {
-    const hostile = '</text><script>alert(1)</script> & "quoted" <b>'
-    const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-2709'], title: hostile })))
-    expect(svg.querySelector('title')?.textContent).toBe(hostile)
-    expect(svg.querySelectorAll('script').length).toBe(0)
-  })
-
   it('says how its one line stands in two lines at most: a narrow picture has the plain title', async () => {
     const request = await requestOf({ series: ['M-2709'], freq: 'year', to: '2025-12' })
     const titleAt = async (size: FigureSize) => {
@@ -136,17 +121,10 @@ describe('the figure as SVG', () => {
 })
 
 describe('the figure as PNG', () => {
-  it('is 2400 × 1350 at scale 2, the same bytes every time, and not empty', async () => {
+  // Its size, and that it is the same twice: export-states.test.tsx.
+  it('has its lines, in their colours', async () => {
     const request = await requestOf({})
-    const [first, second] = [await figurePng(request, 2), await figurePng(request, 2)]
-    const bytes = new DataView(await first.arrayBuffer())
-    expect([first.type, bytes.getUint32(1) >>> 8]).toEqual(['image/png', 0x504e47])
-    expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([2400, 1350])
-    const again = new Uint8Array(await second.arrayBuffer())
-    expect(again.length).toBe(bytes.byteLength)
-    expect(again.every((byte, i) => byte === bytes.getUint8(i))).toBe(true)
-
-    const picture = await createImageBitmap(first)
+    const picture = await createImageBitmap(await figurePng(request, 1))
     const canvas = new OffscreenCanvas(picture.width, picture.height)
     const context = canvas.getContext('2d')
     context?.drawImage(picture, 0, 0)
@@ -156,7 +134,7 @@ describe('the figure as PNG', () => {
       let pixels = 0
       for (let i = 0; i < data.length; i += 4)
         if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) pixels += 1
-      expect(pixels, id).toBeGreaterThan(300)
+      expect(pixels, id).toBeGreaterThan(100)
     }
   })
 })

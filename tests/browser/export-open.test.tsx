@@ -75,18 +75,11 @@ describe('any other file', () => {
     `<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`,
   )
 
+  // Whatever else a file may hold: judges/pictures.
   for (const [name, content, words] of [
     ['photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff]), 'neither a PNG nor an SVG'],
     ['broken.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'broken'],
-    ['broken.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', 'broken'],
-    ['page.svg', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'neither a PNG nor an SVG'],
-    ['foreign.svg', svg('<metadata>{}</metadata>'), 'holds no view'],
     ['hostile.svg', hostile, 'holds no view'],
-    [
-      'bomb.svg',
-      '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>',
-      'holds no view',
-    ],
   ] as const) {
     it(`is reported, and nothing else happens: ${name}`, async () => {
       const { title } = document

@@ -14,24 +14,8 @@ afterEach(() => {
 const coal = 'api/series/M-2701.monthly.json'
 const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
 
+// Every fault there is: faults.test.tsx.
 describe('a series that fails', () => {
-  it('says so, the others stay, and it comes when it is tried again', async () => {
-    worker.use(faults.status(coal, 404))
-    const page = await openPage()
-    const alert = page.getByRole('figure').getByRole('alert')
-    await expect
-      .element(alert)
-      .toHaveTextContent('Coal could not be loaded. The server answered 404 for api/series/M-2701.monthly.json')
-    await expectLines(...others)
-    expect(alert.elements().length).toBe(1)
-    await alert.getByRole('button', { name: 'Try again' }).click()
-    await expect.element(alert).toBeVisible()
-    worker.resetHandlers()
-    await alert.getByRole('button', { name: 'Try again' }).click()
-    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
-    await expect.poll(() => alert.elements().length).toBe(0)
-  })
-
   it('of a server that asks for a long wait says so at once, and is asked for when the reader says so', async () => {
     worker.use(faults.status(coal, 503, { retryAfter: 'Fri, 31 Dec 2999 12:00:00 GMT' }))
     const page = await openPage('?series=M-2701,X-TOTAL')

@@ -25,8 +25,6 @@ it('the rates are asked for when another money is first chosen, and once', async
   const money = page.getByRole('combobox', { name: 'Money' })
   await expect.element(money).toHaveDisplayValue('US dollars')
   expect(asked).not.toContain(rates)
-  // Nor is what a closer look shows, while none is open.
-  expect(asked).not.toContain('api/world.json')
 
   await money.selectOptions('Roubles')
   await expect.poll(subtitle).toBe('Value, trillions of roubles, years, 2017 to 2025')
@@ -37,8 +35,6 @@ it('the rates are asked for when another money is first chosen, and once', async
   await money.selectOptions('US dollars')
   await expect.poll(subtitle).toBe('Value, billions of current US dollars, years, 2017 to 2025')
   expect(asked.filter((path) => path === rates)).toEqual([rates])
-  goTo('?view=world')
-  await expect.poll(() => asked).toContain('api/world.json')
 })
 
 it('where the rates fail the page says so, and Try again draws what was asked for', async () => {

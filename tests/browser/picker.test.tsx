@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, title } from '#tests/browser/support/chart.ts'
-import { few, full } from '#tests/full.ts'
+import { few } from '#tests/full.ts'
 
 const fromRussia = { name: 'From Russia to China' } as const
 const fromChina = { name: 'From China to Russia' } as const
@@ -100,12 +100,6 @@ describe('the search', () => {
     for (const group of [fromRussia, fromChina]) {
       await expect.element(page.getByRole('group', group).getByRole('checkbox', { name: chips })).toBeVisible()
     }
-  })
-
-  it.runIf(full)('finds a heading by its words', async () => {
-    goTo('')
-    await page.getByRole('searchbox', { name: 'Search commodities' }).fill('circuits electronic')
-    await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: chips })).toBeVisible()
   })
 
   it('keeps what was selected when it is cleared', async () => {

@@ -5,7 +5,6 @@ import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
 import {
   crude,
   csv,
-  drop,
   give,
   header,
   userFileGroup,
@@ -84,8 +83,6 @@ it.runIf(full)('a file that is something else gets a clear word, and nothing els
     await expect.poll(told).toContain(name)
     expect(statusRole()).toBe('alert')
   }
-  await drop(new File(['a'], 'a.csv'), new File(['b'], 'b.csv'))
-  await expect.poll(told).toContain('one file at a time')
   expect(drawnSeries()).toEqual(served)
   expect(location.search).toBe('')
 })

@@ -21,16 +21,6 @@ test.describe('a link to a closer look', () => {
     await figure.waitFor({ state: 'attached' })
     expect(await page.evaluate(() => scrollY)).toBe(600)
   })
-
-  test('never shows the default chart first', async ({ page }) => {
-    const letThrough = await holdCode(page)
-    await page.goto('./?view=brent', { waitUntil: 'commit' })
-    await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-    await expect(page.locator('.poster:visible')).toHaveCount(0)
-    letThrough()
-    await page.locator('#explore .look-drawing svg').first().waitFor()
-    await expect(page.locator('#explore [data-series="X-TOTAL"]')).toHaveCount(0)
-  })
 })
 
 async function expectAlert(page: Page, words: string | RegExp): Promise<void> {

@@ -21,7 +21,8 @@ test('nothing of a closer look that nobody has opened is fetched', async ({ page
   expect(files.length).toBeGreaterThan(analyses.length)
   const ofLooks = (): string[] =>
     asked.filter(
-      (path) => files.some((file) => path.endsWith(file)) || /^api\/(buyers|context|mirror|products|world)/.test(path),
+      (path) =>
+        files.some((file) => path.endsWith(file)) || /^api\/(buyers|context|headings|mirror|products|world)/.test(path),
     )
   await openView(page, '')
   await page.locator('#gallery').scrollIntoViewIfNeeded()

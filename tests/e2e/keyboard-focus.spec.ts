@@ -100,23 +100,3 @@ test.describe('what answers by going away leaves its reader where they were', ()
     })
   }
 })
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } })
-  test(
-    'a sheet takes the focus, keeps the picker in reach and gives the focus back',
-    { tag: '@full' },
-    async ({ page, readerAt }) => {
-      const { press, tabTo, hears, reads } = await readerAt('')
-      const opener = page.getByRole('button', { name: /^Commodities/ })
-      await tabTo(opener)
-      await press('Enter')
-      await reads('Close, button')
-      await tabTo(page.getByRole('checkbox', { name: 'Gas', exact: true }), 40)
-      await press('Space')
-      await hears('Gas added. 6 lines shown.')
-      await press('Escape')
-      await expect(opener).toBeFocused()
-    },
-  )
-})

@@ -95,33 +95,6 @@ test('a sheet leaves in sight what stands instead of a chart after Clear, down t
 })
 
 test(
-  'a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openOnPhone(page)
-    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Commodities' })
-    await sheet.getByRole('button', { name: 'Clear' }).tap()
-    await page.getByText('Nothing is selected', { exact: true }).first().waitFor()
-    await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeInViewport({ ratio: 1 })
-    await sheet.getByRole('button', { name: 'The article' }).tap()
-    const chart = page.locator('#explore .chart-area')
-    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-    const below = async (): Promise<number> => (await chart.boundingBox())?.y ?? -1
-    const above = async (): Promise<number> => {
-      const [box, edge] = [await chart.boundingBox(), await sheet.boundingBox()]
-      return (edge?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)
-    }
-    await expect.poll(below).toBeGreaterThanOrEqual(0)
-    await expect.poll(above).toBeGreaterThanOrEqual(0)
-    await sheet.getByRole('button', { name: 'Close' }).tap()
-    await expect(sheet).toBeHidden()
-    await expect.poll(below).toBeGreaterThanOrEqual(0)
-    await expect(chart).toBeInViewport({ ratio: 0.9 })
-  },
-)
-
-test(
   'the sheets are worked with the keyboard: Escape closes, and the focus is back at the button',
   { tag: '@full' },
   async ({ page }) => {
