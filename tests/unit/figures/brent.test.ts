@@ -1,3 +1,4 @@
+import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { brentData, brentRows } from '#src/figures/brent/brentData.ts'
@@ -136,18 +137,14 @@ describe('on the real figures', () => {
   const data = brentData(realRows('M-2709'), realAnswer(contextSchema, 'context'))
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)
-  const rowOf = (file: string, start: string): string[] =>
-    readFirstFile(file)
-      .split('\n')
-      .find((line) => line.startsWith(start))
-      ?.split(',') ?? []
-
   it('Urals and the gap to it are as the tables have them, without June 2023 and after 2025', () => {
+    const books = readFirstFile('customs-monthly.csv').split('\n')
     const price = (of: string) => {
-      const [, , , value, kilograms] = rowOf('customs-monthly.csv', `M,2709,${of},`)
+      const [, , , value, kilograms] = books.find((line) => line.startsWith(`M,2709,${of},`))?.split(',') ?? []
       return Number(value) / (Number(kilograms) / 1000) / 7.3
     }
-    const urals = (of: string) => Number(rowOf('rates-monthly.csv', `${of},`)[10])
+    const rates = csvParse(readFirstFile('rates-monthly.csv'))
+    const urals = (of: string) => Number(rates.find(({ period }) => period === of)?.['urals_usd_per_barrel'])
     for (const of of ['2017-01', '2022-06', '2023-12', '2025-12']) {
       expect(at(data.urals, of)).toBe(urals(of).toFixed(1))
       expect(at(data.uralsSpread, of)).toBe((price(of) - urals(of)).toFixed(1))
