@@ -1,7 +1,20 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
-import { receive } from '#src/lib/received.ts'
+import { createStore } from '#src/lib/createStore.ts'
 import { siteFolder } from '#src/lib/site.ts'
+
+/** Bytes, unpacked, of the answers that are on their way. */
+export const received = createStore(0)
+
+/** An answer is on its way: `add` counts what has come of it, `end` takes that out again. */
+function receive() {
+  let own = 0
+  const add = (bytes: number): void => {
+    own += bytes
+    received.set(received.get() + bytes)
+  }
+  return { add, end: () => received.set(received.get() - own) }
+}
 
 /** A slow line whose bytes keep coming is waited for to the end. */
 export const silenceLimitMs = 20_000

@@ -1,4 +1,4 @@
-import { builtOn } from '#src/lib/builtOn.ts'
+import { builtOn } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { usePage } from '#src/page/page.ts'

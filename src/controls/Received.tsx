@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { received } from '#src/lib/received.ts'
+import { received } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
 

@@ -1,4 +1,26 @@
+type Locale = { readonly locale: string }
+
 /** Makes the spaces at which a line of the language may not end no-break spaces. A second time it changes nothing. */
 export function holdTogether(text: string, { held }: { readonly held?: RegExp }): string {
   return held === undefined ? text : text.replace(held, '$1\u00a0')
+}
+
+/**
+ * Dates of a text held together, for HTML alone: browsers end a line before 年 and 日, after a dash between two days, and
+ * between a day and its month. Figures do not (src/chart/text/wrapLines.ts), and what is copied has no need of it.
+ */
+export function heldDates(text: string): string {
+  return text
+    .replaceAll(/(?<=\d)(?=[年月日])|(?<=\d[年月])(?=\d)|(?<=\d–)(?=\d)/g, '\u2060')
+    .replaceAll(/(?<=\b\d{1,2}) (?=\p{L}+\s\d{4})/gu, '\u00a0')
+}
+
+/** `Billions of US dollars` to begin a line with. */
+export function upperFirst(text: string, { locale }: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+/** `crude oil` inside a sentence. Initials stay: `HS 0101`. */
+export function lowerFirst(text: string, { locale }: Locale): string {
+  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
 }

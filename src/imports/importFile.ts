@@ -1,6 +1,47 @@
-import type { ImportResult } from '#src/imports/imported.ts'
-import type { OnProgress } from '#src/imports/importText.ts'
-import { importText } from '#src/imports/importText.ts'
+import type { Cells } from '#src/imports/cells.ts'
+import { bad } from '#src/imports/cells.ts'
+import { Collection } from '#src/imports/collect.ts'
+import { comtradeColumns, comtradeExtras, comtradeRow } from '#src/imports/comtradeRow.ts'
+import type { CsvRecord } from '#src/imports/csvRecords.ts'
+import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
+import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
+import { savedAllColumns, savedAllRow, savedColumns, savedRow } from '#src/imports/savedRow.ts'
+
+/** How much of the file has been read, 0 to 1. */
+export type OnProgress = (part: number) => void
+
+const rowsPerReport = 5000
+
+/** The forms of CSV that are read, recognised by their columns. */
+const csvForms: readonly {
+  readonly kind: FileKind
+  readonly columns: readonly string[]
+  readonly extras: readonly string[]
+  readonly read: (cell: Cells) => ReadRow
+}[] = [
+  { kind: 'saved-csv', columns: savedColumns, extras: [], read: savedRow },
+  { kind: 'saved-all-csv', columns: savedAllColumns, extras: [], read: savedAllRow },
+  { kind: 'comtrade-csv', columns: comtradeColumns, extras: comtradeExtras, read: comtradeRow },
+]
+
+/** What a text is by its first characters, where it is not one of ours; null where it may be. */
+function strangerIn(text: string): FileProblem | null {
+  const start = text
+    .slice(0, 400)
+    .trimStart()
+    .replace(/^\uFEFF/, '')
+  if (text.trim() === '' || text.trim() === '\uFEFF') return 'empty'
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet'
+  if (
+    /^\uFFFD?(PNG|GIF8)/.test(start) ||
+    start.startsWith('\uFFFD\uFFFD\uFFFD') ||
+    /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
+  )
+    return 'picture'
+  if (/^<(!doctype|html|head|body|\?xml)/i.test(start)) return 'page'
+  if (start.includes('\u0000') || start.startsWith('%PDF')) return 'not-text'
+  return null
+}
 
 /** Reads the bytes of a file, which are text in UTF-8, or in UTF-16 with a byte order mark, as Excel's "Unicode text" is. */
 export function importFile(bytes: Uint8Array, onProgress?: OnProgress): ImportResult {
@@ -24,4 +65,92 @@ function isIn(encoding: string, bytes: Uint8Array): boolean {
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** Reads a file of UN Comtrade (CSV or JSON) or of this page's own (CSV). Never throws, whatever the text. */
+export function importText(text: string, onProgress: OnProgress = () => undefined): ImportResult {
+  const problem = strangerIn(text)
+  if (problem !== null) return { problem }
+  return /^\uFEFF?\s*[[{]/.test(text) ? importJson(text) : importCsv(text, onProgress)
+}
+
+function importCsv(text: string, onProgress: OnProgress): ImportResult {
+  const [, named] = namedDelimiter.exec(text) ?? []
+  const records = csvRecords(text, named ?? delimiterOf(text))
+  if (named !== undefined) records.next()
+  const header = records.next()
+  const columns = header.done === true ? [] : header.value.cells.map((cell) => cell.trim().toLowerCase())
+  const has = (needed: readonly string[]): boolean => needed.every((column) => columns.includes(column))
+  const form = csvForms.find(({ columns: needed }) => has(needed))
+  if (form === undefined) return { problem: 'columns' }
+  const isTwice = (column: string): boolean => columns.indexOf(column) !== columns.lastIndexOf(column)
+  // Which of the two is meant only the reader knows.
+  if ([...form.columns, ...form.extras].some(isTwice)) return { problem: 'twice-column' }
+  const places = new Map(columns.map((column, i) => [column, i]))
+
+  const collection = new Collection()
+  let count = 0
+  for (const { line, cells, fault, end } of records) {
+    collection.add(line, readRecord(cells, fault, columns.length, places, form.read))
+    count += 1
+    if (count % rowsPerReport === 0) onProgress(end / text.length)
+  }
+  return collection.result(form.kind)
+}
+
+function readRecord(
+  cells: readonly string[],
+  fault: CsvRecord['fault'],
+  width: number,
+  places: ReadonlyMap<string, number>,
+  read: (cell: Cells) => ReadRow,
+): ReadRow {
+  if (fault !== null) return bad(fault.reason, fault.text)
+  // Some exports end each row with a comma too many.
+  const extra = cells.slice(width)
+  if (cells.length < width || extra.some((cell) => cell !== '')) return bad('cells', `${cells.length} ≠ ${width}`)
+  return read((column) => cells[places.get(column) ?? -1]?.trim() ?? '')
+}
+
+function importJson(text: string): ImportResult {
+  let body: unknown
+  try {
+    body = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { problem: 'broken-json' }
+  }
+  const rows: unknown = Array.isArray(body) ? body : isObject(body) ? body['data'] : undefined
+  if (!Array.isArray(rows)) return { problem: 'other-json' }
+  const named = rows.some((row) => isObject(row) && comtradeColumns.every((column) => lowerKeys(row).has(column)))
+  if (!named) return { problem: 'other-json' }
+  const collection = new Collection()
+  rows.forEach((row: unknown, i) =>
+    collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', shortOf(row))),
+  )
+  return collection.result('comtrade-json')
+}
+
+type Json = { readonly [key: string]: unknown }
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function lowerKeys(row: Json): Map<string, unknown> {
+  return new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
+}
+
+/** A value as a cell. What lies in a list or an object is not looked at: it may lie deeper than the stack. */
+function shortOf(value: unknown): string {
+  if (Array.isArray(value)) return '[…]'
+  return isObject(value) ? '{…}' : String(value)
+}
+
+/** The cells of a row of JSON, as the same row would have them in a CSV. */
+function cellsOf(row: Json): Cells {
+  const cells = lowerKeys(row)
+  return (column) => {
+    const value = cells.get(column)
+    return value == null ? '' : shortOf(value).trim()
+  }
 }

@@ -1,3 +1,5 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazy } from 'react'
 import { onlineManager } from '@tanstack/react-query'
 import { createStore } from '#src/lib/createStore.ts'
 
@@ -21,4 +23,9 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   }
   await new Promise<void>((resolve) => void onlineManager.subscribe(() => resolve()))
   return loadCode(load)
+}
+
+/** A lazy component: its chunk is loaded at its first render. */
+export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: await loadCode(load) }))
 }

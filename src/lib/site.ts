@@ -21,3 +21,16 @@ export const siteFolder: string = site ?? import.meta.env.BASE_URL
 
 /** The address at which a query opens its view. */
 export const linkTo = (search: string): string => (site ?? '') + search
+
+let buildDay: string | null = null
+
+/** For the build, whose page is not written yet. */
+export function provideBuildDay(day: string): void {
+  buildDay = day
+}
+
+/** The day on which the page was built, as its head says (src/build/version.ts): `YYYY-MM-DD`. Null where it does not. */
+export function builtOn(): string | null {
+  if (buildDay !== null || import.meta.env.SSR) return buildDay
+  return document.querySelector<HTMLMetaElement>('meta[name="built"]')?.content ?? null
+}

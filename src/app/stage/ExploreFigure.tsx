@@ -14,7 +14,7 @@ import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useColours, useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { Notice } from '#src/view/address/repair.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { useClosed } from '#src/page/useUnavailable.ts'
 import { useSnapshot } from '#src/page/useView.ts'
 

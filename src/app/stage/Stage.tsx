@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { lazyPart } from '#src/lib/lazyPart.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { Picker } from '#src/controls/Picker.tsx'
 import { dimmed } from '#src/app/stage/dimmed.ts'
 import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'

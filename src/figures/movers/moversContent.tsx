@@ -1,7 +1,7 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { minPercentBase } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import { lowerFirst } from '#src/i18n/firstLetter.ts'
+import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'

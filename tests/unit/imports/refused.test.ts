@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportResult } from '#src/imports/imported.ts'
-import { importText } from '#src/imports/importText.ts'
+import { importText } from '#src/imports/importFile.ts'
 
 const problemOf = (result: ImportResult): string => ('problem' in result ? result.problem : 'none')
 

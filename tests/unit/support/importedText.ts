@@ -1,5 +1,5 @@
 import type { Imported } from '#src/imports/imported.ts'
-import { importText } from '#src/imports/importText.ts'
+import { importText } from '#src/imports/importFile.ts'
 
 /** What is read of a file that must not be refused. */
 export function importedText(text: string): Imported {

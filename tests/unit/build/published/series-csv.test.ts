@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { seriesCsv } from '#src/build/published/seriesCsv.ts'
-import { importText } from '#src/imports/importText.ts'
+import { importText } from '#src/imports/importFile.ts'
 
 const observation = {
   period: '2026-01',
