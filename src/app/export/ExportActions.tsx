@@ -5,7 +5,9 @@ import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng, figureSvg, fileNameOfFigure, printFigure, saveFile } from '#src/figure/files/exports.ts'
-import { allObservationsCsv, csvOf, tabSeparated } from '#src/figure/files/csv.ts'
+import { csvText, tabSeparated } from '#src/figure/files/csv.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { observationRows, rowsOf } from '#src/figure/files/rows.ts'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -95,7 +97,7 @@ export function useExportActions(props: {
     saveFile(new Blob([data], { type }), name)
     return t(exportMessages, 'export.done.saved', { name })
   }
-  const saveCsv = (text: string, name: string): string => save(text, 'text/csv;charset=utf-8', name)
+  const saveCsv = (rows: Rows, name: string): string => save(csvText(rows), 'text/csv;charset=utf-8', name)
   const copy = async (text: string, done: string): Promise<string> => {
     await navigator.clipboard.writeText(text)
     return done
@@ -119,7 +121,7 @@ export function useExportActions(props: {
       const { observations } = await client.fetchQuery(seriesQuery(one.info))
       return { ...one, observations }
     })
-    return saveCsv(allObservationsCsv(await Promise.all(named)), `${fileName}_all.csv`)
+    return saveCsv(observationRows(await Promise.all(named)), `${fileName}_all.csv`)
   }
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
@@ -144,7 +146,7 @@ export function useExportActions(props: {
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [
-      action('csv', async () => saveCsv(csvOf(content), `${fileName}.csv`)),
+      action('csv', async () => saveCsv(rowsOf(content), `${fileName}.csv`)),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
       action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
     ],

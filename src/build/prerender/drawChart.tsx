@@ -9,7 +9,8 @@ import { yearOf } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { cellText, rowsOf } from '#src/figure/files/csv.ts'
+import { cellText } from '#src/figure/files/csv.ts'
+import { rowsOf } from '#src/figure/files/rows.ts'
 
 // The numbers of figures for pages without scripts.
 

@@ -1,7 +1,8 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { plotColumns, csvLines } from '#src/figure/files/csv.ts'
-import type { Cell } from '#src/figure/files/csv.ts'
+import { csvLines } from '#src/figure/files/csv.ts'
+import { plotColumns } from '#src/figure/files/rows.ts'
+import type { Cell } from '#src/figure/files/rows.ts'
 
 type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'> & {
   readonly observations: readonly Observation[]

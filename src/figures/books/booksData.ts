@@ -7,8 +7,8 @@ import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Cell, Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Cell, Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 
 export type BooksData = ReturnType<typeof booksData>
 
@@ -53,7 +53,7 @@ export function booksData(
 }
 
 export function booksRows({ money, flow, china, russia }: BooksData): Rows {
-  const unit = csvMoney[money]
+  const unit = moneyCodes[money]
   const rows = (item: string, by: string, of: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, by, of, value, status, sources.join(';')])
   return {

@@ -12,8 +12,8 @@ import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
 
 /** Spreads of at least this many dollars a barrel are named, where no other within a year is larger. */
@@ -47,7 +47,7 @@ export function brentData(crude: readonly Observation[], context: Context, conve
 }
 
 export function brentRows(data: BrentData): Rows {
-  const perBarrel = `${csvMoney[data.money]}/barrel`
+  const perBarrel = `${moneyCodes[data.money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
   return {

@@ -4,7 +4,7 @@ import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.t
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Cell, Rows } from '#src/figure/files/csv.ts'
+import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
 
 export type BuyersData = ReturnType<typeof buyersData>

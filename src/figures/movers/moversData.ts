@@ -6,8 +6,8 @@ import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import type { Products } from '#src/trade/heading.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
-import type { Cell, Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Cell, Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 
 const shownEachWay = 8
 
@@ -68,7 +68,7 @@ export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string
   const note = data.crossesSources ? acrossSources : null
   const row = (of: Pick<Mover, 'cmdCode' | 'status' | 'sources'>, ...numbers: readonly (number | null)[]): Cell[] => {
     const { cmdCode, status, sources } = of
-    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';'), note]
+    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, moneyCodes[money], status, sources.join(';'), note]
   }
   return {
     columns,

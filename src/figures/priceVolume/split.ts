@@ -9,8 +9,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { joinSources } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
-import type { Cell, Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Cell, Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 
 /** In this money, with the weakest status of the two values and two weights. */
 export type Split = Extract<ReturnType<typeof splitBetween>, { readonly kind: 'split' }>
@@ -62,7 +62,7 @@ export function wholeYears({ value, frequency }: SeriesInfo): number[] {
 
 export function splitRows(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): Rows {
   const { money, before, after, effects, status, sources } = split
-  const unit = csvMoney[money]
+  const unit = moneyCodes[money]
   const rowsOf = (period: string, from: readonly string[], rows: readonly (readonly [string, string, ...Cell[]])[]) =>
     rows.map((cells) => [id, flow, cmdCode, name, period, ...cells, from.join(';')])
   const years = [before, after].flatMap((amounts) => {

@@ -10,8 +10,8 @@ import { gapAt } from '#src/trade/point.ts'
 import { changeOnYearEarlier, indexedTo, shareOf } from '#src/trade/transform.ts'
 import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
-import type { Cell, Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Cell, Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
 import { missingRatesOf } from '#src/view/texts/notes.ts'
@@ -85,8 +85,8 @@ export function worldRows({ money, flow, russia, everyone, share }: WorldData): 
   return {
     columns: ['flow', 'period', 'item', 'unit', 'value', 'status', 'source'],
     rows: [
-      ...rows('with_russia_12_months', csvMoney[money], russia.sums),
-      ...rows('with_everyone_12_months', csvMoney[money], everyone.sums),
+      ...rows('with_russia_12_months', moneyCodes[money], russia.sums),
+      ...rows('with_everyone_12_months', moneyCodes[money], everyone.sums),
       ...rows('with_russia_index', 'index', russia.index),
       ...rows('with_everyone_index', 'index', everyone.index),
       ...rows('share_of_russia', 'percent', share),

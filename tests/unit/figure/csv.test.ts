@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvText, csvUnit, plotRows, csvCell } from '#src/figure/files/csv.ts'
+import { csvText, csvCell } from '#src/figure/files/csv.ts'
+import { unitCode, plotRows } from '#src/figure/files/rows.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
@@ -68,7 +69,7 @@ describe('the CSV of a chart', () => {
     ['weight', 'usd', 'yoy', 'percent'],
     ['price', 'cny', 'index', 'index'],
   ] as const)('gives %s in %s as %s in %s', (measure, money, show, unit) => {
-    expect(csvUnit({ measure, money }, show)).toBe(unit)
+    expect(unitCode({ measure, money }, show)).toBe(unit)
   })
 })
 

@@ -1,7 +1,8 @@
 import { csvParse, csvParseRows } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allObservationsCsv, csvLines } from '#src/figure/files/csv.ts'
+import { csvLines, csvText } from '#src/figure/files/csv.ts'
+import { observationRows } from '#src/figure/files/rows.ts'
 import { citation, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
 import { embedCode, heightMessage, heightOf } from '#src/figure/files/embed.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -13,7 +14,7 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 describe('all figures of some series', () => {
-  const text = allObservationsCsv([
+  const observed = observationRows([
     {
       info: info('M-2709'),
       name: 'Crude oil, "Urals"',
@@ -28,6 +29,7 @@ describe('all figures of some series', () => {
       observations: [{ ...row('2022', { value: 0.5 }), statedGrowthPct: -12.8, note: 'a; b' }],
     },
   ])
+  const text = csvText(observed)
 
   it('are every published period, value and weight each with its status', () => {
     const rows = csvParse(text.replace('\uFEFF', ''))

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { csvText, allObservationsCsv, plotRows } from '#src/figure/files/csv.ts'
+import { csvText } from '#src/figure/files/csv.ts'
+import { observationRows, plotRows } from '#src/figure/files/rows.ts'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importFile.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
@@ -48,7 +49,7 @@ function goodFiles(): string[] {
   return [
     own('value', 'month'),
     own('weight', 'year'),
-    allObservationsCsv(all),
+    csvText(observationRows(all)),
     csv,
     JSON.stringify(records),
     JSON.stringify({ count: 1, data: records, error: '' }),

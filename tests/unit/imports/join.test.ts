@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { csvText, allObservationsCsv, plotRows } from '#src/figure/files/csv.ts'
+import { csvText } from '#src/figure/files/csv.ts'
+import { observationRows, plotRows } from '#src/figure/files/rows.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
 import type { UserFile } from '#src/imports/joinCatalogue.ts'
@@ -50,7 +51,7 @@ describe('a file of our own export', () => {
       name: 'x',
       observations: realRows(id),
     }))
-    const { joined } = join(fileOf(allObservationsCsv(of)))
+    const { joined } = join(fileOf(csvText(observationRows(of))))
     expect(joined.map(({ info }) => [info.id, info.frequency])).toEqual([
       ['M-2709.file', 'monthly'],
       ['X-8542.file', 'annual'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvText, plotRows } from '#src/figure/files/csv.ts'
+import { csvText } from '#src/figure/files/csv.ts'
+import { plotRows } from '#src/figure/files/rows.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { charts } from '#src/view/kinds.ts'
 import { headlineOf } from '#src/view/texts/headline.ts'

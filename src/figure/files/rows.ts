@@ -1,0 +1,87 @@
+import type { Plot, Show } from '#src/trade/plot.ts'
+import { emptyPlot, pointAt } from '#src/trade/plot.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+
+/** Null is an empty cell. */
+export type Cell = string | number | null
+
+/** The numbers of a figure, whatever file they are written to. */
+export type Rows = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+
+export const plotColumns: readonly string[] =
+  'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
+
+export const moneyCodes = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
+
+export function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
+  if (show === 'index') return 'index'
+  if (show === 'yoy' || show === 'share') return 'percent'
+  if (measure === 'weight') return 'kg'
+  return moneyCodes[money] + (measure === 'price' ? '/t' : '')
+}
+
+/** A row for each series and period. */
+export function plotRows(
+  plot: Plot,
+  view: Pick<ViewState, 'measure' | 'money' | 'freq'>,
+  name: (id: string) => string,
+): Rows {
+  const unit = unitCode(view, plot.show)
+  const rows = plot.series.flatMap((series) =>
+    plot.periods.map((period) => {
+      const { id, flow, cmdCode } = series.info
+      const { value, status, sources } = pointAt(series, period)
+      const shown = [view.measure, unit, plot.show, view.freq]
+      return [id, flow, cmdCode, name(id), period, ...shown, value, status, sources.join(';')]
+    }),
+  )
+  return { columns: plotColumns, rows }
+}
+
+/** A figure without plotted series brings its own. */
+export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
+  if (rows !== undefined) return rows()
+  const names = new Map(series.map(({ info, name }) => [info.id, name]))
+  const plot = drawing?.chartContent?.plot ?? emptyPlot
+  return plotRows(plot, view, (id) => names.get(id) ?? id)
+}
+
+/** A row for each period, a column for each series. */
+function plotTable({ plot, names }: ChartContent, unit: string): Rows {
+  return {
+    columns: ['', ...plot.series.map(({ info }) => `${names.get(info.id) ?? info.id} (${unit})`)],
+    rows: plot.periods.map((period) => [period, ...plot.series.map((series) => pointAt(series, period).value)]),
+  }
+}
+
+/** As a spreadsheet wants them: plotted series side by side. */
+export function tableOf(content: FigureContent): Rows {
+  const lines = content.drawing?.chartContent ?? null
+  return lines === null ? rowsOf(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
+}
+
+const observationColumns: readonly string[] = [
+  'series_id flow cmd_code commodity book period',
+  'value_usd value_status net_weight_kg weight_status stated_growth_pct source note',
+].flatMap((names) => names.split(' '))
+
+export type PublishedSeries = {
+  readonly info: SeriesInfo
+  readonly name: string
+  readonly observations: readonly Observation[]
+}
+
+/** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
+export function observationRows(published: readonly PublishedSeries[]): Rows {
+  const rows = published.flatMap(({ info: { id, flow, cmdCode, book }, name, observations }) =>
+    observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, statedGrowthPct, sources, note }) => {
+      const amounts = [value, valueStatus, netWeightKg, weightStatus, statedGrowthPct ?? null]
+      return [id, flow, cmdCode, name, book, period, ...amounts, sources.join(';'), note ?? null]
+    }),
+  )
+  return { columns: observationColumns, rows }
+}
