@@ -20,9 +20,9 @@ function lineOf(id: string, points: readonly Point[]): Line {
   return { id, points: whole.map((month) => known.get(month) ?? gapAt(month)) }
 }
 
-type Beside = Pick<Tables, 'world' | 'rates' | 'buyers' | 'customsYuan'>
+type Beside = Pick<Tables, 'world' | 'rates' | 'buyers' | 'customsYuan' | 'prices' | 'europe'>
 
-export function linesBeside({ world, rates, buyers, customsYuan }: Beside): Line[] {
+export function linesBeside({ world, rates, buyers, customsYuan, prices, europe }: Beside): Line[] {
   const pointsOf = (rows: readonly { readonly point: Point }[]): Point[] => rows.map(({ point }) => point)
   return [
     ...Array.from(
@@ -31,6 +31,7 @@ export function linesBeside({ world, rates, buyers, customsYuan }: Beside): Line
     ),
     lineOf('yuan per dollar', rates.cny),
     lineOf('roubles per dollar', rates.rub),
+    lineOf('dollars per euro', rates.eur),
     lineOf('US consumer prices', rates.usPrices),
     lineOf('Urals', rates.urals),
     ...Array.from(
@@ -46,6 +47,18 @@ export function linesBeside({ world, rates, buyers, customsYuan }: Beside): Line
     ...Array.from(
       grouped(customsYuan, ({ flow }) => flow),
       ([flow, rows]) => lineOf(`own yuan ${flow}`, pointsOf(rows)),
+    ),
+    ...Array.from(
+      grouped(prices, ({ benchmark }) => benchmark),
+      ([id, rows]) => lineOf(`price of ${id}`, pointsOf(rows)),
+    ),
+    ...Array.from(
+      grouped(europe, ({ partner }) => partner),
+      ([partner, rows]) =>
+        lineOf(
+          `EU exports to ${partner}, euro`,
+          rows.map(({ period, valueEur: value, status, source }) => ({ period, value, status, sources: [source] })),
+        ),
     ),
   ]
 }

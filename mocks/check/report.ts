@@ -6,6 +6,7 @@ import { gaps } from '#mocks/check/gaps.ts'
 import { headingYears } from '#mocks/check/headingYears.ts'
 import { outliers } from '#mocks/check/outliers.ts'
 import { ownYuan } from '#mocks/check/ownYuan.ts'
+import { partners } from '#mocks/check/partners.ts'
 import { partsBeside } from '#mocks/check/partsBeside.ts'
 import { revisions } from '#mocks/check/revisions.ts'
 import type { Section } from '#mocks/check/section.ts'
@@ -25,6 +26,7 @@ export function checkTables(tables: Tables): Section[] {
     besideCoverage(beside),
     besideOutliers(beside),
     partsBeside(tables),
+    partners(tables),
     headingYears(tables),
     ownYuan(tables),
     revisions(series, tables),

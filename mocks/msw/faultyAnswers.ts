@@ -3,7 +3,7 @@ import * as v from 'valibot'
 /** An answer that is JSON of the right kind, but for one thing. */
 export type FaultyAnswer = { readonly name: string; readonly text: string; readonly expected: 'refused' | 'drawn' }
 
-const rowFields = ['observations', 'rows', 'months', 'headings', 'commodities', 'cny'] as const
+const rowFields = ['observations', 'rows', 'months', 'headings', 'commodities', 'cny', 'series', 'years'] as const
 const object = v.record(v.string(), v.unknown())
 type Row = v.InferOutput<typeof object>
 

@@ -6,13 +6,18 @@ import type { FigureContent } from '#src/figure/content.ts'
 const seriesTable = (id: string): string => `api/series/${id}.csv`
 
 /** Of answers, by what their queries are called. */
-const tables = new Map<unknown, string>([
+const tables = new Map<unknown, string | readonly string[]>([
   ['products', 'data/baci-annual.csv'],
   ['context', 'data/context-monthly.csv'],
   ['rates', 'data/rates-monthly.csv'],
   ['world', 'data/world-monthly.csv'],
   ['buyers', 'data/buyers-monthly.csv'],
   ['mirror', 'data/russia-annual.csv'],
+  ['suppliers', 'data/suppliers-annual.csv'],
+  ['dependence', ['data/dependence-annual.csv', 'data/dependence-totals-annual.csv']],
+  ['prices', ['data/prices-monthly.csv', 'data/context-monthly.csv', 'data/rates-monthly.csv']],
+  ['europe', 'data/europe-monthly.csv'],
+  ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
 ])
 
 /** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */

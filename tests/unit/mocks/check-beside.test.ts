@@ -38,8 +38,10 @@ describe('the report says of the tables beside the books', () => {
     expect(lines).toContain('OIL HUN, weight: 2020-01 to 2026-05, 72 A 3 E; missing: 2025-07, 2026-02')
     expect(lines).toContain('OILGAS IND, value: 2019-01 to 2026-05, 86 A 3 E; 0: 2019-03')
     expect(lines).toContain('own yuan X: 2024-01 to 2026-07, 11 A 9 P; missing: 2024-02 to 2024-12')
-    // Two flows of the world, four rates, 18 buyers of a product, two flows in yuan.
-    expect(lines.length).toBe(26)
+    expect(lines).toContain('price of coal-south-africa: 2017-01 to 2025-11, 89 A 18 E')
+    expect(lines).toContain('EU exports to BY, euro: 2020-01 to 2022-10, 24 A 10 P')
+    // Two flows of the world, five rates, 18 buyers of a product, two flows in yuan, nine prices, seven buyers of the EU.
+    expect(lines.length).toBe(43)
   })
 
   it('which changes on a year earlier stand out', () => {
@@ -102,6 +104,7 @@ it('all of it is in the report of our own tables', () => {
       expect.stringMatching(/^Beside the books: coverage/),
       expect.stringMatching(/^Beside the books: changes/),
       expect.stringMatching(/^Beside the books: parts/),
+      expect.stringMatching(/^Partners: lists/),
       expect.stringMatching(/own yuan/),
     ]),
   )

@@ -2,12 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Rates } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
+import { ratesSchema } from '#src/api/schema/beside.ts'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { plot, pointAt } from '#src/trade/plot.ts'
 import { full } from '#tests/full.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
-import { realConversion, realPlot, realRows } from '#tests/unit/support/tables.ts'
+import { realAnswer, realConversion, realPlot, realRows } from '#tests/unit/support/tables.ts'
 import { mean, monthsOf, worth } from '#tests/unit/support/worth.ts'
 
 describe('a conversion of the published figures', () => {
@@ -116,6 +118,44 @@ describe('a missing rate', () => {
     expect(conversions('real').products({ ...products, year: 2022, rows: [heading] }).rows).toEqual([
       { ...heading, value: 5, source: 'baci;customs' },
     ])
+  })
+})
+
+describe('euro', () => {
+  const sold = drawn('2021-01', [10, 10, 10, 10], 'A')
+
+  it('become dollars month by month, at the weaker status', () => {
+    const points = conversions('usd', 'eur').points(sold)
+    expect(points.map(({ value: usd, status }) => [usd, status])).toEqual([
+      [20, 'P'],
+      [null, null],
+      [40, 'P'],
+      [30, 'P'],
+    ])
+    expect(points[1]?.missingRates).toEqual(['2021-02'])
+  })
+
+  it('become another money by way of the dollars of the month, and need both rates', () => {
+    const points = conversions('rub', 'eur').points(sold)
+    expect(points.map(({ value: roubles }) => roubles)).toEqual([1400, null, null, 2700])
+    expect([points[0]?.status, points[1]?.missingRates, points[2]?.missingRates]).toEqual([
+      'E',
+      ['2021-02'],
+      ['2021-03'],
+    ])
+    const [of2022] = conversions('real', 'eur').points(drawn('2022-01', [10], 'A'))
+    expect(of2022?.value).toBe(15)
+  })
+
+  it('of April 2022 that Russia paid the European Union were 3.14 bn dollars', () => {
+    const real = conversionsBy(realAnswer(ratesSchema, 'rates'))('usd', 'eur')
+    const [april] = real.points(drawn('2022-04', [2_910_957_008], 'A'))
+    expect(april?.value).toBeCloseTo(2_910_957_008 * 1.0803, 2)
+    expect(april?.sources).toEqual(['customs', 'fed-exuseu'])
+  })
+
+  it('are not asked for where figures are published in dollars', () => {
+    expect(conversions('usd')).toBe(inDollars)
   })
 })
 
