@@ -5,6 +5,7 @@ import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import {
   chapter,
+  compositeCodes,
   commodityOrComposite,
   day,
   heading,
@@ -56,13 +57,16 @@ export function parseSources(file: string, content: string): Source[] {
   return withUniqueKeys(readRows(file, content, sources.entries, source), 'id', ({ id }) => id)
 }
 
+/** Flows, or series and chapters of theirs: `M;X-8542;M-27`. */
+const concerned = new RegExp(String.raw`^(?:[MX](?:-(?:\d\d|\d{4}|\d{6}|TOTAL|${compositeCodes}))?(?:;(?!$)|$))+$`)
+
 const events = v.object({
   id: slug,
   date: day,
   end_date: optional(day),
   kind: text,
   importance: oneOf(['1', '2']),
-  concerns: optional(matching(/^(?:[MX](?:-(?:\d\d|\d{4}|\d{6}|TOTAL|GAS))?(?:;(?!$)|$))+$/)),
+  concerns: optional(matching(concerned)),
   name_en: text,
   ...translatedNames,
   ...shortNames,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { composites } from '#src/trade/amounts.ts'
 import { statuses } from '#src/trade/status.ts'
 
 // What a cell of a table can be. An empty cell is missing, never 0.
@@ -63,8 +64,10 @@ export const heading = matching(/^\d{4}$/)
 export const chapter = matching(/^\d{2}$/)
 /** A code of the Harmonized System that has months, or all goods. */
 export const commodityCode = matching(/^(TOTAL|\d{4}|\d{6})$/)
+/** The codes of composites as a part of a pattern: `GAS`. */
+export const compositeCodes = Object.keys(composites).join('|')
 /** The same or a composite: a row of the picker. */
-export const commodityOrComposite = matching(/^(TOTAL|GAS|\d{4}|\d{6})$/)
+export const commodityOrComposite = matching(new RegExp(String.raw`^(TOTAL|${compositeCodes}|\d{4}|\d{6})$`))
 export const status = oneOf(statuses)
 
 /** A source that sources.csv lists: every figure is traced to one. */

@@ -5,7 +5,8 @@ import type { Plot } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Quantity } from '#src/trade/quantity.ts'
 
 export type ChartContent = {
   readonly plot: Plot

@@ -1,4 +1,5 @@
-import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Quantity } from '#src/trade/quantity.ts'
 
 export type AmountWriter = {
   readonly plain: (value: number) => string

@@ -1,4 +1,5 @@
-import type { Money } from '#src/trade/money.ts'
+import type { Quantity } from '#src/trade/quantity.ts'
+import { isSum } from '#src/trade/quantity.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import type { Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
@@ -27,15 +28,6 @@ type Values<English extends Messages, Key extends string> = [Key] extends [keyof
 
 /** What a format says in a language. A message that it does not have is said in English. */
 export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
-
-/** What a number counts; decides how it is written. */
-export type Quantity = Sum | `${Money}PerTonne` | 'percent' | 'index'
-/** What adds up: it is written in steps, thousands or millions. */
-type Sum = Money | 'kg'
-
-export function isSum(quantity: Quantity): quantity is Sum {
-  return quantity !== 'percent' && quantity !== 'index' && !quantity.endsWith('PerTonne')
-}
 
 type PeriodStyle = 'long' | 'short'
 

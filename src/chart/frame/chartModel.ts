@@ -1,6 +1,7 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Quantity } from '#src/trade/quantity.ts'
 import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'

@@ -1,46 +1,13 @@
 import { bookKey } from '#src/trade/catalogue.ts'
-import { composites } from '#src/trade/amounts.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
+import { nest } from '#src/trade/nesting.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-
-/** Codes of the Harmonized System nest by their digits: 271111 is in 2711. */
-function isInside(code: string, whole: string): boolean {
-  const parts = composites[whole]
-  if (parts !== undefined) return parts.includes(code)
-  const inner = composites[code]
-  if (inner !== undefined) return inner.every((part) => isInside(part, whole))
-  return code.length > whole.length && code.startsWith(whole)
-}
-
-/**
- * A child is not stacked with its parent. Where all parts of a composite are there they say more, and the composite goes;
- * in any other case what a child has is in its parent, and the child goes.
- *
- * @param series of one flow and one book, without their total
- */
-function nest(series: readonly PlottedSeries[]) {
-  const wholes = series.flatMap(({ info }) => {
-    const codes = composites[info.cmdCode] ?? []
-    const parts = series.filter((other) => codes.includes(other.info.cmdCode)).map((other) => other.info)
-    return codes.length > 0 && parts.length === codes.length ? [{ whole: info, parts }] : []
-  })
-  const rest = series.filter(({ info }) => !wholes.some(({ whole }) => whole === info))
-  const parts = rest.flatMap(({ info }) => {
-    // The outermost: it alone is sure to be a layer.
-    const [whole] = rest
-      .map((other) => other.info)
-      .filter((other) => isInside(info.cmdCode, other.cmdCode))
-      .toSorted((a, b) => (isInside(a.cmdCode, b.cmdCode) ? 1 : -1))
-    return whole === undefined ? [] : [{ part: info, whole }]
-  })
-  return { layers: rest.filter(({ info }) => !parts.some(({ part }) => part === info)), wholes, parts }
-}
 
 /** One layer at one period, between two heights in the plot's own unit; `point.value` is the layer's own. */
 type Band = { readonly base: number; readonly top: number; readonly point: Point }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '#src/i18n/format.ts'
+import type { Quantity } from '#src/trade/quantity.ts'
 import { spokenAmount } from '#src/i18n/spokenAmount.ts'
 import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
