@@ -24,6 +24,7 @@ export type AnalysisOfPage = Figure & {
 }
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
+  europe: async () => (await import('#src/figures/europe/europe.tsx')).europe,
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
   brent: async () => (await import('#src/figures/brent/makeBrent.ts')).brent,
   world: async () => (await import('#src/figures/world/world.tsx')).world,
@@ -36,6 +37,7 @@ export const loadAnalysis = (id: Analysis): Promise<AnalysisOfPage> => loaders[i
 
 /** The height of its chart, in pixels, with room for names at what it draws and without, where it is not as high as its rows. */
 export const lookHeights: { readonly [id in Analysis]: { readonly wide: number; readonly phone: number } } = {
+  europe: { wide: 520, phone: 560 },
   'price-volume': { wide: 360, phone: 330 },
   brent: { wide: 680, phone: 670 },
   world: { wide: 500, phone: 470 },

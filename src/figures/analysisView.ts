@@ -5,12 +5,16 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
-export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'mark' | 'sort' | 'benchmark' | 'lag'>
+export type AnalysisChoice = Pick<
+  ViewState,
+  'flow' | 'a' | 'b' | 'of' | 'by' | 'mark' | 'sort' | 'benchmark' | 'lag' | 'freq'
+>
 
 /** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   const { flow, a, b, of, by, mark, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
-  return { flow, a, b, of, by, mark, sort, benchmark, lag }
+  // The frequency is the page's own.
+  return { flow, a, b, of, by, mark, sort, benchmark, lag, freq: view.freq }
 }
 
 /** The earlier year first, whichever of them was asked for as what. */

@@ -3,12 +3,14 @@ import { booksCard } from '#src/figures/books/booksCard.ts'
 import { brentCard } from '#src/figures/brent/brentCard.ts'
 import { buyersCard } from '#src/figures/buyers/buyersCard.ts'
 import type { Card } from '#src/figures/card.tsx'
+import { europeCard } from '#src/figures/europe/europeCard.ts'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
 import { worldCard } from '#src/figures/world/worldCard.ts'
 
 /** Every analysis has a card; in the order of the page they stand in `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
+  europe: europeCard,
   'price-volume': priceVolumeCard,
   brent: brentCard,
   world: worldCard,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -9,12 +10,14 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 
-/** The figure of an analysis of months: panels under one another, and the events that the main chart shows too. */
+/** The figure of an analysis of months or years: panels under one another, and the events that the main chart shows too. */
 export function monthlyFigure(
   of: Pick<FigureContent, 'view' | 'title' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
     readonly catalogue: Catalogue
     /** What it is of, by its id: other goods' events are none of its. */
     readonly commodity: string
+    /** Of months unless it is said. */
+    readonly freq?: 'year'
     /** First to last, without holes; never empty. */
     readonly periods: readonly string[]
     readonly panels: readonly PanelContent[]
@@ -29,18 +32,18 @@ export function monthlyFigure(
     readonly fileName: string
   },
 ): FigureContent {
-  const { catalogue, commodity, periods, panels, areSums, points, facts, ...said } = of
+  const { catalogue, commodity, freq = 'month', periods, panels, areSums, points, facts, ...said } = of
   const { view, title, format, fileName } = said
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const subtitle = said.subtitle({ from: period(from), to: period(to) })
   const events = chosenEvents(catalogue, view.events, [commodity]).filter(({ date }) => {
     const month = date.slice(0, 7)
-    return month >= from && month <= to
+    return month >= firstMonthOf(from) && month <= lastMonthOf(to)
   })
   const periodName = areSums && ((month: string) => t(chartMessages, 'chart.rolling', { month: period(month) }))
   const draw = (shown: MultiPanelContent['events']): Drawing => {
-    const content: MultiPanelContent = { panels, periods, freq: 'month', periodName, events: shown, format }
+    const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
     return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />)
   }
   return {
@@ -48,7 +51,7 @@ export function monthlyFigure(
     subtitle,
     events,
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    dataTo: to,
+    dataTo: lastMonthOf(to),
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts()) }),
     fileName: () => `${fileName}_${from}_${to}`,
     drawing: { ...draw(events), withEvents: draw },

@@ -12,6 +12,8 @@ const tables = new Map<unknown, string | readonly string[]>([
   ['rates', 'data/rates-monthly.csv'],
   ['world', 'data/world-monthly.csv'],
   ['buyers', 'data/buyers-monthly.csv'],
+  ['europe', 'data/europe-monthly.csv'],
+  ['russia', 'data/russia-partners-annual.csv'],
   ['mirror', 'data/russia-annual.csv'],
   ['suppliers', 'data/suppliers-annual.csv'],
   ['dependence', ['data/dependence-annual.csv', 'data/dependence-totals-annual.csv']],

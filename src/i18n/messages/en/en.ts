@@ -5,6 +5,7 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
+import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -59,6 +60,7 @@ export const en = {
     ...buyerMessages,
     ...cardMessages,
     ...worldMessages,
+    ...europeMessages,
     ...moverMessages,
     ...priceVolumeMessages,
     ...appMessages,

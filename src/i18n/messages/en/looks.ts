@@ -1,6 +1,8 @@
 /** Closer looks in the search: their heading, and beside their names the words that find them. */
 export const lookMessages = {
   'looks.title': 'Closer looks',
+  'looks.europe':
+    'Europe, European Union, EU, Germany, Kazakhstan, Kyrgyzstan, Belarus, neighbours, sanctions, evasion, supplier',
   'looks.price-volume': 'price, prices, average price, unit price, volume, quantity, weight, inflation',
   'looks.brent':
     'Brent, Urals, oil price, crude oil price, price of oil, world price, benchmark, discount, price cap, barrel',

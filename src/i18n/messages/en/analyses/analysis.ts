@@ -6,12 +6,15 @@ export const analysisMessages = {
   'analysis.flow.X': 'China’s exports',
 
   'analysis.choices': 'About and choices',
+  'analysis.europe': 'In Europe’s place',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Compared with all of China’s trade',
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
   'analysis.movers': 'What rose and fell',
+  'analysis.europe.about':
+    'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
   'analysis.price-volume.about':
     'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
   'analysis.brent.about':
