@@ -1,20 +1,10 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { moverMeasures } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { choiceOf } from '#src/figures/analysisView.ts'
-import { europeContent, europeDataIn, europeNeeds } from '#src/figures/europe/makeEurope.ts'
-import { longLineContent, longLineDataIn, longLineNeeds } from '#src/figures/europe/makeLongLine.ts'
-import { figureMadeOf } from '#src/figures/figure.ts'
-
-const frequencies = ['month', 'rolling', 'year'] as const
-
-/** Years are those of Russia's own customs, which go back to 2006: what the EU counts by month has no years before 2019. */
-function freqOf({ freq }: ViewState): (typeof frequencies)[number] {
-  return frequencies.find((one) => one === freq) ?? 'rolling'
-}
+import { europeFigure, freqOf, frequencies } from '#src/figures/europe/makeEurope.ts'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()
@@ -44,18 +34,6 @@ function Controls({ view, choose }: PartProps) {
     </>
   )
 }
-
-export const europeFigure = figureMadeOf(
-  (view, catalogue) => (freqOf(view) === 'year' ? longLineNeeds(view) : europeNeeds(catalogue)),
-  (view, answers, { catalogue, format }) => {
-    if (freqOf(view) === 'year') {
-      const data = longLineDataIn(view, answers)
-      return data && longLineContent(data, catalogue, view, format)
-    }
-    const data = europeDataIn(view, answers, catalogue)
-    return data && europeContent(data, catalogue, view, format)
-  },
-)
 
 export const europe: AnalysisOfPage = {
   ...europeFigure,

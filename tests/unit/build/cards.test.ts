@@ -45,6 +45,12 @@ it.each([
     'В 2021 году Китай насчитал 79,6 млрд долл. импорта из России, Россия — от 68,4 млрд долл. до 68,7 млрд долл. экспорта в Китай',
   ],
   [
+    'europe',
+    'Over twelve months, China has sold Russia more than the EU since October 2022',
+    '按12个月累计，自2022年10月起中国对俄出口超过欧盟',
+    'За 12 месяцев Китай продаёт России больше, чем ЕС: впервые — октябрь 2022',
+  ],
+  [
     'movers',
     'China’s imports from Russia, 2022 to 2023: oil products rose most (+$4.10 bn), semi-finished steel fell most (−$911 m)',
     '中国自俄罗斯进口，2022年至2023年：成品油增加最多（+41.0亿美元），钢坯减少最多（−9.11亿美元）',
@@ -56,6 +62,7 @@ it.each([
 
 it('a card opens the figure that it speaks of', () => {
   expect(Object.entries(published.looks).map(([id, { choice }]) => [id, choice])).toEqual([
+    ['europe', {}],
     ['price-volume', {}],
     ['brent', {}],
     ['world', { flow: 'X' }],
@@ -91,7 +98,15 @@ it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, rea
   // Crude of 2022 is none of the newest twelve months.
   ['crude of 2022', customs, begins('M', '2709', '2022'), half(3), ['price-volume'], ['price-volume', 'brent']],
   ['crude of 2026', customs, begins('M', '2709', '2026'), half(3), ['brent'], ['brent']],
-  ['all goods to Russia in 2022', customs, begins('X', 'TOTAL', '2022'), half(3), ['world'], ['world']],
+  [
+    'all goods to Russia in 2022',
+    customs,
+    begins('X', 'TOTAL', '2022'),
+    half(3),
+    ['europe', 'world'],
+    ['europe', 'world'],
+  ],
+  ['what the EU sold to Russia', 'europe-monthly.csv', begins('RUS', '2021'), half(2), ['europe'], ['europe']],
   ['all goods from Russia in 2021', customs, begins('M', 'TOTAL', '2021'), half(3), ['books'], ['books']],
   ['what India bought', 'buyers-monthly.csv', begins('OIL', 'IND', '202'), half(4), ['buyers'], ['buyers']],
   ['oil products of 2023', 'baci-annual.csv', begins('M', '2710', '2023'), half(3), ['movers'], ['movers']],

@@ -13,7 +13,7 @@ import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
-const others = { sort: 'china', benchmark: null, lag: 0 } as const
+const others = { sort: 'china', benchmark: null, lag: 0, freq: 'rolling' } as const
 
 describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {

@@ -150,7 +150,7 @@ export const analysisMessages = {
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
   'buyers.alt.line': '{name}：{from}为{first}，{to}为{last}。',
 
-  'europe.title.month': '自{month}起，中国每月对俄出口都超过欧盟',
+  'europe.title.month': '{month}至{to}，中国每月对俄出口都超过欧盟',
   'europe.title.rolling': '按12个月累计，自{month}起中国对俄出口超过欧盟',
   'europe.title.none': '欧盟与中国对俄罗斯的出口',
   'europe.title.year': '自{since}起，{first}一直是俄罗斯最大的单一供应国',
