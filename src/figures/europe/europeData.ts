@@ -6,8 +6,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
 
 /** A line of exports: who reports them, to whom they go; countries by ISO 3166 alpha-2, the European Union is `EU`. */
@@ -110,7 +110,7 @@ export function europeRows({ money, china, eu, neighbours, isIndexed, indexed }:
   return {
     columns: ['period', 'reporter', 'partner', 'value', 'unit', 'status', 'source'],
     rows: [
-      ...[china, eu, ...neighbours].flatMap((line) => rows(line, csvMoney[money])),
+      ...[china, eu, ...neighbours].flatMap((line) => rows(line, moneyCodes[money])),
       ...(isIndexed ? indexed.flatMap((line) => rows({ reporter: 'EU', ...line }, 'index')) : []),
     ],
   }

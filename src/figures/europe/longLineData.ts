@@ -2,8 +2,8 @@ import type { Conversion } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { RussianCustoms } from '#src/trade/russia.ts'
-import type { Rows } from '#src/figure/files/csv.ts'
-import { csvMoney } from '#src/figure/files/csv.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
 
 /** China and the six largest others of the newest year. */
 const shownSuppliers = 7
@@ -58,7 +58,7 @@ export function longLineRows({ money, suppliers }: LongLineData): Rows {
         'RU',
         partner,
         value,
-        csvMoney[money],
+        moneyCodes[money],
         status,
         sources.join(';'),
       ]),

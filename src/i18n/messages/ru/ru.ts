@@ -1,5 +1,6 @@
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { amountMessages, units } from '#src/i18n/messages/ru/amounts.ts'
+import { abroadMessages } from '#src/i18n/messages/ru/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/ru/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/ru/charts.ts'
 import { controlMessages } from '#src/i18n/messages/ru/controls.ts'
@@ -17,6 +18,7 @@ export const ru = {
     ...pageMessages,
     ...controlMessages,
     ...chartMessages,
+    ...abroadMessages,
     ...analysisMessages,
     ...figureMessages,
     ...exportMessages,

@@ -1,5 +1,6 @@
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { amountMessages, units } from '#src/i18n/messages/zh/amounts.ts'
+import { abroadMessages } from '#src/i18n/messages/zh/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/zh/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/zh/charts.ts'
 import { controlMessages } from '#src/i18n/messages/zh/controls.ts'
@@ -16,6 +17,7 @@ export const zh = {
     ...pageMessages,
     ...controlMessages,
     ...chartMessages,
+    ...abroadMessages,
     ...analysisMessages,
     ...figureMessages,
     ...exportMessages,

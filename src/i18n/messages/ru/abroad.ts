@@ -1,0 +1,42 @@
+import type { Texts } from '#src/i18n/types.ts'
+
+/** Of closer looks at other countries: Russia’s suppliers, Europe, dependence. */
+export const abroadMessages = {
+  'europe.title.month': 'Китай продавал России больше, чем ЕС, каждый месяц: {month} — {to}',
+  'europe.title.rolling': 'За 12\u00a0месяцев Китай продаёт России больше, чем ЕС: впервые — {month}',
+  'europe.title.none': 'Что продавали России ЕС и Китай',
+  'europe.title.year': '{first} — крупнейший поставщик России среди стран с {since}\u00a0года',
+  'europe.title.year.none': 'Крупнейшие поставщики России',
+  'europe.subtitle.month': 'Экспорт всех товаров по месяцам, {unit}, {from} — {to}',
+  'europe.subtitle.rolling': 'Экспорт всех товаров, скользящие суммы за 12\u00a0месяцев, {unit}, {from} — {to}',
+  'europe.subtitle.year': 'Импорт России, все товары, по годам, {unit}, {from}–{to}, по данным таможни России',
+  'europe.panel.russia': 'Экспорт в Россию, {unit}',
+  'europe.panel.neighbours': 'Экспорт ЕС в соседние с Россией страны, {unit}',
+  'europe.panel.index.month': 'Экспорт ЕС в соседние с Россией страны, средний месяц 2021\u00a0года = 100',
+  'europe.panel.index.rolling': 'Экспорт ЕС в соседние с Россией страны, 2021\u00a0год = 100',
+  'europe.panel.year': 'Импорт России, {unit}',
+  'europe.china': 'Китай',
+  'europe.eu': 'ЕС',
+  'europe.china.long': 'Экспорт Китая в Россию',
+  'europe.eu.long': 'Экспорт ЕС в Россию',
+  'europe.to': 'Экспорт ЕС: {country}',
+  'europe.from': 'Импорт России: {country}',
+  'europe.caution.neighbours':
+    'Эти соседи торгуют и для себя: по росту поставок нельзя судить, сколько из них идёт дальше в Россию.',
+  'europe.caution.single':
+    'Страны ЕС показаны здесь по отдельности. После {year}\u00a0года таможня России не публикует торговлю по странам.',
+  'europe.note.eu': 'ЕС — 27 его членов, стоимость на границе ЕС (ФОБ); имеющиеся данные заканчиваются: {month}.',
+  'europe.note.euro': 'Евро пересчитаны помесячно по среднему курсу месяца.',
+  'europe.note.ends': 'Экспорт ЕС, {country}: данные есть только за {from} — {to}.',
+  'europe.note.year': 'Импорт учтён с фрахтом и страхованием (СИФ); год — сумма его месяцев.',
+  'europe.note.gap': '{country}: нет данных за {years}.',
+  'europe.alt.line': '{name}: {first} ({from}), {last} ({to}).',
+  'europe.alt.times': '{year}: импорт России, {first} — в {times}\u00a0раза больше, чем {second}.',
+  'europe.freq': 'Периодичность',
+  'europe.freq.month': 'Месяц',
+  'europe.freq.rolling': 'Сумма за 12\u00a0мес.',
+  'europe.freq.year': 'Год, с 2006',
+  'europe.neighbours': 'Соседние страны',
+  'europe.neighbours.value': 'Сумма',
+  'europe.neighbours.percent': 'Индекс',
+} as const satisfies Texts
