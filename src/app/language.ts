@@ -23,15 +23,15 @@ export type LanguageStore = Pick<Store<LanguageTexts>, 'get' | 'subscribe'> & {
 }
 
 /** By the address, then by an earlier choice, then by the browser, then English. */
-export function firstLanguage({ asked, stored, tags }: LanguageHost): Language {
-  return asked() ?? stored() ?? preferredLanguage(tags)
+export function firstLanguage(asked: Language | null, chosen: Language | null, tags: readonly string[]): Language {
+  return asked ?? chosen ?? preferredLanguage(tags)
 }
 
 /** The catalogue in use; the previous one until the new one is loaded, or for good if that fails. */
 export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
-  const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
+  const wanted = (): Language => firstLanguage(asked, chosen, host.tags)
   const shown = createStore<LanguageTexts>(loadedLanguage(wanted()) ?? english)
 
   async function settle(): Promise<void> {
@@ -74,7 +74,8 @@ function browserHost(): LanguageHost {
 }
 
 export function startLanguage(): Language {
-  return firstLanguage(browserHost())
+  const { asked, stored, tags } = browserHost()
+  return firstLanguage(asked(), stored(), tags)
 }
 
 export type LanguageChoice = Pick<LanguageStore, 'choose' | 'ask'>

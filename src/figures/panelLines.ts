@@ -1,5 +1,6 @@
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, lastKnown } from '#src/trade/point.ts'
@@ -33,4 +34,10 @@ export function endsOf(points: readonly Point[], amount: (value: number) => stri
   const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
   if (first?.value == null || last?.value == null) return null
   return { first: amount(first.value), from: period(first.period), last: amount(last.value), to: period(last.period) }
+}
+
+/** That in a sentence; none where the line has no value. */
+export function endsText(name: string, points: readonly Point[], amount: (value: number) => string, format: Format) {
+  const ends = endsOf(points, amount, format)
+  return ends === null ? [] : [format.t(altMessages, 'alt.series', { name, ...ends })]
 }

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Root } from 'react-dom/client'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
+import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { tickStyle } from '#src/chart/text/measure.ts'
@@ -18,8 +18,7 @@ import { barModel } from '#src/figures/bar/barModel.ts'
 import { pagePanels } from '#src/figures/panels/panelsLayout.ts'
 import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
 import { seasonModels } from '#src/figures/season/seasonModel.ts'
-import type { Plot as Plotted } from '#src/trade/plot.ts'
-import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
@@ -113,20 +112,6 @@ function expectOneSystem(model: Drawable): void {
   // Recharts draws nothing, and has written no text into the page to learn its width.
   expect(host.querySelector('[class*="recharts-"][class*="xis"]')).toBeNull()
   expect(document.getElementById('recharts_measurement_span')).toBeNull()
-}
-
-function contentOf(plot: Plotted, heightShare: Partial<ChartContent> = {}): ChartContent {
-  return {
-    plot,
-    freq: 'month',
-    quantity: 'usd',
-    scale: 'linear',
-    events: [],
-    colourIndices: new Map(),
-    names: new Map(),
-    format,
-    ...heightShare,
-  }
 }
 
 const amounts = plotOf('2017-01', [

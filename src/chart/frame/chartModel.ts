@@ -2,7 +2,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
-import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
+import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
@@ -10,7 +10,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import { amountStyle, fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 
 export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly plot: Pick<Plot, 'periods'>
@@ -74,12 +74,8 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const markers = markerRows({ events: content.events, notes }) + 8
   const plotHeight = height - markers - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
-  const widest = endLabels.map(({ name, amount }) => {
-    const nameWidth = textWidth(name, nameStyle)
-    const amountWidth = textWidth(amount, amountStyle)
-    return oneLine ? nameWidth + 6 + amountWidth : Math.max(nameWidth, amountWidth)
-  })
-  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderSpacing(oneLine) + 4 : 10
+  const widths = endLabels.map((label) => endLabelWidth(label, oneLine))
+  const right = directLabels ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(oneLine) + 4 : 10
   return {
     ...content,
     ...onAxis(axis, width, height, { top: markers, right, bottom: timeAxisHeight, left: axisWidth }),

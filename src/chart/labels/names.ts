@@ -1,4 +1,4 @@
-import { nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import { amountStyle, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { grey } from '#src/view/colours.ts'
@@ -13,6 +13,12 @@ export const labelSpacing = 14
 
 /** Many names are moved: leaders further apart do not merge. */
 export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
+
+/** Of a name with its amount beside it, or else under it. */
+export function endLabelWidth(label: { readonly name: string; readonly amount: string }, oneLine: boolean): number {
+  const [name, amount] = [textWidth(label.name, nameStyle), textWidth(label.amount, amountStyle)]
+  return oneLine ? name + 6 + amount : Math.max(name, amount)
+}
 
 const beside = 3
 

@@ -6,6 +6,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import type { Point } from '#src/trade/point.ts'
+import { runsOf } from '#src/chart/marks/runs.ts'
 import { dashes, insideOf, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
 import { grey } from '#src/view/colours.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
@@ -19,24 +20,13 @@ const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
 
 /** A gap is never joined, and a piece is dashed where either of its ends is not final. */
 export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
-  let solid = ''
-  let dashed = ''
+  const paths = { solid: '', dashed: '' }
   const lone: PlacedPoint[] = []
-  let pen: 'solid' | 'dashed' | 'up' = 'up'
-  placed.forEach((here, i) => {
-    const before = placed[i - 1] ?? null
-    if (here === null || before === null) {
-      pen = 'up'
-      if (here !== null && (placed[i + 1] ?? null) === null) lone.push(here)
-      return
-    }
-    const kind = isFinalBetween(before.point, here.point) ? 'solid' : 'dashed'
-    const piece = pen === kind ? `L${at(here)}` : `M${at(before)}L${at(here)}`
-    if (kind === 'solid') solid += piece
-    else dashed += piece
-    pen = kind
-  })
-  return { solid, dashed, lone }
+  for (const { kind: final, places } of runsOf(placed, (from, to) => isFinalBetween(from.point, to.point))) {
+    if (places.length === 1) lone.push(...places)
+    else paths[final ? 'solid' : 'dashed'] += `M${places.map(at).join('L')}`
+  }
+  return { ...paths, lone }
 }
 
 /** With more periods only the last point has a mark, and those without a neighbour. */

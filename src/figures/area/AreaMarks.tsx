@@ -12,7 +12,7 @@ import type { StackModel } from '#src/figures/area/areaModel.ts'
 import { restId } from '#src/figures/area/areaModel.ts'
 import type { Bands } from '#src/figures/area/stack.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
-import { runsOf } from '#src/figures/runs.ts'
+import { runsOf } from '#src/chart/marks/runs.ts'
 
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
 

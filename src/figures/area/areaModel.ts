@@ -7,9 +7,9 @@ import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { amountStyle, nameStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
+import { nameStyle, fitText } from '#src/chart/text/measure.ts'
 import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
+import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
@@ -140,12 +140,7 @@ export function stackModels(
     }),
   )
   // The same for all: a period is as wide in one stack as in the other.
-  const widths = labelled.flatMap(({ labels, oneLine }) =>
-    labels.map(({ name, amount }) => {
-      const [ofName, ofAmount] = [textWidth(name, nameStyle), textWidth(amount, amountStyle)]
-      return oneLine ? ofName + 6 + ofAmount : Math.max(ofName, ofAmount)
-    }),
-  )
+  const widths = labelled.flatMap(({ labels, oneLine }) => labels.map((label) => endLabelWidth(label, oneLine)))
   const right = directLabels
     ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4
     : 10

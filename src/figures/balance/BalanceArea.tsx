@@ -8,7 +8,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { BalanceModel } from '#src/figures/balance/balanceModel.ts'
 import { balanceAt } from '#src/figures/balance/balanceModel.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
-import { runsOf } from '#src/figures/runs.ts'
+import { runsOf } from '#src/chart/marks/runs.ts'
 
 /** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
 export type BalanceEdge = {

@@ -8,7 +8,7 @@ import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BuyersData } from '#src/figures/buyers/buyersData.ts'
 import { pointsOf } from '#src/figures/buyers/buyersData.ts'
-import { endsOf } from '#src/figures/panelLines.ts'
+import { endsText } from '#src/figures/panelLines.ts'
 
 /** The year before the invasion. */
 const yearBefore = '2021'
@@ -119,8 +119,7 @@ export function buyersFacts({ lines, share }: BuyersData, format: Format): strin
     ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points, quantity: 'kg' as const })),
     { name: t(buyerMessages, 'buyers.share'), points: share, quantity: 'percent' as const },
   ]
-  return shown.flatMap(({ name, points, quantity }) => {
-    const ends = endsOf(points, (value) => format.amount(value, quantity), format)
-    return ends === null ? [] : [t(buyerMessages, 'buyers.alt.line', { name, ...ends })]
-  })
+  return shown.flatMap(({ name, points, quantity }) =>
+    endsText(name, points, (value) => format.amount(value, quantity), format),
+  )
 }

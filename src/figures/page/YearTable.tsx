@@ -13,12 +13,16 @@ export type YearColumn = {
 }
 
 /** The chart's numbers by calendar year; what is not final has the letter of its status. */
-export function YearTable(props: { readonly years: readonly string[]; readonly columns: readonly YearColumn[] }) {
-  const { years, columns } = props
+export function YearTable(props: {
+  readonly label?: string
+  readonly years: readonly string[]
+  readonly columns: readonly YearColumn[]
+}) {
   const format = useFormat()
   const { t, period } = format
+  const { label = t(analysisMessages, 'analysis.table'), years, columns } = props
   return (
-    <ScrollRegion className="analysis-table" role="region" label={t(analysisMessages, 'analysis.table')}>
+    <ScrollRegion className="analysis-table" role="region" label={label}>
       <table>
         <thead>
           <tr>

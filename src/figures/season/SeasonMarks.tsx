@@ -8,7 +8,7 @@ import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { amountBaseline } from '#src/figures/panels/PanelHeading.tsx'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
-import { runsOf } from '#src/figures/runs.ts'
+import { runsOf } from '#src/chart/marks/runs.ts'
 import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { bandEnds } from '#src/figures/season/years.ts'
 

@@ -6,7 +6,7 @@ import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import { endsOf } from '#src/figures/panelLines.ts'
+import { endsText } from '#src/figures/panelLines.ts'
 import type { WorldData } from '#src/figures/world/worldData.ts'
 import { growthOf } from '#src/figures/world/worldData.ts'
 
@@ -64,8 +64,7 @@ export function worldFacts({ money, flow, russia, everyone, share }: WorldData, 
     { name: t(worldMessages, `world.everyone.${flow}`), points: everyone.sums, quantity: money },
     { name: t(worldMessages, 'world.share'), points: share, quantity: 'percent' },
   ] as const
-  return lines.flatMap(({ name, points, quantity }) => {
-    const ends = endsOf(points, (value) => format.amount(value, quantity), format)
-    return ends === null ? [] : [t(worldMessages, 'world.alt.line', { name, ...ends })]
-  })
+  return lines.flatMap(({ name, points, quantity }) =>
+    endsText(name, points, (value) => format.amount(value, quantity), format),
+  )
 }

@@ -36,12 +36,8 @@ it.each([
 ] as const)(
   'address %s, storage %j, browser %j: the served page waits for a language as the application does',
   (search, storage: { readonly lang?: string }, tags) => {
-    const language = firstLanguage({
-      asked: () => parseLanguage(new URLSearchParams(search).get('lang')),
-      stored: () => parseLanguage(storage.lang ?? null),
-      store: () => undefined,
-      tags,
-    })
+    const asked = parseLanguage(new URLSearchParams(search).get('lang'))
+    const language = firstLanguage(asked, parseLanguage(storage.lang ?? null), tags)
     expect(early(search, { ...storage }, tags).awaits === 'page').toBe(language !== 'en')
   },
 )

@@ -48,7 +48,7 @@ describe('the first language', () => {
     [null, null, ['zh'], 'zh'],
     [null, null, ['de'], 'en'],
   ] as const)('of address %s, choice %s and browser %j is %s', (asked, stored, tags, language) => {
-    expect(firstLanguage(host(asked, stored, tags))).toBe(language)
+    expect(firstLanguage(asked, stored, tags)).toBe(language)
   })
 })
 

@@ -86,7 +86,6 @@ export const analysisMessages = {
   'books.note.lines':
     'WITS и МВФ по-разному приводят данные, представленные Россией за один и тот же год: это две линии, а не одна.',
   'books.table': 'Данные двух сторон по годам',
-  'books.table.year': 'Год',
   'books.table.gap': 'Расхождение',
   'books.table.percent': 'Расхождение, %',
   'books.alt.change': 'Китай минус {name}: {first} ({from}), {last} ({to}).',
@@ -168,7 +167,6 @@ export const analysisMessages = {
   'buyers.note.thin':
     'Индия купила за {year}\u00a0год лишь {least}: база слишком мала для процентов роста, и они не приводятся.',
   'buyers.caution.estimated': 'Данные за {from} и позже — отчасти оценки.',
-  'buyers.alt.line': '{name}: {first} ({from}), {last} ({to}).',
 
   'movers.by': 'Сортировка',
   'movers.by.usd': 'По долларам',
@@ -283,7 +281,6 @@ export const analysisMessages = {
   'world.note.ends': 'Данные о торговле с Россией — по {period}.',
   'world.table.russiaChange': 'Изменение, Россия',
   'world.table.everyoneChange': 'Изменение, все страны',
-  'world.alt.line': '{name}: {first} ({from}), {last} ({to}).',
 
   'world.neighbour.M': 'Это доли в импорте Китая из России. Доля России во всём импорте Китая:',
   'world.neighbour.X': 'Это доли в экспорте Китая в Россию. Доля России во всём экспорте Китая:',

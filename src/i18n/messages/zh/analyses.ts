@@ -75,7 +75,6 @@ export const analysisMessages = {
     '中方按月折算，俄方按全年十二个月的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
   'books.note.lines': '对俄罗斯公布的同一年数据，WITS与IMF所载不同：始终作为两条线，从不合并。',
   'books.table': '两国数字逐年对照',
-  'books.table.year': '年份',
   'books.table.gap': '差距',
   'books.table.percent': '差距（%）',
   'books.alt.change': '中国减{name}：{from}为{first}，{to}为{last}。',
@@ -148,7 +147,6 @@ export const analysisMessages = {
   'buyers.missing': '{name}{count}个月',
   'buyers.note.thin': '印度{year}仅购买{least}，基数过小，因此不列增长率。',
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
-  'buyers.alt.line': '{name}：{from}为{first}，{to}为{last}。',
 
   'movers.by': '排序依据',
   'movers.by.usd': '美元',
@@ -249,7 +247,6 @@ export const analysisMessages = {
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.russiaChange': '俄罗斯，同比',
   'world.table.everyoneChange': '全球，同比',
-  'world.alt.line': '{name}：{from}为{first}，{to}为{last}。',
 
   'world.neighbour.M': '以上为占中国自俄进口的比重。俄罗斯占中国全部进口的比重见：',
   'world.neighbour.X': '以上为占中国对俄出口的比重。俄罗斯占中国全部出口的比重见：',

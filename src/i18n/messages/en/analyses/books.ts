@@ -29,7 +29,6 @@ export const bookMessages = {
     'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
   'books.note.lines': 'WITS and the IMF differ on what Russia reported for the same year: two lines, never one.',
   'books.table': 'Both countries’ figures by year',
-  'books.table.year': 'Year',
   'books.table.gap': 'Gap',
   'books.table.percent': 'Gap, %',
   'books.alt.change': 'China less {name}: {first} in {from}, {last} in {to}.',

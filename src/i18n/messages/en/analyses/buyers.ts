@@ -42,5 +42,4 @@ export const buyerMessages = {
   'buyers.missing': '{name} {count} {count|month|months}',
   'buyers.note.thin': 'India bought only {least} in {year}, too small a base for percentage growth, so none is given.',
   'buyers.caution.estimated': 'From {from} the months are partly estimated.',
-  'buyers.alt.line': '{name}: {first} in {from}, {last} in {to}.',
 } as const

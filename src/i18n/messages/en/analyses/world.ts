@@ -31,7 +31,6 @@ export const worldMessages = {
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
   'world.table.russiaChange': 'Change, Russia',
   'world.table.everyoneChange': 'Change, everyone',
-  'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
 
   'world.neighbour.M':
     'These are shares of what China imports from Russia. For Russia’s share of all that China imports:',
