@@ -5,6 +5,7 @@ import { contextAnswer } from '#mocks/answers/context.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { pricesAnswer } from '#mocks/answers/prices.ts'
+import { mirrorAnswer } from '#mocks/answers/mirror.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
@@ -22,7 +23,7 @@ export function responses(tables: Tables): Responses {
     ['api/headings.json', () => headingsAnswer(tables, files)],
     ['api/findings.json', () => findingsAnswer(tables, files)],
     ['api/context.json', () => contextAnswer(tables)],
-    ['api/mirror.json', () => ({ rows: tables.russia })],
+    ['api/mirror.json', () => mirrorAnswer(tables)],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
     ['api/rates.json', () => ratesAnswer(tables)],
     ['api/world.json', () => worldAnswer(tables)],

@@ -8,7 +8,8 @@ import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 
 export function russianName(source: string, { t }: Format): string {
-  if (source === 'imf-imts' || source === 'wits') return t(bookMessages, `books.russia.${source}`)
+  if (source === 'imf-imts' || source === 'wits' || source === 'rosstat-fts')
+    return t(bookMessages, `books.russia.${source}`)
   return t(bookMessages, 'books.russia.other', { source })
 }
 

@@ -115,14 +115,16 @@ describe('on the real figures', () => {
 
   it('China’s imports run to the last whole year', () => {
     expect([imports.years[0], imports.years.at(-1)]).toEqual(['2017', '2025'])
-    expect(imports.russia.map(({ source }) => source)).toEqual(['imf-imts', 'wits'])
+    expect(imports.russia.map(({ source }) => source)).toEqual(['imf-imts', 'wits', 'rosstat-fts'])
   })
 
-  it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, and by 10.9 per WITS, and by nothing that is estimated', () => {
+  it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, by 10.9 per WITS, by 10.7 per Russia’s customs, and by nothing that is estimated', () => {
     const imf = ['2017 2.5 5.9', '2018 3.1 5.2', '2019 6.3 10.2', '2020 8.3 14.3', '2021 11.2 14.0']
     expect(gapsOf(imports, 'imf-imts')).toEqual([...imf, '2022 gap', '2023 gap', '2024 gap'])
     const wits = ['2017 -0.3 -0.7', '2018 3.1 5.3', '2019 3.9 6.3', '2020 8.7 15.0', '2021 10.9 13.7', '2022 gap']
     expect(gapsOf(imports, 'wits')?.slice(0, 6)).toEqual(wits)
+    const customs = ['2017 2.5 6.0', '2018 3.1 5.3', '2019 3.9 6.3', '2020 8.6 14.9', '2021 10.7 13.4', '2022 gap']
+    expect(gapsOf(imports, 'rosstat-fts')?.slice(0, 6)).toEqual(customs)
   })
 
   it('China’s exports stay below Russia’s imports in every year', () => {
@@ -150,9 +152,9 @@ describe('on the real figures', () => {
     expect(plain(facts[0] ?? '')).toBe(
       'China less Russia (IMF): +$2.46 bn (+5.9%) in 2017, +$11.2 bn (+14.0%) in 2021.',
     )
-    expect(facts).toHaveLength(10)
+    expect(facts).toHaveLength(11)
     expect(plain(facts.find((fact) => fact.startsWith('2021')) ?? '')).toBe(
-      '2021: China $79.6 bn; Russia (IMF) $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia (WITS) $68.7 bn, a gap of +$10.9 bn (+13.7%).',
+      '2021: China $79.6 bn; Russia (IMF) $68.4 bn, a gap of +$11.2 bn (+14.0%), Russia (WITS) $68.7 bn, a gap of +$10.9 bn (+13.7%) and Russia (customs) $68.9 bn, a gap of +$10.7 bn (+13.4%).',
     )
     expect(plain(facts.find((fact) => fact.startsWith('2023')) ?? '')).toMatch(
       /^2023: China \$129 bn; Russia \(IMF\) \$111 bn, an estimate\.$/,
@@ -166,7 +168,7 @@ describe('on the real figures', () => {
   it('the CSV has China’s line, then each of Russia’s with its gaps', () => {
     const lines = csvText(booksRows(imports)).slice(1).trimEnd().split('\r\n')
     expect(lines[0]).toBe('flow,period,item,reported_by,unit,value,status,source')
-    expect(lines).toHaveLength(1 + 9 * (1 + 2 * 3))
+    expect(lines).toHaveLength(1 + 9 * (1 + 3 * 3))
     expect(lines).toContain('M,2021,reported,russia:imf-imts,USD,68422666052,A,imf-imts')
     expect(lines).toContain('M,2021,china_less_russia,russia:imf-imts,USD,11170837736,A,comtrade;imf-imts')
     expect(lines).toContain('M,2022,reported,russia:imf-imts,USD,98004803779,E,imf-imts')

@@ -35,7 +35,7 @@ export const abroadMessages = {
   'europe.freq': 'Периодичность',
   'europe.freq.month': 'Месяц',
   'europe.freq.rolling': 'Сумма за 12\u00a0мес.',
-  'europe.freq.year': 'Год, с 2006',
+  'europe.freq.year': 'Год',
   'europe.neighbours': 'Соседние страны',
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',

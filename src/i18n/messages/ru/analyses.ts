@@ -65,6 +65,7 @@ export const analysisMessages = {
   'books.china': 'Таможня Китая',
   'books.russia.imf-imts': 'Россия (МВФ)',
   'books.russia.wits': 'Россия (WITS)',
+  'books.russia.rosstat-fts': 'Россия (таможня)',
   'books.russia.other': 'Россия ({source})',
   'books.gap': 'Китай минус {name}',
   'books.gap.amount': '{amount} ({percent})',
@@ -84,7 +85,7 @@ export const analysisMessages = {
   'books.note.rates':
     'Данные Китая пересчитаны по месяцам, данные России — по среднему за 12\u00a0месяцев: одно это сдвигает расхождение на величину до {points}\u00a0процентного пункта ({year}).',
   'books.note.lines':
-    'WITS и МВФ по-разному приводят данные, представленные Россией за один и тот же год: это две линии, а не одна.',
+    'Данные России за один и тот же год WITS, МВФ и её таможня приводят по-разному: у каждого своя линия.',
   'books.table': 'Данные двух сторон по годам',
   'books.table.gap': 'Расхождение',
   'books.table.percent': 'Расхождение, %',

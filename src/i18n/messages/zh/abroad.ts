@@ -33,7 +33,7 @@ export const abroadMessages = {
   'europe.freq': '频率',
   'europe.freq.month': '月度',
   'europe.freq.rolling': '12个月累计',
-  'europe.freq.year': '年度（2006年起）',
+  'europe.freq.year': '年度',
   'europe.neighbours': '邻国',
   'europe.neighbours.value': '金额',
   'europe.neighbours.percent': '指数',

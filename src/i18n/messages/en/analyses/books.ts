@@ -9,6 +9,7 @@ export const bookMessages = {
   'books.china': 'China Customs',
   'books.russia.imf-imts': 'Russia (IMF)',
   'books.russia.wits': 'Russia (WITS)',
+  'books.russia.rosstat-fts': 'Russia (customs)',
   'books.russia.other': 'Russia ({source})',
   'books.gap': 'China less {name}',
   'books.gap.amount': '{amount} ({percent})',
@@ -27,7 +28,8 @@ export const bookMessages = {
     'From {from}, {name} is not what Russia reported but estimates at {least} to {most} of China’s figure: no gap is drawn from them.',
   'books.note.rates':
     'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
-  'books.note.lines': 'WITS and the IMF differ on what Russia reported for the same year: two lines, never one.',
+  'books.note.lines':
+    'WITS, the IMF and Russia’s own customs differ on what Russia counted in the same year: a line each, never one.',
   'books.table': 'Both countries’ figures by year',
   'books.table.gap': 'Gap',
   'books.table.percent': 'Gap, %',

@@ -33,7 +33,7 @@ export const europeMessages = {
   'europe.freq': 'Frequency',
   'europe.freq.month': 'Month',
   'europe.freq.rolling': '12-month sum',
-  'europe.freq.year': 'Year, from 2006',
+  'europe.freq.year': 'Year',
   'europe.neighbours': 'Neighbours',
   'europe.neighbours.value': 'Amount',
   'europe.neighbours.percent': 'Index',
