@@ -2,21 +2,33 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '#src/build/figure/command.ts'
+import * as source from '#src/build/source.ts'
 
 // `npm run figure`, without a browser. That its SVG is the page's own to the byte: e2e/figure-command.spec.ts.
 
 const folder = mkdtempSync(join(tmpdir(), 'figure-'))
 const file = (name: string): string => join(folder, name)
 const said: string[] = []
+// One server for all, for to start one takes a second each; that every run closes its own is counted.
+vi.mock(import('#src/build/source.ts'), async (original) => {
+  const real = await original()
+  return { ...real, closeSource: vi.fn<typeof real.closeSource>() }
+})
 beforeAll(() => {
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
 })
 beforeEach(() => {
   said.splice(0)
+  vi.mocked(source.closeSource).mockClear()
 })
-afterAll(() => {
+afterEach(() => {
+  expect(source.closeSource).toHaveBeenCalledOnce()
+})
+afterAll(async () => {
+  const { closeSource } = await vi.importActual<typeof source>('#src/build/source.ts')
+  await closeSource()
   vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })

@@ -19,6 +19,7 @@ import {
 import { assertFits, TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
+import { few, fuzzRuns } from '#tests/full.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 
 const plain: FigureTexts = {
@@ -208,6 +209,7 @@ describe('the layout of a figure', () => {
         expect(Math.max(0, ...head.map(({ y }) => y))).toBeLessThanOrEqual(chart.y)
         expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)
       }),
+      { numRuns: fuzzRuns / 20 },
     )
   })
 
@@ -229,10 +231,12 @@ describe('the layout of a figure', () => {
     else check.toThrow(TooSmallError)
   })
 
+  // All up to fifteen, those that are far apart first.
+  const noteCounts = Array.from({ length: 16 }, (_, i) => (i * 5) % 16)
   it.each(sizeNames)('leaves the chart its least height, whatever the notes and events, as %s', (size) => {
     const heights = [1, 2].flatMap((lines) =>
       [0, 5, 13].flatMap((count) =>
-        Array.from({ length: 16 }, (_, notes) => {
+        few(noteCounts, 4).map((notes) => {
           const subtitle = 'Value, billions of current US dollars. '.repeat(lines * 3)
           const texts = { ...plain, subtitle, notes: Array.from({ length: notes }, () => note), events: events(count) }
           return figureLayout(texts, figureSizes[size]).chart.height

@@ -38,7 +38,9 @@ const searches = [
 
 const cases = searches.flatMap((search, i) =>
   sizeNames.flatMap((name, j) =>
-    languages.flatMap((language, k) => (full || (i + j + k) % 3 === 0 ? [[search, name, language] as const] : [])),
+    languages.flatMap((language, k) =>
+      full || (i + j + k) % sizeNames.length === 0 ? [[search, name, language] as const] : [],
+    ),
   ),
 )
 

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
 import { choosables, unavailableOptions, valuesOf } from '#src/view/availability.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -111,7 +112,7 @@ describe('a reader', () => {
       fc.property(availableView, (view) => {
         for (const choosable of choosables) expectOpenChoicesStand(view, choosable)
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns / 5 },
     )
   })
 })
