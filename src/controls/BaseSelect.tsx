@@ -6,7 +6,7 @@ import { commonBases } from '#src/trade/transform.ts'
 import { choose } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 
-/** The period in which an index is 100, of those in which every line can be. The first is an open choice: it follows the lines. */
+/** The first period that all lines share is null, so that it follows the lines. */
 export function BaseSelect(props: { readonly index: Plot }) {
   const { index } = props
   const format = useFormat()

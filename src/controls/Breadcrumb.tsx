@@ -1,4 +1,4 @@
-/** The way from the whole to what is shown, a button for each step: the last too, so that the focus stays where it was. */
+/** The last step is a button too, so that it keeps the focus. */
 export function Breadcrumb(props: {
   readonly label: string
   readonly steps: readonly { readonly id: string; readonly name: string }[]

@@ -11,7 +11,6 @@ import { useView } from '#src/page/useView.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
-/** The last full year's value in the language's largest unit, with its year if that is not the column's; or that it has no weight. */
 function detailOf(
   { weight, lastYear }: SeriesInfo,
   needsWeight: boolean,
@@ -28,14 +27,11 @@ function detailOf(
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }
 
-/** What all groups of the picker are given. */
 export type GroupsProps = {
-  /** Ids of the commodities whose other books are listed. */
   readonly opened: readonly string[]
   readonly onBooks: (ids: readonly string[]) => void
 }
 
-/** The commodities of one flow. */
 function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly found: PickerRows }) {
   const { flow, found, opened, onBooks } = props
   const catalogue = useCatalogue()
@@ -87,7 +83,6 @@ function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly fou
   )
 }
 
-/** One group a flow; a flow in which a search found nothing has none. */
 export function CommodityGroups(
   props: GroupsProps & { readonly found: Readonly<Record<Flow, PickerRows>>; readonly order?: readonly Flow[] },
 ) {

@@ -7,15 +7,12 @@ import { useColour, useSetView, useView } from '#src/page/useView.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 
-/** One commodity: a checkbox in the colour of its line, *Keep in colour* and *Only this*. A toggle re-renders one row. */
+/** Its hooks select what is its own, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
   readonly info: SeriesInfo
   readonly name: string
-  /** The last full year's value, or why there is none. */
   readonly detail: string
-  /** What its button for other books is called; null where there are none. */
   readonly booksName?: string | null
-  /** Are they listed? */
   readonly isOpen?: boolean
   readonly onBooks?: (ids: readonly string[]) => void
 }) {
@@ -27,7 +24,6 @@ export const CommodityRow = memo(function CommodityRow(props: {
   const colourIndex = useColour(id)
   const isKept = useView(({ focus }) => focus.includes(id))
   const keepName = t(pickerMessages, 'picker.keep', { name })
-  // The pointer or the focus is on it.
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
@@ -48,7 +44,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
           title={booksName}
           aria-label={booksName}
           aria-expanded={isOpen}
-          // Eight stops of Tab less on the way to the chart: the group has one for all of its rows.
+          // Tab skips it: the group has one button that opens the books of all its rows.
           tabIndex={-1}
           onClick={() => onBooks?.([id])}
         />

@@ -10,7 +10,6 @@ import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** Every event with a checkbox; those of the present choice are ticked. */
 export function EventChecks() {
   const catalogue = useCatalogue()
   const view = useWholeView()

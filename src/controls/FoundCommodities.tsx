@@ -12,14 +12,12 @@ import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 
-/** The groups of the picker while something is searched: loaded at the first search. */
 export function FoundCommodities(
   props: GroupsProps & {
     /** Undefined while it is on its way: until then all are shown. */
     readonly nomenclature: Nomenclature | undefined
     readonly all: ReactNode
     readonly query: string
-    /** As for `pickerRows`, joined by commas. */
     readonly others: string
     readonly labels: Labels
   },

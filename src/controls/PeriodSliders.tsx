@@ -4,10 +4,7 @@ import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/**
- * Two native sliders on one track. They end where what is drawn ends; a thumb at its end is an open end, which follows the newest figures. Memoised, like the
- * picker's inputs: toggling a commodity does not re-render them.
- */
+/** A thumb at its end is null, which follows the newest figures. Memoised, as no toggle of a commodity changes it. */
 export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly first: string
   readonly last: string
@@ -44,7 +41,7 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
       </div>
     )
   }
-  // Open ends are the style sheet's: the page as served holds no style of its own.
+  // No inline style for open ends: the policy of the served page forbids it.
   const style: CSSProperties & Record<`--${string}`, string> = {
     ...(low === 0 ? {} : { '--low': `${low / max}` }),
     ...(high === max ? {} : { '--high': `${high / max}` }),

@@ -26,11 +26,9 @@ const presets = [
   ['clear', clearSeries],
 ] as const
 
-/** Search, presets, and the way to open a file. */
 function PickerHead(props: {
   readonly query: string
   readonly onQuery: (query: string) => void
-  /** How many headings can be found. */
   readonly count: number
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
@@ -45,7 +43,7 @@ function PickerHead(props: {
       <input
         type="search"
         className="picker-search"
-        // Firefox would put the words back at a reload, over a list that is not filtered by them.
+        // Firefox restores the words at a reload, over a list that they do not filter.
         autoComplete="off"
         aria-label={t(pickerMessages, 'picker.search')}
         placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
@@ -79,17 +77,13 @@ function PickerHead(props: {
   )
 }
 
-/** Closed if all of them are open, else all open. */
 function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
   const others = opened.filter((id) => !ids.includes(id))
   return ids.every((id) => opened.includes(id)) ? others : [...others, ...ids]
 }
 
-/** Where series are selected: by a checkbox, by a preset, or by searching all headings by code or word. */
 export function Picker(props: {
-  /** What the reader has brought along. */
   readonly userFiles: (query: string) => ReactNode
-  /** What else answers to a search. */
   readonly closerLooks: (query: string) => ReactNode
 }) {
   const { userFiles, closerLooks } = props

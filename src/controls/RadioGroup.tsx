@@ -5,7 +5,6 @@ export type RadioGroupProps<Value extends string> = {
   readonly legend: string
   readonly name: string
   readonly values: readonly Value[]
-  /** Null where what is chosen is none of them. */
   readonly chosen: Value | null
   readonly label: (value: Value) => string
   /** Why a value cannot be chosen now, which a tap on it tells; null where it can. */
@@ -14,7 +13,7 @@ export type RadioGroupProps<Value extends string> = {
   readonly look?: 'segments' | 'tabs'
 }
 
-/** One option of several, as native radios. An unavailable one stays visible and says why. */
+/** An unavailable option stays visible, as a tap on it says why. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { legend, name, values, chosen, label, unavailable, onChoose, look = 'segments' } = props
   const tellClosed = useTellClosed()
@@ -50,7 +49,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   )
 }
 
-/** One option of several in a closed choice, whose value is read without opening it. An unavailable one says why. */
+/** A closed choice, whose value is read without opening it. */
 export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<Value>, 'look'>) {
   const { legend, name, values, chosen, label, unavailable, onChoose } = props
   return (

@@ -3,7 +3,7 @@ import { received } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
 
-/** How much of what is loading has come: a slow line is seen to go on. Not read aloud, for it changes with every piece. */
+/** Hidden from screen readers, which would speak at every piece received. */
 export function Received() {
   const { t, number } = useFormat()
   const bytes = useSyncExternalStore(received.subscribe, received.get)

@@ -2,7 +2,6 @@ import { errorText } from '#src/api/errorText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-/** What failed and why, and a way to ask again: loaded when something does. */
 export function RequestFailure(props: {
   readonly error: Error
   readonly className: 'failure' | 'state-failed'

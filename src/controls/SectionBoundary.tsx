@@ -5,7 +5,7 @@ import { asError } from '#src/lib/asError.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-/** Keeps a fault of one part from taking the page with it. React has boundaries as classes only. */
+/** A class, as React has no hook that catches errors. */
 class ErrorBoundary extends Component<
   { readonly children: ReactNode; readonly fallback: (error: Error, retry: () => void) => ReactNode },
   { readonly error: Error | null }
@@ -28,7 +28,6 @@ class ErrorBoundary extends Component<
   }
 }
 
-/** A section of the page that may fail alone. */
 export function SectionBoundary(props: { readonly children: ReactNode }) {
   const { t } = useFormat()
   return (

@@ -7,7 +7,6 @@ export function ViewLink(props: {
   readonly search: string
   readonly className?: string
   readonly describedBy?: string
-  /** Is its view the one that is shown? */
   readonly isCurrent?: boolean
   readonly onOpen?: () => void
   readonly children: ReactNode

@@ -2,15 +2,13 @@ import { useId } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** One year of several. The newest is an open end: it follows the newest figures. */
+/** The newest year is null, so that the address follows the newest figures. */
 export function YearSlider(props: {
   readonly first: number
   readonly last: number
-  /** Null is the newest. */
   readonly year: number | null
   readonly format: Format
   readonly onYear: (year: number | null) => void
-  /** The pointer or the focus is on it: other years can be prefetched. */
   readonly onApproach: () => void
 }) {
   const { first, last, year, format, onYear, onApproach } = props

@@ -14,7 +14,6 @@ import { fixedRows, otherBooks, pickerRows, withBooks } from '#src/controls/pick
 import type { Findable, Phrase } from '#src/controls/searchRank.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
-/** How many finds a flow lists at most; the rest is counted. */
 const maxFinds = 12
 
 /** The synonyms of each commodity in every language: who reads in one often types in another. */
@@ -23,7 +22,6 @@ const synonymsOf = memoizeByObject(
     new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
 )
 
-/** Taken apart once, not at every key that is pressed. */
 const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Heading, Findable])[] =>
   nomenclature.headings
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
@@ -35,7 +33,6 @@ const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Headi
     }),
 )
 
-/** Headings of one flow that a query finds, the best first, and those equally good by number. */
 export function searchHeadings(
   nomenclature: Nomenclature,
   flow: Flow,
@@ -53,20 +50,15 @@ export function searchHeadings(
 
 type Find = { readonly row: PickerRow; readonly rank: number }
 
-/** What a flow has for a query: how well its best row fits, 0 being best, and what that was worth. */
 type PickerFinds = PickerRows & { readonly rank: number; readonly value: number }
 
 const valueOf = ({ info, lastYear = info.lastYear }: PickerRow): number => lastYear?.valueUsd ?? 0
 
-/** The flow with the better find first, and of equally good ones that with the larger. */
 export function byFind(finds: Readonly<Record<Flow, PickerFinds>>): Flow[] {
   return flows.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
 }
 
-/**
- * The rows of one flow that a query finds, the best first, and of equally good ones the largest. A heading that was found
- * goes by number and label.
- */
+/** The best first, and of equally good rows the largest. */
 export function pickerFinds(
   catalogue: Catalogue,
   nomenclature: Nomenclature,

@@ -9,33 +9,27 @@ import type { Labels } from '#src/view/texts/labels.ts'
 export type PickerRow = {
   readonly info: SeriesInfo
   readonly name: string
-  /** The same commodity in other books, which the row offers. */
   readonly others: readonly SeriesInfo[]
   /** Of a heading that is in none of the catalogue's groups. */
   readonly lastYear?: SeriesInfo['lastYear']
 }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]
-  /** Finds beyond the listed ones. */
   readonly more: number
 }
 
-/** What is shown beyond the rows that the groups open with; a reader's own series have a group of their own. */
 export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
   return selected.filter((id) => !isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
 }
 
-/** The main book comes first. */
 export function otherBooks(catalogue: Catalogue, commodity: string): readonly SeriesInfo[] {
   return catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
 }
 
-/** Series of the commodities whose other books the reader has opened. */
 export function openedIds(catalogue: Catalogue, opened: readonly string[]): string[] {
   return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 }
 
-/** The rows a flow's group opens with, and after them the headings of the flow that are selected. */
 export function fixedRows(catalogue: Catalogue, flow: Flow, others: readonly string[], labels: Labels): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   const headings = others.filter((id) => id.startsWith(`${flow}-`) && bookInId(id) === null)
@@ -45,7 +39,6 @@ export function fixedRows(catalogue: Catalogue, flow: Flow, others: readonly str
   })
 }
 
-/** After each commodity its rows of other books, those that are selected or that the reader has opened. */
 export function withBooks(
   rows: readonly PickerRow[],
   others: readonly string[],
@@ -63,11 +56,7 @@ export function withBooks(
   ])
 }
 
-/**
- * The rows of one flow that stand without a search.
- *
- * @param others as `otherIds` gives them, and the books that the reader has opened
- */
+/** @param others as `otherIds` gives them, and the books that the reader has opened */
 export function pickerRows(
   catalogue: Catalogue,
   flow: Flow,

@@ -5,10 +5,9 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
-/** Fewer letters begin words of many names, and nobody means those. A Chinese word has two. */
+/** Fewer letters begin too many words; Chinese words have two. */
 const minLetters = 3
 
-/** The closer looks that a query finds by name or keyword, the best first. */
 export function foundLooks(query: string, { t }: Format): Analysis[] {
   const parts = tokensOf(query)
   const text = parts.join('')

@@ -1,7 +1,6 @@
-/** Words by which something may be found: a name, a label, a synonym. */
 export type Phrase = { readonly text: string; readonly words: readonly string[] }
 
-/** In small letters, and with е for ё, as most Russians type it. */
+/** Most Russians type е for ё. */
 export const tokensOf = (text: string): string[] =>
   text
     .toLocaleLowerCase('en')
@@ -21,12 +20,10 @@ export function begins(words: readonly string[], part: string): boolean {
   return isHan(part) ? words.some((word) => word.includes(part)) : words.some((word) => word.startsWith(part))
 }
 
-/** What may be found: by the first digits of its code, its names and synonyms, or the words of its long label. */
 export type Findable = {
   readonly cmdCode: string
   readonly names: readonly Phrase[]
   readonly label: Phrase
-  /** Of all of them. */
   readonly words: readonly string[]
 }
 

@@ -35,7 +35,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
 
 export const loadAnalysis = (id: Analysis): Promise<AnalysisOfPage> => loaders[id]()
 
-/** The height of its chart, in pixels, with room for names at what it draws and without, where it is not as high as its rows. */
+/** Pixels of a chart that has no `ownHeight`; on a phone a legend takes the place of names beside it. */
 export const lookHeights: { readonly [id in Analysis]: { readonly wide: number; readonly phone: number } } = {
   europe: { wide: 520, phone: 560 },
   'price-volume': { wide: 360, phone: 330 },

@@ -17,7 +17,7 @@ export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   return { flow, a, b, of, by, mark, sort, benchmark, lag, freq: view.freq }
 }
 
-/** The earlier year first, whichever of them was asked for as what. */
+/** Years `a` and `b` of an address may come in either order. */
 export function inOrder<Years extends { readonly a: number; readonly b: number }>(years: Years): Years {
   const { a, b } = years
   return a <= b ? years : { ...years, a: b, b: a }

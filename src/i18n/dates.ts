@@ -3,11 +3,9 @@ export type Dates = {
   readonly year: (year: string) => string
   readonly month: (month: string, style: 'long' | 'short') => string
   readonly day: (day: string) => string
-  /** The month's name alone: 5 → `May`. */
   readonly name: (month: number, style?: 'long' | 'short') => string
 }
 
-/** `afterYear` and `namesAlone` are of `languageRows`. */
 type DateRules = { readonly locale: string; readonly afterYear?: RegExp; readonly namesAlone?: 'short' }
 
 /** Makes something when it is first used: a formatter costs as much as a thousand of its uses. */
@@ -39,10 +37,7 @@ function intlDates({ locale, afterYear, namesAlone }: DateRules): Dates {
 const english = 'January February March April May June July August September October November December'.split(' ')
 const shortEnglish = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 
-/**
- * British English as `Intl` writes it, without it: its first date costs a phone 70 ms, before the page can be used, and
- * the page as served must say the same as every browser.
- */
+/** British English without `Intl`, whose first date costs a phone 70 ms before the page can be used. */
 const englishDates: Dates = {
   year: (year) => year,
   month: (month, style) =>

@@ -1,11 +1,10 @@
 import { once } from '#src/i18n/dates.ts'
 
-/** Forms stand in this order in a message, those that the language has; the last takes every other count, fractions too. */
+/** The order of forms in a message; the last also takes fractions. */
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
 
-/** The count as a number, whichever way its thousands are set apart: `1,189`, `1 189`. */
 const countOf = (value: string | number): number =>
   typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, ''))
 

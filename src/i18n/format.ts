@@ -26,34 +26,26 @@ type Values<English extends Messages, Key extends string> = [Key] extends [keyof
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
   : [{ readonly [name: string]: string | number }?]
 
-/** What a format says in a language. A message that it does not have is said in English. */
+/** A message that the language lacks is said in English. */
 export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 type PeriodStyle = 'long' | 'short'
 
-/** Everything that turns data into words of one language. Numbers, dates and lists go through `Intl`, always in UTC. */
 export type Format = {
   readonly language: Language
   readonly locale: string
   readonly t: Translate
-  /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string
-  /** `a, 1; b, 2`: for items that have commas of their own. */
   readonly clauses: (items: readonly string[]) => string
   /** Whole sentences one after the other: Chinese has no space between them. */
   readonly sentences: (sentences: readonly string[]) => string
   readonly number: (value: number, digits?: number) => string
-  /** A signed percentage: `+44.2%`, with a real minus sign. */
   readonly change: (percent: number, digits?: number) => string
   /** `March 2022`, `2022`; short: `Mar 2022`. */
   readonly period: (period: string, style?: PeriodStyle) => string
-  /** `5 December 2022`. */
   readonly day: (date: string) => string
-  /** The month's name alone: 9 → `September`; short: `Sept`. */
   readonly month: (month: number, style?: PeriodStyle) => string
-  /** The step that suits numbers up to this size. */
   readonly step: (quantity: Quantity, largest: number) => UnitStep
-  /** A number with its unit, at a step of its own size unless one is given. */
   readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
 }
 
@@ -71,10 +63,9 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
-/** After the point; as many as a logarithmic axis of dollars in billions can need. */
+/** After the point: a logarithmic axis of dollars in billions needs nine. */
 const maxDigits = 9
 
-/** Numbers that are kept as texts. */
 const maxWritten = 2000
 
 /** What is written as `1,000 m` is `1.00 bn`. */
@@ -85,7 +76,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const { locale } = row
   const fill = createFill(locale)
 
-  // Each made when it is first used: a formatter costs as much as a thousand of its uses, and a page needs few of them.
+  // Made at first use: a formatter costs as much as a thousand of its uses.
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // A zero that was rounded to has no sign.
   const numberFormat = memoize(
@@ -99,7 +90,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   )
   const dates = datesOf(row)
 
-  // Memoised: every toggle formats mostly the same numbers, and `Intl` is the slowest part of it.
+  // Memoised, as every toggle writes mostly the same numbers and `Intl` is its slowest part.
   const written = memoize(maxWritten, (value: number, digits: number): string =>
     numberFormat(Math.min(digits, maxDigits)).format(value).replace('-', '−'),
   )

@@ -3,11 +3,8 @@ import type { LanguageCatalogue } from '#src/i18n/types.ts'
 type LanguageRow = {
   /** In addresses, in names of files and in the columns of the tables. */
   readonly code: string
-  /** By which its readers know it. */
   readonly name: string
-  /** As HTML names it. */
   readonly tag: string
-  /** For `Intl`: numbers, dates, lists, plurals. */
   readonly locale: string
   /** What `Intl` writes behind a year in running text, and what does not stand beside figures: `март 2022 г.` */
   readonly afterYear?: RegExp
@@ -19,7 +16,6 @@ type LanguageRow = {
   readonly load: (() => Promise<LanguageCatalogue>) | null
 }
 
-/** Every language of the page; the messages of each lie in a folder of its code. */
 export const languageRows = [
   { code: 'en', name: 'English', tag: 'en', locale: 'en-GB', load: null },
   {
@@ -54,7 +50,6 @@ export function parseLanguage(text: string | null): Language | null {
   return languages.find((language) => language === text) ?? null
 }
 
-/** The first of a reader's languages that the page speaks: `['de', 'zh-CN', 'en']` → `zh`; English if there is none. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
     const language = parseLanguage(tag.toLowerCase().split(/[-_]/)[0] ?? null)

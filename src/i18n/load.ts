@@ -8,7 +8,6 @@ export const english: LanguageTexts = { language: 'en', units, messages: {} }
 
 const loaded = new Map<Language, LanguageTexts>([['en', english]])
 
-/** The texts of a language, if they are loaded. */
 export function loadedLanguage(language: Language): LanguageTexts | null {
   return loaded.get(language) ?? null
 }

@@ -35,7 +35,6 @@ export function spokenAmount(value: number, quantity: Quantity, format: Format):
   }
 }
 
-/** `up 44% on a year earlier`. */
 export function spokenChange(percent: number, { t, locale }: Format): string {
   const digits = Math.abs(percent) < 9.95 ? 1 : 0
   const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(

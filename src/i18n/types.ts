@@ -12,24 +12,18 @@ export type Params<Template extends string> = Template extends `${string}{${infe
   ? NameOf<Hole> | Params<Rest>
   : never
 
-/** Messages by their keys, which are unique over all features. */
 export type Messages = { readonly [key: string]: string }
 
 /** Messages of another language: keys that English does not have are type errors. */
 export type Texts = { readonly [key in keyof (typeof en)['messages']]?: string }
 
-/** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
 export type UnitStep = {
   /** What one of it is in the base unit (a dollar, a yuan, a kilogram). */
   readonly divisor: number
-  /** As written beside a number: `{number} bn`. */
   readonly short: string
-  /** As named in a subtitle: `billions of US dollars`. */
   readonly long: string
 }
 
-/** Largest first; the last takes whatever is smaller. */
 export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
-/** All that is said in a language: a text for every message of the English. */
 export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }

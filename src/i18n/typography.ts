@@ -5,10 +5,7 @@ export function holdTogether(text: string, { held }: { readonly held?: RegExp })
   return held === undefined ? text : text.replace(held, '$1\u00a0')
 }
 
-/**
- * Dates of a text held together, for HTML alone: browsers end a line before 年 and 日, after a dash between two days, and
- * between a day and its month. Figures do not (src/chart/text/wrapLines.ts), and what is copied has no need of it.
- */
+/** For HTML alone: browsers break lines inside dates, figures do not (src/chart/text/wrapLines.ts). */
 export function heldDates(text: string): string {
   return text
     .replaceAll(/(?<=\d)(?=[年月日])|(?<=\d[年月])(?=\d)|(?<=\d–)(?=\d)/g, '\u2060')

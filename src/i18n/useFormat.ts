@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-/** The language of everything below. */
 export const FormatContext = createContext(createFormat(english))
 
 export function useFormat() {

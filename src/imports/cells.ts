@@ -2,12 +2,10 @@ import { isMonth } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
 import type { BadRow, GoodRow, Reading, RowReason } from '#src/imports/imported.ts'
 
-/** The text of a cell by its column's name, lower case; empty where it is missing. */
 export type Cells<Column extends string = string> = (column: Column) => string
 
 const longest = 40
 
-/** A row that is left out, with the cell that was at fault, short enough to show. */
 export function bad(reason: RowReason, text: string): Omit<BadRow, 'at'> {
   return { reason, text: text.length > longest ? `${text.slice(0, longest)}…` : text }
 }
@@ -17,7 +15,6 @@ const largest = 1e15
 /** A part of a cent: a ratio to it may be too large to be a number. */
 const smallest = 1e-6
 
-/** A number that is there, null for one that is not, a reason for what is none. */
 export function amountIn(text: string): number | null | Extract<RowReason, 'number' | 'negative'> {
   if (text === '' || /^(null|none|na|n\/a)$/i.test(text)) return null
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return 'number'
@@ -30,7 +27,7 @@ export function reading(amount: number | null, status: Status): Reading {
   return amount === null ? null : { amount, status }
 }
 
-/** A code of the Harmonized System, whose digits are even in number: where they are odd, a spreadsheet took it for a number and its zero away. */
+/** An odd number of digits is a code whose first zero a spreadsheet took away. */
 export function wholeCode(text: string): string {
   return /^\d(\d\d){0,2}$/.test(text) ? `0${text}` : text
 }
@@ -49,6 +46,5 @@ export function periodIn(text: string): string | null {
   return isMonth(period) ? period : null
 }
 
-/** Of a period as `periodIn` gives it. */
 export const frequencyOf = (period: string | null): GoodRow['frequency'] =>
   period?.length === 4 ? 'annual' : 'monthly'

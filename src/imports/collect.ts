@@ -14,14 +14,13 @@ import type {
 /** The source of each figure of a file, until it is known which of a reader's files it is. */
 const fileSource = 'file'
 
-/** As many rows that were left out are named one by one; the rest is counted. */
+/** Rows left out beyond these are counted, not named. */
 const maxNamed = 200
 
-/** As many series and, in all of them, months with those between as the page can hold without a reader waiting for it. */
+/** More than these, and a reader waits for the page; months include those between rows. */
 export const maxSeries = 10_000
 export const maxMonths = 1_000_000
 
-/** As much of a name is kept; less of it is shown. */
 const longestLabel = 400
 
 type PeriodAmounts = { value?: Reading; weight?: Reading }
@@ -29,7 +28,6 @@ type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | '
   readonly periods: Map<string, PeriodAmounts>
 }
 
-/** Gathers the rows of a file, good and bad; every row is counted once. */
 export class Collection {
   readonly #series = new Map<string, Growing>()
   readonly #reasons = new Map<RowReason, number>()
@@ -50,7 +48,6 @@ export class Collection {
     if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text })
   }
 
-  /** @returns false where the figure is there already */
   #take({ period, value, weight, ...of }: GoodRow): boolean {
     const label = of.label.slice(0, longestLabel)
     const series = this.#series.get(of.key) ?? { ...of, label, periods: new Map<string, PeriodAmounts>() }

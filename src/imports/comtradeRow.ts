@@ -2,10 +2,8 @@ import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
 import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
-/** Columns without which a file is no export of UN Comtrade, lower case. */
 export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
 
-/** Columns that are read where they are there. */
 export const comtradeExtras = [
   'classificationcode',
   'partner2code',
@@ -28,7 +26,6 @@ const wholes = [
   ['customscode', ['', 'C00']],
 ] as const
 
-/** One row of a UN Comtrade export, of China's trade with Russia as China reports it. */
 export function comtradeRow(cell: Cells<Column>): ReadRow {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
   if (reporter !== china || partner !== russia) return bad('countries', `${reporter}, ${partner}`)

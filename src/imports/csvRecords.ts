@@ -1,12 +1,9 @@
 import type { BadRow } from '#src/imports/imported.ts'
 
 export type CsvRecord = {
-  /** The line it begins on, from 1. */
   readonly line: number
   readonly cells: readonly string[]
-  /** A quoted cell never ends, or ends before the cell does. */
   readonly fault: Omit<BadRow, 'at'> | null
-  /** Where the next record begins. */
   readonly end: number
 }
 
@@ -49,7 +46,6 @@ function endOfCell(text: string, from: number, delimiter: string): number {
 
 type Quoted = { readonly cell: string; readonly end: number; readonly lines: number; readonly closed: boolean }
 
-/** From after the opening quote to after the closing one; a doubled quote is one. */
 function quotedCell(text: string, from: number): Quoted {
   let at = from
   for (;;) {
@@ -72,7 +68,6 @@ function quotedCell(text: string, from: number): Quoted {
 /** A first line by which Excel is told the delimiter. */
 export const namedDelimiter = /^\uFEFF?sep=([,;\t|])\r?\n/i
 
-/** The delimiter of a header line: whichever of the usual ones comes most. */
 export function delimiterOf(text: string): string {
   const [header = ''] = text.slice(0, 5000).split('\n', 1)
   const count = (delimiter: string): number => header.split(delimiter).length

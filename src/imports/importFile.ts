@@ -7,12 +7,10 @@ import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
 import { savedAllColumns, savedAllRow, savedColumns, savedRow } from '#src/imports/savedRow.ts'
 
-/** How much of the file has been read, 0 to 1. */
 export type OnProgress = (part: number) => void
 
 const rowsPerReport = 5000
 
-/** The forms of CSV that are read, recognised by their columns. */
 const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
@@ -24,7 +22,6 @@ const csvForms: readonly {
   { kind: 'comtrade-csv', columns: comtradeColumns, extras: comtradeExtras, read: comtradeRow },
 ]
 
-/** What a text is by its first characters, where it is not one of ours; null where it may be. */
 function strangerIn(text: string): FileProblem | null {
   const start = text
     .slice(0, 400)
@@ -43,11 +40,11 @@ function strangerIn(text: string): FileProblem | null {
   return null
 }
 
-/** Reads the bytes of a file, which are text in UTF-8, or in UTF-16 with a byte order mark, as Excel's "Unicode text" is. */
+/** UTF-16 is read by its byte order mark, as Excel saves it as "Unicode text". */
 export function importFile(bytes: Uint8Array, onProgress?: OnProgress): ImportResult {
   const encoding = encodingOf(bytes)
   const result = importText(new TextDecoder(encoding).decode(bytes), onProgress)
-  // Names in another encoding would come out as rubbish, and which one it is no byte says. What is not taken may be rubbish.
+  // A wrong encoding is a problem only where names are taken from it.
   const suspect = 'series' in result && result.series.some(({ label }) => label.includes('\uFFFD'))
   return suspect && !isIn(encoding, bytes) ? { problem: 'encoding' } : result
 }
@@ -140,13 +137,12 @@ function lowerKeys(row: Json): Map<string, unknown> {
   return new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
 }
 
-/** A value as a cell. What lies in a list or an object is not looked at: it may lie deeper than the stack. */
+/** Lists and objects are not looked into: they may be deeper than the stack. */
 function shortOf(value: unknown): string {
   if (Array.isArray(value)) return '[…]'
   return isObject(value) ? '{…}' : String(value)
 }
 
-/** The cells of a row of JSON, as the same row would have them in a CSV. */
 function cellsOf(row: Json): Cells {
   const cells = lowerKeys(row)
   return (column) => {

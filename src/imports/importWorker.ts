@@ -1,10 +1,9 @@
 import type { ImportResult } from '#src/imports/imported.ts'
 import { importFile } from '#src/imports/importFile.ts'
 
-/** What the worker tells the page. */
 export type WorkerMessage = { readonly progress: number } | { readonly result: ImportResult }
 
-// A file is read beside the page, which stays as quick as it was. Cancelling ends the worker.
+// A worker, so that the page stays quick and cancelling can end it.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (data instanceof Blob) void read(data)
 })

@@ -3,7 +3,6 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** Why a row of a reader's file was left out. */
 export const rowReasons = [
   'cells',
   'quote',
@@ -26,18 +25,14 @@ export type RowReason = (typeof rowReasons)[number]
 /** A row that was left out: its line in a CSV, its number in JSON; `text` is the cell that was at fault. */
 export type BadRow = { readonly at: number; readonly reason: RowReason; readonly text: string }
 
-/** A figure and its status; a missing one is null in both. */
 export type Reading = { readonly amount: number; readonly status: Status } | null
 
-/** What a good row says: a value, a weight or both of one series and period. */
 export type GoodRow = {
-  /** Rows of one key are one series. */
   readonly key: string
   /** Which of our books the file took it from; empty where it says nothing. Books of one file are kept apart too. */
   readonly origin: string
   readonly flow: Flow
   readonly cmdCode: string
-  /** What the file calls it; empty where it says nothing. */
   readonly label: string
   readonly frequency: SeriesInfo['frequency']
   readonly period: string
@@ -60,12 +55,10 @@ export type Imported = {
   readonly rows: number
   readonly taken: number
   readonly reasons: { readonly [reason in RowReason]?: number }
-  /** The first of the rows that were left out. */
   readonly bad: readonly BadRow[]
   readonly series: readonly ImportedSeries[]
 }
 
-/** Why a file as a whole cannot be read. */
 const fileProblems = [
   'too-large',
   'too-much',

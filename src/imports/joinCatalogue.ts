@@ -5,10 +5,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
 
-/** A line of a reader's file, as the page has every other. */
 export type JoinedSeries = { readonly info: SeriesInfo; readonly observations: readonly Observation[] }
 
-/** A file that a reader has opened, and what came of it. */
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
 /** A reader's words for their figures: names of series by key, and where figures are from by the name of their file. */
@@ -39,7 +37,6 @@ function createIds() {
   }
 }
 
-/** An id for each file, and for each book within a file: `file`, `file2` … */
 function createSources(texts: ReadonlyMap<string, string>) {
   const byBook = new Map<string, Source>()
   return {
@@ -81,7 +78,6 @@ function infoOf(
 
 const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 4 ? `${value.first}-01` : value.first)
 
-/** The catalogue with the series of a reader's files beside its own, and these series with their observations. */
 export function joinCatalogue(
   catalogue: Catalogue,
   files: readonly UserFile[],

@@ -1,13 +1,9 @@
 import type { ImportResult } from '#src/imports/imported.ts'
 import type { WorkerMessage } from '#src/imports/importWorker.ts'
 
-/** Larger ones are refused before they are read. */
 export const largestFileBytes = 20 * 2 ** 20
 
-/**
- * Reads a reader's own file in a worker; nothing of it leaves the browser.
- * @throws {unknown} the signal's reason, when it is cancelled
- */
+/** @throws {unknown} the signal's reason, when it is cancelled */
 export function readUserFile(
   file: Blob,
   signal: AbortSignal,

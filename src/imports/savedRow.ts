@@ -4,7 +4,6 @@ import type { BadRow, GoodRow, ReadRow, Reading } from '#src/imports/imported.ts
 import type { Cells } from '#src/imports/cells.ts'
 import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
-/** Columns of this page's own CSV. */
 export const savedColumns = [
   'series_id',
   'flow',
@@ -20,7 +19,6 @@ export const savedColumns = [
   'source',
 ] as const
 
-/** Columns of this page's CSV of all figures of some series. */
 export const savedAllColumns = [
   'series_id',
   'flow',
@@ -34,7 +32,6 @@ export const savedAllColumns = [
   'weight_status',
 ] as const
 
-/** A code of the Harmonized System, `TOTAL`, or one of our composites such as `GAS`. */
 function codeIn(text: string): string | null {
   const code = wholeCode(text)
   return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(code) ? code : null
@@ -74,10 +71,7 @@ function figureIn(cell: Cells, amountColumn: string, statusColumn: string): Read
 
 const isBad = <Good extends object>(read: Good | Bad | null): read is Bad => read !== null && 'reason' in read
 
-/**
- * One row of this page's own CSV. Only months and years of value in dollars or of weight can be worked with; sums of twelve
- * months, prices, shares, indices and other moneys are computed from them and cannot be taken apart again.
- */
+/** Only months and years in dollars or of weight are read: sums, prices and shares cannot be taken apart again. */
 export function savedRow(cell: Cells): ReadRow {
   const frequency = cell('frequency') === 'year' ? 'annual' : 'monthly'
   const series = seriesIn(cell, frequency, cell('source'))
@@ -93,7 +87,6 @@ export function savedRow(cell: Cells): ReadRow {
   return { ...series, period, ...(cell('measure') === 'value' ? { value: figure } : { weight: figure }) }
 }
 
-/** One row of all published figures: value and weight of one series and month or year, each with its status. */
 export function savedAllRow(cell: Cells): ReadRow {
   const period = periodIn(cell('period'))
   const series = seriesIn(cell, frequencyOf(period), cell('book'))

@@ -3,7 +3,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Known before the chunk of the analysis is loaded. */
+/** The address is read by these before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {
   /** An analysis without a flow leaves the treemap's alone. */
   readonly hasFlow: boolean

@@ -33,7 +33,7 @@ export type PanelContent = {
   readonly tick: (value: number) => string
 }
 
-/** Two measurements of the same thing and below them their difference: never on a second axis. */
+/** Panels under one another share the time axis, as a second value axis would mislead. */
 export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
   readonly periods: readonly string[]

@@ -15,6 +15,7 @@ export type TooltipRow = {
   readonly name: string
   /** Null where the series has no value. */
   readonly amount: string | null
+  /** Spoken as "no figure" where it is null. */
   readonly status: Status | null
   readonly sources: readonly string[]
 }

@@ -3,7 +3,7 @@ import { charts } from '#src/view/kinds.ts'
 import type { CodeFile, CodeNode } from '#tests/unit/support/code.ts'
 import { child, children, codeOf, codeUnder, importsOf, stringOf } from '#tests/unit/support/code.ts'
 
-// A kind of chart is known by name in its own folder and in its row alone, so that a new one asks for nothing else.
+// Only a kind’s own folder and its row in view/kinds.ts have its name, so a new kind changes no other code.
 
 const kinds = new Set<string>(charts)
 /** A mark in a chart is called by the same words as some kinds. */
