@@ -149,9 +149,9 @@ describe('BACI, by flow and year: headings, value, weight, headings without weig
 
 describe('the other tables', () => {
   it('hold as many rows as were published; the months grow', () => {
-    const { baci, quoted, russia, context, events, commodities, chapters, headings, sources } = tables
+    const { baci, quoted, russia, context, events, chapters, headings, sources } = tables
     expect([firstCustoms.length, baci.length, quoted.length, russia.length]).toEqual([686, 13_219, 10, 33])
-    expect([context.months.length, events.length, commodities.length]).toEqual([115, 13, 18])
+    expect([context.months.length, events.length]).toEqual([115, 13])
     expect([chapters.length, headings.length, sources.length]).toEqual([96, 1189, 33])
   })
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { csvParse } from 'd3-dsv'
 import type { Options } from '#mocks/update/options.ts'
 import { update } from '#mocks/update/update.ts'
 
@@ -20,9 +21,9 @@ function dataFolder() {
   }
 }
 
-/** The codes that are left of a small folder: those of the picker. */
-const pickedCodes =
-  /^(?:(?:[MX]|CHN|RUS),)?(?:TOTAL|GAS|\d{6}|2701|2709|2710|7403|7601|4407|0303|8703|8704|8701|8517|8471|8542),/
+/** The codes that are left of a small folder: those of the picker, and subheadings. */
+const picked = csvParse(readFileSync(join(source, 'commodities.csv'), 'utf8')).map(({ cmd_code: code }) => code)
+const pickedCodes = new RegExp(String.raw`^(?:(?:[MX]|CHN|RUS),)?(?:${picked.join('|')}|\d{6}),`)
 
 const byCode = [
   'baci-annual.csv',
