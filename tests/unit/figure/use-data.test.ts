@@ -2,6 +2,14 @@ import { spawnSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
+import {
+  dependenceQuery,
+  europeQuery,
+  headingSuppliersQuery,
+  pricesQuery,
+  russiaQuery,
+  suppliersQuery,
+} from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import { loadFigure } from '#src/figures/figureOf.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
@@ -96,6 +104,30 @@ describe('the tables of a figure', () => {
     expect(publishedTables({ series })).toEqual(['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv'])
     expect(publishedTables({ series: [ofFile] })).toEqual([])
     expect(publishedTables({ madeOf: [seriesQuery({ id: 'M-2709.file', frequency: 'monthly' })] })).toEqual([])
+  })
+
+  it('are published by the site, of partners, prices, Europe and Russia’s own customs', () => {
+    const madeOf = [
+      suppliersQuery,
+      headingSuppliersQuery('8703'),
+      dependenceQuery,
+      pricesQuery,
+      europeQuery,
+      russiaQuery,
+    ]
+    const tables = publishedTables({ madeOf })
+    expect(tables).toEqual([
+      'data/suppliers-annual.csv',
+      'data/dependence-annual.csv',
+      'data/dependence-totals-annual.csv',
+      'data/prices-monthly.csv',
+      'data/context-monthly.csv',
+      'data/rates-monthly.csv',
+      'data/europe-monthly.csv',
+      'data/russia-partners-monthly.csv',
+      'data/russia-partners-annual.csv',
+    ])
+    expect(tables.filter((table) => !files.has(table))).toEqual([])
   })
 
   const tablesOf = async (part: Partial<ViewState>) => {
