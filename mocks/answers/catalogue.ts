@@ -45,6 +45,18 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
+/** The year after BACI's last whole one, and of which headings it is known. */
+function partialYear({ partialBaci }: Tables): Pick<Catalogue['headings'], 'partial'> {
+  const [first] = partialBaci
+  if (first === undefined) return {}
+  const codesOf = (flow: Flow): Catalogue['headings'][Flow] => {
+    const rows = partialBaci.filter((row) => row.flow === flow)
+    const weightless = rows.filter(({ observation }) => observation.netWeightKg === null)
+    return { codes: rows.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
+  }
+  return { partial: { year: first.observation.period, M: codesOf('M'), X: codesOf('X') } }
+}
+
 function newestMonth(files: readonly SeriesFile[]): string {
   const monthly = files.filter(({ frequency }) => frequency === 'monthly')
   const newest = monthly.map(({ observations }) => spanOf(observations, valueStatus)?.last ?? '')
@@ -90,6 +102,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
     }),
     headings: {
       span: { first, last },
+      ...partialYear(tables),
       ...yearsAfter(last, tables),
       M: headingsOf(files, 'M'),
       X: headingsOf(files, 'X'),

@@ -50,7 +50,7 @@ function sumOfParts(
   )
 }
 
-/** BACI has no totals of its own: they are the sums of its headings. Its weights do not add up, many are missing. */
+/** BACI has no totals of its own: they are the sums of its headings, in years that have them all. Its weights do not add up, many are missing. */
 function baciTotal(tables: Tables, flow: Flow): Observation[] {
   const rows = tables.baci.filter((row) => row.flow === flow)
   const years = new Set(rows.map(({ observation }) => observation.period))
@@ -64,7 +64,7 @@ function baciTotal(tables: Tables, flow: Flow): Observation[] {
 /** Every series, those of the main books first. A bare id is China Customs' where it has months, else BACI's. */
 export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   const customs = customsSeries(tables)
-  const baci: Map<string, readonly Observation[]> = bySeries(tables.baci)
+  const baci: Map<string, readonly Observation[]> = bySeries([...tables.baci, ...tables.partialBaci])
   for (const flow of flows) baci.set(`${flow}-TOTAL`, baciTotal(tables, flow))
   const quoted = bySeries(tables.quoted)
   // Other headings of such a year are in the answer that has them all.
@@ -101,6 +101,7 @@ export function seriesAnswer({ id, frequency, observations }: SeriesFile): unkno
       valueStatus: figures.valueStatus,
       weightStatus: figures.weightStatus,
       source: sources.join(';'),
+      plusMinusUsd: figures.plusMinus,
       ...(statedGrowthPct === undefined ? {} : { statedGrowthPct }),
       ...(note === undefined ? {} : { note }),
     })),

@@ -91,6 +91,50 @@ export function parseBaci(file: string, content: string, sources: ReadonlySet<st
   return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', observationKey)
 }
 
+/**
+ * The year after BACI's last whole one, of which some headings are at hand. An estimate says how far it may be off.
+ *
+ * @param wholeYears those of which BACI has every heading
+ */
+export function parsePartialBaci(
+  file: string,
+  content: string,
+  sources: ReadonlySet<string>,
+  wholeYears: ReadonlySet<string>,
+): ObservationRow[] {
+  const next = String(Math.max(...[...wholeYears].map(Number)) + 1)
+  const columns = v.object({
+    cmd_code: heading,
+    year: v.pipe(
+      year,
+      v.check(
+        (of) => of === next,
+        ({ input }) => `'${input}' is not ${next}, the year after the last whole one`,
+      ),
+    ),
+    ...observationColumns(sources),
+    value_usd: amount,
+    value_status: status,
+    plus_minus_usd: optional(amount),
+  })
+  const schema = v.pipe(
+    columns,
+    withStatuses(agreeing),
+    v.forward(
+      v.check(
+        (row) => (row.plus_minus_usd === null) === (row.value_status !== 'E'),
+        'stands beside an estimated value (E), and beside no other',
+      ),
+      ['plus_minus_usd'],
+    ),
+    v.transform(({ plus_minus_usd: plusMinus, ...row }): ObservationRow => {
+      const { observation, ...figure } = observationRow(row, row.year)
+      return { ...figure, observation: plusMinus === null ? observation : { ...observation, plusMinus } }
+    }),
+  )
+  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', observationKey)
+}
+
 export function parseQuoted(file: string, content: string, sources: ReadonlySet<string>): ObservationRow[] {
   const columns = v.object({
     cmd_code: commodityCode,

@@ -19,7 +19,7 @@ import type { CustomsYuanRow } from '#mocks/tables/customsYuan.ts'
 import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
 import { parseCustomsYears } from '#mocks/tables/customsYears.ts'
-import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
+import { parseBaci, parseCustoms, parsePartialBaci, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
 import type { ReferenceRow } from '#mocks/tables/reference.ts'
 import { parseReference } from '#mocks/tables/reference.ts'
 import type { RatesTable } from '#mocks/tables/rates.ts'
@@ -49,6 +49,8 @@ export type Tables = {
   readonly compiled: string
   readonly customs: readonly ObservationRow[]
   readonly baci: readonly ObservationRow[]
+  /** The year after those, of which BACI has some headings alone: no sum can be made of it. */
+  readonly partialBaci: readonly ObservationRow[]
   /** Headings and all goods by year, as China reports them. */
   readonly customsYears: readonly ObservationRow[]
   readonly quoted: readonly ObservationRow[]
@@ -100,10 +102,13 @@ export function parseTables(read: (file: string) => string): Tables {
     parseDependenceTotals(file, text, known),
   )
   const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
+  const baci = table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text))
+  const wholeYears = new Set(baci.map(({ observation }) => observation.period))
   return {
     compiled: table('datapackage.json', parseCompiled),
     customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
-    baci: table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text)),
+    baci,
+    partialBaci: table('baci-partial-annual.csv', (file, text) => parsePartialBaci(file, text, sourceIds, wholeYears)),
     customsYears: table('customs-annual.csv', (file, text) => parseCustomsYears(file, text, sourceIds, headingCodes)),
     quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
     russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),

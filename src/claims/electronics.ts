@@ -10,9 +10,10 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 export function checkElectronics(findings: Findings) {
   const before = findings['value.X-85.before']?.value
   const after = findings['value.X-85.after']?.value
-  const later = findings['value.X-85.later']?.value
-  if (before === undefined || before === 0 || after === undefined || later === undefined) return null
-  return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100 }
+  const { value: later, period: last } = findings['value.X-85.later'] ?? {}
+  if (before === undefined || before === 0 || after === undefined || later === undefined || last === undefined)
+    return null
+  return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100, last }
 }
 
 /** "Selling it more electronics" has no number to check, and only one book to be held against. */
@@ -34,6 +35,7 @@ export const electronics: Claim = {
       change: headline,
       later: format.change(check.laterChange, 0),
     })
-    return { verdict: 'notSettled', headline, body: [[body]], more: [] }
+    const end = format.t(claimMessages, 'claims.electronics.end', { last: format.period(check.last) })
+    return { verdict: 'notSettled', headline, body: [[body]], more: [end] }
   },
 }

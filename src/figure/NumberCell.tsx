@@ -8,10 +8,11 @@ import type { Format } from '#src/i18n/format.ts'
 export function NumberCell(props: {
   readonly text: string | null
   readonly status: Status | null
+  readonly plusMinus?: string | null
   readonly format: Format
   readonly isGrey?: boolean
 }) {
-  const { text, status, format, isGrey = false } = props
+  const { text, status, plusMinus = null, format, isGrey = false } = props
   const { t } = format
   if (text === null) {
     return (
@@ -32,6 +33,7 @@ export function NumberCell(props: {
           </span>
         </>
       )}
+      {plusMinus !== null && <small>{plusMinus}</small>}
     </td>
   )
 }

@@ -3,6 +3,7 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { markKeysOf } from '#src/view/texts/markKeys.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
+import { releaseNotes } from '#src/view/texts/releaseNotes.ts'
 
 /** Two views of one thing have two titles. */
 export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {
@@ -30,5 +31,7 @@ export function lastingNotesOfFigure(content: FigureContent): readonly string[] 
 }
 
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
-  return plotted === undefined ? notes() : [...notes(), ...notesOf(plotted.view, plotted.plot, format, plotted.labels)]
+  if (plotted === undefined) return notes()
+  const { view, plot, labels } = plotted
+  return [...notes(), ...releaseNotes(plotted, format), ...notesOf(view, plot, format, labels)]
 }

@@ -12,6 +12,7 @@ export type PeriodAmounts = {
   readonly valueStatus: Status | null
   readonly weightStatus: Status | null
   readonly sources: readonly string[]
+  readonly plusMinus?: number | undefined
   /** The months without a rate that a missing value would need. */
   readonly missingRates?: readonly string[]
 }

@@ -99,6 +99,10 @@ export type UserSeries = {
   readonly name?: string
 }
 
+type HeadingCodes = {
+  readonly [flow in Flow]: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
+}
+
 /** Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {
   readonly lastPeriod: string
@@ -107,12 +111,13 @@ export type Catalogue = {
   readonly commodities: readonly Commodity[]
   /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
   readonly headings: {
+    /** The years of which BACI has every heading: those after them have no total, no shares and no picture of all goods. */
     readonly span: Span
+    /** The year after them, of which BACI has these headings alone. */
+    readonly partial?: { readonly year: string } & HeadingCodes
     /** The years after BACI that have every heading as China alone reports it. */
     readonly yearly?: Span
-    readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
-    readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
-  }
+  } & HeadingCodes
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
@@ -152,18 +157,19 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   const match = /^([MX])-(\d{4})$/.exec(id)
   const flow = match?.[1] === 'M' ? 'M' : 'X'
   const cmdCode = match?.[2]
-  const { span } = catalogue.headings
+  const { span, partial } = catalogue.headings
   const known = catalogue.headings[flow]
   if (cmdCode === undefined || !known.codes.includes(cmdCode)) return null
-  const weight = known.weightless.includes(cmdCode) ? null : span
+  const value = partial?.[flow].codes.includes(cmdCode) === true ? { ...span, last: partial.year } : span
+  const weight = partial?.[flow].weightless.includes(cmdCode) === true ? span : value
   return {
     id,
     flow,
     cmdCode,
     book: 'baci',
     frequency: 'annual',
-    value: span,
-    weight,
+    value,
+    weight: known.weightless.includes(cmdCode) ? null : weight,
     sources: ['baci'],
     coverage: [],
     lastYear: null,

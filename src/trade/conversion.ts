@@ -54,6 +54,7 @@ function times(point: Point, rate: Point): Point {
     value: point.value * rate.value,
     status: weakest(point.status, rate.status),
     sources: joinSources([point.sources, rate.sources]),
+    plusMinus: point.plusMinus === undefined ? undefined : point.plusMinus * rate.value,
   }
 }
 
@@ -66,12 +67,13 @@ function rateOfEuro(money: Money, rates: Rates): (period: string) => Point {
 
 function convertedObservation(observation: Observation, rate: Point): Observation {
   const { value: dollars, valueStatus: published } = observation
-  const { value, status, sources, missingRates } = times({ ...observation, value: dollars, status: published }, rate)
+  const dollarPoint = { ...observation, value: dollars, status: published }
+  const { value, status, sources, plusMinus, missingRates } = times(dollarPoint, rate)
   if (value === null) {
     const gap = { ...observation, value: null, valueStatus: null }
     return missingRates === undefined ? gap : { ...gap, missingRates }
   }
-  return { ...observation, value, valueStatus: status, sources }
+  return { ...observation, value, valueStatus: status, plusMinus, sources }
 }
 
 function convertedProducts(products: Products, rate: Point): Products {

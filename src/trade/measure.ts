@@ -9,10 +9,10 @@ const kilogramsPerTonne = 1000
 
 /** The third step. Weight is in kilograms; unit price is value a tonne of the same period, never a mean of ratios. */
 export function measured(amounts: PeriodAmounts, measure: Measure): Point {
-  const { period, value, netWeightKg, valueStatus, weightStatus, sources, missingRates } = amounts
+  const { period, value, netWeightKg, valueStatus, weightStatus, sources, plusMinus, missingRates } = amounts
   switch (measure) {
     case 'value':
-      return value === null ? gapAt(period, missingRates) : { period, value, status: valueStatus, sources }
+      return value === null ? gapAt(period, missingRates) : { period, value, status: valueStatus, sources, plusMinus }
     case 'weight':
       return netWeightKg === null ? gapAt(period) : { period, value: netWeightKg, status: weightStatus, sources }
     case 'price': {

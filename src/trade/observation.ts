@@ -11,6 +11,8 @@ export type Observation = {
   readonly weightStatus: Status | null
   /** In order of first use; a composite can have several. */
   readonly sources: readonly string[]
+  /** How far the value may be off to either side, in its money: of one published figure alone. */
+  readonly plusMinus?: number | undefined
   /** Percent on the year before, as the publisher itself stated it. */
   readonly statedGrowthPct?: number
   readonly note?: string

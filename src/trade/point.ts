@@ -9,6 +9,8 @@ export type Point = {
   readonly status: Status | null
   /** In order of first use; empty where there is no value. */
   readonly sources: readonly string[]
+  /** How far a value may be off to either side: of one published figure, not of what is computed. */
+  readonly plusMinus?: number | undefined
   /** The months without a rate for want of which there is a gap. */
   readonly missingRates?: readonly string[]
 }

@@ -80,7 +80,8 @@ const event = v.object({
 })
 
 const years = v.object({ first: year, last: year })
-const headings = v.object({ codes: v.array(headingCode), weightless: v.array(headingCode) })
+const codes = v.object({ codes: v.array(headingCode), weightless: v.array(headingCode) })
+const headingCodes = { M: codes, X: codes }
 
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
@@ -90,7 +91,12 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       v.array(commodity),
       uniqueBy('id', ({ id }) => id),
     ),
-    headings: v.object({ span: years, yearly: v.exactOptional(years), M: headings, X: headings }),
+    headings: v.object({
+      span: years,
+      partial: v.exactOptional(v.object({ year, ...headingCodes })),
+      yearly: v.exactOptional(years),
+      ...headingCodes,
+    }),
     publisherBreak: v.exactOptional(
       v.object({
         from: month,

@@ -15,12 +15,18 @@ function observation(period: typeof month | typeof year) {
       valueStatus: v.nullable(status),
       weightStatus: v.nullable(status),
       source: v.pipe(v.string(), v.regex(/^[^;\s]+(;[^;\s]+)*$/, 'Not source ids joined by ;')),
+      plusMinusUsd: v.exactOptional(amount),
       statedGrowthPct: v.exactOptional(v.pipe(v.number(), v.finite('Not finite'))),
       note: v.exactOptional(text),
     }),
     agrees('valueStatus', 'valueUsd'),
     agrees('weightStatus', 'netWeightKg'),
-    v.transform(({ valueUsd: value, source, ...row }) => ({ ...row, value, sources: source.split(';') })),
+    v.transform(({ valueUsd: value, plusMinusUsd: plusMinus, source, ...row }) => ({
+      ...row,
+      value,
+      plusMinus,
+      sources: source.split(';'),
+    })),
   )
 }
 

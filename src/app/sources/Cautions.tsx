@@ -133,12 +133,26 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   ]
 }
 
+/** How far BACI's years go, and what that leaves out. */
+function endOfBaci({ span, partial }: Catalogue['headings'], format: Format): readonly Caution[] {
+  if (partial === undefined) return []
+  const { t, period, number } = format
+  const year = period(partial.year)
+  const values = {
+    year,
+    imports: number(partial.M.codes.length, 0),
+    exports: number(partial.X.codes.length, 0),
+    last: period(span.last),
+    alone: period(baciBreak.alone),
+    both: period(baciBreak.both),
+  }
+  const head = t(sourceMessages, 'sources.caution.partial.head', { year })
+  return [{ id: 'partial', head, text: t(sourceMessages, 'sources.caution.partial', values) }]
+}
+
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
   const { t, period } = format
-  const { span, yearly } = headings
-  const blended = { first: period(span.first), last: period(baciBreak.both) }
-  const end = { year: period(span.last) }
-  const endHead = t(sourceMessages, 'sources.caution.ends.head', end)
+  const blended = { first: period(headings.span.first), last: period(baciBreak.both) }
   return [
     headed(format, 'blend', t(sourceMessages, 'sources.caution.blend', blended)),
     ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
@@ -151,9 +165,7 @@ function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): re
       return [headed(format, 'total', t(sourceMessages, 'sources.caution.total', values))]
     }),
     headed(format, 'gap', t(sourceMessages, 'sources.caution.gap')),
-    ...(yearly !== undefined
-      ? []
-      : [{ id: 'ends', head: endHead, text: t(sourceMessages, 'sources.caution.ends', end) }]),
+    ...endOfBaci(headings, format),
   ]
 }
 

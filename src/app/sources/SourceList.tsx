@@ -115,8 +115,8 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
 }
 
 export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: Format, labels: Labels): string[] {
-  const { series, context } = entry
-  const { t, list, number } = format
+  const { source, series, context } = entry
+  const { t, list, number, period } = format
   const texts = flows.flatMap((flow) => {
     const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
     return names === ''
@@ -124,8 +124,18 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
       : [t(sourceMessages, 'sources.use.series', { flow: t(seriesMessages, `flow.${flow}`), names })]
   })
   if (series.some(({ book }) => book === 'baci')) {
-    const [imports, exports] = [number(headings.M.codes.length, 0), number(headings.X.codes.length, 0)]
-    texts.push(t(sourceMessages, 'sources.use.headings', { imports, exports }))
+    const { partial } = headings
+    const counts = ({ M, X }: Pick<Catalogue['headings'], 'M' | 'X'>) => ({
+      imports: number(M.codes.length, 0),
+      exports: number(X.codes.length, 0),
+    })
+    // A later release has the newest year alone.
+    const isFirst = series.some(({ sources }) => sources[0] === source.id)
+    texts.push(
+      isFirst || partial === undefined
+        ? t(sourceMessages, 'sources.use.headings', counts(headings))
+        : t(sourceMessages, 'sources.use.partial', { year: period(partial.year), ...counts(partial) }),
+    )
   }
   if (context !== null) texts.push(t(sourceMessages, `sources.use.${context}`))
   return texts.length === 0 ? [t(sourceMessages, 'sources.use.none')] : texts

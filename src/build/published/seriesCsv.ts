@@ -9,20 +9,20 @@ type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'>
 }
 
 /** The page opens these files as it does those that a reader saves. */
-export const seriesColumns = [...plotColumns, 'book'] as const
+export const seriesColumns = [...plotColumns, 'book', 'plus_minus'] as const
 
 /**
  * A row for each period of its value, then of its weight. Without a byte order mark, which R and Python would take
  * for a part of the first column's name. @param name of its commodity
  */
 export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: Series, name: string): string {
-  const row = (period: string, ...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, period, ...measured, book]
+  const row = (...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, ...measured]
   const unit = frequency === 'monthly' ? 'month' : 'year'
-  const values = observations.map(({ period, value, valueStatus, sources }) =>
-    row(period, 'value', 'USD', 'level', unit, value, valueStatus, sources.join(';')),
+  const values = observations.map(({ period, value, valueStatus, sources, plusMinus = null }) =>
+    row(period, 'value', 'USD', 'level', unit, value, valueStatus, sources.join(';'), book, plusMinus),
   )
   const weights = observations.map(({ period, netWeightKg, weightStatus, sources }) =>
-    row(period, 'weight', 'kg', 'level', unit, netWeightKg, weightStatus, sources.join(';')),
+    row(period, 'weight', 'kg', 'level', unit, netWeightKg, weightStatus, sources.join(';'), book, null),
   )
   const hasWeight = observations.some(({ netWeightKg }) => netWeightKg !== null)
   return csvLines({ columns: seriesColumns, rows: hasWeight ? [...values, ...weights] : values })

@@ -6,7 +6,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { amountText } from '#src/chart/frame/chartModel.ts'
+import { pointText } from '#src/chart/tooltip/pointText.ts'
 
 /** A row is also a stop of the arrow keys (`keyboard.ts`), so its id must be its own, and is announced. */
 export type TooltipRow = {
@@ -39,7 +39,7 @@ export function tooltipRows(content: ChartContent, period: string): TooltipRow[]
       id: info.id,
       colourIndex: colourIndices.get(info.id) ?? 1,
       name: names.get(info.id) ?? info.id,
-      amount: point.value === null ? null : amountText(point.value, quantity, plot.show, format),
+      amount: pointText(point, quantity, plot.show, format),
       status: point.status,
       sources: point.sources,
     }))

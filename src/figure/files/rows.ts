@@ -15,6 +15,13 @@ export type Rows = { readonly columns: readonly string[]; readonly rows: readonl
 export const plotColumns: readonly string[] =
   'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
 
+/** The last cell of each row is how far its value may be off: a column for itself where any is known. */
+function withPlusMinus(column: string, { columns, rows }: Rows): Rows {
+  return rows.some((row) => row.at(-1) !== null)
+    ? { columns: [...columns, column], rows }
+    : { columns, rows: rows.map((row) => row.slice(0, -1)) }
+}
+
 export const moneyCodes = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
 
 export function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
@@ -34,12 +41,12 @@ export function plotRows(
   const rows = plot.series.flatMap((series) =>
     plot.periods.map((period) => {
       const { id, flow, cmdCode } = series.info
-      const { value, status, sources } = pointAt(series, period)
+      const { value, status, sources, plusMinus = null } = pointAt(series, period)
       const shown = [view.measure, unit, plot.show, view.freq]
-      return [id, flow, cmdCode, name(id), period, ...shown, value, status, sources.join(';')]
+      return [id, flow, cmdCode, name(id), period, ...shown, value, status, sources.join(';'), plusMinus]
     }),
   )
-  return { columns: plotColumns, rows }
+  return withPlusMinus('plus_minus', { columns: plotColumns, rows })
 }
 
 /** A figure without plotted series brings its own. */
@@ -78,10 +85,11 @@ export type PublishedSeries = {
 /** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
 export function observationRows(published: readonly PublishedSeries[]): Rows {
   const rows = published.flatMap(({ info: { id, flow, cmdCode, book }, name, observations }) =>
-    observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, statedGrowthPct, sources, note }) => {
-      const amounts = [value, valueStatus, netWeightKg, weightStatus, statedGrowthPct ?? null]
-      return [id, flow, cmdCode, name, book, period, ...amounts, sources.join(';'), note ?? null]
+    observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, ...more }) => {
+      const { statedGrowthPct = null, sources, note = null, plusMinus = null } = more
+      const amounts = [value, valueStatus, netWeightKg, weightStatus, statedGrowthPct]
+      return [id, flow, cmdCode, name, book, period, ...amounts, sources.join(';'), note, plusMinus]
     }),
   )
-  return { columns: observationColumns, rows }
+  return withPlusMinus('plus_minus_usd', { columns: observationColumns, rows })
 }

@@ -12,6 +12,7 @@ import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/fram
 import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
 import { markerRows } from '#src/chart/marks/markers.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
+import { pointText } from '#src/chart/tooltip/pointText.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { Bands, Stack } from '#src/figures/area/stack.ts'
@@ -162,8 +163,9 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
   return partsOf(model, stack, heading === null)
     .toReversed()
     .map(({ id, colourIndex, name, pointAt: at }) => {
-      const { value, status, sources } = at(period)
-      const amount = value === null ? null : amountText(value, quantity, plot.show, format)
+      const point = at(period)
+      const amount = pointText(point, quantity, plot.show, format)
+      const { status, sources } = point
       return { id, colourIndex: colourIndex ?? grey, name, amount, status, sources }
     })
 }

@@ -8,6 +8,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 import { toggleSeries } from '#src/view/change.ts'
+import { wholeYearsNotes } from '#src/view/texts/releaseNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
@@ -81,6 +82,7 @@ export const moversFigure = figureMadeOf(
     if (data === null || answers(headingsQuery) === undefined) return null
     const nameOf = moverNamesIn(view, answers, catalogue, format)
     // An embedded figure has no chart to add a line to.
-    return moversContent(data, nameOf, view.embed ? null : pickOf(view, catalogue, format), view, format)
+    const pick = view.embed ? null : pickOf(view, catalogue, format)
+    return moversContent(data, nameOf, pick, view, format, wholeYearsNotes(catalogue, format))
   },
 )

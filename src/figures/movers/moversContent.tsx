@@ -87,6 +87,7 @@ export function moversContent(
   pick: MoverPick | null,
   view: ViewState,
   format: Format,
+  aboutYears: readonly string[] = [],
 ): FigureContent {
   const { t, period } = format
   const { flow, a, b, by, mark } = data
@@ -112,8 +113,8 @@ export function moversContent(
     subtitle,
     events: [],
     cautions: () => baciBreakCautions(data.book, [a, b], format),
-    notes: () => [...notes.page, ...notes.lists],
-    notesOnPage: () => notes.page,
+    notes: () => [...notes.page, ...aboutYears, ...notes.lists],
+    notesOnPage: () => [...notes.page, ...aboutYears],
     sources: data.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>

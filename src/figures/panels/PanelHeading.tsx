@@ -3,7 +3,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { Group } from '#src/chart/Group.tsx'
-import { amountText } from '#src/chart/frame/chartModel.ts'
+import { pointText } from '#src/chart/tooltip/pointText.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, fitText, textWidth } from '#src/chart/text/measure.ts'
@@ -63,11 +63,9 @@ export function PanelHeading(props: PanelModel & { readonly palette: Palette; re
   const { plot, quantity, format } = chart
   const cursorAt = useSyncExternalStore(cursor.subscribe, cursor.get)
   if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
-  const { value } = pointAt(panel.series, cursorAt.period)
+  const amount = pointText(pointAt(panel.series, cursorAt.period), quantity, plot.show, format)
   const at = { period: format.period(cursorAt.period, 'short') }
   const pointed =
-    value === null
-      ? format.t(panelMessages, 'panel.none', at)
-      : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+    amount === null ? format.t(panelMessages, 'panel.none', at) : format.t(chartMessages, 'chart.at', { amount, ...at })
   return <PanelName panel={panel} palette={palette} pointed={pointed} />
 }

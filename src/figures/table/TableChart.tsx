@@ -79,9 +79,9 @@ function TablePart(props: {
   const row = (heading: string, cells: readonly TableCell[]) => (
     <>
       <th scope="row">{heading}</th>
-      {cells.map(({ text, status }, i) => {
+      {cells.map((cell, i) => {
         const { id, colourIndex } = table.columns[i] ?? {}
-        return <NumberCell key={id} text={text} status={status} format={format} isGrey={colourIndex === grey} />
+        return <NumberCell key={id} {...cell} format={format} isGrey={colourIndex === grey} />
       })}
     </>
   )

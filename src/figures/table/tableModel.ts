@@ -8,7 +8,12 @@ import { largestOf } from '#src/chart/valueExtent.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
-export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
+export type TableCell = {
+  readonly value: number | null
+  readonly text: string | null
+  readonly status: Status | null
+  readonly plusMinus: string | null
+}
 /** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
 const summable = ['month', 'quarter', 'year'] as const
 
@@ -41,10 +46,14 @@ export function tableModel(content: ChartContent) {
   const digits = isSum(quantity) ? (divisor === 1 ? 0 : 3) : 1
   const write = (value: number): string =>
     plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
-  const cell = ({ value, status }: Pick<Point, 'value' | 'status'>): TableCell => ({
+  const cell = ({ value, status, plusMinus }: Pick<Point, 'value' | 'status' | 'plusMinus'>): TableCell => ({
     value,
     text: value === null ? null : write(value),
     status,
+    plusMinus:
+      plusMinus === undefined
+        ? null
+        : format.t(tableMessages, 'table.plusMinus', { plusMinus: format.amount(plusMinus, quantity) }),
   })
 
   const points = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))

@@ -12,6 +12,7 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { moneyNotes } from '#src/view/texts/notes.ts'
+import { wholeYearsNotes } from '#src/view/texts/releaseNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
@@ -86,6 +87,7 @@ function notesOf(
     ...(isOfBaci ? baciBreakCautions('baci', [span.first, span.last], format) : []),
     t(treemapMessages, 'treemap.note.area'),
     t(treemapMessages, isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
+    ...wholeYearsNotes(catalogue, format),
     t(noteMessages, isOfBaci ? 'note.baci' : 'note.yearly'),
     ...moneyNotes(money, true, missingRates, format),
   ]

@@ -123,7 +123,7 @@ describe('each card says so in whole sentences', () => {
         'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
         'Chips shipped through Hong Kong and third countries are in neither. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
         'By BACI, 0.2% of China’s exports to Russia in 2022.',
-        'By BACI, chips then changed by −1% in 2023.',
+        'By BACI, chips then changed by −1% in 2023 and −44% in 2024.',
         'Customs: in yuan +152.4%, in roubles +124.8%, in 2021 dollars +124.0%.',
         'BACI: in yuan −13.3%, in roubles −22.7%, in 2021 dollars −23.0%.',
       ],
@@ -131,6 +131,7 @@ describe('each card says so in whole sentences', () => {
         'claimed “more”',
         '−19%',
         'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
+        'This ends with 2023, the last year of which every heading of BACI is at hand.',
       ],
     ])
   })

@@ -144,7 +144,10 @@ describe('a drawn table', () => {
 })
 
 it('the letters of an exported table are told right under its last row', () => {
-  const row = (period: string) => ({ period, cells: [{ value: 1.5, text: '1.5', status: 'E' as const }] })
+  const row = (period: string) => ({
+    period,
+    cells: [{ value: 1.5, text: '1.5', status: 'E' as const, plusMinus: null }],
+  })
   const table = {
     periodHeading: 'Year',
     columns: [{ id: 'M-2709', name: 'Crude oil', colourIndex: 1 }],

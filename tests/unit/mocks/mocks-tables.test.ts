@@ -13,6 +13,7 @@ const events = 'id,date,end_date,kind,importance,concerns,name_en\n'
 const headers = new Map([
   ['customs-monthly.csv', customs],
   ['baci-annual.csv', baci],
+  ['baci-partial-annual.csv', `${baci.trimEnd()},plus_minus_usd\n`],
   ['customs-annual.csv', baci],
   ['context-monthly.csv', context],
   ['world-monthly.csv', 'flow,period,value_usd,status,source\n'],
@@ -63,6 +64,19 @@ const refused: { readonly [file: string]: readonly (readonly [rows: string, prob
       "line 4, flow, cmd_code, year: 'X-8542 2022' is already on line 2",
     ],
     ['X,854231,2022,1,1,A,U,baci', "line 2, cmd_code: '854231' does not match"],
+  ],
+  'baci-partial-annual.csv': [
+    ['X,8542,2023,1,,E,,baci-2026,1', "line 2, year: '2023' is not 2024, the year after the last whole one"],
+    ['X,8542,2025,1,,E,,baci-2026,1', "line 2, year: '2025' is not 2024, the year after the last whole one"],
+    [
+      'X,8542,2024,1,,E,,baci-2026,',
+      'line 2, plus_minus_usd: stands beside an estimated value (E), and beside no other',
+    ],
+    [
+      'X,8542,2024,1,,P,,baci-2026,1',
+      'line 2, plus_minus_usd: stands beside an estimated value (E), and beside no other',
+    ],
+    ['X,8542,2024,,,,,baci-2026,', 'line 2, value_usd: is empty'],
   ],
   'customs-annual.csv': [
     ['X,8806,2024,1,,P,,comtrade-yearly', "line 2, cmd_code: '8806' is not in headings.csv"],

@@ -208,7 +208,9 @@ describe('the other tables', () => {
 
   it('use every source that they list', () => {
     const used = new Set([
-      ...[...tables.customs, ...tables.baci, ...tables.quoted].flatMap(({ observation }) => observation.sources),
+      ...[...tables.customs, ...tables.baci, ...tables.partialBaci, ...tables.quoted].flatMap(
+        ({ observation }) => observation.sources,
+      ),
       ...[...tables.suppliers, ...tables.dependence, ...tables.dependenceTotals].map(({ source }) => source),
       ...[...tables.prices, ...tables.europe, ...tables.russianMonths, ...tables.russianYears].map(
         ({ source }) => source,

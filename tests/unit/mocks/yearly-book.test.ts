@@ -51,8 +51,8 @@ describe('headings by year of China alone', () => {
         { period: '2025', value: 300, netWeightKg: null },
       ],
     })
-    expect(known('X-8542')).toMatchObject({ info: { book: 'baci', value: { last: '2023' } } })
-    expect(known('X-8542').observations.at(-1)?.period).toBe('2023')
+    expect(known('X-8542')).toMatchObject({ info: { book: 'baci', value: { last: '2024' } } })
+    expect(known('X-8542').observations.at(-1)).toMatchObject({ period: '2024', sources: ['baci-2026'] })
   })
 
   it('are offered by the picker under the name of their book', () => {

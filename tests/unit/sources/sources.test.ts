@@ -29,7 +29,7 @@ describe('the list of sources', () => {
         'customs',
         ['comtrade', 'gacc-wind', 'gacc-by-partner', 'mgimo', 'mgimo-chart', 'gacc-press', 'gacc-press-diff'],
       ],
-      ['baci', ['baci']],
+      ['baci', ['baci', 'baci-2026']],
       ['russia', ['wits', 'imf-imts']],
       ['quoted', ['gacc-press-2021', 'tass-2022', 'kyodo-2022', 'vestnik-2022', 'wsj-2023', 'gacc-press-cars']],
       [
@@ -45,7 +45,6 @@ describe('the list of sources', () => {
           'cbr',
           'bls-cpi',
           'minecon-urals',
-          'baci-2026',
           'wb-pinksheet',
           'eurostat-ds045409-marylev',
           'eurostat-ds045409-ruimpeks',
@@ -68,6 +67,9 @@ describe('the list of sources', () => {
     expect(uses('vestnik-2022')).toEqual(['From Russia to China: All goods.', 'From China to Russia: All goods.'])
     expect(uses('eia-brent')).toEqual(['The price of Brent, with which Russian crude is compared.'])
     expect(uses('baci').length).toBe(3)
+    expect(uses('baci-2026')).toContain(
+      'The year 2024 of these and other headings: 24 from Russia to China and 52 from China to Russia.',
+    )
   })
 
   it('lists a source of unknown use all the same', () => {
@@ -94,7 +96,7 @@ describe('cautions and rules', () => {
   it('leaves out, without its number, each caution that quotes one, and only those', () => {
     const { publisherBreak: _, ...withoutBreak } = real
     const left = cautionTexts(withoutBreak, {}, format, labels).map(({ id }) => id)
-    expect(left).toEqual(['weightless', 'coal', 'blend', 'gap', 'ends', 'valuation', 'newYear'])
+    expect(left).toEqual(['weightless', 'coal', 'blend', 'gap', 'partial', 'valuation', 'newYear'])
   })
 
   it('leaves no placeholder unfilled', () => {
@@ -111,11 +113,13 @@ describe('cautions and rules', () => {
     )
   })
 
-  it('says why other goods end in 2023, until China’s own years go on', () => {
-    expect(cautions.find(({ id }) => id === 'ends')?.head).toBe('Other goods end in 2023.')
-    const headings = { ...real.headings, yearly: { first: '2024', last: '2025' } }
-    const later = cautionTexts({ ...real, headings }, findings, format, labels)
-    expect(later.map(({ id }) => id)).not.toContain('ends')
+  it('says why other goods end in 2023, where some headings have a year more', () => {
+    const partial = cautions.find(({ id }) => id === 'partial')
+    expect(partial?.head).toBe('BACI’s 2024 is of a later release.')
+    expect(partial?.text).toContain('24 headings from Russia to China and 52 from China to Russia')
+    const { partial: _, ...headings } = real.headings
+    const whole = cautionTexts({ ...real, headings }, findings, format, labels)
+    expect(whole.map(({ id }) => id)).not.toContain('partial')
   })
 
   it('writes figures as their publishers give them', () => {

@@ -115,6 +115,6 @@ describe('no title compares across it', () => {
   })
 
   it('years of one source are compared', () => {
-    expect(plain(figure({ ...cars, from: '2022-01' }).title)).toMatch(/\$11\.7 bn in 2023, up from \$\S+ bn in 2022$/)
+    expect(plain(figure({ ...cars, from: '2022-01' }).title)).toMatch(/\$15\.2 bn in 2024, up from \$\S+ bn in 2022$/)
   })
 })

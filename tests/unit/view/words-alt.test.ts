@@ -17,7 +17,7 @@ describe('the chart in words', () => {
   it('says its kind and how each line moved', () => {
     expect(alt({ series: ['M-2709', 'X-8542'], freq: 'year' })).toBe(
       'Title. Subtitle. Lines: 2 series. Crude oil rose from $23.9 bn in 2017 to $49.9 bn in 2025 (+109.0%). Highest: $62.4 bn in 2024. ' +
-        'Integrated circuits (BACI): $67.0 m in 2017, $178 m in 2023. Highest: $216 m in 2021.',
+        'Integrated circuits (BACI): $67.0 m in 2017, $99.7 m in 2024. Highest: $216 m in 2021.',
     )
   })
 

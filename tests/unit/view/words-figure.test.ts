@@ -23,7 +23,7 @@ describe('the subtitle says measure, unit, frequency and period', () => {
       { series: ['M-271111'], freq: 'ytd', measure: 'weight' },
       'Net weight, millions of tonnes, January–December of each year, 2017 to 2024',
     ],
-    [{ series: ['X-8542'], freq: 'year' }, 'Value, millions of current US dollars, years, 2017 to 2023'],
+    [{ series: ['X-8542'], freq: 'year' }, 'Value, millions of current US dollars, years, 2017 to 2024'],
     [
       { series: ['M-2709'], measure: 'weight' },
       'Net weight, millions of tonnes, rolling 12 months, December 2017 to May 2026',
@@ -94,7 +94,7 @@ describe('a file is named after what is in it', () => {
       'china-russia_crude-oil_price_yoy_month_2018-01_2026-05',
     ],
     [{ series: ['M-TOTAL', 'X-TOTAL'], freq: 'ytd' }, 'china-russia_all-goods-m+all-goods-x_value_ytd_2017_2026'],
-    [{ series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, 'china-russia_integrated-circuits_value_year_2017_2023'],
+    [{ series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, 'china-russia_integrated-circuits_value_year_2017_2024'],
     [{ series: ['M-8542'], freq: 'year' }, 'china-russia_m-8542_value_year_2017_2023'],
     [
       { series: ['M-2709'], freq: 'year', show: 'index', base: '2021' },

@@ -29,7 +29,7 @@ function appearsExactly(words: string, cases: readonly Case[]): void {
 
 const crude = { series: ['M-2709'], freq: 'month' } as const
 const headings = ['X-8703', 'X-8704', 'X-8701', 'M-7403']
-const weights = { measure: 'weight', freq: 'year' } as const
+const weights = { measure: 'weight', freq: 'year', to: '2023-12' } as const
 const pipeline = { series: ['M-271121'], freq: 'month' } as const
 
 appearsExactly('another publisher', [
@@ -152,7 +152,7 @@ describe('the note of what is not final', () => {
   })
 
   it('is there where a weight makes a unit price uncertain', () => {
-    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('Dashed or hollow')
+    expect(notes({ series: ['X-8703'], freq: 'year', to: '2023-12' })).not.toContain('Dashed or hollow')
     expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
       'Dashed or hollow: Passenger cars (low reliability).',
     )
@@ -163,14 +163,14 @@ describe('the note of where a line ends', () => {
   it('names each line that ends before the chart does, one that is not final beside its status', () => {
     expect(notes({})).toContain('All goods, China to Russia (to May 2026, estimated).')
     expect(notes({})).not.toMatch(/Crude oil[^;]*\(to /)
-    expect(notes({ to: '2024-12', series: ['M-2709', 'X-8703'], freq: 'year' })).toContain(
-      'Passenger cars (BACI): to 2023.',
+    expect(notes({ to: '2024-12', series: ['M-2709', 'X-6403'], freq: 'year' })).toContain(
+      'Leather footwear (BACI): to 2023.',
     )
   })
 
   it('is one for all that end together', () => {
-    const cars = { series: ['M-2709', 'X-8703', 'X-8704'], freq: 'year' } as const
-    expect(notes(cars)).toContain('Passenger cars (BACI) and Lorries (BACI): to 2023.')
+    const shoes = { series: ['M-2709', 'X-6403', 'X-6404'], freq: 'year' } as const
+    expect(notes(shoes)).toContain('Leather footwear (BACI) and Textile footwear (BACI): to 2023.')
   })
 
   it('is not there where all end together, or the range cuts them off', () => {

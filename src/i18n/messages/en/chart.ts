@@ -2,6 +2,7 @@
 export const chartMessages = {
   'chart.tooltip.noFigure': 'no figure',
   'chart.at': '{amount}, {period}',
+  'chart.plusMinus': '{amount} ± {plusMinus}',
   'chart.status': ', {status}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',

@@ -14,6 +14,12 @@ export const noteMessages = {
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
   'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
+  'note.baci.release':
+    'BACI’s {year} is from a later release, whose values from {alone} on are the same as here, but not those of {both}.',
+  'note.baci.estimate':
+    'Estimates of {year} are worked out from a rounded share of the heading’s total, to within {margin}.',
+  'note.baci.whole':
+    'Of {year} only some of BACI’s headings are at hand, so all goods, and shares of them, end with {last}.',
   'note.yearly':
     'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
   'note.quoted': 'Quoted figures are China Customs’ figures as reported in the press.',

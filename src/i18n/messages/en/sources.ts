@@ -18,6 +18,8 @@ export const sourceMessages = {
   'sources.use.series': '{flow}: {names}.',
   'sources.use.headings':
     'And every other HS heading that the search finds: {imports} from Russia to China and {exports} from China to Russia.',
+  'sources.use.partial':
+    'The year {year} of these and other headings: {imports} from Russia to China and {exports} from China to Russia.',
   'sources.use.brent': 'The price of Brent, with which Russian crude is compared.',
   'sources.use.allCrude': 'China’s crude oil imports from all suppliers.',
   'sources.use.world': 'China’s trade with all countries, to show Russia’s share.',
@@ -112,9 +114,9 @@ export const sourceMessages = {
   'sources.caution.gap.head': 'Headings without a row.',
   'sources.caution.gap':
     'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
-  'sources.caution.ends.head': 'Other goods end in {year}.',
-  'sources.caution.ends':
-    'The edition of BACI used here goes to {year}. Of the next one only single headings are at hand, so yearly lines end there.',
+  'sources.caution.partial.head': 'BACI’s {year} is of a later release.',
+  'sources.caution.partial':
+    'It is at hand for {imports} headings from Russia to China and {exports} from China to Russia; other yearly lines, and whatever needs every heading, end with {last}. Values from {alone} on are the same in both releases, those of {both} are not. An estimate of {year} is worked out from a rounded share of the heading’s total; ± says how far it may be off.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
     'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',

@@ -61,6 +61,7 @@ export const pageMessages = {
   'claims.electronics.claim': 'заявлено: больше',
   'claims.electronics.report':
     'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→ {after} в 2022\u00a0году ({change}); 2023\u00a0год к 2021-му: {later}. С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
+  'claims.electronics.end': 'Сравнение заканчивается {last}\u00a0годом — последним, за который есть все позиции BACI.',
   'claims.crude.claim': 'заявлено: {stated}',
   'claims.gas.claim': 'заявлено: более {stated}',
   'claims.exports.claim': 'заявлено: {stated}',

@@ -59,6 +59,7 @@ export const pageMessages = {
   'claims.electronics.claim': '报道称：增加',
   'claims.electronics.report':
     'BACI，HS第85章：2022年{before}\u00a0→ {after}（{change}），2023年较2021年{later}。2022年起BACI只有中方数据，变动可能部分源于来源变化。',
+  'claims.electronics.end': '{last}是BACI品目数据齐全的最后一年，比较到此为止。',
   'claims.crude.claim': '报道称：{stated}',
   'claims.gas.claim': '报道称：超过{stated}',
   'claims.exports.claim': '报道称：{stated}',

@@ -17,6 +17,7 @@ export const sourceMessages = {
   'sources.use': '用途',
   'sources.use.series': '{flow}：{names}。',
   'sources.use.headings': '以及搜索所及的其他全部HS品目：俄罗斯输往中国{imports}项，中国输往俄罗斯{exports}项。',
+  'sources.use.partial': '上述及其他品目的{year}数据：俄罗斯输往中国{imports}项，中国输往俄罗斯{exports}项。',
   'sources.use.brent': '布伦特油价，与俄罗斯原油价格作比较。',
   'sources.use.allCrude': '中国从各国进口的原油总量。',
   'sources.use.world': '中国与所有国家的贸易，用于计算俄罗斯所占比重。',
@@ -104,8 +105,9 @@ export const sourceMessages = {
     '某一流向某年的“全部商品”为BACI各品目之和，并非海关总署的总额。{year}中国出口：{baci}，海关总署为{customs}。',
   'sources.caution.gap.head': '没有记录的品目。',
   'sources.caution.gap': 'BACI中某品目某年没有记录，即没有贸易记录：显示为空缺，而不是零。',
-  'sources.caution.ends.head': '其余商品止于{year}。',
-  'sources.caution.ends': '本页采用的BACI版本截至{year}。其后的版本目前仅有个别品目的数据，因此年度曲线到此为止。',
+  'sources.caution.partial.head': 'BACI的{year}数据取自较新版本。',
+  'sources.caution.partial':
+    '目前仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项的数据；其余年度曲线及需要全部品目的内容止于{last}。两个版本{alone}起的金额相同，{both}则不同。{year}的估算值由四舍五入后的份额乘以该品目总额得出，“±”为可能的误差。',
   'sources.caution.mirror.head': '同一份俄方申报，两个数字。',
   'sources.caution.mirror':
     '对同一份申报，WITS与IMF的数据不同：{year}俄罗斯对华出口，WITS为{wits}，IMF为{imf}。图中是两条线，从不合并。',

@@ -24,6 +24,6 @@ it('the same figures are published as the same bytes: there is no clock in them 
 // That it names files which the site has: e2e/programs.spec.ts.
 it('llms.txt names each series in words', () => {
   expect(textOf('llms.txt')).toContain(
-    '(api/series/X-8542.csv): Integrated circuits, China to Russia, BACI, 2017 to 2023',
+    '(api/series/X-8542.csv): Integrated circuits, China to Russia, BACI, 2017 to 2024',
   )
 })

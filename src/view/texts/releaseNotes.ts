@@ -1,0 +1,43 @@
+import { baciBreak } from '#src/trade/baciBreak.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import { lastMonthOf } from '#src/trade/periods.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Why what needs every heading ends before BACI's newest year; nothing where China's own reports go on. */
+export function wholeYearsNotes({ headings }: Catalogue, { t, period }: Format): string[] {
+  const { span, partial, yearly } = headings
+  if (partial === undefined || yearly !== undefined) return []
+  return [t(noteMessages, 'note.baci.whole', { year: period(partial.year), last: period(span.last) })]
+}
+
+/** Of which release BACI's newest year is, and how far an estimate of it may be off. */
+export function releaseNotes(
+  { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
+  format: Format,
+): string[] {
+  const { t, period, amount } = format
+  const year = catalogue.headings.partial?.year
+  if (year === undefined) return []
+  const lines = plot.series.filter(({ info }) => info.book === 'baci' && info.value.last === year)
+  if (plot.show === 'share' && lines.length > 0 && (view.to === null || view.to >= lastMonthOf(year)))
+    return wholeYearsNotes(catalogue, format)
+  const points = lines.map((line) => pointAt(line, year)).filter(({ value }) => value !== null)
+  if (points.length === 0) return []
+  const words = { year: period(year), alone: period(baciBreak.alone), both: period(baciBreak.both) }
+  const margins = points.flatMap(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : []))
+  return [
+    t(noteMessages, 'note.baci.release', words),
+    ...(margins.length === 0
+      ? []
+      : [
+          t(noteMessages, 'note.baci.estimate', {
+            year: period(year),
+            margin: amount(Math.max(...margins), 'percent'),
+          }),
+        ]),
+  ]
+}
