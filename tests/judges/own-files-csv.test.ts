@@ -72,6 +72,7 @@ const shapes: readonly (readonly [shape: string, file: Uint8Array, label?: strin
   ['with tabs', utf8(plain.replaceAll(',', '\t'))],
   ['with bars', utf8(plain.replaceAll(',', '|'))],
   ['with a line for Excel', utf8(`sep=;\r\n${plain.replaceAll(',', ';')}`)],
+  ['with such a line behind a byte order mark', utf8(`\uFEFFsep=|\n${plain.replaceAll(',', '|')}`)],
   ['with every cell quoted', utf8(plain.replaceAll(/[^,\r\n]+/g, '"$&"'))],
   ['with quoted separators and line breaks', utf8(named('"Oil, ""crude""\r\nand other"')), 'Oil, "crude"\r\nand other'],
   ['with blanks about its cells', utf8(plain.replaceAll(',', ' , '))],
@@ -140,7 +141,7 @@ describe('a file of one’s own', () => {
   const trimmed = (rows: ReturnType<Rows>) => rows.map((cells) => cells.map((cell) => cell.trim()))
 
   function holdToPapaparse(read: Rows, file: Uint8Array): void {
-    const text = textIn(file).replace(/^sep=.\r\n/, '')
+    const text = textIn(file).replace(/^sep=.\r?\n/, '')
     expect(trimmed(read(text))).toEqual(trimmed(papaRows(text)))
   }
 

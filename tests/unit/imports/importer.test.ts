@@ -28,6 +28,8 @@ const line = (change: Record<string, string> = {}): string => {
 }
 const csv = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
 
+// Separators, quotation marks, line ends and encodings: judges/own-files-csv.test.ts.
+
 describe('a CSV of UN Comtrade', () => {
   it('gives its series', () => {
     expect(read(csv(line(), line({ period: '202209', primaryValue: '5e9', netWgt: '' })))).toEqual({
@@ -79,23 +81,6 @@ describe('a CSV of UN Comtrade', () => {
     ])
   })
 
-  it('may be separated by semicolons, tabs or bars, begin with a byte order mark and end each row with a comma', () => {
-    const plain = csv(line({ cmdDesc: 'Crude' }))
-    for (const text of [
-      plain.replaceAll(',', ';'),
-      plain.replaceAll(',', '\t'),
-      plain.replaceAll(',', '|'),
-      `sep=;\r\n${plain.replaceAll(',', ';')}`,
-      `\uFEFFsep=|\n${plain.replaceAll(',', '|')}`,
-      `sep=,\n${plain}`,
-      `\uFEFF${plain}`,
-      csv(`${line()},`),
-      `${plain}\n\n`,
-    ]) {
-      expect(read(text)).toMatchObject({ rows: 1, taken: 1 })
-    }
-  })
-
   it.each<[string, Record<string, string>, string, string]>([
     ['other countries', { reporterCode: '276' }, 'countries', '276, 643'],
     ['Russia’s own report', { reporterCode: '643', partnerCode: '156' }, 'countries', '643, 156'],
@@ -116,20 +101,15 @@ describe('a CSV of UN Comtrade', () => {
     ['a division of SITC', { classificationCode: 'SS', cmdCode: '33' }, 'code', 'SS 33'],
     ['a group of SITC', { classificationCode: 'S3', cmdCode: '334' }, 'code', 'S3 334'],
     ['all goods of BEC', { classificationCode: 'B5', cmdCode: 'TOTAL' }, 'code', 'B5 TOTAL'],
+    ['figures behind a closing quotation mark', { primaryValue: '"5"000' }, 'after-quote', '5000'],
     ['an odd code of an unknown classification', { cmdCode: '334' }, 'code', '334'],
   ])('leaves out a row with %s, and names its line', (_, change, reason, text) => {
     const imported = read(csv(line({ period: '202201' }), line(change), line({ period: '202202' })))
     expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
   })
 
-  it('leaves out what comes twice, what has too few cells and a quote that never ends', () => {
-    const imported = read(csv(line(), line(), 'C,H6,202209,156', line({ period: '202210', cmdDesc: '"Petroleum' })))
-    expect(imported).toMatchObject({ rows: 4, taken: 1, reasons: { twice: 1, cells: 1, quote: 1 } })
-    expect(imported.bad.map(({ at, reason }) => [at, reason])).toEqual([
-      [3, 'twice'],
-      [4, 'cells'],
-      [5, 'quote'],
-    ])
+  it('leaves out what comes twice', () => {
+    expect(read(csv(line(), line()))).toMatchObject({ rows: 2, taken: 1, bad: [{ at: 3, reason: 'twice' }] })
   })
 
   it('counts lines, not rows, where a cell has a line break', () => {
@@ -141,13 +121,6 @@ describe('a CSV of UN Comtrade', () => {
   it('counts lines after a cell with any line break, and after a line that names the separator', () => {
     expect(read(csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))).bad[0]?.at).toBe(5)
     expect(read(`sep=,\r\n${csv(line({ flowCode: 'Z' }))}`).bad[0]?.at).toBe(3)
-  })
-
-  it('leaves out a row with something behind a closing quotation mark', () => {
-    expect(read(csv(line({ primaryValue: '"5"000' }), line({ primaryValue: '"5" ' })))).toMatchObject({
-      taken: 1,
-      bad: [{ at: 2, reason: 'after-quote', text: '5000' }],
-    })
   })
 
   it('has a code whole again of which a spreadsheet took the leading zero', () => {
