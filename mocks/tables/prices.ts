@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PriceUnit } from '#src/trade/prices.ts'
-import { benchmarks, priceUnits } from '#src/trade/prices.ts'
+import { benchmarks } from '#src/trade/benchmark.ts'
+import { priceUnits } from '#src/trade/prices.ts'
 import type { Point } from '#src/trade/point.ts'
 import { month, oneOf, positive, sourceOf, status } from '#mocks/tables/cells.ts'
 import { everyMonth } from '#mocks/tables/months.ts'

@@ -23,6 +23,9 @@ export type Card = {
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => CardContent | null
 }
 
+/** Of a line in so small a picture: the start page holds all cards. */
+const maxPictured = 48
+
 /** One panel of a figure, by its id: some of its lines, for all of them have no room. Null where none has a value. */
 export function panelPicture(
   { panels, periods }: { readonly panels: readonly PanelContent[]; readonly periods: readonly string[] },
@@ -33,6 +36,10 @@ export function panelPicture(
   const series = whole?.series.filter((one) => keep(one.id)) ?? []
   const known = series.some(({ points }) => points.some(({ value }) => value !== null))
   if (whole === undefined || !known) return null
-  const panel = { id, mark: whole.mark, series }
-  return (palette) => <PanelPicture panel={panel} periods={periods} palette={palette} {...pictureSize} />
+  const step = whole.mark === 'line' ? Math.ceil(periods.length / maxPictured) : 1
+  const isPictured = (_: unknown, i: number): boolean => (periods.length - 1 - i) % step === 0
+  const thinned = series.map((line) => ({ ...line, points: line.points.filter(isPictured) }))
+  const panel = { id, mark: whole.mark, series: thinned }
+  const pictured = periods.filter(isPictured)
+  return (palette) => <PanelPicture panel={panel} periods={pictured} palette={palette} {...pictureSize} />
 }

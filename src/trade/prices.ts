@@ -1,20 +1,5 @@
+import type { Benchmark } from '#src/trade/benchmark.ts'
 import type { Status } from '#src/trade/status.ts'
-
-/** World prices of what Russia sells to China. */
-export const benchmarks = [
-  'brent',
-  'dubai',
-  'urals',
-  'coal-australia',
-  'coal-south-africa',
-  'lng-japan',
-  'ttf',
-  'aluminium',
-  'copper',
-  'nickel',
-  'potash',
-] as const
-export type Benchmark = (typeof benchmarks)[number]
 
 /** A barrel, a tonne, a million British thermal units. */
 export const priceUnits = ['bbl', 't', 'mmbtu'] as const
