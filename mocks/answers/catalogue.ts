@@ -49,11 +49,7 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
 function partialYear({ partialBaci }: Tables): Pick<Catalogue['headings'], 'partial'> {
   const [first] = partialBaci
   if (first === undefined) return {}
-  const codesOf = (flow: Flow): Catalogue['headings'][Flow] => {
-    const rows = partialBaci.filter((row) => row.flow === flow)
-    const weightless = rows.filter(({ observation }) => observation.netWeightKg === null)
-    return { codes: rows.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
-  }
+  const codesOf = (flow: Flow): string[] => partialBaci.filter((row) => row.flow === flow).map(({ cmdCode }) => cmdCode)
   return { partial: { year: first.observation.period, M: codesOf('M'), X: codesOf('X') } }
 }
 

@@ -99,10 +99,6 @@ export type UserSeries = {
   readonly name?: string
 }
 
-type HeadingCodes = {
-  readonly [flow in Flow]: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
-}
-
 /** Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {
   readonly lastPeriod: string
@@ -114,10 +110,12 @@ export type Catalogue = {
     /** The years of which BACI has every heading: those after them have no total, no shares and no picture of all goods. */
     readonly span: Span
     /** The year after them, of which BACI has these headings alone. */
-    readonly partial?: { readonly year: string } & HeadingCodes
+    readonly partial?: { readonly year: string } & { readonly [flow in Flow]: readonly string[] }
     /** The years after BACI that have every heading as China alone reports it. */
     readonly yearly?: Span
-  } & HeadingCodes
+    readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
+    readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
+  }
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
@@ -154,14 +152,12 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   for (const commodity of catalogue.commodities) {
     for (const series of commodity.series) if (series.id === id) return series
   }
-  const match = /^([MX])-(\d{4})$/.exec(id)
-  const flow = match?.[1] === 'M' ? 'M' : 'X'
-  const cmdCode = match?.[2]
+  const [, cmdCode = ''] = /^[MX]-(\d{4})$/.exec(id) ?? []
+  const flow = id.startsWith('M') ? 'M' : 'X'
   const { span, partial } = catalogue.headings
   const known = catalogue.headings[flow]
-  if (cmdCode === undefined || !known.codes.includes(cmdCode)) return null
-  const value = partial?.[flow].codes.includes(cmdCode) === true ? { ...span, last: partial.year } : span
-  const weight = partial?.[flow].weightless.includes(cmdCode) === true ? span : value
+  if (!known.codes.includes(cmdCode)) return null
+  const value = partial?.[flow].includes(cmdCode) ? { ...span, last: partial.year } : span
   return {
     id,
     flow,
@@ -169,7 +165,7 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
     book: 'baci',
     frequency: 'annual',
     value,
-    weight: known.weightless.includes(cmdCode) ? null : weight,
+    weight: known.weightless.includes(cmdCode) ? null : value,
     sources: ['baci'],
     coverage: [],
     lastYear: null,

@@ -76,8 +76,8 @@ describe('a commodity that other books have too', () => {
     expect(document.querySelector('#explore .commodities-column')?.textContent).toBe('2025, $ bn')
     expect(['Crude oil', 'Oil products', 'Integrated circuits'].map(detailOf)).toEqual([
       '49.9',
-      '2023: 7.3',
-      '2023: 0.2',
+      '2024: 8.0',
+      '2024: 0.1',
     ])
   })
 

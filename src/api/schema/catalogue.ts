@@ -80,8 +80,8 @@ const event = v.object({
 })
 
 const years = v.object({ first: year, last: year })
-const codes = v.object({ codes: v.array(headingCode), weightless: v.array(headingCode) })
-const headingCodes = { M: codes, X: codes }
+const codes = v.array(headingCode)
+const headings = v.object({ codes, weightless: codes })
 
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
@@ -93,9 +93,10 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
     ),
     headings: v.object({
       span: years,
-      partial: v.exactOptional(v.object({ year, ...headingCodes })),
+      partial: v.exactOptional(v.object({ year, M: codes, X: codes })),
       yearly: v.exactOptional(years),
-      ...headingCodes,
+      M: headings,
+      X: headings,
     }),
     publisherBreak: v.exactOptional(
       v.object({

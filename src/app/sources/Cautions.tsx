@@ -140,8 +140,8 @@ function endOfBaci({ span, partial }: Catalogue['headings'], format: Format): re
   const year = period(partial.year)
   const values = {
     year,
-    imports: number(partial.M.codes.length, 0),
-    exports: number(partial.X.codes.length, 0),
+    imports: number(partial.M.length, 0),
+    exports: number(partial.X.length, 0),
     last: period(span.last),
     alone: period(baciBreak.alone),
     both: period(baciBreak.both),

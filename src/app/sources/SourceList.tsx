@@ -124,17 +124,17 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
       : [t(sourceMessages, 'sources.use.series', { flow: t(seriesMessages, `flow.${flow}`), names })]
   })
   if (series.some(({ book }) => book === 'baci')) {
-    const { partial } = headings
-    const counts = ({ M, X }: Pick<Catalogue['headings'], 'M' | 'X'>) => ({
-      imports: number(M.codes.length, 0),
-      exports: number(X.codes.length, 0),
+    const { M, X, partial } = headings
+    const counts = (imports: readonly string[], exports: readonly string[]) => ({
+      imports: number(imports.length, 0),
+      exports: number(exports.length, 0),
     })
     // A later release has the newest year alone.
     const isFirst = series.some(({ sources }) => sources[0] === source.id)
     texts.push(
       isFirst || partial === undefined
-        ? t(sourceMessages, 'sources.use.headings', counts(headings))
-        : t(sourceMessages, 'sources.use.partial', { year: period(partial.year), ...counts(partial) }),
+        ? t(sourceMessages, 'sources.use.headings', counts(M.codes, X.codes))
+        : t(sourceMessages, 'sources.use.partial', { year: period(partial.year), ...counts(partial.M, partial.X) }),
     )
   }
   if (context !== null) texts.push(t(sourceMessages, `sources.use.${context}`))

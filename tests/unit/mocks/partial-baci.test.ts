@@ -48,9 +48,6 @@ describe('the table', () => {
       expect([last?.period, last?.value, last?.sources], id).toEqual(['2024', Number(row['value_usd']), ['baci-2026']])
       expect(last?.plusMinus ?? 0, id).toBe(Number(row['plus_minus_usd']))
       expect(realSeries(id).value, id).toEqual({ first: '2017', last: '2024' })
-      expect(realSeries(id).weight?.last, id).toBe(
-        row['net_weight_kg'] !== '' ? '2024' : row['cmd_code'] === '2716' ? undefined : '2023',
-      )
     }
   })
 })
