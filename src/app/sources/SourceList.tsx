@@ -26,7 +26,7 @@ const contextUses = {
   'baci-2026': 'partners',
   'wb-pinksheet': 'prices',
   'eurostat-ds045409-marylev': 'europe',
-  'eurostat-ds045409-ruimpeks': 'europe',
+  'eurostat-ds045409-ruimpeks': 'europeToBelarus',
   'fed-exuseu': 'euro',
   'rosstat-fts': 'russiaByPartner',
   wits: 'mirror',

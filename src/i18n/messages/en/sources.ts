@@ -33,6 +33,7 @@ export const sourceMessages = {
     'From whom Russia buys machines, electronics and vehicles, and how China and Russia depend on each other.',
   'sources.use.prices': 'World prices of crude oil, coal, gas, metals and potash, next to what China paid.',
   'sources.use.europe': 'What the European Union sold to Russia and its neighbours.',
+  'sources.use.europeToBelarus': 'What the European Union sold to Belarus.',
   'sources.use.euro': 'Dollars per euro, month by month.',
   'sources.use.russiaByPartner': 'Russia’s trade by country, as its own customs published it.',
   'sources.use.mirror': 'Trade as Russia reported it, next to China’s figures.',

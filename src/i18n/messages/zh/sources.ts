@@ -30,6 +30,7 @@ export const sourceMessages = {
   'sources.use.partners': '俄罗斯从哪些国家购买机械、电子产品和车辆，以及中俄相互依赖的程度。',
   'sources.use.prices': '原油、煤炭、天然气、金属和钾肥的国际价格，与中国所付价格对照。',
   'sources.use.europe': '欧盟向俄罗斯及其邻国的出口。',
+  'sources.use.europeToBelarus': '欧盟向白俄罗斯的出口。',
   'sources.use.euro': '每月一欧元合多少美元。',
   'sources.use.russiaByPartner': '俄罗斯海关自行公布的分国别贸易额。',
   'sources.use.mirror': '俄罗斯申报的贸易额，与中方数据对照。',
