@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { analyses } from '#src/view/analyses.ts'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react/pure'
 import '#src/styles/index.css'
@@ -33,7 +34,7 @@ it('each closer look is one link with its name, what its figure found, and a pic
   const gallery = page.getByRole('region', { name: 'Closer looks' })
   await expect.element(gallery.getByRole('heading', { level: 2 })).toHaveTextContent('Closer looks')
   const cards = gallery.getByRole('link')
-  expect(cards.all().length).toBe(6)
+  expect(cards.all().length).toBe(analyses.length)
   const brent = gallery.getByRole('link', {
     name: /^Against Brent Russian crude reached China at about \$\d+ a barrel/,
   })
