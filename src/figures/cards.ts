@@ -4,6 +4,7 @@ import { brentCard } from '#src/figures/brent/brentCard.ts'
 import { buyersCard } from '#src/figures/buyers/buyersCard.ts'
 import type { Card } from '#src/figures/card.tsx'
 import { europeCard } from '#src/figures/europe/europeCard.ts'
+import { dependenceCard } from '#src/figures/dependence/dependenceCard.tsx'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
 import { worldCard } from '#src/figures/world/worldCard.ts'
@@ -11,6 +12,7 @@ import { worldCard } from '#src/figures/world/worldCard.ts'
 /** Every analysis has a card; in the order of the page they stand in `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
   europe: europeCard,
+  dependence: dependenceCard,
   'price-volume': priceVolumeCard,
   brent: brentCard,
   world: worldCard,

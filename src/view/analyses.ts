@@ -23,6 +23,7 @@ function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
 /** Every analysis in the order of the page. */
 const rows = {
   europe: { hasFlow: false },
+  dependence: { hasFlow: false },
   'price-volume': { hasFlow: false },
   brent: { hasFlow: false },
   world: { hasFlow: true, lastYear: lastWholeYear },

@@ -113,6 +113,7 @@ export const views: readonly GalleryView[] = [
   figure('claim-rise', `${of('X-8542', 'X-8542.quoted')}&freq=year`, '#explore [data-part=comparison] text'),
   view('focus', `${of('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`, lines, { part: parts.stage }),
   figure('notes', `${of('M-2709', 'X-TOTAL')}${notes}`, '#explore [data-part=own-note-A] rect'),
+  look('who-depends-on-whom', 'dependence', '.chart-body svg'),
   view('closer-looks', '', '#gallery .gallery-picture path', { part: '#gallery' }),
   look('in-europes-place', 'europe', '.chart-body svg path'),
 ]

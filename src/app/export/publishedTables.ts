@@ -42,7 +42,8 @@ export function tableAddress(table: string, folder: string, page: string): strin
 }
 
 /** Codes of goods begin with noughts, which a number has not: `0303`. Months of everything have none. */
-const hasCodes = (address: string): boolean => /\/(series\/[^/]+|baci-annual)\.csv$/.test(address)
+const hasCodes = (address: string): boolean =>
+  /\/(series\/[^/]+|(baci|dependence|dependence-totals|suppliers)-annual)\.csv$/.test(address)
 const pythonCodes = (address: string): string => (hasCodes(address) ? ', dtype={"cmd_code": str}' : '')
 const rCodes = (address: string): string => (hasCodes(address) ? ', colClasses = c(cmd_code = "character")' : '')
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import type { dumbbellsModel, PlacedDumbbell } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import {
@@ -24,14 +25,10 @@ function DumbbellPair(props: PairProps & { readonly colourIndex: number; readonl
   return (
     <>
       {most.map((end) => (
-        <path
-          key={end}
-          d={`M${zero},${y}H${end}m0,-4v8`}
-          stroke={colour}
-          strokeWidth={1.4}
-          strokeDasharray={dashes.layerEdge}
-          fill="none"
-        />
+        <g key={end} stroke={colour} strokeWidth={1.4}>
+          <path d={`M${zero},${y}H${end}`} strokeDasharray={dashes.layerEdge} />
+          <path d={`M${end},${y - 4}v8`} />
+        </g>
       ))}
       {earlier !== null && later !== null && (
         <path d={`M${earlier},${y}H${later}`} stroke={colour} strokeOpacity={0.5} strokeWidth={r * 0.65} />
@@ -65,7 +62,7 @@ function Row(props: {
         if (side === undefined) return null
         const { label } = pair
         return (
-          <g key={side.id}>
+          <Fragment key={side.id}>
             <DumbbellPair pair={pair} y={row.y} colourIndex={colourOf(side.colourIndex)} palette={palette} />
             {label !== null && (
               <>
@@ -81,14 +78,14 @@ function Row(props: {
                   y={row.y + 4.25}
                   textAnchor={label.anchor}
                   fontSize={labelStyle.size}
-                  fontWeight={labelStyle.weight}
-                  fill={palette.seriesText(colourOf(side.colourIndex))}
+                  fontWeight={label.isReason ? rowTextStyle.weight : labelStyle.weight}
+                  fill={label.isReason ? palette.muted : palette.seriesText(colourOf(side.colourIndex))}
                 >
                   {label.text}
                 </text>
               </>
             )}
-          </g>
+          </Fragment>
         )
       })}
       {row.text !== '' && (
@@ -156,7 +153,7 @@ function Head(props: {
         if (plot === undefined) return null
         const isReversed = plot.direction === -1
         return (
-          <g key={id}>
+          <Fragment key={id}>
             {lines.map((line, at) => (
               <text
                 key={line}
@@ -171,7 +168,7 @@ function Head(props: {
               </text>
             ))}
             {model.ticks.map((percent) => (
-              <g key={percent}>
+              <Fragment key={percent}>
                 <path d={`M${plot.x(percent)},${model.top}V${model.bottom}`} stroke={palette.rule} />
                 <text
                   x={plot.x(percent)}
@@ -182,9 +179,9 @@ function Head(props: {
                 >
                   {content.tick(percent)}
                 </text>
-              </g>
+              </Fragment>
             ))}
-          </g>
+          </Fragment>
         )
       })}
     </>

@@ -9,7 +9,7 @@ export type SharePair = {
   /** Null where nothing is known. */
   readonly earlier: Share | null
   readonly later: Share | null
-  /** Beside the later dot, or the earlier one where that is alone. */
+  /** Beside the later dot, or the earlier one where that is alone; beside zero, without a dot, why there is none. */
   readonly label: string
 }
 

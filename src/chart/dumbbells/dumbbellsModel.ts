@@ -41,13 +41,21 @@ const widest = (
   style: typeof rowTextStyle | typeof rowNameStyle | typeof labelStyle,
 ): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
 
+/** The longest scale at whose dots every label has room, and half a tick at its end. */
+function lengthIn(rows: readonly DumbbellRow[], room: number): number {
+  const lengths = rows.flatMap(({ pairs }) =>
+    pairs.flatMap(({ earlier, later, label }) => {
+      const furthest = Math.max(earlier?.percent ?? 0, later?.percent ?? 0)
+      if (label === '' || furthest === 0) return []
+      return [((room - toLabel - textWidth(label, labelStyle)) * 100) / furthest]
+    }),
+  )
+  return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
+}
+
 /** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
 function columnsOf(content: DumbbellsContent, width: number) {
   const rows = rowsOf(content)
-  const labels = widest(
-    rows.flatMap(({ pairs }) => pairs.map(({ label }) => label)),
-    labelStyle,
-  )
   const texts = widest(
     rows.map(({ text }) => text),
     rowTextStyle,
@@ -59,17 +67,17 @@ function columnsOf(content: DumbbellsContent, width: number) {
       rowNameStyle,
     ),
   )
-  const labelRoom = dotRadius + (labels > 0 ? toLabel + labels : 0)
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
   const isMirrored = sides === 2
-  const wide = (width - names - (isMirrored ? 2 : 1) * spacing - sides * labelRoom - textRoom) / sides
-  const isBeside = wide >= minPlotWidth[isMirrored ? 2 : 1]
-  const narrow = isMirrored ? (width - 2 * spacing) / 2 - labelRoom : width - labelRoom - dotRadius
-  const length = Math.max(20, isBeside ? wide : narrow)
-  const middle = isMirrored ? labelRoom + length + spacing : 0
+  const wide = (width - names - sides * spacing - textRoom) / sides
+  const isBeside = lengthIn(rows, wide) >= minPlotWidth[isMirrored ? 2 : 1]
+  const narrow = isMirrored ? (width - 2 * spacing) / 2 : width - dotRadius
+  const room = isBeside ? wide : narrow
+  const length = lengthIn(rows, room)
+  const middle = isMirrored ? room + spacing : 0
   const namesWidth = isBeside ? names : 0
-  const first = isMirrored ? plotFrom(labelRoom + length, length, -1) : null
+  const first = isMirrored ? plotFrom(room, length, -1) : null
   const start = isMirrored || isBeside ? middle + namesWidth + spacing : dotRadius
   const last = plotFrom(start, length, 1)
   return { isBeside, names: namesWidth, texts, middle, plots: first === null ? [last] : [first, last], isMirrored }
@@ -104,15 +112,20 @@ export function dumbbellsHeight(content: DumbbellsContent, width: number): numbe
 /** On the outer side of its dot; towards zero where the share fell and there is room, so that it is not read of the other dot. */
 function labelOf({ earlier, later, label }: SharePair, { x, direction, left, right }: Plot) {
   const own = later ?? earlier
-  if (own === null || label === '') return null
+  if (label === '') return null
+  if (own === null) {
+    const anchor = direction === 1 ? 'start' : 'end'
+    return { text: label, x: x(0) + direction * toLabel, anchor, isReason: true } as const
+  }
   const other = own === later ? earlier : null
   const width = textWidth(label, labelStyle)
   const isInward = other !== null && other.percent > own.percent
   const inner = x(own.percent) - direction * toLabel
   const hasRoom = direction === 1 ? inner - width >= left : inner + width <= right
-  if (isInward && hasRoom) return { text: label, x: inner, anchor: direction === 1 ? 'end' : 'start' } as const
+  if (isInward && hasRoom)
+    return { text: label, x: inner, anchor: direction === 1 ? 'end' : 'start', isReason: false } as const
   const outer = x(Math.max(own.percent, other?.percent ?? 0)) + direction * toLabel
-  return { text: label, x: outer, anchor: direction === 1 ? 'start' : 'end' } as const
+  return { text: label, x: outer, anchor: direction === 1 ? 'start' : 'end', isReason: false } as const
 }
 
 function placedPair(pair: SharePair, plot: Plot) {

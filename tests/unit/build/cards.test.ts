@@ -15,6 +15,12 @@ const published = await cardsOn(readFirstFile)
 
 it.each([
   [
+    'dependence',
+    'China bought half of Russia’s crude exports in 2024; Russia supplied a fifth of China’s crude imports',
+    '2024年，俄罗斯原油出口的一半销往中国，中国原油进口的五分之一来自俄罗斯',
+    'В 2024 году Китай купил половину экспортной нефти России, Россия обеспечила пятую часть импортной нефти Китая',
+  ],
+  [
     'price-volume',
     'China paid $17.9 bn more for Russian crude oil in 2022 than in 2021; $14.0 bn of that was price',
     '2022年中国购买俄罗斯原油比2021年多支出179亿美元，其中140亿美元来自涨价',
@@ -63,6 +69,7 @@ it.each([
 it('a card opens the figure that it speaks of', () => {
   expect(Object.entries(published.looks).map(([id, { choice }]) => [id, choice])).toEqual([
     ['europe', {}],
+    ['dependence', {}],
     ['price-volume', {}],
     ['brent', {}],
     ['world', { flow: 'X' }],
@@ -109,6 +116,14 @@ it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, rea
   ['what the EU sold to Russia', 'europe-monthly.csv', begins('RUS', '2021'), half(2), ['europe'], ['europe']],
   ['all goods from Russia in 2021', customs, begins('M', 'TOTAL', '2021'), half(3), ['books'], ['books']],
   ['what India bought', 'buyers-monthly.csv', begins('OIL', 'IND', '202'), half(4), ['buyers'], ['buyers']],
+  [
+    'who bought Russian crude',
+    'dependence-annual.csv',
+    begins('RUS', '2709', '2024'),
+    half(6),
+    ['dependence'],
+    ['dependence'],
+  ],
   ['oil products of 2023', 'baci-annual.csv', begins('M', '2710', '2023'), half(3), ['movers'], ['movers']],
 ])('with %s in the table those cards change that rest on it, and no other', async (...given) => {
   const [, file, isMeant, change, sentences, pictures] = given

@@ -70,7 +70,7 @@ describe('rows of two dots', () => {
 
   it('have their words above the dots where the plot would be narrow', () => {
     expect(placed(content([cars]), 800)[0]).toMatchObject({ nameAnchor: 'end', height: 25 })
-    expect(placed(content([cars]), 340)[0]).toMatchObject({ nameAnchor: 'start', nameX: 0, height: 44 })
+    expect(placed(content([cars]), 300)[0]).toMatchObject({ nameAnchor: 'start', nameX: 0, height: 44 })
   })
 
   it('mirror the first of two sides, at the same distance from the names', () => {

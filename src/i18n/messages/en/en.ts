@@ -6,6 +6,7 @@ import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
+import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -59,6 +60,7 @@ export const en = {
     ...brentMessages,
     ...buyerMessages,
     ...cardMessages,
+    ...dependenceMessages,
     ...worldMessages,
     ...europeMessages,
     ...moverMessages,

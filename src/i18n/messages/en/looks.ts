@@ -3,6 +3,7 @@ export const lookMessages = {
   'looks.title': 'Closer looks',
   'looks.europe':
     'Europe, European Union, EU, Germany, Kazakhstan, Kyrgyzstan, Belarus, neighbours, sanctions, evasion, supplier',
+  'looks.dependence': 'dependence, dependent, depends, reliance, asymmetry, market share, leverage, concentration',
   'looks.price-volume': 'price, prices, average price, unit price, volume, quantity, weight, inflation',
   'looks.brent':
     'Brent, Urals, oil price, crude oil price, price of oil, world price, benchmark, discount, price cap, barrel',

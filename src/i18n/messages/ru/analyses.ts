@@ -8,6 +8,7 @@ export const analysisMessages = {
 
   'analysis.choices': 'Описание и выбор',
   'analysis.europe': 'Вместо Европы',
+  'analysis.dependence': 'Кто от кого зависит',
   'analysis.price-volume': 'Цена или объём?',
   'analysis.brent': 'В сравнении с Brent',
   'analysis.world': 'На фоне всей торговли Китая',
@@ -16,6 +17,8 @@ export const analysisMessages = {
   'analysis.movers': 'Что выросло и что упало',
   'analysis.europe.about':
     'Что ЕС продавал России и её соседям, рядом с тем, что продавал ей Китай; и поставщики России с 2006 года, по данным её таможни.',
+  'analysis.dependence.about':
+    'Какая часть импорта Китая приходится на Россию и какая часть экспорта России — на Китай: товары, которые продаёт Россия, по BACI.',
   'analysis.price-volume.about':
     'Сколько в изменении стоимости от объёма и сколько от цены: для любого товара с опубликованным весом и любых двух лет.',
   'analysis.brent.about':

@@ -8,6 +8,7 @@ export const analysisMessages = {
 
   'analysis.choices': '说明与选项',
   'analysis.europe': '取代欧洲',
+  'analysis.dependence': '谁依赖谁',
   'analysis.price-volume': '量还是价？',
   'analysis.brent': '对比布伦特',
   'analysis.world': '与中国全部外贸相比',
@@ -15,6 +16,8 @@ export const analysisMessages = {
   'analysis.books': '两国数字对照',
   'analysis.movers': '增减排行',
   'analysis.europe.about': '欧盟对俄罗斯及其邻国的出口，与中国对俄出口并列；以及俄罗斯海关自2006年以来的供应国。',
+  'analysis.dependence.about':
+    '中国进口中有多少来自俄罗斯，俄罗斯出口中有多少销往中国：俄罗斯出售的主要商品，依据BACI。',
   'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布净重的商品和任意两年。',
   'analysis.brent.about':
     '中国为俄罗斯原油支付的价格，与同月国际基准布伦特油价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',

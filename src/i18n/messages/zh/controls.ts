@@ -74,6 +74,7 @@ export const controlMessages = {
 
   'looks.title': '深入分析',
   'looks.europe': '欧洲、欧盟、德国、哈萨克斯坦、吉尔吉斯斯坦、白俄罗斯、邻国、制裁、规避、供应国',
+  'looks.dependence': '依赖、依存、依赖度、市场份额、集中度',
   'looks.price-volume': '价格、单价、均价、涨价、数量、重量、净重、销量、通胀',
   'looks.brent': '布伦特、Brent、乌拉尔、Urals、油价、原油价格、国际价格、基准价、折扣、折价、限价、每桶',
   'looks.world': '世界、全球、占比、份额、比重、依赖、各国、全部外贸',

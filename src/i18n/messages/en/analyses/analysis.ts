@@ -7,6 +7,7 @@ export const analysisMessages = {
 
   'analysis.choices': 'About and choices',
   'analysis.europe': 'In Europe’s place',
+  'analysis.dependence': 'Who depends on whom',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Compared with all of China’s trade',
@@ -15,6 +16,8 @@ export const analysisMessages = {
   'analysis.movers': 'What rose and fell',
   'analysis.europe.about':
     'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
+  'analysis.dependence.about':
+    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China: goods that Russia sells, in BACI.',
   'analysis.price-volume.about':
     'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
   'analysis.brent.about':

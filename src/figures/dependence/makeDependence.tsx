@@ -1,0 +1,109 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { dependenceQuery } from '#src/api/abroadQueries.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import { contextQuery, headingsQuery, worldQuery } from '#src/api/queries.ts'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
+import type { DependenceData, Side } from '#src/figures/dependence/dependenceData.ts'
+import { dependenceData } from '#src/figures/dependence/dependenceData.ts'
+import { dependenceRows } from '#src/figures/dependence/dependenceFile.ts'
+import { dependenceContent } from '#src/figures/dependence/dependenceRows.ts'
+import {
+  dependenceCautions,
+  dependenceFacts,
+  dependenceKeys,
+  dependenceNotes,
+  dependenceTitle,
+} from '#src/figures/dependence/dependenceTexts.ts'
+import { analysisDrawing, figureMadeOf } from '#src/figures/figure.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
+
+const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
+
+/** What it is made of beside money. */
+const publishedNeeds = (catalogue: Catalogue): readonly Need<unknown>[] => [
+  dependenceQuery,
+  headingsQuery,
+  contextQuery,
+  worldQuery,
+  ...besideSeries.flatMap((id) => oneSeries(catalogue, id)),
+]
+
+/** Goods come one by one: in groups there would be no order of dependence. */
+export const sortOf = (view: ViewState): Side => (choiceOf(view, 'dependence').sort === 'russia' ? 'russia' : 'china')
+
+/** Null until its answers are here; without those of China Customs it has no more than the lists. */
+export function dependenceDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): DependenceData | null {
+  const { a, b } = choiceOf(view, 'dependence')
+  const dependence = answers(dependenceQuery)
+  const conversion = conversionOf(answers, view.money)
+  const [context, world] = [answers(contextQuery), answers(worldQuery)]
+  const [crude = null, M = null, X = null] = besideSeries.map((id) => observationsOf(answers, catalogue, id))
+  if (!dependence || !conversion) return null
+  const beside = { context: context ?? null, world: world ?? null, crude, totals: { M, X } }
+  return dependenceData(dependence, { a, b }, sortOf(view), beside, conversion)
+}
+
+export const namesIn = (answers: Answers, catalogue: Catalogue, format: Format) =>
+  headingNames(catalogue, answers(headingsQuery) ?? undefined, 'M', format)
+
+function contentOf(
+  data: DependenceData,
+  nameOf: (cmdCode: string) => string,
+  view: ViewState,
+  format: Format,
+): FigureContent {
+  const { t, period } = format
+  const { a, b, sort } = data
+  const title = dependenceTitle(data, format)
+  const years = { a: period(String(a)), b: period(String(b)) }
+  const subtitle =
+    a === b
+      ? t(dependenceMessages, 'dependence.subtitle.one', years)
+      : t(dependenceMessages, 'dependence.subtitle', years)
+  const content = dependenceContent(data, nameOf, format)
+  const spoken = rowsOf(content).map((row) => row.spoken)
+  return {
+    view: withAnalysis(view, 'dependence', { a, b, sort }),
+    title,
+    subtitle,
+    events: [],
+    cautions: () => dependenceCautions(data, nameOf, format),
+    keys: () => dependenceKeys(data, format),
+    notes: () => dependenceNotes(data, format),
+    sources: [...new Set(data.points.flatMap(({ sources }) => sources))],
+    dataTo: String(b),
+    altText: () => {
+      const facts = format.sentences(dependenceFacts(data, spoken, format))
+      return t(analysisMessages, 'analysis.alt', { title, subtitle, facts })
+    },
+    fileName: () => ['china-russia_who-depends-on-whom', ...moneyInName(view), a, b].join('_'),
+    format,
+    drawing:
+      data.goods.length === 0
+        ? null
+        : {
+            ...analysisDrawing((props) => <DumbbellChart content={content} {...props} />),
+            ownHeight: (width) => dumbbellsHeight(content, width),
+          },
+    rows: () => dependenceRows(data),
+  }
+}
+
+export const dependenceFigure = figureMadeOf(
+  (view, catalogue) => [...publishedNeeds(catalogue), ...moneyNeeds(view.money)],
+  (view, answers, { catalogue, format }) => {
+    if (publishedNeeds(catalogue).some((need) => answers(need) === undefined)) return null
+    const data = dependenceDataIn(view, answers, catalogue)
+    return data && contentOf(data, namesIn(answers, catalogue, format), view, format)
+  },
+)

@@ -1,0 +1,63 @@
+/** Who depends on whom: each country's share of what the other trades in. */
+export const dependenceMessages = {
+  'dependence.sort': 'Sort by',
+  'dependence.sort.china': 'China’s share',
+  'dependence.sort.russia': 'Russia’s share',
+  'dependence.part.half': 'half',
+  'dependence.part.third': 'a third',
+  'dependence.part.quarter': 'a quarter',
+  'dependence.part.fifth': 'a fifth',
+  'dependence.title':
+    'China bought {china} of Russia’s crude exports in {year}; Russia supplied {russia} of China’s crude imports',
+  'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
+  'dependence.subtitle':
+    'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {a} and {b}',
+  'dependence.subtitle.one':
+    'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {b}',
+  'dependence.side.russia': 'Russia’s share of what China imports',
+  'dependence.side.china': 'China’s share of what Russia exports',
+  'dependence.amount': 'Sold to China',
+  'dependence.atMost': 'at most {share}',
+  'dependence.netOther.russia': 'China sells more',
+  'dependence.netOther.china': 'Russia buys more',
+  'dependence.none': 'none',
+  'dependence.crude': '{weight}–{share}',
+  'dependence.crude.weight': 'Russia’s share by weight, China Customs',
+  'dependence.fromTo': '{a} → {b}',
+  'dependence.unknown': '?',
+  'dependence.place.russia': 'Russia: number {place} of China’s suppliers in {year}',
+  'dependence.place.china': 'China: number {place} of Russia’s buyers in {year}',
+  'dependence.concentration': 'Concentration of Russia’s buyers',
+  'dependence.range': '{least}–{most}',
+  'dependence.some': 'The {shown} goods of which Russia sold China most, of {all}',
+  'dependence.table': 'All goods, year by year',
+  'dependence.table.good': 'Good',
+  'dependence.table.russia': 'Russia’s share of China’s imports',
+  'dependence.table.china': 'China’s share of Russia’s exports',
+  'dependence.table.amount': 'Sold to China',
+  'dependence.table.concentration': 'Concentration of buyers',
+  'dependence.table.weight': '{name}, by weight (China Customs)',
+  'dependence.caution.crude':
+    'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which depends on the revision of the Harmonized System.',
+  'dependence.caution.reports':
+    'To {both} BACI has both sides’ reports, from {alone} those of Russia’s partners alone. Belarus and the Emirates report nothing for {b}: Russia’s totals are too low, China’s share of them too high.',
+  'dependence.caution.listed':
+    'Only each country’s ten largest partners are listed. Who is not among them is unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
+  'dependence.caution.netOther': 'China sells more than it buys of {names}: its suppliers of those are not listed.',
+  'dependence.netOther.item': '{name} ({year})',
+  'dependence.key.status': '{year}: {status}.',
+  'dependence.note.all':
+    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}. Russia publishes no such totals.',
+  'dependence.note.release':
+    'These figures are of BACI’s release of January 2026, FOB; the site’s other figures of BACI are of an older release, and no number here rests on both.',
+  'dependence.note.concentration':
+    'Concentration is Herfindahl’s index: near 0 with many small buyers, 1 with a single one. A range runs from tiny buyers below the tenth to buyers as large as the tenth.',
+  'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
+  'dependence.alt.places':
+    'In {year}, China was the largest buyer of {china} of {all} goods and Russia the largest supplier of {russia}',
+  'dependence.alt.weight': 'Russia’s share by weight {share}',
+  'dependence.alt.russia': 'Russia’s share {share}',
+  'dependence.alt.china': 'China’s share {share}',
+  'dependence.alt.amount': 'sold to China {amounts}',
+  'dependence.alt.row': '{name}: {items}',
+} as const

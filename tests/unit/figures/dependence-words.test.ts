@@ -1,0 +1,213 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import { dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
+import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { paletteBy } from '#src/chart/palette.ts'
+import type { Cell } from '#src/figure/files/rows.ts'
+import { dependenceData } from '#src/figures/dependence/dependenceData.ts'
+import { dependenceRows } from '#src/figures/dependence/dependenceFile.ts'
+import { dependenceContent } from '#src/figures/dependence/dependenceRows.ts'
+import {
+  dependenceCautions,
+  dependenceFacts,
+  dependenceKeys,
+  dependenceNotes,
+  dependenceTitle,
+} from '#src/figures/dependence/dependenceTexts.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import type { Dependence } from '#src/trade/dependence.ts'
+import {
+  answer,
+  beside,
+  data,
+  goodOf,
+  lines,
+  lists,
+  listOf,
+  nameOf,
+  newest,
+  none,
+  wholeOf,
+} from '#tests/unit/support/dependence.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue, realConversion, realNomenclature } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
+
+describe('the file', () => {
+  const { columns, rows } = dependenceRows(data)
+  const cell = (row: readonly Cell[], column: string): Cell => row[columns.indexOf(column)] ?? null
+  const where = (of: { readonly [column: string]: Cell }) =>
+    rows.filter((row) => Object.entries(of).every(([column, value]) => cell(row, column) === value))
+
+  it('has a row for every line of the table, each with its share of the whole', () => {
+    expect(columns.join()).toBe('cmd_code,year,side,partner,rank,share_percent,value,unit,status,source,note')
+    const alpha2 = new Map(lines('countries.csv').map(([alpha3, short]) => [alpha3, short]))
+    for (const [country = '', code = '', year = '', side, rank, partner, points, status, source] of lists) {
+      const found = where({ cmd_code: code, year: Number(year), side: side ?? '', rank: Number(rank) })
+      expect(found.map((row) => row.slice(3, -1))).toEqual([
+        [
+          alpha2.get(partner ?? ''),
+          Number(rank),
+          Number(points) / 100,
+          (wholeOf(country, code, Number(year)) * Number(points)) / 10_000,
+          'USD',
+          status,
+          source,
+        ],
+      ])
+    }
+  })
+
+  it('has what is not named up to the whole, without partner and place', () => {
+    const rest = where({ cmd_code: '2709', year: 2024, side: 'suppliers', partner: null })
+    const listed = listOf('CHN', '2709', 2024).reduce((sum, row) => sum + Number(row[6]), 0)
+    expect(rest.map((row) => [cell(row, 'rank'), cell(row, 'share_percent')])).toEqual([
+      [null, (10_000 - listed) / 100],
+    ])
+  })
+
+  it('has a row without a number where there is no list, which says why', () => {
+    const [row = [], ...others] = where({ cmd_code: '2710', year: 2024, side: 'suppliers' })
+    expect(others).toEqual([])
+    expect([cell(row, 'share_percent'), cell(row, 'value'), cell(row, 'status')]).toEqual([null, null, 'P'])
+    expect(cell(row, 'note')).toMatch(/sells more of it than it buys/)
+  })
+
+  it('says in each row of Russia’s buyers in 2024 who reports nothing', () => {
+    const ofYear = (year: number) => where({ year, side: 'buyers' }).filter((row) => cell(row, 'rank') !== null)
+    expect(ofYear(2024).filter((row) => !String(cell(row, 'note')).includes('Belarus'))).toEqual([])
+    expect(ofYear(2021).filter((row) => String(cell(row, 'note')).includes('Belarus'))).toEqual([])
+  })
+
+  it('has Russia’s crude by weight before its value, and China’s totals at the end', () => {
+    const crude = where({ cmd_code: '2709', year: 2024, side: 'suppliers', partner: 'RU' })
+    expect(crude.map((row) => cell(row, 'unit'))).toEqual(['kg', 'USD'])
+    expect(crude.map((row) => Number(cell(row, 'share_percent')).toFixed(1))).toEqual(['19.6', '21.5'])
+    expect(rows.slice(-4).map((row) => row.slice(0, 4))).toEqual([
+      ['TOTAL', 2021, 'suppliers', 'RU'],
+      ['TOTAL', 2024, 'suppliers', 'RU'],
+      ['TOTAL', 2021, 'buyers', 'RU'],
+      ['TOTAL', 2024, 'buyers', 'RU'],
+    ])
+  })
+
+  it('has amounts in the money of the page, and shares as they are', () => {
+    const inYuan = dependenceData(answer, newest, 'china', beside, realConversion('cny'))
+    const row = dependenceRows(inYuan).rows.find((one) => one[0] === '2709' && one[1] === 2024 && one[4] === 1) ?? []
+    expect([cell(row, 'share_percent'), cell(row, 'unit'), cell(row, 'source')]).toEqual([
+      21.52,
+      'CNY',
+      'baci-2026;fed-exchus',
+    ])
+    expect(Number(cell(row, 'value')) / 62_593_742_588).toBeCloseTo(7.1957, 2)
+  })
+})
+
+describe('the order of goods', () => {
+  it('goes by the later share of the side that is chosen, what has no share last', () => {
+    const shown = (sort: 'china' | 'russia') =>
+      dependenceData(answer, newest, sort, beside).goods.map(({ cmdCode }) => cmdCode)
+    expect(shown('china').slice(0, 4)).toEqual(['2603', '1514', '2601', '4403'])
+    expect(shown('china').at(-1)).toBe('3102')
+    expect(shown('russia').slice(0, 3)).toEqual(['1512', '1514', '7601'])
+    expect(new Set(shown('russia').slice(-4))).toEqual(new Set(['2710', '2716', '3105', '3102']))
+  })
+})
+
+describe('words', () => {
+  it('begin with crude, by weight, and never without both halves of the finding', () => {
+    expect(dependenceTitle(data, format)).toBe(
+      'China bought half of Russia’s crude exports in 2024; Russia supplied a fifth of China’s crude imports',
+    )
+    expect(dependenceTitle(dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside), format)).toBe(
+      'China bought 30.7% of Russia’s crude exports in 2021; Russia supplied 15.5% of China’s crude imports',
+    )
+    expect(dependenceTitle(dependenceData(answer, newest, 'china', none), format)).toBe(
+      'What Russia sells and China buys: who depends on whom',
+    )
+  })
+
+  it('print crude by weight first at its mark, in the cautions and in what is spoken', () => {
+    const row = rowsOf(dependenceContent(data, nameOf, format)).find(({ id }) => id === '2709')
+    expect(row?.pairs[0]?.label).toBe('19.6–21.5%')
+    expect(row?.tooltip.rows.slice(0, 2).map(({ amount }) => amount)).toEqual(['15.5% → 19.6%', '14.4% → 21.5%'])
+    expect(plain(row?.spoken ?? '')).toBe(
+      'Crude oil: Russia’s share by weight 15.5% → 19.6%; Russia’s share 14.4% → 21.5%; China’s share 30.7% → 50.4%; sold to China $35.4 → 62.6 bn',
+    )
+    expect(plain(dependenceCautions(data, nameOf, format)[0] ?? '')).toMatch(/^Crude oil: 19\.6% .*; 21\.5% by value/)
+  })
+
+  it('name both who reports nothing for 2024, as no list of that year has them, and what has no list', () => {
+    const silent = lists.filter(([country, , year, , , partner]) => {
+      return country === 'RUS' && year === '2024' && (partner === 'BLR' || partner === 'ARE')
+    })
+    expect(silent).toEqual([])
+    const said = dependenceCautions(data, nameOf, format)
+    expect(said[1]).toMatch(
+      /^To 2021 BACI has both sides’ reports, from 2022 .* Belarus and the Emirates report nothing/,
+    )
+    expect(said.at(-1)).toMatch(/of oil products, electricity, .* and nuclear reactors and fuel elements \(2021\):/)
+    const of2021 = dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside)
+    expect(dependenceCautions(of2021, nameOf, format).join()).not.toContain('Belarus')
+  })
+
+  it('say of which year figures are provisional, and China’s totals', () => {
+    expect(dependenceKeys(data, format)).toEqual(['2024: provisional.'])
+    expect(plain(dependenceNotes(data, format)[0] ?? '')).toContain('from 3.0% in 2021 to 5.0% in 2024')
+    expect(dependenceNotes(dependenceData(answer, newest, 'china', none), format).join()).not.toContain('Of all goods')
+    expect(dependenceFacts(data, [], format)).toEqual([
+      'In 2024, China was the largest buyer of 16 of 24 goods and Russia the largest supplier of 9',
+    ])
+  })
+})
+
+const draw = (of: Dependence, width: number, language: 'en' | 'zh' | 'ru' = 'en'): string => {
+  const own = formats[language]
+  const made = dependenceData(of, newest, 'china', none)
+  const content = dependenceContent(made, headingNames(realCatalogue, realNomenclature, 'M', own), own)
+  return renderToStaticMarkup(
+    createElement(DumbbellChart, {
+      content,
+      width,
+      height: dumbbellsHeight(content, width),
+      directLabels: width >= 560,
+      palette: paletteBy((token) => token),
+      interaction: null,
+    }),
+  )
+}
+
+describe('the drawing', () => {
+  it.each([340, 720, 1100])('has every good, and no number that is none, %s pixels wide', (width) => {
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      const drawn = draw(answer, width, language)
+      expect(drawn.match(/id="series-|data-series="/g)?.length).toBe(24)
+      expect(drawn).not.toMatch(/NaN|undefined|null/)
+    }
+  })
+
+  it('says why there is no mark, and marks how much it is at most', () => {
+    const drawn = draw(answer, 1100)
+    expect(drawn.match(/China sells more/g)?.length).toBe(4)
+    expect(plain(drawn)).toContain('at most 0.9%')
+    expect(plain(drawn)).toContain('at most 2.4%')
+  })
+
+  it('stands without a year, a partner or a total, and says that they are unknown', () => {
+    const partial: Dependence = {
+      rows: answer.rows
+        .filter(({ cmdCode, year }) => cmdCode !== '2709' || year !== 2021)
+        .map((row) => ({ ...row, partners: row.partners.filter(({ partner }) => partner !== 'RU').slice(0, 5) })),
+      totals: answer.totals.filter(({ cmdCode, year }) => cmdCode !== '2709' || year !== 2021),
+    }
+    const made = dependenceData(partial, newest, 'russia', none)
+    expect(goodOf('2709', made).russia.a.told).toEqual({ kind: 'missing' })
+    expect(goodOf('2709', made).russia.b.told).toEqual({ kind: 'none' })
+    expect(goodOf('2709', made).amount.a.value).toBeNull()
+    const crude = dependenceRows(made).rows.find((row) => row[0] === '2709' && row[1] === 2021)
+    expect(crude?.slice(3)).toEqual([null, null, null, null, 'USD', null, '', 'not published'])
+    expect(draw(partial, 720)).not.toMatch(/NaN|undefined/)
+  })
+})
