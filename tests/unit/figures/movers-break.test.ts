@@ -8,8 +8,6 @@ import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/texts.ts'
 import { fullAltText } from '#src/figure/readerWords.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages } from '#src/i18n/languages.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -19,6 +17,10 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
 import { cells } from '#tests/unit/support/worth.ts'
 import { plain } from '#tests/unit/support/words.ts'
+
+// Of which the sentences stand below.
+const languages = ['en', 'zh', 'ru'] as const
+type Language = (typeof languages)[number]
 
 const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023]
 const pairs = years.flatMap((a) => years.filter((b) => b > a).map((b) => [a, b] as const))
