@@ -24,6 +24,7 @@ export type AnalysisOfPage = Figure & {
 }
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
+  suppliers: async () => (await import('#src/figures/suppliers/suppliers.tsx')).suppliers,
   europe: async () => (await import('#src/figures/europe/europe.tsx')).europe,
   dependence: async () => (await import('#src/figures/dependence/dependence.tsx')).dependence,
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
@@ -38,6 +39,7 @@ export const loadAnalysis = (id: Analysis): Promise<AnalysisOfPage> => loaders[i
 
 /** Pixels of a chart that has no `ownHeight`; on a phone a legend takes the place of names beside it. */
 export const lookHeights: { readonly [id in Analysis]: { readonly wide: number; readonly phone: number } } = {
+  suppliers: { wide: 1330, phone: 2300 },
   europe: { wide: 520, phone: 560 },
   dependence: { wide: 700, phone: 1140 },
   'price-volume': { wide: 360, phone: 330 },

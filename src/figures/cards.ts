@@ -7,10 +7,12 @@ import { europeCard } from '#src/figures/europe/europeCard.ts'
 import { dependenceCard } from '#src/figures/dependence/dependenceCard.tsx'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
+import { suppliersCard } from '#src/figures/suppliers/suppliersCard.tsx'
 import { worldCard } from '#src/figures/world/worldCard.ts'
 
 /** Every analysis has a card; in the order of the page they stand in `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
+  suppliers: suppliersCard,
   europe: europeCard,
   dependence: dependenceCard,
   'price-volume': priceVolumeCard,

@@ -22,6 +22,7 @@ function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
 
 /** Every analysis in the order of the page. */
 const rows = {
+  suppliers: { hasFlow: false },
   europe: { hasFlow: false },
   dependence: { hasFlow: false },
   'price-volume': { hasFlow: false },

@@ -116,6 +116,8 @@ export const views: readonly GalleryView[] = [
   look('who-depends-on-whom', 'dependence', '.chart-body svg'),
   view('closer-looks', '', '#gallery .gallery-picture path', { part: '#gallery' }),
   look('in-europes-place', 'europe', '.chart-body svg path'),
+  look('whom-china-replaced', 'suppliers', '.row-stop'),
+  look('suppliers-of-cars', 'suppliers&of=X-8703', 'td'),
 ]
 
 export function viewNamed(name: string): GalleryView {

@@ -8,6 +8,7 @@ import {
   rowNameStyle,
   rowTextStyle,
   tickTextStyle,
+  toLabel,
 } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import { Group } from '#src/chart/Group.tsx'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
@@ -41,6 +42,42 @@ function DumbbellPair(props: PairProps & { readonly colourIndex: number; readonl
   )
 }
 
+/** On paper: lines of the scale would strike it through. */
+function Label(props: {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  /** Said where there is no dot. */
+  readonly isReason?: boolean
+  readonly colourIndex: number
+  readonly palette: Palette
+}) {
+  const { text, x, y, anchor, isReason = false, colourIndex, palette } = props
+  const width = textWidth(text, labelStyle)
+  return (
+    <>
+      <rect
+        x={(anchor === 'start' ? x : x - width) - 2}
+        y={y - 7}
+        width={width + 4}
+        height={14}
+        fill={palette.surface}
+      />
+      <text
+        x={x}
+        y={y + 4.25}
+        textAnchor={anchor}
+        fontSize={labelStyle.size}
+        fontWeight={isReason ? rowTextStyle.weight : labelStyle.weight}
+        fill={isReason ? palette.muted : palette.seriesText(colourIndex)}
+      >
+        {text}
+      </text>
+    </>
+  )
+}
+
 function Row(props: {
   readonly row: PlacedDumbbell
   readonly content: DumbbellsContent
@@ -65,29 +102,24 @@ function Row(props: {
           <Fragment key={side.id}>
             <DumbbellPair pair={pair} y={row.y} colourIndex={colourOf(side.colourIndex)} palette={palette} />
             {label !== null && (
-              <>
-                <rect
-                  x={(label.anchor === 'start' ? label.x : label.x - textWidth(label.text, labelStyle)) - 2}
-                  y={row.y - 7}
-                  width={textWidth(label.text, labelStyle) + 4}
-                  height={14}
-                  fill={palette.surface}
-                />
-                <text
-                  x={label.x}
-                  y={row.y + 4.25}
-                  textAnchor={label.anchor}
-                  fontSize={labelStyle.size}
-                  fontWeight={label.isReason ? rowTextStyle.weight : labelStyle.weight}
-                  fill={label.isReason ? palette.muted : palette.seriesText(colourOf(side.colourIndex))}
-                >
-                  {label.text}
-                </text>
-              </>
+              <Label {...label} y={row.y} colourIndex={colourOf(side.colourIndex)} palette={palette} />
             )}
           </Fragment>
         )
       })}
+      {row.also !== undefined && row.alsoX !== null && (
+        <>
+          <circle cx={row.alsoX} cy={row.y} r={dotRadius} fill={palette.series(row.also.colourIndex)} />
+          <Label
+            text={row.also.label}
+            x={row.alsoX + toLabel}
+            y={row.y}
+            anchor="start"
+            colourIndex={row.also.colourIndex}
+            palette={palette}
+          />
+        </>
+      )}
       {row.text !== '' && (
         <text
           x={width}

@@ -20,6 +20,8 @@ export type DumbbellRow = {
   readonly pairs: readonly SharePair[]
   /** At the right of the row. */
   readonly text: string
+  /** Another's share in the later year, on the last side, where it must not be missed. */
+  readonly also?: { readonly percent: number; readonly label: string; readonly colourIndex: number } | undefined
   /** Has the second colour; its text says why. */
   readonly isApart: boolean
   /** Where not all rows have room, the largest stay. */

@@ -17,8 +17,10 @@ const above = { usual: 44, least: 36 } as const
 const groupTitle = 26
 const foot = 20
 const spacing = 14
-const toLabel = 9
+export const toLabel = 9
 const minPlotWidth = { 1: 190, 2: 150 } as const
+/** Where rows with their words above have no room in the height. */
+const leastPlotWidth = 110
 /** Of the width, at most. */
 const namesShare = 0.36
 const ticks = [0, 25, 50, 75, 100] as const
@@ -43,18 +45,20 @@ const widest = (
 
 /** The longest scale at whose dots every label has room, and half a tick at its end. */
 function lengthIn(rows: readonly DumbbellRow[], room: number): number {
-  const lengths = rows.flatMap(({ pairs }) =>
-    pairs.flatMap(({ earlier, later, label }) => {
-      const furthest = Math.max(earlier?.percent ?? 0, later?.percent ?? 0)
-      if (label === '' || furthest === 0) return []
-      return [((room - toLabel - textWidth(label, labelStyle)) * 100) / furthest]
-    }),
-  )
+  const lengths = rows.flatMap(({ pairs, also }) => {
+    const labelled = pairs.map(({ earlier, later, label }) => ({
+      label,
+      percent: Math.max(earlier?.percent ?? 0, later?.percent ?? 0),
+    }))
+    return [...labelled, ...(also === undefined ? [] : [also])].flatMap(({ label, percent }) =>
+      label === '' || percent === 0 ? [] : [((room - toLabel - textWidth(label, labelStyle)) * 100) / percent],
+    )
+  })
   return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
 }
 
 /** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
-function columnsOf(content: DumbbellsContent, width: number) {
+function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = rowsOf(content)
   const texts = widest(
     rows.map(({ text }) => text),
@@ -71,7 +75,7 @@ function columnsOf(content: DumbbellsContent, width: number) {
   const sides = content.sides.length
   const isMirrored = sides === 2
   const wide = (width - names - sides * spacing - textRoom) / sides
-  const isBeside = lengthIn(rows, wide) >= minPlotWidth[isMirrored ? 2 : 1]
+  const isBeside = lengthIn(rows, wide) >= (isShort ? leastPlotWidth : minPlotWidth[isMirrored ? 2 : 1])
   const narrow = isMirrored ? (width - 2 * spacing) / 2 : width - dotRadius
   const room = isBeside ? wide : narrow
   const length = lengthIn(rows, room)
@@ -104,7 +108,7 @@ const sizesOf = ({ isBeside }: Columns) => (isBeside ? beside : above)
 const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ title }) => title !== null).length
 
 export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
-  const columns = columnsOf(content, width)
+  const columns = columnsOf(content, width, false)
   const rows = rowsOf(content).length * sizesOf(columns).usual
   return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
 }
@@ -152,6 +156,7 @@ function placedRow(row: DumbbellRow, columns: Columns, width: number, top: numbe
     shownName: name,
     nameX,
     nameAnchor: !isBeside ? 'start' : isMirrored ? 'middle' : 'end',
+    alsoX: row.also === undefined ? null : (plots.at(-1)?.x(row.also.percent) ?? null),
     pairs: row.pairs.flatMap((pair, i) => {
       const plot = plots[i]
       return plot === undefined ? [] : [placedPair(pair, plot)]
@@ -161,7 +166,8 @@ function placedRow(row: DumbbellRow, columns: Columns, width: number, top: numbe
 
 /** As many rows as fit at their least height, no higher than usual. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
-  const columns = columnsOf(content, width)
+  const isShort = height < dumbbellsHeight(content, width) * 0.85
+  const columns = columnsOf(content, width, isShort)
   const head = headOf(content, columns, width)
   const { usual, least } = sizesOf(columns)
   const all = rowsOf(content).length

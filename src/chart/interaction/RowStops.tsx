@@ -2,17 +2,21 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
+import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { isPlainClick } from '#src/lib/isPlainClick.ts'
 import { linkTo } from '#src/lib/site.ts'
 import type { Change } from '#src/view/change.ts'
 
-type RowStop = {
+/** A part of a chart that has a tooltip and may be a link. */
+export type RowStop = {
   readonly id: string
   readonly name: string
   readonly top: number
   readonly height: number
+  /** Where it is not as wide as the chart. */
+  readonly left?: number
+  readonly width?: number
   readonly spoken: string
   readonly tooltip: { readonly rows: readonly TooltipRow[]; readonly remarks: readonly string[] }
   readonly opens: { readonly search: string; readonly change: Change } | null
@@ -59,7 +63,11 @@ export function RowStops(props: {
         const shared = {
           className: 'row-stop',
           tabIndex: index === Math.min(current, last) ? 0 : -1,
-          style: { top: row.top, height: row.height },
+          style: {
+            top: row.top,
+            height: row.height,
+            ...(row.left !== undefined && { left: row.left, width: row.width }),
+          },
           onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, index),
           onPointerMove: () => setPointed(row.id),
           onFocus: () => {
@@ -91,15 +99,27 @@ export function RowStops(props: {
         )
       })}
       {shown !== undefined && (
-        <Tooltip
-          beside={{ top: shown.top + shown.height + 4, right: 0 }}
+        // Without the marks of a series: here a hollow one is of the earlier year.
+        <TooltipBox
+          place="beside"
+          // Into the figure it is moved by the tooltip itself.
+          style={{
+            top: shown.top + shown.height + 4,
+            ...(shown.left === undefined ? { right: 0 } : { left: shown.left }),
+          }}
           heading={shown.name}
-          rows={shown.tooltip.rows}
           remarks={shown.tooltip.remarks}
-          current={null}
-          format={format}
-          sourceName={interaction.sourceName}
-        />
+          sources={format.list([
+            ...new Set(shown.tooltip.rows.flatMap(({ sources }) => sources).map(interaction.sourceName)),
+          ])}
+        >
+          {shown.tooltip.rows.map(({ id, name, amount, status }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <AmountCells amount={amount ?? ''} status={status} format={format} />
+            </tr>
+          ))}
+        </TooltipBox>
       )}
     </div>
   )

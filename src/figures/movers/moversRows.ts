@@ -6,6 +6,7 @@ import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/figures/movers/moversModel.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
 
@@ -93,17 +94,4 @@ export function moverRows(
       (power) => (mark === 'bars' ? ratioLabel(power, format) : roundAmount(10 ** power, money, format)),
     ),
   }
-}
-
-/** Less than this of the larger amount would be written as nothing in its unit. */
-const minPart = 0.01
-
-/** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */
-export function fromTo(before: number, after: number, money: Money, format: Format): string {
-  const step = format.step(money, Math.max(before, after))
-  const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * minPart
-  return format.t(moverMessages, 'movers.amounts', {
-    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, withoutYear(money))),
-    after: unbroken(once ? format.amount(after, money, step) : format.amount(after, money)),
-  })
 }

@@ -51,6 +51,12 @@ it.each([
     'В 2021 году Китай насчитал 79,6 млрд долл. импорта из России, Россия — от 68,4 млрд долл. до 68,9 млрд долл. экспорта в Китай',
   ],
   [
+    'suppliers',
+    'Passenger cars: China supplied 88.0% of Russia’s imports in 2024 ($15.2 bn), 11.7% in 2021 ($1.26 bn)',
+    '乘用车：2024年中国占俄罗斯进口的88.0%（152亿美元），2021年为11.7%（12.6亿美元）',
+    'Легковые автомобили: Китай дал 88,0 % импорта России в 2024 году (15,2 млрд долл.), в 2021-м — 11,7 % (1,26 млрд долл.)',
+  ],
+  [
     'europe',
     'Over twelve months, China has sold Russia more than the EU since October 2022',
     '按12个月累计，自2022年10月起中国对俄出口超过欧盟',
@@ -68,6 +74,7 @@ it.each([
 
 it('a card opens the figure that it speaks of', () => {
   expect(Object.entries(published.looks).map(([id, { choice }]) => [id, choice])).toEqual([
+    ['suppliers', {}],
     ['europe', {}],
     ['dependence', {}],
     ['price-volume', {}],
@@ -115,6 +122,7 @@ it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, rea
   ],
   ['what the EU sold to Russia', 'europe-monthly.csv', begins('RUS', '2021'), half(2), ['europe'], ['europe']],
   ['all goods from Russia in 2021', customs, begins('M', 'TOTAL', '2021'), half(3), ['books'], ['books']],
+  ['cars that Russia bought', 'suppliers-annual.csv', begins('8703', '2021'), half(2), ['suppliers'], []],
   ['what India bought', 'buyers-monthly.csv', begins('OIL', 'IND', '202'), half(4), ['buyers'], ['buyers']],
   [
     'who bought Russian crude',

@@ -3,7 +3,7 @@ import type { Quantity } from '#src/trade/quantity.ts'
 import { spokenAmount } from '#src/i18n/spokenAmount.ts'
 import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { fromTo } from '#src/figures/movers/moversRows.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const each = [formats.en, formats.zh, formats.ru]

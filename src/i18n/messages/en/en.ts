@@ -9,6 +9,7 @@ import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -61,6 +62,7 @@ export const en = {
     ...buyerMessages,
     ...cardMessages,
     ...dependenceMessages,
+    ...supplierMessages,
     ...worldMessages,
     ...europeMessages,
     ...moverMessages,

@@ -10,5 +10,7 @@ export const lookMessages = {
   'looks.world': 'world, share, dependence, all countries, total trade, worldwide',
   'looks.buyers': 'buyers, India, Indian, Turkey, Türkiye, Turkish, Hungary, Slovakia, Japan, customers, importers',
   'looks.books': 'mirror statistics, discrepancy, discrepancies, difference, Russian customs, Russia’s figures',
+  'looks.suppliers':
+    'suppliers, replaced, sanctions, substitution, market share, cars, lorries, trucks, machinery, Germany, Japan, Hong Kong',
   'looks.movers': 'winners, losers, growth, rise, fall, increase, decrease, decline, ranking',
 } as const

@@ -14,6 +14,7 @@ export const analysisMessages = {
   'analysis.world': 'На фоне всей торговли Китая',
   'analysis.buyers': 'Кто ещё покупал',
   'analysis.books': 'Зеркальная статистика',
+  'analysis.suppliers': 'Кого заменил Китай',
   'analysis.movers': 'Что выросло и что упало',
   'analysis.europe.about':
     'Что ЕС продавал России и её соседям, рядом с тем, что продавал ей Китай; и поставщики России с 2006 года, по данным её таможни.',
@@ -28,6 +29,8 @@ export const analysisMessages = {
     'Кто покупает российские нефть и газ по данным таможен самих покупателей и какова доля Китая.',
   'analysis.books.about':
     'Всякая торговля учитывается дважды, таможней продавца и таможней покупателя, и эти данные не совпадают. Их сопоставление называют зеркальной статистикой.',
+  'analysis.suppliers.about':
+    'У кого Россия покупает машины, электронику и транспорт: доли и суммы поставщиков до санкций и после, по позициям ГС.',
   'analysis.movers.about':
     'Позиции ГС, которые за два года больше всего прибавили и потеряли, по BACI. Годы по 2021-й включают и данные, представленные Россией, более поздние — нет: сравнивать через эту границу нужно осторожно.',
   'analysis.loading': 'Загружаем данные этой части…',
@@ -54,6 +57,8 @@ export const analysisMessages = {
   'card.books.M': 'В {year}\u00a0году Китай насчитал {china} импорта из России, Россия — {russia} экспорта в Китай',
   'card.books.X': 'В {year}\u00a0году Китай насчитал {china} экспорта в Россию, Россия — {russia} импорта из Китая',
   'card.books.range': 'от {least} до {most}',
+  'card.suppliers':
+    '{name}: Китай дал {after} импорта России в {b}\u00a0году ({amountAfter}), в {a}-м — {before} ({amountBefore})',
   'card.movers.M':
     'Импорт Китая из России, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
   'card.movers.X':
@@ -198,7 +203,6 @@ export const analysisMessages = {
   'movers.subtitle.across': 'Между этими годами источники BACI меняются. {ranking}',
   'movers.rose': 'Наибольший рост',
   'movers.fell': 'Наибольшее падение',
-  'movers.amounts': '{before} → {after}',
   'movers.factor': '×{factor}',
   'movers.appeared': 'В {year}\u00a0году торговля не отмечена',
   'movers.appeared.about': 'Появились в {year}\u00a0году; крупнейшие из {count}:',

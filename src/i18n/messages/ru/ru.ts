@@ -8,6 +8,7 @@ import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { pageMessages } from '#src/i18n/messages/ru/page.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
+import { supplierMessages } from '#src/i18n/messages/ru/suppliers.ts'
 
 // Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
 // and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
@@ -23,5 +24,6 @@ export const ru = {
     ...figureMessages,
     ...exportMessages,
     ...sourceMessages,
+    ...supplierMessages,
   },
 } as const satisfies LanguageCatalogue

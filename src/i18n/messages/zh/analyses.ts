@@ -14,6 +14,7 @@ export const analysisMessages = {
   'analysis.world': '与中国全部外贸相比',
   'analysis.buyers': '还有谁在买',
   'analysis.books': '两国数字对照',
+  'analysis.suppliers': '中国取代了谁',
   'analysis.movers': '增减排行',
   'analysis.europe.about': '欧盟对俄罗斯及其邻国的出口，与中国对俄出口并列；以及俄罗斯海关自2006年以来的供应国。',
   'analysis.dependence.about':
@@ -24,6 +25,7 @@ export const analysisMessages = {
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
+  'analysis.suppliers.about': '俄罗斯的机械、电子产品和车辆从哪里买来：制裁前后各供应方的份额和金额，逐个HS品目。',
   'analysis.movers.about':
     '两年之间增减最大的HS品目，依据BACI。2021年及以前含俄方数据，其后不含：跨越这一界线的比较须谨慎。',
   'analysis.loading': '正在载入这一部分的数据……',
@@ -49,6 +51,7 @@ export const analysisMessages = {
   'card.books.M': '{year}，中方统计自俄罗斯进口{china}，俄方统计对华出口{russia}',
   'card.books.X': '{year}，中方统计对俄罗斯出口{china}，俄方统计自华进口{russia}',
   'card.books.range': '{least}至{most}',
+  'card.suppliers': '{name}：{b}中国占俄罗斯进口的{after}（{amountAfter}），{a}为{before}（{amountBefore}）',
   'card.movers.M': '中国自俄罗斯进口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
   'card.movers.X': '中国对俄罗斯出口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
 
@@ -176,7 +179,6 @@ export const analysisMessages = {
   'movers.subtitle.across': 'BACI的数据来源在这两年之间有变化。{ranking}',
   'movers.rose': '增加最多',
   'movers.fell': '减少最多',
-  'movers.amounts': '{before} → {after}',
   'movers.factor': '×{factor}',
   'movers.appeared': '{year}没有贸易记录',
   'movers.appeared.about': '{year}新出现于记录，共{count}项，最大的为：',

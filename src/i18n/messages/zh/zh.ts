@@ -8,6 +8,7 @@ import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { pageMessages } from '#src/i18n/messages/zh/page.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
+import { supplierMessages } from '#src/i18n/messages/zh/suppliers.ts'
 
 // Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
 export const zh = {
@@ -22,5 +23,6 @@ export const zh = {
     ...figureMessages,
     ...exportMessages,
     ...sourceMessages,
+    ...supplierMessages,
   },
 } as const satisfies LanguageCatalogue

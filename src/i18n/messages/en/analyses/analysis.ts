@@ -13,6 +13,7 @@ export const analysisMessages = {
   'analysis.world': 'Compared with all of China’s trade',
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
+  'analysis.suppliers': 'Whom China replaced',
   'analysis.movers': 'What rose and fell',
   'analysis.europe.about':
     'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
@@ -26,6 +27,8 @@ export const analysisMessages = {
   'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
   'analysis.books.about':
     'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
+  'analysis.suppliers.about':
+    'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before the sanctions and since, heading by heading.',
   'analysis.movers.about':
     'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
   'analysis.loading': 'Loading the figures of this part…',

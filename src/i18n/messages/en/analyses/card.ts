@@ -9,6 +9,8 @@ export const cardMessages = {
   'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
   'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',
   'card.books.range': '{least} to {most}',
+  'card.suppliers':
+    '{name}: China supplied {after} of Russia’s imports in {b} ({amountAfter}), {before} in {a} ({amountBefore})',
   'card.movers.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
   'card.movers.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
 } as const

@@ -26,7 +26,6 @@ export const moverMessages = {
   'movers.subtitle.across': 'BACI’s sources change between these years. {ranking}',
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
-  'movers.amounts': '{before} → {after}',
   'movers.factor': '×{factor}',
   'movers.appeared': 'No trade recorded in {year}',
   'movers.appeared.about': 'New in the records of {year}; the largest of {count}:',

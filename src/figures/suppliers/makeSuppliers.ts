@@ -1,0 +1,82 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
+import type { Answers } from '#src/api/need.ts'
+import { headingsQuery } from '#src/api/queries.ts'
+import { choiceOf, inOrder } from '#src/figures/analysisView.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import type { NameOf } from '#src/figures/suppliers/goodsContent.tsx'
+import { goodsContent } from '#src/figures/suppliers/goodsContent.tsx'
+import { goodsData } from '#src/figures/suppliers/goodsData.ts'
+import { headingContent } from '#src/figures/suppliers/headingContent.tsx'
+import { headingData } from '#src/figures/suppliers/headingData.ts'
+
+/** Headings of the Harmonized System whose suppliers are listed: an address may name any heading. */
+export const suppliedHeadings: readonly string[] = [
+  '8408 8409 8411 8413 8414 8415 8418 8421 8422 8427 8429 8430 8433 8443 8450 8457 8458 8471 8477 8479 8481 8482 8483',
+  '8501 8504 8507 8511 8512 8516 8517 8518 8525 8526 8528 8529 8532 8534 8536 8537 8541 8542 8543 8544',
+  '8701 8702 8703 8704 8705 8708 8711 8716',
+].flatMap((codes) => codes.split(' '))
+
+/** In every other year one heading or another has a list. */
+const defaultYears = { a: 2021, b: 2024 } as const
+
+export function suppliersChoice(view: ViewState) {
+  const { of, a, b, sort } = choiceOf(view, 'suppliers')
+  const code = of?.replace('X-', '') ?? ''
+  const cmdCode = suppliedHeadings.includes(code) ? code : null
+  return { cmdCode, a, b, sort }
+}
+
+/** Of one heading also the years between them that have a list. */
+export const shownYears = (view: ViewState) => {
+  const { a, b } = suppliersChoice(view)
+  return inOrder({ a: a ?? defaultYears.a, b: b ?? defaultYears.b })
+}
+
+const goodsBy = memoize(4, goodsData)
+const headingBy = memoize(4, headingData)
+
+export function goodsDataIn(view: ViewState, answers: Answers) {
+  const all = answers(suppliersQuery)
+  const conversion = conversionOf(answers, view.money)
+  const { a, b } = shownYears(view)
+  return all && conversion ? goodsBy(all, a, b, conversion) : null
+}
+
+export function headingDataIn(view: ViewState, cmdCode: string, answers: Answers) {
+  const all = answers(headingSuppliersQuery(cmdCode))
+  const conversion = conversionOf(answers, view.money)
+  const { a, b } = shownYears(view)
+  return all && conversion ? headingBy(all, a, b, conversion) : null
+}
+
+const namesBy = memoize(4, headingNames)
+
+/** By their number alone where the names of headings have failed to come. */
+export function goodsNamesIn(answers: Answers, catalogue: Catalogue, format: Format): NameOf {
+  return namesBy(catalogue, answers(headingsQuery) ?? undefined, 'X', format)
+}
+
+export const suppliersFigure = figureMadeOf(
+  (view) => {
+    const { cmdCode } = suppliersChoice(view)
+    const lists = cmdCode === null ? suppliersQuery : headingSuppliersQuery(cmdCode)
+    return [lists, headingsQuery, ...moneyNeeds(view.money)]
+  },
+  (view, answers, { catalogue, format }) => {
+    const { cmdCode } = suppliersChoice(view)
+    if (answers(headingsQuery) === undefined) return null
+    const nameOf = goodsNamesIn(answers, catalogue, format)
+    if (cmdCode === null) {
+      const data = goodsDataIn(view, answers)
+      return data && goodsContent(data, nameOf, view, format)
+    }
+    const data = headingDataIn(view, cmdCode, answers)
+    return data && headingContent(data, nameOf(cmdCode), view, format)
+  },
+)

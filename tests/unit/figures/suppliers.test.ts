@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { headingSuppliersSchema, suppliersSchema } from '#src/api/schema/abroad.ts'
+import { chinasAmount, goodsData, soldLess } from '#src/figures/suppliers/goodsData.ts'
+import { goodsContent } from '#src/figures/suppliers/goodsContent.tsx'
+import { headingContent, headingTitle } from '#src/figures/suppliers/headingContent.tsx'
+import { headingData } from '#src/figures/suppliers/headingData.ts'
+import { suppliedHeadings } from '#src/figures/suppliers/makeSuppliers.ts'
+import { goodsRows, headingRows } from '#src/figures/suppliers/suppliersRows.ts'
+import { csvText } from '#src/figure/files/csv.ts'
+import { lastingNotesOfFigure } from '#src/figure/texts.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import { inDollars } from '#src/trade/money.ts'
+import type { HeadingSuppliers, Suppliers } from '#src/trade/suppliers.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { ratesSchema } from '#src/api/schema/beside.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { realAnswer } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
+
+const all = realAnswer(suppliersSchema, 'suppliers')
+const heading = (code: string) => realAnswer(headingSuppliersSchema(code), `suppliers/${code}`)
+const goods = goodsData(all, 2021, 2024, inDollars)
+const of = (code: string, a = 2021, b = 2024) => headingData(heading(code), a, b, inDollars)
+
+// The arithmetic of its own: the lines of the table, and the two codes of each country.
+const linesOf = (file: string): string[][] =>
+  readDataFile(file)
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+const alpha2 = new Map(linesOf('countries.csv').map(([alpha3 = '', code = '']) => [alpha3, code]))
+const table = linesOf('suppliers-annual.csv').map(([code, year, whole, rank, partner = '', share, status, source]) => ({
+  code,
+  year,
+  whole: Number(whole),
+  rank: Number(rank),
+  partner: alpha2.get(partner),
+  share: Number(share),
+  status,
+  source,
+}))
+const cell = (code: string, year: string, partner: string) =>
+  table.find((row) => row.code === code && row.year === year && row.partner === partner)
+const records = (csv: string): Record<string, string>[] => {
+  const [head = '', ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n')
+  const names = head.split(',')
+  return lines.map((line) => Object.fromEntries(line.split(',').map((text, i) => [names[i] ?? '', text])))
+}
+
+describe('every number of the CSV is that of the table, multiplied by hand', () => {
+  it('of all headings in both years', () => {
+    const rows = records(csvText(goodsRows(goods)))
+    const named = rows.filter((row) => row['partner'] !== '')
+    const expected = table.filter(({ year = '', partner }) => /2021|2024/.test(year) && /^(CN|HK)$/.test(partner ?? ''))
+    expect(named).toHaveLength(expected.length)
+    for (const row of named) {
+      const meant = cell(row['cmd_code'] ?? '', row['year'] ?? '', row['partner'] ?? '')
+      expect(Number(row['share_percent']), JSON.stringify(row)).toBeCloseTo((meant?.share ?? NaN) / 100, 9)
+      expect(Number(row['value'])).toBeCloseTo(((meant?.whole ?? NaN) * (meant?.share ?? NaN)) / 10_000, 3)
+      expect([row['status'], row['source'], row['side'], row['unit']]).toEqual([
+        meant?.status,
+        meant?.source,
+        'suppliers',
+        'USD',
+      ])
+    }
+    for (const row of rows.filter(({ partner }) => partner === '')) {
+      const parts = named.filter(({ cmd_code, year }) => cmd_code === row['cmd_code'] && year === row['year'])
+      const sum = parts.reduce(
+        (total, { share_percent }) => total + Number(share_percent),
+        Number(row['share_percent']),
+      )
+      expect(sum, JSON.stringify(row)).toBeCloseTo(100, 6)
+    }
+  })
+
+  it.each(suppliedHeadings)('of %s in every year, with ranks and what the list leaves', (code) => {
+    const rows = records(csvText(headingRows(of(code, 2019))))
+    const listed = table.filter((row) => row.code === code)
+    expect(rows.filter(({ partner }) => partner !== '')).toHaveLength(listed.length)
+    for (const { year = '', partner = '', rank, share, whole } of listed) {
+      const row = rows.find((one) => one['year'] === year && one['partner'] === partner)
+      expect([Number(row?.['rank']), Number(row?.['share_percent'])]).toEqual([rank, share / 100])
+      expect(Number(row?.['value'])).toBeCloseTo((whole * share) / 10_000, 3)
+    }
+    for (const row of rows.filter(({ partner }) => partner === '')) {
+      const shares = listed.filter(({ year }) => year === row['year']).map(({ share }) => share)
+      const left = Math.max(0, 10_000 - shares.reduce((sum, share) => sum + share, 0))
+      expect(Number(row['share_percent'])).toBeCloseTo(left / 100, 6)
+      expect(row['rank']).toBe('')
+    }
+  })
+})
+
+it('the headings that an address may name are those of the table', () => {
+  expect(suppliedHeadings).toEqual([...new Set(table.map(({ code }) => code))].toSorted())
+})
+
+const titleOf = (code: string, a = 2021): string => plain(headingTitle(of(code, a), 'Goods', format))
+const view = { ...defaultView, analysis: 'suppliers' as const }
+const contentOf = (data = goods) => goodsContent(data, (code) => `Name ${code}`, view, format)
+const lasting = (code: string): string =>
+  lastingNotesOfFigure(headingContent(of(code), 'Goods', view, format))
+    .map(plain)
+    .join('\n')
+
+describe('a share never stands without its amount', () => {
+  it('where China’s share rose and its amount fell, it is said to have sold less', () => {
+    const less = goods.goods.filter(soldLess).map(({ cmdCode }) => cmdCode)
+    expect(less.toSorted()).toEqual(['8471', '8517', '8525', '8529', '8541', '8542', '8544'])
+    expect(titleOf('8517')).toBe(
+      'Goods: China’s share of Russia’s imports rose from 65.7% in 2021 to 77.9% in 2024, but it sold less: $7.28 bn → $4.20 bn',
+    )
+    for (const code of less) expect(titleOf(code)).not.toContain('replaced')
+  })
+
+  it('a fall of the share is none of those', () => {
+    expect(goods.goods.filter(({ cmdCode }) => cmdCode === '8534').map(soldLess)).toEqual([false])
+  })
+
+  it('the headline of all goods counts them', () => {
+    expect(contentOf().title).toBe(
+      'China supplied over half of Russia’s imports in 12 of 47 kinds of machinery, electronics and vehicles in 2021, in 43 in 2024; in 7 its share rose while it sold less',
+    )
+  })
+
+  it('amounts are those of the shown money, and so is who sold less', () => {
+    const roubles = goodsData(all, 2021, 2024, conversionsBy(realAnswer(ratesSchema, 'rates'))('rub'))
+    const cells = roubles.goods.find(({ cmdCode }) => cmdCode === '8541')
+    expect(cells !== undefined && soldLess(cells)).toBe(false)
+    expect(chinasAmount(cells?.before ?? null)).toBeGreaterThan(1e10)
+  })
+})
+
+describe('whom China replaced', () => {
+  it('is the largest supplier of the earlier year', () => {
+    expect(titleOf('8703')).toBe(
+      'Goods: China replaced Germany as Russia’s largest supplier, from 11.7% of imports in 2021 to 88.0% in 2024',
+    )
+    expect(titleOf('8703', 2019)).toContain('China replaced Japan')
+  })
+
+  it('is not said of Belarus, which reports nothing by now', () => {
+    expect(titleOf('8704')).toBe('Goods: China supplied 14.9% of Russia’s imports in 2021 and 97.0% in 2024')
+  })
+
+  it('is not said where it was the first before, or is not the first now', () => {
+    expect([titleOf('8427'), titleOf('8482'), titleOf('8433')].filter((title) => title.includes('replaced'))).toEqual(
+      [],
+    )
+  })
+
+  it('has one share where one year has a list', () => {
+    expect(titleOf('8705')).toBe('Goods: China supplied 96.9% of Russia’s imports in 2024')
+  })
+})
+
+describe('what is not known', () => {
+  it('is at most the share of the tenth', () => {
+    const slopes = headingContent(of('8703'), 'Cars', view, format)
+    expect(plain(slopes.altText())).toContain('2024: China 88.0%, $15.2 bn; Japan 8.1%, $1.40 bn')
+    expect(lasting('8703')).toContain('Who is not listed is unknown, not zero')
+  })
+
+  it('is said of every heading without a list of a year', () => {
+    const said = contentOf()
+      .cautions?.()
+      .find((caution) => caution.startsWith('No list of 2021'))
+    expect(said).toBe('No list of 2021, so one dot: Name 8705; Name 8526; Name 8450; Name 8411.')
+  })
+
+  it('is said of Belarus, the Emirates and re-exports wherever a year of partners’ reports is shown', () => {
+    for (const code of ['8703', '8542', '8411'])
+      expect(lasting(code)).toMatch(/neither Belarus nor the Emirates is in a list of 2024[^]*too low[^]*Re-exports/)
+    expect(contentOf().cautions?.().join(' ')).toContain('neither Belarus nor the Emirates')
+    const early = headingContent(of('8703', 2019, 2021), 'Cars', view, format)
+    expect(lastingNotesOfFigure(early).join(' ')).not.toContain('Belarus')
+  })
+
+  it('is said of chips through Hong Kong, and of what chips are', () => {
+    const said = 'came through Hong Kong.'
+    expect(plain(contentOf().cautions?.().join(' '))).toContain(`Name 8542: 57.3% of 2024 ($172 m) ${said}`)
+    expect(lasting('8542')).toContain(`Goods: 57.3% of 2024 ($172 m) ${said}`)
+    expect(lasting('8541')).toContain('HS 8542 is integrated circuits alone')
+    expect(lasting('8703')).not.toContain(said)
+  })
+
+  it('is said of Taiwan, where it is listed', () => {
+    expect(lasting('8542')).toContain('Taiwan is BACI’s “Other Asia, not elsewhere specified”.')
+    expect(lasting('8704')).not.toContain('Taiwan')
+  })
+
+  it('and of BACI’s other release, in the notes of both figures', () => {
+    for (const content of [contentOf(), headingContent(of('8703'), 'Cars', view, format)])
+      expect(content.notes().join(' ')).toContain('their 2021 is not the same: the two are never mixed')
+  })
+})
+
+describe('without some of the figures', () => {
+  const without = (year: number): Suppliers => ({ rows: all.rows.filter((row) => row.year !== year) })
+
+  it.each([2021, 2024])('of %s, every heading has one dot and the headline no comparison', (year) => {
+    const data = goodsData(without(year), 2021, 2024, inDollars)
+    const content = contentOf(data)
+    expect(content.title).toBe(
+      'China’s share of Russia’s imports of machinery, electronics and vehicles, 2021 and 2024',
+    )
+    expect(content.drawing).not.toBeNull()
+    expect(data.goods.some(soldLess)).toBe(false)
+  })
+
+  it('of both years nothing is drawn', () => {
+    expect(contentOf(goodsData({ rows: [] }, 2021, 2024, inDollars)).drawing).toBeNull()
+  })
+
+  it('with China below the tenth, it has a bound and no amount', () => {
+    const rows = all.rows.map((row) => (row.cmdCode === '8703' && row.year === 2021 ? { ...row, china: null } : row))
+    const content = contentOf(goodsData({ rows }, 2021, 2024, inDollars))
+    expect(plain(content.altText())).toContain('Name 8703 at most 1.5% in 2021, 88.0% in 2024 ($15.2 bn)')
+    expect(content.title).toContain('of 46 kinds')
+  })
+
+  it('with China in no list of a heading, its suppliers are shown without a finding', () => {
+    const cars = heading('8703')
+    const years = cars.years.map((year) => ({
+      ...year,
+      partners: year.partners.filter(({ partner }) => partner !== 'CN'),
+    }))
+    const data: HeadingSuppliers = { ...cars, years }
+    expect(headingTitle(headingData(data, 2021, 2024, inDollars), 'Cars', format)).toBe('Cars: Russia’s suppliers')
+  })
+})
