@@ -51,10 +51,8 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   if (content.plot.show === 'yoy')
     return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
   const said = (value: number): string => spokenAmount(value, content.quantity, format)
-  const exact = said(point.value)
-  const { plusMinus } = point
-  const all =
-    plusMinus === undefined ? exact : t(chartMessages, 'chart.plusMinus', { amount: exact, plusMinus: said(plusMinus) })
+  const { value, plusMinus } = point
+  const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
   const spoken = { name, period: when, amount: all, status }
   const change = changeOf(content, point, yearEarlier(series, period))
   return change === null

@@ -2,7 +2,6 @@ import type { Plot } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 
 /** As a reader at the point is told it, with how far it may be off; null where it is missing. */
@@ -14,6 +13,5 @@ export function pointText(
 ): string | null {
   if (value === null) return null
   const amount = amountText(value, quantity, show, format)
-  if (plusMinus === undefined) return amount
-  return format.t(chartMessages, 'chart.plusMinus', { amount, plusMinus: format.amount(plusMinus, quantity) })
+  return plusMinus === undefined ? amount : `${amount} ± ${format.amount(plusMinus, quantity)}`
 }

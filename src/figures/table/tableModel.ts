@@ -50,10 +50,7 @@ export function tableModel(content: ChartContent) {
     value,
     text: value === null ? null : write(value),
     status,
-    plusMinus:
-      plusMinus === undefined
-        ? null
-        : format.t(tableMessages, 'table.plusMinus', { plusMinus: format.amount(plusMinus, quantity) }),
+    plusMinus: plusMinus === undefined ? null : `± ${format.amount(plusMinus, quantity)}`,
   })
 
   const points = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))

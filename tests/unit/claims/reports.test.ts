@@ -131,7 +131,7 @@ describe('each card says so in whole sentences', () => {
         'claimed “more”',
         '−19%',
         'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
-        'This ends with 2023, the last year of which every heading of BACI is at hand.',
+        'It ends with 2023, the last year with every heading of BACI.',
       ],
     ])
   })

@@ -2,7 +2,6 @@
 export const chartMessages = {
   'chart.tooltip.noFigure': 'no figure',
   'chart.at': '{amount}, {period}',
-  'chart.plusMinus': '{amount} ± {plusMinus}',
   'chart.status': ', {status}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',

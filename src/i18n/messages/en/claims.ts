@@ -22,7 +22,7 @@ export const claimMessages = {
   'claims.electronics.claim': 'claimed “more”',
   'claims.electronics.report':
     'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later} on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
-  'claims.electronics.end': 'This ends with {last}, the last year of which every heading of BACI is at hand.',
+  'claims.electronics.end': 'It ends with {last}, the last year with every heading of BACI.',
   'claims.crude.claim': 'claimed {stated}',
   'claims.gas.claim': 'claimed over {stated}',
   'claims.exports.claim': 'claimed {stated}',

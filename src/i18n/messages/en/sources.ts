@@ -117,7 +117,7 @@ export const sourceMessages = {
     'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
   'sources.caution.partial.head': 'BACI’s {year} is of a later release.',
   'sources.caution.partial':
-    'It is at hand for {imports} headings from Russia to China and {exports} from China to Russia; whatever needs every heading ends with {last}. Both releases have the same values from {alone} on, but not in {both}. Estimates of {year} are worked out from rounded shares; ± says how far they may be off.',
+    'Only {imports} headings from Russia to China and {exports} from China to Russia have it; what needs every heading ends with {last}. Both releases have the same values from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
     'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',

@@ -3,7 +3,6 @@ import type { Texts } from '#src/i18n/types.ts'
 export const chartMessages = {
   'chart.tooltip.noFigure': 'нет данных',
   'chart.at': '{amount}, {period}',
-  'chart.plusMinus': '{amount} ± {plusMinus}',
   'chart.status': ', {status}',
   'chart.keys': 'По точкам можно идти клавишами со стрелками.',
   'chart.janFeb': 'Январь и февраль {year} вместе',
@@ -103,7 +102,6 @@ export const chartMessages = {
   'table.sum.month': 'Сумма за {count} {count|месяц|месяца|месяцев}',
   'table.sum.quarter': 'Сумма за {count} {count|квартал|квартала|кварталов}',
   'table.sum.year': 'Сумма за {count} {count|год|года|лет}',
-  'table.plusMinus': '± {plusMinus}',
   'table.scroll': 'Таблица с прокруткой',
   'table.letter': '{letter} {status}',
   'table.cut.periods': 'Показано периодов: {count} последних из {all}.',

@@ -3,7 +3,6 @@ import type { Texts } from '#src/i18n/types.ts'
 export const chartMessages = {
   'chart.tooltip.noFigure': '无数据',
   'chart.at': '{amount}（{period}）',
-  'chart.plusMinus': '{amount}±{plusMinus}',
   'chart.status': '，{status}',
   'chart.keys': '用方向键逐点查看。',
   'chart.janFeb': '{year}1—2月合并',
@@ -101,7 +100,6 @@ export const chartMessages = {
   'table.sum.month': '{count}个月合计',
   'table.sum.quarter': '{count}个季度合计',
   'table.sum.year': '{count}年合计',
-  'table.plusMinus': '±{plusMinus}',
   'table.scroll': '表格，可滚动',
   'table.letter': '{letter} {status}',
   'table.cut.periods': '仅列出全部{all}期中的最近{count}期。',

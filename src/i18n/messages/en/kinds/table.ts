@@ -9,7 +9,6 @@ export const tableMessages = {
   'table.sum.month': 'Sum of {count} months',
   'table.sum.quarter': 'Sum of {count} quarters',
   'table.sum.year': 'Sum of {count} years',
-  'table.plusMinus': '± {plusMinus}',
   'table.scroll': 'Table, scrolls',
   'table.letter': '{letter} {status}',
   'table.cut.periods': 'The last {count} of {all} periods.',
