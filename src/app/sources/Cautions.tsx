@@ -137,16 +137,14 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
 function endOfBaci({ span, partial }: Catalogue['headings'], format: Format): readonly Caution[] {
   if (partial === undefined) return []
   const { t, period, number } = format
-  const year = period(partial.year)
   const values = {
-    year,
     imports: number(partial.M.length, 0),
     exports: number(partial.X.length, 0),
     last: period(span.last),
     alone: period(baciBreak.alone),
     both: period(baciBreak.both),
   }
-  const head = t(sourceMessages, 'sources.caution.partial.head', { year })
+  const head = t(sourceMessages, 'sources.caution.partial.head', { year: period(partial.year) })
   return [{ id: 'partial', head, text: t(sourceMessages, 'sources.caution.partial', values) }]
 }
 
