@@ -1,3 +1,4 @@
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import { brentPoints, pricePerBarrel, spreadTo } from '#src/trade/brent.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -49,6 +50,13 @@ function farthestYuan({ customsYuan, customs, rates }: Tables, wanted: Status): 
   return distances.toSorted((a, b) => b.value - a.value)[0]
 }
 
+/** China's chips of a year as the later release has them: its share of all that Russia bought. */
+function chipsOfLaterRelease({ suppliers }: Tables, year: string): Point | undefined {
+  const row = suppliers.find((one) => one.cmdCode === '8542' && one.year === Number(year) && one.partner === 'CN')
+  if (row === undefined) return undefined
+  return { period: year, value: (row.importsUsd * row.shareBasisPoints) / 10_000, status: 'E', sources: [row.source] }
+}
+
 /** How far BACI's value of a year is above Customs', in percent. */
 function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): Point | undefined {
   const baci = amountAt(rowsIn(files, id, 'baci'), 'value', year)
@@ -83,6 +91,8 @@ export function cautionFindings(tables: Tables, files: readonly SeriesFile[]): r
     ['apart.cny.estimated', farthestYuan(tables, 'E')],
     ['excess.M-TOTAL.baci.first', excessOfBaci(files, 'M-TOTAL', periods.baciImportsFirst)],
     ['excess.M-TOTAL.baci.last', excessOfBaci(files, 'M-TOTAL', periods.baciImportsLast)],
+    ['value.X-8542.baci', amountAt(rowsIn(files, 'X-8542', 'baci'), 'value', baciBreak.both)],
+    ['value.X-8542.later', chipsOfLaterRelease(tables, baciBreak.both)],
     ['first.M-271121', valuesOf(months('M-271121')).find(({ value }) => (value ?? 0) > 0)],
     ['lastZero.M-271111', valuesOf(months('M-271111')).findLast(({ value }) => value === 0)],
     ['doubtful.M-271121.first', doubtful('M-271121')[0]],

@@ -32,6 +32,7 @@ type Cautioned =
   | `value.X-TOTAL.${'customs' | 'baci'}`
   | `weight.M-2701.${'customs' | 'baci' | 'low' | 'high'}`
   | 'growth.M-2701.high'
+  | `value.X-8542.${'baci' | 'later'}`
   | `value.russia.${'wits' | 'imf-imts'}`
   | 'spread.M-2709.brent'
   | `apart.cny.${'provisional' | 'estimated'}`

@@ -134,9 +134,9 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
 }
 
 /** How far BACI's years go, and what that leaves out. */
-function endOfBaci({ span, partial }: Catalogue['headings'], format: Format): readonly Caution[] {
+function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings, format: Format): readonly Caution[] {
   if (partial === undefined) return []
-  const { t, period, number } = format
+  const { t, period, number, amount, sentences } = format
   const values = {
     imports: number(partial.M.length, 0),
     exports: number(partial.X.length, 0),
@@ -145,7 +145,13 @@ function endOfBaci({ span, partial }: Catalogue['headings'], format: Format): re
     both: period(baciBreak.both),
   }
   const head = t(sourceMessages, 'sources.caution.partial.head', { year: period(partial.year) })
-  return [{ id: 'partial', head, text: t(sourceMessages, 'sources.caution.partial', values) }]
+  const said = [t(sourceMessages, 'sources.caution.partial', values)]
+  const { 'value.X-8542.baci': here, 'value.X-8542.later': later } = findings
+  if (here !== undefined && later !== undefined) {
+    const chips = { year: period(here.period), here: amount(here.value, 'usd'), later: amount(later.value, 'usd') }
+    said.push(t(sourceMessages, 'sources.caution.partial.chips', chips))
+  }
+  return [{ id: 'partial', head, text: sentences(said) }]
 }
 
 function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): readonly Caution[] {
@@ -163,7 +169,7 @@ function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): re
       return [headed(format, 'total', t(sourceMessages, 'sources.caution.total', values))]
     }),
     headed(format, 'gap', t(sourceMessages, 'sources.caution.gap')),
-    ...endOfBaci(headings, format),
+    ...endOfBaci(headings, findings, format),
   ]
 }
 

@@ -117,6 +117,7 @@ describe('cautions and rules', () => {
     const partial = cautions.find(({ id }) => id === 'partial')
     expect(partial?.head).toBe('BACI’s 2024 is of a later release.')
     expect(partial?.text).toContain('24 headings from Russia to China and 52 from China to Russia')
+    expect(partial?.text).toContain('Chips sold to Russia in 2021: $216 m here, $281 m in the later release.')
     const { partial: _, ...headings } = real.headings
     const whole = cautionTexts({ ...real, headings }, findings, format, labels)
     expect(whole.map(({ id }) => id)).not.toContain('partial')

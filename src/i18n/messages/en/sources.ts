@@ -118,6 +118,7 @@ export const sourceMessages = {
   'sources.caution.partial.head': 'BACI’s {year} is of a later release.',
   'sources.caution.partial':
     'Only {imports} headings from Russia to China and {exports} from China to Russia have it; what needs every heading ends with {last}. Both releases have the same values from {alone} on, not in {both}. Estimates come from rounded shares; ± says how far they may be off.',
+  'sources.caution.partial.chips': 'Chips sold to Russia in {year}: {here} here, {later} in the later release.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
     'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',

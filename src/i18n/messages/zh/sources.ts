@@ -109,6 +109,7 @@ export const sourceMessages = {
   'sources.caution.partial.head': 'BACI的{year}数据取自较新版本。',
   'sources.caution.partial':
     '目前仅有俄罗斯输往中国{imports}项、中国输往俄罗斯{exports}项；需要全部品目的内容止于{last}。两个版本{alone}起的金额相同，{both}则不同。估算值由四舍五入后的份额得出，“±”为可能的误差。',
+  'sources.caution.partial.chips': '{year}对俄出口的芯片：此处为{here}，较新版本为{later}。',
   'sources.caution.mirror.head': '同一份俄方申报，两个数字。',
   'sources.caution.mirror':
     '对同一份申报，WITS与IMF的数据不同：{year}俄罗斯对华出口，WITS为{wits}，IMF为{imf}。图中是两条线，从不合并。',
