@@ -36,12 +36,15 @@ export function booksKeys({ china, russia }: BooksData, format: Format): readonl
 }
 
 export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
-  const { t, number, period } = format
+  const { t, list, number, period } = format
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
   const notes = moneyNotes(money, false, missing, format)
   if (moved !== null)
     notes.push(t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
-  if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
+  if (russia.length > 1)
+    notes.push(
+      t(bookMessages, 'books.note.lines', { names: list(russia.map(({ source }) => russianName(source, format))) }),
+    )
   return notes
 }
 

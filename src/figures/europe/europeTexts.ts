@@ -14,7 +14,7 @@ export function europeTitle({ freq, crossing, periods }: EuropeData, { t, period
   return t(europeMessages, `europe.title.${freq}`, { month: period(crossing), to: period(periods.at(-1) ?? '') })
 }
 
-/** Partners whose figures end before, or begin after, those of Russia. */
+/** Partners whose figures end before those of Russia. */
 function endingEarly({ neighbours, periods }: EuropeData, format: Format): string[] {
   const { t, period } = format
   return neighbours.flatMap(({ partner, points }) => {
@@ -73,7 +73,7 @@ export function europeFacts({ money, china, eu, neighbours }: EuropeData, format
 export function longLineTitle({ leader }: LongLineData, format: Format): string {
   const { t, period } = format
   if (leader === null) return t(europeMessages, 'europe.title.year.none')
-  const words = { first: countryName(leader.partner, format), since: period(leader.since) }
+  const words = { first: countryName(leader.partner, format), since: period(leader.since), to: period(leader.last) }
   return t(europeMessages, 'europe.title.year', words)
 }
 

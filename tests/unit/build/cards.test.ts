@@ -58,9 +58,9 @@ it.each([
   ],
   [
     'europe',
-    'Over twelve months, China has sold Russia more than the EU since October 2022',
-    '按12个月累计，自2022年10月起中国对俄出口超过欧盟',
-    'За 12 месяцев Китай продаёт России больше, чем ЕС: впервые — октябрь 2022',
+    'Over twelve months, China sold Russia more than the EU from October 2022 to August 2024',
+    '按12个月累计，2022年10月至2024年8月中国对俄出口超过欧盟',
+    'В сумме за 12 месяцев Китай продавал России больше, чем ЕС: октябрь 2022 — август 2024',
   ],
   [
     'movers',

@@ -75,7 +75,7 @@ describe('since when China sells more', () => {
     expect(valueAt(months.eu.points, '2022-04')).toBeCloseTo(3.14e9, -7)
     expect(valueAt(months.china.points, '2022-04')).toBeCloseTo(3.76e9, -7)
     expect(plain(europeTitle(rolling, format))).toBe(
-      'Over twelve months, China has sold Russia more than the EU since October 2022',
+      'Over twelve months, China sold Russia more than the EU from October 2022 to August 2024',
     )
   })
 
@@ -161,7 +161,7 @@ describe('Russia’s suppliers by its own customs', () => {
 
   it('China is the largest since 2008', () => {
     expect(russia.leader).toMatchObject({ partner: 'CN', since: '2008', second: 'DE', last: '2021' })
-    expect(longLineTitle(russia, format)).toBe('China has been Russia’s largest single supplier since 2008')
+    expect(longLineTitle(russia, format)).toBe('China was Russia’s largest single supplier from 2008 to 2021')
   })
 
   it('a year that a partner lacks is a gap, and said', () => {

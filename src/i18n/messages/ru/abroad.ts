@@ -3,9 +3,9 @@ import type { Texts } from '#src/i18n/types.ts'
 /** Of closer looks at other countries: Russia’s suppliers, Europe, dependence. */
 export const abroadMessages = {
   'europe.title.month': 'Китай продавал России больше, чем ЕС, каждый месяц: {month} — {to}',
-  'europe.title.rolling': 'За 12\u00a0месяцев Китай продаёт России больше, чем ЕС: впервые — {month}',
+  'europe.title.rolling': 'В сумме за 12\u00a0месяцев Китай продавал России больше, чем ЕС: {month} — {to}',
   'europe.title.none': 'Что продавали России ЕС и Китай',
-  'europe.title.year': '{first} — крупнейший поставщик России среди стран с {since}\u00a0года',
+  'europe.title.year': '{first} — крупнейший поставщик России среди отдельных стран, {since}–{to}',
   'europe.title.year.none': 'Крупнейшие поставщики России',
   'europe.subtitle.month': 'Экспорт всех товаров по месяцам, {unit}, {from} — {to}',
   'europe.subtitle.rolling': 'Экспорт всех товаров, скользящие суммы за 12\u00a0месяцев, {unit}, {from} — {to}',

@@ -80,7 +80,7 @@ export const analysisMessages = {
     '自{from}起，{name}并非俄罗斯公布的数据，而是相当于中方数据{least}至{most}的估算数，因此不据此绘制差距。',
   'books.note.rates':
     '中方按月折算，俄方按全年十二个月的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
-  'books.note.lines': '对俄罗斯同一年的数据，WITS、IMF与俄罗斯海关所载各不相同：分别成线，从不合并。',
+  'books.note.lines': '{names}对同一年的记载各不相同：分别成线，从不合并。',
   'books.table': '两国数字逐年对照',
   'books.table.gap': '差距',
   'books.table.percent': '差距（%）',

@@ -1,9 +1,9 @@
 /** What Europe no longer sells to Russia, and China does. */
 export const europeMessages = {
   'europe.title.month': 'China sold Russia more than the EU in every month from {month} to {to}',
-  'europe.title.rolling': 'Over twelve months, China has sold Russia more than the EU since {month}',
+  'europe.title.rolling': 'Over twelve months, China sold Russia more than the EU from {month} to {to}',
   'europe.title.none': 'What the EU and China sold to Russia',
-  'europe.title.year': '{first} has been Russia’s largest single supplier since {since}',
+  'europe.title.year': '{first} was Russia’s largest single supplier from {since} to {to}',
   'europe.title.year.none': 'Russia’s largest suppliers',
   'europe.subtitle.month': 'Exports of all goods by month, {unit}, {from} to {to}',
   'europe.subtitle.rolling': 'Exports of all goods, rolling 12 months, {unit}, {from} to {to}',
