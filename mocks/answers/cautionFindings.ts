@@ -1,11 +1,12 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
-import { brentPoints, pricePerBarrel, spreadTo } from '#src/trade/brent.ts'
+import { brentPoints, spreadTo } from '#src/trade/brent.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
 import { joinSources } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
+import { pricePer } from '#src/trade/worldPrice.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked } from '#mocks/answers/findings.ts'
@@ -74,7 +75,7 @@ export function cautionFindings(tables: Tables, files: readonly SeriesFile[]): r
   const coal = months('M-2701')
   const read = unsettled('X-TOTAL').filter(({ status }) => status === 'E')
   const lastRead = read.at(-1)
-  const spreads = spreadTo(months('M-2709').map(pricePerBarrel), brentPoints(contextAnswer(tables)))
+  const spreads = spreadTo(months('M-2709').map(pricePer('bbl')), brentPoints(contextAnswer(tables)))
   const imf = russianExports(tables, 'imf-imts')
   return [
     ['value.X-TOTAL.customs', amountAt(months('X-TOTAL'), 'value', periods.exportsTotal)],

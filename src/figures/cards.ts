@@ -1,11 +1,11 @@
 import type { Analysis } from '#src/view/analyses.ts'
 import { booksCard } from '#src/figures/books/booksCard.ts'
-import { brentCard } from '#src/figures/brent/brentCard.ts'
 import { buyersCard } from '#src/figures/buyers/buyersCard.ts'
 import type { Card } from '#src/figures/card.tsx'
 import { europeCard } from '#src/figures/europe/europeCard.ts'
 import { dependenceCard } from '#src/figures/dependence/dependenceCard.tsx'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
+import { pricesCard } from '#src/figures/prices/pricesCard.ts'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
 import { suppliersCard } from '#src/figures/suppliers/suppliersCard.tsx'
 import { worldCard } from '#src/figures/world/worldCard.ts'
@@ -16,7 +16,7 @@ export const cards: { readonly [id in Analysis]: Card } = {
   europe: europeCard,
   dependence: dependenceCard,
   'price-volume': priceVolumeCard,
-  brent: brentCard,
+  prices: pricesCard,
   world: worldCard,
   buyers: buyersCard,
   books: booksCard,

@@ -1,9 +1,7 @@
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
-import { addMonths, monthRange } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
@@ -25,12 +23,6 @@ export type Context = {
 
 /** As China Customs and S&P Global convert crude oil. */
 export const barrelsPerTonne = 7.3
-
-/** US dollars a barrel. */
-export function pricePerBarrel(amounts: PeriodAmounts): Point {
-  const perTonne = measured(amounts, 'price')
-  return perTonne.value === null ? perTonne : { ...perTonne, value: perTonne.value / barrelsPerTonne }
-}
 
 export function brentPoints({ months, sources }: Context): Point[] {
   return months.map(({ period, brentUsdPerBarrel: value, brentStatus: status }) =>
@@ -57,27 +49,6 @@ export function spreadTo(prices: readonly Point[], references: readonly Point[])
       sources: joinSources([price.sources, reference.sources]),
     }
   })
-}
-
-/** The mean of the twelve months to each; missing where one of them is. */
-function meansOfTwelve(points: readonly Point[]): Point[] {
-  const byMonth = new Map(points.map((point) => [point.period, point]))
-  return points.map(({ period }) => {
-    const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
-    const values = months.flatMap(({ value }) => value ?? [])
-    if (values.length < 12) return gapAt(period)
-    return {
-      period,
-      value: values.reduce((sum, value) => sum + value, 0) / 12,
-      status: months.reduce<Status | null>((status, month) => weakest(status, month.status), null),
-      sources: joinSources(months.map(({ sources }) => sources)),
-    }
-  })
-}
-
-/** The price is value over weight of all twelve months, no mean of prices: a single month swings by more than the spread. */
-export function spreadOfTwelveMonths(crude: readonly Observation[], reference: readonly Point[]): Point[] {
-  return spreadTo(atFrequency(crude, 'rolling', 12).map(pricePerBarrel), meansOfTwelve(reference))
 }
 
 /** Russian crude in percent of all crude that China imported, by weight, in sums of twelve months. */

@@ -1,7 +1,9 @@
+import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { lags } from '#src/view/viewState.ts'
 
 /** The address is read by these before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {
@@ -26,7 +28,7 @@ const rows = {
   europe: { hasFlow: false },
   dependence: { hasFlow: false },
   'price-volume': { hasFlow: false },
-  brent: { hasFlow: false },
+  prices: { hasFlow: false, of: pricedGoods },
   world: { hasFlow: true, lastYear: lastWholeYear },
   buyers: { hasFlow: false, isOfWeights: true, of: ['M-2709', 'M-GAS'] },
   books: { hasFlow: true },
@@ -46,16 +48,18 @@ export function rowOfAnalysis(id: Analysis): RowOfAnalysis {
   return rows[id]
 }
 
-const choices = ['a', 'b', 'of'] as const
+const choices = ['a', 'b', 'of', 'benchmark', 'lag'] as const
 
 /** Choices that the view's analysis has not: they count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
   if (view.analysis === null) return []
   const { lastYear, of } = rowOfAnalysis(view.analysis)
   const newest = lastYear?.(catalogue, view.flow) ?? Infinity
+  const ofPrices = { benchmark: benchmarksOf(view.of), lag: isPricedByYear(view.of) ? [0] : lags }
+  const offered: { readonly [choice: string]: readonly (string | number)[] | undefined } =
+    view.analysis === 'prices' ? { of, ...ofPrices } : { of }
   return choices.filter((choice) => {
     const asked = view[choice]
-    if (asked === null) return false
-    return typeof asked === 'number' ? asked > newest : of?.includes(asked) === false
+    return asked !== null && (offered[choice]?.includes(asked) === false || Number(asked) > newest)
   })
 }

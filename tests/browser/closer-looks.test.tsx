@@ -35,11 +35,11 @@ describe('a closer look', () => {
     ],
     [
       'the menu',
-      'Against Brent',
-      'brent',
+      'Against world prices',
+      'prices',
       async () => {
         await menu().click()
-        await stage().getByRole('link', { name: 'Against Brent' }).click()
+        await stage().getByRole('link', { name: 'Against world prices' }).click()
       },
     ],
   ] as const
@@ -107,8 +107,8 @@ describe('the menu', () => {
       .elements()
       .filter((link) => link.ariaCurrent !== null)
     expect(marked.map(({ textContent }) => textContent)).toEqual(['Who else bought'])
-    await links().getByText('Against Brent').click()
-    await expect.element(nameOf('Against Brent')).toHaveFocus()
+    await links().getByText('Against world prices').click()
+    await expect.element(nameOf('Against world prices')).toHaveFocus()
     await expect.poll(() => links().elements().length).toBe(0)
   })
 
@@ -138,7 +138,7 @@ describe('the menu', () => {
 describe('an address of a closer look', () => {
   const addresses = [
     ['?view=price-volume&of=M-2709&a=2021&b=2022', 'Price or volume?', /^(?=.*2021)(?=.*2022).*/],
-    ['?view=brent', 'Against Brent', /Brent/],
+    ['?view=prices&of=M-271111', 'Against world prices', /Russian LNG/],
     ['?flow=X&view=world&a=2021&b=2022', 'Compared with all of China’s trade', /^China’s exports to Russia/],
     ['?view=buyers&of=M-GAS', 'Who else bought', /Russian LNG/],
     ['?view=books', 'Two countries’ figures', /./],
@@ -176,7 +176,7 @@ describe('an address of a closer look', () => {
     await expect.element(field).toHaveValue('Two thirds of it')
     await userEvent.keyboard('{Escape}')
     await gallery()
-      .getByRole('link', { name: /^Against Brent/ })
+      .getByRole('link', { name: /^Against world prices/ })
       .click()
     await expect.poll(title).toMatch(/Brent/)
     await back().click()
@@ -185,7 +185,7 @@ describe('an address of a closer look', () => {
     goTo('?series=M-2709&title=Oil')
     await expect.poll(title).toBe('Oil')
     await gallery()
-      .getByRole('link', { name: /^Against Brent/ })
+      .getByRole('link', { name: /^Against world prices/ })
       .click()
     await expect.poll(title).toMatch(/Brent/)
   })

@@ -62,6 +62,7 @@ describe('an embedded analysis', () => {
   const embedded = [
     ['price-volume&of=M-2709&a=2021&b=2022', /Crude oil/],
     ['brent', /Brent/],
+    ['prices&of=M-7601', /aluminium/],
     ['world&flow=X', /everyone/],
     ['buyers&of=M-GAS', /Japan/],
     ['books', /China/],

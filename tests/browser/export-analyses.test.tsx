@@ -16,7 +16,7 @@ import { full } from '#tests/full.ts'
 const all = [
   '?view=price-volume&of=M-2709&a=2021&b=2022',
   '?view=price-volume&of=M-4407&a=2017&b=2023',
-  '?view=brent&events=all',
+  '?view=prices&events=all',
   '?view=world&flow=X&a=2021&b=2022',
   '?view=world&flow=M&a=2017&b=2025',
   '?view=buyers&of=M-2709',
@@ -29,7 +29,7 @@ const all = [
   '?view=movers&flow=X&a=2021&b=2022&by=percent&mark=arrows',
 ]
 const inOtherMoneys = [
-  '?view=brent&money=rub',
+  '?view=prices&of=M-2701&benchmark=coal-south-africa&lag=2&money=rub',
   '?view=books&flow=M&money=real&lang=ru',
   '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
   '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',

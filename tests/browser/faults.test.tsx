@@ -1,9 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { pricesQuery } from '#src/api/abroadQueries.ts'
 import {
   buyersQuery,
   catalogueQuery,
-  contextQuery,
   conversionsQuery,
   correctionsQuery,
   findingsQuery,
@@ -78,7 +78,7 @@ const places: readonly FaultyPlace[] = [
     count: 33,
   },
   look('products/M-2023', productsQuery('M', 2023), 'movers', 'rect, path', { ordered: false }),
-  look('context', contextQuery, 'brent', 'path', { ordered: true }),
+  look('prices', pricesQuery, 'prices', 'path', { ordered: true }),
   look('mirror', mirrorQuery, 'books', 'path, rect', { ordered: false }),
   {
     resource: 'api/corrections.json',
@@ -163,7 +163,7 @@ it('the rest of the page works while a part has failed', async () => {
   await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/Holds/)
   const heading = (name: string) => page.getByRole('heading', { level: 2, name })
   const gallery = page.getByRole('region', { name: 'Closer looks' })
-  for (const name of ['Against Brent', 'Two countries’ figures', 'What rose and fell']) {
+  for (const name of ['Against world prices', 'Two countries’ figures', 'What rose and fell']) {
     await gallery.getByRole('link', { name }).click()
     await expect.element(heading(name)).toBeVisible()
     await until(`${name}: an alert`, () => document.querySelector('.look [role=alert]') !== null)

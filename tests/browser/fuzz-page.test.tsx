@@ -1,10 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query'
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { pricesQuery } from '#src/api/abroadQueries.ts'
 import {
   buyersQuery,
   catalogueQuery,
-  contextQuery,
   headingsQuery,
   mirrorQuery,
   productsQuery,
@@ -112,7 +112,7 @@ const places = [
     away: '?series=M-2709',
   },
   placed('products/M-2023', productsQuery('M', 2023), '#explore', '?chart=treemap', 0.2),
-  placed('context', contextQuery, '.look', `${explored}&view=brent`, 0.1),
+  placed('prices', pricesQuery, '.look', `${explored}&view=prices`, 0.1),
   placed('mirror', mirrorQuery, '.look', `${explored}&view=books`, 0.1),
   placed('world', worldQuery, '.look', `${explored}&view=world`, 0.05),
   placed('buyers', buyersQuery, '.look', `${explored}&view=buyers`, 0.05),
@@ -134,7 +134,7 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   expectHarmless()
 })
 
-// Those of less than a tenth are one each in `npm test`, of parts of the page like Brent's.
+// Those of less than a tenth are one each in `npm test`, of parts of the page like that of prices.
 const tried = full ? places : places.filter(({ share }) => share >= 0.1)
 
 it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {

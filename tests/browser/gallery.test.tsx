@@ -35,19 +35,19 @@ it('each closer look is one link with its name, what its figure found, and a pic
   await expect.element(gallery.getByRole('heading', { level: 2 })).toHaveTextContent('Closer looks')
   const cards = gallery.getByRole('link')
   expect(cards.all().length).toBe(analyses.length)
-  const brent = gallery.getByRole('link', {
-    name: /^Against Brent Russian crude reached China at about \$\d+ a barrel/,
+  const prices = gallery.getByRole('link', {
+    name: /^Against world prices Russian crude reached China at about \$\d+ a barrel/,
   })
-  await expect.element(brent).toHaveAttribute('href', '?view=brent')
-  await expect.element(brent.getByRole('heading', { level: 3 })).toHaveTextContent('Against Brent')
+  await expect.element(prices).toHaveAttribute('href', '?view=prices')
+  await expect.element(prices.getByRole('heading', { level: 3 })).toHaveTextContent('Against world prices')
   const pictures = [...document.querySelectorAll('.gallery-picture')]
   expect(pictures.map((picture) => picture.getAttribute('aria-hidden'))).toEqual(pictures.map(() => 'true'))
   expect(pictures.every((picture) => picture.querySelectorAll('path').length > 1)).toBe(true)
 })
 
 it.each([
-  ['zh', '深入分析', /^对比布伦特.*运抵中国的俄罗斯原油每桶比布伦特约低/],
-  ['ru', 'Крупным планом', /^В сравнении с Brent.*российская нефть обошлась Китаю/],
+  ['zh', '深入分析', /^对比国际价格.*运抵中国的俄罗斯原油每桶比布伦特约低/],
+  ['ru', 'Крупным планом', /^В сравнении с мировыми ценами.*российская нефть обошлась Китаю/],
 ] as const)('in %s the cards speak that language', async (language, title, brent) => {
   await openGallery(language)
   const gallery = page.getByRole('region', { name: title })

@@ -42,5 +42,7 @@ test('nothing of a closer look that nobody has opened is fetched', async ({ page
   await expect(name).toBeInViewport({ ratio: 1 })
   await page.locator('#explore figure[aria-busy=false] .look-drawing svg').first().waitFor()
   expect(ofLooks()).toEqual(expect.arrayContaining(['api/buyers.json', expect.stringContaining('assets/buyers-')]))
-  expect(ofLooks().filter((path) => /books|brent-|movers|priceVolume|world|mirror|products/.test(path))).toEqual([])
+  expect(
+    ofLooks().filter((path) => /books|makePrices|prices-|movers|priceVolume|world|mirror|products/.test(path)),
+  ).toEqual([])
 })

@@ -31,7 +31,7 @@ const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 
 const shortList = new Set(
   (
-    'first-view claims picker lines areas bars panels table treemap balance failed export price-or-volume against-brent ' +
+    'first-view claims picker lines areas bars panels table treemap balance failed export price-or-volume against-world-prices ' +
     'what-rose-and-fell seasons claim-rise notes'
   ).split(' '),
 )
@@ -94,15 +94,15 @@ export const views: readonly GalleryView[] = [
   view('embed', '', lines, { part: parts.export, after: 'embed' }),
   look('price-or-volume', 'price-volume', '.chart-body svg'),
   look('cannot-be-split', 'price-volume&of=X-TOTAL', '.state-large'),
-  look('against-brent', 'brent', '.chart-body svg path'),
+  look('against-world-prices', 'prices', '.chart-body svg path'),
   look('two-countries-figures', 'books', 'td'),
   look('what-rose-and-fell', 'movers', '.chart-body svg'),
-  look('analysis-failed', 'brent', '[role=alert] button', notJson('api/context.json')),
+  look('analysis-failed', 'prices', '[role=alert] button', notJson('api/prices.json')),
   view('sources', '', '#sources-list li', { part: '#sources-list' }),
   view('coverage', '', '#sources-coverage td', { part: '#sources-coverage' }),
   view('cautions', '', '#sources-cautions li', { part: '#sources-cautions' }),
   view('embedded', `${of('M-2709', 'M-GAS')}&embed=1`, '.chart-area svg path', { part: parts.embedded }),
-  view('embedded-analysis', '?view=brent&embed=1', '.chart-body svg path', { part: parts.embedded }),
+  view('embedded-analysis', '?view=prices&embed=1', '.chart-body svg path', { part: parts.embedded }),
   // New ones come last, for a picture is taken in a variant that goes by the place in this list (`ownVariant`).
   figure('lines-index-base', `${of('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`),
   figure('seasons', `${of('M-271111')}&chart=season`, drawnAs('season')),

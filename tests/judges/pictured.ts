@@ -6,7 +6,7 @@ import { viewNamed } from '#tests/gallery/views.ts'
 
 const names =
   'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels seasons table treemap ' +
-  'treemap-section balance price-or-volume against-brent beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
+  'treemap-section balance price-or-volume against-world-prices beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
 
 export const pictured: readonly GalleryView[] = names.split(' ').map(viewNamed)
 

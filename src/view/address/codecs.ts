@@ -6,6 +6,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
+import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { maxNotes, readNote, writeNote } from '#src/view/readerNote.ts'
@@ -86,6 +87,14 @@ const flag: Codec<boolean> = {
   write: (value) => (value ? '1' : ''),
 }
 
+const analysis = oneOf(analyses)
+
+/** `brent` is what the prices of crude were called. */
+const looks: Codec<Analysis> = {
+  ...analysis,
+  read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
+}
+
 const month = optional(textThat(isMonthWithin))
 const comparedYear = optional(year(newestYear))
 
@@ -108,7 +117,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   events,
   focus: selection,
   note: notes,
-  analysis: optional(oneOf(analyses)),
+  analysis: optional(looks),
   a: comparedYear,
   b: comparedYear,
   of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),

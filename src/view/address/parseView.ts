@@ -66,7 +66,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
   const whole = {
     ...asked,
-    ...Object.fromEntries(strange.map((choice) => [choice, null])),
+    ...Object.fromEntries(strange.map((choice) => [choice, defaultView[choice]])),
     ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
   }
   notices.push(

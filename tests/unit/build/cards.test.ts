@@ -27,7 +27,7 @@ it.each([
     'Импорт из России, сырая нефть: в 2022 году на 17,9 млрд долл. больше, чем в 2021-м, из них 14,0 млрд долл. — за счёт цены',
   ],
   [
-    'brent',
+    'prices',
     'Russian crude reached China at about $7 a barrel less than Brent in the year to May 2026',
     '截至2026年5月的12个月，运抵中国的俄罗斯原油每桶比布伦特约低7美元',
     'За год по май 2026 российская нефть обошлась Китаю примерно на 7 долл. за баррель дешевле Brent',
@@ -78,7 +78,7 @@ it('a card opens the figure that it speaks of', () => {
     ['europe', {}],
     ['dependence', {}],
     ['price-volume', {}],
-    ['brent', {}],
+    ['prices', {}],
     ['world', { flow: 'X' }],
     ['buyers', {}],
     ['books', {}],
@@ -110,8 +110,8 @@ const half =
 
 it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, readonly string[], readonly string[]]>([
   // Crude of 2022 is none of the newest twelve months.
-  ['crude of 2022', customs, begins('M', '2709', '2022'), half(3), ['price-volume'], ['price-volume', 'brent']],
-  ['crude of 2026', customs, begins('M', '2709', '2026'), half(3), ['brent'], ['brent']],
+  ['crude of 2022', customs, begins('M', '2709', '2022'), half(3), ['price-volume'], ['price-volume', 'prices']],
+  ['crude of 2026', customs, begins('M', '2709', '2026'), half(3), ['prices'], ['prices']],
   [
     'all goods to Russia in 2022',
     customs,

@@ -147,7 +147,12 @@ describe('the tables of a figure', () => {
 
   it('are those that its numbers were computed from, the rates where it was converted', async () => {
     expect(await tablesOf({ analysis: 'movers' })).toEqual(['data/baci-annual.csv'])
-    expect(await tablesOf({ analysis: 'brent' })).toEqual(['api/series/M-2709.csv', 'data/context-monthly.csv'])
+    expect(await tablesOf({ analysis: 'prices', of: 'M-2701' })).toEqual([
+      'api/series/M-2701.csv',
+      'data/prices-monthly.csv',
+      'data/context-monthly.csv',
+      'data/rates-monthly.csv',
+    ])
     expect(await tablesOf({ analysis: 'world', flow: 'X', money: 'cny' })).toEqual([
       'api/series/X-TOTAL.csv',
       'data/world-monthly.csv',

@@ -42,15 +42,15 @@ describe('the view of an analysis', () => {
     const { view } = parseView('?series=M-TOTAL&view=price-volume&of=M-2701&a=2019&b=2020', realCatalogue)
     const opened = openAnalysis('movers', { flow: 'X', a: 2021, b: 2023 })(view, realCatalogue)
     expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], analysis: 'movers', flow: 'X', a: 2021, b: 2023 })
-    expect(searchOf(view, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+    expect(searchOf(view, 'prices', {})).toBe('?series=M-TOTAL&view=prices')
   })
 
   it('keeps the reader’s own headline while it is open, and takes none along from another figure or to one', () => {
     const { view: chart } = parseView('?series=M-TOTAL&title=Mine', realCatalogue)
-    expect(searchOf(chart, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+    expect(searchOf(chart, 'prices', {})).toBe('?series=M-TOTAL&view=prices')
     const { view: look } = parseView('?series=M-TOTAL&view=movers&title=Mine', realCatalogue)
     expect(openAnalysis('movers', { a: 2019 })(look, realCatalogue)).toEqual({ ...look, a: 2019 })
-    expect(searchOf(look, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+    expect(searchOf(look, 'prices', {})).toBe('?series=M-TOTAL&view=prices')
     expect(withoutAnalysis(look)).toEqual({ ...defaultView, series: ['M-TOTAL'] })
   })
 

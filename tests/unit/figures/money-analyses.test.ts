@@ -3,17 +3,12 @@ import { csvText } from '#src/figure/files/csv.ts'
 import { booksContent } from '#src/figures/books/makeBooks.tsx'
 import { booksRows, booksData } from '#src/figures/books/booksData.ts'
 import { booksNotes } from '#src/figures/books/booksTexts.ts'
-import { brentContent, brentPanels } from '#src/figures/brent/makeBrent.ts'
-import { brentRows, brentData } from '#src/figures/brent/brentData.ts'
-import { brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { moversContent, moversNotes } from '#src/figures/movers/moversContent.tsx'
 import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
-import { contextSchema, mirrorSchema } from '#src/api/schema/beside.ts'
-import { endOf } from '#src/chart/multipanel/panelWords.ts'
+import { mirrorSchema } from '#src/api/schema/beside.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Money } from '#src/trade/money.ts'
-import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
@@ -35,107 +30,6 @@ const others = ['cny', 'rub', 'real'] as const
 const lines = (csv: string): string[] => csv.slice(1).trimEnd().split('\r\n')
 const at = (points: readonly Point[], period: string): number | null =>
   points.find((point) => point.period === period)?.value ?? null
-const firstMissing = (points: readonly Point[]): string[] =>
-  points.flatMap(({ period, missingRates }) => (missingRates === undefined ? [] : [period]))
-
-describe('Against Brent', () => {
-  const context = realAnswer(contextSchema, 'context')
-  const inMoney = (money: Money) => brentData(realRows('M-2709'), context, realConversion(money))
-  const crude = cells('customs-monthly.csv').filter((row) => row['flow'] === 'M' && row['cmd_code'] === '2709')
-  const brent = new Map(cells('context-monthly.csv').map((row) => [row['period'], Number(row['brent_usd_per_barrel'])]))
-
-  it('has the prices of June 2022 and the gap between them in every money', () => {
-    const june = moneys.map((money) => {
-      const { russian, brent: of, spread, uralsSpread } = inMoney(money)
-      return [russian, of, spread, uralsSpread].map((points) => at(points, '2022-06')?.toFixed(2))
-    })
-    expect(june).toEqual([
-      ['98.08', '122.71', '-24.63', '7.86'],
-      ['656.69', '821.57', '-164.88', '52.65'],
-      ['5608.26', '7016.39', '-1408.12', '449.61'],
-      ['89.69', '112.22', '-22.52', '7.19'],
-    ])
-  })
-
-  it('converts every month by its own rate', () => {
-    for (const money of others) {
-      const { russian, spread } = inMoney(money)
-      const known = crude.filter((row) => (at(russian, row['period'] ?? '') ?? 0) !== 0)
-      expect(known.length).toBeGreaterThan(90)
-      for (const row of known) {
-        const month = row['period'] ?? ''
-        const price = (Number(row['value_usd']) / (Number(row['net_weight_kg']) / 1000) / 7.3) * worth[money](month)
-        expect(at(russian, month), `${money} ${month}`).toBeCloseTo(price, 6)
-        expect(at(spread, month)).toBeCloseTo(price - (brent.get(month) ?? NaN) * worth[money](month), 6)
-      }
-    }
-  })
-
-  it('ends with the last rouble rate and has no price where the price index is missing, and says why', () => {
-    const roubles = inMoney('rub')
-    const withoutRate = monthRange('2026-01', '2026-07')
-    expect(firstMissing(roubles.brent)).toEqual(withoutRate)
-    expect(withoutRate.map((month) => at(roubles.spread, month))).toEqual(withoutRate.map(() => null))
-    const notes = brentNotes(roubles, format)
-    expect(notes).toContain(
-      'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.',
-    )
-    expect(notes.join(' ')).not.toContain('Russian crude goes to')
-    // The share is of weight: it needs no rate.
-    expect(roubles.share).toEqual(inMoney('usd').share)
-    expect(roubles.periods).toEqual(inMoney('usd').periods)
-    const real = inMoney('real')
-    expect(firstMissing(real.urals)).toEqual(['2025-10'])
-    expect(firstMissing(real.brent)).toEqual(['2025-10', '2026-06', '2026-07'])
-    expect(brentNotes(real, format).join(' ')).toContain('has published no consumer prices for October 2025 and June')
-  })
-
-  it('says the gap of the last twelve months that have all rates, and names the months that stand out in dollars', () => {
-    expect(moneys.map((money) => brentTitle(inMoney(money), format))).toEqual([
-      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
-      'Russian crude reached China at ¥51 a barrel less than Brent in the twelve months to May 2026',
-      'Russian crude reached China at ₽120 a barrel less than Brent in the twelve months to December 2025',
-      // October 2025 has no price index: the newest twelve months that have all go to the month before.
-      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the twelve months to September 2025',
-    ])
-    const named = moneys.map((money) => {
-      const data = inMoney(money)
-      return namedSpreads(data.spread, data.named.gap).map(({ period }) => period)
-    })
-    const all = ['2020-03', '2022-06', '2026-03']
-    expect(named).toEqual([all, all, all.slice(0, 2), all])
-  })
-
-  it('labels Brent and the landed price with their amounts of one month', () => {
-    const labelled = moneys.map((money) => {
-      const data = inMoney(money)
-      const [prices] = brentPanels(data, format)
-      const compared = prices?.series.filter(({ id }) => id !== 'urals') ?? []
-      return compared.map((series) => {
-        const end = endOf(series, { ...data, format })
-        return plain(`${end?.name} ${end?.amount}`)
-      })
-    })
-    expect(labelled).toEqual([
-      ['Russian crude $99.8, May 2026', 'Brent $107.1, May 2026'],
-      ['Russian crude ¥679, May 2026', 'Brent ¥729, May 2026'],
-      ['Russian crude ₽4,602, Dec 2025', 'Brent ₽4,903, Dec 2025'],
-      ['Russian crude $80.7 (2021 $), May 2026', 'Brent $86.6 (2021 $), May 2026'],
-    ])
-  })
-
-  it('is the figure of that money: subtitle, panels, amounts, file name, CSV, sources', () => {
-    const data = inMoney('rub')
-    const content = brentContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
-    expect(content.subtitle).toContain('Brent of the same month, roubles a barrel, January 2017')
-    expect(content.fileName?.()).toBe('china-russia_crude-against-brent_rub_2017-01_2026-07')
-    expect(content.altText()).toContain('The gap was −₽1,408 in June 2022.')
-    expect(content.sources).toContain('cbr')
-    const june = lines(csvText(brentRows(data))).filter((line) => line.startsWith('2022-06,'))
-    expect(june.map((line) => line.split(',')[2])).toEqual([...Array<string>(6).fill('RUB/barrel'), 'percent'])
-    expect(june[0]).toMatch(/^2022-06,russian_crude,RUB\/barrel,5608\.26\d*,A,gacc-wind;cbr$/)
-  })
-})
 
 describe('Two countries’ figures', () => {
   const mirror = realAnswer(mirrorSchema, 'mirror')

@@ -14,7 +14,8 @@ import { cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { checkElectronics } from '#src/claims/electronics.ts'
 import { claims } from '#src/claims/claims.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import { brentPoints, spreadTo, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadTo, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { pricePer } from '#src/trade/worldPrice.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -131,7 +132,7 @@ const subjects: readonly Subject[] = [
     expect(moved.length + appeared.length).toBe(russia2023.rows.length)
   }),
   subject(0.05, 'api/context.json', contextSchema, (context) => {
-    finite(spreadTo(crude.map(pricePerBarrel), brentPoints(context)))
+    finite(spreadTo(crude.map(pricePer('bbl')), brentPoints(context)))
     finite(shareOfCrudeImports(crude, context))
   }),
   subject(0.05, 'api/rates.json', ratesSchema, (rates) => {

@@ -72,7 +72,7 @@ const good: readonly Good[] = [
   ['sort=group', { sort: 'group' }],
   ['benchmark=coal-australia&lag=2', { benchmark: 'coal-australia', lag: 2 }],
   ['view=books&of=X-8542.quoted', { analysis: 'books', of: 'X-8542.quoted' }],
-  ['view=brent&b=2026', { analysis: 'brent', b: 2026 }],
+  ['view=brent&b=2026', { analysis: 'prices', b: 2026 }],
   ['view=&a=&b=&of=', {}],
   ['title=Oil%2C+gas+%26+%3Cb%3E', { title: 'Oil, gas & <b>' }],
   ['title=%20%20%D0%9D%D0%B5%D1%84%D1%82%D1%8C%20', { title: 'Нефть' }],

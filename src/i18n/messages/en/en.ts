@@ -2,12 +2,12 @@ import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { amountMessages, units } from '#src/i18n/messages/en/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
-import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -58,7 +58,6 @@ export const en = {
     ...amountMessages,
     ...analysisMessages,
     ...bookMessages,
-    ...brentMessages,
     ...buyerMessages,
     ...cardMessages,
     ...dependenceMessages,
@@ -66,6 +65,7 @@ export const en = {
     ...worldMessages,
     ...europeMessages,
     ...moverMessages,
+    ...priceMessages,
     ...priceVolumeMessages,
     ...appMessages,
     ...chartMessages,

@@ -5,8 +5,8 @@ export const lookMessages = {
     'Europe, European Union, EU, Germany, Kazakhstan, Kyrgyzstan, Belarus, neighbours, sanctions, evasion, supplier',
   'looks.dependence': 'dependence, dependent, depends, reliance, asymmetry, market share, leverage, concentration',
   'looks.price-volume': 'price, prices, average price, unit price, volume, quantity, weight, inflation',
-  'looks.brent':
-    'Brent, Urals, oil price, crude oil price, price of oil, world price, benchmark, discount, price cap, barrel',
+  'looks.prices':
+    'Brent, Urals, Dubai, oil price, crude oil price, price of oil, world price, benchmark, discount, price cap, barrel, coal price, gas price, TTF, LME, metal prices',
   'looks.world': 'world, share, dependence, all countries, total trade, worldwide',
   'looks.buyers': 'buyers, India, Indian, Turkey, Türkiye, Turkish, Hungary, Slovakia, Japan, customers, importers',
   'looks.books': 'mirror statistics, discrepancy, discrepancies, difference, Russian customs, Russia’s figures',

@@ -7,6 +7,7 @@ import { controlMessages } from '#src/i18n/messages/ru/controls.ts'
 import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { pageMessages } from '#src/i18n/messages/ru/page.ts'
+import { priceMessages } from '#src/i18n/messages/ru/prices.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { supplierMessages } from '#src/i18n/messages/ru/suppliers.ts'
 
@@ -21,6 +22,7 @@ export const ru = {
     ...chartMessages,
     ...abroadMessages,
     ...analysisMessages,
+    ...priceMessages,
     ...figureMessages,
     ...exportMessages,
     ...sourceMessages,

@@ -10,7 +10,7 @@ export const analysisMessages = {
   'analysis.europe': '取代欧洲',
   'analysis.dependence': '谁依赖谁',
   'analysis.price-volume': '量还是价？',
-  'analysis.brent': '对比布伦特',
+  'analysis.prices': '对比国际价格',
   'analysis.world': '与中国全部外贸相比',
   'analysis.buyers': '还有谁在买',
   'analysis.books': '两国数字对照',
@@ -20,8 +20,8 @@ export const analysisMessages = {
   'analysis.dependence.about':
     '中国进口中有多少来自俄罗斯，俄罗斯出口中有多少销往中国：俄罗斯出售的主要商品，依据BACI。',
   'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布净重的商品和任意两年。',
-  'analysis.brent.about':
-    '中国为俄罗斯原油支付的价格，与同月国际基准布伦特油价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
+  'analysis.prices.about':
+    '中国为俄罗斯的石油、煤炭、天然气、金属和钾肥支付的价格，与同期国际价格对照。两者从来不完全是同一地点的同一商品，因此是价差，而不是“折扣”。',
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
@@ -44,9 +44,9 @@ export const analysisMessages = {
 
   'card.price-volume.more': '{b}中国购买俄罗斯{name}比{a}多支出{change}，其中{price}来自涨价',
   'card.price-volume': '{name}，{a}至{b}：{change}，其中价格因素{price}',
-  'card.brent.below': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约低{gap}',
-  'card.brent.above': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约高{gap}',
-  'card.brent.same': '截至{month}的12个月，运抵中国的俄罗斯原油与布伦特价格大致相同',
+  'card.prices.below': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约低{gap}',
+  'card.prices.above': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约高{gap}',
+  'card.prices.same': '截至{month}的12个月，运抵中国的俄罗斯原油与布伦特价格大致相同',
   'card.buyers': '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}',
   'card.books.M': '{year}，中方统计自俄罗斯进口{china}，俄方统计对华出口{russia}',
   'card.books.X': '{year}，中方统计对俄罗斯出口{china}，俄方统计自华进口{russia}',
@@ -88,34 +88,6 @@ export const analysisMessages = {
   'books.alt.year': '{year}：中国{china}；{others}。',
   'books.alt.other': '{name}{value}，差距{gap}',
   'books.alt.estimate': '{name}{value}（估算）',
-
-  'brent.title.below': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特低{gap}',
-  'brent.title.above': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特高{gap}',
-  'brent.title.none': '俄罗斯原油与布伦特对比',
-  'brent.subtitle': '中国自俄罗斯进口原油均价与同月乌拉尔、布伦特原油均价，{unit}，{from}至{to}',
-  'brent.unit.usd': '美元/桶',
-  'brent.unit.cny': '元人民币/桶',
-  'brent.unit.rub': '卢布/桶',
-  'brent.unit.real': '2021年不变价美元/桶',
-  'brent.panel.gap': '价差：俄罗斯原油减布伦特，{unit}',
-  'brent.panel.uralsGap': '价差：俄罗斯原油（多为ESPO，到岸价）减乌拉尔（离岸价），{unit}',
-  'brent.panel.share': '俄罗斯占中国原油进口的比重，按净重计（%），滚动12个月累计',
-  'brent.russian': '俄罗斯原油',
-  'brent.urals': '乌拉尔',
-  'brent.brent': '布伦特',
-  'brent.gap': '与布伦特的价差',
-  'brent.uralsGap': '与乌拉尔的价差',
-  'brent.share': '俄罗斯占比',
-  'brent.share.long': '俄罗斯占比（十二个月）',
-  'brent.caution.timing': '货物在到岸前一两个月定价，因此与布伦特的价差并不是“折扣”。',
-  'brent.caution.urals':
-    '乌拉尔为西部港口离岸价，而中国购买的多为东部的ESPO原油，到岸计价：与乌拉尔的价差还反映品种与运输路线的不同。',
-  'brent.note.gap':
-    '均价为金额除以净重，每吨按{barrels}桶换算，含运费和保险费；布伦特为FOB报价，不含这些费用。标题中的价差按12个月计算：12个月的金额除以净重，再减去同期布伦特均价。',
-  'brent.note.urals': '乌拉尔价格是俄罗斯计征矿产资源开采税所用的月均价，并非某批货物的成交价。',
-  'brent.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估算数。',
-  'brent.alt.price': '{name}：{from}为{first}，{to}为{last}。',
-  'brent.alt.peak': '{month}价差为{gap}。',
 
   'buyers.title.OIL':
     '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}（{year}：{chinaThen}和{otherThen}）',

@@ -7,6 +7,7 @@ import { controlMessages } from '#src/i18n/messages/zh/controls.ts'
 import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { pageMessages } from '#src/i18n/messages/zh/page.ts'
+import { priceMessages } from '#src/i18n/messages/zh/prices.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { supplierMessages } from '#src/i18n/messages/zh/suppliers.ts'
 
@@ -20,6 +21,7 @@ export const zh = {
     ...chartMessages,
     ...abroadMessages,
     ...analysisMessages,
+    ...priceMessages,
     ...figureMessages,
     ...exportMessages,
     ...sourceMessages,

@@ -9,7 +9,7 @@ export const analysisMessages = {
   'analysis.europe': 'In Europe’s place',
   'analysis.dependence': 'Who depends on whom',
   'analysis.price-volume': 'Price or volume?',
-  'analysis.brent': 'Against Brent',
+  'analysis.prices': 'Against world prices',
   'analysis.world': 'Compared with all of China’s trade',
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
@@ -21,8 +21,8 @@ export const analysisMessages = {
     'How much of what China imports comes from Russia, and how much of what Russia exports goes to China: goods that Russia sells, in BACI.',
   'analysis.price-volume.about':
     'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
-  'analysis.brent.about':
-    'What China paid for Russian crude, next to Brent, the world’s reference price, of the same month. Cargoes are priced one or two months before they land: the difference is a gap, not “the discount”.',
+  'analysis.prices.about':
+    'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the difference is a gap, not “the discount”.',
   'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',
   'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
   'analysis.books.about':

@@ -1,0 +1,146 @@
+import { benchmarksOf, isPricedByYear } from '#src/trade/benchmark.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { baciSeries, findSeries } from '#src/trade/catalogue.ts'
+import { withoutYear } from '#src/trade/money.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import { upperFirst } from '#src/i18n/typography.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { pricesQuery } from '#src/api/abroadQueries.ts'
+import type { Answers } from '#src/api/need.ts'
+import { seriesQuery } from '#src/api/queries.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
+import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import { panelLine } from '#src/figures/panelLines.ts'
+import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
+import { isPriced, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
+import * as texts from '#src/figures/prices/pricesTexts.ts'
+
+const worldColour = colourNamed('M-TOTAL')
+/** Of goods that own none. */
+const otherGoods = colourNamed('amber')
+
+const mostPairs = 40
+
+/** The same object for the same pair, as what is made of it asks. */
+const samePair = memoize(mostPairs, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pair['lag']): Pair => ({
+  of,
+  benchmark,
+  lag,
+}))
+
+/** The address may leave any of it out. */
+export function pairOf(view: ViewState): Pair {
+  const { of: asked, benchmark, lag } = choiceOf(view, 'prices')
+  const of = isPriced(asked) ? asked : 'M-2709'
+  const [first = 'brent', ...others] = benchmarksOf(of)
+  const shown = others.find((one) => one === benchmark) ?? first
+  return samePair(of, shown, isPricedByYear(of) ? 0 : lag)
+}
+
+/** Where the others have years alone, these are BACI's, whatever months there may come to be. */
+function seriesOf(of: Pair['of'], catalogue: Catalogue) {
+  return isPricedByYear(of) ? baciSeries(catalogue, 'M', of.replace('M-', '')) : findSeries(catalogue, of)
+}
+
+export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
+  const { number } = format
+  const { pair, money, unit, isMonthly, paid, world, gap, named } = data
+  const names = texts.namesOf(data, format)
+  const goodColour = ownColour(pair.of) ?? otherGoods
+  const price = (value: number): string => unbroken(texts.priceText(value, data, format))
+  const tick = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1)
+  const unitName = texts.unitText(data, format)
+  const labels = gap.flatMap(({ period, value }, i) => {
+    if (value === null || (isMonthly && !named.includes(period))) return []
+    const percent = data.percent[i]?.value
+    const amount = texts.gapText(value, { unit, money: withoutYear(money) }, format)
+    return [[period, isMonthly || percent == null ? [amount] : [amount, format.change(percent, 0)]] as const]
+  })
+  // What ends later is named with its amount of the month in which both are known.
+  const endAt = lastKnown(gap)?.period
+  const gapName = format.t(priceMessages, 'prices.gap')
+  return [
+    {
+      id: 'price',
+      title: upperFirst(unitName, format),
+      mark: 'line',
+      heightShare: 58,
+      series: [
+        { ...panelLine('paid', names.good, goodColour, paid, price), endAt },
+        { ...panelLine('world', names.world, worldColour, world, price), endAt },
+      ],
+      tick,
+    },
+    {
+      id: 'gap',
+      title: format.t(priceMessages, 'prices.panel.gap', { unit: unitName }),
+      mark: 'bar',
+      heightShare: 42,
+      series: [
+        {
+          ...panelLine('gap', gapName, goodColour, gap, (_, period) =>
+            unbroken(texts.gapWithPercent(data, period, format)),
+          ),
+          labels: new Map(labels),
+        },
+      ],
+      tick,
+    },
+  ]
+}
+
+export function pricesContent(data: PricesData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+  const { pair, isMonthly, periods, paid, world } = data
+  const against = [pair.of, 'against', pair.benchmark, ...(pair.lag > 0 ? [pair.lag, 'months-earlier'] : [])].join('-')
+  return monthlyFigure({
+    view: withAnalysis(view, 'prices', pair),
+    catalogue,
+    commodity: pair.of,
+    format,
+    periods,
+    ...(isMonthly ? {} : { freq: 'year' as const }),
+    panels: pricesPanels(data, format),
+    points: [...paid, ...world],
+    title: texts.pricesTitle(data, format),
+    subtitle: (span) => texts.pricesSubtitle(data, span, format),
+    cautions: () => texts.pricesCautions(data, catalogue, format),
+    keys: () => texts.pricesKeys(data, format),
+    notes: () => texts.pricesNotes(data, format),
+    facts: () => texts.pricesFacts(data, format),
+    fileName: ['china-russia', against, ...moneyInName(view)].join('_'),
+    rows: () => pricesRows(data),
+  })
+}
+
+const dataBy = memoize(4, pricesData)
+
+/** Null until its answers are here. */
+export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): PricesData | null {
+  const pair = pairOf(view)
+  const info = seriesOf(pair.of, catalogue)
+  const rows = info === null ? undefined : answers(seriesQuery(info))?.observations
+  const prices = answers(pricesQuery)
+  const conversion = conversionOf(answers, view.money)
+  return rows && prices && conversion ? dataBy(pair, rows, prices, conversion) : null
+}
+
+export const pricesFigure = figureMadeOf(
+  (view, catalogue) => {
+    const info = seriesOf(pairOf(view).of, catalogue)
+    return [...(info === null ? [] : [seriesQuery(info)]), pricesQuery, ...moneyNeeds(view.money)]
+  },
+  (view, answers, { catalogue, format }) => {
+    const data = pricesDataIn(view, answers, catalogue)
+    return data && pricesContent(data, catalogue, view, format)
+  },
+)

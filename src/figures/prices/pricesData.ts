@@ -1,0 +1,120 @@
+import type { Benchmark, PricedGood } from '#src/trade/benchmark.ts'
+import { isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
+import { peaks, spreadTo } from '#src/trade/brent.ts'
+import { atFrequency, calendarYears } from '#src/trade/frequency.ts'
+import type { Conversion } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
+import type { Prices } from '#src/trade/prices.ts'
+import { weakest } from '#src/trade/status.ts'
+import { shareOf } from '#src/trade/transform.ts'
+import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/worldPrice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
+
+/** What is set against what: a good, a world price, and how many months before the good has landed it is taken. */
+export type Pair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }
+
+export const isPriced = (good: string | null): good is PricedGood => good !== null && pricedGoods.includes(good)
+
+export type PricesData = NonNullable<ReturnType<typeof pricesData>>
+
+/** Gaps of at least this part of the largest are named, where no other within a year is larger. */
+const partOfLargest = 0.75
+const monthsAroundPeak = 12
+
+/** Both prices and what lies between them, in money and in percent of the world price, for the periods of what was paid. */
+function compared(paid: readonly Point[], quotes: readonly Point[]) {
+  const world = at(
+    quotes,
+    paid.map(({ period }) => period),
+  )
+  const gap = spreadTo(paid, world)
+  return { paid, world, gap, percent: shareOf(gap, world) }
+}
+
+const at = (points: readonly Point[], periods: readonly string[]): Point[] => {
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  return periods.map((period) => byPeriod.get(period) ?? gapAt(period))
+}
+
+/** The months or years from the first to the last with a price. */
+function periodsOf(paid: readonly Point[]): string[] {
+  const known = paid.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return []
+  if (first.length === 4)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => `${Number(first) + i}`)
+  return monthRange(first, last)
+}
+
+/** Null where the trade API has no such world price. */
+export function pricesData(
+  pair: Pair,
+  observations: readonly Observation[],
+  prices: Prices,
+  conversion: Conversion = inDollars,
+) {
+  const quoted = worldPriceIn(prices, pair.benchmark)
+  if (quoted === null) return null
+  const isMonthly = !isPricedByYear(pair.of)
+  const priceOf = pricePer(quoted.unit)
+  const inMonths = (points: readonly Point[]) => monthsEarlier(points, pair.lag)
+  const quotes = inMonths(conversion.points(quoted.points))
+  const rows = conversion.observations(observations)
+  // The periods and the named gaps are those of dollars: without a rate there is a gap.
+  const inUsd = observations.map(priceOf)
+  const periods = periodsOf(inUsd)
+  const paid = at(rows.map(priceOf), periods)
+  const years = compared(calendarYears(rows).map(priceOf), meansOfYears(quotes))
+  const gapsInUsd = isMonthly ? compared(at(inUsd, periods), inMonths(quoted.points)).gap : []
+  const largest = Math.max(0, ...gapsInUsd.map(({ value }) => Math.abs(value ?? 0)))
+  return {
+    pair,
+    isMonthly,
+    unit: quoted.unit,
+    money: conversion.money,
+    periods,
+    ...compared(paid, isMonthly ? quotes : meansOfYears(quotes)),
+    /** Of years, or of the twelve months to each. */
+    ofTwelve: isMonthly ? compared(atFrequency(rows, 'rolling', 12).map(priceOf), meansOfTwelve(quotes)) : years,
+    years,
+    named: peaks(gapsInUsd, partOfLargest * largest, monthsAroundPeak).map(({ period }) => period),
+  }
+}
+
+export function pricesRows({ pair, unit, money, paid, world, gap, percent }: PricesData): Rows {
+  const { of, benchmark, lag } = pair
+  return {
+    columns: [
+      'period',
+      'series_id',
+      'benchmark',
+      'lag',
+      'paid',
+      'world',
+      'gap',
+      'gap_percent',
+      'unit',
+      'status',
+      'source',
+    ],
+    rows: paid.map(({ period, value, status, sources }, i) => [
+      period,
+      of,
+      benchmark,
+      lag,
+      value,
+      world[i]?.value ?? null,
+      gap[i]?.value ?? null,
+      percent[i]?.value ?? null,
+      `${moneyCodes[money]}/${unit}`,
+      weakest(status, world[i]?.status ?? null),
+      [...new Set([...sources, ...(world[i]?.sources ?? [])])].join(';'),
+    ]),
+  }
+}

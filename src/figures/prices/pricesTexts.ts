@@ -1,0 +1,183 @@
+import { baciBreak } from '#src/trade/baciBreak.ts'
+import type { Benchmark } from '#src/trade/benchmark.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { unitsPerTonne } from '#src/trade/worldPrice.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import { endsOf } from '#src/figures/panelLines.ts'
+import type { PricesData } from '#src/figures/prices/pricesData.ts'
+
+/** A barrel is worth hundreds of yuan and thousands of roubles, a tonne thousands of any. */
+const digits = {
+  bbl: { usd: 1, real: 1, cny: 0, rub: 0 },
+  mmbtu: { usd: 1, real: 1, cny: 0, rub: 0 },
+  t: { usd: 0, real: 0, cny: 0, rub: 0 },
+} as const
+
+type Priced = Pick<PricesData, 'money' | 'unit'>
+
+/** Of a barrel: `$98.1`. */
+export function priceText(value: number, { money, unit }: Priced, { step, number }: Format, decimals?: number): string {
+  return step(money, 0).short.replace('{number}', () => number(value, decimals ?? digits[unit][money]))
+}
+
+export function gapText(value: number, priced: Priced, format: Format): string {
+  return (value < 0 ? '−' : '+') + priceText(Math.abs(value), priced, format)
+}
+
+/** `−$7.3 (−6.8%)`. */
+export function gapWithPercent(data: PricesData, period: string, format: Format): string {
+  const [gap, percent] = [data.gap, data.percent].map(
+    (points) => points.find((point) => point.period === period)?.value,
+  )
+  if (gap == null) return ''
+  const amount = gapText(gap, data, format)
+  if (percent == null) return amount
+  return format.t(priceMessages, 'prices.gap.amount', { gap: amount, percent: format.change(percent) })
+}
+
+/** Both have the short names of their lines. */
+export function namesOf({ pair }: Pick<PricesData, 'pair'>, { t }: Format) {
+  return { good: t(priceMessages, `prices.${pair.of}`), world: t(priceMessages, `prices.${pair.benchmark}`) }
+}
+
+function perUnit(unit: PricesData['unit'], { t }: Format): string {
+  return t(priceMessages, `prices.per.${unit}`)
+}
+
+export function unitText({ money, unit }: Priced, format: Format): string {
+  return format.t(priceMessages, `prices.unit.${unit}`, { money: format.t(priceMessages, `prices.money.${money}`) })
+}
+
+/** In a sentence: `Brent two months earlier`. */
+function worldText(
+  { benchmark, lag }: { readonly benchmark: Benchmark; readonly lag: number },
+  format: Format,
+): string {
+  const world = format.t(priceMessages, `prices.than.${benchmark}`)
+  return lag === 0 ? world : format.t(priceMessages, 'prices.earlier', { world, lag })
+}
+
+/** By twelve months or a year: a single month swings by more than the gap. */
+export function pricesTitle(data: PricesData, format: Format): string {
+  const { t, period } = format
+  const { good } = namesOf(data, format)
+  const world = worldText(data.pair, format)
+  const last = lastKnown(data.ofTwelve.gap)
+  if (last?.value == null) return t(priceMessages, 'prices.title.none', { good, world })
+  const gap = priceText(Math.abs(last.value), data, format)
+  const words = { good, world, gap, per: perUnit(data.unit, format), period: period(last.period) }
+  const by = data.isMonthly ? 'month' : 'year'
+  return t(priceMessages, `prices.title.${by}.${last.value < 0 ? 'less' : 'more'}`, words)
+}
+
+export function pricesSubtitle(
+  data: PricesData,
+  span: { readonly from: string; readonly to: string },
+  format: Format,
+): string {
+  const { pair, isMonthly } = data
+  const { good } = namesOf(data, format)
+  const by = !isMonthly ? 'year' : pair.lag > 0 ? 'earlier' : 'month'
+  const world = worldText(pair, format)
+  return format.t(priceMessages, `prices.subtitle.${by}`, { ...span, good, world, unit: unitText(data, format) })
+}
+
+/** Of which reports BACI's years are, and of which release the newest. */
+function baciCautions(periods: readonly string[], { headings }: Catalogue, format: Format): string[] {
+  const { t, period } = format
+  const year = headings.partial?.year
+  const words = { alone: period(baciBreak.alone), both: period(baciBreak.both) }
+  return [
+    ...baciBreakCautions('baci', periods, format),
+    ...(year !== undefined && periods.includes(year)
+      ? [t(noteMessages, 'note.baci.release', { ...words, year: period(year) })]
+      : []),
+    t(noteMessages, 'note.baci'),
+  ]
+}
+
+export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {
+  const { pair, isMonthly, paid, periods } = data
+  const isCrude = pair.of === 'M-2709'
+  return [
+    ...(isMonthly
+      ? publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)
+      : baciCautions(periods, catalogue, format)),
+    format.t(priceMessages, isCrude ? 'prices.caution.timing' : 'prices.caution.beside'),
+    format.t(priceMessages, `prices.why.${pair.benchmark}`),
+  ]
+}
+
+export function pricesKeys(data: PricesData, format: Format): readonly string[] {
+  const { good, world } = namesOf(data, format)
+  const lines = [
+    { name: good, points: data.paid },
+    { name: world, points: data.world },
+  ]
+  return statusKeysOf(lines, format)
+}
+
+/** A gap between two values, not before the first or after the last, nor for want of a rate. */
+function hasHole(points: readonly Point[]): boolean {
+  const known = points.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
+  return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
+}
+
+function estimatesNote({ pair, world }: PricesData, { t, period }: Format): string[] {
+  const months = world.filter(({ status }) => status === 'E')
+  const [from, to] = [months[0]?.period, months.at(-1)?.period]
+  if (pair.benchmark !== 'coal-south-africa' || from === undefined || to === undefined) return []
+  return [
+    t(priceMessages, 'prices.note.coal-south-africa', { count: months.length, from: period(from), to: period(to) }),
+  ]
+}
+
+/** The most needed first: an export has room for the first few. */
+export function pricesNotes(data: PricesData, format: Format): string[] {
+  const { t, number, period } = format
+  const { pair, money, unit, isMonthly, paid, world, periods } = data
+  const factor = unitsPerTonne[unit]
+  const notes = [t(priceMessages, `prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
+  notes.push(t(priceMessages, isMonthly ? 'prices.note.month' : 'prices.note.year'))
+  if (pair.lag > 0) notes.push(t(priceMessages, 'prices.note.earlier', { lag: pair.lag }))
+  notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
+  if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t(noteMessages, 'note.crudeWeight'))
+  if (pair.benchmark === 'urals') notes.push(t(priceMessages, 'prices.note.urals'))
+  notes.push(...estimatesNote(data, format))
+  const names = namesOf(data, format)
+  for (const line of ['paid', 'world'] as const) {
+    const end = lastKnown(data[line])?.period
+    if (end === undefined || end >= (periods.at(-1) ?? '')) continue
+    // A line that ends for want of rates has its reason above.
+    if (data[line].some((point) => point.period > end && point.missingRates !== undefined)) continue
+    notes.push(t(noteMessages, 'note.ends', { names: line === 'paid' ? names.good : names.world, period: period(end) }))
+  }
+  if (hasHole(paid) || hasHole(world)) notes.push(t(noteMessages, 'note.gaps.ratio'))
+  return notes
+}
+
+export function pricesFacts(data: PricesData, format: Format): string[] {
+  const { t, period } = format
+  const price = (value: number): string => unbroken(priceText(value, data, format))
+  const { good, world } = namesOf(data, format)
+  const line = (name: string, points: readonly Point[]): string[] => {
+    const ends = endsOf(points, price, format)
+    return ends === null ? [] : [t(priceMessages, 'prices.alt.price', { name, ...ends })]
+  }
+  const told = data.isMonthly ? data.named : data.periods.filter((_, i) => data.gap[i]?.value != null)
+  return [
+    ...line(good, data.paid),
+    ...line(world, data.world),
+    ...told.map((month) =>
+      t(priceMessages, 'prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) }),
+    ),
+  ]
+}

@@ -1,0 +1,105 @@
+/** What China paid, beside a world price. */
+export const priceMessages = {
+  'prices.M-2709': 'Russian crude',
+  'prices.M-2701': 'Russian coal',
+  'prices.M-271111': 'Russian LNG',
+  'prices.M-7601': 'Russian aluminium',
+  'prices.M-7403': 'Russian copper',
+  'prices.M-7502': 'Russian nickel',
+  'prices.M-3104': 'Russian potash',
+
+  'prices.brent': 'Brent',
+  'prices.dubai': 'Dubai',
+  'prices.urals': 'Urals',
+  'prices.coal-australia': 'Australian coal',
+  'prices.coal-south-africa': 'South African coal',
+  'prices.lng-japan': 'LNG in Japan',
+  'prices.ttf': 'Gas in Europe (TTF)',
+  'prices.aluminium': 'Aluminium, LME',
+  'prices.copper': 'Copper, LME',
+  'prices.nickel': 'Nickel, LME',
+  'prices.potash': 'Spot potash',
+
+  'prices.than.brent': 'Brent',
+  'prices.than.dubai': 'Dubai crude',
+  'prices.than.urals': 'Urals',
+  'prices.than.coal-australia': 'Australian coal',
+  'prices.than.coal-south-africa': 'South African coal',
+  'prices.than.lng-japan': 'LNG in Japan',
+  'prices.than.ttf': 'gas in Europe',
+  'prices.than.aluminium': 'aluminium in London',
+  'prices.than.copper': 'copper in London',
+  'prices.than.nickel': 'nickel in London',
+  'prices.than.potash': 'potash on the spot market',
+  'prices.earlier': '{world} {lag} {lag|month|months} earlier',
+
+  'prices.per.bbl': 'a barrel',
+  'prices.per.t': 'a tonne',
+  'prices.per.mmbtu': 'a million Btu',
+  'prices.unit.bbl': '{money} a barrel',
+  'prices.unit.t': '{money} a tonne',
+  'prices.unit.mmbtu': '{money} a million Btu',
+  'prices.money.usd': 'US dollars',
+  'prices.money.cny': 'yuan',
+  'prices.money.rub': 'roubles',
+  'prices.money.real': 'US dollars of 2021',
+
+  'prices.title.month.less': '{good} reached China at {gap} {per} less than {world} in the twelve months to {period}',
+  'prices.title.month.more': '{good} reached China at {gap} {per} more than {world} in the twelve months to {period}',
+  'prices.title.year.less': '{good} cost China {gap} {per} less than {world} in {period}',
+  'prices.title.year.more': '{good} cost China {gap} {per} more than {world} in {period}',
+  'prices.title.none': '{good} against {world}',
+  'prices.subtitle.month':
+    'Average price of {good} in China’s imports, and of {world} in the same month, {unit}, {from} to {to}',
+  'prices.subtitle.earlier': 'Average price of {good} in China’s imports, and of {world}, {unit}, {from} to {to}',
+  'prices.subtitle.year':
+    'Average price of {good} in China’s imports, and of {world} in the same year, {unit}, {from} to {to}',
+  'prices.panel.gap': 'Gap: what China paid less the world price, {unit}',
+  'prices.gap': 'Gap',
+  'prices.gap.amount': '{gap} ({percent})',
+  'prices.percent': 'Gap, percent',
+
+  'prices.benchmark': 'Benchmark',
+  'prices.lag': 'Months earlier',
+  'prices.lag.year': 'Of years there are no months earlier',
+
+  'prices.caution.timing': 'Cargoes are priced one or two months before landing, so the gap is not “the discount”.',
+  'prices.caution.beside':
+    'A world price is of a similar good, sold elsewhere on other terms: the gap is not “the discount”.',
+  'prices.why.brent':
+    'Brent is a light North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered from the east.',
+  'prices.why.dubai':
+    'Dubai is a quote for a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered from the east.',
+  'prices.why.urals':
+    'Urals is FOB in the west; China buys mostly ESPO blend, delivered from the east: that gap is one of grade and route as well as price.',
+  'prices.why.coal-australia':
+    'Australian coal is thermal coal, FOB Newcastle; China’s imports hold coking coal and anthracite too, and are delivered.',
+  'prices.why.coal-south-africa':
+    'South African coal is thermal coal, FOB Richards Bay; China’s imports hold coking coal and anthracite too, and are delivered.',
+  'prices.why.lng-japan':
+    'Japan’s price is the average of its LNG imports from everywhere, delivered, mostly on long contracts tied to oil.',
+  'prices.why.ttf': 'TTF is a price of gas in European pipes, not of a cargo of LNG delivered to China.',
+  'prices.why.aluminium':
+    'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
+  'prices.why.copper':
+    'The London Metal Exchange (LME) quotes pure cathodes in a warehouse; China’s imports hold alloys too.',
+  'prices.why.nickel':
+    'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
+  'prices.why.potash':
+    'The quote is of potassium chloride, FOB Vancouver until 2019 and delivered to Brazil from 2020, not to be compared across; China’s imports hold other potash too.',
+
+  'prices.note.bbl': 'Average price: value over net weight, at {factor} barrels a tonne.',
+  'prices.note.t': 'Average price: value over net weight.',
+  'prices.note.mmbtu':
+    'Average price: value over net weight, at {factor} million British thermal units (Btu) a tonne, as S&P Global converts Japan’s price.',
+  'prices.note.month':
+    'It includes freight and insurance. The gap in the title is of twelve months: their value over their weight, less the mean of the world price over them.',
+  'prices.note.year': 'The world price of a year is the mean of its twelve months, in whichever of them China bought.',
+  'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
+  'prices.note.urals':
+    'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',
+  'prices.note.coal-south-africa':
+    'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',
+  'prices.alt.price': '{name}: {first} in {from}, {last} in {to}.',
+  'prices.alt.peak': 'The gap was {gap} in {month}.',
+} as const

@@ -1,0 +1,96 @@
+import type { Texts } from '#src/i18n/types.ts'
+
+export const priceMessages = {
+  'prices.M-2709': 'Российская нефть',
+  'prices.M-2701': 'Российский уголь',
+  'prices.M-271111': 'Российский СПГ',
+  'prices.M-7601': 'Российский алюминий',
+  'prices.M-7403': 'Российская медь',
+  'prices.M-7502': 'Российский никель',
+  'prices.M-3104': 'Российский калий',
+  'prices.brent': 'Brent',
+  'prices.dubai': 'Dubai',
+  'prices.urals': 'Urals',
+  'prices.coal-australia': 'Уголь Австралии',
+  'prices.coal-south-africa': 'Уголь ЮАР',
+  'prices.lng-japan': 'СПГ в Японии',
+  'prices.ttf': 'Газ в Европе (TTF)',
+  'prices.aluminium': 'Алюминий, LME',
+  'prices.copper': 'Медь, LME',
+  'prices.nickel': 'Никель, LME',
+  'prices.potash': 'Калий, спот',
+  'prices.than.brent': 'Brent',
+  'prices.than.dubai': 'Dubai',
+  'prices.than.urals': 'Urals',
+  'prices.than.coal-australia': 'австралийского угля',
+  'prices.than.coal-south-africa': 'угля ЮАР',
+  'prices.than.lng-japan': 'СПГ в Японии',
+  'prices.than.ttf': 'газа в Европе',
+  'prices.than.aluminium': 'алюминия в Лондоне',
+  'prices.than.copper': 'меди в Лондоне',
+  'prices.than.nickel': 'никеля в Лондоне',
+  'prices.than.potash': 'калия на спотовом рынке',
+  'prices.earlier': '{world} {lag}\u00a0{lag|месяцем|месяцами|месяцами} ранее',
+  'prices.per.bbl': 'за баррель',
+  'prices.per.t': 'за тонну',
+  'prices.per.mmbtu': 'за млн БТЕ',
+  'prices.unit.bbl': '{money} за баррель',
+  'prices.unit.t': '{money} за тонну',
+  'prices.unit.mmbtu': '{money} за млн БТЕ',
+  'prices.money.usd': 'долл. США',
+  'prices.money.cny': 'юаней',
+  'prices.money.rub': 'рублей',
+  'prices.money.real': 'долл. США 2021\u00a0года',
+  'prices.title.month.less': '{good} в Китае за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
+  'prices.title.month.more': '{good} в Китае за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
+  'prices.title.year.less': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дешевле {world}',
+  'prices.title.year.more': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дороже {world}',
+  'prices.title.none': '{good}: дешевле или дороже {world}',
+  'prices.subtitle.month': '{good} в импорте Китая и цена {world} того же месяца: средние цены, {unit}, {from} — {to}',
+  'prices.subtitle.earlier': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from} — {to}',
+  'prices.subtitle.year': '{good} в импорте Китая и цена {world} того же года: средние цены, {unit}, {from}–{to}',
+  'prices.panel.gap': 'Разрыв: сколько заплатил Китай минус мировая цена, {unit}',
+  'prices.gap': 'Разрыв',
+  'prices.gap.amount': '{gap} ({percent})',
+  'prices.percent': 'Разрыв, %',
+  'prices.benchmark': 'Ориентир',
+  'prices.lag': 'На сколько месяцев раньше',
+  'prices.lag.year': 'У годовых данных нет месяцев',
+  'prices.caution.timing': 'Цена партии определяется за месяц-два до её прибытия, поэтому разрыв — не «скидка».',
+  'prices.caution.beside':
+    'Мировая цена — цена похожего товара в другом месте и на других условиях: разрыв — не «скидка».',
+  'prices.why.brent':
+    'Brent — лёгкая нефть Северного моря, котировка FOB; Китай покупает в основном ВСТО с востока, с доставкой.',
+  'prices.why.dubai':
+    'Dubai — котировка более тяжёлой и сернистой нефти Персидского залива; Китай покупает в основном ВСТО с востока, с доставкой.',
+  'prices.why.urals':
+    'Urals — цена FOB в западных портах, а Китай покупает в основном ВСТО с востока, с доставкой: этот разрыв отражает ещё и сорт, и маршрут.',
+  'prices.why.coal-australia':
+    'Австралийский уголь — энергетический, FOB Ньюкасл; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
+  'prices.why.coal-south-africa':
+    'Уголь ЮАР — энергетический, FOB Ричардс-Бей; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
+  'prices.why.lng-japan':
+    'Цена Японии — средняя по её импорту СПГ из всех стран, с доставкой, в основном по долгим контрактам с привязкой к нефти.',
+  'prices.why.ttf': 'TTF — цена газа в европейских трубах, а не партии СПГ с доставкой в Китай.',
+  'prices.why.aluminium':
+    'Лондонская биржа металлов (LME) котирует чистый металл на складе; в импорте Китая есть и сплавы.',
+  'prices.why.copper':
+    'Лондонская биржа металлов (LME) котирует чистые катоды на складе; в импорте Китая есть и сплавы.',
+  'prices.why.nickel':
+    'Лондонская биржа металлов (LME) котирует чистый металл на складе; в импорте Китая есть и сплавы.',
+  'prices.why.potash':
+    'Котировка относится к хлористому калию: по 2019\u00a0год FOB Ванкувер, с 2020\u00a0года с доставкой в Бразилию, сравнивать их нельзя; в импорте Китая есть и другие калийные удобрения.',
+  'prices.note.bbl': 'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0барреля на тонну.',
+  'prices.note.t': 'Средняя цена — стоимость, делённая на вес нетто.',
+  'prices.note.mmbtu':
+    'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0млн британских тепловых единиц (БТЕ) на тонну, как S&P Global пересчитывает цену Японии.',
+  'prices.note.month':
+    'Она включает фрахт и страхование. Разрыв в заголовке — за 12\u00a0месяцев: их общая стоимость, делённая на общий вес, минус средняя мировая цена за них.',
+  'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев, в каких бы из них Китай ни покупал.',
+  'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
+  'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
+  'prices.note.coal-south-africa':
+    'Цену угля ЮАР за {count} {count|месяц|месяца|месяцев} в период {from} — {to} Всемирный банк оценил.',
+  'prices.alt.price': '{name}: {first} ({from}), {last} ({to}).',
+  'prices.alt.peak': 'Разрыв: {gap} ({month}).',
+} as const satisfies Texts

@@ -1,0 +1,62 @@
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import type { Benchmark } from '#src/trade/benchmark.ts'
+import { barrelsPerTonne } from '#src/trade/brent.ts'
+import { measured } from '#src/trade/measure.ts'
+import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
+import type { Prices, PriceUnit } from '#src/trade/prices.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/**
+ * How many of each unit are in a tonne. Of liquefied gas as S&P Global (Platts) converts Japan's import price:
+ * spglobal.com/commodity-insights, subscriber note of 29 February 2024.
+ */
+export const unitsPerTonne: { readonly [unit in PriceUnit]: number } = { bbl: barrelsPerTonne, t: 1, mmbtu: 52 }
+
+/** The average price in dollars a unit. */
+export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {
+  return (amounts) => {
+    const perTonne = measured(amounts, 'price')
+    return perTonne.value === null ? perTonne : { ...perTonne, value: perTonne.value / unitsPerTonne[unit] }
+  }
+}
+
+/** Null where the answer has no such series. */
+export function worldPriceIn(prices: Prices, benchmark: Benchmark) {
+  const series = prices.series.find(({ id }) => id === benchmark)
+  if (series === undefined) return null
+  const points = series.months.map(({ period, price: value, status }) =>
+    value === null ? gapAt(period) : { period, value, status, sources: [series.source] },
+  )
+  return { unit: series.unit, points }
+}
+
+/** Each month has the price of so many months before it. */
+export function monthsEarlier(points: readonly Point[], lag: number): readonly Point[] {
+  return lag === 0 ? points : points.map((point) => ({ ...point, period: addMonths(point.period, lag) }))
+}
+
+/** The mean of the twelve months to each; missing where one of them is. */
+export function meansOfTwelve(points: readonly Point[]): Point[] {
+  const byMonth = new Map(points.map((point) => [point.period, point]))
+  return points.map(({ period }) => {
+    const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
+    const values = months.flatMap(({ value }) => value ?? [])
+    if (values.length < 12) return gapAt(period)
+    return {
+      period,
+      value: values.reduce((sum, value) => sum + value, 0) / 12,
+      status: months.reduce<Status | null>((status, month) => weakest(status, month.status), null),
+      sources: joinSources(months.map(({ sources }) => sources)),
+    }
+  })
+}
+
+/** The mean of each calendar year. */
+export function meansOfYears(points: readonly Point[]): Point[] {
+  return meansOfTwelve(points).flatMap((mean) =>
+    monthNumber(mean.period) === 12 ? [{ ...mean, period: yearOf(mean.period) }] : [],
+  )
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest'
+import { pricesSchema } from '#src/api/schema/abroad.ts'
+import { endOf } from '#src/chart/multipanel/panelWords.ts'
+import { csvText } from '#src/figure/files/csv.ts'
+import { pricesContent, pricesPanels } from '#src/figures/prices/makePrices.ts'
+import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
+import { isPriced, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
+import { pricesCautions, pricesKeys, pricesNotes, pricesTitle } from '#src/figures/prices/pricesTexts.ts'
+import { benchmarksOf, pricedGoods } from '#src/trade/benchmark.ts'
+import { baciSeries } from '#src/trade/catalogue.ts'
+import type { Money } from '#src/trade/money.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { defaultView, lags } from '#src/view/viewState.ts'
+import { realAnswer, realCatalogue, realConversion, realRows } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
+import { cells, mean, monthsOf, worth, worthOfYear } from '#tests/unit/support/worth.ts'
+
+const prices = realAnswer(pricesSchema, 'prices')
+const byMonth = new Set<string>(['M-2709', 'M-2701', 'M-271111'])
+const idOf = (of: string): string =>
+  byMonth.has(of) ? of : (baciSeries(realCatalogue, 'M', of.replace('M-', ''))?.id ?? of)
+
+function dataOf(pair: Pair, money: Money = 'usd'): PricesData {
+  const data = pricesData(pair, realRows(idOf(pair.of)), prices, realConversion(money))
+  if (data === null) throw new Error(`No price of ${pair.benchmark}`)
+  return data
+}
+
+const brent = { of: 'M-2709', benchmark: 'brent', lag: 0 } as const
+const urals = { of: 'M-2709', benchmark: 'urals', lag: 0 } as const
+const allPairs: readonly Pair[] = pricedGoods
+  .filter(isPriced)
+  .flatMap((of) =>
+    benchmarksOf(of).flatMap((benchmark) =>
+      lags.filter((lag) => lag === 0 || byMonth.has(of)).map((lag) => ({ of, benchmark, lag })),
+    ),
+  )
+const at = (points: readonly Point[], period: string): number | null =>
+  points.find((point) => point.period === period)?.value ?? null
+
+// The tables' own cells, and a few lines of other arithmetic.
+const quotes = new Map<string, number>()
+const keep = (id: string, period = '', text = ''): void => {
+  if (text !== '') quotes.set(`${id} ${period}`, Number(text))
+}
+for (const cell of cells('prices-monthly.csv')) keep(cell['benchmark'] ?? '', cell['period'], cell['price_usd'])
+for (const cell of cells('context-monthly.csv')) keep('brent', cell['period'], cell['brent_usd_per_barrel'])
+for (const cell of cells('rates-monthly.csv')) keep('urals', cell['period'], cell['urals_usd_per_barrel'])
+const perTonne = { 'M-2709': 7.3, 'M-271111': 52, 'M-2701': 1, 'M-7601': 1, 'M-7403': 1, 'M-7502': 1, 'M-3104': 1 }
+const trade = (file: string, time: string) =>
+  new Map(
+    cells(file)
+      .filter((cell) => cell['flow'] === 'M')
+      .map((cell) => [`M-${cell['cmd_code']} ${cell[time]}`, cell]),
+  )
+const customs = trade('customs-monthly.csv', 'period')
+const baci = new Map([...trade('baci-annual.csv', 'year'), ...trade('baci-partial-annual.csv', 'year')])
+
+/** Dollars and tonnes of one period as the tables have them. */
+function cellOf(of: Pair['of'], period: string): { readonly usd: number; readonly units: number } {
+  const cell = (byMonth.has(of) ? customs : baci).get(`${of} ${period}`)
+  const number = (text = ''): number => (text === '' ? NaN : Number(text))
+  return { usd: number(cell?.['value_usd']), units: (number(cell?.['net_weight_kg']) / 1000) * perTonne[of] }
+}
+const quoteOf = ({ benchmark, lag }: Pair, month: string, money: Money): number => {
+  const earlier = addMonths(month, -lag)
+  return (quotes.get(`${benchmark} ${earlier}`) ?? NaN) * worth[money](earlier)
+}
+const orNull = (value: number): number | null => (Number.isFinite(value) && value !== 0 ? value : null)
+
+describe('every pair, at every lag, in every money, is what the tables give', () => {
+  it.each(allPairs)('$of and $benchmark, $lag months earlier', (pair) => {
+    for (const money of ['usd', 'cny', 'rub', 'real'] as const) {
+      const data = dataOf(pair, money)
+      expect(data.periods.length).toBeGreaterThan(5)
+      data.periods.forEach((period, i) => {
+        const { usd, units } = cellOf(pair.of, period)
+        const rate = period.length === 4 ? worthOfYear[money](Number(period)) : worth[money](period)
+        const paid = orNull((usd * rate) / units)
+        const asked = period.length === 4 ? monthsOf(Number(period)) : [period]
+        const world = orNull(mean(asked.map((month) => quoteOf(pair, month, money))))
+        const gap = paid === null || world === null ? null : paid - world
+        const where = `${money} ${period}`
+        for (const [name, expected] of [
+          ['paid', paid],
+          ['world', world],
+          ['gap', gap],
+          ['percent', gap === null || world === null ? null : (gap / world) * 100],
+        ] as const) {
+          const value = data[name][i]?.value ?? null
+          if (expected === null) expect(value, `${name} ${where}`).toBeNull()
+          else expect(value, `${name} ${where}`).toBeCloseTo(expected, 6)
+        }
+      })
+    }
+  })
+
+  it('of twelve months and of calendar years: value over weight, less the mean of the world price', () => {
+    let count = 0
+    for (const pair of allPairs.filter(({ of }) => byMonth.has(of))) {
+      const { ofTwelve, years: ofYears } = dataOf(pair)
+      for (const point of [...ofTwelve.gap, ...ofYears.gap]) {
+        const last = point.period.length === 4 ? `${point.period}-12` : point.period
+        const twelve = monthRange(addMonths(last, -11), last)
+        const all = twelve.map((month) => cellOf(pair.of, month))
+        const paid = all.reduce((sum, { usd }) => sum + usd, 0) / all.reduce((sum, { units }) => sum + units, 0)
+        const expected = orNull(paid - mean(twelve.map((month) => quoteOf(pair, month, 'usd'))))
+        if (expected === null) expect(point.value).toBeNull()
+        else expect(point.value, `${pair.benchmark} ${point.period}`).toBeCloseTo(expected, 6)
+        if (expected !== null) count += 1
+      }
+    }
+    expect(count).toBeGreaterThan(1500)
+  })
+})
+
+describe('crude', () => {
+  it('of June 2022 was 24.6 dollars a barrel below Brent, in every money as its month’s rate has it', () => {
+    const june = (['usd', 'cny', 'rub', 'real'] as const).map((money) => {
+      const { paid, world, gap } = dataOf(brent, money)
+      return [paid, world, gap, dataOf(urals, money).gap].map((points) => at(points, '2022-06')?.toFixed(2))
+    })
+    expect(june).toEqual([
+      ['98.08', '122.71', '-24.63', '7.86'],
+      ['656.69', '821.57', '-164.88', '52.65'],
+      ['5608.26', '7016.39', '-1408.12', '449.61'],
+      ['89.69', '112.22', '-22.52', '7.19'],
+    ])
+  })
+
+  it('says the gap of the last twelve months that have all rates, and names the months that stand out in dollars', () => {
+    expect((['usd', 'cny', 'rub', 'real'] as const).map((money) => pricesTitle(dataOf(brent, money), format))).toEqual([
+      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ¥51 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ₽120 a barrel less than Brent in the twelve months to December 2025',
+      // October 2025 has no price index: the newest twelve months that have all go to the month before.
+      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the twelve months to September 2025',
+    ])
+    const all = ['2020-03', '2022-06', '2026-03']
+    expect([dataOf(brent).named, dataOf(brent, 'rub').named]).toEqual([all, all])
+  })
+
+  it('names both lines at their end with the amounts of one month, where the world price goes on or stops before', () => {
+    const ends = ([brent, { ...brent, benchmark: 'dubai' }] as const).map((pair) => {
+      const data = dataOf(pair)
+      const [lines] = pricesPanels(data, format)
+      return lines?.series.map((series) => {
+        const end = endOf(series, { ...data, format })
+        return plain(`${end?.name} ${end?.amount}`)
+      })
+    })
+    expect(ends).toEqual([
+      ['Russian crude $99.8', 'Brent $107.1'],
+      ['Russian crude $62.7, Nov 2025', 'Dubai $63.8, Nov 2025'],
+    ])
+  })
+
+  it('has gaps where Urals has no price, and says where a line ends', () => {
+    const data = dataOf(urals)
+    expect(data.world.filter(({ value }) => value === null).map(({ period }) => period)).toEqual([
+      '2023-06',
+      ...monthRange('2026-01', '2026-05'),
+    ])
+    const notes = pricesNotes(data, format).join(' ')
+    expect(notes).toContain('Urals: to December 2025. Gaps in a line are periods where a figure is missing')
+    expect(notes).toContain('Urals is the monthly average that Russia’s government uses for its oil-extraction tax')
+  })
+
+  it('without a rate has a gap, and says of which months', () => {
+    const data = dataOf(brent, 'rub')
+    expect(data.periods.at(-1)).toBe('2026-05')
+    expect(at(data.gap, '2026-01')).toBeNull()
+    const notes = pricesNotes(data, format)
+    expect(notes).toContain(
+      'There is no rouble rate for January 2026 to May 2026, so figures that need it are not shown.',
+    )
+    expect(notes.join(' ')).not.toContain('Russian crude: to')
+  })
+
+  it('is the figure of its money, pair and lag: subtitle, file name, alt text, sources, view, CSV', () => {
+    const data = dataOf({ ...brent, lag: 2 }, 'rub')
+    const content = pricesContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
+    expect(content.title).toMatch(
+      /a barrel (less|more) than Brent 2 months earlier in the twelve months to December 2025$/,
+    )
+    expect(plain(content.subtitle)).toBe(
+      'Average price of Russian crude in China’s imports, and of Brent 2 months earlier, roubles a barrel, January 2017 to May 2026',
+    )
+    expect(content.fileName?.()).toBe('china-russia_M-2709-against-brent-2-months-earlier_rub_2017-01_2026-05')
+    expect(plain(content.altText())).toMatch(/Brent: ₽[\d,]+ in March 2017, ₽[\d,]+ in February 2026\./)
+    expect(content.sources).toContain('cbr')
+    expect(content.view).toMatchObject({ analysis: 'prices', of: 'M-2709', benchmark: 'brent', lag: 2 })
+    const june = csvText(pricesRows(data))
+      .split('\r\n')
+      .find((line) => line.startsWith('2022-06,'))
+    expect(june).toMatch(
+      /^2022-06,M-2709,brent,2,5608\.26\d*,[\d.]+,-?[\d.]+,-?[\d.]+,RUB\/bbl,A,gacc-wind;cbr;eia-brent$/,
+    )
+  })
+})
+
+describe('the other goods', () => {
+  it('have these gaps in their newest twelve months or year', () => {
+    const titles = pricedGoods
+      .filter(isPriced)
+      .slice(1)
+      .flatMap((of) =>
+        benchmarksOf(of).map((benchmark) => plain(pricesTitle(dataOf({ of, benchmark, lag: 0 }), format))),
+      )
+    expect(titles).toEqual([
+      'Russian coal reached China at $18 a tonne less than Australian coal in the twelve months to December 2024',
+      'Russian coal reached China at $13 a tonne more than South African coal in the twelve months to December 2024',
+      'Russian LNG reached China at $1.3 a million Btu less than LNG in Japan in the twelve months to December 2024',
+      'Russian LNG reached China at $0.6 a million Btu more than gas in Europe in the twelve months to December 2024',
+      'Russian aluminium cost China $114 a tonne more than aluminium in London in 2024',
+      'Russian copper cost China $4 a tonne less than copper in London in 2024',
+      'Russian nickel cost China $206 a tonne more than nickel in London in 2024',
+      'Russian potash cost China $1 a tonne more than potash on the spot market in 2024',
+    ])
+  })
+
+  it('of years alone have no months earlier, and BACI’s weights make them of low reliability', () => {
+    for (const of of ['M-7601', 'M-7403', 'M-7502', 'M-3104'] as const) {
+      const [benchmark = 'brent'] = benchmarksOf(of)
+      const data = dataOf({ of, benchmark, lag: 0 })
+      expect(data.periods).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'])
+      expect(new Set(data.paid.map(({ status }) => status))).toEqual(new Set(['U']))
+      expect(new Set(data.gap.map(({ status }) => status))).toEqual(new Set(['U']))
+      expect(pricesCautions(data, realCatalogue, format).join(' ')).toMatch(
+        /BACI holds both countries’ reports up to 2021.* BACI’s 2024 is from a later release.* its weights are partly imputed/,
+      )
+      const [, gaps] = pricesPanels(data, format)
+      expect(gaps?.series[0]?.labels.size).toBe(8)
+    }
+  })
+
+  it('name the estimates of South African coal, which are dashed', () => {
+    const data = dataOf({ of: 'M-2701', benchmark: 'coal-south-africa', lag: 0 })
+    const estimated = data.world.filter(({ status }) => status === 'E').map(({ period }) => period)
+    expect([estimated.length, estimated[0], estimated.at(-1)]).toEqual([18, '2022-06', '2024-05'])
+    expect(pricesKeys(data, format)).toEqual(['Dashed or hollow: South African coal (estimated).'])
+    expect(pricesNotes(data, format)).toContain(
+      'The World Bank estimates South African coal in 18 of the months from June 2022 to May 2024.',
+    )
+    const csv = csvText(pricesRows(data))
+    expect(csv).toMatch(/\r\n2023-03,M-2701,coal-south-africa,0,[^,]*,[^,]*,[^,]*,[^,]*,USD\/t,E,/)
+  })
+
+  it('end with the last month that has a weight', () => {
+    for (const of of ['M-2701', 'M-271111'] as const) {
+      for (const benchmark of benchmarksOf(of)) expect(dataOf({ of, benchmark, lag: 1 }).periods.at(-1)).toBe('2024-12')
+    }
+  })
+
+  it('state what a unit is by', () => {
+    expect(pricesNotes(dataOf({ of: 'M-271111', benchmark: 'ttf', lag: 0 }), format)[0]).toBe(
+      'Average price: value over net weight, at 52 million British thermal units (Btu) a tonne, as S&P Global converts Japan’s price.',
+    )
+    expect(pricesNotes(dataOf(brent), format)[0]).toBe('Average price: value over net weight, at 7.3 barrels a tonne.')
+  })
+})
+
+it('each pair says in every export that the gap is no discount and why it is not the same good', () => {
+  const said = new Set<string>()
+  for (const pair of allPairs) {
+    const cautions = pricesCautions(dataOf(pair), realCatalogue, format)
+    expect(cautions.join(' ')).toContain('the gap is not “the discount”')
+    said.add(cautions.at(-1) ?? '')
+  }
+  // Copper, aluminium and nickel differ by a word or not at all.
+  expect(said.size).toBeGreaterThanOrEqual(10)
+  const potash = pricesCautions(dataOf({ of: 'M-3104', benchmark: 'potash', lag: 0 }), realCatalogue, format).join(' ')
+  expect(potash).toContain('FOB Vancouver until 2019 and delivered to Brazil from 2020')
+})

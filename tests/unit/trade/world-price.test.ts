@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { brentPoints, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/brent.ts'
+import type { Context } from '#src/trade/brent.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import type { Prices } from '#src/trade/prices.ts'
+import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/worldPrice.ts'
+import { row, steady } from '#tests/unit/support/rows.ts'
+
+const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
+  period,
+  value,
+  status: value === null ? null : status,
+  sources: value === null ? [] : [source],
+})
+
+const contextOf = (months: Context['months']): Context => ({
+  months,
+  sources: { brent: 'eia', urals: 'minecon', crudeImports: 'gacc' },
+})
+const month = (period: string, brent: number | null, kg: number | null): Context['months'][number] => ({
+  period,
+  brentUsdPerBarrel: brent,
+  brentStatus: brent === null ? null : 'A',
+  uralsUsdPerBarrel: null,
+  uralsStatus: null,
+  chinaCrudeImportsKg: kg,
+  chinaCrudeImportsStatus: kg === null ? null : 'E',
+})
+
+describe('the average price in dollars a unit', () => {
+  it('is value over weight at 7.3 barrels a tonne', () => {
+    // 2 t for 1,460 $ are 730 $ a tonne: 100 $ a barrel.
+    expect(pricePer('bbl')(row('2022-06', { value: 1460, weight: 2000 }))).toEqual(point('2022-06', 100))
+  })
+
+  it('is a tonne itself, and at 52 million Btu a tonne of liquefied gas', () => {
+    const gas = row('2022-06', { value: 1040, weight: 1000 })
+    expect([pricePer('t')(gas).value, pricePer('mmbtu')(gas).value]).toEqual([1040, 20])
+  })
+
+  it('takes the weakest status of value and weight', () => {
+    const estimated = row('2025-06', { value: 730, weight: 1000, weightStatus: 'E' })
+    expect(pricePer('bbl')(estimated)).toEqual(point('2025-06', 100, 'E'))
+  })
+
+  it.each([
+    ['no weight', row('2026-06', { value: 730 })],
+    ['no value', row('2026-06', { weight: 1000 })],
+    ['a weight of zero', row('2026-06', { value: 0, weight: 0 })],
+  ])('is a gap with %s', (_, data) => {
+    expect(pricePer('bbl')(data).value).toBeNull()
+  })
+})
+
+describe('the gap to Brent', () => {
+  const brent = brentPoints(
+    contextOf([month('2022-05', 110, null), month('2022-06', 122.5, null), month('2022-07', null, null)]),
+  )
+
+  it('is the price less Brent of the same month, with the sources of both', () => {
+    expect(spreadTo([point('2022-06', 98)], brent)).toEqual([
+      { period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] },
+    ])
+  })
+
+  it('is a gap where either is missing', () => {
+    const prices = [point('2022-05', null), point('2022-07', 90), point('2022-08', 90)]
+    expect(spreadTo(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
+  })
+
+  it('carries the status of an estimated price', () => {
+    expect(spreadTo([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
+  })
+})
+
+describe('the gap of twelve months', () => {
+  const ofTwelve = (crude: readonly Observation[], world: readonly Point[]): Point[] =>
+    spreadTo(atFrequency(crude, 'rolling', 12).map(pricePer('bbl')), meansOfTwelve(world))
+  // At 7.3 barrels a tonne: 730 $ a tonne are 100 $ a barrel. Eleven small months and a large one that is dear.
+  const crude = [
+    ...steady('2022-01', 11, 730, { weight: 1000 }),
+    row('2022-12', { value: 146_000, weight: 89_000, weightStatus: 'E' }),
+  ]
+  const brentOf = (months: number) =>
+    Array.from({ length: months }, (_, i) => point(addMonths('2022-01', i), i === 11 ? 242 : 110, 'A', 'eia'))
+
+  it('is the value of the twelve over their weight, less the mean of Brent, and as weak as the weakest month', () => {
+    // 154,030 $ over 100 t are 211 $ a barrel; Brent's mean is 121. The mean of their twelve gaps is −10.6.
+    const [gap, ...others] = ofTwelve(crude, brentOf(12))
+    expect(others).toEqual([])
+    expect(gap).toEqual({ period: '2022-12', value: 90, status: 'E', sources: ['customs', 'eia'] })
+  })
+
+  it.each([
+    ['value', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { weight: 1000 }) : one)), brentOf(12)],
+    ['weight', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { value: 730 }) : one)), brentOf(12)],
+    ['Brent', crude, brentOf(12).map((one) => (one.period === '2022-04' ? point('2022-04', null) : one))],
+    ['any Brent of the last month', crude, brentOf(11)],
+  ])('is a gap where one of the twelve months lacks %s', (_, months, brent) => {
+    expect(ofTwelve(months, brent).map(({ value }) => value)).toEqual([null])
+  })
+})
+
+describe('months that stand out', () => {
+  it('are large enough and the largest among their neighbours', () => {
+    const points = [5, 22, 19, -3, null, -25, -20, -27].map((value, i) => point(addMonths('2022-01', i), value))
+    expect(peaks(points, 20, 2).map(({ value }) => value)).toEqual([22, -27])
+    expect(peaks(points, 20, 1).map(({ value }) => value)).toEqual([22, -25, -27])
+    expect(peaks(points, 30, 2)).toEqual([])
+  })
+})
+
+describe('Russia’s share of China’s crude imports', () => {
+  const russian = steady('2022-01', 13, 0, { weight: 20 })
+  const all = Array.from({ length: 13 }, (_, i) => month(addMonths('2022-01', i), 100, 100))
+
+  it('is in percent of weight, in sums of twelve months, and as estimated as what it is of', () => {
+    expect(shareOfCrudeImports(russian, contextOf(all))).toEqual([
+      { period: '2022-12', value: 20, status: 'E', sources: ['customs', 'gacc'] },
+      { period: '2023-01', value: 20, status: 'E', sources: ['customs', 'gacc'] },
+    ])
+  })
+
+  it('is a gap while one of the twelve months is missing', () => {
+    const holed = all.map((one) => (one.period === '2022-01' ? month('2022-01', 100, null) : one))
+    expect(shareOfCrudeImports(russian, contextOf(holed)).map(({ value }) => value)).toEqual([null, 20])
+  })
+})
+
+describe('a world price', () => {
+  const prices: Prices = {
+    series: [
+      {
+        id: 'ttf',
+        unit: 'mmbtu',
+        source: 'wb',
+        months: [
+          { period: '2022-01', price: 28.3, status: 'A' },
+          { period: '2022-02', price: null, status: null },
+          { period: '2022-03', price: 42.4, status: 'E' },
+        ],
+      },
+    ],
+  }
+
+  it('comes with its unit, its source and its gaps', () => {
+    expect(worldPriceIn(prices, 'ttf')).toEqual({
+      unit: 'mmbtu',
+      points: [point('2022-01', 28.3, 'A', 'wb'), point('2022-02', null), point('2022-03', 42.4, 'E', 'wb')],
+    })
+  })
+
+  it('that the answer has not is none, not zero', () => {
+    expect(worldPriceIn(prices, 'lng-japan')).toBeNull()
+  })
+
+  it('of two months earlier stands at the month of landing, over the turn of a year', () => {
+    expect(monthsEarlier([point('2021-11', 80), point('2021-12', 74)], 2)).toEqual([
+      point('2022-01', 80),
+      point('2022-02', 74),
+    ])
+  })
+
+  it('of a year is the mean of its twelve months, as weak as the weakest, and missing where one is', () => {
+    const months = Array.from({ length: 24 }, (_, i) => point(addMonths('2022-01', i), i, i === 3 ? 'E' : 'A'))
+    expect(meansOfYears(months)).toEqual([point('2022', 5.5, 'E'), point('2023', 17.5)])
+    expect(meansOfYears(months.filter(({ period }) => period !== '2022-06'))).toEqual([
+      { period: '2022', value: null, status: null, sources: [] },
+      point('2023', 17.5),
+    ])
+  })
+})
