@@ -16,7 +16,7 @@ export function measured(amounts: PeriodAmounts, measure: Measure): Point {
     case 'weight':
       return netWeightKg === null ? gapAt(period) : { period, value: netWeightKg, status: weightStatus, sources }
     case 'price': {
-      if (value === null || netWeightKg === null || netWeightKg === 0) return gapAt(period, missingRates)
+      if (value === null || !netWeightKg) return gapAt(period, missingRates)
       const price = value / (netWeightKg / kilogramsPerTonne)
       return { period, value: price, status: weakest(valueStatus, weightStatus), sources }
     }
