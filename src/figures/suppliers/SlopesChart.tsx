@@ -30,8 +30,7 @@ function Lines(props: { readonly model: Model; readonly palette: Palette }) {
 
 function Label(props: { readonly label: PlacedSlopeLabel; readonly model: Model; readonly palette: Palette }) {
   const { label, model, palette } = props
-  const { x, nameX, amountX, y, anchor, side, name, shareText, amountText, colourIndex, isBold, lines, markY, middle } =
-    label
+  const { x, nameX, amountX, y, anchor, side, names, amountText, colourIndex, isBold, lines, markY, middle } = label
   const isMoved = Math.abs(markY - middle) > 3 && lines.length === 0
   const edge = side === 'left' ? model.from : model.to
   const toward = side === 'left' ? -1 : 1
@@ -56,28 +55,29 @@ function Label(props: { readonly label: PlacedSlopeLabel; readonly model: Model;
           {text}
         </text>
       ))}
-      {lines.length === 0 && (
-        <>
-          <text
-            x={nameX}
-            y={y}
-            textAnchor={anchor}
-            fontSize={slopeNameStyle.size}
-            fontWeight={isBold ? 600 : 400}
-            fill={colourIndex === grey ? palette.ink : palette.seriesText(colourIndex)}
-          >
-            {`${name} ${shareText}`}
-          </text>
-          <text
-            x={amountX}
-            y={model.oneLine ? y : y + model.line}
-            textAnchor={anchor}
-            fontSize={slopeTextStyle.size}
-            fill={palette.muted}
-          >
-            {amountText}
-          </text>
-        </>
+      {names.map((text, i) => (
+        <text
+          key={text}
+          x={nameX}
+          y={y + i * model.line}
+          textAnchor={anchor}
+          fontSize={slopeNameStyle.size}
+          fontWeight={isBold ? 600 : 400}
+          fill={colourIndex === grey ? palette.ink : palette.seriesText(colourIndex)}
+        >
+          {text}
+        </text>
+      ))}
+      {amountText !== '' && (
+        <text
+          x={amountX}
+          y={model.oneLine ? y : y + names.length * model.line}
+          textAnchor={anchor}
+          fontSize={slopeTextStyle.size}
+          fill={palette.muted}
+        >
+          {amountText}
+        </text>
       )}
     </Group>
   )

@@ -41,8 +41,8 @@ const line = 15
 const gaps = { wide: 20, narrow: 13 } as const
 /** From the name to the amount beside it. */
 const toAmount = 6
-/** Of the width, at most, who is not listed. */
-const unlistedShare = { wide: 0.34, narrow: 0.3 } as const
+/** Of the width, at most: a name that is longer has two lines, and so has who is not listed. */
+const labelShare = { wide: 0.34, narrow: 0.28 } as const
 /** Narrower than this, amounts stand under the names. */
 export const minOneLineWidth = 640
 /** Between the names of two years. */
@@ -54,7 +54,8 @@ type Label = {
   readonly id: string
   readonly side: Side
   readonly name: string
-  readonly shareText: string
+  /** With the share. */
+  readonly names: readonly string[]
   readonly amountText: string
   readonly colourIndex: number
   readonly isBold: boolean
@@ -67,24 +68,26 @@ function labelsAt(content: SlopesContent, side: Side, most: number): Label[] {
   const at = side === 'left' ? 0 : content.years.length - 1
   const known = content.slopes.flatMap(({ id, name, colourIndex, isBold, points }): Label[] => {
     const { share = null, shareText = '', amountText = '' } = points[at] ?? {}
-    return share === null ? [] : [{ id, side, name, shareText, amountText, colourIndex, isBold, lines: [], share }]
+    const names = wrapLines(`${name} ${shareText}`, most, slopeNameStyle, 'name')
+    return share === null ? [] : [{ id, side, name, names, amountText, colourIndex, isBold, lines: [], share }]
   })
   const lines = (content.unlisted[at] ?? []).flatMap((text) => wrapLines(text, most, slopeTextStyle, 'name'))
   if (lines.length === 0) return known
-  const words = { name: '', shareText: '', amountText: '', colourIndex: 0, isBold: false }
+  const words = { name: '', names: [], amountText: '', colourIndex: 0, isBold: false }
   return [...known, { id: `unlisted-${side}`, side, ...words, lines, share: 0 }]
 }
 
-const firstLine = ({ name, shareText }: Label): string => `${name} ${shareText}`
+const widest = (texts: readonly string[], style: typeof slopeNameStyle | typeof slopeTextStyle): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, style)))
 
 function widthOf(label: Label, oneLine: boolean): number {
-  if (label.lines.length > 0) return Math.max(...label.lines.map((text) => textWidth(text, slopeTextStyle)))
-  const first = textWidth(firstLine(label), slopeNameStyle)
+  if (label.lines.length > 0) return widest(label.lines, slopeTextStyle)
+  const first = widest(label.names, slopeNameStyle)
   const amount = textWidth(label.amountText, slopeTextStyle)
   return oneLine ? first + toAmount + amount : Math.max(first, amount)
 }
 
-const linesOf = (label: Label, oneLine: boolean): number => label.lines.length || (oneLine ? 1 : 2)
+const linesOf = (label: Label, oneLine: boolean): number => label.lines.length || label.names.length + (oneLine ? 0 : 1)
 
 /** As few quarters of the whole as all shares fit into. */
 function topOf({ slopes }: SlopesContent): number {
@@ -120,7 +123,7 @@ export function slopesModel(content: SlopesContent, width: number, height: numbe
   const oneLine = width >= minOneLineWidth
   const room = oneLine ? 'wide' : 'narrow'
   const gap = gaps[room]
-  const most = width * unlistedShare[room]
+  const most = width * labelShare[room]
   const left = isOne ? [] : labelsAt(content, 'left', most)
   const right = labelsAt(content, 'right', most)
   const roomFor = (labels: readonly Label[]): number =>
@@ -141,7 +144,7 @@ export function slopesModel(content: SlopesContent, width: number, height: numbe
     return labels.map((label) => {
       const middle = places.get(label.id) ?? y(label.share)
       const labelWidth = widthOf(label, oneLine)
-      const nameWidth = textWidth(firstLine(label), slopeNameStyle)
+      const nameWidth = widest(label.names, slopeNameStyle)
       const amountWidth = textWidth(label.amountText, slopeTextStyle)
       const tall = linesOf(label, oneLine) * line
       const textX = label.side === 'left' ? from - gap : to + gap
