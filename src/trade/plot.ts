@@ -1,6 +1,7 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { PlottedFrequency } from '#src/trade/frequency.ts'
@@ -70,10 +71,9 @@ function years(observations: readonly Observation[]): PeriodAmounts[] {
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byYear = new Map(observations.map((observation) => [observation.period, observation]))
-  const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null, sources: [] }
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => {
     const period = String(Number(first) + i)
-    return byYear.get(period) ?? { period, ...missing }
+    return byYear.get(period) ?? sumAmounts(period, [undefined])
   })
 }
 
