@@ -43,7 +43,7 @@ export const lookHeights: { readonly [id in Analysis]: { readonly wide: number; 
   europe: { wide: 520, phone: 560 },
   dependence: { wide: 700, phone: 1140 },
   'price-volume': { wide: 360, phone: 330 },
-  prices: { wide: 560, phone: 540 },
+  prices: { wide: 640, phone: 640 },
   world: { wide: 500, phone: 470 },
   buyers: { wide: 560, phone: 560 },
   books: { wide: 470, phone: 430 },

@@ -15,6 +15,7 @@ import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { moneyNotes, baciReportsNotes } from '#src/view/texts/notes.ts'
+import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
@@ -89,7 +90,12 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
 }
 
 function cautionsOf({ before, after }: Split, info: SeriesInfo, catalogue: Catalogue, format: Format): string[] {
-  if (info.book !== 'customs') return baciBreakCautions(info.book, [before.period, after.period], format)
+  const periods = [before.period, after.period]
+  if (info.book !== 'customs')
+    return [
+      ...baciBreakCautions(info.book, periods, format),
+      ...(info.book === 'baci' ? releaseCautions(periods, catalogue, format) : []),
+    ]
   const years = [before, after].map((amounts) => measured(amounts, 'value'))
   return publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)
 }

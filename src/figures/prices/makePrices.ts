@@ -13,7 +13,7 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { pricesQuery } from '#src/api/abroadQueries.ts'
 import type { Answers } from '#src/api/need.ts'
-import { seriesQuery } from '#src/api/queries.ts'
+import { contextQuery, seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
@@ -29,10 +29,10 @@ const worldColour = colourNamed('M-TOTAL')
 /** Of goods that own none. */
 const otherGoods = colourNamed('amber')
 
-const mostPairs = 40
+const maxPairs = 40
 
 /** The same object for the same pair, as what is made of it asks. */
-const samePair = memoize(mostPairs, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pair['lag']): Pair => ({
+const samePair = memoize(maxPairs, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pair['lag']): Pair => ({
   of,
   benchmark,
   lag,
@@ -50,6 +50,24 @@ export function pairOf(view: ViewState): Pair {
 /** Where the others have years alone, these are BACI's, whatever months there may come to be. */
 function seriesOf(of: Pair['of'], catalogue: Catalogue) {
   return isPricedByYear(of) ? baciSeries(catalogue, 'M', of.replace('M-', '')) : findSeries(catalogue, of)
+}
+
+function sharePanel({ share }: PricesData, format: Format): PanelContent {
+  const name = format.t(priceMessages, 'prices.share')
+  const write = (value: number): string => unbroken(format.amount(value, 'percent'))
+  return {
+    id: 'share',
+    title: format.t(priceMessages, 'prices.panel.share'),
+    mark: 'line',
+    heightShare: 24,
+    series: [
+      {
+        ...panelLine('share', name, colourNamed('M-2709'), share, write),
+        longName: format.t(priceMessages, 'prices.share.long'),
+      },
+    ],
+    tick: (value) => format.number(value, 0),
+  }
 }
 
 export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
@@ -96,11 +114,12 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
       ],
       tick,
     },
+    ...(data.share.length === 0 ? [] : [sharePanel(data, format)]),
   ]
 }
 
 export function pricesContent(data: PricesData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
-  const { pair, isMonthly, periods, paid, world } = data
+  const { pair, isMonthly, periods, paid, world, share } = data
   const against = [pair.of, 'against', pair.benchmark, ...(pair.lag > 0 ? [pair.lag, 'months-earlier'] : [])].join('-')
   return monthlyFigure({
     view: withAnalysis(view, 'prices', pair),
@@ -110,7 +129,7 @@ export function pricesContent(data: PricesData, catalogue: Catalogue, view: View
     periods,
     ...(isMonthly ? {} : { freq: 'year' as const }),
     panels: pricesPanels(data, format),
-    points: [...paid, ...world],
+    points: [...paid, ...world, ...share],
     title: texts.pricesTitle(data, format),
     subtitle: (span) => texts.pricesSubtitle(data, span, format),
     cautions: () => texts.pricesCautions(data, catalogue, format),
@@ -122,6 +141,9 @@ export function pricesContent(data: PricesData, catalogue: Catalogue, view: View
   })
 }
 
+/** Beside its price stands what part of China's crude it is. */
+const isCrude = ({ of }: Pair): boolean => of === 'M-2709'
+
 const dataBy = memoize(4, pricesData)
 
 /** Null until its answers are here. */
@@ -131,13 +153,20 @@ export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catal
   const rows = info === null ? undefined : answers(seriesQuery(info))?.observations
   const prices = answers(pricesQuery)
   const conversion = conversionOf(answers, view.money)
-  return rows && prices && conversion ? dataBy(pair, rows, prices, conversion) : null
+  const context = isCrude(pair) ? answers(contextQuery) : null
+  return rows && prices && conversion && context !== undefined ? dataBy(pair, rows, prices, conversion, context) : null
 }
 
 export const pricesFigure = figureMadeOf(
   (view, catalogue) => {
-    const info = seriesOf(pairOf(view).of, catalogue)
-    return [...(info === null ? [] : [seriesQuery(info)]), pricesQuery, ...moneyNeeds(view.money)]
+    const pair = pairOf(view)
+    const info = seriesOf(pair.of, catalogue)
+    return [
+      ...(info === null ? [] : [seriesQuery(info)]),
+      pricesQuery,
+      ...(isCrude(pair) ? [contextQuery] : []),
+      ...moneyNeeds(view.money),
+    ]
   },
   (view, answers, { catalogue, format }) => {
     const data = pricesDataIn(view, answers, catalogue)

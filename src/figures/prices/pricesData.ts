@@ -1,6 +1,7 @@
 import type { Benchmark, PricedGood } from '#src/trade/benchmark.ts'
 import { isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
-import { peaks, spreadTo } from '#src/trade/brent.ts'
+import type { Context } from '#src/trade/brent.ts'
+import { peaks, shareOfCrudeImports, spreadTo } from '#src/trade/brent.ts'
 import { atFrequency, calendarYears } from '#src/trade/frequency.ts'
 import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
@@ -58,6 +59,7 @@ export function pricesData(
   observations: readonly Observation[],
   prices: Prices,
   conversion: Conversion = inDollars,
+  context: Context | null = null,
 ) {
   const quoted = worldPriceIn(prices, pair.benchmark)
   if (quoted === null) return null
@@ -83,6 +85,8 @@ export function pricesData(
     /** Of years, or of the twelve months to each. */
     ofTwelve: isMonthly ? compared(atFrequency(rows, 'rolling', 12).map(priceOf), meansOfTwelve(quotes)) : years,
     years,
+    /** Russia's share of the crude that China imports; empty of other goods. */
+    share: context === null ? [] : at(shareOfCrudeImports(observations, context), periods),
     named: peaks(gapsInUsd, partOfLargest * largest, monthsAroundPeak).map(({ period }) => period),
   }
 }

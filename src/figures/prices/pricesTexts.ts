@@ -1,4 +1,3 @@
-import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Benchmark } from '#src/trade/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -11,6 +10,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
 import { endsOf } from '#src/figures/panelLines.ts'
 import type { PricesData } from '#src/figures/prices/pricesData.ts'
 
@@ -75,6 +75,8 @@ export function pricesTitle(data: PricesData, format: Format): string {
   const gap = priceText(Math.abs(last.value), data, format)
   const words = { good, world, gap, per: perUnit(data.unit, format), period: period(last.period) }
   const by = data.isMonthly ? 'month' : 'year'
+  const percent = lastKnown(data.ofTwelve.percent)?.value ?? 0
+  if (Math.round(percent) === 0) return t(priceMessages, `prices.title.${by}.same`, words)
   return t(priceMessages, `prices.title.${by}.${last.value < 0 ? 'less' : 'more'}`, words)
 }
 
@@ -90,27 +92,17 @@ export function pricesSubtitle(
   return format.t(priceMessages, `prices.subtitle.${by}`, { ...span, good, world, unit: unitText(data, format) })
 }
 
-/** Of which reports BACI's years are, and of which release the newest. */
-function baciCautions(periods: readonly string[], { headings }: Catalogue, format: Format): string[] {
-  const { t, period } = format
-  const year = headings.partial?.year
-  const words = { alone: period(baciBreak.alone), both: period(baciBreak.both) }
-  return [
-    ...baciBreakCautions('baci', periods, format),
-    ...(year !== undefined && periods.includes(year)
-      ? [t(noteMessages, 'note.baci.release', { ...words, year: period(year) })]
-      : []),
-    t(noteMessages, 'note.baci'),
-  ]
-}
-
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {
   const { pair, isMonthly, paid, periods } = data
   const isCrude = pair.of === 'M-2709'
   return [
     ...(isMonthly
       ? publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)
-      : baciCautions(periods, catalogue, format)),
+      : [
+          ...baciBreakCautions('baci', periods, format),
+          ...releaseCautions(periods, catalogue, format),
+          format.t(noteMessages, 'note.baci'),
+        ]),
     format.t(priceMessages, isCrude ? 'prices.caution.timing' : 'prices.caution.beside'),
     format.t(priceMessages, `prices.why.${pair.benchmark}`),
   ]
@@ -121,6 +113,7 @@ export function pricesKeys(data: PricesData, format: Format): readonly string[] 
   const lines = [
     { name: good, points: data.paid },
     { name: world, points: data.world },
+    { name: format.t(priceMessages, 'prices.share'), points: data.share },
   ]
   return statusKeysOf(lines, format)
 }
@@ -150,6 +143,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   if (pair.lag > 0) notes.push(t(priceMessages, 'prices.note.earlier', { lag: pair.lag }))
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t(noteMessages, 'note.crudeWeight'))
+  if (data.share.length > 0) notes.push(t(priceMessages, 'prices.note.share'))
   if (pair.benchmark === 'urals') notes.push(t(priceMessages, 'prices.note.urals'))
   notes.push(...estimatesNote(data, format))
   const names = namesOf(data, format)
@@ -168,8 +162,8 @@ export function pricesFacts(data: PricesData, format: Format): string[] {
   const { t, period } = format
   const price = (value: number): string => unbroken(priceText(value, data, format))
   const { good, world } = namesOf(data, format)
-  const line = (name: string, points: readonly Point[]): string[] => {
-    const ends = endsOf(points, price, format)
+  const line = (name: string, points: readonly Point[], write = price): string[] => {
+    const ends = endsOf(points, write, format)
     return ends === null ? [] : [t(priceMessages, 'prices.alt.price', { name, ...ends })]
   }
   const told = data.isMonthly ? data.named : data.periods.filter((_, i) => data.gap[i]?.value != null)
@@ -179,5 +173,6 @@ export function pricesFacts(data: PricesData, format: Format): string[] {
     ...told.map((month) =>
       t(priceMessages, 'prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) }),
     ),
+    ...line(t(priceMessages, 'prices.share'), data.share, (value) => format.amount(value, 'percent')),
   ]
 }

@@ -14,6 +14,18 @@ export function wholeYearsNotes({ headings }: Catalogue, { t, period }: Format):
   return [t(noteMessages, 'note.baci.whole', { year: period(partial.year), last: period(span.last) })]
 }
 
+/** Of which release BACI's newest year is, where it is one of those shown. */
+export function releaseCautions(
+  periods: readonly string[],
+  { headings }: Catalogue,
+  { t, period }: Format,
+): readonly string[] {
+  const year = headings.partial?.year
+  if (year === undefined || !periods.includes(year)) return []
+  const words = { year: period(year), alone: period(baciBreak.alone), both: period(baciBreak.both) }
+  return [t(noteMessages, 'note.baci.release', words)]
+}
+
 /** Of which release BACI's newest year is, and how far an estimate of it may be off. */
 export function releaseNotes(
   { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
@@ -27,10 +39,9 @@ export function releaseNotes(
     return wholeYearsNotes(catalogue, format)
   const points = lines.map((line) => pointAt(line, year)).filter(({ value }) => value !== null)
   if (points.length === 0) return []
-  const words = { year: period(year), alone: period(baciBreak.alone), both: period(baciBreak.both) }
   const margins = points.flatMap(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : []))
   return [
-    t(noteMessages, 'note.baci.release', words),
+    ...releaseCautions([year], catalogue, format),
     ...(margins.length === 0
       ? []
       : [

@@ -35,6 +35,14 @@ describe('price or volume of a series of BACI', () => {
     expect(content.notes()).not.toContain(reports)
   })
 
+  it('to a year of a later release says so, and has its title', () => {
+    const content = figure('M-7601', 2023, 2024)
+    expect(cautionsOfFigure(content)).toEqual([
+      'BACI’s 2024 is from a later release, whose values from 2022 on are the same as here, but not those of 2021.',
+    ])
+    expect(content.title).toContain('of which volume')
+  })
+
   it('of years of one source has its title, and no warning', () => {
     const content = figure('M-2709.baci', 2022, 2023)
     expect(content.title).toMatch(/^Crude oil, 2022 to 2023: .+, of which volume .+, price /)

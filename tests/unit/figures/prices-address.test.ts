@@ -43,7 +43,7 @@ it('asks for its own tables alone: the good, the world prices and, in another mo
     const { view } = parseView(search, realCatalogue)
     return pricesFigure.needs(view, realCatalogue).map(({ queryKey }) => queryKey.slice(1, 3).join(' '))
   }
-  expect(asked('?view=prices')).toEqual(['series M-2709', 'prices'])
+  expect(asked('?view=prices')).toEqual(['series M-2709', 'prices', 'context'])
   expect(asked('?view=prices&of=M-7601&money=cny')).toEqual(['series M-7601', 'prices', 'rates'])
   expect(asked('?view=prices&of=M-3104')).toEqual(['series M-3104', 'prices'])
 })

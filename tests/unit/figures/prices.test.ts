@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pricesSchema } from '#src/api/schema/abroad.ts'
+import { contextSchema } from '#src/api/schema/beside.ts'
 import { endOf } from '#src/chart/multipanel/panelWords.ts'
 import { csvText } from '#src/figure/files/csv.ts'
 import { pricesContent, pricesPanels } from '#src/figures/prices/makePrices.ts'
@@ -22,7 +23,8 @@ const idOf = (of: string): string =>
   byMonth.has(of) ? of : (baciSeries(realCatalogue, 'M', of.replace('M-', ''))?.id ?? of)
 
 function dataOf(pair: Pair, money: Money = 'usd'): PricesData {
-  const data = pricesData(pair, realRows(idOf(pair.of)), prices, realConversion(money))
+  const context = pair.of === 'M-2709' ? realAnswer(contextSchema, 'context') : null
+  const data = pricesData(pair, realRows(idOf(pair.of)), prices, realConversion(money), context)
   if (data === null) throw new Error(`No price of ${pair.benchmark}`)
   return data
 }
@@ -167,6 +169,21 @@ describe('crude', () => {
     expect(notes).toContain('Urals is the monthly average that Russia’s government uses for its oil-extraction tax')
   })
 
+  it('has Russia’s share of China’s crude beside it, by weight of twelve months, estimated, in any money', () => {
+    const { share, periods } = dataOf(brent)
+    expect(share.map(({ period }) => period)).toEqual(periods)
+    const shown = ['2017-11', '2017-12', '2024-12', '2026-05'].map((month) => at(share, month)?.toFixed(1))
+    expect(shown).toEqual([undefined, '14.2', '19.6', '19.2'])
+    expect(new Set(share.flatMap(({ status }) => status ?? []))).toEqual(new Set(['E']))
+    expect(dataOf(urals, 'rub').share).toEqual(share)
+    expect(pricesPanels(dataOf(brent), format).map(({ id }) => id)).toEqual(['price', 'gap', 'share'])
+    expect(pricesNotes(dataOf(brent), format)).toContain(
+      'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
+    )
+    const coal = dataOf({ of: 'M-2701', benchmark: 'coal-australia', lag: 0 })
+    expect(pricesPanels(coal, format).map(({ id }) => id)).toEqual(['price', 'gap'])
+  })
+
   it('without a rate has a gap, and says of which months', () => {
     const data = dataOf(brent, 'rub')
     expect(data.periods.at(-1)).toBe('2026-05')
@@ -214,9 +231,9 @@ describe('the other goods', () => {
       'Russian LNG reached China at $1.3 a million Btu less than LNG in Japan in the twelve months to December 2024',
       'Russian LNG reached China at $0.6 a million Btu more than gas in Europe in the twelve months to December 2024',
       'Russian aluminium cost China $114 a tonne more than aluminium in London in 2024',
-      'Russian copper cost China $4 a tonne less than copper in London in 2024',
+      'Russian copper cost China about as much as copper in London in 2024',
       'Russian nickel cost China $206 a tonne more than nickel in London in 2024',
-      'Russian potash cost China $1 a tonne more than potash on the spot market in 2024',
+      'Russian potash cost China about as much as potash on the spot market in 2024',
     ])
   })
 

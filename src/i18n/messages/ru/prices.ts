@@ -7,7 +7,7 @@ export const priceMessages = {
   'prices.M-7601': 'Российский алюминий',
   'prices.M-7403': 'Российская медь',
   'prices.M-7502': 'Российский никель',
-  'prices.M-3104': 'Российский калий',
+  'prices.M-3104': 'Российские калийные удобрения',
   'prices.brent': 'Brent',
   'prices.dubai': 'Dubai',
   'prices.urals': 'Urals',
@@ -18,7 +18,7 @@ export const priceMessages = {
   'prices.aluminium': 'Алюминий, LME',
   'prices.copper': 'Медь, LME',
   'prices.nickel': 'Никель, LME',
-  'prices.potash': 'Калий, спот',
+  'prices.potash': 'Хлористый калий, спот',
   'prices.than.brent': 'Brent',
   'prices.than.dubai': 'Dubai',
   'prices.than.urals': 'Urals',
@@ -29,7 +29,7 @@ export const priceMessages = {
   'prices.than.aluminium': 'алюминия в Лондоне',
   'prices.than.copper': 'меди в Лондоне',
   'prices.than.nickel': 'никеля в Лондоне',
-  'prices.than.potash': 'калия на спотовом рынке',
+  'prices.than.potash': 'хлористого калия на спотовом рынке',
   'prices.earlier': '{world} {lag}\u00a0{lag|месяцем|месяцами|месяцами} ранее',
   'prices.per.bbl': 'за баррель',
   'prices.per.t': 'за тонну',
@@ -45,6 +45,8 @@ export const priceMessages = {
   'prices.title.month.more': '{good} в Китае за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
   'prices.title.year.less': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дешевле {world}',
   'prices.title.year.more': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дороже {world}',
+  'prices.title.month.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
+  'prices.title.year.same': '{good} в импорте Китая в {period}\u00a0году: примерно по цене {world}',
   'prices.title.none': '{good}: дешевле или дороже {world}',
   'prices.subtitle.month': '{good} в импорте Китая и цена {world} того же месяца: средние цены, {unit}, {from} — {to}',
   'prices.subtitle.earlier': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from} — {to}',
@@ -53,6 +55,10 @@ export const priceMessages = {
   'prices.gap': 'Разрыв',
   'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Разрыв, %',
+  'prices.panel.share':
+    'Доля России в импорте нефти Китаем, в\u00a0% по весу нетто, скользящие суммы за 12\u00a0месяцев',
+  'prices.share': 'Доля России',
+  'prices.share.long': 'Доля России, двенадцать месяцев',
   'prices.benchmark': 'Ориентир',
   'prices.lag': 'На сколько месяцев раньше',
   'prices.lag.year': 'У годовых данных нет месяцев',
@@ -70,8 +76,8 @@ export const priceMessages = {
   'prices.why.coal-south-africa':
     'Уголь ЮАР — энергетический, FOB Ричардс-Бей; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
   'prices.why.lng-japan':
-    'Цена Японии — средняя по её импорту СПГ из всех стран, с доставкой, в основном по долгим контрактам с привязкой к нефти.',
-  'prices.why.ttf': 'TTF — цена газа в европейских трубах, а не партии СПГ с доставкой в Китай.',
+    'Цена Японии — средняя по её импорту СПГ из всех стран, с доставкой, в основном по долгосрочным контрактам с привязкой к нефти.',
+  'prices.why.ttf': 'TTF — цена газа на европейском хабе, а не партии СПГ с доставкой в Китай.',
   'prices.why.aluminium':
     'Лондонская биржа металлов (LME) котирует чистый металл на складе; в импорте Китая есть и сплавы.',
   'prices.why.copper':
@@ -88,6 +94,7 @@ export const priceMessages = {
     'Она включает фрахт и страхование. Разрыв в заголовке — за 12\u00a0месяцев: их общая стоимость, делённая на общий вес, минус средняя мировая цена за них.',
   'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев, в каких бы из них Китай ни покупал.',
   'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
+  'prices.note.share': 'Импорт нефти Китаем из всех стран пересчитан из баррелей в сутки и потому является оценкой.',
   'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
   'prices.note.coal-south-africa':
     'Цену угля ЮАР за {count} {count|месяц|месяца|месяцев} в период {from} — {to} Всемирный банк оценил.',

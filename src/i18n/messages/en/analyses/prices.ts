@@ -48,6 +48,8 @@ export const priceMessages = {
   'prices.title.month.more': '{good} reached China at {gap} {per} more than {world} in the twelve months to {period}',
   'prices.title.year.less': '{good} cost China {gap} {per} less than {world} in {period}',
   'prices.title.year.more': '{good} cost China {gap} {per} more than {world} in {period}',
+  'prices.title.month.same': '{good} cost China about as much as {world} in the twelve months to {period}',
+  'prices.title.year.same': '{good} cost China about as much as {world} in {period}',
   'prices.title.none': '{good} against {world}',
   'prices.subtitle.month':
     'Average price of {good} in China’s imports, and of {world} in the same month, {unit}, {from} to {to}',
@@ -59,6 +61,9 @@ export const priceMessages = {
   'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Gap, percent',
 
+  'prices.panel.share': 'Russia’s share of the crude China imports, percent by weight, rolling 12 months',
+  'prices.share': 'Russia’s share',
+  'prices.share.long': 'Russia’s share, twelve months',
   'prices.benchmark': 'Benchmark',
   'prices.lag': 'Months earlier',
   'prices.lag.year': 'Of years there are no months earlier',
@@ -96,6 +101,7 @@ export const priceMessages = {
     'It includes freight and insurance. The gap in the title is of twelve months: their value over their weight, less the mean of the world price over them.',
   'prices.note.year': 'The world price of a year is the mean of its twelve months, in whichever of them China bought.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
+  'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'prices.note.urals':
     'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',
   'prices.note.coal-south-africa':
