@@ -4,7 +4,7 @@ import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 import { RowStops } from '#src/chart/interaction/RowStops.tsx'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts, insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import type { PlacedSlopeLabel, SlopesContent } from '#src/figures/suppliers/slopesModel.ts'
 import { slopeNameStyle, slopesModel, slopeTextStyle } from '#src/figures/suppliers/slopesModel.ts'
 import { grey } from '#src/view/colours.ts'
@@ -89,7 +89,7 @@ export const SlopesChart = memo(function SlopesChart(props: ChartProps<SlopesCon
   const model = useModel(slopesModel, content, width, height)
   const marks = (
     <g fontFamily={fonts.sans}>
-      {model.columns.map(({ year, title, remark, x, titleX, isNamed }) => (
+      {model.columns.map(({ year, title, remark, x, titleX, remarkX, isNamed }) => (
         <Fragment key={year}>
           <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
           {isNamed && (
@@ -105,13 +105,7 @@ export const SlopesChart = memo(function SlopesChart(props: ChartProps<SlopesCon
             </text>
           )}
           {isNamed && remark !== '' && (
-            <text
-              x={insideWidth(x, textWidth(remark, slopeTextStyle), width)}
-              y={29}
-              textAnchor="middle"
-              fontSize={slopeTextStyle.size}
-              fill={palette.muted}
-            >
+            <text x={remarkX} y={29} textAnchor="middle" fontSize={slopeTextStyle.size} fill={palette.muted}>
               {remark}
             </text>
           )}

@@ -1,6 +1,6 @@
 import { spreadLabels } from '#src/chart/labels/names.ts'
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
-import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
 
@@ -96,14 +96,16 @@ function topOf({ slopes }: SlopesContent): number {
 }
 
 /** The first and the last year are always named, those between them where there is room. */
-function namedColumns<Column extends { readonly title: string; readonly x: number }>(
+function namedColumns<Column extends { readonly title: string; readonly remark: string; readonly x: number }>(
   columns: readonly Column[],
   width: number,
-): (Column & { readonly titleX: number; readonly isNamed: boolean })[] {
+): (Column & { readonly titleX: number; readonly remarkX: number; readonly isNamed: boolean })[] {
   const half = (title: string): number => textWidth(title, slopeNameStyle) / 2
+  const inside = (x: number, length: number): number => Math.max(length / 2, Math.min(x, width - length / 2))
   const placed = columns.map((column) => ({
     ...column,
-    titleX: insideWidth(column.x, 2 * half(column.title), width),
+    titleX: inside(column.x, 2 * half(column.title)),
+    remarkX: inside(column.x, textWidth(column.remark, slopeTextStyle)),
     isNamed: true,
   }))
   const last = placed.at(-1)
