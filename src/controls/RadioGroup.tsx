@@ -7,8 +7,8 @@ export type RadioGroupProps<Value extends string> = {
   readonly values: readonly Value[]
   readonly chosen: Value | null
   readonly label: (value: Value) => string
-  /** Why a value cannot be chosen now, which a tap on it tells; null where it can. */
-  readonly unavailable: (value: Value) => string | null
+  /** Why a value cannot be chosen now, which a tap on it tells; null where it can. All can where it is left out. */
+  readonly unavailable?: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
   readonly look?: 'segments' | 'tabs'
 }
@@ -23,7 +23,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       <legend id={id}>{legend}</legend>
       <div className="radios-row">
         {values.map((value) => {
-          const why = unavailable(value)
+          const why = unavailable?.(value) ?? null
           return (
             <label key={value} title={why ?? undefined} onClick={() => why !== null && tellClosed(why)}>
               <input
@@ -63,7 +63,7 @@ export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<V
         }}
       >
         {values.map((value) => {
-          const why = unavailable(value)
+          const why = unavailable?.(value) ?? null
           return (
             <option key={value} value={value} disabled={why !== null}>
               {why === null ? label(value) : `${label(value)}: ${why}`}

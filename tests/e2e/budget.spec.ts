@@ -8,7 +8,7 @@ import { live, openView, test } from './support.ts'
 // Counts, not clocks: they are the same on every machine.
 
 /** Bytes of JavaScript, as sent. */
-const codeLimits = { firstInteraction: 112_000, defaultView: 228_000 } as const
+const codeLimits = { firstInteraction: 112_300, defaultView: 228_000 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length

@@ -56,7 +56,6 @@ function SizeField(props: {
         values={onPhone ? sizesOnPhone : sizes}
         chosen={choices.size}
         label={(value) => t(exportMessages, `export.size.${value}`)}
-        unavailable={() => null}
         onChoose={(size) => {
           setDraft(null)
           onChoose({ ...choices, size })
@@ -110,7 +109,6 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(appMessages, `app.theme.${value}`)}
-        unavailable={() => null}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       {onLanguage !== null && (

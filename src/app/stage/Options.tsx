@@ -3,7 +3,7 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
-import type { Choosable } from '#src/view/availability.ts'
+import type { Choosable, Reason } from '#src/view/availability.ts'
 import { choose, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import type { Show } from '#src/trade/plot.ts'
@@ -25,7 +25,7 @@ const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 const noEvents = { kind: 'no-events' } as const
 
-type Option = Exclude<Choosable, 'base'>
+type Option = Exclude<Choosable, 'base'> | 'y'
 
 function useOption<Key extends Option>(
   key: Key,
@@ -34,7 +34,8 @@ function useOption<Key extends Option>(
 ): RadioGroupProps<ViewState[Key]> {
   const format = useFormat()
   const set = useSetView()
-  const unavailable = useUnavailable()[key]
+  const options: { readonly [P in Option]?: ReadonlyMap<ViewState[P], Reason> } = useUnavailable()
+  const unavailable = options[key]
   const legend: `control.${Option}` = `control.${key}`
   return {
     legend: format.t(controlMessages, legend),
@@ -42,7 +43,7 @@ function useOption<Key extends Option>(
     values,
     chosen: useView((view) => view[key]),
     label: (value) => format.t(controlMessages, message(value)),
-    unavailable: (value) => whyUnavailable(unavailable.get(value), format),
+    unavailable: (value) => whyUnavailable(unavailable?.get(value), format),
     onChoose: (value) => set(choose(key, value)),
   }
 }
@@ -73,7 +74,7 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
   const format = useFormat()
   const option = useOption('show', shows, (value) => `control.show.${value}`)
   const unavailable = (value: Show): string | null =>
-    value === 'index' && indexUnavailable ? whyUnavailable(noIndexBase, format) : option.unavailable(value)
+    value === 'index' && indexUnavailable ? whyUnavailable(noIndexBase, format) : (option.unavailable?.(value) ?? null)
   return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
 })
 
@@ -137,26 +138,18 @@ function EventDetails() {
   )
 }
 
+const AxesOption = () => <RadioGroup {...useOption('y', yDomains, (value) => `control.y.${value}`)} />
+
 export function FigureControls() {
   const format = useFormat()
   const { t } = format
   const set = useSetView()
   const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
-  const [y, events] = [useView((view) => view.y), useView((view) => view.events)]
+  const events = useView((view) => view.events)
   return (
     <div className="figure-controls">
       <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
-      {hasOwnAxes && (
-        <RadioGroup
-          legend={t(controlMessages, 'control.y')}
-          name="y"
-          values={yDomains}
-          chosen={y}
-          label={(value) => t(controlMessages, `control.y.${value}`)}
-          unavailable={() => null}
-          onChoose={(value) => set(choose('y', value))}
-        />
-      )}
+      {hasOwnAxes && <AxesOption />}
       <RadioGroup
         legend={t(controlMessages, 'control.events')}
         name="events"

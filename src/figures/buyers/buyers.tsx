@@ -19,7 +19,6 @@ function Controls({ view, choose }: PartProps) {
       values={boughtProducts}
       chosen={productOf(view)}
       label={(value) => t(buyerMessages, `buyers.product.${value}`)}
-      unavailable={() => null}
       onChoose={(product) => choose({ of: seriesOf[product] })}
     />
   )

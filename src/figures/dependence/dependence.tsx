@@ -17,7 +17,6 @@ function Controls({ view, choose }: PartProps) {
       values={['china', 'russia'] as const}
       chosen={sortOf(view)}
       label={(value) => t(dependenceMessages, `dependence.sort.${value}`)}
-      unavailable={() => null}
       onChoose={(sort) => choose({ sort })}
     />
   )

@@ -17,7 +17,6 @@ function Controls({ view, choose }: PartProps) {
         values={frequencies}
         chosen={freq}
         label={(value) => t(europeMessages, `europe.freq.${value}`)}
-        unavailable={() => null}
         onChoose={(chosen) => choose({ freq: chosen })}
       />
       {freq !== 'year' && (
@@ -27,7 +26,6 @@ function Controls({ view, choose }: PartProps) {
           values={moverMeasures}
           chosen={choiceOf(view, 'europe').by}
           label={(value) => t(europeMessages, `europe.neighbours.${value}`)}
-          unavailable={() => null}
           onChoose={(by) => choose({ by })}
         />
       )}

@@ -35,7 +35,6 @@ function Controls({ view, catalogue, choose }: PartProps) {
         values={moverMeasures}
         chosen={by}
         label={(value) => t(moverMessages, value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
-        unavailable={() => null}
         onChoose={(next) => choose({ by: next })}
       />
       <RadioGroup
@@ -44,7 +43,6 @@ function Controls({ view, catalogue, choose }: PartProps) {
         values={moverMarks}
         chosen={mark}
         label={(value) => t(moverMessages, `movers.mark.${value}`)}
-        unavailable={() => null}
         onChoose={(next) => choose({ mark: next })}
       />
       <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>

@@ -19,7 +19,6 @@ export function FlowSwitch(props: {
       values={flows}
       chosen={flow}
       label={(value) => t(analysisMessages, `analysis.flow.${value}`)}
-      unavailable={() => null}
       onChoose={onChoose}
     />
   )

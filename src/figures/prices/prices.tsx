@@ -34,7 +34,6 @@ function Controls({ view, choose }: PartProps) {
         values={benchmarksOf(of)}
         chosen={benchmark}
         label={(value) => t(priceMessages, `prices.${value}`)}
-        unavailable={() => null}
         onChoose={(next) => choose({ benchmark: next })}
       />
       <RadioGroup

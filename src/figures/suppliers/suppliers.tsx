@@ -58,7 +58,6 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
             values={['china', 'group'] as const}
             chosen={sort === 'group' ? 'group' : 'china'}
             label={(value) => t(supplierMessages, `suppliers.sort.${value}`)}
-            unavailable={() => null}
             onChoose={(next) => choose({ sort: next })}
           />
           <p className="analysis-hint">{t(supplierMessages, 'suppliers.choose')}</p>

@@ -72,7 +72,6 @@ function Controls(props: PageProps) {
         values={flows}
         chosen={view.flow}
         label={(flow) => t(seriesMessages, `flow.${flow}`)}
-        unavailable={() => null}
         onChoose={(flow) => set(choose('flow', flow))}
       />
       <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
