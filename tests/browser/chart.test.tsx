@@ -222,8 +222,8 @@ describe('a line', () => {
     await expectLines('X-8542', 'X-8542.quoted')
     const marks = (id: string) =>
       Array.from(figure().querySelectorAll(`g[data-series="${id}"] circle`), (mark) => getComputedStyle(mark))
-    expect(marks('X-8542').length).toBe(7)
-    expect(marks('X-8542').every(({ fill, stroke }) => fill === stroke)).toBe(true)
+    const isFilled = marks('X-8542').map(({ fill, stroke }) => fill === stroke)
+    expect(isFilled, '2017 to 2023, and 2024').toEqual([true, true, true, true, true, true, true, false])
     expect(marks('X-8542.quoted').map(({ fill, stroke }) => fill === stroke)).toEqual([false, false])
   })
 
