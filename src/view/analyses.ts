@@ -8,7 +8,7 @@ import { lags } from '#src/view/viewState.ts'
 /** The address is read by these before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {
   /** An analysis without a flow leaves the treemap's alone. */
-  readonly hasFlow: boolean
+  readonly hasFlow?: true
   /** Where that is not the newest of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
   readonly isOfWeights?: true
@@ -24,13 +24,13 @@ function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
 
 /** Every analysis in the order of the page. */
 const rows = {
-  suppliers: { hasFlow: false },
-  europe: { hasFlow: false },
-  dependence: { hasFlow: false },
-  'price-volume': { hasFlow: false },
-  prices: { hasFlow: false, of: pricedGoods },
+  suppliers: {},
+  europe: {},
+  dependence: {},
+  'price-volume': {},
+  prices: { of: pricedGoods },
   world: { hasFlow: true, lastYear: lastWholeYear },
-  buyers: { hasFlow: false, isOfWeights: true, of: ['M-2709', 'M-GAS'] },
+  buyers: { isOfWeights: true, of: ['M-2709', 'M-GAS'] },
   books: { hasFlow: true },
   movers: { hasFlow: true, lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }

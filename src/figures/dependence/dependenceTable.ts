@@ -21,10 +21,15 @@ const noCells: Pair<TableCell> = { a: noCell, b: noCell }
 /** Every good in the order of the chart; above crude oil what it is by weight. */
 export function tableRows(data: DependenceData, nameOf: (cmdCode: string) => string, format: Format): TableRow[] {
   const both = <T>({ a, b }: Pair<T>, cell: (one: T) => TableCell): Pair<TableCell> => ({ a: cell(a), b: cell(b) })
-  const share = (side: Side) => (one: Share) => ({
-    text: 'basisPoints' in one.told || one.told.kind === 'none' ? shareText(one, side, format) : null,
-    status: one.status,
-  })
+  const share =
+    (side: Side) =>
+    (one: Share): TableCell => {
+      const { told, status } = one
+      if (told.kind === 'netOther' || told.kind === 'missing') return noCell
+      if (told.kind !== 'below') return { text: shareText(one, side, format), status }
+      const most = percent(told.basisPoints / 100, format)
+      return { text: unbroken(format.t(dependenceMessages, 'dependence.table.atMost', { share: most })), status }
+    }
   const amount = ({ value, status }: Point): TableCell =>
     value === null ? noCell : { text: unbroken(format.amount(value, withoutYear(data.money))), status }
   const byWeight = ({ cmdCode }: Good): TableRow => ({

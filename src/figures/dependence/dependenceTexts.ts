@@ -5,6 +5,7 @@ import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { DependenceData, Good, Share, Side } from '#src/figures/dependence/dependenceData.ts'
@@ -106,14 +107,18 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
 }
 
 /** Marks differ by year and not by status, so the status of a year is said. */
-export function dependenceKeys({ goods, a, b }: DependenceData, { t, list, period }: Format): string[] {
-  return (['a', 'b'] as const).slice(a === b ? 1 : 0).flatMap((which) => {
-    const statuses = new Set(goods.flatMap((good) => sides.flatMap((side) => good[side][which].status ?? [])))
-    const notFinal = [...statuses].filter((status) => !isFinal(status))
-    if (notFinal.length === 0) return []
-    const status = list(notFinal.map((one) => t(seriesMessages, `status.${one}`)))
-    return [t(dependenceMessages, 'dependence.key.status', { year: period(String(which === 'a' ? a : b)), status })]
+export function dependenceKeys({ goods, crude, a, b }: DependenceData, { t, list, period }: Format): string[] {
+  const notFinal = (statuses: readonly (Status | null)[]): string =>
+    list(
+      [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(seriesMessages, `status.${one}`))),
+    )
+  const ofYears = (['a', 'b'] as const).slice(a === b ? 1 : 0).flatMap((which) => {
+    const status = notFinal(goods.flatMap((good) => sides.map((side) => good[side][which].status)))
+    const year = period(String(which === 'a' ? a : b))
+    return status === '' ? [] : [t(dependenceMessages, 'dependence.key.status', { year, status })]
   })
+  const status = notFinal([crude.a.share.status, crude.b.share.status])
+  return [...ofYears, ...(status === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', { status })])]
 }
 
 function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {

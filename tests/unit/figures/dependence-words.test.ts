@@ -16,6 +16,7 @@ import {
   dependenceNotes,
   dependenceTitle,
 } from '#src/figures/dependence/dependenceTexts.ts'
+import { tableRows } from '#src/figures/dependence/dependenceTable.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import type { Dependence } from '#src/trade/dependence.ts'
 import {
@@ -154,12 +155,32 @@ describe('words', () => {
   })
 
   it('say of which year figures are provisional, and China’s totals', () => {
-    expect(dependenceKeys(data, format)).toEqual(['2024: provisional.'])
+    expect(dependenceKeys(data, format)).toEqual(['2024: provisional.', 'Crude oil by weight: estimated.'])
     expect(plain(dependenceNotes(data, format)[0] ?? '')).toContain('from 3.0% in 2021 to 5.0% in 2024')
     expect(dependenceNotes(dependenceData(answer, newest, 'china', none), format).join()).not.toContain('Of all goods')
     expect(dependenceFacts(data, [], format)).toEqual([
       'In 2024, China was the largest buyer of 16 of 24 goods and Russia the largest supplier of 9',
     ])
+  })
+})
+
+describe('the table', () => {
+  it('has crude by weight above crude, no figure where there is no list, and the most that a share can be', () => {
+    const rows = tableRows(data, nameOf, format)
+    const at = rows.findIndex(({ id }) => id === '2709')
+    expect(rows.length).toBe(25)
+    expect(rows[at - 1]).toMatchObject({
+      name: 'Crude oil, by weight (China Customs)',
+      cells: { russia: { a: { text: '15.5%' }, b: { text: '19.6%', status: 'E' } }, china: { b: { text: null } } },
+    })
+    expect(rows[at]?.cells.concentration).toEqual({
+      a: { text: '0.13–0.14', status: 'A' },
+      b: { text: '0.44', status: 'P' },
+    })
+    const cell = (id: string, column: 'russia' | 'amount') => rows.find((row) => row.id === id)?.cells[column].b.text
+    expect(cell('2710', 'russia')).toBeNull()
+    expect(plain(cell('2601', 'russia') ?? '')).toBe('≤ 0.9%')
+    expect(plain(cell('2601', 'amount') ?? '')).toBe('$931 m')
   })
 })
 

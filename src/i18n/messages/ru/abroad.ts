@@ -75,7 +75,8 @@ export const abroadMessages = {
   'dependence.table.russia': 'Доля России в импорте Китая',
   'dependence.table.china': 'Доля Китая в экспорте России',
   'dependence.table.amount': 'Продано Китаю',
-  'dependence.table.concentration': 'Концентрация покупателей',
+  'dependence.table.concentration': 'Концентрация',
+  'dependence.table.atMost': '≤ {share}',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
     'Нефть: в {b}\u00a0году доля России в импорте Китая — {weight} по весу (таможня Китая) и {share} по стоимости (BACI); последняя зависит от редакции Гармонизированной системы.',
@@ -85,6 +86,7 @@ export const abroadMessages = {
     'Названы лишь десять крупнейших партнёров каждой страны. Доля остальных неизвестна, но не равна нулю: пунктир доходит до доли десятого, больше которой она быть не может.',
   'dependence.caution.netOther': 'Китай больше продаёт, чем покупает, поэтому поставщики не названы: {names}.',
   'dependence.netOther.item': '{name} ({year})',
+  'dependence.key.weight': 'Нефть по весу: {status}.',
   'dependence.key.status': '{year}\u00a0год: {status}.',
   'dependence.note.all':
     'По всем товарам (таможня Китая) доля России в импорте Китая была {Ma} в {a}\u00a0году и {Mb} в {b}-м, в экспорте — {Xa} и {Xb}. Россия таких итогов не публикует.',

@@ -70,7 +70,8 @@ export const abroadMessages = {
   'dependence.table.russia': '俄罗斯占中国进口',
   'dependence.table.china': '中国占俄罗斯出口',
   'dependence.table.amount': '对华出口额',
-  'dependence.table.concentration': '买方集中度',
+  'dependence.table.concentration': '集中度',
+  'dependence.table.atMost': '≤ {share}',
   'dependence.table.weight': '{name}，按重量（中国海关）',
   'dependence.caution.crude':
     '原油：{b}俄罗斯占中国进口的{weight}（按重量，中国海关）；按金额为{share}（BACI），该值因协调制度版本而异。',
@@ -80,6 +81,7 @@ export const abroadMessages = {
     '各国只列出最大的十个伙伴。未列出者是未知，不是零：虚线止于第十位的占比，未列出者不会超过它。',
   'dependence.caution.netOther': '以下商品中国售多于购，其供应国未列出：{names}。',
   'dependence.netOther.item': '{name}（{year}）',
+  'dependence.key.weight': '原油按重量：{status}。',
   'dependence.key.status': '{year}：{status}。',
   'dependence.note.all':
     '全部商品（中国海关）：俄罗斯占中国进口的比重，{a}为{Ma}，{b}为{Mb}；占中国出口的比重由{Xa}升至{Xb}。俄罗斯不公布此类总额。',

@@ -35,7 +35,8 @@ export const dependenceMessages = {
   'dependence.table.russia': 'Russia’s share of China’s imports',
   'dependence.table.china': 'China’s share of Russia’s exports',
   'dependence.table.amount': 'Sold to China',
-  'dependence.table.concentration': 'Concentration of buyers',
+  'dependence.table.concentration': 'Concentration',
+  'dependence.table.atMost': '≤ {share}',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
     'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which depends on the revision of the Harmonized System.',
@@ -45,6 +46,7 @@ export const dependenceMessages = {
     'Only each country’s ten largest partners are listed. Who is not among them is unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
   'dependence.caution.netOther': 'China sells more than it buys of {names}: its suppliers of those are not listed.',
   'dependence.netOther.item': '{name} ({year})',
+  'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
     'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}. Russia publishes no such totals.',
