@@ -3,7 +3,7 @@ import type { Dependence } from '#src/trade/dependence.ts'
 import type { ListedPartner } from '#src/trade/partners.ts'
 import type { RussianCustoms } from '#src/trade/russia.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/suppliers.ts'
-import { mostListed } from '#src/trade/partners.ts'
+import { maxListed } from '#src/trade/partners.ts'
 import { wholeKey } from '#mocks/tables/dependence.ts'
 import type { ListedRow } from '#mocks/tables/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
@@ -24,7 +24,7 @@ export function suppliersAnswer({ suppliers }: Pick<Tables, 'suppliers'>): Suppl
       const [first] = rows
       if (first === undefined) return []
       const { cmdCode, year, importsUsd, status, source } = first
-      const tenth = rows.length < mostListed ? null : (rows.at(-1)?.shareBasisPoints ?? null)
+      const tenth = rows.length < maxListed ? null : (rows.at(-1)?.shareBasisPoints ?? null)
       const shares = { china: shareOf(rows, 'CN'), hongKong: shareOf(rows, 'HK'), tenth }
       return [{ cmdCode, year, importsUsd, status, source, ...shares }]
     }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ListedPartner } from '#src/trade/partners.ts'
-import { mostListed } from '#src/trade/partners.ts'
+import { maxListed } from '#src/trade/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 import { heading, matching, sourceOf, status, year } from '#mocks/tables/cells.ts'
 import type { Countries } from '#mocks/tables/countries.ts'
@@ -74,7 +74,7 @@ export function inRank<T extends ListedRow>(rows: readonly Row<T>[], listOf: (va
     if (before !== undefined && listOf(before) !== listOf(value)) before = undefined
     const expected = (before?.rank ?? 0) + 1
     if (value.rank !== expected) throw error('rank', `${value.rank} stands where ${expected} is due`)
-    if (value.rank > mostListed) throw error('rank', `no more than ${mostListed} partners are listed`)
+    if (value.rank > maxListed) throw error('rank', `no more than ${maxListed} partners are listed`)
     if (before !== undefined && value.shareBasisPoints > before.shareBasisPoints) {
       throw error('share_basis_points', `${value.shareBasisPoints} is more than that of the place before`)
     }

@@ -11,7 +11,7 @@ export type ListedPartner = {
 }
 
 /** As many are listed at most: with fewer, the list is complete. */
-export const mostListed = 10
+export const maxListed = 10
 
 /** What a list says of one partner; a place below the tenth has at most the tenth's share. */
 export type Told =
@@ -22,7 +22,7 @@ export type Told =
 export function toldOf(list: readonly ListedPartner[], partner: string): Told {
   const own = list.find((one) => one.partner === partner)
   if (own !== undefined) return { kind: 'listed', basisPoints: own.shareBasisPoints, rank: own.rank }
-  const tenth = list.length < mostListed ? undefined : list.at(-1)
+  const tenth = list.length < maxListed ? undefined : list.at(-1)
   return tenth === undefined ? { kind: 'none' } : { kind: 'below', basisPoints: tenth.shareBasisPoints }
 }
 
@@ -40,7 +40,7 @@ export function restOf(list: readonly ListedPartner[]): number {
 export function concentrationOf(list: readonly ListedPartner[]): { readonly least: number; readonly most: number } {
   const squared = (basisPoints: number): number => (basisPoints / whole) ** 2
   const least = list.reduce((sum, { shareBasisPoints }) => sum + squared(shareBasisPoints), 0)
-  const tenth = list.length < mostListed ? 0 : (list.at(-1)?.shareBasisPoints ?? 0)
+  const tenth = list.length < maxListed ? 0 : (list.at(-1)?.shareBasisPoints ?? 0)
   if (tenth === 0) return { least, most: least }
   const rest = restOf(list)
   const pieces = Math.floor(rest / tenth)

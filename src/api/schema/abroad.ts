@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Dependence } from '#src/trade/dependence.ts'
 import { dependents, tradeSides } from '#src/trade/dependence.ts'
 import type { Europe } from '#src/trade/europe.ts'
-import { mostListed } from '#src/trade/partners.ts'
+import { maxListed } from '#src/trade/partners.ts'
 import type { Prices } from '#src/trade/prices.ts'
 import { benchmarks } from '#src/trade/benchmark.ts'
 import { priceUnits } from '#src/trade/prices.ts'
@@ -37,7 +37,7 @@ const rank = v.pipe(
   v.number(),
   v.integer('Not a whole number'),
   v.minValue(1, 'Below 1'),
-  v.maxValue(mostListed, `Beyond the ${mostListed} that are listed`),
+  v.maxValue(maxListed, `Beyond the ${maxListed} that are listed`),
 )
 
 const partners = v.pipe(

@@ -11,6 +11,8 @@ export type SharePair = {
   readonly later: Share | null
   /** Beside the later dot, or the earlier one where that is alone; beside zero, without a dot, why there is none. */
   readonly label: string
+  /** Where the label would leave the scale. */
+  readonly shortLabel?: string
 }
 
 export type DumbbellRow = {

@@ -46,8 +46,8 @@ const widest = (
 /** The longest scale at whose dots every label has room, and half a tick at its end. */
 function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   const lengths = rows.flatMap(({ pairs, also }) => {
-    const labelled = pairs.map(({ earlier, later, label }) => ({
-      label,
+    const labelled = pairs.map(({ earlier, later, label, shortLabel = label }) => ({
+      label: shortLabel,
       percent: Math.max(earlier?.percent ?? 0, later?.percent ?? 0),
     }))
     return [...labelled, ...(also === undefined ? [] : [also])].flatMap(({ label, percent }) =>
@@ -114,8 +114,10 @@ export function dumbbellsHeight(content: DumbbellsContent, width: number): numbe
 }
 
 /** On the outer side of its dot; towards zero where the share fell and there is room, so that it is not read of the other dot. */
-function labelOf({ earlier, later, label }: SharePair, { x, direction, left, right }: Plot) {
+function labelOf({ earlier, later, label: long, shortLabel = long }: SharePair, { x, direction, left, right }: Plot) {
   const own = later ?? earlier
+  const end = Math.abs(x(Math.max(earlier?.percent ?? 0, later?.percent ?? 0)) - x(0)) + toLabel
+  const label = end + textWidth(long, labelStyle) <= right - left ? long : shortLabel
   if (label === '') return null
   if (own === null) {
     const anchor = direction === 1 ? 'start' : 'end'

@@ -13,6 +13,7 @@ import { toldOf } from '#src/trade/partners.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
@@ -64,8 +65,10 @@ function shareIn({ rows, totals }: Dependence, cmdCode: string, year: number, of
   return { told, list, whole, status, sources }
 }
 
+/** A share is rounded to a hundredth of a percent, so the amount is an estimate. */
 export function amountOf({ whole }: Share, basisPoints: number): Point {
-  return whole.value === null ? whole : { ...whole, value: (whole.value * basisPoints) / 10_000 }
+  if (whole.value === null) return whole
+  return { ...whole, value: Math.round((whole.value * basisPoints) / 10_000), status: weakest(whole.status, 'E') }
 }
 
 /** Both countries' lists have the same trade; of two rounded shares the larger is the more exact. */

@@ -6,6 +6,7 @@ import { weakest } from '#src/trade/status.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { DumbbellRow, DumbbellsContent, Share as Mark } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
@@ -22,24 +23,16 @@ const markOf = ({ told }: Share): Mark | null =>
     : null
 
 /** Of two years `a → b`; one text where both are the same. */
-const fromTo = (a: string, b: string, { t }: Format): string =>
-  a === b ? b : t(dependenceMessages, 'dependence.fromTo', { a, b })
+const bothYears = (a: string, b: string): string => (a === b ? b : `${a} → ${b}`)
 
-/** Less than this of the larger amount would be written as nothing in its unit. */
-const minPart = 0.01
-
-/** `$35.4 → 62.6 bn`, the unit once. */
 function amountsText({ a, b }: Pair<Point>, money: Money, format: Format): string {
-  const written = (value: number): string => unbroken(format.amount(value, withoutYear(money)))
-  if (a.value === null || b.value === null) {
-    if (a.value === null) return b.value === null ? '' : written(b.value)
-    return fromTo(written(a.value), format.t(dependenceMessages, 'dependence.unknown'), format)
-  }
-  const larger = Math.max(a.value, b.value)
-  if (Math.min(a.value, b.value) < larger * minPart) return fromTo(written(a.value), written(b.value), format)
-  const { short, divisor } = format.step(withoutYear(money), larger)
-  const both = fromTo(format.number(a.value / divisor), format.number(b.value / divisor), format)
-  return unbroken(short.replace('{number}', () => both))
+  const written = ({ value }: Point): string =>
+    value === null
+      ? format.t(dependenceMessages, 'dependence.unknown')
+      : unbroken(format.amount(value, withoutYear(money)))
+  if (a.value === null && b.value === null) return ''
+  if (a === b || a.value === null || b.value === null) return bothYears(written(a), written(b))
+  return fromTo(a.value, b.value, withoutYear(money), format)
 }
 
 function textsOf(good: Good, data: DependenceData, format: Format) {
@@ -61,20 +54,14 @@ function textsOf(good: Good, data: DependenceData, format: Format) {
 type GoodTexts = ReturnType<typeof textsOf>
 
 /** Of crude first what it is by weight. */
-function labelOf(
-  good: Good,
-  side: Side,
-  { shares, byWeight }: GoodTexts,
-  data: DependenceData,
-  format: Format,
-): string {
-  const told = good[side].b.told
-  if (side !== 'russia' || byWeight === null || told.kind !== 'listed' || data.crude.b.share.value === null)
-    return shares[side].b
-  return format.t(dependenceMessages, 'dependence.crude', {
-    weight: format.number(data.crude.b.share.value, 1),
-    share: shares.russia.b,
-  })
+function labelsOf(side: Side, { shares, byWeight }: GoodTexts, { t }: Format) {
+  const share = shares[side].b
+  if (side !== 'russia' || byWeight === null) return { label: share }
+  const weight = byWeight.b
+  return {
+    label: t(dependenceMessages, 'dependence.crude', { weight, share }),
+    shortLabel: t(dependenceMessages, 'dependence.crude.short', { weight }),
+  }
 }
 
 function tooltipRows(good: Good, texts: GoodTexts, data: DependenceData, format: Format): TooltipRow[] {
@@ -95,7 +82,7 @@ function tooltipRows(good: Good, texts: GoodTexts, data: DependenceData, format:
     sources: [...new Set(of.flatMap(({ sources }) => sources))],
   })
   const both = <T>({ a, b }: Pair<T>): readonly T[] => [a, b]
-  const written = ({ a, b }: Pair<string>): string => fromTo(a, b, format)
+  const written = ({ a, b }: Pair<string>): string => bothYears(a, b)
   const weight = [data.crude.a.share, data.crude.b.share]
   return [
     ...(byWeight === null
@@ -160,7 +147,7 @@ export function dependenceContent(
   const rows = data.goods.map((good): DumbbellRow => {
     const texts = textsOf(good, data, format)
     const name = nameOf(good.cmdCode)
-    const share = ({ a, b }: Pair<string>): { readonly share: string } => ({ share: fromTo(a, b, format) })
+    const share = ({ a, b }: Pair<string>): { readonly share: string } => ({ share: bothYears(a, b) })
     const said = [
       ...(texts.byWeight === null ? [] : [t(dependenceMessages, 'dependence.alt.weight', share(texts.byWeight))]),
       ...sides.map((side) => t(dependenceMessages, `dependence.alt.${side}`, share(texts.shares[side]))),
@@ -172,7 +159,7 @@ export function dependenceContent(
       pairs: sides.map((side) => ({
         earlier: isOne ? null : markOf(good[side].a),
         later: markOf(good[side].b),
-        label: labelOf(good, side, texts, data, format),
+        ...labelsOf(side, texts, format),
       })),
       text: texts.amounts,
       isApart: false,

@@ -23,13 +23,8 @@ export function tableRows(data: DependenceData, nameOf: (cmdCode: string) => str
   const both = <T>({ a, b }: Pair<T>, cell: (one: T) => TableCell): Pair<TableCell> => ({ a: cell(a), b: cell(b) })
   const share =
     (side: Side) =>
-    (one: Share): TableCell => {
-      const { told, status } = one
-      if (told.kind === 'netOther' || told.kind === 'missing') return noCell
-      if (told.kind !== 'below') return { text: shareText(one, side, format), status }
-      const most = percent(told.basisPoints / 100, format)
-      return { text: unbroken(format.t(dependenceMessages, 'dependence.table.atMost', { share: most })), status }
-    }
+    (one: Share): TableCell =>
+      one.told.kind === 'missing' ? noCell : { text: shareText(one, side, format), status: one.status }
   const amount = ({ value, status }: Point): TableCell =>
     value === null ? noCell : { text: unbroken(format.amount(value, withoutYear(data.money))), status }
   const byWeight = ({ cmdCode }: Good): TableRow => ({

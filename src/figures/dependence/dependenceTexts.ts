@@ -3,6 +3,7 @@ import { concentrationOf } from '#src/trade/partners.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Status } from '#src/trade/status.ts'
@@ -13,14 +14,14 @@ import { isCrude, sides } from '#src/figures/dependence/dependenceData.ts'
 
 export const percent = (value: number, format: Format): string => unbroken(format.amount(value, 'percent'))
 
-/** `50.4%`, `≤ 0.9%`, or why there is no number; `?` where the year is missing. */
+/** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
 export function shareText({ told }: Share, side: Side, format: Format): string {
   const { t } = format
   switch (told.kind) {
     case 'listed':
       return percent(told.basisPoints / 100, format)
     case 'below':
-      return unbroken(t(dependenceMessages, 'dependence.atMost', { share: percent(told.basisPoints / 100, format) }))
+      return unbroken(t(partnerMessages, 'partners.atMost', { share: percent(told.basisPoints / 100, format) }))
     case 'netOther':
       return t(dependenceMessages, `dependence.netOther.${side}`)
     case 'none':
@@ -107,7 +108,7 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
 }
 
 /** Marks differ by year and not by status, so the status of a year is said. */
-export function dependenceKeys({ goods, crude, a, b }: DependenceData, { t, list, period }: Format): string[] {
+export function dependenceKeys({ goods, crude, all, a, b }: DependenceData, { t, list, period }: Format): string[] {
   const notFinal = (statuses: readonly (Status | null)[]): string =>
     list(
       [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(seriesMessages, `status.${one}`))),
@@ -117,8 +118,13 @@ export function dependenceKeys({ goods, crude, a, b }: DependenceData, { t, list
     const year = period(String(which === 'a' ? a : b))
     return status === '' ? [] : [t(dependenceMessages, 'dependence.key.status', { year, status })]
   })
-  const status = notFinal([crude.a.share.status, crude.b.share.status])
-  return [...ofYears, ...(status === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', { status })])]
+  const weight = notFinal([crude.a.share.status, crude.b.share.status])
+  const totals = notFinal(all.flatMap((of) => [of.a.share.status, of.b.share.status]))
+  return [
+    ...ofYears,
+    ...(weight === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', { status: weight })]),
+    ...(totals === '' ? [] : [t(dependenceMessages, 'dependence.key.all', { status: totals })]),
+  ]
 }
 
 function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
@@ -135,7 +141,9 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   const { t } = format
   return [
     ...allGoodsNote(data, format),
-    t(dependenceMessages, 'dependence.note.release'),
+    t(partnerMessages, 'partners.note.release'),
+    ...(data.crude.b.share.value === null ? [] : [t(dependenceMessages, 'dependence.note.crude')]),
+    t(dependenceMessages, 'dependence.note.amounts'),
     t(dependenceMessages, 'dependence.note.concentration'),
     t(dependenceMessages, 'dependence.note.TW', { code: 'TW' }),
     ...moneyNotes(data.money, true, missingRatesOf(data.points), format),

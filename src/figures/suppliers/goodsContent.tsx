@@ -25,6 +25,7 @@ import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -46,7 +47,7 @@ const chinaShare = (supply: Supply | null): Share | null => {
 
 function shareText(share: Share, format: Format): string {
   const percent = inPercent(share.percent, format)
-  return share.isAtMost ? format.t(supplierMessages, 'suppliers.atMost', { share: percent }) : percent
+  return share.isAtMost ? format.t(partnerMessages, 'partners.atMost', { share: percent }) : percent
 }
 
 /** `$1.26 bn → $15.2 bn`, or what is known of it. */

@@ -1,6 +1,6 @@
 import type { Conversion } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
-import { mostListed } from '#src/trade/partners.ts'
+import { maxListed } from '#src/trade/partners.ts'
 import type { HeadingSuppliers } from '#src/trade/suppliers.ts'
 import { missingRatesOf } from '#src/view/texts/notes.ts'
 import { partOf } from '#src/figures/suppliers/goodsData.ts'
@@ -54,7 +54,7 @@ export function headingData(of: HeadingSuppliers, a: number, b: number, conversi
       const share = shareBasisPoints / 100
       return { partner, rank, share, amount: partOf(value, share) }
     })
-    const tenth = listed.length < mostListed ? null : (listed.at(-1)?.share ?? null)
+    const tenth = listed.length < maxListed ? null : (listed.at(-1)?.share ?? null)
     const unlisted = restOf(listed.map(({ share }) => share))
     return { year: row.year, whole: value, status: status ?? row.status, sources, listed, unlisted, tenth }
   })

@@ -2,6 +2,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -39,7 +40,7 @@ export function whyUnlisted(partner: string, { year, tenth }: SuppliedYear, form
   if (isSilent(partner, year)) return t(supplierMessages, 'suppliers.silent')
   return tenth === null
     ? t(supplierMessages, 'suppliers.notListed')
-    : t(supplierMessages, 'suppliers.atMost', { share: inPercent(tenth, format) })
+    : t(partnerMessages, 'partners.atMost', { share: inPercent(tenth, format) })
 }
 
 export const inPercent = (share: number, format: Format): string => unbroken(format.amount(share, 'percent'))
@@ -77,7 +78,7 @@ export function chipsCaution(codes: readonly string[], { t }: Format): string[] 
 export function sharedNotes(money: Money, missingRates: readonly string[], format: Format): string[] {
   const { t } = format
   return [
-    t(supplierMessages, 'suppliers.note.release'),
+    t(partnerMessages, 'partners.note.release'),
     t(supplierMessages, 'suppliers.note.amounts'),
     ...moneyNotes(money, true, missingRates, format),
   ]

@@ -193,7 +193,7 @@ describe('what is not known', () => {
 
   it('and of BACI’s other release, in the notes of both figures', () => {
     for (const content of [contentOf(), headingContent(of('8703'), 'Cars', view, format)])
-      expect(content.notes().join(' ')).toContain('their 2021 is not the same: the two are never mixed')
+      expect(content.notes().join(' ')).toContain('their 2021 is not the same, and no number here rests on both')
   })
 })
 

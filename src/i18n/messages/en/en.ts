@@ -6,6 +6,7 @@ import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
+import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -61,6 +62,7 @@ export const en = {
     ...buyerMessages,
     ...cardMessages,
     ...dependenceMessages,
+    ...partnerMessages,
     ...supplierMessages,
     ...worldMessages,
     ...europeMessages,

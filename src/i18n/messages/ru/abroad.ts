@@ -40,6 +40,10 @@ export const abroadMessages = {
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',
 
+  'partners.atMost': 'не более {share}',
+  'partners.note.release':
+    'Все годы здесь — из выпуска BACI за январь 2026\u00a0года. Другие данные BACI по 2023\u00a0год — из выпуска за январь 2025\u00a0года; 2021\u00a0год в них иной, и ни одно число здесь не опирается на оба.',
+
   'dependence.sort': 'Сортировка',
   'dependence.sort.china': 'По доле Китая',
   'dependence.sort.russia': 'По доле России',
@@ -48,7 +52,7 @@ export const abroadMessages = {
   'dependence.part.quarter': 'четверть',
   'dependence.part.fifth': 'пятую часть',
   'dependence.title':
-    'В {year}\u00a0году Китай купил {china} экспортной нефти России, Россия обеспечила {russia} импортной нефти Китая',
+    'В {year}\u00a0году Китай купил {china} нефтяного экспорта России, а Россия обеспечила по весу {russia} импорта нефти Китая',
   'dependence.title.plain': 'Что Россия продаёт, а Китай покупает: кто от кого зависит',
   'dependence.subtitle':
     'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {a} и {b}\u00a0годы',
@@ -57,13 +61,11 @@ export const abroadMessages = {
   'dependence.side.russia': 'Доля России в импорте Китая',
   'dependence.side.china': 'Доля Китая в экспорте России',
   'dependence.amount': 'Продано Китаю',
-  'dependence.atMost': 'не более {share}',
   'dependence.netOther.russia': 'Китай больше продаёт',
   'dependence.netOther.china': 'Россия больше покупает',
   'dependence.none': 'нет',
-  'dependence.crude': '{weight}–{share}',
+  'dependence.crude': '{weight} по весу; {share}',
   'dependence.crude.weight': 'Доля России по весу, таможня Китая',
-  'dependence.fromTo': '{a} → {b}',
   'dependence.unknown': '?',
   'dependence.place.russia': 'Россия — {place}-я среди поставщиков Китая, {year}\u00a0год',
   'dependence.place.china': 'Китай — {place}-й среди покупателей у России, {year}\u00a0год',
@@ -76,12 +78,11 @@ export const abroadMessages = {
   'dependence.table.china': 'Доля Китая в экспорте России',
   'dependence.table.amount': 'Продано Китаю',
   'dependence.table.concentration': 'Концентрация',
-  'dependence.table.atMost': '≤ {share}',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
     'Нефть: в {b}\u00a0году доля России в импорте Китая — {weight} по весу (таможня Китая) и {share} по стоимости (BACI); последняя зависит от редакции Гармонизированной системы.',
   'dependence.caution.reports':
-    'По {both}\u00a0год в BACI есть данные обеих сторон, с {alone}-го — только партнёров России. Белоруссия и ОАЭ за {b}\u00a0год ничего не сообщили: итоги по России занижены, доля Китая завышена.',
+    'По {both}\u00a0год в BACI есть данные обеих сторон, с {alone}-го — только партнёров России. Среди покупателей у России за {b}\u00a0год нет Беларуси и ОАЭ: итоги по России занижены, доля Китая завышена.',
   'dependence.caution.listed':
     'Названы лишь десять крупнейших партнёров каждой страны. Доля остальных неизвестна, но не равна нулю: пунктир доходит до доли десятого, больше которой она быть не может.',
   'dependence.caution.netOther': 'Китай больше продаёт, чем покупает, поэтому поставщики не названы: {names}.',
@@ -89,14 +90,18 @@ export const abroadMessages = {
   'dependence.key.weight': 'Нефть по весу: {status}.',
   'dependence.key.status': '{year}\u00a0год: {status}.',
   'dependence.note.all':
-    'По всем товарам (таможня Китая) доля России в импорте Китая была {Ma} в {a}\u00a0году и {Mb} в {b}-м, в экспорте — {Xa} и {Xb}. Россия таких итогов не публикует.',
-  'dependence.note.release':
-    'Это BACI в выпуске за январь 2026\u00a0года, цены FOB; остальные данные BACI на сайте — из более раннего выпуска, и ни одно число не опирается на оба сразу.',
+    'По всем товарам (таможня Китая) доля России в импорте Китая была {Ma} в {a}\u00a0году и {Mb} в {b}-м, в экспорте — {Xa} и {Xb}. Собственных данных России под рукой нет.',
+  'dependence.crude.short': '{weight} по весу',
+  'dependence.key.all': 'По всем товарам: {status}.',
+  'dependence.note.amounts':
+    'Проданное Китаю — доля, округлённая до сотой процента, умноженная на итог: это оценка, и она так отмечена. Стоимость в ценах FOB.',
+  'dependence.note.crude':
+    'Весь импорт нефти Китая пересчитан из баррелей в день и поэтому оценён, как и доля России по весу.',
   'dependence.note.concentration':
     'Концентрация — индекс Херфиндаля: около 0, если покупателей много и они мелкие, 1, если он один. Нижняя граница — если все после десятого ничтожны, верхняя — если они не меньше десятого.',
   'dependence.note.TW': '{code} в CSV — то, что в BACI называется «прочая Азия, не указанная отдельно».',
   'dependence.alt.places':
-    'В {year}\u00a0году из {all} товаров Китай был крупнейшим покупателем {china}, Россия — крупнейшим поставщиком {russia}',
+    'В {year}\u00a0году из {all} товаров Китай был крупнейшим покупателем по {china}, Россия — крупнейшим поставщиком по {russia}',
   'dependence.alt.weight': 'доля России по весу {share}',
   'dependence.alt.russia': 'доля России {share}',
   'dependence.alt.china': 'доля Китая {share}',

@@ -30,7 +30,6 @@ export const supplierMessages = {
   'suppliers.share': '{share}, {amount}',
   'suppliers.sold': '{name} {share}, {amount}',
   'suppliers.spoken': '{name}: {facts}',
-  'suppliers.atMost': 'не более {share}',
   'suppliers.unlisted.named': '{names}: {why}',
   'suppliers.silent': 'данных нет',
   'suppliers.notListed': 'нет в списке',
@@ -46,8 +45,6 @@ export const supplierMessages = {
   'suppliers.caution.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
   'suppliers.caution.chips':
     'ГС 8542 — только интегральные схемы; солнечные элементы и светодиоды входят в ГС 8541 с другими полупроводниками.',
-  'suppliers.note.release':
-    'Все годы здесь — из выпуска BACI за январь 2026 года. Другие данные BACI на этой странице — из выпуска за январь 2025 года, и 2021 год в них иной: вместе они не используются.',
   'suppliers.note.amounts':
     'Суммы — в ценах FOB: доля, опубликованная с точностью до сотой процента, от импорта позиции.',
   'suppliers.note.rest':

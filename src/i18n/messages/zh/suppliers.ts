@@ -27,7 +27,6 @@ export const supplierMessages = {
   'suppliers.share': '{share}，{amount}',
   'suppliers.sold': '{name} {share}，{amount}',
   'suppliers.spoken': '{name}：{facts}',
-  'suppliers.atMost': '至多{share}',
   'suppliers.unlisted.named': '{names}：{why}',
   'suppliers.silent': '未申报',
   'suppliers.notListed': '未列出',
@@ -41,8 +40,6 @@ export const supplierMessages = {
   'suppliers.caution.hongKong': '{name}：{year}有{share}（{amount}）经香港而来。',
   'suppliers.caution.asia': '{name}即BACI的“亚洲其他地区（未另列明）”。',
   'suppliers.caution.chips': 'HS 8542仅为集成电路；太阳能电池和发光二极管与其他半导体同在HS 8541。',
-  'suppliers.note.release':
-    '这里各年均出自BACI 2026年1月版。本页其他BACI数字出自2025年1月版，其2021年与此不同：两者从不混用。',
   'suppliers.note.amounts': '金额为离岸价（FOB）：公布到万分之一的份额乘以该品目的进口总额。',
   'suppliers.note.rest': '其余各方：100%中余下的部分；图中某一供应方在某年未列出时，也包括它。',
   'suppliers.alt.item': '{name}{a}{before}，{b}{after}（{amounts}）',

@@ -8,7 +8,7 @@ export const dependenceMessages = {
   'dependence.part.quarter': 'a quarter',
   'dependence.part.fifth': 'a fifth',
   'dependence.title':
-    'China bought {china} of Russia’s crude exports in {year}; Russia supplied {russia} of China’s crude imports',
+    'China bought {china} of Russia’s crude exports in {year}; by weight, Russia supplied {russia} of China’s crude imports',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {a} and {b}',
@@ -17,13 +17,11 @@ export const dependenceMessages = {
   'dependence.side.russia': 'Russia’s share of what China imports',
   'dependence.side.china': 'China’s share of what Russia exports',
   'dependence.amount': 'Sold to China',
-  'dependence.atMost': 'at most {share}',
   'dependence.netOther.russia': 'China sells more',
   'dependence.netOther.china': 'Russia buys more',
   'dependence.none': 'none',
-  'dependence.crude': '{weight}–{share}',
+  'dependence.crude': '{weight} by weight; {share}',
   'dependence.crude.weight': 'Russia’s share by weight, China Customs',
-  'dependence.fromTo': '{a} → {b}',
   'dependence.unknown': '?',
   'dependence.place.russia': 'Russia: number {place} of China’s suppliers in {year}',
   'dependence.place.china': 'China: number {place} of Russia’s buyers in {year}',
@@ -36,12 +34,11 @@ export const dependenceMessages = {
   'dependence.table.china': 'China’s share of Russia’s exports',
   'dependence.table.amount': 'Sold to China',
   'dependence.table.concentration': 'Concentration',
-  'dependence.table.atMost': '≤ {share}',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
     'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which depends on the revision of the Harmonized System.',
   'dependence.caution.reports':
-    'To {both} BACI has both sides’ reports, from {alone} those of Russia’s partners alone. Belarus and the Emirates report nothing for {b}: Russia’s totals are too low, China’s share of them too high.',
+    'To {both} BACI has both sides’ reports, from {alone} those of Russia’s partners alone. Belarus and the Emirates are in no list of Russia’s buyers of {b}: Russia’s totals are too low, China’s share of them too high.',
   'dependence.caution.listed':
     'Only each country’s ten largest partners are listed. Who is not among them is unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
   'dependence.caution.netOther': 'China sells more than it buys of {names}: its suppliers of those are not listed.',
@@ -49,9 +46,13 @@ export const dependenceMessages = {
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
-    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}. Russia publishes no such totals.',
-  'dependence.note.release':
-    'These figures are of BACI’s release of January 2026, FOB; the site’s other figures of BACI are of an older release, and no number here rests on both.',
+    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}. Russia’s own are not at hand.',
+  'dependence.crude.short': '{weight} by weight',
+  'dependence.key.all': 'Of all goods: {status}.',
+  'dependence.note.amounts':
+    'What Russia sold China is a share, rounded to a hundredth of a percent, times a total: about, and marked as estimated. Values are FOB.',
+  'dependence.note.crude':
+    'China’s total crude imports are converted from barrels a day, and so estimated; so is Russia’s share of them by weight.',
   'dependence.note.concentration':
     'Concentration is Herfindahl’s index: near 0 with many small buyers, 1 with a single one. A range runs from tiny buyers below the tenth to buyers as large as the tenth.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',

@@ -29,7 +29,6 @@ export const supplierMessages = {
   'suppliers.share': '{share}, {amount}',
   'suppliers.sold': '{name} {share}, {amount}',
   'suppliers.spoken': '{name}: {facts}',
-  'suppliers.atMost': 'at most {share}',
   'suppliers.unlisted.named': '{names}: {why}',
   'suppliers.silent': 'no report',
   'suppliers.notListed': 'not listed',
@@ -45,8 +44,6 @@ export const supplierMessages = {
   'suppliers.caution.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',
   'suppliers.caution.chips':
     'HS 8542 is integrated circuits alone; solar cells and LEDs are in HS 8541 with other semiconductors.',
-  'suppliers.note.release':
-    'All years here are from BACI’s release of January 2026. Other figures of BACI on this page are from January 2025, and their 2021 is not the same: the two are never mixed.',
   'suppliers.note.amounts':
     'Amounts are FOB: a share, published to a hundredth of a percent, of the imports of the heading.',
   'suppliers.note.rest':
