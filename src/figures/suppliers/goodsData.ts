@@ -28,8 +28,9 @@ export type GoodsData = ReturnType<typeof goodsData>
 
 const percent = (basisPoints: number | null): number | null => (basisPoints === null ? null : basisPoints / 100)
 
+/** @param share in percent, to a hundredth: whole numbers multiplied leave no rest in the last digits */
 export function partOf(whole: number | null, share: number | null): number | null {
-  return whole === null || share === null ? null : (whole * share) / 100
+  return whole === null || share === null ? null : (whole * Math.round(share * 100)) / 10_000
 }
 
 export const chinasAmount = (supply: Supply | null): number | null =>
