@@ -146,7 +146,7 @@ const isCrude = ({ of }: Pair): boolean => of === 'M-2709'
 
 const dataBy = memoize(4, pricesData)
 
-/** Null until its answers are here. */
+/** Null until its answers are here; crude without its share where that alone has failed to come. */
 export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): PricesData | null {
   const pair = pairOf(view)
   const info = seriesOf(pair.of, catalogue)

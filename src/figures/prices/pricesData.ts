@@ -72,7 +72,8 @@ export function pricesData(
   const inUsd = observations.map(priceOf)
   const periods = periodsOf(inUsd)
   const paid = at(rows.map(priceOf), periods)
-  const years = compared(calendarYears(rows).map(priceOf), meansOfYears(quotes))
+  const ofYears = calendarYears(rows).map(priceOf)
+  const years = compared(at(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
   const gapsInUsd = isMonthly ? compared(at(inUsd, periods), inMonths(quoted.points)).gap : []
   const largest = Math.max(0, ...gapsInUsd.map(({ value }) => Math.abs(value ?? 0)))
   return {
