@@ -1,9 +1,10 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
+import { lastMonthOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
+import { eventsInside } from '#src/chart/timePlacement.ts'
 import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
@@ -37,10 +38,7 @@ export function monthlyFigure(
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const subtitle = said.subtitle({ from: period(from), to: period(to) })
-  const events = chosenEvents(catalogue, view.events, [commodity]).filter(({ date }) => {
-    const month = date.slice(0, 7)
-    return month >= firstMonthOf(from) && month <= lastMonthOf(to)
-  })
+  const events = eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
   const periodName = areSums && ((month: string) => t(chartMessages, 'chart.rolling', { month: period(month) }))
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }

@@ -123,7 +123,7 @@ describe('the period', () => {
     ['?series=M-2709', 'July 2026'],
     ['?series=M-2709&freq=year', 'December 2025'],
     ['?series=M-2709&freq=quarter', 'June 2026'],
-    ['?series=X-8704&freq=year', 'December 2023'],
+    ['?series=X-8704&freq=year', 'December 2024'],
     ['?series=M-2709&chart=balance', 'May 2026'],
   ])('ends where the figures end: %s', async (search, end) => {
     goTo(search)
