@@ -23,7 +23,8 @@ function Rows(props: { readonly goods: readonly Good[]; readonly palette: Palett
     `M${at - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`
   return goods.map((good, i) => {
     const y = around + i * step
-    const [before, after] = [good.before?.china ?? 0, good.after?.china ?? 0]
+    const [before, after] = [good.before?.china ?? null, good.after?.china ?? null]
+    if (before === null || after === null) return null
     const colour = palette.series(soldLess(good) ? colours.less : colours.china)
     return (
       <Fragment key={good.cmdCode}>

@@ -1,6 +1,7 @@
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 import type { Money } from '#src/trade/money.ts'
+import { weakest } from '#src/trade/status.ts'
 import type { GoodsData, Supply } from '#src/figures/suppliers/goodsData.ts'
 import { partOf } from '#src/figures/suppliers/goodsData.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
@@ -16,8 +17,10 @@ function rowOf(
   share: number,
   money: Money,
 ): Cell[] {
-  const amounts = [share, partOf(whole, share), moneyCodes[money], status, sources.join(';')]
-  return [cmdCode, String(year), 'suppliers', partner, rank, ...amounts]
+  const value = partOf(whole, share)
+  // The status is that of the value, which a rounded share can only estimate.
+  const amounts = [share, value === null ? null : Math.round(value), moneyCodes[money], weakest(status, 'E')]
+  return [cmdCode, String(year), 'suppliers', partner, rank, ...amounts, sources.join(';')]
 }
 
 /** China, Hong Kong where it is listed, and without a name all others. */

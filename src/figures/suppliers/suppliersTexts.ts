@@ -26,7 +26,7 @@ const otherAsia = 'TW'
 /** Since then neither Russia nor Belarus reports. */
 const firstOfPartners = 2022
 
-/** From a year on they report nothing to anyone: they have no bound, and nobody can say that China took their place. */
+/** From a year on they are in no list: they have no bound, and nobody can say that China took their place. */
 const silentFrom = new Map([
   ['BY', firstOfPartners],
   ['AE', 2024],
@@ -34,11 +34,10 @@ const silentFrom = new Map([
 
 export const isSilent = (partner: string, year: number): boolean => year >= (silentFrom.get(partner) ?? Infinity)
 
-/** Why a supplier has no share in a year: it reports nothing, or is below the tenth. */
+/** Why a supplier has no share in a year: it is in no list at all, or is below the tenth. */
 export function whyUnlisted(partner: string, { year, tenth }: SuppliedYear, format: Format): string {
   const { t } = format
-  if (isSilent(partner, year)) return t(supplierMessages, 'suppliers.silent')
-  return tenth === null
+  return isSilent(partner, year) || tenth === null
     ? t(supplierMessages, 'suppliers.notListed')
     : t(partnerMessages, 'partners.atMost', { share: inPercent(tenth, format) })
 }

@@ -31,7 +31,6 @@ export const supplierMessages = {
   'suppliers.sold': '{name} {share}, {amount}',
   'suppliers.spoken': '{name}: {facts}',
   'suppliers.unlisted.named': '{names}: {why}',
-  'suppliers.silent': 'данных нет',
   'suppliers.notListed': 'нет в списке',
   'suppliers.rest': 'Все остальные',
   'suppliers.unlisted': 'Прочие, не названы',
@@ -39,7 +38,7 @@ export const supplierMessages = {
   'suppliers.caution.partners':
     'С 2022 года это данные партнёров России: сама она по позициям ничего не публикует, а Беларуси и Эмиратов нет ни в одном списке 2024 года. Суммы занижены, доли Китая завышены. Реэкспорт через Киргизию, Армению и Казахстан учтён лишь в той мере, в какой они о нём сообщают.',
   'suppliers.caution.unlisted':
-    'В списках только десять крупнейших поставщиков. Кого в списке нет — неизвестно сколько, но не ноль: не более доли десятого.',
+    'В списках только десять крупнейших поставщиков. Кого в списке нет — неизвестно сколько, но не ноль: у тех, кто отчитывается, — не более доли десятого.',
   'suppliers.caution.missing': 'Нет списка за {year}\u00a0год, поэтому одна точка: {names}.',
   'suppliers.caution.hongKong': '{name}: {share} импорта {year}\u00a0года ({amount}) пришло через Гонконг.',
   'suppliers.caution.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
@@ -48,7 +47,7 @@ export const supplierMessages = {
   'suppliers.note.amounts':
     'Суммы — в ценах FOB: доля, опубликованная с точностью до сотой процента, от импорта позиции.',
   'suppliers.note.rest':
-    'Все остальные — то, что остаётся до 100\u00a0%, включая показанного поставщика в тот год, когда его нет в списке.',
+    'Все остальные — то, что остаётся до 100\u00a0%, вместе с показанным поставщиком в тот год, когда он отчитывается, но в списке его нет.',
   'suppliers.alt.item': '{name}: {before} в {a}, {after} в {b} ({amounts})',
   'suppliers.alt.one': '{name}: {after} в {b} ({amounts})',
   'suppliers.alt.year': '{year}: {items}.',

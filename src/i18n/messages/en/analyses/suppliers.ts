@@ -30,7 +30,6 @@ export const supplierMessages = {
   'suppliers.sold': '{name} {share}, {amount}',
   'suppliers.spoken': '{name}: {facts}',
   'suppliers.unlisted.named': '{names}: {why}',
-  'suppliers.silent': 'no report',
   'suppliers.notListed': 'not listed',
   'suppliers.rest': 'All others',
   'suppliers.unlisted': 'Others, not named',
@@ -38,7 +37,7 @@ export const supplierMessages = {
   'suppliers.caution.partners':
     'From 2022 this is what Russia’s partners report: Russia publishes nothing by heading, and neither Belarus nor the Emirates is in a list of 2024. Totals are too low and China’s shares too high. Re-exports by Kyrgyzstan, Armenia and Kazakhstan count only as far as those report them.',
   'suppliers.caution.unlisted':
-    'Only the ten largest suppliers are listed. Who is not listed is unknown, not zero: at most the share of the tenth.',
+    'Only the ten largest suppliers are listed. Who is not listed is unknown, not zero: of those who report, at most the share of the tenth.',
   'suppliers.caution.missing': 'No list of {year}, so one dot: {names}.',
   'suppliers.caution.hongKong': '{name}: {share} of {year} ({amount}) came through Hong Kong.',
   'suppliers.caution.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',
@@ -47,7 +46,7 @@ export const supplierMessages = {
   'suppliers.note.amounts':
     'Amounts are FOB: a share, published to a hundredth of a percent, of the imports of the heading.',
   'suppliers.note.rest':
-    'All others: what is left of 100%, in a year in which a supplier shown here is not listed also that one.',
+    'All others: what is left of 100%, with a supplier shown here in a year in which it reports and is not listed.',
   'suppliers.alt.item': '{name} {before} in {a}, {after} in {b} ({amounts})',
   'suppliers.alt.one': '{name} {after} in {b} ({amounts})',
   'suppliers.alt.year': '{year}: {items}.',
