@@ -40,7 +40,7 @@ async function expectWhole(downloads: readonly Download[], frame: string, good: 
   const china = csvParse((csv?.toString() ?? '').replace('\uFEFF', '')).find(
     ({ year, partner }) => year === '2024' && partner === 'CN',
   )
-  expect(china).toMatchObject({ cmd_code: code, side: 'suppliers', rank: '1', share_percent: share, status: 'P' })
+  expect(china).toMatchObject({ cmd_code: code, side: 'suppliers', rank: '1', share_percent: share, status: 'E' })
   const { searchParams } = new URL(/src="([^"]+)"/.exec(frame)?.[1]?.replaceAll('&amp;', '&') ?? '')
   const asked = ['view', 'of', 'title', 'lang', 'embed'].map((key) => searchParams.get(key))
   expect(asked).toEqual(['suppliers', `X-${code}`, headline, 'ru', '1'])

@@ -30,6 +30,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { oneSeries } from '#src/figures/needs.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import type { Analysis } from '#src/view/analyses.ts'
 import { lookHeights } from '#src/figures/analysis.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { Legend } from '#src/app/stage/ChartBody.tsx'
@@ -40,7 +41,8 @@ import type { ListedPage } from '#src/build/pages/pageList.ts'
 import { listPages } from '#src/build/pages/pageList.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
 
-export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
+export type DrawnPage = Pick<ListedPage, 'slug' | 'search'> & {
+  readonly analysis: Analysis | null
   readonly title: string
   readonly description: string
   readonly figureTitle: string
@@ -154,7 +156,7 @@ function drawPage(
   return {
     slug: page.slug,
     search: page.search,
-    analysis: page.analysis,
+    analysis: content.view.analysis,
     title: page.title ?? longTitleOf(content),
     description: clipped(page.description ?? altText().replace(`${title}. `, '')),
     figureTitle: title,
@@ -185,7 +187,7 @@ export async function drawPages(
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
     const content = await figureOf(view, catalogue, format, client)
-    const series = page.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
+    const series = view.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
     const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
     drawn.push({
       ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address, client),

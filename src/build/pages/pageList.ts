@@ -1,6 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Answers } from '#src/api/need.ts'
@@ -14,7 +13,6 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 export type ListedPage = {
   readonly slug: string
   readonly search: string
-  readonly analysis: Analysis | null
   readonly claim: Claim | null
   readonly title: string | null
   readonly description: string | null
@@ -36,7 +34,6 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
     return {
       slug: slugOf(name),
       search: searchOfClaim(claim, catalogue),
-      analysis: null,
       claim,
       title: `${name}: ${report.headline}`,
       description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
@@ -57,12 +54,11 @@ export function listPages(
     ...analyses.map((id) => ({
       slug: id,
       search: `?view=${id}`,
-      analysis: id,
       claim: null,
       title: format.t(analysisMessages, `analysis.${id}`),
       description: format.t(analysisMessages, `analysis.${id}.about`),
     })),
-    ...views.map((view) => ({ ...view, analysis: null, claim: null, title: null, description: null })),
+    ...views.map((view) => ({ ...view, claim: null, title: null, description: null })),
   ]
   const twice = pages.find(({ slug }, i) => pages.findIndex((page) => page.slug === slug) < i)
   if (twice !== undefined) throw new Error(`Two pages are called ${twice.slug}: rename that of mocks/data/views.csv`)

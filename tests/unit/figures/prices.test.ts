@@ -133,11 +133,11 @@ describe('crude', () => {
 
   it('says the gap of the last twelve months that have all rates, and names the months that stand out in dollars', () => {
     expect((['usd', 'cny', 'rub', 'real'] as const).map((money) => pricesTitle(dataOf(brent, money), format))).toEqual([
-      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
-      'Russian crude reached China at ¥51 a barrel less than Brent in the twelve months to May 2026',
-      'Russian crude reached China at ₽120 a barrel less than Brent in the twelve months to December 2025',
+      'Russian crude reached China at $7.3 a barrel less than Brent in the year to May 2026',
+      'Russian crude reached China at ¥51 a barrel less than Brent in the year to May 2026',
+      'Russian crude reached China at ₽120 a barrel less than Brent in the year to December 2025',
       // October 2025 has no price index: the newest twelve months that have all go to the month before.
-      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the twelve months to September 2025',
+      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the year to September 2025',
     ])
     const all = ['2020-03', '2022-06', '2026-03']
     expect([dataOf(brent).named, dataOf(brent, 'rub').named]).toEqual([all, all])
@@ -198,9 +198,7 @@ describe('crude', () => {
   it('is the figure of its money, pair and lag: subtitle, file name, alt text, sources, view, CSV', () => {
     const data = dataOf({ ...brent, lag: 2 }, 'rub')
     const content = pricesContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
-    expect(content.title).toMatch(
-      /a barrel (less|more) than Brent 2 months earlier in the twelve months to December 2025$/,
-    )
+    expect(content.title).toMatch(/a barrel (less|more) than Brent 2 months earlier in the year to December 2025$/)
     expect(plain(content.subtitle)).toBe(
       'Average price of Russian crude in China’s imports, and of Brent 2 months earlier, roubles a barrel, January 2017 to May 2026',
     )
@@ -226,10 +224,10 @@ describe('the other goods', () => {
         benchmarksOf(of).map((benchmark) => plain(pricesTitle(dataOf({ of, benchmark, lag: 0 }), format))),
       )
     expect(titles).toEqual([
-      'Russian coal reached China at $18 a tonne less than Australian coal in the twelve months to December 2024',
-      'Russian coal reached China at $13 a tonne more than South African coal in the twelve months to December 2024',
-      'Russian LNG reached China at $1.3 a million Btu less than LNG in Japan in the twelve months to December 2024',
-      'Russian LNG reached China at $0.6 a million Btu more than gas in Europe in the twelve months to December 2024',
+      'Russian coal reached China at $18 a tonne less than Australian coal in the year to December 2024',
+      'Russian coal reached China at $13 a tonne more than South African coal in the year to December 2024',
+      'Russian LNG reached China at $1.3 a million Btu less than LNG in Japan in the year to December 2024',
+      'Russian LNG reached China at $0.6 a million Btu more than gas in Europe in the year to December 2024',
       'Russian aluminium cost China $114 a tonne more than aluminium in London in 2024',
       'Russian copper cost China about as much as copper in London in 2024',
       'Russian nickel cost China $206 a tonne more than nickel in London in 2024',

@@ -44,11 +44,11 @@ export const priceMessages = {
   'prices.money.rub': 'roubles',
   'prices.money.real': 'US dollars of 2021',
 
-  'prices.title.month.less': '{good} reached China at {gap} {per} less than {world} in the twelve months to {period}',
-  'prices.title.month.more': '{good} reached China at {gap} {per} more than {world} in the twelve months to {period}',
+  'prices.title.month.less': '{good} reached China at {gap} {per} less than {world} in the year to {period}',
+  'prices.title.month.more': '{good} reached China at {gap} {per} more than {world} in the year to {period}',
   'prices.title.year.less': '{good} cost China {gap} {per} less than {world} in {period}',
   'prices.title.year.more': '{good} cost China {gap} {per} more than {world} in {period}',
-  'prices.title.month.same': '{good} cost China about as much as {world} in the twelve months to {period}',
+  'prices.title.month.same': '{good} cost China about as much as {world} in the year to {period}',
   'prices.title.year.same': '{good} cost China about as much as {world} in {period}',
   'prices.title.none': '{good} against {world}',
   'prices.subtitle.month':
