@@ -61,7 +61,7 @@ test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, as
     await tabTo(stage.locator('summary').filter({ hasText: 'Closer looks' }))
     await reads('Closer looks, DisclosureTriangle, collapsed')
     await press('Enter')
-    await tabTo(stage.getByRole('link', { name, exact: true }), 8)
+    await tabTo(stage.getByRole('link', { name, exact: true }), 10)
     await press('Enter')
     await expect(stage.getByRole('heading', { level: 2, name, exact: true })).toBeFocused()
     await stage.locator('figure[aria-busy=false] .look-drawing svg').first().waitFor()
