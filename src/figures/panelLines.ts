@@ -41,3 +41,9 @@ export function endsText(name: string, points: readonly Point[], amount: (value:
   const ends = endsOf(points, amount, format)
   return ends === null ? [] : [format.t(altMessages, 'alt.series', { name, ...ends })]
 }
+
+/** Values of an axis in a unit of that size. */
+export const ticksIn =
+  (divisor: number, { number }: Format) =>
+  (value: number): string =>
+    number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)

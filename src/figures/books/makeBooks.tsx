@@ -26,7 +26,7 @@ import {
   discrepancyText,
   russianName,
 } from '#src/figures/books/booksTexts.ts'
-import { panelLine } from '#src/figures/panelLines.ts'
+import { panelLine, ticksIn } from '#src/figures/panelLines.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
@@ -41,8 +41,7 @@ export function booksChart({ money, flow, years, china, russia }: BooksData, for
   const differenceStep = stepOf(differences)
   const ofReported = russia.some(({ estimates }) => estimates !== null)
   const amountOf = (value: number): string => unbroken(format.amount(value, money))
-  const tickOf = (divisor: number) => (value: number) =>
-    number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
+  const tickOf = (divisor: number) => ticksIn(divisor, format)
   const difference = (value: number): string => {
     const { divisor } = differenceStep
     const digits = divisor < 1e9 ? 0 : divisor < 1e12 ? 1 : 2

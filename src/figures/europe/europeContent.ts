@@ -19,7 +19,7 @@ import { europeData, europeRows } from '#src/figures/europe/europeData.ts'
 import { europeFacts, europeKeys, europeNotes, europeTitle } from '#src/figures/europe/europeTexts.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { observationsOf, oneSeries } from '#src/figures/needs.ts'
-import { panelLine } from '#src/figures/panelLines.ts'
+import { panelLine, ticksIn } from '#src/figures/panelLines.ts'
 
 const chinaId = 'X-TOTAL'
 
@@ -38,8 +38,7 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
   const amount = (value: number): string => unbroken(format.amount(value, money))
   const stepOf = (lines: EuropeData['neighbours']) =>
     format.step(money, Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))))
-  const tickOf = (divisor: number) => (value: number) =>
-    number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
+  const tickOf = (divisor: number) => ticksIn(divisor, format)
   const [russiaStep, neighbourStep] = [stepOf([china, eu]), stepOf(neighbours)]
   const toNeighbours = neighbours.map(({ partner, points }) => {
     const name = countryName(partner, format)

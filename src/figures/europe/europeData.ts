@@ -10,8 +10,8 @@ import type { Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
 
-/** A line of exports: who reports them, to whom they go; countries by ISO 3166 alpha-2, the European Union is `EU`. */
-export type ExportLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
+/** A line of trade: who reports it, and with whom; countries by ISO 3166 alpha-2, the European Union is `EU`. */
+export type ReportedLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
 
 export type EuropeData = ReturnType<typeof europeData>
 
@@ -62,7 +62,7 @@ export function europeData(
 
   const { periods, every } = sharedMonths([sums(fromChina, freq)])
   const toNeighbours = euMonths.filter(({ partner }) => partner !== 'RU')
-  const lines = toNeighbours.map(({ partner, months }): ExportLine => ({
+  const lines = toNeighbours.map(({ partner, months }): ReportedLine => ({
     reporter: 'EU',
     partner,
     points: every(sums(months, freq)),
@@ -74,8 +74,8 @@ export function europeData(
     const bases = points.map(({ period }) => (base === null ? gapAt(period) : { ...base, period }))
     return { partner, points: shareOf(points, bases) }
   })
-  const china: ExportLine = { reporter: 'CN', partner: 'RU', points: every(sums(fromChina, freq)) }
-  const eu: ExportLine = {
+  const china: ReportedLine = { reporter: 'CN', partner: 'RU', points: every(sums(fromChina, freq)) }
+  const eu: ReportedLine = {
     reporter: 'EU',
     partner: 'RU',
     points: every(sums(euMonths.find(({ partner }) => partner === 'RU')?.months ?? [], freq)),
@@ -96,22 +96,21 @@ export function europeData(
 
 const endOf = (points: readonly Point[]): number => points.at(-1)?.value ?? 0
 
-export function europeRows({ money, china, eu, neighbours, isIndexed, indexed }: EuropeData): Rows {
-  const rows = ({ reporter, partner, points }: ExportLine, unit: string) =>
-    points.map(({ period, value, status, sources }) => [
-      period,
-      reporter,
-      partner,
-      value,
-      unit,
-      status,
-      sources.join(';'),
-    ])
+/** A row for each period of each line, in the unit beside it. */
+export function reportedRows(lines: readonly (readonly [line: ReportedLine, unit: string])[]): Rows {
   return {
     columns: ['period', 'reporter', 'partner', 'value', 'unit', 'status', 'source'],
-    rows: [
-      ...[china, eu, ...neighbours].flatMap((line) => rows(line, moneyCodes[money])),
-      ...(isIndexed ? indexed.flatMap((line) => rows({ reporter: 'EU', ...line }, 'index')) : []),
-    ],
+    rows: lines.flatMap(([{ reporter, partner, points }, unit]) =>
+      points.map(({ period, value, status, sources }) => {
+        return [period, reporter, partner, value, unit, status, sources.join(';')]
+      }),
+    ),
   }
+}
+
+export function europeRows({ money, china, eu, neighbours, isIndexed, indexed }: EuropeData): Rows {
+  return reportedRows([
+    ...[china, eu, ...neighbours].map((line) => [line, moneyCodes[money]] as const),
+    ...(isIndexed ? indexed.map((line) => [{ reporter: 'EU', ...line }, 'index'] as const) : []),
+  ])
 }

@@ -4,6 +4,7 @@ import { gapAt } from '#src/trade/point.ts'
 import type { RussianCustoms } from '#src/trade/russia.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
+import { reportedRows } from '#src/figures/europe/europeData.ts'
 
 /** China and the six largest others of the newest year. */
 const shownSuppliers = 7
@@ -50,18 +51,5 @@ function leaderOf(years: readonly number[], imports: RussianCustoms['years']) {
 }
 
 export function longLineRows({ money, suppliers }: LongLineData): Rows {
-  return {
-    columns: ['period', 'reporter', 'partner', 'value', 'unit', 'status', 'source'],
-    rows: suppliers.flatMap(({ partner, points }) =>
-      points.map(({ period, value, status, sources }) => [
-        period,
-        'RU',
-        partner,
-        value,
-        moneyCodes[money],
-        status,
-        sources.join(';'),
-      ]),
-    ),
-  }
+  return reportedRows(suppliers.map((line) => [{ reporter: 'RU', ...line }, moneyCodes[money]]))
 }
