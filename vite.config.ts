@@ -87,7 +87,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           env,
-          testTimeout: 30_000,
+          // The first test of a page waits for all of `src` to come from the server.
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/support/plainReact.ts', 'tests/browser/support/setup.ts'],
           ...shared,
