@@ -39,6 +39,8 @@ export default defineConfig({
     siteVersion(pages),
     declarePolicy(pages),
   ],
+  // What ClickHouse writes there is none of the page's files (npm run engine).
+  server: { watch: { ignored: ['**/.clickhouse/**'] } },
   build: {
     target: 'es2023',
     // Nesting and `light-dark()` stay as they are written.

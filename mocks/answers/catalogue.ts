@@ -19,7 +19,7 @@ function lastYear(observations: readonly Observation[], frequency: SeriesInfo['f
   return { year: whole.year, valueUsd: ofYear.reduce((sum, { value }) => sum + (value ?? 0), 0) }
 }
 
-function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
+export function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
   const value = spanOf(observations, valueStatus)
   if (value === null) throw new Error(`${file.id} has no value at all`)
   return {
@@ -60,8 +60,8 @@ function newestMonth(files: readonly SeriesFile[]): string {
 }
 
 /** When the tables were compiled, or months were read for them after that. */
-function newestDay({ compiled, sources }: Tables): string {
-  const read = sources.map(({ vintage }) => vintageDay(vintage.en) ?? '')
+export function newestDay(compiled: string, vintages: readonly string[]): string {
+  const read = vintages.map((vintage) => vintageDay(vintage) ?? '')
   return read.reduce((a, b) => (a > b ? a : b), compiled)
 }
 
@@ -89,7 +89,10 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
   if (first === undefined || last === undefined) throw new Error('baci-annual.csv has no rows')
   return {
     lastPeriod: newestMonth(files),
-    compiled: newestDay(tables),
+    compiled: newestDay(
+      tables.compiled,
+      tables.sources.map(({ vintage }) => vintage.en),
+    ),
     commodities: tables.commodities.map((commodity) => {
       // The files come with the main book of each commodity first, and so do its series.
       const own = files.filter(({ flow, cmdCode }) => flow === commodity.flow && cmdCode === commodity.cmdCode)

@@ -9,10 +9,9 @@ import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import { pricePer } from '#src/trade/worldPrice.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
-import type { Asked } from '#mocks/answers/findings.ts'
+import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
 
 /** The month or year that a caution speaks of, chosen because it shows best what is to be minded. */
 const periods = {
@@ -30,7 +29,7 @@ const periods = {
 const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => measured(row, 'value'))
 
 /** What Russia's side gave for its exports, by publisher. */
-function russianExports({ russia }: Tables, publisher: string): Point[] {
+function russianExports({ russia }: FindingTables, publisher: string): Point[] {
   return russia
     .filter(({ reporterFlow, source }) => reporterFlow === 'X' && source === publisher)
     .map(({ year, valueUsd, status, source }) => ({ period: String(year), value: valueUsd, status, sources: [source] }))
@@ -38,7 +37,7 @@ function russianExports({ russia }: Tables, publisher: string): Point[] {
 }
 
 /** Of the months whose dollars have this status: the one of which Customs' own yuan are farthest from ours, in percent. */
-function farthestYuan({ customsYuan, customs, rates }: Tables, wanted: Status): Point | undefined {
+function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: Status): Point | undefined {
   const distances = customsYuan.flatMap(({ flow, point }): (Point & { readonly value: number })[] => {
     const { period, value: yuan } = point
     const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
@@ -52,7 +51,7 @@ function farthestYuan({ customsYuan, customs, rates }: Tables, wanted: Status): 
 }
 
 /** China's chips of a year as the later release has them: its share of all that Russia bought. */
-function chipsOfLaterRelease({ suppliers }: Tables, year: string): Point | undefined {
+function chipsOfLaterRelease({ suppliers }: FindingTables, year: string): Point | undefined {
   const row = suppliers.find((one) => one.cmdCode === '8542' && one.year === Number(year) && one.partner === 'CN')
   if (row === undefined) return undefined
   return { period: year, value: (row.importsUsd * row.shareBasisPoints) / 10_000, status: 'E', sources: [row.source] }
@@ -67,7 +66,7 @@ function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): P
 }
 
 /** The months and amounts that the cautions name. */
-export function cautionFindings(tables: Tables, files: readonly SeriesFile[]): readonly Asked[] {
+export function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
   const months = (id: string): readonly Observation[] => rowsIn(files, id, 'customs')
   const doubtful = (id: string): Point[] => valuesOf(months(id)).filter(({ status }) => status === 'U')
   const unsettled = (id: string): Point[] =>

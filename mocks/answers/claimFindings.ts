@@ -7,16 +7,15 @@ import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { worldMonths } from '#src/trade/world.ts'
 import { growthIn, rowsIn, shareIn } from '#mocks/answers/findingInputs.ts'
-import type { Asked } from '#mocks/answers/findings.ts'
+import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { worldAnswer } from '#mocks/answers/world.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
 
 const moneys = ['cny', 'rub', 'real'] as const
 const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
 
 /** Electronics: the sum of BACI's headings of chapter 85, which no other book has whole. */
-function electronicsIn(year: string, { baci }: Tables): Point | undefined {
+function electronicsIn(year: string, { baci }: FindingTables): Point | undefined {
   const rows = baci.filter(
     ({ flow, cmdCode, observation }) => flow === 'X' && cmdCode.startsWith('85') && observation.period === year,
   )
@@ -25,7 +24,7 @@ function electronicsIn(year: string, { baci }: Tables): Point | undefined {
 }
 
 /** The newest growth of the year to date that Customs itself states, in yuan: what it is on was revised since, so it is never computed. */
-function statedIn(flow: Flow, { customsYuan }: Tables): Point | undefined {
+function statedIn(flow: Flow, { customsYuan }: FindingTables): Point | undefined {
   const stated = customsYuan.flatMap(({ flow: own, point, statedGrowthPct }) =>
     own === flow && statedGrowthPct !== null ? [{ ...point, value: statedGrowthPct }] : [],
   )
@@ -33,7 +32,7 @@ function statedIn(flow: Flow, { customsYuan }: Tables): Point | undefined {
 }
 
 /** How big each claim was, what it is in other moneys, and how the year goes. */
-export function claimFindings(tables: Tables, files: readonly SeriesFile[]): readonly Asked[] {
+export function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
   const everyone = worldMonths(worldAnswer(tables), 'X')
   const bought = rowsIn(files, 'M-TOTAL', 'customs')
   const sold = rowsIn(files, 'X-TOTAL', 'customs')

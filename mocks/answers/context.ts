@@ -2,7 +2,7 @@ import type { Context } from '#src/trade/brent.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Brent and China's crude imports, and beside them Urals, which a table has with the exchange rates. */
-export function contextAnswer({ context, rates: { urals } }: Tables): Context {
+export function contextAnswer({ context, rates: { urals } }: Pick<Tables, 'context' | 'rates'>): Context {
   const byMonth = new Map(urals.map((point) => [point.period, point]))
   const [source, other] = new Set(urals.flatMap(({ sources }) => sources))
   if (source === undefined || other !== undefined) throw new Error('The contract names one source of Urals')

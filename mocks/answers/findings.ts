@@ -9,11 +9,17 @@ import type { Tables } from '#mocks/tables/tables.ts'
 /** What is to be said under an id; undefined or a gap where something for it is missing. */
 export type Asked = readonly [id: FindingId, point: Point | undefined]
 
+/** What they are computed of, beside the series. */
+export type FindingTables = Pick<
+  Tables,
+  'baci' | 'context' | 'customs' | 'customsYuan' | 'rates' | 'russia' | 'suppliers' | 'world'
+>
+
 /**
  * Numbers of the claims and cautions, by the rules that the page has for its lines. One for which something is missing is
  * absent, never zero.
  */
-export function findingsAnswer(tables: Tables, files: readonly SeriesFile[]): Findings {
+export function findingsAnswer(tables: FindingTables, files: readonly SeriesFile[]): Findings {
   const claimed = claimFindings(tables, files)
   const asked: readonly Asked[] = [...claimed, ...leadFindings(files), ...cautionFindings(tables, files)]
   return Object.fromEntries(

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import type { Engine } from '#mocks/clickhouse/engine.ts'
+import type { PairId } from '#mocks/clickhouse/pair.ts'
+import { sqlFile } from '#mocks/clickhouse/statements.ts'
+import { engineError } from '#mocks/clickhouse/trouble.ts'
+
+/** Rows of one table, as they are inserted but for their edition. */
+export type Rows = { readonly table: string; readonly rows: readonly { readonly [column: string]: unknown }[] }
+
+export type Edition = { readonly pair: PairId; readonly compiled: string; readonly tables: readonly Rows[] }
+
+export class LoadingError extends Error {
+  override readonly name = 'LoadingError'
+}
+
+const tableName = /^CREATE TABLE IF NOT EXISTS (trade\.\w+)/gm
+const schema = sqlFile('./schema.sql')
+const tables = Array.from(schema.matchAll(tableName), ([, name = '']) => name).filter(
+  (name) => name !== 'trade.editions',
+)
+
+/** Makes what is missing. */
+export async function makeTables(engine: Engine): Promise<void> {
+  for (const statement of schema.replaceAll(/^--.*$/gm, '').split(';')) {
+    if (statement.trim() !== '') await engine.run(statement)
+  }
+}
+
+/**
+ * Loads pairs, each as a new edition, and lets all of them be seen at one moment. Whoever is killed on the way leaves rows
+ * that nobody sees, and the next load takes them away.
+ * @throws {LoadingError} while somebody else loads
+ */
+export async function loadEditions(
+  engine: Engine,
+  editions: readonly Edition[],
+  print: (line: string) => void,
+): Promise<void> {
+  await makeTables(engine)
+  const renew = await beginLoading(engine)
+  try {
+    const first = (await numberOf(engine, 'SELECT max(edition) AS number FROM trade.editions')) + 1
+    const numbered = editions.map((edition, i) => ({ ...edition, edition: first + i }))
+    const states = (state: string): string =>
+      linesOf(numbered.map(({ edition, pair, compiled }) => ({ edition, ...pair, state, compiled })))
+    await engine.insert('trade.editions', states('begun'))
+    for (const { edition, tables: own } of numbered) {
+      for (const { table, rows } of own) {
+        if (rows.length > 0) await engine.insert(`trade.${table}`, linesOf(rows.map((row) => ({ ...row, edition }))))
+        await renew()
+      }
+    }
+    // One insert of one block: all of them are seen, or none.
+    await engine.insert('trade.editions', states('whole'))
+    for (const { pair, tables: own } of numbered) {
+      const count = own.reduce((sum, { rows }) => sum + rows.length, 0)
+      print(
+        `Loaded ${count.toLocaleString('en')} rows of ${pair.partner === 0 ? 'all pairs' : `${pair.reporter}-${pair.partner}`}`,
+      )
+    }
+    for (const { pair } of editions) await forget(engine, pair)
+  } finally {
+    await engine.run('DROP TABLE IF EXISTS trade.loading')
+  }
+}
+
+const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+const number = v.pipe(v.string(), v.parseJson(), v.object({ number: v.number() }))
+
+async function numberOf(engine: Engine, sql: string): Promise<number> {
+  return v.parse(number, (await engine.lines(sql)).trim()).number
+}
+
+/** Of whoever loads and says nothing for so long it is taken that they are gone. */
+const silenceSeconds = 60
+
+/** A table that only one can make is the lock. @returns what says that the load goes on */
+async function beginLoading(engine: Engine): Promise<() => Promise<void>> {
+  const make = 'CREATE TABLE trade.loading (at DateTime) ENGINE = MergeTree ORDER BY at'
+  const renew = (): Promise<void> => engine.run('INSERT INTO trade.loading SELECT now()')
+  try {
+    await engine.run(make)
+  } catch {
+    const silent = await numberOf(
+      engine,
+      "SELECT toUInt32(dateDiff('second', max(at), now())) AS number FROM trade.loading",
+    ).catch((error: unknown) => {
+      throw engineError(error)
+    })
+    if (silent < silenceSeconds) {
+      throw new LoadingError('Somebody else is loading: nothing was changed. Try again when that is done.')
+    }
+    await engine.run('DROP TABLE IF EXISTS trade.loading')
+    await engine.run(make)
+  }
+  await renew()
+  return renew
+}
+
+/** Takes away what nobody reads any more: all but the newest whole edition of a pair and the one before, which somebody may still be reading. */
+async function forget(engine: Engine, { reporter, partner }: PairId): Promise<void> {
+  const own = `reporter = ${reporter} AND partner = ${partner}`
+  const kept = `SELECT edition FROM trade.editions WHERE ${own} AND state = 'whole' ORDER BY edition DESC LIMIT 2`
+  const stale = `SELECT DISTINCT edition AS number FROM trade.editions WHERE ${own} AND edition NOT IN (${kept})`
+  const lines = (await engine.lines(stale)).split('\n').filter((line) => line !== '')
+  const numbers = lines.map((line) => v.parse(number, line).number)
+  if (numbers.length === 0) return
+  for (const table of [...tables, 'trade.editions'])
+    await engine.run(`DELETE FROM ${table} WHERE edition IN (${numbers.join(', ')})`)
+}

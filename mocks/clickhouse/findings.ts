@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { supplierYears } from '#src/api/schema/abroad.ts'
+import { contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { claims } from '#src/claims/claims.ts'
+import { uralsPoints } from '#src/trade/brent.ts'
+import { flows } from '#src/trade/flow.ts'
+import { statuses } from '#src/trade/status.ts'
+import type { FindingTables } from '#mocks/answers/findings.ts'
+import { findingsAnswer } from '#mocks/answers/findings.ts'
+import type { SupplierRow } from '#mocks/tables/suppliers.ts'
+import { figureRows, figuresOf, filesOf } from '#mocks/clickhouse/files.ts'
+import type { Pair } from '#mocks/clickhouse/pair.ts'
+import { contextOf } from '#mocks/clickhouse/context.ts'
+import { isHome } from '#mocks/clickhouse/pair.ts'
+import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
+
+/** The heading that a claim and a caution are of. */
+const chips = '8542'
+
+const yuan = v.array(
+  v.pipe(
+    v.object({
+      flow: v.picklist(flows),
+      period: v.string(),
+      valueCny: v.number(),
+      yearToDateCny: v.number(),
+      statedGrowthPct: v.exactOptional(v.number()),
+      status: v.picklist(statuses),
+      source: v.string(),
+    }),
+    v.transform(({ flow, period, valueCny, yearToDateCny, statedGrowthPct = null, status, source }) => ({
+      flow,
+      point: { period, value: valueCny, status, sources: [source] },
+      yearToDateCny,
+      statedGrowthPct,
+    })),
+  ),
+)
+const own = v.object({ yuan, electronics: figureRows })
+const codes = v.array(v.object({ cmdCode: v.string() }))
+
+/** The claims are of one pair; of another nothing is said before its figures are asked for. */
+export async function findingsOf(pair: Pair): Promise<unknown> {
+  if (!isHome(pair)) return {}
+  const answer = (request: string): ReturnType<typeof partsOf> => partsOf(pair.engine, request, pair.values)
+  const context = v.parse(contextSchema, await contextOf(pair))
+  const rates = v.parse(ratesSchema, await answer('rates'))
+  const { rows: world } = v.parse(worldSchema, await answer('world'))
+  const { rows: russia } = v.parse(mirrorSchema, await answer('mirror'))
+  const { yuan: customsYuan, electronics } = v.parse(own, await answer('findings'))
+  const { years } = await partsOf(pair.engine, 'heading-suppliers', { ...pair.values, code: chips })
+  const listed = v.parse(codes, await rowsOf(pair.engine, 'catalogue', 'commodities', pair.values))
+  const claimed = claims.flatMap(({ series }) => series.map((id) => id.slice(2).replace(/\..*/, '')))
+  const goods = [...new Set([...listed.map(({ cmdCode }) => cmdCode), ...claimed])]
+  const rows = await figuresOf(pair, { flows, codes: goods })
+  const tables: FindingTables = {
+    baci: electronics,
+    customs: rows.filter(({ book }) => book === 'customs'),
+    customsYuan,
+    context,
+    rates: { ...rates, urals: uralsPoints(context) },
+    russia,
+    suppliers: v
+      .parse(supplierYears, years)
+      .flatMap(({ partners, ...year }) =>
+        partners.map((partner): SupplierRow => ({ cmdCode: chips, ...year, ...partner })),
+      ),
+    world: world.map(({ flow, period, valueUsd, status, source }) => ({
+      flow,
+      point: { period, value: valueUsd, status, sources: [source] },
+    })),
+  }
+  const files = flows.flatMap((flow) => goods.flatMap((code) => filesOf(rows, flow, code)))
+  return findingsAnswer(tables, files)
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// chdb is half a gigabyte, and the page needs none of it: installed when first asked for, in a folder of its own.
+
+/** What is installed, and what is loaded where no other folder is named. */
+export const folder = fileURLToPath(new URL('../../.clickhouse', import.meta.url))
+const isThere = (name: string): boolean => existsSync(join(folder, 'node_modules', name, 'package.json'))
+
+type ProgramName = 'chdb' | '@clickhouse/client'
+
+/** @throws {InstallError} where it cannot be installed */
+export function requireProgram(name: ProgramName, print: (line: string) => void): unknown {
+  if (!isThere(name)) install(name, print)
+  return createRequire(join(folder, 'package.json'))(name)
+}
+
+export class InstallError extends Error {
+  override readonly name = 'InstallError'
+}
+
+function install(name: ProgramName, print: (line: string) => void): void {
+  const isWhole = name === 'chdb'
+  print(`Installing ${name}${isWhole ? ' (ClickHouse in process, 550 MB)' : ''} in ${folder}`)
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(fileURLToPath(new URL('./program.json', import.meta.url)), join(folder, 'package.json'))
+  // Without a lock file, which would name the libraries of one kind of machine alone: versions are exact.
+  const args = ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
+  const { status, stderr } = spawnSync('npm', [...args, ...(isWhole ? [] : ['--omit=optional'])], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  if (status === 0 && isThere(name)) return
+  throw new InstallError(`${name} could not be installed: npm install in ${folder} says: ${stderr.trim()}`)
+}

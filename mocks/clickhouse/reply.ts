@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+export type Reply = {
+  readonly status: number
+  readonly headers: { readonly [name: string]: string }
+  readonly body: string | Uint8Array
+}
+
+/** Pages of any site may ask, and hear when to ask again. */
+const open = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** A failure in the words of RFC 9457, which no cache keeps. */
+export function problemReply(
+  status: number,
+  title: string,
+  detail: string,
+  instance: string,
+  headers: Reply['headers'] = {},
+): Reply {
+  return {
+    status,
+    headers: { ...open, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    body: JSON.stringify({ type: 'about:blank', title, status, detail, instance }),
+  }
+}
+
+export const preflight: Reply = {
+  status: 204,
+  headers: {
+    ...open,
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': '*',
+    'access-control-max-age': '86400',
+  },
+  body: '',
+}
+
+export const plain = (type: string, text: string): Reply => ({
+  status: 200,
+  headers: { ...open, 'content-type': type, 'cache-control': 'no-store' },
+  body: text,
+})
+
+export type AskedHeaders = { readonly ifNoneMatch: string; readonly acceptEncoding: string }
+
+/** Kept for minutes and then asked for again, which costs nothing where nothing has changed; served on while a server is away. */
+const keeping = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
+
+export function answerReply(type: string, text: string, { ifNoneMatch, acceptEncoding }: AskedHeaders): Reply {
+  // Weak: the same answer has other bytes when it is packed.
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const headers = { ...open, etag, 'cache-control': keeping, vary: 'Accept-Encoding' }
+  const known = new Set(ifNoneMatch.split(',').map((tag) => tag.trim()))
+  if (known.has('*') || known.has(etag)) return { status: 304, headers, body: '' }
+  return { status: 200, ...packed(text, acceptEncoding, { ...headers, 'content-type': type }) }
+}
+
+/** Less than this is one packet in any case. */
+const smallest = 1400
+
+function packed(text: string, acceptEncoding: string, headers: Reply['headers']): Pick<Reply, 'headers' | 'body'> {
+  const parts = acceptEncoding.toLowerCase().split(',')
+  const accepted = new Set(
+    parts.filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part)).map((part) => part.replace(/;.*/, '').trim()),
+  )
+  if (text.length < smallest) return { headers, body: text }
+  if (accepted.has('br')) {
+    const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    return { headers: { ...headers, 'content-encoding': 'br' }, body }
+  }
+  if (accepted.has('gzip')) return { headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(text) }
+  return { headers, body: text }
+}

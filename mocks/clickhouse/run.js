@@ -1,0 +1,7 @@
+// `npm run engine`: TypeScript runs through Vite, which the project has anyway, without a build.
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const command = fileURLToPath(new URL('./command.ts', import.meta.url))
+const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' })
+process.exitCode = await module.run(process.argv.slice(2))

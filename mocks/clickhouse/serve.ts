@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { Asked } from '#mocks/clickhouse/handle.ts'
+import type { Reply } from '#mocks/clickhouse/reply.ts'
+
+/** @returns the server, which listens */
+export async function serve(
+  handle: (asked: Asked) => Promise<Reply>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request
+    const asked = {
+      method,
+      url,
+      ifNoneMatch: headers['if-none-match'] ?? '',
+      acceptEncoding: String(headers['accept-encoding'] ?? ''),
+    }
+    void handle(asked).then(({ status, headers: own, body }) => {
+      response.writeHead(status, {
+        ...own,
+        ...(status === 304 || status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
+      })
+      response.end(method === 'HEAD' ? undefined : body)
+    })
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
+
+/** Those who have asked are answered; nobody else is. */
+export async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  await closed
+}

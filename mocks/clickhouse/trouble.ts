@@ -1,0 +1,57 @@
+/** What can be the matter with an engine, in the words of whoever has to mend it. */
+const told = {
+  slow: 'The query took longer than it may',
+  full: 'The disk of the database is full',
+  memory: 'The database is short of memory',
+  denied: 'The database refuses the user or the password (CLICKHOUSE_USER, CLICKHOUSE_PASSWORD)',
+  gone: 'The database does not answer (CLICKHOUSE_URL)',
+  held: 'Another process has the folder of the database: stop it first, or name another folder (ENGINE_FOLDER)',
+  empty: 'The database has no tables yet: npm run engine -- load',
+  broken: 'The database could not answer',
+} as const
+export type Trouble = keyof typeof told
+
+/** By the numbers of ClickHouse's exceptions. */
+const byCode: { readonly [code: number]: Trouble } = {
+  60: 'empty',
+  76: 'held',
+  81: 'empty',
+  159: 'slow',
+  160: 'slow',
+  241: 'memory',
+  243: 'full',
+  193: 'denied',
+  194: 'denied',
+  497: 'denied',
+  516: 'denied',
+}
+
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(told[trouble], options)
+    this.trouble = trouble
+  }
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${error.message}` : String(error))
+
+/** Whatever chdb or the client threw. What it said may hold the statement: it is the cause, for the log alone. */
+export function engineError(error: unknown): EngineError {
+  if (error instanceof EngineError) return error
+  const text = textOf(error)
+  const code = property(error, 'clickhouseCode') ?? property(error, 'code') ?? /Code: (\d+)/.exec(text)?.[1]
+  const trouble = byCode[Number(code)]
+  if (trouble !== undefined) return new EngineError(trouble, { cause: error })
+  if (/No space left on device/.test(text)) return new EngineError('full', { cause: error })
+  if (/ChdbConnectionError/.test(text)) return new EngineError('held', { cause: error })
+  if (/timeout/i.test(text)) return new EngineError('slow', { cause: error })
+  const isOfNetwork = /^(E[A-Z]+|UND_ERR)/.test(String(code)) || /socket hang up|fetch failed/.test(text)
+  return new EngineError(isOfNetwork ? 'gone' : 'broken', { cause: error })
+}
+
+function property(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+}

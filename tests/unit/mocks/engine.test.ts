@@ -1,0 +1,165 @@
+import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
+import type { Asked } from '#mocks/clickhouse/handle.ts'
+import { createHandler } from '#mocks/clickhouse/handle.ts'
+import { parsePair } from '#mocks/clickhouse/pair.ts'
+import { serve, stop } from '#mocks/clickhouse/serve.ts'
+
+/** An engine that knows one row of corrections, and what it was asked. */
+function engineThat(lines: Engine['lines']): Engine {
+  return { name: 'none', lines, run: async () => {}, insert: async () => {}, close: async () => {} }
+}
+
+const correction = { date: '2026-11-26', table: 'customs-monthly', what: { en: 'now estimated '.repeat(200) }, why: {} }
+const knowing: Engine['lines'] = async (sql) =>
+  sql.includes('trade.editions') ? '{"edition":2,"shared":1}\n' : `${JSON.stringify(correction)}\n`
+
+const asking = (url: string, more: Partial<Asked> = {}): Asked => ({
+  method: 'GET',
+  url,
+  ifNoneMatch: '',
+  acceptEncoding: '',
+  ...more,
+})
+const ask = (url: string, more?: Partial<Asked>, lines = knowing) =>
+  createHandler(engineThat(lines), () => {})(asking(url, more))
+
+const corrections = '/156-643/api/corrections.json'
+
+describe('an answer of the engine', () => {
+  it('may be asked for by any page, is kept for minutes, and costs nothing while it is the same', async () => {
+    const { status, headers, body } = await ask(corrections)
+    expect(status).toBe(200)
+    expect(JSON.parse(String(body))).toEqual({ rows: [correction] })
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json',
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+      vary: 'Accept-Encoding',
+    })
+    const again = await ask(corrections, { ifNoneMatch: `"other", ${headers['etag']}` })
+    expect([again.status, again.body]).toEqual([304, ''])
+    expect((await ask(corrections, { ifNoneMatch: '"other"' })).status).toBe(200)
+  })
+
+  it('is packed as its reader can read it', async () => {
+    const whole = String((await ask(corrections)).body)
+    const brotli = await ask(corrections, { acceptEncoding: 'gzip, deflate, br' })
+    const gzip = await ask(corrections, { acceptEncoding: 'br;q=0, gzip' })
+    expect([brotli.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip'])
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(whole)
+    expect(gunzipSync(gzip.body).toString()).toBe(whole)
+    expect(brotli.headers['etag']).toBe(gzip.headers['etag'])
+  })
+
+  it('is bound to what was asked for, which is no part of a statement', async () => {
+    const asked: { sql: string; values: Values }[] = []
+    const lines: Engine['lines'] = async (sql, values = {}) => {
+      asked.push({ sql, values })
+      return sql.includes('trade.editions') ? '{"edition":2,"shared":1}\n' : ''
+    }
+    await ask('/156-398/api/products/M-2023.json', {}, lines)
+    await ask('/12-34/api/products/X-1999.json', {}, lines)
+    const [one, two] = [asked[1], asked[3]]
+    expect(one?.sql).toBe(two?.sql)
+    expect(one?.values).toEqual({ reporter: 156, partner: 398, edition: 2, shared: 1, flow: 'M', year: '2023' })
+    expect(two?.values).toEqual({ reporter: 12, partner: 34, edition: 2, shared: 1, flow: 'X', year: '1999' })
+  })
+})
+
+describe('what the engine does not answer', () => {
+  const notLoaded: Engine['lines'] = async () => '{"edition":0,"shared":1}\n'
+
+  it.each([
+    [corrections, { method: 'POST' }, 405, 'The trade API is read: GET and HEAD'],
+    [`${corrections}?x=1`, {}, 400, 'The trade API takes no parameters: leave out what begins with ?'],
+    ['/156-643/api/%E0%A4%A', {}, 400, 'The address is not encoded as addresses are'],
+    [`/156-643/api/${'9'.repeat(300)}`, {}, 414, 'No address of the trade API has more than 300 letters'],
+    ['/', {}, 404, 'Addresses are /{reporter}-{partner}/api/…, such as /156-643/api/catalogue.json'],
+    [
+      '/156-156/api/rates.json',
+      {},
+      404,
+      'Addresses are /{reporter}-{partner}/api/…, such as /156-643/api/catalogue.json',
+    ],
+    ['/156-643/api/nothing.json', {}, 404, 'The trade API has no api/nothing.json'],
+    ['/156-643/api/series/M-2709;x.monthly.json', {}, 404, 'The trade API has no api/series/M-2709;x.monthly.json'],
+  ])('%s: a problem document says why', async (url, more, status, detail) => {
+    const reply = await ask(url, more)
+    expect(reply.status).toBe(status)
+    expect(reply.headers).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    expect(JSON.parse(String(reply.body))).toMatchObject({
+      type: 'about:blank',
+      status,
+      detail,
+      instance: url.slice(0, 300),
+    })
+  })
+
+  it('a pair that nobody loaded', async () => {
+    const { status, body } = await ask('/156-398/api/rates.json', {}, notLoaded)
+    expect([status, JSON.parse(String(body)).detail]).toEqual([404, 'Nothing is loaded of 156-398'])
+  })
+
+  it.each([
+    [{ clickhouseCode: 159 }, 504, 'The query took longer than it may'],
+    [{ clickhouseCode: 243 }, 507, 'The disk of the database is full'],
+    [{ code: '516' }, 502, 'The database refuses the user or the password (CLICKHOUSE_USER, CLICKHOUSE_PASSWORD)'],
+    [{ code: 'ECONNREFUSED' }, 503, 'The database does not answer (CLICKHOUSE_URL)'],
+    [{ code: 'ENOTFOUND' }, 503, 'The database does not answer (CLICKHOUSE_URL)'],
+    [{ clickhouseCode: 62 }, 500, 'The database could not answer'],
+  ])('%j: the reader hears what is the matter, and nothing of the statement', async (own, status, detail) => {
+    const logged: string[] = []
+    const engine = engineThat(() => Promise.reject(Object.assign(new Error('near SELECT secret'), own)))
+    const reply = await createHandler(engine, (line) => logged.push(line))(asking(corrections))
+    expect([reply.status, JSON.parse(String(reply.body)).detail]).toEqual([status, detail])
+    expect(String(reply.body)).not.toContain('secret')
+    expect(logged).toEqual([`${corrections}: ${detail}: near SELECT secret`])
+    expect(reply.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
+  })
+
+  it('nobody waits for a database that says nothing, or behind too many others', async () => {
+    const handle = createHandler(
+      engineThat(() => new Promise<never>(() => {})),
+      () => {},
+      { atOnce: 1, waiting: 1, seconds: 0.05 },
+    )
+    const replies = await Promise.all([1, 2, 3].map(() => handle(asking(corrections))))
+    expect(replies.map(({ status }) => status)).toEqual([504, 504, 503])
+    expect(replies[2]?.headers['retry-after']).toBe('1')
+  })
+})
+
+it('a server that is stopped answers whoever has asked', async () => {
+  let begin = (): void => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  let answer = (): void => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const engine = engineThat(async (sql) => {
+    begin()
+    await answered
+    return knowing(sql)
+  })
+  const server = await serve(
+    createHandler(engine, () => {}),
+    { host: '127.0.0.1', port: 0 },
+  )
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const response = fetch(`http://127.0.0.1:${port}${corrections}`)
+  await begun
+  const stopped = stop(server)
+  answer()
+  expect(await (await response).json()).toEqual({ rows: [correction] })
+  await stopped
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
+})
+
+it('a pair is two countries by their numbers', () => {
+  expect(parsePair('156-643')).toEqual({ reporter: 156, partner: 643 })
+  for (const text of ['156', '156-156', '156-643-1', 'CN-RU', '1560-643', ' 156-643', '0-0']) {
+    expect(parsePair(text), text).toBeNull()
+  }
+})
