@@ -131,7 +131,7 @@ function Step(props: { readonly to: Claim | undefined; readonly name: 'claims.pr
   if (to === undefined) return null
   const search = searchOfClaim(to, served)
   return (
-    <ViewLink search={search} onOpen={() => set(followLink(search))}>
+    <ViewLink search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
       {t(claimMessages, name)}
     </ViewLink>
   )

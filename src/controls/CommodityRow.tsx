@@ -67,7 +67,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
           type="button"
           className="commodity-only"
           aria-label={t(pickerMessages, 'picker.onlyNamed', { name })}
-          onClick={() => set(onlySeries(id))}
+          onClick={() => set(onlySeries(id), { by: 'only' })}
         >
           {t(pickerMessages, 'picker.only')}
         </button>

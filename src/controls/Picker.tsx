@@ -56,7 +56,7 @@ function PickerHead(props: {
       />
       <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>
         {presets.map(([preset, change]) => (
-          <button key={preset} type="button" className="link" onClick={() => set(change)}>
+          <button key={preset} type="button" className="link" onClick={() => set(change, { by: preset })}>
             {t(pickerMessages, `picker.${preset}`)}
           </button>
         ))}

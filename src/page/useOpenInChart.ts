@@ -6,7 +6,7 @@ export function useOpenInChart(): (search: string) => void {
   const set = useSetView()
   return useCallback(
     (search) => {
-      set(followLink(search))
+      set(followLink(search), { by: 'link' })
       // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
       requestAnimationFrame(() => {
         const title = document.getElementById('figure-title')

@@ -115,7 +115,7 @@ export function OpenFile() {
     if ('problem' in answer) return problemOf(answer.problem)
     if (latest.current === file) {
       setOpened(answer.opened)
-      set(followLink(answer.opened.search))
+      set(followLink(answer.opened.search), { by: 'link' })
       goToStage()
     }
     return { isProblem: false, texts: answer.opened.texts, report: null }

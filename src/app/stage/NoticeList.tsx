@@ -1,30 +1,43 @@
-import type { Notice } from '#src/view/address/repair.ts'
+import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { UndoLine } from '#src/app/stage/UndoLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
-/** What a link asked for in vain, what one choice changed of another, why an option is unavailable. */
+/** What a link asked for in vain, what one choice changed of another, why an option is unavailable, what was replaced. */
 export function NoticeList(props: {
-  readonly notices: readonly Notice[]
+  readonly notices: ViewSnapshot['notices']
   readonly why: string | null
   readonly onDismiss: () => void
 }) {
   const { notices, why, onDismiss } = props
   const format = useFormat()
   const { t } = format
+  const replaced = notices.find((notice) => notice.kind === 'replaced')
   const texts = [
-    ...noticeTexts(notices, format),
+    ...noticeTexts(
+      notices.filter((notice) => notice.kind !== 'replaced'),
+      format,
+    ),
     ...(why === null ? [] : [t(noticeMessages, 'notice.closed', { why })]),
   ]
+  const dismiss = (
+    <button type="button" className="link" onClick={onDismiss}>
+      {t(appMessages, 'app.dismiss')}
+    </button>
+  )
   return (
-    <div className="notice">
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <button type="button" className="link" onClick={onDismiss}>
-        {t(appMessages, 'app.dismiss')}
-      </button>
-    </div>
+    <>
+      {texts.length > 0 && (
+        <div className="notice">
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {dismiss}
+        </div>
+      )}
+      {replaced !== undefined && <UndoLine replaced={replaced}>{dismiss}</UndoLine>}
+    </>
   )
 }

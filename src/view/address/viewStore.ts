@@ -27,9 +27,15 @@ export type ViewStoreHost = {
 /** A discrete choice is a step of Back and Forward; dragging and typing replace. */
 type HistoryStep = 'push' | 'replace'
 
-export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
+/** By what a step puts another selection, or another view, in the place of the one that it leaves. */
+type Replacement = 'energy' | 'article' | 'clear' | 'only' | 'link'
 
-type NoticedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
+/** The page offers the view that was left again. */
+export type Replaced = { readonly kind: 'replaced'; readonly by: Replacement; readonly left: ViewState }
+
+export type SetView = (change: Change, options?: { readonly history?: HistoryStep; readonly by?: Replacement }) => void
+
+type NoticedView = { readonly view: ViewState; readonly notices: readonly (Notice | Replaced)[] }
 
 export type ViewSnapshot = NoticedView & {
   /** A line that stays selected keeps its colour. */
@@ -116,7 +122,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     write('replace')
   }
 
-  const set: SetView = (change, { history: step } = { history: 'push' }) => {
+  const set: SetView = (change, { history: step = 'push', by } = {}) => {
     const before = shown.get()
     const { view, notices } = applyChange(before.view, change, catalogue)
     if (sameView(view, before.view)) {
@@ -124,7 +130,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     } else if (step === 'push') {
       flush()
       stepAfterFrame()
-      show({ view, notices })
+      show({ view, notices: by ? [...notices, { kind: 'replaced', by, left: before.view }] : notices })
     } else {
       // One drag is many changes: what the first repaired is still worth reading after the last.
       const earlier = before.notices.filter((notice) => notice.kind === 'repaired')

@@ -24,7 +24,7 @@ describe('opening an address', () => {
   it('takes out of it what was ignored or repaired, and keeps path and hash', () => {
     const { browser, notices } = open(`${page}?utm=1&freq=year&measure=price&show=share&v=1#sources`)
     expect(browser.calls()).toEqual(['replace /trade/?measure=price&freq=year#sources'])
-    expect(notices().map((notice) => notice.parameter)).toEqual(['utm', 'show'])
+    expect(notices()).toMatchObject([{ parameter: 'utm' }, { parameter: 'show' }])
   })
 
   it('keeps the notice until the reader chooses something', () => {
@@ -107,6 +107,35 @@ describe('a discrete choice', () => {
     expect(view()).toBe(before)
     expect(notices()).toMatchObject([{ kind: 'repaired', parameter: 'show' }])
     expect(browser.calls()).toEqual([])
+  })
+})
+
+describe('a step that replaces the selection', () => {
+  it('says by what and keeps the view that it leaves, until the next', () => {
+    const { store, view, notices } = open()
+    const left = view()
+    store.set(change.clearSeries, { by: 'clear' })
+    expect(notices()).toEqual([{ kind: 'replaced', by: 'clear', left }])
+    store.set(change.setFrom('2019-01'), replace)
+    expect(notices()).toEqual([])
+  })
+
+  it('says what else it had to change', () => {
+    const { store, notices } = open(`${page}?series=M-2709&measure=price`)
+    store.set(change.onlySeries('X-TOTAL'), { by: 'only' })
+    expect(notices()).toMatchObject([
+      { kind: 'repaired', parameter: 'measure' },
+      { kind: 'replaced', by: 'only' },
+    ])
+  })
+
+  it('is none where nothing changes, and not said again by Back', () => {
+    const { browser, store, notices } = open(`${page}?series=M-2709`)
+    store.set(change.onlySeries('M-2709'), { by: 'only' })
+    expect(notices()).toEqual([])
+    store.set(change.presetEnergy, { by: 'energy' })
+    browser.go(-1)
+    expect(notices()).toEqual([])
   })
 })
 

@@ -8,4 +8,11 @@ export const noticeMessages = {
   'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
   'notice.closed': 'That cannot be chosen now: {why}',
+
+  'notice.replaced.clear': 'The selection was cleared.',
+  'notice.replaced.only': 'All other commodities were deselected.',
+  'notice.replaced.energy': 'Energy replaced the selection.',
+  'notice.replaced.article': 'The article’s commodities replaced the selection.',
+  'notice.replaced.link': 'Another view was opened.',
+  'notice.undo': 'Undo',
 } as const

@@ -132,6 +132,13 @@ export const pageMessages = {
   'notice.repaired': '{control}: выбрано «{choice}». Причина: {reason}',
   'notice.closed': 'Сейчас это выбрать нельзя: {why}',
 
+  'notice.replaced.clear': 'Выбор очищен.',
+  'notice.replaced.only': 'Остальные товары убраны.',
+  'notice.replaced.energy': 'Выбраны энергоносители.',
+  'notice.replaced.article': 'Выбраны товары из статьи.',
+  'notice.replaced.link': 'Открыт другой вид.',
+  'notice.undo': 'Отменить',
+
   'app.waiting': 'Ждём подключения…',
 
   'standing.newer':

@@ -123,6 +123,13 @@ export const pageMessages = {
   'notice.repaired': '“{control}”已改为“{choice}”：{reason}',
   'notice.closed': '现在无法选择此项：{why}',
 
+  'notice.replaced.clear': '已清空所选商品。',
+  'notice.replaced.only': '已取消选择其他商品。',
+  'notice.replaced.energy': '已改选能源商品。',
+  'notice.replaced.article': '已改选原报道中的商品。',
+  'notice.replaced.link': '已打开另一视图。',
+  'notice.undo': '撤销',
+
   'app.waiting': '正在等待网络连接……',
 
   'standing.newer': '您打开本页后，页面已有更新。请重新载入以查看最新数据，您的选择会保留。',

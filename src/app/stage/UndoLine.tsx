@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import type { Replaced } from '#src/view/address/viewStore.ts'
+import { pageAddressOf } from '#src/view/address/writeView.ts'
+import { usePage } from '#src/page/page.ts'
+import { ownPage } from '#src/lib/site.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+
+const textFields = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file]), [contenteditable]'
+
+/** In any keyboard layout: a letter that is not Latin goes by the place of its key. */
+function isUndo({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: KeyboardEvent): boolean {
+  const isZ = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ'
+  const isElsewhere = !(target instanceof Element) || target.closest(textFields) === null
+  return isZ && ctrlKey !== metaKey && !shiftKey && !altKey && isElsewhere
+}
+
+/** What the last step has put another in the place of, and the way back to it. */
+export function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
+  const { replaced, children } = props
+  const { by, left } = replaced
+  const { t } = useFormat()
+  const { view } = usePage()
+  const undo = (): void => {
+    // A browser that refuses to write the step has nothing to go back to.
+    if (pageAddressOf(ownPage, location.href, view.get().view) === location.href) history.back()
+    else view.set(() => left)
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isUndo(event) || event.defaultPrevented) return
+    event.preventDefault()
+    undo()
+  })
+  useEffect(() => {
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <div className="notice notice-undo">
+      <p>{t(noticeMessages, `notice.replaced.${by}`)}</p>
+      <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
+        {t(noticeMessages, 'notice.undo')}
+      </button>
+      {children}
+    </div>
+  )
+}
