@@ -13,21 +13,14 @@ import type { Tables } from '#mocks/tables/tables.ts'
 const listed = (rows: readonly ListedRow[]): ListedPartner[] =>
   rows.map(({ partner, rank, shareBasisPoints }) => ({ partner, rank, shareBasisPoints }))
 
-const shareOf = (rows: readonly ListedRow[], partner: string): number | null =>
-  rows.find((row) => row.partner === partner)?.shareBasisPoints ?? null
-
-/** All headings, one row a heading and year. */
+/** All headings, one row a heading and year, with China, Hong Kong and the tenth. */
 export function suppliersAnswer({ suppliers }: Pick<Tables, 'suppliers'>): Suppliers {
-  const lists = grouped(suppliers, ({ cmdCode, year }) => `${cmdCode} ${year}`)
+  const isNamed = ({ partner, rank }: ListedPartner): boolean =>
+    partner === 'CN' || partner === 'HK' || rank === maxListed
   return {
-    rows: [...lists.values()].flatMap((rows) => {
-      const [first] = rows
-      if (first === undefined) return []
-      const { cmdCode, year, importsUsd, status, source } = first
-      const tenth = rows.length < maxListed ? null : (rows.at(-1)?.shareBasisPoints ?? null)
-      const shares = { china: shareOf(rows, 'CN'), hongKong: shareOf(rows, 'HK'), tenth }
-      return [{ cmdCode, year, importsUsd, status, source, ...shares }]
-    }),
+    rows: headingSuppliersAnswers({ suppliers }).flatMap(({ cmdCode, years }) =>
+      years.map(({ partners, ...imports }) => ({ cmdCode, ...imports, partners: partners.filter(isNamed) })),
+    ),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Figure, FigureContext } from '#src/figures/figure.ts'
 
 export const pictureSize = { width: 200, height: 64 } as const
 
-type CardContent = {
+export type CardContent = {
   /** What the figure found: computed, and no more than its cautions allow without standing beside it. */
   readonly sentence: string
   /** Its marks alone, inside an `<svg>` of that size; null where there is nothing to draw. */

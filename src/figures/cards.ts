@@ -3,11 +3,11 @@ import { booksCard } from '#src/figures/books/booksCard.ts'
 import { buyersCard } from '#src/figures/buyers/buyersCard.ts'
 import type { Card } from '#src/figures/card.tsx'
 import { europeCard } from '#src/figures/europe/europeCard.ts'
-import { dependenceCard } from '#src/figures/dependence/dependenceCard.tsx'
+import { dependenceCard } from '#src/figures/dependence/dependenceCard.ts'
 import { moversCard } from '#src/figures/movers/moversCard.tsx'
 import { pricesCard } from '#src/figures/prices/pricesCard.ts'
 import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
-import { suppliersCard } from '#src/figures/suppliers/suppliersCard.tsx'
+import { suppliersCard } from '#src/figures/suppliers/suppliersCard.ts'
 import { worldCard } from '#src/figures/world/worldCard.ts'
 
 /** Every analysis has a card; in the order of the page they stand in `analyses`. */

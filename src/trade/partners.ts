@@ -1,3 +1,9 @@
+import type { Conversion } from '#src/trade/money.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
 /**
  * One of the ten largest partners of a country in a heading and year. Only its net side is listed, suppliers or buyers;
  * who is not listed is unknown, not zero.
@@ -19,18 +25,23 @@ export type Told =
   | { readonly kind: 'below'; readonly basisPoints: number }
   | { readonly kind: 'none' }
 
+/** The share of the last of ten: nobody who is not listed has more. Null where the list is complete. */
+export const tenthOf = (list: readonly ListedPartner[]): number | null =>
+  list.find(({ rank }) => rank === maxListed)?.shareBasisPoints ?? null
+
 export function toldOf(list: readonly ListedPartner[], partner: string): Told {
   const own = list.find((one) => one.partner === partner)
   if (own !== undefined) return { kind: 'listed', basisPoints: own.shareBasisPoints, rank: own.rank }
-  const tenth = list.length < maxListed ? undefined : list.at(-1)
-  return tenth === undefined ? { kind: 'none' } : { kind: 'below', basisPoints: tenth.shareBasisPoints }
+  const tenth = tenthOf(list)
+  return tenth === null ? { kind: 'none' } : { kind: 'below', basisPoints: tenth }
 }
 
-const whole = 10_000
+/** In basis points. */
+const all = 10_000
 
 /** Of the whole, in basis points: what those who are not listed have together. */
 export function restOf(list: readonly ListedPartner[]): number {
-  return Math.max(0, whole - list.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0))
+  return Math.max(0, all - list.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0))
 }
 
 /**
@@ -38,11 +49,47 @@ export function restOf(list: readonly ListedPartner[]): number {
  * in pieces as large as the tenth's.
  */
 export function concentrationOf(list: readonly ListedPartner[]): { readonly least: number; readonly most: number } {
-  const squared = (basisPoints: number): number => (basisPoints / whole) ** 2
+  const squared = (basisPoints: number): number => (basisPoints / all) ** 2
   const least = list.reduce((sum, { shareBasisPoints }) => sum + squared(shareBasisPoints), 0)
-  const tenth = list.length < maxListed ? 0 : (list.at(-1)?.shareBasisPoints ?? 0)
-  if (tenth === 0) return { least, most: least }
+  const tenth = tenthOf(list)
+  if (tenth === null) return { least, most: least }
   const rest = restOf(list)
   const pieces = Math.floor(rest / tenth)
   return { least, most: least + pieces * squared(tenth) + squared(rest - pieces * tenth) }
+}
+
+/** What a country bought or sold of a heading in a year: in all, and with whom. */
+export type ListedTrade = {
+  readonly year: number
+  readonly list: readonly ListedPartner[]
+  /** In the shown money: a gap without a rate. */
+  readonly whole: Point
+  /** As published; null where nothing is. */
+  readonly status: Status | null
+  readonly sources: readonly string[]
+}
+
+type Published = { readonly value: number; readonly status: Status; readonly source: string }
+
+export function listedTrade(
+  year: number,
+  list: readonly ListedPartner[],
+  published: Published | null,
+  conversion: Conversion,
+): ListedTrade {
+  const period = String(year)
+  if (published === null) return { year, list, whole: gapAt(period), status: null, sources: [] }
+  const { value, status, source } = published
+  const [whole = gapAt(period)] = conversion.points([{ period, value, status, sources: [source] }])
+  // In another money the rates too.
+  return { year, list, whole, status, sources: whole.value === null ? [source] : whole.sources }
+}
+
+export const shareIn = ({ list }: ListedTrade, partner: string): number | null =>
+  list.find((one) => one.partner === partner)?.shareBasisPoints ?? null
+
+/** A share is rounded to a hundredth of a percent, so the amount is an estimate. */
+export function amountOf({ whole }: ListedTrade, basisPoints: number): Point {
+  if (whole.value === null) return whole
+  return { ...whole, value: Math.round((whole.value * basisPoints) / all), status: weakest(whole.status, 'E') }
 }

@@ -40,26 +40,19 @@ const rank = v.pipe(
   v.maxValue(maxListed, `Beyond the ${maxListed} that are listed`),
 )
 
-const partners = v.pipe(
+const named = v.pipe(
   v.array(v.object({ partner, rank, shareBasisPoints: share })),
-  v.minLength(1, 'No partners'),
   uniqueBy('partner', (item) => item.partner),
   uniqueBy('rank', (item) => String(item.rank)),
 )
 
-const imports = { year: yearNumber, importsUsd: amount, status, source: text }
+const partners = v.pipe(named, v.minLength(1, 'No partners'))
 
-const supplied = v.object({
-  cmdCode: headingCode,
-  ...imports,
-  china: v.nullable(share),
-  hongKong: v.nullable(share),
-  tenth: v.nullable(share),
-})
+const imports = { year: yearNumber, importsUsd: amount, status, source: text }
 
 export const suppliersSchema: v.GenericSchema<unknown, Suppliers> = v.object({
   rows: v.pipe(
-    v.array(supplied),
+    v.array(v.object({ cmdCode: headingCode, ...imports, partners: named })),
     uniqueBy('year', ({ cmdCode, year }) => `${cmdCode} ${year}`),
   ),
 })

@@ -23,7 +23,7 @@ export type DumbbellRow = {
   /** At the right of the row. */
   readonly text: string
   /** Another's share in the later year, on the last side, where it must not be missed. */
-  readonly also?: { readonly percent: number; readonly label: string; readonly colourIndex: number } | undefined
+  readonly also?: { readonly percent: number; readonly label: string; readonly colourIndex: number }
   /** Has the second colour; its text says why. */
   readonly isApart: boolean
   /** Where not all rows have room, the largest stay. */
@@ -34,8 +34,6 @@ export type DumbbellRow = {
   /** What the row is a link to, where the page has it. */
   readonly opens: { readonly search: string; readonly change: Change } | null
 }
-
-type DumbbellSide = { readonly id: string; readonly title: string; readonly colourIndex: number }
 
 export type DumbbellGroup = {
   readonly id: string
@@ -51,15 +49,15 @@ export type DumbbellGroup = {
  * rows have room, the smallest are left out, and `some` says so.
  */
 export type DumbbellsContent = {
-  readonly sides: readonly [DumbbellSide] | readonly [DumbbellSide, DumbbellSide]
+  /** One, or two. */
+  readonly sides: readonly { readonly id: string; readonly title: string; readonly colourIndex: number }[]
   readonly groups: readonly DumbbellGroup[]
-  /** Over the texts; empty where there are none. */
+  /** Over the texts. */
   readonly textTitle: string
   /** The second colour. */
   readonly apartColourIndex: number
   readonly earlier: string
   readonly later: string
-  readonly tick: (percent: number) => string
   /** `The 20 largest of 51`. */
   readonly some: (shown: number, all: number) => string
   readonly format: Format

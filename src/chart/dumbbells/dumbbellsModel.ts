@@ -1,5 +1,6 @@
 import type { DumbbellRow, DumbbellsContent, SharePair } from '#src/chart/dumbbells/dumbbells.ts'
 import { largestRows, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
@@ -38,21 +39,21 @@ function plotFrom(start: number, length: number, direction: 1 | -1): Plot {
   return { x, direction, left: Math.min(start, x(100)), right: Math.max(start, x(100)) }
 }
 
-const widest = (
-  texts: readonly string[],
-  style: typeof rowTextStyle | typeof rowNameStyle | typeof labelStyle,
-): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, style))))
+const widest = (rows: readonly DumbbellRow[], which: 'name' | 'text', style: TextStyle): number =>
+  Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row[which], style))))
+
+/** The end of a bar, where its label stands. */
+const farthest = ({ earlier, later }: SharePair): number => Math.max(earlier?.percent ?? 0, later?.percent ?? 0)
 
 /** The longest scale at whose dots every label has room, and half a tick at its end. */
 function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   const lengths = rows.flatMap(({ pairs, also }) => {
-    const labelled = pairs.map(({ earlier, later, label, shortLabel = label }) => ({
-      label: shortLabel,
-      percent: Math.max(earlier?.percent ?? 0, later?.percent ?? 0),
-    }))
-    return [...labelled, ...(also === undefined ? [] : [also])].flatMap(({ label, percent }) =>
-      label === '' || percent === 0 ? [] : [((room - toLabel - textWidth(label, labelStyle)) * 100) / percent],
-    )
+    const labelled = pairs.map((pair) => ({ label: pair.shortLabel ?? pair.label, percent: farthest(pair) }))
+    return labelled
+      .concat(also ?? [])
+      .flatMap(({ label, percent }) =>
+        label === '' || percent === 0 ? [] : [((room - toLabel - textWidth(label, labelStyle)) * 100) / percent],
+      )
   })
   return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
 }
@@ -60,17 +61,8 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
 /** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = rowsOf(content)
-  const texts = widest(
-    rows.map(({ text }) => text),
-    rowTextStyle,
-  )
-  const names = Math.min(
-    width * namesShare,
-    widest(
-      rows.map(({ name }) => name),
-      rowNameStyle,
-    ),
-  )
+  const texts = widest(rows, 'text', rowTextStyle)
+  const names = Math.min(width * namesShare, widest(rows, 'name', rowNameStyle))
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
   const isMirrored = sides === 2
@@ -81,10 +73,9 @@ function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const length = lengthIn(rows, room)
   const middle = isMirrored ? room + spacing : 0
   const namesWidth = isBeside ? names : 0
-  const first = isMirrored ? plotFrom(room, length, -1) : null
   const start = isMirrored || isBeside ? middle + namesWidth + spacing : dotRadius
-  const last = plotFrom(start, length, 1)
-  return { isBeside, names: namesWidth, texts, middle, plots: first === null ? [last] : [first, last], isMirrored }
+  const plots = [...(isMirrored ? [plotFrom(room, length, -1)] : []), plotFrom(start, length, 1)]
+  return { isBeside, names: namesWidth, middle, plots, isMirrored }
 }
 
 type Columns = ReturnType<typeof columnsOf>
@@ -95,11 +86,9 @@ function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: 
     const plot = plots[i]
     return wrapLines(title, plot === undefined ? width : plot.right - plot.left + 40, headStyle, 'name')
   })
-  const key = isBeside ? 0 : 1
-  const hasTextTitle = content.textTitle !== ''
   const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
-  const isCrowded = hasTextTitle && isBeside && (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
-  const before = isCrowded ? 1 : key
+  const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
+  const before = isCrowded || !isBeside ? 1 : 0
   const lines = before + Math.max(...titles.map((title) => title.length))
   return { titles, before, lines, height: (lines + 1) * headLine + 6 }
 }
@@ -114,24 +103,20 @@ export function dumbbellsHeight(content: DumbbellsContent, width: number): numbe
 }
 
 /** On the outer side of its dot; towards zero where the share fell and there is room, so that it is not read of the other dot. */
-function labelOf({ earlier, later, label: long, shortLabel = long }: SharePair, { x, direction, left, right }: Plot) {
+function labelOf(pair: SharePair, { x, direction, left, right }: Plot) {
+  const { earlier, later, label: long, shortLabel = long } = pair
   const own = later ?? earlier
-  const end = Math.abs(x(Math.max(earlier?.percent ?? 0, later?.percent ?? 0)) - x(0)) + toLabel
-  const label = end + textWidth(long, labelStyle) <= right - left ? long : shortLabel
-  if (label === '') return null
-  if (own === null) {
-    const anchor = direction === 1 ? 'start' : 'end'
-    return { text: label, x: x(0) + direction * toLabel, anchor, isReason: true } as const
+  const far = x(farthest(pair))
+  const isLong = Math.abs(far - x(0)) + toLabel + textWidth(long, labelStyle) <= right - left
+  const text = isLong ? long : shortLabel
+  if (text === '') return null
+  const [outward, inward] = direction === 1 ? (['start', 'end'] as const) : (['end', 'start'] as const)
+  if (own !== null && farthest(pair) > own.percent) {
+    const inner = x(own.percent) - direction * toLabel
+    const end = inner - direction * textWidth(text, labelStyle)
+    if (end >= left && end <= right) return { text, x: inner, anchor: inward, isReason: false }
   }
-  const other = own === later ? earlier : null
-  const width = textWidth(label, labelStyle)
-  const isInward = other !== null && other.percent > own.percent
-  const inner = x(own.percent) - direction * toLabel
-  const hasRoom = direction === 1 ? inner - width >= left : inner + width <= right
-  if (isInward && hasRoom)
-    return { text: label, x: inner, anchor: direction === 1 ? 'end' : 'start', isReason: false } as const
-  const outer = x(Math.max(own.percent, other?.percent ?? 0)) + direction * toLabel
-  return { text: label, x: outer, anchor: direction === 1 ? 'start' : 'end', isReason: false } as const
+  return { text, x: far + direction * toLabel, anchor: outward, isReason: own === null }
 }
 
 function placedPair(pair: SharePair, plot: Plot) {

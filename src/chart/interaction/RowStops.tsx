@@ -36,13 +36,29 @@ const steps = new Map([
 /** Whoever has opened a row goes on from the title of what it opened. */
 const focusTitle = (): number => requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
 
+type RowProps = { readonly rows: readonly RowStop[]; readonly format: Format; readonly children: ReactNode }
+
+/** Marks in rows, which on the page are stops. */
+export function RowChart(
+  props: RowProps & {
+    readonly width: number
+    readonly height: number
+    readonly interaction: InteractionProps | null
+  },
+) {
+  const { rows, format, width, height, interaction, children } = props
+  if (interaction === null) return children
+  return (
+    <RowStops rows={rows} format={format} interaction={interaction}>
+      <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
+        {children}
+      </svg>
+    </RowStops>
+  )
+}
+
 /** A link or a button over each row of a chart. One of them takes part in the order of Tab; arrow keys walk through the rest. */
-export function RowStops(props: {
-  readonly rows: readonly RowStop[]
-  readonly format: Format
-  readonly interaction: InteractionProps
-  readonly children: ReactNode
-}) {
+function RowStops(props: RowProps & { readonly interaction: InteractionProps }) {
   const { rows, format, interaction, children } = props
   const [current, setCurrent] = useState(0)
   const [pointed, setPointed] = useState<string | null>(null)

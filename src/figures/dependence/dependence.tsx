@@ -1,11 +1,10 @@
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
-import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { sides } from '#src/figures/dependence/dependenceData.ts'
-import { tableRows } from '#src/figures/dependence/dependenceTable.ts'
+import { NumberTable } from '#src/figures/page/NumberTable.tsx'
+import { shownYears } from '#src/figures/dependence/dependenceData.ts'
+import { tableColumns, tableRows } from '#src/figures/dependence/dependenceTable.ts'
 import { dependenceDataIn, dependenceFigure, namesIn, sortOf } from '#src/figures/dependence/makeDependence.tsx'
 
 function Controls({ view, choose }: PartProps) {
@@ -22,51 +21,20 @@ function Controls({ view, choose }: PartProps) {
   )
 }
 
-const groups = [...sides, 'amount', 'concentration'] as const
-
 /** Every number of the chart, amounts and the concentration of buyers, in the order of its rows. */
 function Table({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const { t, period } = format
   const data = dependenceDataIn(view, answers, catalogue)
   if (data === null) return null
-  const years = data.a === data.b ? (['b'] as const) : (['a', 'b'] as const)
-  const columns = groups.flatMap((group) => years.map((which) => ({ id: `${group} ${which}`, group, which })))
+  const under = shownYears(data).map((which) => period(String(data[which])))
   return (
-    <ScrollRegion className="analysis-table" role="region" label={t(dependenceMessages, 'dependence.table')}>
-      <table>
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {t(dependenceMessages, 'dependence.table.good')}
-            </th>
-            {groups.map((group) => (
-              <th key={group} colSpan={years.length} scope="colgroup">
-                {t(dependenceMessages, `dependence.table.${group}`)}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {columns.map(({ id, which }) => (
-              <th key={id} scope="col">
-                {period(String(data[which]))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tableRows(data, namesIn(answers, catalogue, format), format).map(({ id, name, cells }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {columns.map(({ id: column, group, which }) => {
-                const { text, status } = cells[group][which]
-                return <NumberCell key={column} text={text} status={status} format={format} />
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <NumberTable
+      label={t(dependenceMessages, 'dependence.table')}
+      corner={t(dependenceMessages, 'dependence.table.good')}
+      heads={tableColumns.map((id) => ({ id, title: t(dependenceMessages, `dependence.table.${id}`), under }))}
+      rows={tableRows(data, namesIn(answers, catalogue, format), format)}
+    />
   )
 }
 

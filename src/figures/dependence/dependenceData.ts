@@ -2,18 +2,15 @@ import type { Context } from '#src/trade/brent.ts'
 import { shareOfCrudeImports } from '#src/trade/brent.ts'
 import type { Dependence } from '#src/trade/dependence.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Conversion } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { ListedPartner, Told } from '#src/trade/partners.ts'
-import { toldOf } from '#src/trade/partners.ts'
+import type { ListedTrade, Told } from '#src/trade/partners.ts'
+import { amountOf, listedTrade, toldOf } from '#src/trade/partners.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
@@ -23,28 +20,24 @@ import { inOrder } from '#src/figures/analysisView.ts'
 export const sides = ['russia', 'china'] as const
 export type Side = (typeof sides)[number]
 
-const ofSide = {
+export const ofSide = {
   russia: { country: 'CHN', side: 'suppliers', partner: 'RU' },
   china: { country: 'RUS', side: 'buyers', partner: 'CN' },
 } as const
 
 /** `netOther`: of a country that sells more of a heading than it buys no suppliers are listed, and the other way round. */
-export type Share = {
-  readonly told: Told | { readonly kind: 'netOther' } | { readonly kind: 'missing' }
-  readonly list: readonly ListedPartner[]
-  /** What the country bought or sold of the heading in all. */
-  readonly whole: Point
-  readonly status: Status | null
-  readonly sources: readonly string[]
-}
+export type Share = ListedTrade & { readonly told: Told | { readonly kind: 'netOther' } | { readonly kind: 'missing' } }
 
 export type Pair<T> = { readonly a: T; readonly b: T }
+
+const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
+
 export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<Share> } & {
   /** What Russia sold China. */
   readonly amount: Pair<Point>
 }
 
-export const crudeCode = '2709'
+const crudeCode = '2709'
 export const isCrude = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === crudeCode
 
 export type DependenceData = ReturnType<typeof dependenceData>
@@ -55,34 +48,26 @@ function shareIn({ rows, totals }: Dependence, cmdCode: string, year: number, of
     one.country === country && one.cmdCode === cmdCode && one.year === year
   const total = totals.find(isIt)
   const list = rows.find((row) => isIt(row) && row.side === side)?.partners ?? []
-  const period = String(year)
-  if (total === undefined) return { told: { kind: 'missing' }, list, whole: gapAt(period), status: null, sources: [] }
-  const { status } = total
-  const sources = [total.source]
+  if (total === undefined) return { ...listedTrade(year, list, null, conversion), told: { kind: 'missing' } }
   const value = side === 'suppliers' ? total.importsUsd : total.exportsUsd
-  const [whole = gapAt(period)] = conversion.points([{ period, value, status, sources }])
   const told = list.length === 0 ? ({ kind: 'netOther' } as const) : toldOf(list, partner)
-  return { told, list, whole, status, sources }
-}
-
-/** A share is rounded to a hundredth of a percent, so the amount is an estimate. */
-export function amountOf({ whole }: Share, basisPoints: number): Point {
-  if (whole.value === null) return whole
-  return { ...whole, value: Math.round((whole.value * basisPoints) / 10_000), status: weakest(whole.status, 'E') }
+  return { ...listedTrade(year, list, { ...total, value }, conversion), told }
 }
 
 /** Both countries' lists have the same trade; of two rounded shares the larger is the more exact. */
 function tradeOf(shares: readonly Share[], year: number): Point {
-  const listed = shares.flatMap((share) =>
-    share.told.kind === 'listed' ? [{ share, basisPoints: share.told.basisPoints }] : [],
-  )
-  const [best] = listed.toSorted((one, other) => other.basisPoints - one.basisPoints)
+  const [best] = shares
+    .flatMap((share) => (share.told.kind === 'listed' ? [{ share, basisPoints: share.told.basisPoints }] : []))
+    .toSorted((one, other) => other.basisPoints - one.basisPoints)
   return best === undefined ? gapAt(String(year)) : amountOf(best.share, best.basisPoints)
 }
 
 /** By the share of the later year; what is below the tenth place comes after all that is listed, what has no list last. */
 const rankOf = ({ told }: Share): number =>
   told.kind === 'listed' ? told.basisPoints : told.kind === 'below' ? -1 : -2
+
+/** One where they are the same. */
+export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a === b ? ['b'] : ['a', 'b'])
 
 /** Facts of China Customs beside the lists; null where an answer is missing. */
 type Beside = {
@@ -92,27 +77,24 @@ type Beside = {
   readonly totals: { readonly [flow in Flow]: readonly Observation[] | null }
 }
 
-function besideOf({ context, crude, world, totals }: Beside, { a, b }: Pair<number>, conversion: Conversion) {
+function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>) {
   // A sum of twelve months is dated by its last.
-  const inYears = (points: readonly Point[]): Pair<Point> => {
-    const at = (year: number): Point => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`)
-    return { a: at(a), b: at(b) }
+  const inYears = (points: readonly Point[]): Pair<Point> =>
+    ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
+  const sums = (months: readonly Observation[], measure: 'value' | 'weight' = 'value'): Point[] =>
+    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, measure))
+  const partOfAll = (flow: Flow): Point[] => {
+    const own = totals[flow]
+    return own && world ? shareOf(sums(own), sums(worldMonths(world, flow))) : []
   }
-  const sums = (months: readonly Observation[]): Point[] =>
-    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'value'))
-  const crudeShare = inYears(crude && context ? shareOfCrudeImports(crude, context) : [])
-  const crudeWeight = inYears(atFrequency(crude ?? [], 'rolling', 12).map((sum) => measured(sum, 'weight')))
-  const of = <T>(make: (which: 'a' | 'b') => T): Pair<T> => ({ a: make('a'), b: make('b') })
   return {
     /** Russia's share of the crude that China imported, by weight. */
-    crude: of((which) => ({ share: crudeShare[which], weight: crudeWeight[which] })),
+    crude: {
+      share: inYears(crude && context ? shareOfCrudeImports(crude, context) : []),
+      weight: inYears(sums(crude ?? [], 'weight')),
+    },
     /** Russia's share of all that China bought and sold, of dollars in every money, as in the lists. */
-    all: flows.map((flow) => {
-      const own = totals[flow] ?? []
-      const shares = inYears(world ? shareOf(sums(own), sums(worldMonths(world, flow))) : [])
-      const values = inYears(sums(conversion.observations(own)))
-      return { flow, ...of((which) => ({ share: shares[which], value: values[which] })) }
-    }),
+    all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
   }
 }
 
@@ -123,23 +105,18 @@ export function dependenceData(
   beside: Beside,
   conversion: Conversion = inDollars,
 ) {
-  const years = [...new Set(dependence.totals.map(({ year }) => year))].toSorted((one, other) => one - other)
-  const known = (year: number | null, otherwise = 0): number =>
+  const { totals } = dependence
+  const years = totals.map(({ year }) => year)
+  const known = (year: number | null, otherwise: number): number =>
     year !== null && years.includes(year) ? year : otherwise
-  const pair = inOrder({ a: known(asked.a, years[0]), b: known(asked.b, years.at(-1)) })
-  const codes = [...new Set(dependence.totals.map(({ cmdCode }) => cmdCode))]
-  const goods = codes.map((cmdCode): Good => {
-    const share = (year: number, side: Side): Share => shareIn(dependence, cmdCode, year, side, conversion)
-    const of = (side: Side): Pair<Share> => ({ a: share(pair.a, side), b: share(pair.b, side) })
+  const pair = inOrder({ a: known(asked.a, Math.min(...years)), b: known(asked.b, Math.max(...years)) })
+  const goods = [...new Set(totals.map(({ cmdCode }) => cmdCode))].map((cmdCode): Good => {
+    const of = (side: Side) => ofBoth(pair, (year) => shareIn(dependence, cmdCode, year, side, conversion))
     const [russia, china] = [of('russia'), of('china')]
-    return {
-      cmdCode,
-      russia,
-      china,
-      amount: { a: tradeOf([russia.a, china.a], pair.a), b: tradeOf([russia.b, china.b], pair.b) },
-    }
+    const amount = { a: tradeOf([russia.a, china.a], pair.a), b: tradeOf([russia.b, china.b], pair.b) }
+    return { cmdCode, russia, china, amount }
   })
-  const facts = besideOf(beside, pair, conversion)
+  const facts = besideOf(beside, pair)
   const other = sort === 'china' ? 'russia' : 'china'
   return {
     money: conversion.money,
@@ -152,10 +129,7 @@ export function dependenceData(
     /** All that is shown or divided by. */
     points: [
       ...goods.flatMap(({ russia, china }) => [russia.a, russia.b, china.a, china.b].map(({ whole }) => whole)),
-      ...(['a', 'b'] as const).flatMap((which) => [
-        facts.crude[which].share,
-        ...facts.all.map((of) => of[which].share),
-      ]),
+      ...(['a', 'b'] as const).flatMap((which) => [facts.crude.share[which], facts.all.M[which], facts.all.X[which]]),
     ],
   }
 }

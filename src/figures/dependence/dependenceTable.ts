@@ -1,55 +1,44 @@
-import { withoutYear } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
-import type { DependenceData, Good, Pair, Share, Side } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude } from '#src/figures/dependence/dependenceData.ts'
-import { concentrationText, percent, shareText } from '#src/figures/dependence/dependenceTexts.ts'
+import type { TableCell, TableRow } from '#src/figures/page/NumberTable.tsx'
+import type { NameOf } from '#src/figures/partnerTexts.ts'
+import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import type { DependenceData } from '#src/figures/dependence/dependenceData.ts'
+import { isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
+import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
 
-type TableCell = { readonly text: string | null; readonly status: Status | null }
-type TableRow = {
-  readonly id: string
-  readonly name: string
-  readonly cells: { readonly [column in Side | 'amount' | 'concentration']: Pair<TableCell> }
-}
+export const tableColumns = [...sides, 'amount', 'concentration'] as const
 
 const noCell: TableCell = { text: null, status: null }
-const noCells: Pair<TableCell> = { a: noCell, b: noCell }
 
-/** Every good in the order of the chart; above crude oil what it is by weight. */
-export function tableRows(data: DependenceData, nameOf: (cmdCode: string) => string, format: Format): TableRow[] {
-  const both = <T>({ a, b }: Pair<T>, cell: (one: T) => TableCell): Pair<TableCell> => ({ a: cell(a), b: cell(b) })
-  const share =
-    (side: Side) =>
-    (one: Share): TableCell =>
-      one.told.kind === 'missing' ? noCell : { text: shareText(one, side, format), status: one.status }
-  const amount = ({ value, status }: Point): TableCell =>
-    value === null ? noCell : { text: unbroken(format.amount(value, withoutYear(data.money))), status }
-  const byWeight = ({ cmdCode }: Good): TableRow => ({
-    id: `${cmdCode} by weight`,
-    name: format.t(dependenceMessages, 'dependence.table.weight', { name: nameOf(cmdCode) }),
-    cells: {
-      russia: both(data.crude, ({ share: { value, status } }) =>
-        value === null ? noCell : { text: percent(value, format), status },
-      ),
-      china: noCells,
-      amount: noCells,
-      concentration: noCells,
-    },
+/** Every good in the order of the chart, each column by year; above crude oil what it is by weight. */
+export function tableRows(data: DependenceData, nameOf: NameOf, format: Format): TableRow[] {
+  const years = shownYears(data)
+  return data.goods.flatMap((good) => {
+    const { cmdCode: id, amount, china } = good
+    const name = nameOf(id)
+    const byWeight = years.map((which): TableCell => {
+      const { value, status } = data.crude.share[which]
+      return value === null ? noCell : { text: percentText(value, format), status }
+    })
+    const amounts = years.map((which): TableCell => {
+      const { value, status } = amount[which]
+      return value === null ? noCell : { text: moneyText(value, data.money, format), status }
+    })
+    const shares = sides.flatMap((side) =>
+      years.map((which): TableCell => {
+        const { told, status } = good[side][which]
+        return told.kind === 'missing' ? noCell : { text: sideText(told, side, format), status }
+      }),
+    )
+    const concentrations = years.map((which) => {
+      const { list, status } = china[which]
+      return { text: concentrationText(list, format), status }
+    })
+    const row = { id, name, cells: [...shares, ...amounts, ...concentrations] }
+    if (!isCrude(good)) return [row]
+    const others = row.cells.slice(years.length).map(() => noCell)
+    const weight = format.t(dependenceMessages, 'dependence.table.weight', { name })
+    return [{ id: `${id} by weight`, name: weight, cells: [...byWeight, ...others] }, row]
   })
-  return data.goods.flatMap((good) => [
-    ...(isCrude(good) ? [byWeight(good)] : []),
-    {
-      id: good.cmdCode,
-      name: nameOf(good.cmdCode),
-      cells: {
-        russia: both(good.russia, share('russia')),
-        china: both(good.china, share('china')),
-        amount: both(good.amount, amount),
-        concentration: both(good.china, (one) => ({ text: concentrationText(one, format), status: one.status })),
-      },
-    },
-  ])
 }

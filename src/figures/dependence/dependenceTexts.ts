@@ -1,6 +1,6 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
+import type { ListedPartner } from '#src/trade/partners.ts'
 import { concentrationOf } from '#src/trade/partners.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
@@ -9,34 +9,25 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import type { NameOf } from '#src/figures/partnerTexts.ts'
+import { markOf, percentText, shareText } from '#src/figures/partnerTexts.ts'
 import type { DependenceData, Good, Share, Side } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, sides } from '#src/figures/dependence/dependenceData.ts'
-
-export const percent = (value: number, format: Format): string => unbroken(format.amount(value, 'percent'))
+import { isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 
 /** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
-export function shareText({ told }: Share, side: Side, format: Format): string {
-  const { t } = format
-  switch (told.kind) {
-    case 'listed':
-      return percent(told.basisPoints / 100, format)
-    case 'below':
-      return unbroken(t(partnerMessages, 'partners.atMost', { share: percent(told.basisPoints / 100, format) }))
-    case 'netOther':
-      return t(dependenceMessages, `dependence.netOther.${side}`)
-    case 'none':
-      return t(dependenceMessages, 'dependence.none')
-    case 'missing':
-      return t(dependenceMessages, 'dependence.unknown')
-  }
+export function sideText(told: Share['told'], side: Side, format: Format): string {
+  const mark = markOf(told)
+  if (mark !== null) return shareText(mark, format)
+  if (told.kind === 'netOther') return format.t(dependenceMessages, `dependence.netOther.${side}`)
+  return format.t(dependenceMessages, told.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
 }
 
 /** `0.13–0.14`; one number where both are written alike. */
-export function concentrationText({ list }: Share, { t, number }: Format): string | null {
+export function concentrationText(list: readonly ListedPartner[], { t, number }: Format): string | null {
   if (list.length === 0) return null
-  const [least, most] = [concentrationOf(list).least, concentrationOf(list).most].map((value) => number(value, 2))
-  if (least === undefined || most === undefined || least === most) return most ?? null
-  return t(dependenceMessages, 'dependence.range', { least, most })
+  const { least, most } = concentrationOf(list)
+  const words = { least: number(least, 2), most: number(most, 2) }
+  return words.least === words.most ? words.most : t(dependenceMessages, 'dependence.range', words)
 }
 
 const parts = [
@@ -50,22 +41,20 @@ const nearPart = 1
 
 function partText(value: number, format: Format): string {
   const part = parts.find(([, of]) => Math.abs(value - of) < nearPart)
-  return part === undefined ? percent(value, format) : format.t(dependenceMessages, `dependence.part.${part[0]}`)
+  return part === undefined ? percentText(value, format) : format.t(dependenceMessages, `dependence.part.${part[0]}`)
 }
 
 /** Of crude, Russia's share by weight: by value it depends on the revision of the Harmonized System. */
 export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
   const told = goods.find(isCrude)?.china.b.told
-  if (told?.kind !== 'listed' || crude.b.share.value === null)
-    return format.t(dependenceMessages, 'dependence.title.plain')
+  const weight = crude.share.b.value
+  if (told?.kind !== 'listed' || weight === null) return format.t(dependenceMessages, 'dependence.title.plain')
   return format.t(dependenceMessages, 'dependence.title', {
     china: partText(told.basisPoints / 100, format),
-    russia: partText(crude.b.share.value, format),
+    russia: partText(weight, format),
     year: format.period(String(b)),
   })
 }
-
-type NameOf = (cmdCode: string) => string
 
 /** First those of which this is so in both years. */
 function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
@@ -85,11 +74,12 @@ function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format
 
 function crudeCaution({ goods, crude, b }: DependenceData, format: Format): string[] {
   const told = goods.find(isCrude)?.russia.b.told
-  if (told?.kind !== 'listed' || crude.b.share.value === null) return []
+  const weight = crude.share.b.value
+  if (told?.kind !== 'listed' || weight === null) return []
   return [
     format.t(dependenceMessages, 'dependence.caution.crude', {
-      weight: percent(crude.b.share.value, format),
-      share: percent(told.basisPoints / 100, format),
+      weight: percentText(weight, format),
+      share: percentText(told.basisPoints / 100, format),
       b: format.period(String(b)),
     }),
   ]
@@ -108,29 +98,28 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
 }
 
 /** Marks differ by year and not by status, so the status of a year is said. */
-export function dependenceKeys({ goods, crude, all, a, b }: DependenceData, { t, list, period }: Format): string[] {
+export function dependenceKeys(data: DependenceData, { t, list, period }: Format): string[] {
+  const { goods, crude, all } = data
   const notFinal = (statuses: readonly (Status | null)[]): string =>
     list(
       [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(seriesMessages, `status.${one}`))),
     )
-  const ofYears = (['a', 'b'] as const).slice(a === b ? 1 : 0).flatMap((which) => {
-    const status = notFinal(goods.flatMap((good) => sides.map((side) => good[side][which].status)))
-    const year = period(String(which === 'a' ? a : b))
-    return status === '' ? [] : [t(dependenceMessages, 'dependence.key.status', { year, status })]
-  })
-  const weight = notFinal([crude.a.share.status, crude.b.share.status])
-  const totals = notFinal(all.flatMap((of) => [of.a.share.status, of.b.share.status]))
+  const years = shownYears(data).map((which) => ({
+    year: period(String(data[which])),
+    status: notFinal(goods.flatMap((good) => sides.map((side) => good[side][which].status))),
+  }))
+  const weight = { status: notFinal([crude.share.a.status, crude.share.b.status]) }
+  const totals = { status: notFinal([all.M, all.X].flatMap(({ a, b }) => [a.status, b.status])) }
   return [
-    ...ofYears,
-    ...(weight === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', { status: weight })]),
-    ...(totals === '' ? [] : [t(dependenceMessages, 'dependence.key.all', { status: totals })]),
+    ...years.flatMap((words) => (words.status === '' ? [] : [t(dependenceMessages, 'dependence.key.status', words)])),
+    ...(weight.status === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', weight)]),
+    ...(totals.status === '' ? [] : [t(dependenceMessages, 'dependence.key.all', totals)]),
   ]
 }
 
 function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
-  const [M, X] = (['M', 'X'] as const).map((flow) => all.find((one) => one.flow === flow))
-  const values = [M?.a, M?.b, X?.a, X?.b].flatMap((one) => one?.share.value ?? [])
-  const [Ma, Mb, Xa, Xb] = values.map((value) => percent(value, format))
+  const values = [all.M.a, all.M.b, all.X.a, all.X.b].flatMap(({ value }) => value ?? [])
+  const [Ma, Mb, Xa, Xb] = values.map((value) => percentText(value, format))
   if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
   const years = { a: format.period(String(a)), b: format.period(String(b)) }
   return [format.t(dependenceMessages, 'dependence.note.all', { Ma, Mb, Xa, Xb, ...years })]
@@ -142,7 +131,7 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   return [
     ...allGoodsNote(data, format),
     t(partnerMessages, 'partners.note.release'),
-    ...(data.crude.b.share.value === null ? [] : [t(dependenceMessages, 'dependence.note.crude')]),
+    ...(data.crude.share.b.value === null ? [] : [t(dependenceMessages, 'dependence.note.crude')]),
     t(dependenceMessages, 'dependence.note.amounts'),
     t(dependenceMessages, 'dependence.note.concentration'),
     t(dependenceMessages, 'dependence.note.TW', { code: 'TW' }),
@@ -150,18 +139,16 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   ]
 }
 
-const isFirst = ({ told }: Share): boolean => told.kind === 'listed' && told.rank === 1
-
-/** In how many goods the other is the largest partner, then goods as they stand. */
-export function dependenceFacts(data: DependenceData, spoken: readonly string[], format: Format): string[] {
-  const { goods, b } = data
-  return [
-    format.t(dependenceMessages, 'dependence.alt.places', {
-      year: format.period(String(b)),
-      all: goods.length,
-      china: goods.filter(({ china }) => isFirst(china.b)).length,
-      russia: goods.filter(({ russia }) => isFirst(russia.b)).length,
-    }),
-    ...spoken,
-  ]
+/** In how many goods the other is the largest partner. */
+export function placesText({ goods, b }: DependenceData, { t, period }: Format): string {
+  const firsts = (side: Side): number =>
+    goods.filter(
+      ({
+        [side]: {
+          b: { told },
+        },
+      }) => told.kind === 'listed' && told.rank === 1,
+    ).length
+  const words = { year: period(String(b)), all: goods.length, china: firsts('china'), russia: firsts('russia') }
+  return t(dependenceMessages, 'dependence.alt.places', words)
 }

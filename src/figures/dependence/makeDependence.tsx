@@ -1,8 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { dependenceQuery } from '#src/api/abroadQueries.ts'
 import type { Answers, Need } from '#src/api/need.ts'
@@ -18,14 +16,16 @@ import { dependenceRows } from '#src/figures/dependence/dependenceFile.ts'
 import { dependenceContent } from '#src/figures/dependence/dependenceRows.ts'
 import {
   dependenceCautions,
-  dependenceFacts,
   dependenceKeys,
   dependenceNotes,
   dependenceTitle,
+  placesText,
 } from '#src/figures/dependence/dependenceTexts.ts'
-import { analysisDrawing, figureMadeOf } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
+import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
+import { yearsFigure } from '#src/figures/yearsFigure.ts'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
 
@@ -56,47 +56,32 @@ export function dependenceDataIn(view: ViewState, answers: Answers, catalogue: C
 export const namesIn = (answers: Answers, catalogue: Catalogue, format: Format) =>
   headingNames(catalogue, answers(headingsQuery) ?? undefined, 'M', format)
 
-function contentOf(
-  data: DependenceData,
-  nameOf: (cmdCode: string) => string,
-  view: ViewState,
-  format: Format,
-): FigureContent {
+function contentOf(data: DependenceData, nameOf: NameOf, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { a, b, sort } = data
-  const title = dependenceTitle(data, format)
   const years = { a: period(String(a)), b: period(String(b)) }
-  const subtitle =
-    a === b
-      ? t(dependenceMessages, 'dependence.subtitle.one', years)
-      : t(dependenceMessages, 'dependence.subtitle', years)
   const content = dependenceContent(data, nameOf, format)
-  const spoken = rowsOf(content).map((row) => row.spoken)
-  return {
+  return yearsFigure({
     view: withAnalysis(view, 'dependence', { a, b, sort }),
-    title,
-    subtitle,
-    events: [],
+    title: dependenceTitle(data, format),
+    subtitle: t(dependenceMessages, a === b ? 'dependence.subtitle.one' : 'dependence.subtitle', years),
     cautions: () => dependenceCautions(data, nameOf, format),
     keys: () => dependenceKeys(data, format),
     notes: () => dependenceNotes(data, format),
-    sources: [...new Set(data.points.flatMap(({ sources }) => sources))],
-    dataTo: String(b),
-    altText: () => {
-      const facts = format.sentences(dependenceFacts(data, spoken, format))
-      return t(analysisMessages, 'analysis.alt', { title, subtitle, facts })
-    },
-    fileName: () => ['china-russia_who-depends-on-whom', ...moneyInName(view), a, b].join('_'),
+    years: [a, b],
+    shown: data.points,
+    facts: () => [placesText(data, format), ...rowsOf(content).map((row) => row.spoken)],
+    fileName: 'china-russia_who-depends-on-whom',
     format,
     drawing:
       data.goods.length === 0
         ? null
         : {
-            ...analysisDrawing((props) => <DumbbellChart content={content} {...props} />),
+            draw: (props) => <DumbbellChart content={content} {...props} />,
             ownHeight: (width) => dumbbellsHeight(content, width),
           },
     rows: () => dependenceRows(data),
-  }
+  })
 }
 
 export const dependenceFigure = figureMadeOf(

@@ -1,5 +1,4 @@
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
-import { NumberCell } from '#src/figure/NumberCell.tsx'
+import { NumberTable } from '#src/figures/page/NumberTable.tsx'
 import type { Point } from '#src/trade/point.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -12,42 +11,27 @@ export type YearColumn = {
   readonly write: (value: number) => string
 }
 
-/** The chart's numbers by calendar year; what is not final has the letter of its status. */
+/** The chart's numbers by calendar year. */
 export function YearTable(props: {
   readonly label?: string
   readonly years: readonly string[]
   readonly columns: readonly YearColumn[]
 }) {
-  const format = useFormat()
-  const { t, period } = format
+  const { t, period } = useFormat()
   const { label = t(analysisMessages, 'analysis.table'), years, columns } = props
   return (
-    <ScrollRegion className="analysis-table" role="region" label={label}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t(analysisMessages, 'analysis.table.year')}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year, i) => (
-            <tr key={year}>
-              <th scope="row">{period(year)}</th>
-              {columns.map(({ id, points, write }) => {
-                const { value = null, status = null } = points[i] ?? {}
-                return (
-                  <NumberCell key={id} text={value === null ? null : write(value)} status={status} format={format} />
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <NumberTable
+      label={label}
+      corner={t(analysisMessages, 'analysis.table.year')}
+      heads={columns.map(({ id, name }) => ({ id, title: name }))}
+      rows={years.map((year, i) => ({
+        id: year,
+        name: period(year),
+        cells: columns.map(({ points, write }) => {
+          const { value = null, status = null } = points[i] ?? {}
+          return { text: value === null ? null : write(value), status }
+        }),
+      }))}
+    />
   )
 }

@@ -1,83 +1,53 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { Status } from '#src/trade/status.ts'
-import type { Suppliers } from '#src/trade/suppliers.ts'
-import { missingRatesOf } from '#src/view/texts/notes.ts'
+import type { ListedTrade } from '#src/trade/partners.ts'
+import { amountOf, listedTrade, shareIn } from '#src/trade/partners.ts'
+import type { Imports, Suppliers } from '#src/trade/suppliers.ts'
 
-/** What Russia bought of one heading in a year: shares in percent, amounts in the shown money. */
-export type Supply = {
-  readonly year: number
-  /** Null without a rate. */
-  readonly whole: number | null
-  /** Null where not listed. */
-  readonly china: number | null
-  readonly hongKong: number | null
-  /** The share of the last of ten: nobody who is not listed has more. Null where fewer are listed. */
-  readonly tenth: number | null
-  readonly status: Status
-  readonly sources: readonly string[]
-}
+export const china = 'CN'
+export const hongKong = 'HK'
 
 export type Good = {
   readonly cmdCode: string
   /** Null in a year without a list. */
-  readonly before: Supply | null
-  readonly after: Supply | null
+  readonly before: ListedTrade | null
+  readonly after: ListedTrade | null
 }
 
 export type GoodsData = ReturnType<typeof goodsData>
 
-const percent = (basisPoints: number | null): number | null => (basisPoints === null ? null : basisPoints / 100)
+export const boughtIn = ({ year, partners, importsUsd: value, status, source }: Imports, conversion: Conversion) =>
+  listedTrade(year, partners, { value, status, source }, conversion)
 
-/** @param share in percent, to a hundredth: whole numbers multiplied leave no rest in the last digits */
-export function partOf(whole: number | null, share: number | null): number | null {
-  return whole === null || share === null ? null : (whole * Math.round(share * 100)) / 10_000
+/** In basis points; null where it is not listed. */
+export const chinasShare = (trade: ListedTrade | null): number | null => trade && shareIn(trade, china)
+
+export function chinasAmount(trade: ListedTrade | null): number | null {
+  const share = chinasShare(trade)
+  return trade === null || share === null ? null : amountOf(trade, share).value
 }
 
-export const chinasAmount = (supply: Supply | null): number | null =>
-  supply === null ? null : partOf(supply.whole, supply.china)
-
 /** China's share rose and its amount fell: it took nobody's place. */
-export function soldLess({ before, after }: Good): boolean {
+export function soldLess({ before, after }: Pick<Good, 'before' | 'after'>): boolean {
   const [first, last] = [chinasAmount(before), chinasAmount(after)]
-  const rose = (after?.china ?? 0) > (before?.china ?? Infinity)
+  const rose = (chinasShare(after) ?? 0) > (chinasShare(before) ?? Infinity)
   return rose && first !== null && last !== null && last < first
 }
 
-/** More came through Hong Kong than from China itself. */
-export const cameThroughHongKong = ({ after }: Good): boolean => (after?.hongKong ?? 0) > (after?.china ?? 0)
+/** Hong Kong's share, where more came through it than from China itself. */
+export function throughHongKong(trade: ListedTrade | null): number | null {
+  const share = trade && shareIn(trade, hongKong)
+  return share !== null && share > (chinasShare(trade) ?? 0) ? share : null
+}
 
 /** Every heading, that with the largest share of China's in the later year first. */
 export function goodsData({ rows }: Suppliers, a: number, b: number, conversion: Conversion) {
-  const wholes = conversion.points(
-    rows.map(({ year, importsUsd, status, source }) => ({
-      period: String(year),
-      value: importsUsd,
-      status,
-      sources: [source],
-    })),
-  )
-  const supplies = rows.map((row, i) => {
-    const { value = null, status = null, sources = [] } = wholes[i] ?? {}
-    const { cmdCode, year, china, hongKong, tenth } = row
-    const shares = { china: percent(china), hongKong: percent(hongKong), tenth: percent(tenth) }
-    return { cmdCode, supply: { year, whole: value, ...shares, status: status ?? row.status, sources } }
-  })
-  const supplyOf = (code: string, asked: number): Supply | null =>
-    supplies.find(({ cmdCode, supply }) => cmdCode === code && supply.year === asked)?.supply ?? null
-  const codes = [...new Set(rows.map(({ cmdCode }) => cmdCode))]
-  const goods = codes
-    .map((cmdCode): Good => ({ cmdCode, before: supplyOf(cmdCode, a), after: supplyOf(cmdCode, b) }))
-    .filter(({ before, after }) => before !== null || after !== null)
-    .toSorted((one, other) => (other.after?.china ?? -1) - (one.after?.china ?? -1))
-  const shown = new Set([String(a), String(b)])
-  return {
-    a,
-    b,
-    money: conversion.money,
-    goods,
-    missingRates: missingRatesOf(wholes.filter(({ period }) => shown.has(period))),
-    sources: [
-      ...new Set(goods.flatMap(({ before, after }) => [...(before?.sources ?? []), ...(after?.sources ?? [])])),
-    ],
+  const listIn = (code: string, asked: number): ListedTrade | null => {
+    const row = rows.find(({ cmdCode, year }) => cmdCode === code && year === asked)
+    return row === undefined ? null : boughtIn(row, conversion)
   }
+  const goods = [...new Set(rows.map(({ cmdCode }) => cmdCode))]
+    .map((cmdCode): Good => ({ cmdCode, before: listIn(cmdCode, a), after: listIn(cmdCode, b) }))
+    .filter(({ before, after }) => before !== null || after !== null)
+    .toSorted((one, other) => (chinasShare(other.after) ?? -1) - (chinasShare(one.after) ?? -1))
+  return { a, b, money: conversion.money, goods }
 }

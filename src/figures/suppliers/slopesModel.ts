@@ -1,24 +1,21 @@
 import { spreadLabels } from '#src/chart/labels/names.ts'
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
-import { textWidth } from '#src/chart/text/measure.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
-
-type SlopePoint = {
-  /** In percent; null where it is not known. */
-  readonly share: number | null
-  /** `88.0%`. */
-  readonly shareText: string
-  readonly amountText: string
-}
 
 export type Slope = {
   readonly id: string
   readonly name: string
   readonly colourIndex: number
   readonly isBold: boolean
-  /** One for each year. */
-  readonly points: readonly SlopePoint[]
+  /** One for each year, its share in percent; null where it is not known. */
+  readonly points: readonly ({
+    readonly share: number
+    readonly shareText: string
+    readonly amountText: string
+  } | null)[]
   readonly stop: Pick<RowStop, 'spoken' | 'tooltip'>
 }
 
@@ -52,69 +49,65 @@ type Side = 'left' | 'right'
 
 type Label = {
   readonly id: string
-  readonly side: Side
-  readonly name: string
-  /** With the share. */
-  readonly names: readonly string[]
-  readonly amountText: string
-  readonly colourIndex: number
-  readonly isBold: boolean
-  readonly lines: readonly string[]
+  /** Null of those who are not listed. */
+  readonly slope: Slope | null
   readonly share: number
+  /** Lines of the name with the share. */
+  readonly names: readonly string[]
+  /** The amount, or who is not listed. */
+  readonly others: readonly string[]
 }
 
 /** The labels at the first or the last year: those with a share, and under them who is not listed. */
-function labelsAt(content: SlopesContent, side: Side, most: number): Label[] {
-  const at = side === 'left' ? 0 : content.years.length - 1
-  const known = content.slopes.flatMap(({ id, name, colourIndex, isBold, points }): Label[] => {
-    const { share = null, shareText = '', amountText = '' } = points[at] ?? {}
-    const names = wrapLines(`${name} ${shareText}`, most, slopeNameStyle, 'name')
-    return share === null ? [] : [{ id, side, name, names, amountText, colourIndex, isBold, lines: [], share }]
+function labelsAt({ slopes, unlisted }: SlopesContent, side: Side, most: number): Label[] {
+  const at = side === 'left' ? 0 : -1
+  const known = slopes.flatMap((slope): Label[] => {
+    const point = slope.points.at(at) ?? null
+    if (point === null) return []
+    const names = wrapLines(`${slope.name} ${point.shareText}`, most, slopeNameStyle, 'name')
+    return [{ id: slope.id, slope, share: point.share, names, others: [point.amountText] }]
   })
-  const lines = (content.unlisted[at] ?? []).flatMap((text) => wrapLines(text, most, slopeTextStyle, 'name'))
-  if (lines.length === 0) return known
-  const words = { name: '', names: [], amountText: '', colourIndex: 0, isBold: false }
-  return [...known, { id: `unlisted-${side}`, side, ...words, lines, share: 0 }]
+  const others = (unlisted.at(at) ?? []).flatMap((text) => wrapLines(text, most, slopeTextStyle, 'name'))
+  return others.length === 0 ? known : [...known, { id: `unlisted-${side}`, slope: null, share: 0, names: [], others }]
 }
 
-const widest = (texts: readonly string[], style: typeof slopeNameStyle | typeof slopeTextStyle): number =>
+const widest = (texts: readonly string[], style: TextStyle): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, style)))
 
-function widthOf(label: Label, oneLine: boolean): number {
-  if (label.lines.length > 0) return widest(label.lines, slopeTextStyle)
-  const first = widest(label.names, slopeNameStyle)
-  const amount = textWidth(label.amountText, slopeTextStyle)
-  return oneLine ? first + toAmount + amount : Math.max(first, amount)
+/** Where the words of a label stand from its own end, the amount beside the name or under it. */
+function shapeOf({ names, others }: Label, side: Side, oneLine: boolean) {
+  const isBeside = oneLine && names.length > 0
+  const [name, other] = [widest(names, slopeNameStyle), widest(others, slopeTextStyle)]
+  return {
+    width: isBeside ? name + toAmount + other : Math.max(name, other),
+    height: (names.length + (isBeside ? 0 : others.length)) * line,
+    /** The name before its amount, which is the nearer of them to the line at the left. */
+    nameX: isBeside && side === 'left' ? -other - toAmount : 0,
+    otherX: isBeside && side === 'right' ? name + toAmount : 0,
+    otherLine: isBeside ? 0 : names.length,
+  }
 }
-
-const linesOf = (label: Label, oneLine: boolean): number => label.lines.length || label.names.length + (oneLine ? 0 : 1)
 
 /** As few quarters of the whole as all shares fit into. */
 function topOf({ slopes }: SlopesContent): number {
-  const largest = Math.max(0, ...slopes.flatMap(({ points }) => points.map(({ share }) => share ?? 0)))
+  const largest = Math.max(0, ...slopes.flatMap(({ points }) => points.map((point) => point?.share ?? 0)))
   return Math.max(25, Math.ceil(largest / 25) * 25)
 }
 
 /** The first and the last year are always named, those between them where there is room. */
-function namedColumns<Column extends { readonly title: string; readonly remark: string; readonly x: number }>(
-  columns: readonly Column[],
-  width: number,
-): (Column & { readonly titleX: number; readonly remarkX: number; readonly isNamed: boolean })[] {
-  const half = (title: string): number => textWidth(title, slopeNameStyle) / 2
-  const inside = (x: number, length: number): number => Math.max(length / 2, Math.min(x, width - length / 2))
-  const placed = columns.map((column) => ({
-    ...column,
-    titleX: inside(column.x, 2 * half(column.title)),
-    remarkX: inside(column.x, textWidth(column.remark, slopeTextStyle)),
-    isNamed: true,
-  }))
+function columnsOf({ years }: SlopesContent, x: (year: number) => number, width: number) {
+  const placed = years.map((column) => {
+    const [middle, length] = [x(column.year), textWidth(column.title, slopeNameStyle)]
+    const titleX = insideWidth(middle, length, width)
+    const remarkX = insideWidth(middle, textWidth(column.remark, slopeTextStyle), width)
+    return { ...column, x: middle, titleX, remarkX, start: titleX - length / 2, end: titleX + length / 2 }
+  })
   const last = placed.at(-1)
   let reach = -Infinity
-  return placed.map((column) => {
-    const [start, end] = [column.titleX - half(column.title), column.titleX + half(column.title)]
-    const beforeLast = last === undefined ? Infinity : last.titleX - half(last.title) - betweenTitles
-    const isNamed = column === last || (start > reach && end < beforeLast) || column === placed[0]
-    if (isNamed) reach = end + betweenTitles
+  return placed.map((column, i) => {
+    const hasRoom = column.start > reach && column.end < (last?.start ?? Infinity) - betweenTitles
+    const isNamed = i === 0 || column === last || hasRoom
+    if (isNamed) reach = column.end + betweenTitles
     return { ...column, isNamed }
   })
 }
@@ -126,71 +119,56 @@ export function slopesModel(content: SlopesContent, width: number, height: numbe
   const room = oneLine ? 'wide' : 'narrow'
   const gap = gaps[room]
   const most = width * labelShare[room]
-  const left = isOne ? [] : labelsAt(content, 'left', most)
-  const right = labelsAt(content, 'right', most)
-  const roomFor = (labels: readonly Label[]): number =>
-    Math.ceil(Math.max(0, ...labels.map((label) => widthOf(label, oneLine)))) + gap + 6
-  const from = isOne ? 12 : roomFor(left)
-  const to = isOne ? from : Math.max(from + 40, width - roomFor(right))
+  const labels = { left: isOne ? [] : labelsAt(content, 'left', most), right: labelsAt(content, 'right', most) }
+  const roomFor = (side: Side): number =>
+    Math.ceil(Math.max(0, ...labels[side].map((label) => shapeOf(label, side, oneLine).width))) + gap + 6
+  const from = isOne ? 12 : roomFor('left')
+  const to = isOne ? from : Math.max(from + 40, width - roomFor('right'))
   const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year]
   const x = (year: number): number => (first === last ? from : from + ((year - first) / (last - first)) * (to - from))
   const top = topOf(content)
   const y = (share: number): number => head + 8 + (1 - share / top) * (height - head - foot - 16)
-  const place = (labels: readonly Label[]) => {
-    const wanted = labels.map((label) => ({
-      id: label.id,
-      y: y(label.share),
-      height: linesOf(label, oneLine) * line + 3,
-    }))
+  const placed = (side: Side) => {
+    const shaped = labels[side].map((label) => ({ ...label, ...shapeOf(label, side, oneLine), markY: y(label.share) }))
+    const wanted = shaped.map((label) => ({ id: label.id, y: label.markY, height: label.height + 3 }))
     const places = spreadLabels(wanted, head, height)
-    return labels.map((label) => {
-      const middle = places.get(label.id) ?? y(label.share)
-      const labelWidth = widthOf(label, oneLine)
-      const nameWidth = widest(label.names, slopeNameStyle)
-      const amountWidth = textWidth(label.amountText, slopeTextStyle)
-      const tall = linesOf(label, oneLine) * line
-      const textX = label.side === 'left' ? from - gap : to + gap
+    const [edge, toward] = side === 'left' ? [from, -1] : [to, 1]
+    const end = edge + toward * gap
+    return shaped.map(({ names, others, markY, ...label }) => {
+      const middle = places.get(label.id) ?? markY
+      const baseline = middle - label.height / 2 + 11.5
+      const words = (texts: readonly string[], offset: number, before: number, isName: boolean) =>
+        texts.map((text, i) => ({ text, x: end + offset, y: baseline + (before + i) * line, isName }))
+      const isMoved = Math.abs(markY - middle) > 3 && label.slope !== null
       return {
-        ...label,
-        x: textX,
-        anchor: label.side === 'left' ? ('end' as const) : ('start' as const),
-        /** The name before its amount, which is the nearer of them to the line at the left. */
-        nameX: !oneLine || label.side === 'right' ? textX : textX - amountWidth - toAmount,
-        amountX: !oneLine || label.side === 'left' ? textX : textX + nameWidth + toAmount,
-        /** Baseline of the first line. */
-        y: middle - tall / 2 + 11.5,
-        markY: y(label.share),
-        middle,
+        id: label.id,
+        slope: label.slope,
+        side,
+        words: [...words(names, label.nameX, 0, true), ...words(others, label.otherX, label.otherLine, false)],
+        leader: isMoved ? `M${edge + toward * 7},${markY}L${end - toward * 3},${middle}` : null,
         box: {
-          left: label.side === 'left' ? textX - labelWidth - 4 : textX - 4,
-          top: middle - tall / 2 - 1.5,
-          width: labelWidth + 8,
-          height: tall + 3,
+          left: side === 'left' ? end - label.width - 4 : end - 4,
+          top: middle - label.height / 2 - 1.5,
+          width: label.width + 8,
+          height: label.height + 3,
         },
       }
     })
   }
-  const drawn = slopes.map((slope) => ({
-    ...slope,
-    dots: slope.points.flatMap(({ share }, i) => {
-      const year = years[i]?.year
-      return share === null || year === undefined ? [] : [{ at: i, x: x(year), y: y(share) }]
-    }),
-  }))
+  const drawn = slopes.map((slope) => {
+    const dots = slope.points.map((point, i) => point && { x: x(years[i]?.year ?? first), y: y(point.share) })
+    return {
+      ...slope,
+      dots: dots.flatMap((dot) => dot ?? []),
+      /** Straight from year to year; a line ends where its supplier is not listed. */
+      path: dots.map((dot, i) => dot && `${dots[i - 1] ? 'L' : 'M'}${dot.x},${dot.y}`).join(''),
+    }
+  })
   return {
-    oneLine,
-    line,
-    from,
-    to,
     top: head,
     bottom: y(0),
-    columns: namedColumns(
-      years.map((year) => ({ ...year, x: x(year.year) })),
-      width,
-    ),
+    columns: columnsOf(content, x, width),
     slopes: drawn.toSorted((one, other) => Number(one.isBold) - Number(other.isBold)),
-    labels: [...place(left), ...place(right)],
+    labels: [...placed('left'), ...placed('right')],
   }
 }
-
-export type PlacedSlopeLabel = ReturnType<typeof slopesModel>['labels'][number]

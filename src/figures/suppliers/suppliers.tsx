@@ -1,12 +1,11 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { NumberCell } from '#src/figure/NumberCell.tsx'
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
+import type { TableCell, TableRow } from '#src/figures/page/NumberTable.tsx'
+import { NumberTable } from '#src/figures/page/NumberTable.tsx'
+import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
-import { restOf, shareIn } from '#src/figures/suppliers/headingData.ts'
-import { partOf } from '#src/figures/suppliers/goodsData.ts'
 import {
   goodsNamesIn,
   headingDataIn,
@@ -15,13 +14,15 @@ import {
   suppliersChoice,
   suppliersFigure,
 } from '#src/figures/suppliers/makeSuppliers.ts'
-import { openGoods, searchOfGoods } from '#src/figures/suppliers/openGoods.ts'
-import { inMoney, inPercent, whyUnlisted } from '#src/figures/suppliers/suppliersTexts.ts'
+import { openGoods } from '#src/figures/suppliers/openGoods.ts'
+import { whyUnlisted } from '#src/figures/suppliers/suppliersTexts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
+import type { ListedTrade } from '#src/trade/partners.ts'
+import { amountOf, restOf, shareIn } from '#src/trade/partners.ts'
 
 const idOf = (cmdCode: string): string => `X-${cmdCode}`
 
@@ -38,7 +39,9 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
         <span>{t(supplierMessages, 'suppliers.goods')}</span>
         <select
           value={cmdCode ?? ''}
-          onChange={({ target }) => set(openGoods({ of: target.value === '' ? null : idOf(target.value), sort }))}
+          onChange={({ target }) =>
+            set(openGoods(view, { of: target.value === '' ? null : idOf(target.value), sort }).change)
+          }
         >
           <option value="">
             {t(supplierMessages, 'suppliers.goods.all', { count: number(suppliedHeadings.length, 0) })}
@@ -69,52 +72,36 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
 }
 
 /** Everyone who is listed in one of the years, and what the lists leave. */
-function SupplierTable(props: { readonly data: HeadingData }) {
-  const { years, partners, money } = props.data
+function SupplierTable({ data: { years, partners, money } }: { readonly data: HeadingData }) {
   const format = useFormat()
   const { t, period } = format
-  const row = (id: string, name: string, shareAt: (index: number) => number | null) => (
-    <tr key={id}>
-      <th scope="row">{name}</th>
-      {years.map((supplied, i) => {
-        const { year, whole, status } = supplied
-        const share = shareAt(i)
-        const words = share === null ? whyUnlisted(id, supplied, format) : inPercent(share, format)
-        const amount = share === null ? null : inMoney(partOf(whole, share), money, format)
+  const row = (id: string, name: string, shareOf: (trade: ListedTrade) => number | null): TableRow => ({
+    id,
+    name,
+    cells: years.flatMap((trade): TableCell[] => {
+      const share = shareOf(trade)
+      if (share === null)
         return [
-          <NumberCell key={`${year}-share`} text={words} status={share === null ? null : status} format={format} />,
-          <NumberCell key={`${year}-amount`} text={amount} status={null} format={format} />,
+          { text: whyUnlisted(id, trade, format), status: null },
+          { text: null, status: null },
         ]
-      })}
-    </tr>
-  )
+      const amount = moneyText(amountOf(trade, share).value, money, format)
+      return [
+        { text: percentText(share / 100, format), status: trade.status },
+        { text: amount, status: null },
+      ]
+    }),
+  })
+  const named = partners.map((one) => row(one, countryName(one, format), (trade) => shareIn(trade, one)))
+  const rest = row('unlisted', t(supplierMessages, 'suppliers.unlisted'), ({ list }) => restOf(list))
+  const hasRest = years.some(({ list }) => restOf(list) > 0)
   return (
-    <ScrollRegion className="analysis-table" role="region" label={t(supplierMessages, 'suppliers.table')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t(supplierMessages, 'suppliers.table.supplier')}</th>
-            {years.map(({ year }) => (
-              <th key={year} scope="colgroup" colSpan={2}>
-                {period(String(year))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {partners.map((partner) =>
-            row(partner, countryName(partner, format), (i) => {
-              const year = years[i]
-              return year === undefined ? null : shareIn(year, partner)
-            }),
-          )}
-          {years.some(({ unlisted }) => unlisted > 0) &&
-            row('unlisted', t(supplierMessages, 'suppliers.unlisted'), (i) =>
-              restOf(years[i]?.listed.map(({ share }) => share) ?? []),
-            )}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <NumberTable
+      label={t(supplierMessages, 'suppliers.table')}
+      corner={t(supplierMessages, 'suppliers.table.supplier')}
+      heads={years.map(({ year }) => ({ id: String(year), title: period(String(year)), span: 2 }))}
+      rows={hasRest ? [...named, rest] : named}
+    />
   )
 }
 
@@ -124,11 +111,11 @@ function Under({ view, answers }: PartProps) {
   const { cmdCode, sort } = suppliersChoice(view)
   const data = cmdCode === null ? null : headingDataIn(view, cmdCode, answers)
   if (data === null) return null
-  const all = { of: null, sort }
+  const { search, change } = openGoods(view, { of: null, sort })
   return (
     <>
       <p>
-        <ViewLink search={searchOfGoods(view, all)} onOpen={() => set(openGoods(all))}>
+        <ViewLink search={search} onOpen={() => set(change)}>
           {t(supplierMessages, 'suppliers.goods.back', { count: number(suppliedHeadings.length, 0) })}
         </ViewLink>
       </p>

@@ -1,24 +1,22 @@
 import type { Format } from '#src/i18n/format.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { isFinal } from '#src/trade/status.ts'
-import type { Status } from '#src/trade/status.ts'
 import type { Money } from '#src/trade/money.ts'
-import { withoutYear } from '#src/trade/money.ts'
-import { moneyNotes } from '#src/view/texts/notes.ts'
-import type { SuppliedYear } from '#src/figures/suppliers/headingData.ts'
-import { colourNamed } from '#src/view/colours.ts'
+import type { ListedTrade } from '#src/trade/partners.ts'
+import { amountOf, tenthOf } from '#src/trade/partners.ts'
+import { colourNamed, grey } from '#src/view/colours.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import type { NameOf } from '#src/figures/partnerTexts.ts'
+import { moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
+import { china, hongKong, throughHongKong } from '#src/figures/suppliers/goodsData.ts'
 
-/** Of what China sells, as in the main chart; of Hong Kong; and of what China sold less of for a larger share. */
-export const colours = {
-  china: colourNamed('X-TOTAL'),
-  hongKong: colourNamed('indigo'),
-  less: colourNamed('ochre'),
-} as const
+/** China's as in the main chart. */
+export const colourOf = (partner: string): number =>
+  partner === china ? colourNamed('X-TOTAL') : partner === hongKong ? colourNamed('indigo') : grey
+
+/** Of what China sold less of for a larger share. */
+export const lessColour = colourNamed('ochre')
 
 /** BACI's "Other Asia, nes" is named as what it nearly is, with a caution. */
 const otherAsia = 'TW'
@@ -35,50 +33,60 @@ const silentFrom = new Map([
 export const isSilent = (partner: string, year: number): boolean => year >= (silentFrom.get(partner) ?? Infinity)
 
 /** Why a supplier has no share in a year: it is in no list at all, or is below the tenth. */
-export function whyUnlisted(partner: string, { year, tenth }: SuppliedYear, format: Format): string {
-  const { t } = format
+export function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
+  const tenth = tenthOf(list)
   return isSilent(partner, year) || tenth === null
-    ? t(supplierMessages, 'suppliers.notListed')
-    : t(partnerMessages, 'partners.atMost', { share: inPercent(tenth, format) })
+    ? format.t(supplierMessages, 'suppliers.notListed')
+    : shareText({ percent: tenth / 100, isAtMost: true }, format)
 }
 
-export const inPercent = (share: number, format: Format): string => unbroken(format.amount(share, 'percent'))
-
-export const inMoney = (amount: number | null, money: Money, format: Format): string =>
-  amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
-
-export const unitOf = (money: Money, { t }: Format): string => t(analysisMessages, `analysis.money.${money}`)
-
-/** `2024, provisional`. */
-export function yearInWords(year: number, status: Status | null, { t, period }: Format): string {
-  const name = period(String(year))
-  return status === null || isFinal(status)
-    ? name
-    : t(supplierMessages, 'suppliers.year.notFinal', { year: name, status: t(seriesMessages, `status.${status}`) })
-}
-
-export function sharedCautions(years: readonly number[], partners: readonly string[], format: Format): string[] {
-  const { t } = format
-  return [
-    ...(years.some((year) => year >= firstOfPartners) ? [t(supplierMessages, 'suppliers.caution.partners')] : []),
-    t(supplierMessages, 'suppliers.caution.unlisted'),
-    ...(partners.includes(otherAsia)
-      ? [t(supplierMessages, 'suppliers.caution.asia', { name: countryName(otherAsia, format) })]
-      : []),
-  ]
+/** A share with its amount, of one supplier or of those who are left. */
+export function soldText(trade: ListedTrade, share: number, money: Money, format: Format): string {
+  const amount = moneyText(amountOf(trade, share).value, money, format)
+  return format.t(supplierMessages, 'suppliers.share', { share: percentText(share / 100, format), amount })
 }
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
-export function chipsCaution(codes: readonly string[], { t }: Format): string[] {
-  return codes.some((code) => chips.has(code)) ? [t(supplierMessages, 'suppliers.caution.chips')] : []
+/** Of one heading or of all. */
+export function suppliersCautions(
+  of: {
+    readonly shown: readonly { readonly cmdCode: string; readonly last: ListedTrade | null }[]
+    readonly money: Money
+    /** Those that have a name in the figure. */
+    readonly partners?: readonly string[]
+    readonly missing?: readonly string[]
+  },
+  nameOf: NameOf,
+  format: Format,
+): string[] {
+  const { t, period } = format
+  const { shown, money, partners = [], missing = [] } = of
+  const through = shown.flatMap(({ cmdCode, last }) => {
+    const share = throughHongKong(last)
+    if (last === null || share === null) return []
+    const words = { name: nameOf(cmdCode), year: period(String(last.year)), share: percentText(share / 100, format) }
+    const amount = moneyText(amountOf(last, share).value, money, format)
+    return [t(supplierMessages, 'suppliers.caution.hongKong', { ...words, amount })]
+  })
+  const asia = { name: countryName(otherAsia, format) }
+  return [
+    ...(shown.some(({ last }) => (last?.year ?? 0) >= firstOfPartners)
+      ? [t(supplierMessages, 'suppliers.caution.partners')]
+      : []),
+    t(supplierMessages, 'suppliers.caution.unlisted'),
+    ...(partners.includes(otherAsia) ? [t(supplierMessages, 'suppliers.caution.asia', asia)] : []),
+    ...missing,
+    ...through,
+    ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t(supplierMessages, 'suppliers.caution.chips')] : []),
+  ]
 }
 
-export function sharedNotes(money: Money, missingRates: readonly string[], format: Format): string[] {
-  const { t } = format
+export function suppliersNotes(money: Money, trades: readonly ListedTrade[], format: Format): string[] {
+  const missing = missingRatesOf(trades.map(({ whole }) => whole))
   return [
-    t(partnerMessages, 'partners.note.release'),
-    t(supplierMessages, 'suppliers.note.amounts'),
-    ...moneyNotes(money, true, missingRates, format),
+    format.t(partnerMessages, 'partners.note.release'),
+    format.t(supplierMessages, 'suppliers.note.amounts'),
+    ...moneyNotes(money, true, missing, format),
   ]
 }

@@ -15,13 +15,16 @@ const asked = { signal: new AbortController().signal }
 
 it('Russia’s suppliers come as one row a heading and year, and whole for one heading', async () => {
   const { rows } = await suppliersQuery.queryFn(asked)
-  expect(
-    rows.filter(({ cmdCode }) => cmdCode === '8542').map(({ year, china, hongKong }) => [year, china, hongKong]),
-  ).toEqual([
-    [2021, 2120, null],
-    [2022, 2919, 3378],
-    [2023, 3175, 5485],
-    [2024, 3322, 5734],
+  const chips = rows.filter(({ cmdCode }) => cmdCode === '8542')
+  const named = chips.map(({ year, partners }) => [
+    year,
+    ...partners.map(({ partner, rank, shareBasisPoints }) => `${rank} ${partner} ${shareBasisPoints}`),
+  ])
+  expect(named).toEqual([
+    [2021, '1 CN 2120', '10 TH 399'],
+    [2022, '1 HK 3378', '2 CN 2919', '10 TW 166'],
+    [2023, '1 HK 5485', '2 CN 3175', '10 AE 38'],
+    [2024, '1 HK 5734', '2 CN 3322', '10 IL 8'],
   ])
   const { years } = await headingSuppliersQuery('8703').queryFn(asked)
   expect(years.map(({ year, partners }) => [year, partners.find(({ partner }) => partner === 'CN')])).toEqual([

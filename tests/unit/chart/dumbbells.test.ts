@@ -32,7 +32,6 @@ const content = (rows: readonly DumbbellRow[]): DumbbellsContent => ({
   apartColourIndex: 13,
   earlier: '2021',
   later: '2024',
-  tick: (percent) => `${percent}`,
   some: (shown, all) => `The ${shown} largest of ${all}`,
   format: formats.en,
 })

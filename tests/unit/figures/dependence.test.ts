@@ -101,9 +101,10 @@ describe('every number of the figure, computed again from the tables', () => {
     const all = monthsOf('context-monthly.csv', [], year, 4)
     const byHand = (russian / all) * 100
     expect(byHand.toFixed(1)).toBe(percent)
-    const { share, weight } = year === 2021 ? data.crude.a : data.crude.b
-    expect(share.value).toBeCloseTo(byHand, 9)
-    expect(weight.value).toBe(russian)
+    const { share, weight } = data.crude
+    const which = year === 2021 ? 'a' : 'b'
+    expect(share[which].value).toBeCloseTo(byHand, 9)
+    expect(weight[which].value).toBe(russian)
   })
 
   it.each([
@@ -116,9 +117,7 @@ describe('every number of the figure, computed again from the tables', () => {
         100,
     )
     expect(byHand.map((value) => value.toFixed(2))).toEqual([then, now])
-    const all = data.all.find((one) => one.flow === flow)
-    expect([all?.a.share.value, all?.b.share.value].map((value) => value?.toFixed(9))).toEqual(
-      byHand.map((value) => value.toFixed(9)),
-    )
+    const { a, b } = data.all[flow]
+    expect([a.value, b.value].map((value) => value?.toFixed(9))).toEqual(byHand.map((value) => value.toFixed(9)))
   })
 })

@@ -16,9 +16,9 @@ import { conversionsBy } from '#src/trade/conversion.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
-import { readDataFile } from '#mocks/answers/disk.ts'
 import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
+import { cells } from '#tests/unit/support/worth.ts'
 
 const europe = realAnswer(europeSchema, 'europe')
 const conversions = conversionsBy(realAnswer(ratesSchema, 'rates'))
@@ -29,13 +29,8 @@ const months = dataOf('month')
 const russia = longLineData(realAnswer(russiaSchema, 'russia'), inDollars)
 
 // The arithmetic of its own: the lines of the tables, multiplied and added up here.
-const lines = (file: string): Record<string, string>[] => {
-  const [head = '', ...rows] = readDataFile(file).trimEnd().split('\n')
-  const names = head.split(',')
-  return rows.map((row) => Object.fromEntries(row.split(',').map((cell, i) => [names[i] ?? '', cell])))
-}
-const rate = new Map(lines('rates-monthly.csv').map((row) => [row['period'], Number(row['usd_per_eur'])]))
-const euro = lines('europe-monthly.csv')
+const rate = new Map(cells('rates-monthly.csv').map((row) => [row['period'], Number(row['usd_per_eur'])]))
+const euro = cells('europe-monthly.csv')
 const alpha3 = { RU: 'RUS', KZ: 'KAZ', KG: 'KGZ', AM: 'ARM', GE: 'GEO', UZ: 'UZB', BY: 'BLR' } as const
 
 /** Dollars of the months to a month; undefined where one is missing. */
@@ -152,7 +147,7 @@ describe('Russia’s suppliers by its own customs', () => {
       IT: 'ITA',
     }
     for (const [period, reporter, partner, value] of longLineRows(russia).rows) {
-      const row = lines('russia-partners-annual.csv').find(
+      const row = cells('russia-partners-annual.csv').find(
         (one) => one['reporter_flow'] === 'M' && one['partner'] === codes[String(partner)] && one['year'] === period,
       )
       expect([reporter, value], `${partner} ${period}`).toEqual(['RU', Number(row?.['value_usd'])])

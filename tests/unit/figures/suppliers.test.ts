@@ -5,17 +5,17 @@ import { goodsContent } from '#src/figures/suppliers/goodsContent.tsx'
 import { headingContent, headingTitle } from '#src/figures/suppliers/headingContent.tsx'
 import { headingData } from '#src/figures/suppliers/headingData.ts'
 import { suppliedHeadings } from '#src/figures/suppliers/makeSuppliers.ts'
-import { goodsRows, headingRows } from '#src/figures/suppliers/suppliersRows.ts'
-import { csvText } from '#src/figure/files/csv.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
 import { lastingNotesOfFigure } from '#src/figure/texts.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/suppliers.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { ratesSchema } from '#src/api/schema/beside.ts'
-import { readDataFile } from '#mocks/answers/disk.ts'
 import { realAnswer } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
+import { cells, records } from '#tests/unit/support/worth.ts'
 
 const all = realAnswer(suppliersSchema, 'suppliers')
 const heading = (code: string) => realAnswer(headingSuppliersSchema(code), `suppliers/${code}`)
@@ -23,34 +23,25 @@ const goods = goodsData(all, 2021, 2024, inDollars)
 const of = (code: string, a = 2021, b = 2024) => headingData(heading(code), a, b, inDollars)
 
 // The arithmetic of its own: the lines of the table, and the two codes of each country.
-const linesOf = (file: string): string[][] =>
-  readDataFile(file)
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','))
-const alpha2 = new Map(linesOf('countries.csv').map(([alpha3 = '', code = '']) => [alpha3, code]))
-const table = linesOf('suppliers-annual.csv').map(([code, year, whole, rank, partner = '', share, status, source]) => ({
-  code,
-  year,
-  whole: Number(whole),
-  rank: Number(rank),
-  partner: alpha2.get(partner),
-  share: Number(share),
-  status,
-  source,
+const alpha2 = new Map(cells('countries.csv').map((row) => [row['alpha3'], row['alpha2']]))
+const table = cells('suppliers-annual.csv').map((row) => ({
+  code: row['cmd_code'],
+  year: row['year'],
+  whole: Number(row['imports_usd']),
+  rank: Number(row['rank']),
+  partner: alpha2.get(row['partner']),
+  share: Number(row['share_basis_points']),
+  source: row['source'],
 }))
 const cell = (code: string, year: string, partner: string) =>
   table.find((row) => row.code === code && row.year === year && row.partner === partner)
-const records = (csv: string): Record<string, string>[] => {
-  const [head = '', ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n')
-  const names = head.split(',')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((text, i) => [names[i] ?? '', text])))
-}
+const view = { ...defaultView, analysis: 'suppliers' as const }
+const contentOf = (data = goods) => goodsContent(data, (code) => `Name ${code}`, view, format)
+const rowsOfFile = (content: FigureContent) => records(csvOf(content))
 
 describe('every number of the CSV is that of the table, multiplied by hand', () => {
   it('of all headings in both years', () => {
-    const rows = records(csvText(goodsRows(goods)))
+    const rows = rowsOfFile(contentOf())
     const named = rows.filter((row) => row['partner'] !== '')
     const expected = table.filter(({ year = '', partner }) => /2021|2024/.test(year) && /^(CN|HK)$/.test(partner ?? ''))
     expect(named).toHaveLength(expected.length)
@@ -58,13 +49,9 @@ describe('every number of the CSV is that of the table, multiplied by hand', () 
       const meant = cell(row['cmd_code'] ?? '', row['year'] ?? '', row['partner'] ?? '')
       expect(Number(row['share_percent']), JSON.stringify(row)).toBeCloseTo((meant?.share ?? NaN) / 100, 9)
       expect(Number(row['value'])).toBe(Math.round(((meant?.whole ?? NaN) * (meant?.share ?? NaN)) / 10_000))
-      expect([row['status'], row['source'], row['side'], row['unit']]).toEqual([
-        // A share that is rounded makes an estimate of a value.
-        'E',
-        meant?.source,
-        'suppliers',
-        'USD',
-      ])
+      // A share that is rounded makes an estimate of a value.
+      const { rank, status, source, side, unit } = row
+      expect([Number(rank), status, source, side, unit]).toEqual([meant?.rank, 'E', meant?.source, 'suppliers', 'USD'])
     }
     for (const row of rows.filter(({ partner }) => partner === '')) {
       const parts = named.filter(({ cmd_code, year }) => cmd_code === row['cmd_code'] && year === row['year'])
@@ -77,7 +64,7 @@ describe('every number of the CSV is that of the table, multiplied by hand', () 
   })
 
   it.each(suppliedHeadings)('of %s in every year, with ranks and what the list leaves', (code) => {
-    const rows = records(csvText(headingRows(of(code, 2019))))
+    const rows = rowsOfFile(headingContent(of(code, 2019), 'Goods', view, format))
     const listed = table.filter((row) => row.code === code)
     expect(rows.filter(({ partner }) => partner !== '')).toHaveLength(listed.length)
     for (const { year = '', partner = '', rank, share, whole } of listed) {
@@ -99,8 +86,6 @@ it('the headings that an address may name are those of the table', () => {
 })
 
 const titleOf = (code: string, a = 2021): string => plain(headingTitle(of(code, a), 'Goods', format))
-const view = { ...defaultView, analysis: 'suppliers' as const }
-const contentOf = (data = goods) => goodsContent(data, (code) => `Name ${code}`, view, format)
 const lasting = (code: string): string =>
   lastingNotesOfFigure(headingContent(of(code), 'Goods', view, format))
     .map(plain)
@@ -128,9 +113,9 @@ describe('a share never stands without its amount', () => {
 
   it('amounts are those of the shown money, and so is who sold less', () => {
     const roubles = goodsData(all, 2021, 2024, conversionsBy(realAnswer(ratesSchema, 'rates'))('rub'))
-    const cells = roubles.goods.find(({ cmdCode }) => cmdCode === '8541')
-    expect(cells !== undefined && soldLess(cells)).toBe(false)
-    expect(chinasAmount(cells?.before ?? null)).toBeGreaterThan(1e10)
+    const good = roubles.goods.find(({ cmdCode }) => cmdCode === '8541')
+    expect(good !== undefined && soldLess(good)).toBe(false)
+    expect(chinasAmount(good?.before ?? null)).toBeGreaterThan(1e10)
   })
 })
 
@@ -216,9 +201,15 @@ describe('without some of the figures', () => {
   })
 
   it('with China below the tenth, it has a bound and no amount', () => {
-    const rows = all.rows.map((row) => (row.cmdCode === '8703' && row.year === 2021 ? { ...row, china: null } : row))
+    const rows = all.rows.map((row) =>
+      row.cmdCode === '8703' && row.year === 2021
+        ? { ...row, partners: row.partners.filter(({ partner }) => partner !== 'CN') }
+        : row,
+    )
     const content = contentOf(goodsData({ rows }, 2021, 2024, inDollars))
-    expect(plain(content.altText())).toContain('Name 8703 at most 1.5% in 2021, 88.0% in 2024 ($15.2 bn)')
+    expect(plain(content.altText())).toContain(
+      'Name 8703, HS 8703: China, 2021: at most 1.5%; China, 2024: 88.0%, $15.2 bn',
+    )
     expect(content.title).toContain('of 46 kinds')
   })
 

@@ -27,12 +27,8 @@ const imports = (row: Cells) => ({ year: number(row, 'year'), importsUsd: number
 
 it('suppliers: the whole, China, Hong Kong and the tenth of every heading and year', () => {
   const rows = firstSuppliers.map((list) => {
-    const share = (column: string, value: string): number | null => {
-      const row = suppliersIn(list).find((one) => one[column] === value)
-      return row === undefined ? null : number(row, 'share_basis_points')
-    }
-    const shares = { china: share('partner', 'CHN'), hongKong: share('partner', 'HKG'), tenth: share('rank', '10') }
-    return { cmdCode: list['cmd_code'], ...imports(list), ...shares }
+    const named = suppliersIn(list).filter((row) => /CHN|HKG/.test(row['partner'] ?? '') || row['rank'] === '10')
+    return { cmdCode: list['cmd_code'], ...imports(list), partners: named.map(inList) }
   })
   expect(answer('suppliers')).toEqual({ rows })
 })

@@ -3,12 +3,15 @@ import { addMonths } from '#src/trade/periods.ts'
 
 // What is expected of the real figures is worked out of the tables' own cells, apart from the program.
 
-/** A CSV of the tables, cell by cell. */
-export function cells(file: string): readonly { readonly [column: string]: string }[] {
-  const [header = '', ...lines] = readDataFile(file).trim().split('\n')
+/** A CSV without quotes, cell by cell. */
+export function records(csv: string): readonly { readonly [column: string]: string }[] {
+  const [header = '', ...lines] = csv.replace('\uFEFF', '').trim().split(/\r?\n/)
   const columns = header.split(',')
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', cell])))
 }
+
+/** One of the tables. */
+export const cells = (file: string) => records(readDataFile(file))
 
 export const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b) / numbers.length
 export const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => addMonths(`${year}-01`, i))

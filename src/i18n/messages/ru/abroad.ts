@@ -41,6 +41,8 @@ export const abroadMessages = {
   'europe.neighbours.percent': 'Индекс',
 
   'partners.atMost': 'не более {share}',
+  'partners.spoken': '{name}: {facts}',
+  'partners.fact': '{fact}.',
   'partners.note.release':
     'Все годы здесь — из выпуска BACI за январь 2026\u00a0года. Другие данные BACI по 2023\u00a0год — из выпуска за январь 2025\u00a0года; 2021\u00a0год в них иной, и ни одно число здесь не опирается на оба.',
 
@@ -106,5 +108,4 @@ export const abroadMessages = {
   'dependence.alt.russia': 'доля России {share}',
   'dependence.alt.china': 'доля Китая {share}',
   'dependence.alt.amount': 'продано Китаю {amounts}',
-  'dependence.alt.row': '{name}: {items}',
 } as const satisfies Texts

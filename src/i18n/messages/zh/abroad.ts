@@ -39,6 +39,8 @@ export const abroadMessages = {
   'europe.neighbours.percent': '指数',
 
   'partners.atMost': '至多{share}',
+  'partners.spoken': '{name}：{facts}',
+  'partners.fact': '{fact}。',
   'partners.note.release':
     '这里各年均出自BACI 2026年1月版。2023年及以前的其他BACI数字出自2025年1月版，其2021年与此不同，没有任何一个数字同时依据两版。',
 
@@ -98,5 +100,4 @@ export const abroadMessages = {
   'dependence.alt.russia': '俄罗斯占比{share}',
   'dependence.alt.china': '中国占比{share}',
   'dependence.alt.amount': '对华出口{amounts}',
-  'dependence.alt.row': '{name}：{items}',
 } as const satisfies Texts

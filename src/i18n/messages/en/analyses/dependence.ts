@@ -62,5 +62,4 @@ export const dependenceMessages = {
   'dependence.alt.russia': 'Russia’s share {share}',
   'dependence.alt.china': 'China’s share {share}',
   'dependence.alt.amount': 'sold to China {amounts}',
-  'dependence.alt.row': '{name}: {items}',
 } as const

@@ -1,0 +1,65 @@
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
+import { NumberCell } from '#src/figure/NumberCell.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import type { Status } from '#src/trade/status.ts'
+
+export type TableCell = { readonly text: string | null; readonly status: Status | null }
+export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
+
+/** A chart's numbers; what is not final has the letter of its status. */
+export function NumberTable(props: {
+  readonly label: string
+  readonly corner: string
+  /** Of one column each, of `span` columns, or of several with titles of their own. */
+  readonly heads: readonly {
+    readonly id: string
+    readonly title: string
+    readonly span?: number
+    readonly under?: readonly string[]
+  }[]
+  readonly rows: readonly TableRow[]
+}) {
+  const { label, corner, heads, rows } = props
+  const format = useFormat()
+  const isDeep = heads.some(({ under }) => under !== undefined)
+  return (
+    <ScrollRegion className="analysis-table" role="region" label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th rowSpan={isDeep ? 2 : undefined} scope="col">
+              {corner}
+            </th>
+            {heads.map(({ id, title, under, span = under?.length }) => (
+              <th key={id} colSpan={span} scope={span === undefined ? 'col' : 'colgroup'}>
+                {title}
+              </th>
+            ))}
+          </tr>
+          {isDeep && (
+            <tr>
+              {heads.flatMap(({ id, under = [] }) =>
+                under.map((title) => (
+                  <th key={`${id} ${title}`} scope="col">
+                    {title}
+                  </th>
+                )),
+              )}
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map(({ text, status }, i) => (
+                // oxlint-disable-next-line react/no-array-index-key -- a cell is its column's
+                <NumberCell key={i} text={text} status={status} format={format} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

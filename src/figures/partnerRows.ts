@@ -1,0 +1,28 @@
+import type { Cell } from '#src/figure/files/rows.ts'
+import { moneyCodes } from '#src/figure/files/rows.ts'
+import type { tradeSides } from '#src/trade/dependence.ts'
+import type { Money } from '#src/trade/money.ts'
+import type { ListedTrade } from '#src/trade/partners.ts'
+import { amountOf, restOf } from '#src/trade/partners.ts'
+
+export const partnerColumns = 'cmd_code year side partner rank share_percent value unit status source'.split(' ')
+
+/** Everyone who is named, without a name what they leave, and a row without a number where there is no list. */
+export function partnerRows(
+  cmdCode: string,
+  side: (typeof tradeSides)[number],
+  trade: ListedTrade,
+  money: Money,
+  named = trade.list,
+): Cell[][] {
+  const { year, list, status, sources } = trade
+  const row = (partner: string | null, rank: number | null, share: number | null): Cell[] => {
+    const amount = share === null ? null : amountOf(trade, share)
+    const amounts = [share && share / 100, amount?.value ?? null, moneyCodes[money], amount?.status ?? status]
+    return [cmdCode, String(year), side, partner, rank, ...amounts, sources.join(';')]
+  }
+  if (list.length === 0) return [row(null, null, null)]
+  const rest = restOf(named)
+  const rows = named.map(({ partner, rank, shareBasisPoints }) => row(partner, rank, shareBasisPoints))
+  return rest === 0 ? rows : [...rows, row(null, null, rest)]
+}

@@ -1,0 +1,50 @@
+import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import type { Card } from '#src/figures/card.tsx'
+import { dumbbellPicture } from '#src/figures/dumbbellPicture.tsx'
+import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import { goodsChart } from '#src/figures/suppliers/goodsContent.tsx'
+import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/goodsData.ts'
+import { goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.ts'
+import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
+import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
+
+/** Of the headings of which China now sells the most. */
+const maxRows = 6
+
+export const suppliersCard: Card = {
+  choice: {},
+  needs: suppliersFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = goodsDataIn(view, answers)
+    if (data === null) return null
+    const { a, b, money } = data
+    const paired = data.goods.flatMap((good) => {
+      const [before, after] = [chinasShare(good.before), chinasShare(good.after)]
+      const [sold, sells] = [chinasAmount(good.before), chinasAmount(good.after) ?? 0]
+      return before === null || after === null ? [] : [{ ...good, shares: { before, after }, sold, sells }]
+    })
+    const largest = paired.toSorted((one, other) => other.sells - one.sells).slice(0, maxRows)
+    const first = largest.find((good) => !soldLess(good))
+    const nameOf = goodsNamesIn(answers, catalogue, format)
+    const years = { a: format.period(String(a)), b: format.period(String(b)) }
+    const content = goodsChart(data, nameOf, view, format)
+    const rows = new Map(rowsOf(content).map((row) => [row.id, row]))
+    return {
+      sentence:
+        first === undefined
+          ? format.t(supplierMessages, 'suppliers.title.plain', years)
+          : format.t(cardMessages, 'card.suppliers', {
+              ...years,
+              name: nameOf(first.cmdCode),
+              before: percentText(first.shares.before / 100, format),
+              after: percentText(first.shares.after / 100, format),
+              amountBefore: moneyText(first.sold, money, format),
+              amountAfter: moneyText(first.sells, money, format),
+            }),
+      picture: dumbbellPicture(
+        content,
+        largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []),
+      ),
+    }
+  },
+}

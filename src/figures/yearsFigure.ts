@@ -1,0 +1,40 @@
+import type { Drawing } from '#src/chart/drawing.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+
+/** The figure of an analysis of single years, whose chart is as high as it needs. */
+export function yearsFigure(
+  of: Pick<FigureContent, 'view' | 'title' | 'subtitle' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
+    readonly years: readonly number[]
+    /** All that is shown or divided by. */
+    readonly shown: readonly { readonly sources: readonly string[] }[]
+    /** Of the alt text: what ends without a full stop is given one. */
+    readonly facts: () => readonly string[]
+    /** Without money and years. */
+    readonly fileName: string
+    /** Null where there is nothing to draw. */
+    readonly drawing: Pick<Drawing, 'draw' | 'namesItself' | 'ownHeight'> | null
+  },
+): FigureContent {
+  const { years, shown, facts, fileName, drawing, ...said } = of
+  const { view, title, subtitle, format } = said
+  const last = years.at(-1)
+  return {
+    ...said,
+    events: [],
+    sources: [...new Set(shown.flatMap(({ sources }) => sources))],
+    ...(last !== undefined && { dataTo: String(last) }),
+    altText: () => {
+      // In Russian an amount may end in one.
+      const sentences = facts().map((fact) =>
+        fact.endsWith('.') ? fact : format.t(partnerMessages, 'partners.fact', { fact }),
+      )
+      return format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(sentences) })
+    },
+    fileName: () => [fileName, ...moneyInName(view), years[0] ?? '', last ?? ''].join('_'),
+    drawing: drawing && { ...analysisDrawing(drawing.draw), ...drawing },
+  }
+}
