@@ -15,18 +15,28 @@ const tables = new Map<unknown, string | readonly string[]>([
   ['mirror', ['data/russia-annual.csv', 'data/russia-partners-annual.csv']],
   ['suppliers', 'data/suppliers-annual.csv'],
   ['dependence', ['data/dependence-annual.csv', 'data/dependence-totals-annual.csv']],
-  ['prices', ['data/prices-monthly.csv', 'data/context-monthly.csv', 'data/rates-monthly.csv']],
+  ['prices', 'data/prices-monthly.csv'],
   ['europe', 'data/europe-monthly.csv'],
   ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
 ])
 
+/** Of world prices those that stand elsewhere, by their source. */
+const otherPrices = new Map([
+  ['eia-brent', 'data/context-monthly.csv'],
+  ['minecon-urals', 'data/rates-monthly.csv'],
+])
+
+type Shown = Pick<FigureContent, 'series' | 'madeOf'> & Partial<Pick<FigureContent, 'sources'>>
+
 /** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */
-export function publishedTables({ series = [], madeOf }: Pick<FigureContent, 'series' | 'madeOf'>): readonly string[] {
+export function publishedTables({ series = [], madeOf, sources = [] }: Shown): readonly string[] {
   if (madeOf === undefined)
     return series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))
-  const all = madeOf.flatMap(({ queryKey: [, name, id] }) =>
-    name === 'series' && typeof id === 'string' && !isUserId(id) ? seriesTable(id) : (tables.get(name) ?? []),
-  )
+  const elsewhere = sources.flatMap((source) => otherPrices.get(source) ?? [])
+  const all = madeOf.flatMap(({ queryKey: [, name, id] }) => {
+    if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)
+    return name === 'prices' && elsewhere.length > 0 ? elsewhere : (tables.get(name) ?? [])
+  })
   return [...new Set(all)]
 }
 

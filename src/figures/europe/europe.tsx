@@ -1,4 +1,5 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { moverMeasures } from '#src/view/viewState.ts'
@@ -12,11 +13,11 @@ function Controls({ view, choose }: PartProps) {
   return (
     <>
       <RadioGroup
-        legend={t(europeMessages, 'europe.freq')}
+        legend={t(controlMessages, 'control.freq')}
         name="europe-freq"
         values={frequencies}
         chosen={freq}
-        label={(value) => t(europeMessages, `europe.freq.${value}`)}
+        label={(value) => t(controlMessages, `control.freq.${value}`)}
         onChoose={(chosen) => choose({ freq: chosen })}
       />
       {freq !== 'year' && (

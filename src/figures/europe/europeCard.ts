@@ -1,7 +1,6 @@
 import type { Card } from '#src/figures/card.tsx'
 import { panelPicture } from '#src/figures/card.tsx'
-import { europeTitle } from '#src/figures/europe/europeTexts.ts'
-import { europeDataIn, europePanels } from '#src/figures/europe/europeContent.ts'
+import { europeDataIn, europePanels, europeTitle } from '#src/figures/europe/europeContent.ts'
 import { europeFigure } from '#src/figures/europe/makeEurope.ts'
 
 /** The figure's own title says it: since when China sells Russia more than the EU. */

@@ -1,12 +1,12 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import type { ColourName } from '#src/view/colours.ts'
-import { colourNamed } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { europeQuery } from '#src/api/abroadQueries.ts'
 import type { Answers } from '#src/api/need.ts'
@@ -15,13 +15,14 @@ import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { EuropeData } from '#src/figures/europe/europeData.ts'
-import { europeData, europeRows } from '#src/figures/europe/europeData.ts'
-import { europeFacts, europeKeys, europeNotes, europeTitle } from '#src/figures/europe/europeTexts.ts'
+import { europeData } from '#src/figures/europe/europeData.ts'
+import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
+import { largestOf, lineFacts, lineName, pointsOf, reportedRows, seriesOf } from '#src/figures/europe/europeLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { observationsOf, oneSeries } from '#src/figures/needs.ts'
-import { panelLine, ticksIn } from '#src/figures/panelLines.ts'
+import { ticksIn } from '#src/figures/panelLines.ts'
 
-const chinaId = 'X-TOTAL'
+export const chinaId = 'X-TOTAL'
 
 const colours: { readonly [partner: string]: ColourName } = {
   KZ: 'amber',
@@ -35,22 +36,9 @@ const colours: { readonly [partner: string]: ColourName } = {
 export function europePanels(data: EuropeData, format: Format): PanelContent[] {
   const { t, number } = format
   const { freq, money, isIndexed, china, eu, neighbours, indexed } = data
-  const amount = (value: number): string => unbroken(format.amount(value, money))
-  const stepOf = (lines: EuropeData['neighbours']) =>
-    format.step(money, Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0))))
-  const tickOf = (divisor: number) => ticksIn(divisor, format)
+  const stepOf = (lines: readonly ReportedLine[]) => format.step(money, largestOf(lines))
   const [russiaStep, neighbourStep] = [stepOf([china, eu]), stepOf(neighbours)]
-  const toNeighbours = neighbours.map(({ partner, points }) => {
-    const name = countryName(partner, format)
-    const line = panelLine(partner, name, colourNamed(colours[partner] ?? 'steel'), points, amount)
-    const shown = isIndexed
-      ? {
-          points: indexed.find((one) => one.partner === partner)?.points ?? [],
-          amount: (value: number) => number(value, 0),
-        }
-      : {}
-    return { ...line, ...shown, longName: t(europeMessages, 'europe.to', { country: name }) }
-  })
+  const plain = (value: number): string => number(value, 0)
   return [
     {
       id: 'russia',
@@ -58,16 +46,10 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
       mark: 'line',
       heightShare: 58,
       series: [
-        {
-          ...panelLine('CN', t(europeMessages, 'europe.china'), colourNamed('X-TOTAL'), china.points, amount),
-          longName: t(europeMessages, 'europe.china.long'),
-        },
-        {
-          ...panelLine('EU', t(europeMessages, 'europe.eu'), colourNamed('steel'), eu.points, amount),
-          longName: t(europeMessages, 'europe.eu.long'),
-        },
+        seriesOf(china, money, t(europeMessages, 'europe.china'), 'X-TOTAL', format),
+        seriesOf(eu, money, t(europeMessages, 'europe.eu'), 'steel', format),
       ],
-      tick: tickOf(russiaStep.divisor),
+      tick: ticksIn(russiaStep.divisor, format),
     },
     {
       id: 'neighbours',
@@ -76,17 +58,51 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
         : t(europeMessages, 'europe.panel.neighbours', { unit: neighbourStep.long }),
       mark: 'line',
       heightShare: 42,
-      series: toNeighbours,
-      tick: isIndexed ? (value) => number(value, 0) : tickOf(neighbourStep.divisor),
+      series: neighbours.map((line) => {
+        const { partner } = line
+        const series = seriesOf(line, money, countryName(partner, format), colours[partner] ?? 'steel', format)
+        const { points = [] } = indexed.find((one) => one.partner === partner) ?? {}
+        return isIndexed ? { ...series, points, amount: plain } : series
+      }),
+      tick: isIndexed ? plain : ticksIn(neighbourStep.divisor, format),
     },
   ]
 }
 
+export function europeTitle({ freq, crossing, periods }: EuropeData, { t, period }: Format): string {
+  if (crossing === null) return t(europeMessages, 'europe.title.none')
+  return t(europeMessages, `europe.title.${freq}`, { month: period(crossing), to: period(periods.at(-1) ?? '') })
+}
+
+export function europeNotes(data: EuropeData, format: Format): string[] {
+  const { t, period } = format
+  const { money, neighbours, periods } = data
+  const last = periods.at(-1) ?? ''
+  /** Partners whose figures end before those of Russia. */
+  const ends = neighbours.flatMap(({ partner, points }) => {
+    const known = points.filter(({ value }) => value !== null).map((point) => point.period)
+    const [from = last, to = last] = [known[0], known.at(-1)]
+    const words = { country: countryName(partner, format), from: period(from), to: period(to) }
+    return to === last ? [] : [t(europeMessages, 'europe.note.ends', words)]
+  })
+  return [
+    ...ends,
+    t(europeMessages, 'europe.note.eu', { month: period(last) }),
+    t(europeMessages, 'europe.note.euro'),
+    ...moneyNotes(money, false, missingRatesOf(pointsOf(data)), format),
+  ]
+}
+
+export function europeKeys({ lines }: EuropeData, format: Format): readonly string[] {
+  const named = lines.map((line) => ({ name: lineName(line, format), points: line.points }))
+  return statusKeysOf(named, format)
+}
+
 export function europeContent(data: EuropeData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { t } = format
-  const { freq, money, isIndexed, periods, china, eu, neighbours } = data
-  const lines = [china, eu, ...neighbours]
-  const largest = Math.max(0, ...china.points.map(({ value }) => value ?? 0))
+  const { freq, money, isIndexed, periods, china, indexed } = data
+  const unit = format.step(money, largestOf([china])).long
+  const span = freq === 'rolling' ? '12-months' : 'months'
   return monthlyFigure({
     view: { ...withAnalysis(view, 'europe', { by: isIndexed ? 'percent' : 'value' }), freq },
     catalogue,
@@ -95,20 +111,15 @@ export function europeContent(data: EuropeData, catalogue: Catalogue, view: View
     periods,
     panels: europePanels(data, format),
     ...(freq === 'rolling' ? { areSums: true } : {}),
-    points: lines.flatMap(({ points }) => points),
+    points: pointsOf(data),
     title: europeTitle(data, format),
-    subtitle: (span) =>
-      t(europeMessages, `europe.subtitle.${freq}`, { ...span, unit: format.step(money, largest).long }),
+    subtitle: (shown) => t(europeMessages, `europe.subtitle.${freq}`, { ...shown, unit }),
     cautions: () => [t(europeMessages, 'europe.caution.neighbours')],
     keys: () => europeKeys(data, format),
     notes: () => europeNotes(data, format),
-    facts: () => europeFacts(data, format),
-    fileName: [
-      'eu-and-china_exports-to-russia',
-      freq === 'rolling' ? '12-months' : 'months',
-      ...moneyInName(view),
-    ].join('_'),
-    rows: () => europeRows(data),
+    facts: () => lineFacts(data, format),
+    fileName: ['eu-and-china_exports-to-russia', span, ...moneyInName(view)].join('_'),
+    rows: () => reportedRows(data, isIndexed ? indexed : []),
   })
 }
 

@@ -6,12 +6,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Rows } from '#src/figure/files/rows.ts'
-import { moneyCodes } from '#src/figure/files/rows.ts'
+import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'
-
-/** A line of trade: who reports it, and with whom; countries by ISO 3166 alpha-2, the European Union is `EU`. */
-export type ReportedLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
 
 export type EuropeData = ReturnType<typeof europeData>
 
@@ -41,6 +37,8 @@ export function aheadSince(points: readonly Point[], others: readonly Point[]): 
   return lead.slice(first).includes(true) ? (points[first]?.period ?? null) : null
 }
 
+const endOf = ({ points }: ReportedLine): number => points.at(-1)?.value ?? 0
+
 /**
  * What the EU and China sold to Russia, and the EU to Russia's neighbours, in the months that the EU's figures have.
  * @param euros converts what is published in euro, `dollars` what is published in dollars, to the same money
@@ -53,33 +51,26 @@ export function europeData(
   euros: Conversion,
   dollars: Conversion,
 ) {
-  const partners = [...new Set(europe.rows.map(({ partner }) => partner))]
-  const euMonths = partners.map((partner) => ({ partner, months: euros.observations(monthsTo(partner, europe)) }))
-  const shown = new Set(europe.rows.filter(({ partner }) => partner === 'RU').map(({ period }) => period))
-  const fromChina = dollars.observations(chinaMonths.filter(({ period }) => shown.has(period)))
-  const sums = (months: readonly Observation[], frequency: 'month' | 'rolling'): Point[] =>
+  const sums = (months: readonly Observation[], frequency: 'month' | 'rolling' = freq): Point[] =>
     atFrequency(months, frequency, 12).map((sum) => measured(sum, 'value'))
-
-  const { periods, every } = sharedMonths([sums(fromChina, freq)])
-  const toNeighbours = euMonths.filter(({ partner }) => partner !== 'RU')
-  const lines = toNeighbours.map(({ partner, months }): ReportedLine => ({
-    reporter: 'EU',
-    partner,
-    points: every(sums(months, freq)),
-  }))
-  /** Of the mean month of 2021, or of its sum. */
-  const indexed = lines.map(({ points, partner }, i) => {
-    const year = sums(toNeighbours[i]?.months ?? [], 'rolling').find(({ period }) => period === `${baseYear}-12`)
+  const shown = new Set(europe.rows.filter(({ partner }) => partner === 'RU').map(({ period }) => period))
+  const fromChina = sums(dollars.observations(chinaMonths.filter(({ period }) => shown.has(period))))
+  const { periods, every } = sharedMonths([fromChina])
+  const exported = [...new Set(europe.rows.map(({ partner }) => partner))].map((partner) => {
+    const months = euros.observations(monthsTo(partner, europe))
+    const line: ReportedLine = { reporter: 'EU', partner, points: every(sums(months)) }
+    const year = sums(months, 'rolling').find(({ period }) => period === `${baseYear}-12`)
     const base = year?.value == null ? null : { ...year, value: freq === 'month' ? year.value / 12 : year.value }
-    const bases = points.map(({ period }) => (base === null ? gapAt(period) : { ...base, period }))
-    return { partner, points: shareOf(points, bases) }
+    const bases = line.points.map(({ period }) => (base === null ? gapAt(period) : { ...base, period }))
+    /** Of the mean month of 2021, or of its sum. */
+    return { line, index: { ...line, points: shareOf(line.points, bases) } }
   })
-  const china: ReportedLine = { reporter: 'CN', partner: 'RU', points: every(sums(fromChina, freq)) }
-  const eu: ReportedLine = {
-    reporter: 'EU',
-    partner: 'RU',
-    points: every(sums(euMonths.find(({ partner }) => partner === 'RU')?.months ?? [], freq)),
-  }
+  const china: ReportedLine = { reporter: 'CN', partner: 'RU', points: every(fromChina) }
+  const none: ReportedLine = { reporter: 'EU', partner: 'RU', points: every([]) }
+  const eu = exported.find(({ line }) => line.partner === 'RU')?.line ?? none
+  const toNeighbours = exported.filter(({ line }) => line.partner !== 'RU')
+  /** The largest at the end first. */
+  const neighbours = toNeighbours.map(({ line }) => line).toSorted((a, b) => endOf(b) - endOf(a))
   return {
     freq,
     isIndexed,
@@ -87,30 +78,9 @@ export function europeData(
     periods,
     china,
     eu,
-    /** The largest at the end first. */
-    neighbours: lines.toSorted((a, b) => endOf(b.points) - endOf(a.points)),
-    indexed,
+    neighbours,
+    lines: [china, eu, ...neighbours],
+    indexed: toNeighbours.map(({ index }) => index),
     crossing: aheadSince(china.points, eu.points),
   }
-}
-
-const endOf = (points: readonly Point[]): number => points.at(-1)?.value ?? 0
-
-/** A row for each period of each line, in the unit beside it. */
-export function reportedRows(lines: readonly (readonly [line: ReportedLine, unit: string])[]): Rows {
-  return {
-    columns: ['period', 'reporter', 'partner', 'value', 'unit', 'status', 'source'],
-    rows: lines.flatMap(([{ reporter, partner, points }, unit]) =>
-      points.map(({ period, value, status, sources }) => {
-        return [period, reporter, partner, value, unit, status, sources.join(';')]
-      }),
-    ),
-  }
-}
-
-export function europeRows({ money, china, eu, neighbours, isIndexed, indexed }: EuropeData): Rows {
-  return reportedRows([
-    ...[china, eu, ...neighbours].map((line) => [line, moneyCodes[money]] as const),
-    ...(isIndexed ? indexed.map((line) => [{ reporter: 'EU', ...line }, 'index'] as const) : []),
-  ])
 }

@@ -1,26 +1,50 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import type { ColourName } from '#src/view/colours.ts'
-import { colourNamed } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { russiaQuery } from '#src/api/abroadQueries.ts'
 import type { Answers } from '#src/api/need.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
+import { chinaId } from '#src/figures/europe/europeContent.ts'
+import { largestOf, lineFacts, pointsOf, reportedRows, seriesOf } from '#src/figures/europe/europeLines.ts'
 import type { LongLineData } from '#src/figures/europe/longLineData.ts'
-import { longLineData, longLineRows } from '#src/figures/europe/longLineData.ts'
-import { longLineFacts, longLineNotes, longLineTitle } from '#src/figures/europe/europeTexts.ts'
+import { longLineData } from '#src/figures/europe/longLineData.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
-import { panelLine } from '#src/figures/panelLines.ts'
 
 /** China has the colour of its exports, as in the months. */
 const colourOrder: readonly ColourName[] = ['X-TOTAL', 'steel', 'amber', 'slate', 'plum', 'indigo', 'forest']
+
+export function longLineTitle({ leader }: LongLineData, format: Format): string {
+  const { t, period } = format
+  if (leader === null) return t(europeMessages, 'europe.title.year.none')
+  const words = { first: countryName(leader.partner, format), since: period(leader.since), to: period(leader.last) }
+  return t(europeMessages, 'europe.title.year', words)
+}
+
+export function longLineNotes(data: LongLineData, format: Format): string[] {
+  const { t, list, period } = format
+  const gaps = data.lines.flatMap(({ partner, points }) => {
+    const missing = points.filter(({ value, missingRates }) => value === null && missingRates === undefined)
+    const words = { country: countryName(partner, format), years: list(missing.map((point) => period(point.period))) }
+    return missing.length === 0 ? [] : [t(europeMessages, 'europe.note.gap', words)]
+  })
+  const missingRates = missingRatesOf(pointsOf(data))
+  return [...gaps, t(europeMessages, 'europe.note.year'), ...moneyNotes(data.money, true, missingRates, format)]
+}
+
+function timesFact({ leader }: LongLineData, format: Format): string[] {
+  if (leader === null) return []
+  const [first, second] = [countryName(leader.partner, format), countryName(leader.second, format)]
+  const words = { year: format.period(leader.last), times: format.number(leader.times, 1), first, second }
+  return [format.t(europeMessages, 'europe.alt.times', words)]
+}
 
 export function longLineContent(
   data: LongLineData,
@@ -29,14 +53,12 @@ export function longLineContent(
   format: Format,
 ): FigureContent {
   const { t, number, period } = format
-  const { money, years, suppliers } = data
-  const amount = (value: number): string => unbroken(format.amount(value, money))
-  const points = suppliers.flatMap((supplier) => supplier.points)
-  const step = format.step(money, Math.max(0, ...points.map(({ value }) => value ?? 0)))
+  const { money, years, lines } = data
+  const step = format.step(money, largestOf(lines))
   return monthlyFigure({
     view: { ...withAnalysis(view, 'europe', {}), freq: 'year' },
     catalogue,
-    commodity: 'X-TOTAL',
+    commodity: chinaId,
     format,
     freq: 'year',
     periods: years,
@@ -46,25 +68,21 @@ export function longLineContent(
         title: t(europeMessages, 'europe.panel.year', { unit: step.long }),
         mark: 'line',
         heightShare: 100,
-        series: suppliers.map((supplier, i) => {
-          const name = countryName(supplier.partner, format)
-          return {
-            ...panelLine(supplier.partner, name, colourNamed(colourOrder[i] ?? 'steel'), supplier.points, amount),
-            longName: t(europeMessages, 'europe.from', { country: name }),
-          }
-        }),
+        series: lines.map((line, i) =>
+          seriesOf(line, money, countryName(line.partner, format), colourOrder[i] ?? 'steel', format),
+        ),
         tick: (value) => number(value / step.divisor, 0),
       },
     ],
-    points,
+    points: pointsOf(data),
     title: longLineTitle(data, format),
     subtitle: (span) => t(europeMessages, 'europe.subtitle.year', { ...span, unit: step.long }),
     cautions: () => [t(europeMessages, 'europe.caution.single', { year: period(years.at(-1) ?? '') })],
     keys: () => [],
     notes: () => longLineNotes(data, format),
-    facts: () => longLineFacts(data, format),
+    facts: () => [...timesFact(data, format), ...lineFacts(data, format)],
     fileName: ['russia_largest-suppliers', ...moneyInName(view)].join('_'),
-    rows: () => longLineRows(data),
+    rows: () => reportedRows(data),
   })
 }
 

@@ -92,34 +92,29 @@ export function pricesData(
   }
 }
 
-export function pricesRows({ pair, unit, money, paid, world, gap, percent }: PricesData): Rows {
+const columns = 'period series_id benchmark lag paid world gap gap_percent unit status source'.split(' ')
+/** Of crude alone. */
+const shareColumns = 'share_percent share_status share_source'.split(' ')
+
+export function pricesRows({ pair, unit, money, paid, world, gap, percent, share }: PricesData): Rows {
   const { of, benchmark, lag } = pair
   return {
-    columns: [
-      'period',
-      'series_id',
-      'benchmark',
-      'lag',
-      'paid',
-      'world',
-      'gap',
-      'gap_percent',
-      'unit',
-      'status',
-      'source',
-    ],
-    rows: paid.map(({ period, value, status, sources }, i) => [
-      period,
-      of,
-      benchmark,
-      lag,
-      value,
-      world[i]?.value ?? null,
-      gap[i]?.value ?? null,
-      percent[i]?.value ?? null,
-      `${moneyCodes[money]}/${unit}`,
-      weakest(status, world[i]?.status ?? null),
-      [...new Set([...sources, ...(world[i]?.sources ?? [])])].join(';'),
-    ]),
+    columns: share.length === 0 ? columns : [...columns, ...shareColumns],
+    rows: paid.map(({ period, value, status, sources }, i) => {
+      const [quote, part] = [world[i] ?? gapAt(period), share[i]]
+      const prices = [value, quote.value, gap[i]?.value ?? null, percent[i]?.value ?? null]
+      const from = [...new Set([...sources, ...quote.sources])].join(';')
+      const row = [
+        period,
+        of,
+        benchmark,
+        lag,
+        ...prices,
+        `${moneyCodes[money]}/${unit}`,
+        weakest(status, quote.status),
+        from,
+      ]
+      return part === undefined ? row : [...row, part.value, part.status, part.sources.join(';')]
+    }),
   }
 }

@@ -1,4 +1,3 @@
-import type { Benchmark } from '#src/trade/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
@@ -11,8 +10,8 @@ import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
-import { endsOf } from '#src/figures/panelLines.ts'
-import type { PricesData } from '#src/figures/prices/pricesData.ts'
+import { endsText } from '#src/figures/panelLines.ts'
+import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
 
 /** A barrel is worth hundreds of yuan and thousands of roubles, a tonne thousands of any. */
 const digits = {
@@ -48,19 +47,12 @@ export function namesOf({ pair }: Pick<PricesData, 'pair'>, { t }: Format) {
   return { good: t(priceMessages, `prices.${pair.of}`), world: t(priceMessages, `prices.${pair.benchmark}`) }
 }
 
-function perUnit(unit: PricesData['unit'], { t }: Format): string {
-  return t(priceMessages, `prices.per.${unit}`)
-}
-
 export function unitText({ money, unit }: Priced, format: Format): string {
   return format.t(priceMessages, `prices.unit.${unit}`, { money: format.t(priceMessages, `prices.money.${money}`) })
 }
 
 /** In a sentence: `Brent two months earlier`. */
-function worldText(
-  { benchmark, lag }: { readonly benchmark: Benchmark; readonly lag: number },
-  format: Format,
-): string {
+function worldText({ benchmark, lag }: Pair, format: Format): string {
   const world = format.t(priceMessages, `prices.than.${benchmark}`)
   return lag === 0 ? world : format.t(priceMessages, 'prices.earlier', { world, lag })
 }
@@ -73,7 +65,7 @@ export function pricesTitle(data: PricesData, format: Format): string {
   const last = lastKnown(data.ofTwelve.gap)
   if (last?.value == null) return t(priceMessages, 'prices.title.none', { good, world })
   const gap = priceText(Math.abs(last.value), data, format)
-  const words = { good, world, gap, per: perUnit(data.unit, format), period: period(last.period) }
+  const words = { good, world, gap, per: t(priceMessages, `prices.per.${data.unit}`), period: period(last.period) }
   const by = data.isMonthly ? 'month' : 'year'
   const percent = lastKnown(data.ofTwelve.percent)?.value ?? 0
   if (Math.round(percent) === 0) return t(priceMessages, `prices.title.${by}.same`, words)
@@ -159,20 +151,16 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
 }
 
 export function pricesFacts(data: PricesData, format: Format): string[] {
-  const { t, period } = format
+  const { t, period, amount } = format
   const price = (value: number): string => unbroken(priceText(value, data, format))
   const { good, world } = namesOf(data, format)
-  const line = (name: string, points: readonly Point[], write = price): string[] => {
-    const ends = endsOf(points, write, format)
-    return ends === null ? [] : [t(priceMessages, 'prices.alt.price', { name, ...ends })]
-  }
   const told = data.isMonthly ? data.named : data.periods.filter((_, i) => data.gap[i]?.value != null)
   return [
-    ...line(good, data.paid),
-    ...line(world, data.world),
+    ...endsText(good, data.paid, price, format),
+    ...endsText(world, data.world, price, format),
     ...told.map((month) =>
       t(priceMessages, 'prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) }),
     ),
-    ...line(t(priceMessages, 'prices.share'), data.share, (value) => format.amount(value, 'percent')),
+    ...endsText(t(priceMessages, 'prices.share'), data.share, (value) => amount(value, 'percent'), format),
   ]
 }

@@ -121,8 +121,6 @@ describe('the tables of a figure', () => {
       'data/dependence-annual.csv',
       'data/dependence-totals-annual.csv',
       'data/prices-monthly.csv',
-      'data/context-monthly.csv',
-      'data/rates-monthly.csv',
       'data/europe-monthly.csv',
       'data/russia-partners-monthly.csv',
       'data/russia-partners-annual.csv',
@@ -130,10 +128,10 @@ describe('the tables of a figure', () => {
     expect(tables.filter((table) => !files.has(table))).toEqual([])
   })
 
-  const tablesOf = async (part: Partial<ViewState>) => {
+  const tablesOf = async (part: Partial<ViewState>, sources: readonly string[] = []) => {
     const view = { ...defaultView, ...part }
     const { needs } = await loadFigure(view)
-    return publishedTables({ madeOf: needs(view, catalogue) })
+    return publishedTables({ madeOf: needs(view, catalogue), sources })
   }
 
   it('are published by the site, of every analysis and of the treemap', async () => {
@@ -147,12 +145,12 @@ describe('the tables of a figure', () => {
 
   it('are those that its numbers were computed from, the rates where it was converted', async () => {
     expect(await tablesOf({ analysis: 'movers' })).toEqual(['data/baci-annual.csv'])
-    expect(await tablesOf({ analysis: 'prices', of: 'M-2701' })).toEqual([
-      'api/series/M-2701.csv',
-      'data/prices-monthly.csv',
-      'data/context-monthly.csv',
-      'data/rates-monthly.csv',
-    ])
+    const coal = ['api/series/M-2701.csv', 'data/prices-monthly.csv']
+    expect(await tablesOf({ analysis: 'prices', of: 'M-2701' }, ['gacc-wind', 'wb-pinksheet'])).toEqual(coal)
+    const [crude, context] = ['api/series/M-2709.csv', 'data/context-monthly.csv']
+    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'eia-brent'])).toEqual([crude, context])
+    const urals = [crude, 'data/rates-monthly.csv', context]
+    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'minecon-urals'])).toEqual(urals)
     expect(await tablesOf({ analysis: 'world', flow: 'X', money: 'cny' })).toEqual([
       'api/series/X-TOTAL.csv',
       'data/world-monthly.csv',

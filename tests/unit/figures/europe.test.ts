@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { europeSchema, russiaSchema } from '#src/api/schema/abroad.ts'
 import { ratesSchema } from '#src/api/schema/beside.ts'
 import { csvText } from '#src/figure/files/csv.ts'
-import { aheadSince, europeData, europeRows } from '#src/figures/europe/europeData.ts'
-import {
-  europeFacts,
-  europeKeys,
-  europeNotes,
-  europeTitle,
-  longLineNotes,
-  longLineTitle,
-} from '#src/figures/europe/europeTexts.ts'
-import { longLineData, longLineRows } from '#src/figures/europe/longLineData.ts'
+import { europeKeys, europeNotes, europeTitle } from '#src/figures/europe/europeContent.ts'
+import { aheadSince, europeData } from '#src/figures/europe/europeData.ts'
+import { lineFacts, reportedRows } from '#src/figures/europe/europeLines.ts'
+import { longLineNotes, longLineTitle } from '#src/figures/europe/longLineContent.ts'
+import { longLineData } from '#src/figures/europe/longLineData.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -126,17 +121,18 @@ describe('neighbours', () => {
 })
 
 it('the rows say who reports and to whom, and the index only where it is shown', () => {
-  const [head, first] = csvText(europeRows(months)).replace('\uFEFF', '').split('\r\n')
+  const [head, first] = csvText(reportedRows(months)).replace('\uFEFF', '').split('\r\n')
   expect(head).toBe('period,reporter,partner,value,unit,status,source')
   expect(first).toMatch(/^2019-01,CN,RU,\d+,USD,A,/)
-  expect(europeRows(months).rows.some((row) => row.includes('index'))).toBe(false)
-  expect(europeRows(dataOf('month', true)).rows.some((row) => row.includes('index'))).toBe(true)
-  expect(europeRows(dataOf('month', false, 'rub')).rows.every((row) => row.includes('RUB'))).toBe(true)
+  expect(reportedRows(months).rows.some((row) => row.includes('index'))).toBe(false)
+  const indexed = reportedRows(months, months.indexed)
+  expect(indexed.rows.some((row) => row.includes('index'))).toBe(true)
+  expect(reportedRows(dataOf('month', false, 'rub')).rows.every((row) => row.includes('RUB'))).toBe(true)
 })
 
 describe('Russia’s suppliers by its own customs', () => {
   it('are China and the six largest others of 2021, as the table has them', () => {
-    expect(russia.suppliers.map(({ partner }) => partner)).toEqual(['CN', 'DE', 'US', 'BY', 'KR', 'FR', 'IT'])
+    expect(russia.lines.map(({ partner }) => partner)).toEqual(['CN', 'DE', 'US', 'BY', 'KR', 'FR', 'IT'])
     const codes: Record<string, string> = {
       CN: 'CHN',
       DE: 'DEU',
@@ -146,7 +142,7 @@ describe('Russia’s suppliers by its own customs', () => {
       FR: 'FRA',
       IT: 'ITA',
     }
-    for (const [period, reporter, partner, value] of longLineRows(russia).rows) {
+    for (const [period, reporter, partner, value] of reportedRows(russia).rows) {
       const row = cells('russia-partners-annual.csv').find(
         (one) => one['reporter_flow'] === 'M' && one['partner'] === codes[String(partner)] && one['year'] === period,
       )
@@ -163,13 +159,13 @@ describe('Russia’s suppliers by its own customs', () => {
     const whole = realAnswer(russiaSchema, 'russia')
     const years = whole.years.filter(({ partner, year }) => partner !== 'IT' || year !== 2010)
     const without = longLineData({ ...whole, years }, inDollars)
-    expect(valueAt(without.suppliers.at(-1)?.points ?? [], '2010')).toBeNull()
+    expect(valueAt(without.lines.at(-1)?.points ?? [], '2010')).toBeNull()
     expect(longLineNotes(without, format)[0]).toBe('Italy has no figure for 2010.')
   })
 })
 
 it('the text for who does not see it says where each line begins and ends', () => {
-  expect(plain(europeFacts(rolling, format)[1] ?? '')).toMatch(
+  expect(plain(lineFacts(rolling, format)[1] ?? '')).toMatch(
     /^The EU’s exports to Russia: \$98\.\d bn in December 2019, \$36\.2 bn in August 2024\.$/,
   )
 })

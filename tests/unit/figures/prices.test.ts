@@ -210,7 +210,7 @@ describe('crude', () => {
       .split('\r\n')
       .find((line) => line.startsWith('2022-06,'))
     expect(june).toMatch(
-      /^2022-06,M-2709,brent,2,5608\.26\d*,[\d.]+,-?[\d.]+,-?[\d.]+,RUB\/bbl,A,gacc-wind;cbr;eia-brent$/,
+      /^2022-06,M-2709,brent,2,5608\.26\d*,[\d.]+,-?[\d.]+,-?[\d.]+,RUB\/bbl,A,gacc-wind;cbr;eia-brent,[\d.]+,E,[\w;-]+$/,
     )
   })
 })

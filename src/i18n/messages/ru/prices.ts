@@ -98,6 +98,5 @@ export const priceMessages = {
   'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
   'prices.note.coal-south-africa':
     'Цену угля ЮАР за {count} {count|месяц|месяца|месяцев} в период {from} — {to} Всемирный банк оценил.',
-  'prices.alt.price': '{name}: {first} ({from}), {last} ({to}).',
   'prices.alt.peak': 'Разрыв: {gap} ({month}).',
 } as const satisfies Texts

@@ -86,6 +86,5 @@ export const priceMessages = {
   'prices.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估算数。',
   'prices.note.urals': '乌拉尔价格是俄罗斯计征矿产资源开采税所用的月均价，并非某批货物的成交价。',
   'prices.note.coal-south-africa': '{from}至{to}之间，有{count}个月的南非煤价为世界银行的估计值。',
-  'prices.alt.price': '{name}：{from}为{first}，{to}为{last}。',
   'prices.alt.peak': '{month}价差为{gap}。',
 } as const satisfies Texts

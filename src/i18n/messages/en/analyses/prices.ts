@@ -106,6 +106,5 @@ export const priceMessages = {
     'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',
   'prices.note.coal-south-africa':
     'The World Bank estimates South African coal in {count} of the months from {from} to {to}.',
-  'prices.alt.price': '{name}: {first} in {from}, {last} in {to}.',
   'prices.alt.peak': 'The gap was {gap} in {month}.',
 } as const
