@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { csvParse } from 'd3-dsv'
 import { test as byKeys } from './keyboard.ts'
 import { live, test } from './support.ts'
+import type { Verb } from './taken.ts'
+import { dialogOf, onPhone, openExport, openExportByKeys, take, takeByKeys } from './taken.ts'
 
 // A journalist's job without leaving the page: China's cars to Russia in colour against its lorries in grey, under a
 // headline of her own, a note at the rise of the recycling fee, in Russian; PNG, SVG, CSV and the code of a frame.
@@ -14,14 +14,9 @@ const cars = '8703 Легковые автомобили'
 const quoted = 'Легковые автомобили (по сообщениям СМИ)'
 
 const sold = (page: Page) => page.getByRole('group', { name: 'Из Китая в Россию' })
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Экспорт' })
-const formats = ['PNG', 'SVG', 'CSV'] as const
 
 /** What was taken away says all that was asked for. */
-async function expectWhole(page: Page, downloads: readonly Download[], code: string): Promise<void> {
-  const [png, svg, csv] = await Promise.all(downloads.map(async (file) => readFileSync(await file.path())))
-  expect(png?.subarray(1, 4).toString()).toBe('PNG')
-  expect(png?.includes(Buffer.from(headline))).toBe(true)
+async function expectWhole(page: Page, { svg, rows, frame }: Awaited<ReturnType<typeof take>>): Promise<void> {
   const drawn = await page.evaluate(
     (text) => {
       const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
@@ -42,7 +37,7 @@ async function expectWhole(page: Page, downloads: readonly Download[], code: str
       }
       // Without its fonts: the page's policy has no style of a file.
     },
-    (svg?.toString() ?? '').replace(/<style.*?<\/style>/s, ''),
+    svg.replace(/<style.*?<\/style>/s, ''),
   )
   expect(drawn).toMatchObject({
     language: 'ru',
@@ -53,26 +48,15 @@ async function expectWhole(page: Page, downloads: readonly Download[], code: str
   })
   expect(drawn.colours[1]).toBe(drawn.grey)
   expect(drawn.colours[0]).not.toBe(drawn.grey)
-  const rows = csvParse(csv?.toString() ?? '')
   const row = rows.find((one) => Object.values(one).includes('X-8703.quoted') && Object.values(one).includes('2024'))
   expect(Object.values(row ?? {}).some((cell) => Number(cell) === 15_200_000_000)).toBe(true)
-  const frame = new URL(/src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '')
-  expect(
-    Object.fromEntries(['title', 'note', 'focus', 'lang'].map((key) => [key, frame.searchParams.get(key)])),
-  ).toEqual({
-    title: headline,
-    note: `2024-10:${fee}`,
-    focus: 'X-8703,X-8703.quoted',
-    lang: 'ru',
-  })
+  const asked = ['note', 'focus', 'lang'].map((key) => frame.get(key))
+  expect(asked).toEqual([`2024-10:${fee}`, 'X-8703,X-8703.quoted', 'ru'])
 }
 
-/** With a mouse, or a finger, both of which press. */
-async function pressed(page: Page, isPhone: boolean): Promise<void> {
-  const press = (name: string, role: 'button' | 'checkbox' = 'button') => {
-    const control = sold(page).getByRole(role, { name, exact: true })
-    return isPhone ? control.tap() : control.click()
-  }
+async function pressed(page: Page, verb: Verb): Promise<void> {
+  const press = (name: string, role: 'button' | 'checkbox' = 'button') =>
+    sold(page).getByRole(role, { name, exact: true })[verb]()
   const search = page.getByRole('searchbox')
   await search.fill('легковые')
   await press(cars, 'checkbox')
@@ -85,24 +69,14 @@ async function pressed(page: Page, isPhone: boolean): Promise<void> {
   await press(`Оставить в цвете: ${quoted}`)
 }
 
-async function exportedBy(page: Page, isPhone: boolean): Promise<void> {
-  const verb = isPhone ? 'tap' : 'click'
-  await page.locator('#explore').getByRole('button', { name: 'Экспорт', exact: true })[verb]()
+async function exportedBy(page: Page, verb: Verb): Promise<void> {
   const dialog = dialogOf(page)
-  await dialog.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(headline)
+  await openExport(page, verb, headline)
   await dialog.getByRole('button', { name: 'Добавить заметку' })[verb]()
   await page.keyboard.type(fee)
   await dialog.getByRole('combobox', { name: 'Месяц' }).selectOption('2024-10')
   await expect(dialog.getByRole('group', { name: 'Заметка A' })).toBeVisible()
-  const downloads: Download[] = []
-  for (const format of formats) {
-    const waiting = page.waitForEvent('download')
-    await dialog.getByRole('button', { name: format, exact: true })[verb]()
-    downloads.push(await waiting)
-  }
-  await dialog.getByRole('button', { name: 'Встроить' })[verb]()
-  await expect(dialog.getByRole('textbox', { name: 'Код' })).toHaveValue(/<iframe/)
-  await expectWhole(page, downloads, await dialog.getByRole('textbox', { name: 'Код' }).inputValue())
+  await expectWhole(page, await take(page, verb, headline))
 }
 
 test('the chart of cars, by mouse', async ({ page, context }) => {
@@ -110,17 +84,12 @@ test('the chart of cars, by mouse', async ({ page, context }) => {
   await page.goto('./?lang=ru')
   await live(page)
   await page.getByRole('button', { name: 'Очистить', exact: true }).first().click()
-  await pressed(page, false)
-  await exportedBy(page, false)
+  await pressed(page, 'click')
+  await exportedBy(page, 'click')
 })
 
 test.describe('on a phone', () => {
-  test.use({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    contextOptions: { reducedMotion: 'reduce' },
-  })
+  test.use(onPhone)
 
   test('the chart of cars, by touch', { tag: '@full' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -128,15 +97,16 @@ test.describe('on a phone', () => {
     await live(page)
     await page.getByRole('button', { name: 'Товары (5)' }).tap()
     await page.getByRole('dialog').getByRole('button', { name: 'Очистить', exact: true }).tap()
-    await pressed(page, true)
+    await pressed(page, 'tap')
     await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).tap()
-    await exportedBy(page, true)
+    await exportedBy(page, 'tap')
   })
 })
 
 byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, context, readerAt }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { press, type, tabTo, hears } = await readerAt('?lang=ru')
+  const reader = await readerAt('?lang=ru')
+  const { press, type, tabTo, hears } = reader
   const search = page.getByRole('searchbox')
   await tabTo(page.getByRole('button', { name: 'Очистить', exact: true }).first())
   await press('Enter')
@@ -163,14 +133,8 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   await tabTo(sold(page).getByRole('checkbox', { name: '8704 Грузовики' }))
   await press('Space')
   await hears(/^Добавлено: Грузовики/)
-  await tabTo(page.locator('#explore').getByRole('button', { name: 'Экспорт', exact: true }))
-  await press('Enter')
+  await openExportByKeys(page, reader, headline)
   const dialog = dialogOf(page)
-  await dialog.waitFor()
-  await tabTo(dialog.getByRole('textbox', { name: 'Заголовок', exact: true }))
-  await press('Control+a')
-  await type(headline)
-  await press('Enter')
   await tabTo(dialog.getByRole('button', { name: 'Добавить заметку' }))
   await press('Enter')
   await expect(dialog.getByRole('textbox', { name: 'Новая заметка' })).toBeFocused()
@@ -179,16 +143,5 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   // From December 2025, the newest.
   await press(...Array.from({ length: 14 }, () => 'ArrowUp'))
   await expect(page).toHaveURL((url) => url.searchParams.get('note') === `2024-10:${fee}`)
-  const downloads: Download[] = []
-  for (const format of formats) {
-    await tabTo(dialog.getByRole('button', { name: format, exact: true }))
-    const waiting = page.waitForEvent('download')
-    await press('Enter')
-    downloads.push(await waiting)
-    await hears(/^Сохранено: /)
-  }
-  await tabTo(dialog.getByRole('button', { name: 'Встроить' }))
-  await press('Enter')
-  await hears('Код в буфере обмена.')
-  await expectWhole(page, downloads, await dialog.getByRole('textbox', { name: 'Код' }).inputValue())
+  await expectWhole(page, await takeByKeys(page, reader, headline))
 })

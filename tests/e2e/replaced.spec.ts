@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { csvParse } from 'd3-dsv'
 import { explore, figureTitle, test as byKeys } from './keyboard.ts'
 import { live, test } from './support.ts'
+import type { Verb } from './taken.ts'
+import { dialogOf, onPhone, openExport, openExportByKeys, take, takeByKeys } from './taken.ts'
 
 // A journalist's job without leaving the page: a picture for print of whom China replaced in Russia's market for cars, and
 // one for lorries, in Russian, under headlines of her own, with the numbers and the code of a frame.
@@ -25,46 +25,26 @@ const goods = {
 } as const
 type Good = (typeof goods)[keyof typeof goods]
 
-const formats = ['PNG', 'CSV'] as const
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Экспорт' })
 const rowOf = (page: Page, name: RegExp) => explore(page).getByRole('link', { name })
 const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
 const titleText = async (page: Page): Promise<string> => plain(await figureTitle(page).textContent())
 
 /** What was taken away says all that was asked for. */
-async function expectWhole(downloads: readonly Download[], frame: string, good: Good): Promise<void> {
-  const { code, headline, share } = good
-  const [png, csv] = await Promise.all(downloads.map(async (file) => readFileSync(await file.path())))
-  expect(png?.subarray(1, 4).toString()).toBe('PNG')
-  expect(png?.includes(Buffer.from(headline))).toBe(true)
-  const china = csvParse((csv?.toString() ?? '').replace('\uFEFF', '')).find(
-    ({ year, partner }) => year === '2024' && partner === 'CN',
-  )
+function expectWhole({ rows, frame }: Awaited<ReturnType<typeof take>>, { code, share }: Good): void {
+  const china = rows.find(({ year, partner }) => year === '2024' && partner === 'CN')
   expect(china).toMatchObject({ cmd_code: code, side: 'suppliers', rank: '1', share_percent: share, status: 'E' })
-  const { searchParams } = new URL(/src="([^"]+)"/.exec(frame)?.[1]?.replaceAll('&amp;', '&') ?? '')
-  const asked = ['view', 'of', 'title', 'lang', 'embed'].map((key) => searchParams.get(key))
-  expect(asked).toEqual(['suppliers', `X-${code}`, headline, 'ru', '1'])
+  const asked = ['view', 'of', 'lang', 'embed'].map((key) => frame.get(key))
+  expect(asked).toEqual(['suppliers', `X-${code}`, 'ru', '1'])
 }
 
-async function exported(page: Page, verb: 'tap' | 'click', good: Good): Promise<void> {
+async function exported(page: Page, verb: Verb, good: Good): Promise<void> {
   await expect.poll(() => titleText(page)).toContain(good.said)
-  await explore(page).getByRole('button', { name: 'Экспорт', exact: true })[verb]()
-  const dialog = dialogOf(page)
-  await dialog.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(good.headline)
-  const downloads: Download[] = []
-  for (const format of formats) {
-    const waiting = page.waitForEvent('download')
-    await dialog.getByRole('button', { name: format, exact: true })[verb]()
-    downloads.push(await waiting)
-  }
-  await dialog.getByRole('button', { name: 'Встроить' })[verb]()
-  const frame = dialog.getByRole('textbox', { name: 'Код' })
-  await expect(frame).toHaveValue(/<iframe/)
-  await expectWhole(downloads, await frame.inputValue(), good)
-  await dialog.getByRole('button', { name: 'Закрыть' }).first()[verb]()
+  await openExport(page, verb, good.headline)
+  expectWhole(await take(page, verb, good.headline), good)
+  await dialogOf(page).getByRole('button', { name: 'Закрыть' }).first()[verb]()
 }
 
-async function done(page: Page, verb: 'tap' | 'click'): Promise<void> {
+async function done(page: Page, verb: Verb): Promise<void> {
   await page.goto('./?lang=ru')
   await live(page)
   // A reader is there: the live chart takes the served one’s place.
@@ -89,12 +69,7 @@ test('whom China replaced, by mouse', async ({ page, context }) => {
 })
 
 test.describe('on a phone', () => {
-  test.use({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    contextOptions: { reducedMotion: 'reduce' },
-  })
+  test.use(onPhone)
 
   test('whom China replaced, by touch', { tag: '@full' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -104,7 +79,8 @@ test.describe('on a phone', () => {
 
 byKeys('whom China replaced, by keyboard alone', { tag: '@full' }, async ({ page, context, readerAt }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { press, type, tabTo, hears, reads } = await readerAt('?lang=ru')
+  const reader = await readerAt('?lang=ru')
+  const { press, tabTo, reads } = reader
   await tabTo(page.getByRole('searchbox'))
   await tabTo(explore(page).locator('summary').filter({ hasText: 'Крупным планом' }), 60)
   await press('Enter')
@@ -118,24 +94,6 @@ byKeys('whom China replaced, by keyboard alone', { tag: '@full' }, async ({ page
   await press('Enter')
   await expect(figureTitle(page)).toBeFocused()
   await expect.poll(() => titleText(page)).toContain(goods.cars.said)
-  await tabTo(explore(page).getByRole('button', { name: 'Экспорт', exact: true }), 12)
-  await press('Enter')
-  const dialog = dialogOf(page)
-  await dialog.waitFor()
-  await tabTo(dialog.getByRole('textbox', { name: 'Заголовок', exact: true }))
-  await press('Control+a')
-  await type(goods.cars.headline)
-  await press('Enter')
-  const downloads: Download[] = []
-  for (const format of formats) {
-    await tabTo(dialog.getByRole('button', { name: format, exact: true }))
-    const waiting = page.waitForEvent('download')
-    await press('Enter')
-    downloads.push(await waiting)
-    await hears(/^Сохранено: /)
-  }
-  await tabTo(dialog.getByRole('button', { name: 'Встроить' }))
-  await press('Enter')
-  await hears('Код в буфере обмена.')
-  await expectWhole(downloads, await dialog.getByRole('textbox', { name: 'Код' }).inputValue(), goods.cars)
+  await openExportByKeys(page, reader, goods.cars.headline)
+  expectWhole(await takeByKeys(page, reader, goods.cars.headline), goods.cars)
 })

@@ -98,7 +98,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
         earlier,
         later,
         label: t(dependenceMessages, 'dependence.crude', { weight: weight.b, share }),
-        shortLabel: t(dependenceMessages, 'dependence.crude.short', { weight: weight.b }),
+        shortLabel: t(dependenceMessages, 'dependence.crude.short', { share }),
       }
     }),
     text: amounts,

@@ -5,6 +5,7 @@ import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -131,8 +132,8 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   return [
     ...allGoodsNote(data, format),
     t(partnerMessages, 'partners.note.release'),
-    ...(data.crude.share.b.value === null ? [] : [t(dependenceMessages, 'dependence.note.crude')]),
-    t(dependenceMessages, 'dependence.note.amounts'),
+    ...(data.crude.share.b.value === null ? [] : [t(priceMessages, 'prices.note.share')]),
+    t(partnerMessages, 'partners.note.amounts'),
     t(dependenceMessages, 'dependence.note.concentration'),
     t(dependenceMessages, 'dependence.note.TW', { code: 'TW' }),
     ...moneyNotes(data.money, true, missingRatesOf(data.points), format),

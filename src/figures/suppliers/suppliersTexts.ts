@@ -86,7 +86,7 @@ export function suppliersNotes(money: Money, trades: readonly ListedTrade[], for
   const missing = missingRatesOf(trades.map(({ whole }) => whole))
   return [
     format.t(partnerMessages, 'partners.note.release'),
-    format.t(supplierMessages, 'suppliers.note.amounts'),
+    format.t(partnerMessages, 'partners.note.amounts'),
     ...moneyNotes(money, true, missing, format),
   ]
 }

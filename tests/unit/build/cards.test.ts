@@ -16,9 +16,9 @@ const published = await cardsOn(readFirstFile)
 it.each([
   [
     'dependence',
-    'China bought half of Russia’s crude exports in 2024; by weight, Russia supplied a fifth of China’s crude imports',
-    '2024年，俄罗斯原油出口的一半销往中国；按重量计，中国原油进口的五分之一来自俄罗斯',
-    'В 2024 году Китай купил половину нефтяного экспорта России, а Россия обеспечила по весу пятую часть импорта нефти Китая',
+    'China bought half of Russia’s crude exports in 2024: by weight, a fifth of the crude it imported',
+    '2024年，俄罗斯原油出口的一半销往中国，按重量计占中国原油进口的五分之一',
+    'В 2024 году Китай купил половину нефтяного экспорта России — по весу пятую часть своего импорта нефти',
   ],
   [
     'price-volume',

@@ -36,6 +36,7 @@ export const abroadMessages = {
   'partners.atMost': '至多{share}',
   'partners.spoken': '{name}：{facts}',
   'partners.fact': '{fact}。',
+  'partners.note.amounts': '金额为离岸价（FOB），为估算：公布到万分之一的份额乘以总额。',
   'partners.note.release':
     '这里各年均出自BACI 2026年1月版。2023年及以前的其他BACI数字出自2025年1月版，其2021年与此不同，没有任何一个数字同时依据两版。',
 
@@ -46,7 +47,7 @@ export const abroadMessages = {
   'dependence.part.third': '三分之一',
   'dependence.part.quarter': '四分之一',
   'dependence.part.fifth': '五分之一',
-  'dependence.title': '{year}，俄罗斯原油出口的{china}销往中国；按重量计，中国原油进口的{russia}来自俄罗斯',
+  'dependence.title': '{year}，俄罗斯原油出口的{china}销往中国，按重量计占中国原油进口的{russia}',
   'dependence.title.plain': '俄罗斯所售与中国所购：谁依赖谁',
   'dependence.subtitle': '俄罗斯在中国进口中的占比与中国在俄罗斯出口中的占比，按金额计，%，{a}与{b}',
   'dependence.subtitle.one': '俄罗斯在中国进口中的占比与中国在俄罗斯出口中的占比，按金额计，%，{b}',
@@ -72,23 +73,21 @@ export const abroadMessages = {
   'dependence.table.concentration': '集中度',
   'dependence.table.weight': '{name}，按重量（中国海关）',
   'dependence.caution.crude':
-    '原油：{b}俄罗斯占中国进口的{weight}（按重量，中国海关）；按金额为{share}（BACI），该值因协调制度版本而异。',
+    '原油：{b}俄罗斯占中国进口的{weight}（按重量，中国海关）；按金额为{share}（BACI），因协调制度版本而异。',
   'dependence.caution.reports':
-    'BACI中{both}及以前有双方申报，{alone}起仅有俄罗斯伙伴方的申报。{b}的俄罗斯买方名单中没有白俄罗斯和阿联酋：俄罗斯的总额偏低，中国占比偏高。',
+    'BACI中{both}及以前有双方申报，{alone}起仅有俄罗斯伙伴方的申报，{b}不含白俄罗斯和阿联酋：俄罗斯的总额偏低，中国占比偏高。',
   'dependence.caution.listed':
-    '各国只列出最大的十个伙伴。未列出者是未知，不是零：虚线止于第十位的占比，未列出者不会超过它。',
+    '只列出最大的十个伙伴。未列出者是未知，不是零：虚线止于第十位的占比，未列出者不会超过它。',
   'dependence.caution.netOther': '以下商品中国出口多于进口，其供应方未列出：{names}。',
   'dependence.netOther.item': '{name}（{year}）',
   'dependence.key.weight': '原油按重量：{status}。',
   'dependence.key.status': '{year}：{status}。',
   'dependence.note.all':
-    '全部商品（中国海关）：俄罗斯占中国进口的比重，{a}为{Ma}，{b}为{Mb}；占中国出口的比重由{Xa}变为{Xb}。俄罗斯自己的此类数字暂缺。',
-  'dependence.crude.short': '按重量{weight}',
+    '全部商品（中国海关）：俄罗斯占中国进口的比重，{a}为{Ma}，{b}为{Mb}；占中国出口的比重由{Xa}变为{Xb}。',
+  'dependence.crude.short': '按金额{share}',
   'dependence.key.all': '全部商品：{status}。',
-  'dependence.note.amounts': '对华出口额为占比（精确到万分之一）乘以总额，为约数，标为估算。金额按离岸价（FOB）计。',
-  'dependence.note.crude': '中国原油进口总量由每日桶数换算，为估算；俄罗斯按重量的占比亦然。',
   'dependence.note.concentration':
-    '集中度为赫芬达尔指数：买方多而小时接近0，只有一个买方时为1。区间的下限假定第十位以下的买方都极小，上限假定它们与第十位同样大。',
+    '集中度为赫芬达尔指数：买方多而小时接近0，只有一个买方时为1；第十位以下买方大小不明时给出区间。',
   'dependence.note.TW': 'CSV中的{code}即BACI所称“亚洲其他地区（别处未列明）”。',
   'dependence.alt.places': '{year}，{all}种商品中，中国是其中{china}种的最大买方，俄罗斯是其中{russia}种的最大供应方',
   'dependence.alt.weight': '俄罗斯占比（按重量）{share}',

@@ -63,10 +63,10 @@ export const priceMessages = {
   'prices.lag.year': '年度数据无法提前若干个月',
   'prices.caution.timing': '货物在到岸前一两个月定价，因此价差并不是“折扣”。',
   'prices.caution.beside': '国际价格属于在别处以其他条件出售的类似商品：价差并不是“折扣”。',
-  'prices.why.brent': '布伦特为北海轻质原油，按离岸价（FOB）报价；中国购买的多为东部的ESPO原油，到岸计价。',
-  'prices.why.dubai': '迪拜为中东较重、含硫较高原油的报价；中国购买的多为东部的ESPO原油，到岸计价。',
+  'prices.why.brent': '布伦特为北海原油，按离岸价（FOB）报价；中国购买的多为ESPO原油，到岸计价。',
+  'prices.why.dubai': '迪拜为中东较重、含硫较高的原油；中国购买的多为ESPO原油，到岸计价。',
   'prices.why.urals':
-    '乌拉尔为西部港口离岸价（FOB），而中国购买的多为东部的ESPO原油，到岸计价：与乌拉尔的价差还反映品种与运输路线的不同。',
+    '乌拉尔为西部港口离岸价（FOB），而中国购买的多为ESPO原油，到岸计价：价差还反映品种与运输路线的不同。',
   'prices.why.coal-australia':
     '澳大利亚煤为动力煤，纽卡斯尔港离岸价（FOB）；中国的进口还包括炼焦煤和无烟煤，到岸计价。',
   'prices.why.coal-south-africa': '南非煤为动力煤，理查德湾离岸价（FOB）；中国的进口还包括炼焦煤和无烟煤，到岸计价。',

@@ -37,7 +37,6 @@ export const supplierMessages = {
   'suppliers.caution.hongKong': '{name}：{year}有{share}（{amount}）经香港输入。',
   'suppliers.caution.asia': '{name}即BACI的“亚洲其他地区（未另列明）”。',
   'suppliers.caution.chips': 'HS 8542仅为集成电路；太阳能电池和发光二极管与其他半导体同在HS 8541。',
-  'suppliers.note.amounts': '金额为离岸价（FOB）：公布到万分之一的份额乘以该品目的进口总额。',
   'suppliers.note.rest': '其余各方：100%中余下的部分；图中某一供应方在某年有申报而未列出时，也包括它。',
   'suppliers.goods': '商品',
   'suppliers.goods.all': '全部{count}类商品',

@@ -8,7 +8,7 @@ export const dependenceMessages = {
   'dependence.part.quarter': 'a quarter',
   'dependence.part.fifth': 'a fifth',
   'dependence.title':
-    'China bought {china} of Russia’s crude exports in {year}; by weight, Russia supplied {russia} of China’s crude imports',
+    'China bought {china} of Russia’s crude exports in {year}: by weight, {russia} of the crude it imported',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {a} and {b}',
@@ -36,25 +36,21 @@ export const dependenceMessages = {
   'dependence.table.concentration': 'Concentration',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
-    'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which depends on the revision of the Harmonized System.',
+    'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which varies with the revision of the HS.',
   'dependence.caution.reports':
-    'To {both} BACI has both sides’ reports, from {alone} those of Russia’s partners alone. Belarus and the Emirates are in no list of Russia’s buyers of {b}: Russia’s totals are too low, China’s share of them too high.',
+    'To {both} BACI has both sides’ reports, from {alone} Russia’s partners’ alone, in {b} without Belarus and the Emirates: Russia’s totals are too low, China’s share of them too high.',
   'dependence.caution.listed':
-    'Only each country’s ten largest partners are listed. Who is not among them is unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
+    'Only the ten largest partners are listed. Others are unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
   'dependence.caution.netOther': 'China sells more than it buys of {names}: its suppliers of those are not listed.',
   'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
-    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}. Russia’s own are not at hand.',
-  'dependence.crude.short': '{weight} by weight',
+    'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}.',
+  'dependence.crude.short': '{share} by value',
   'dependence.key.all': 'Of all goods: {status}.',
-  'dependence.note.amounts':
-    'What Russia sold China is a share, rounded to a hundredth of a percent, times a total: about, and marked as estimated. Values are FOB.',
-  'dependence.note.crude':
-    'China’s total crude imports are converted from barrels a day, and so estimated; so is Russia’s share of them by weight.',
   'dependence.note.concentration':
-    'Concentration is Herfindahl’s index: near 0 with many small buyers, 1 with a single one. A range runs from tiny buyers below the tenth to buyers as large as the tenth.',
+    'Concentration is Herfindahl’s index: near 0 with many small buyers, 1 with a single one; a range, where nobody knows how large those below the tenth are.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
   'dependence.alt.places':
     'In {year}, China was the largest buyer of {china} of {all} goods and Russia the largest supplier of {russia}',

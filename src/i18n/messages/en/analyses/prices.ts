@@ -68,15 +68,13 @@ export const priceMessages = {
   'prices.lag': 'Months earlier',
   'prices.lag.year': 'Of years there are no months earlier',
 
-  'prices.caution.timing': 'Cargoes are priced one or two months before landing, so the gap is not “the discount”.',
+  'prices.caution.timing': 'Cargoes are priced a month or two before landing: the gap is not “the discount”.',
   'prices.caution.beside':
     'A world price is of a similar good, sold elsewhere on other terms: the gap is not “the discount”.',
-  'prices.why.brent':
-    'Brent is a light North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered from the east.',
-  'prices.why.dubai':
-    'Dubai is a quote for a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered from the east.',
+  'prices.why.brent': 'Brent is North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered.',
+  'prices.why.dubai': 'Dubai is a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered.',
   'prices.why.urals':
-    'Urals is FOB in the west; China buys mostly ESPO blend, delivered from the east: that gap is one of grade and route as well as price.',
+    'Urals is FOB in the west; China buys mostly ESPO blend, delivered: the gap is of grade and route too.',
   'prices.why.coal-australia':
     'Australian coal is thermal coal, FOB Newcastle; China’s imports hold coking coal and anthracite too, and are delivered.',
   'prices.why.coal-south-africa':

@@ -41,8 +41,6 @@ export const supplierMessages = {
   'suppliers.caution.asia': '{name} is BACI’s “Other Asia, not elsewhere specified”.',
   'suppliers.caution.chips':
     'HS 8542 is integrated circuits alone; solar cells and LEDs are in HS 8541 with other semiconductors.',
-  'suppliers.note.amounts':
-    'Amounts are FOB: a share, published to a hundredth of a percent, of the imports of the heading.',
   'suppliers.note.rest':
     'All others: what is left of 100%, with a supplier shown here in a year in which it reports and is not listed.',
   'suppliers.goods': 'Goods',
