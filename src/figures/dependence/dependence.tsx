@@ -32,7 +32,7 @@ function Table({ view, answers, catalogue }: PartProps) {
     <NumberTable
       label={t(dependenceMessages, 'dependence.table')}
       corner={t(dependenceMessages, 'dependence.table.good')}
-      heads={tableColumns.map((id) => ({ id, title: t(dependenceMessages, `dependence.table.${id}`), under }))}
+      heads={tableColumns.map((id) => ({ id, title: t(dependenceMessages, `dependence.${id}`), under }))}
       rows={tableRows(data, namesIn(answers, catalogue, format), format)}
     />
   )

@@ -7,7 +7,7 @@ import type { DependenceData } from '#src/figures/dependence/dependenceData.ts'
 import { isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
 
-export const tableColumns = [...sides, 'amount', 'concentration'] as const
+export const tableColumns = ['side.russia', 'side.china', 'amount', 'concentration'] as const
 
 const noCell: TableCell = { text: null, status: null }
 

@@ -59,12 +59,12 @@ export const namesIn = (answers: Answers, catalogue: Catalogue, format: Format) 
 function contentOf(data: DependenceData, nameOf: NameOf, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { a, b, sort } = data
-  const years = { a: period(String(a)), b: period(String(b)) }
+  const years = format.list([...new Set([a, b])].map((year) => period(String(year))))
   const content = dependenceContent(data, nameOf, format)
   return yearsFigure({
     view: withAnalysis(view, 'dependence', { a, b, sort }),
     title: dependenceTitle(data, format),
-    subtitle: t(dependenceMessages, a === b ? 'dependence.subtitle.one' : 'dependence.subtitle', years),
+    subtitle: t(dependenceMessages, 'dependence.subtitle', { years }),
     cautions: () => dependenceCautions(data, nameOf, format),
     keys: () => dependenceKeys(data, format),
     notes: () => dependenceNotes(data, format),

@@ -29,22 +29,13 @@ const worldColour = colourNamed('M-TOTAL')
 /** Of goods that own none. */
 const otherGoods = colourNamed('amber')
 
-const maxPairs = 40
-
-/** The same object for the same pair, as what is made of it asks. */
-const samePair = memoize(maxPairs, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pair['lag']): Pair => ({
-  of,
-  benchmark,
-  lag,
-}))
-
 /** The address may leave any of it out. */
 export function pairOf(view: ViewState): Pair {
   const { of: asked, benchmark, lag } = choiceOf(view, 'prices')
   const of = isPriced(asked) ? asked : 'M-2709'
   const [first = 'brent', ...others] = benchmarksOf(of)
   const shown = others.find((one) => one === benchmark) ?? first
-  return samePair(of, shown, isPricedByYear(of) ? 0 : lag)
+  return { of, benchmark: shown, lag: isPricedByYear(of) ? 0 : lag }
 }
 
 /** Where the others have years alone, these are BACI's, whatever months there may come to be. */
@@ -144,7 +135,11 @@ export function pricesContent(data: PricesData, catalogue: Catalogue, view: View
 /** Beside its price stands what part of China's crude it is. */
 const isCrude = ({ of }: Pair): boolean => of === 'M-2709'
 
-const dataBy = memoize(4, pricesData)
+type Rest = Parameters<typeof pricesData> extends [Pair, ...infer Others] ? Others : never
+
+const dataBy = memoize(4, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pair['lag'], ...others: Rest) =>
+  pricesData({ of, benchmark, lag }, ...others),
+)
 
 /** Null until its answers are here; crude without its share where that alone has failed to come. */
 export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): PricesData | null {
@@ -154,7 +149,8 @@ export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catal
   const prices = answers(pricesQuery)
   const conversion = conversionOf(answers, view.money)
   const context = isCrude(pair) ? answers(contextQuery) : null
-  return rows && prices && conversion && context !== undefined ? dataBy(pair, rows, prices, conversion, context) : null
+  if (!rows || !prices || !conversion || context === undefined) return null
+  return dataBy(pair.of, pair.benchmark, pair.lag, rows, prices, conversion, context)
 }
 
 export const pricesFigure = figureMadeOf(

@@ -62,12 +62,12 @@ function tooltipOf(good: Good, money: Money, format: Format): TooltipRow[] {
     return [china, hongKong].flatMap((partner): TooltipRow[] => {
       const share = shareIn(trade, partner)
       if (share === null && (partner !== china || bound === null)) return []
-      const words = { name: countryName(partner, format), year: format.period(String(year)) }
+      const words = { one: countryName(partner, format), other: format.period(String(year)) }
       return [
         {
           id: `${partner}-${year}`,
           colourIndex: colourOf(partner),
-          name: format.t(supplierMessages, 'suppliers.inYear', words),
+          name: format.t(supplierMessages, 'suppliers.with', words),
           amount: share === null ? bound && shareText(bound, format) : soldText(trade, share, money, format),
           status,
           sources,

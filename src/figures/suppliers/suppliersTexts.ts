@@ -43,7 +43,7 @@ export function whyUnlisted(partner: string, { year, list }: ListedTrade, format
 /** A share with its amount, of one supplier or of those who are left. */
 export function soldText(trade: ListedTrade, share: number, money: Money, format: Format): string {
   const amount = moneyText(amountOf(trade, share).value, money, format)
-  return format.t(supplierMessages, 'suppliers.share', { share: percentText(share / 100, format), amount })
+  return format.t(supplierMessages, 'suppliers.with', { one: percentText(share / 100, format), other: amount })
 }
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])

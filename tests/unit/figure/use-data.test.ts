@@ -147,9 +147,9 @@ describe('the tables of a figure', () => {
     expect(await tablesOf({ analysis: 'movers' })).toEqual(['data/baci-annual.csv'])
     const coal = ['api/series/M-2701.csv', 'data/prices-monthly.csv']
     expect(await tablesOf({ analysis: 'prices', of: 'M-2701' }, ['gacc-wind', 'wb-pinksheet'])).toEqual(coal)
-    const [crude, context] = ['api/series/M-2709.csv', 'data/context-monthly.csv']
-    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'eia-brent'])).toEqual([crude, context])
-    const urals = [crude, 'data/rates-monthly.csv', context]
+    const [oil, context] = ['api/series/M-2709.csv', 'data/context-monthly.csv']
+    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'eia-brent'])).toEqual([oil, context])
+    const urals = [oil, 'data/rates-monthly.csv', context]
     expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'minecon-urals'])).toEqual(urals)
     expect(await tablesOf({ analysis: 'world', flow: 'X', money: 'cny' })).toEqual([
       'api/series/X-TOTAL.csv',

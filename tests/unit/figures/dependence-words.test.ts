@@ -157,7 +157,7 @@ describe('the table', () => {
     const rows = tableRows(data, nameOf, format)
     const at = rows.findIndex(({ id }) => id === '2709')
     expect(rows.length).toBe(25)
-    expect(tableColumns).toEqual(['russia', 'china', 'amount', 'concentration'])
+    expect(tableColumns).toEqual(['side.russia', 'side.china', 'amount', 'concentration'])
     expect(rows[at - 1]?.name).toBe('Crude oil, by weight (China Customs)')
     expect(rows[at - 1]?.cells.slice(0, 4)).toMatchObject([
       { text: '15.5%' },
@@ -169,10 +169,10 @@ describe('the table', () => {
       { text: '0.13–0.14', status: 'A' },
       { text: '0.44', status: 'P' },
     ])
-    const cell = (id: string, column: 'russia' | 'amount') =>
+    const cell = (id: string, column: 'side.russia' | 'amount') =>
       rows.find((row) => row.id === id)?.cells[2 * tableColumns.indexOf(column) + 1]?.text
-    expect(cell('2710', 'russia')).toBe('China sells more')
-    expect(plain(cell('2601', 'russia') ?? '')).toBe('at most 0.9%')
+    expect(cell('2710', 'side.russia')).toBe('China sells more')
+    expect(plain(cell('2601', 'side.russia') ?? '')).toBe('at most 0.9%')
     expect(plain(cell('2601', 'amount') ?? '')).toBe('$931 m')
   })
 })

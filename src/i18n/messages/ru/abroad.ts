@@ -53,10 +53,7 @@ export const abroadMessages = {
   'dependence.title':
     'В {year}\u00a0году Китай купил {china} нефтяного экспорта России — по весу {russia} своего импорта нефти',
   'dependence.title.plain': 'Что Россия продаёт, а Китай покупает: кто от кого зависит',
-  'dependence.subtitle':
-    'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {a} и {b}\u00a0годы',
-  'dependence.subtitle.one':
-    'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {b}\u00a0год',
+  'dependence.subtitle': 'Доля России в импорте Китая и доля Китая в экспорте России, в процентах стоимости, {years}',
   'dependence.side.russia': 'Доля России в импорте Китая',
   'dependence.side.china': 'Доля Китая в экспорте России',
   'dependence.amount': 'Продано Китаю',
@@ -73,10 +70,6 @@ export const abroadMessages = {
   'dependence.some': '{shown} из {all} товаров, которых Россия продала Китаю больше всего',
   'dependence.table': 'Все товары по годам',
   'dependence.table.good': 'Товар',
-  'dependence.table.russia': 'Доля России в импорте Китая',
-  'dependence.table.china': 'Доля Китая в экспорте России',
-  'dependence.table.amount': 'Продано Китаю',
-  'dependence.table.concentration': 'Концентрация',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
     'Нефть: в {b}\u00a0году {weight} импорта Китая по весу (таможня Китая), {share} по стоимости (BACI), которая зависит от редакции ГС.',

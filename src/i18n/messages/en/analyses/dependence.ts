@@ -11,9 +11,7 @@ export const dependenceMessages = {
     'China bought {china} of Russia’s crude exports in {year}: by weight, {russia} of the crude it imported',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
-    'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {a} and {b}',
-  'dependence.subtitle.one':
-    'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {b}',
+    'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
   'dependence.side.russia': 'Russia’s share of what China imports',
   'dependence.side.china': 'China’s share of what Russia exports',
   'dependence.amount': 'Sold to China',
@@ -30,10 +28,6 @@ export const dependenceMessages = {
   'dependence.some': 'The {shown} goods of which Russia sold China most, of {all}',
   'dependence.table': 'All goods, year by year',
   'dependence.table.good': 'Good',
-  'dependence.table.russia': 'Russia’s share of China’s imports',
-  'dependence.table.china': 'China’s share of Russia’s exports',
-  'dependence.table.amount': 'Sold to China',
-  'dependence.table.concentration': 'Concentration',
   'dependence.table.weight': '{name}, by weight (China Customs)',
   'dependence.caution.crude':
     'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which varies with the revision of the HS.',
