@@ -72,7 +72,7 @@ export const abroadMessages = {
   'dependence.table.good': 'Товар',
   'dependence.table.weight': '{name} по весу (таможня Китая)',
   'dependence.caution.crude':
-    'Нефть: в {b}\u00a0году {weight} импорта Китая по весу (таможня Китая), {share} по стоимости (BACI), которая зависит от редакции ГС.',
+    'Нефть: доля России в импорте Китая в {b}\u00a0году — {weight} по весу (таможня Китая) и {share} по стоимости (BACI), которая зависит от редакции ГС.',
   'dependence.caution.reports':
     'По {both}\u00a0год в BACI есть данные обеих сторон, с {alone}-го — только партнёров России, в {b}-м без Беларуси и ОАЭ: итоги России занижены, доля Китая в них завышена.',
   'dependence.caution.listed':
