@@ -29,17 +29,13 @@ export function panelLine(
   return { id, name, longName: name, colourIndex, points, amount, labels: new Map() }
 }
 
-/** From what to what a line goes, in words; null where it has no value. */
-export function endsOf(points: readonly Point[], amount: (value: number) => string, { period }: Format) {
-  const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
-  if (first?.value == null || last?.value == null) return null
-  return { first: amount(first.value), from: period(first.period), last: amount(last.value), to: period(last.period) }
-}
-
-/** That in a sentence; none where the line has no value. */
+/** From what to what a line goes, in a sentence; none where it has no value. */
 export function endsText(name: string, points: readonly Point[], amount: (value: number) => string, format: Format) {
-  const ends = endsOf(points, amount, format)
-  return ends === null ? [] : [format.t(altMessages, 'alt.series', { name, ...ends })]
+  const { t, period } = format
+  const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
+  if (first?.value == null || last?.value == null) return []
+  const ends = { first: amount(first.value), last: amount(last.value) }
+  return [t(altMessages, 'alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
 }
 
 /** Values of an axis in a unit of that size. */
