@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
+import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestDay, seriesInfo } from '#mocks/answers/catalogue.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import { figuresOf, filesOf } from '#mocks/clickhouse/files.ts'
@@ -50,21 +51,20 @@ export async function catalogueOf(pair: Pair): Promise<unknown> {
   }
 }
 
-function headingsOf({ headings, years, later, partial }: v.InferOutput<typeof parts>): Catalogue['headings'] {
+function headingsOf({ headings, years, later, partial, newest }: v.InferOutput<typeof parts>): Catalogue['headings'] {
   const [baci, yearly] = [years.find(({ book }) => book === 'baci'), years.find(({ book }) => book === 'yearly')]
-  // A pair that BACI is not loaded for has the years of its own.
-  const { first, last } = baci ?? yearly ?? { first: '0000', last: '0000' }
-  const [next] = later
+  const [next] = baci === undefined ? [yearly] : later
+  // Of a pair that BACI has not the years of BACI end before they begin, so that every year is China's own.
+  const first = yearly?.first ?? yearOf(newest[0].period)
+  const { first: from, last } = baci ?? { first, last: yearOf(addMonths(`${first}-01`, -1)) }
   const inFlow = (of: (typeof flows)[number]): Catalogue['headings'][typeof of] => {
     const { codes: all, weightless } = headings.find((one) => one.flow === of) ?? { codes: [], weightless: [] }
     return { codes: all, weightless }
   }
   return {
-    span: { first, last },
+    span: { first: from, last },
     ...(partial[0] === undefined ? {} : { partial: partial[0] }),
-    ...(baci === undefined || next === undefined || yearly === undefined
-      ? {}
-      : { yearly: { first: next.first, last: yearly.last } }),
+    ...(next === undefined || yearly === undefined ? {} : { yearly: { first: next.first, last: yearly.last } }),
     M: inFlow('M'),
     X: inFlow('X'),
   }

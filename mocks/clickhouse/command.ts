@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { TableError } from '#mocks/tables/table.ts'
 import { openChdb } from '#mocks/clickhouse/chdb.ts'
+import { FilesError } from '#mocks/clickhouse/comtradeFiles.ts'
 import { LoadingError, makeTables } from '#mocks/clickhouse/edition.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { loadData } from '#mocks/clickhouse/load.ts'
-import { findPair, home } from '#mocks/clickhouse/pair.ts'
+import { loadPair } from '#mocks/clickhouse/loadPair.ts'
+import { findPair, home, parsePair } from '#mocks/clickhouse/pair.ts'
 import { folder as programFolder, InstallError } from '#mocks/clickhouse/program.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
 import { openServer } from '#mocks/clickhouse/server.ts'
@@ -16,12 +18,14 @@ import { EngineError } from '#mocks/clickhouse/trouble.ts'
 
 const usage = `npm run engine [-- --port 8643 --host localhost]   the trade API from ClickHouse, at /{reporter}-{partner}/api/
 npm run engine -- load                             the figures of mocks/data anew
+npm run engine -- load FOLDER --pair 156-398       another pair, of CSV and JSON files of UN Comtrade
 
 In process, with a folder that ENGINE_FOLDER may name; or a server: CLICKHOUSE_URL, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD.`
 
 const options = {
   port: { type: 'string', default: '8643' },
   host: { type: 'string', default: 'localhost' },
+  pair: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -32,16 +36,22 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    const [what = 'serve', ...others] = positionals
-    if (values.help || others.length > 0 || (what !== 'serve' && what !== 'load')) {
+    const [what = 'serve', folder, ...others] = positionals
+    const pair = parsePair(values.pair ?? '')
+    const isRead =
+      what === 'serve' ? folder === undefined : what === 'load' && (folder === undefined) === (pair === null)
+    if (values.help || !isRead || others.length > 0 || (pair === null && values.pair !== undefined)) {
       print(usage)
       return values.help ? 0 : 1
     }
     const engine = await openEngine()
     try {
-      await (what === 'load'
-        ? loadData(engine, readDataFile, print)
-        : serveUntilStopped(engine, values.host, Number(values.port)))
+      await makeTables(engine)
+      const isEmpty = (await findPair(engine, home)) === null
+      // Names of goods, rates and prices of all pairs come with it.
+      if (isEmpty || (what === 'load' && pair === null)) await loadData(engine, readDataFile, print)
+      if (what === 'serve') await serveUntilStopped(engine, values.host, Number(values.port))
+      else if (folder !== undefined && pair !== null) await loadPair(engine, pair, folder, readDataFile, print)
     } finally {
       await engine.close()
     }
@@ -55,10 +65,13 @@ export async function run(args: readonly string[]): Promise<number> {
 
 const isTold = (error: unknown): error is Error =>
   error instanceof EngineError ||
+  error instanceof FilesError ||
   error instanceof InstallError ||
   error instanceof LoadingError ||
   error instanceof TableError ||
-  (error instanceof Error && 'code' in error && /^(EADDRINUSE|EACCES|ERR_PARSE_ARGS.*)$/.test(String(error.code)))
+  (error instanceof Error &&
+    'code' in error &&
+    /^(EADDRINUSE|EACCES|ENOENT|ENOTDIR|ERR_PARSE_ARGS.*)$/.test(String(error.code)))
 
 async function openEngine(): Promise<Engine> {
   const {
@@ -72,8 +85,6 @@ async function openEngine(): Promise<Engine> {
 }
 
 async function serveUntilStopped(engine: Engine, host: string, port: number): Promise<void> {
-  await makeTables(engine)
-  if ((await findPair(engine, home)) === null) await loadData(engine, readDataFile, print)
   const server = await serve(createHandler(engine, complain), { host, port })
   print(`The trade API from ${engine.name}: http://${host}:${port}/156-643/api/catalogue.json`)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])

@@ -8,7 +8,7 @@ import { useSetView, useView } from '#src/page/useView.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimCard, ClaimFailure, VerdictMark } from '#src/claims/ClaimCard.tsx'
-import { claims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
+import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/lead.tsx'
 import { useReport } from '#src/claims/useReport.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
@@ -56,7 +56,9 @@ function FindingsFailure() {
 /** The article's claims, each held against figures of its own; one that fails leaves the others as they are. */
 export function Claims() {
   const { t, sentences } = useFormat()
+  const { served } = usePage()
   const titleId = useId()
+  if (!hasClaims(served)) return null
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">

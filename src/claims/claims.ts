@@ -14,13 +14,20 @@ import { gas } from '#src/claims/gas.ts'
 /** The claims of the article, in its order. */
 export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, electronics]
 
+/** What the press said is a book of its own: a trade API of other countries has none, and no claims to check. */
+export const hasClaims = ({ commodities }: Catalogue): boolean =>
+  commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
+
 /** The view that proves a claim, with what the tables have. */
 export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {
   return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
 }
 
 const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
-  claims.map((claim) => ({ claim, own: parseView(searchOfClaim(claim, catalogue), catalogue).view })),
+  (hasClaims(catalogue) ? claims : []).map((claim) => ({
+    claim,
+    own: parseView(searchOfClaim(claim, catalogue), catalogue).view,
+  })),
 )
 
 const openIn = memoizeByObject((catalogue: Catalogue) =>

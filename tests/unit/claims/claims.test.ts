@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkExports } from '#src/claims/chineseExports.ts'
 import { checkChips } from '#src/claims/chips.ts'
 import { checkCrude } from '#src/claims/crude.ts'
+import { claims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { checkGas } from '#src/claims/gas.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { row } from '#tests/unit/support/rows.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 /** A figure of China Customs; null is missing. */
 const at = (period: string, value: number | null, weight: number | null = null): Observation =>
@@ -134,4 +137,16 @@ describe('microchips', () => {
     expect(checkChips({ 'X-8542.quoted': years(74, 179).slice(1), 'X-8542': years(216, 180) })).toBeNull()
     expect(checkChips({ 'X-8542.quoted': years(74, 179) })).toBeNull()
   })
+})
+
+it('claims are told of the countries that the press spoke of, and of no others', () => {
+  const others = realCatalogue.commodities.map(({ series, ...commodity }) => ({
+    ...commodity,
+    series: series.filter(({ book }) => book !== 'quoted'),
+  }))
+  const [crude] = claims
+  const opened = [realCatalogue, { ...realCatalogue, commodities: others }].map((catalogue) =>
+    crude === undefined ? null : openClaim(parseView(searchOfClaim(crude, catalogue), catalogue).view, catalogue),
+  )
+  expect(opened).toEqual([crude, null])
 })

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvParse } from 'd3-dsv'
+import type { Cells } from '#src/imports/cells.ts'
+import { Collection } from '#src/imports/collect.ts'
+import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
+import type { ImportedSeries } from '#src/imports/imported.ts'
+import { home } from '#mocks/clickhouse/pair.ts'
+import type { PairId } from '#mocks/clickhouse/pair.ts'
+
+/** A folder that holds no figures of a pair. */
+export class FilesError extends Error {
+  override readonly name = 'FilesError'
+}
+
+export type ReadFiles = {
+  readonly series: readonly ImportedSeries[]
+  /** What was left out and why, a sentence each. */
+  readonly left: readonly string[]
+}
+
+/**
+ * The figures of a pair in the CSV and JSON files of UN Comtrade that a folder holds, as the page reads those of a reader.
+ * @throws {FilesError} where there are none
+ */
+export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
+  const collection = new Collection()
+  const files = readdirSync(folder).filter((file) => /\.(csv|json)$/i.test(file))
+  for (const file of files.toSorted()) {
+    const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')
+    const rows = recordsIn(file, text)
+    const [first] = rows
+    const lacking = comtradeColumns.find((column) => first !== undefined && !first.has(column))
+    if (lacking !== undefined)
+      throw new FilesError(`${join(folder, file)} has no column ${lacking}: it is not of UN Comtrade`)
+    rows.forEach((cells, i) => collection.add(i + 1, comtradeRow(cellsOf(cells, pair))))
+  }
+  const result = collection.result('comtrade-csv')
+  if ('problem' in result) throw new FilesError(`${folder} holds more than one load can: split it`)
+  const { taken, rows, reasons, series } = result
+  const left = Object.entries(reasons).map(([reason, count]) => `Rows left out: ${count} (${reason})`)
+  if (taken === 0) {
+    const why = rows === 0 ? 'no CSV or JSON of UN Comtrade' : `none of that pair. ${left.join('. ')}`
+    throw new FilesError(`${folder} has ${why}`)
+  }
+  return { series, left }
+}
+
+type Record = ReadonlyMap<string, string>
+
+function recordsIn(file: string, text: string): readonly Record[] {
+  if (!/^\s*[[{]/.test(text)) return csvParse(text).map((row) => recordOf(row))
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw new FilesError(`${file} is no JSON: it was cut, or is something else`)
+  }
+  const rows: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : body
+  if (!Array.isArray(rows)) throw new FilesError(`${file} has no list of records`)
+  return rows.map((row: unknown) => recordOf(typeof row === 'object' && row !== null ? row : {}))
+}
+
+const recordOf = (row: object): Record =>
+  new Map(
+    Object.entries(row).map(([column, cell]) => [column.trim().toLowerCase(), cell == null ? '' : String(cell).trim()]),
+  )
+
+/** The page knows one pair: a row of this one passes for that, any other as what it is. */
+function cellsOf(record: Record, { reporter, partner }: PairId): Cells {
+  const isOfPair = record.get('reportercode') === String(reporter) && record.get('partnercode') === String(partner)
+  const [ours, theirs] = isOfPair ? [home.reporter, home.partner] : [0, 0]
+  return (column) => {
+    if (column === 'reportercode') return String(ours)
+    if (column === 'partnercode') return String(theirs)
+    return record.get(column) ?? ''
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { loadPair } from '#mocks/clickhouse/loadPair.ts'
+import { full } from '#tests/full.ts'
+import { loaded } from '#tests/judges/clickhouse/loaded.ts'
+import { secondPair, writeSecondPair } from '#tests/judges/clickhouse/secondPair.ts'
+
+describe.runIf(full)('another pair of countries, of files of UN Comtrade', () => {
+  const own = loaded()
+  const filesIn = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'pair-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    return folder
+  }
+  const load = async (folder: string): Promise<string[]> => {
+    const said: string[] = []
+    await loadPair(own().engine, secondPair, folder, readDataFile, (line) => said.push(line))
+    return said
+  }
+  const ask = async (path: string): Promise<unknown> => {
+    const [status, text] = await own().ask(`/156-398/api/${path}`)
+    expect([path, status]).toEqual([path, 200])
+    return JSON.parse(text)
+  }
+
+  it('has answers that the page can read, and nothing that is of the first pair alone', async () => {
+    const folder = filesIn()
+    writeSecondPair(folder)
+    expect(await load(folder)).toEqual([
+      'Rows left out: 1 (part)',
+      'Rows left out: 1 (countries)',
+      'Loaded 655 rows of 156-398',
+    ])
+    const catalogue = v.parse(catalogueSchema, await ask('catalogue.json'))
+    expect(catalogue.lastPeriod).toBe('2024-12')
+    expect(catalogue.headings.yearly).toEqual({ first: '2022', last: '2024' })
+    expect(catalogue.commodities.slice(0, 3).map(({ id, names }) => [id, names.en])).toEqual([
+      ['M-TOTAL', 'All goods'],
+      ['M-2603', 'Copper ore'],
+      ['M-2709', 'Crude oil'],
+    ])
+    expect(catalogue.commodities.every(({ id, series: [main] }) => main?.id === id)).toBe(true)
+    expect(catalogue.sources.map(({ id }) => id).slice(0, 2)).toEqual(['comtrade', 'comtrade-yearly'])
+    expect(catalogue.events).toEqual([])
+    const months = v.parse(
+      seriesSchema({ id: 'M-2709', frequency: 'monthly' }),
+      await ask('series/M-2709.monthly.json'),
+    )
+    expect(months.observations.length).toBe(48)
+    expect(months.observations[0]).toEqual({
+      period: '2021-01',
+      value: 150_000_000,
+      netWeightKg: 300_000,
+      valueStatus: 'P',
+      weightStatus: 'P',
+      sources: ['comtrade'],
+    })
+    const { rows } = v.parse(productsSchema({ flow: 'X', year: 2024 }), await ask('products/X-2024.json'))
+    expect(rows.length).toBe(60)
+    expect(v.parse(nomenclatureSchema, await ask('headings.json')).headings.length).toBe(1189)
+    expect(await ask('findings.json')).toEqual({})
+    expect(await ask('buyers.json')).toEqual({ rows: [] })
+  })
+
+  it('leaves the first pair as it was, and is told of', async () => {
+    const [, before] = await own().ask('/156-643/api/catalogue.json')
+    const folder = filesIn()
+    writeSecondPair(folder)
+    await load(folder)
+    expect((await own().ask('/156-643/api/catalogue.json'))[1]).toBe(before)
+    expect((await own().ask('/health'))[1]).toContain('"pairs":["156-398","156-643"]')
+  })
+
+  it.each([
+    ['nothing', '', '', /has no CSV or JSON of UN Comtrade$/],
+    ['another CSV', 'a.csv', 'a,b\n1,2\n', /a\.csv has no column period: it is not of UN Comtrade$/],
+    ['JSON that was cut', 'a.json', '{"data":[{"period":', /^a\.json is no JSON: it was cut, or is something else$/],
+    [
+      'other countries',
+      'a.csv',
+      'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n2023,1,2,M,2709,5\n',
+      /has none of that pair\. Rows left out: 1 \(countries\)$/,
+    ],
+  ])('is not loaded of a folder with %s, which says so', async (_, file, text, words) => {
+    const folder = filesIn()
+    if (file !== '') writeFileSync(join(folder, file), text)
+    await expect(load(folder)).rejects.toThrow(words)
+  })
+})
