@@ -68,6 +68,7 @@ function FramedPage() {
       <SectionBoundary>
         <Stage />
       </SectionBoundary>
+      <div id="board" />
       <GalleryRegion />
       <SourcesRegion />
       <OpenFileRegion />

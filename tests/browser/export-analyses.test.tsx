@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { exportableFigure } from '#src/app/export/ExportButton.tsx'
+import { exportableFigure } from '#src/app/export/exportable.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'

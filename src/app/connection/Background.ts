@@ -1,11 +1,16 @@
-import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { createElement, Suspense, useEffect } from 'react'
+import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { usePage } from '#src/page/page.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { isOwnView } from '#src/view/address/writeView.ts'
+
+const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
 const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
 
@@ -68,10 +73,11 @@ function useTabTitle(): void {
   }, [view])
 }
 
-export function Background(): null {
+export function Background(): ReactNode {
   useKeptFocus()
   useNewerSite()
   useRecovery()
   useTabTitle()
-  return null
+  const search = useBoardSearch()
+  return search && createElement(Suspense, null, createElement(BoardPlace, { search }))
 }

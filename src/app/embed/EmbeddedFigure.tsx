@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
 import { addressOf } from '#src/view/address/writeView.ts'
+import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { CloserLook } from '#src/app/stage/CloserLook.tsx'
 import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { dimmed } from '#src/app/stage/dimmed.ts'
@@ -8,6 +9,7 @@ import { FigureStates } from '#src/app/stage/ExploreFigure.tsx'
 import { useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { assignColours } from '#src/view/colours.ts'
@@ -73,18 +75,28 @@ function LiveFigure({ view }: { readonly view: ViewState }) {
   )
 }
 
+const Board = lazyPart(async () => (await import('#src/app/board/Board.tsx')).Board)
+
 export function EmbeddedFigure() {
   const view = useWholeView()
+  const board = useBoardSearch()
   const { t } = useFormat()
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
   usePostedHeight(frame)
   useEffect(showAll, [])
-  const whole = addressOf(location.href, { ...view, embed: false }, 'short')
+  const whole =
+    board === null
+      ? addressOf(location.href, { ...view, embed: false }, 'short')
+      : location.href.replace(/&embed=1(?=[&#]|$)/, '')
   return (
     <main ref={frame} className="embedded">
       <SectionBoundary>
-        {view.analysis === null ? (
+        {board !== null ? (
+          <Suspense>
+            <Board search={board} isEmbedded />
+          </Suspense>
+        ) : view.analysis === null ? (
           <LiveFigure view={view} />
         ) : (
           <Suspense>

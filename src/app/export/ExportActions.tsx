@@ -4,7 +4,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { figurePng, figureSvg, fileNameOfFigure, printFigure, saveFile } from '#src/figure/files/exports.ts'
+import { figurePng, figureSvg, fileNameOfFigure, printFigures, saveFile } from '#src/figure/files/exports.ts'
 import { csvText, tabSeparated } from '#src/figure/files/csv.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { observationRows, rowsOf } from '#src/figure/files/rows.ts'
@@ -111,7 +111,7 @@ export function useExportActions(props: {
     return t(exportMessages, 'export.done.image')
   }
   const print = async (work: JobTools): Promise<string> => {
-    await printFigure(request, fileName, work)
+    await printFigures([request], size, fileName, work)
     return t(exportMessages, 'export.done.pdf')
   }
   const share = async (work: JobTools): Promise<string> =>

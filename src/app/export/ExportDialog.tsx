@@ -10,9 +10,10 @@ import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
+import { addition } from '#src/app/board/setBoard.ts'
 import { embeddable, EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
-import { sameFigure } from '#src/app/export/ExportButton.tsx'
+import { sameFigure } from '#src/app/export/exportable.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { firstChoices, keptWords, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
@@ -26,9 +27,10 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { ownPage } from '#src/lib/site.ts'
-import { useCatalogue } from '#src/page/page.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { boardMessages } from '#src/i18n/messages/en/board.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 
@@ -100,6 +102,15 @@ export function ExportDialog(props: {
     run: () => setUsesData(!usesData),
     expanded: usesData,
   }
+  const board = addition(usePage(), catalogue, content.view)
+  const boardAction = {
+    name: t(boardMessages, 'board.add'),
+    about: t(boardMessages, board.problem === null ? 'board.add.about' : `board.problem.${board.problem}`),
+    run: () => {
+      if (board.problem === null) board.add()
+      dialog.current?.close()
+    },
+  }
   const chooseLanguage = (language: Language): void =>
     start(async () => {
       setChosenFormat(createFormat(await loadLanguage(language)))
@@ -168,7 +179,7 @@ export function ExportDialog(props: {
               title={t(exportMessages, 'export.group.numbers')}
               actions={[...actions.numbers, dataAction]}
             />
-            <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
+            <ExportActions title={t(exportMessages, 'export.group.link')} actions={[...actions.link, boardAction]} />
           </div>
           {embedded && (
             <EmbedSection

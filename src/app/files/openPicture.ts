@@ -10,7 +10,7 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { numbersHash } from '#src/figure/files/metadata.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
-import { exportableFigure } from '#src/app/export/ExportButton.tsx'
+import { exportableFigure } from '#src/app/export/exportable.ts'
 
 export type OpenedPicture = {
   readonly metadata: PictureMetadata

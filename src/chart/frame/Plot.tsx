@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { Argument } from '#src/lib/memoize.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { ComponentProps, ReactNode } from 'react'
@@ -8,6 +8,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { greyFirst, PointMark } from '#src/chart/marks/Lines.tsx'
@@ -45,11 +46,13 @@ type FramedProps = Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> 
 /** On the page with cursor, tooltip and keys; still, what stands inside an `<svg>`. Children go from back to front. */
 export function FramedPlot(props: FramedProps) {
   const { interaction, ...rest } = props
+  const shared = use(SharedCursorContext)
   if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
-  const { model, palette, children } = rest
+  const { model, palette, children, marks } = rest
   return (
     <PlotWithAxes model={model} palette={palette}>
       {children}
+      {shared && <shared.Line {...{ model, palette, marks }} />}
     </PlotWithAxes>
   )
 }

@@ -1,12 +1,13 @@
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { periodWith } from '#src/chart/notePlacement.ts'
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Store } from '#src/lib/createStore.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
+import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
@@ -57,6 +58,8 @@ export function Hover(props: {
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
+  const shared = use(SharedCursorContext)
+  useEffect(() => shared?.point(period ?? null), [shared, period])
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodName(period)
   const notes = period === undefined ? [] : notesAt(model, period)
@@ -88,7 +91,7 @@ export function Hover(props: {
     }
   }, [period, currentId, plot, onAnnounce])
 
-  if (period === undefined || heading === null) return null
+  if (period === undefined || heading === null) return shared && <shared.Line {...{ model, palette, marks }} />
   const at = x(timeOf(period))
   const isOnLeft = at > area.x + area.width / 2
   const side = isOnLeft ? { right: model.width - at + tooltipDistance } : { left: at + tooltipDistance }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -15,7 +16,7 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { describedPng, paintSvg } from '#src/figure/files/png.ts'
 import type { PngText } from '#src/figure/files/png.ts'
-import { printDrawing } from '#src/figure/files/printDrawing.ts'
+import { printDrawings } from '#src/figure/files/printDrawing.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -125,10 +126,17 @@ export async function figurePng(
   return describedPng(painted, scale, pngTexts(request, metadata))
 }
 
-export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
-  const drawing = figureDrawing(await drawnFigureOf(request, work))
+/** Each has a page of `size`. */
+export async function printFigures(
+  requests: readonly FigureRequest[],
+  size: FigureSize,
+  name: string,
+  work: Required<FigureWork>,
+): Promise<void> {
+  const drawings: ReactNode[] = []
+  for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
   await nextStep(work, 'write')
-  await printDrawing(drawing, request.size, name, work.signal)
+  await printDrawings(drawings, size, name, work.signal)
 }
 
 export function saveFile(blob: Blob, name: string): void {

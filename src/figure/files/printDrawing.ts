@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
@@ -14,9 +15,10 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
     @media print {
       @page { size: ${width}px ${height}px; margin: 0 }
       html, body { page: auto; margin: 0; padding: 0; min-height: 0 }
-      body::before { content: ''; display: block; aspect-ratio: ${width} / ${Math.min(height - 2, width * 1.38)} }
       body > :not(.figure-print) { display: none !important }
-      .figure-print { display: block; position: fixed; inset: 0; print-color-adjust: exact }
+      .figure-print { display: block; print-color-adjust: exact }
+      .figure-print > div { aspect-ratio: ${width} / ${Math.min(height - 2, width * 1.38)}; break-inside: avoid }
+      .figure-print > div + div { break-before: page }
       .figure-print svg { display: block; width: 100%; height: 100% }
     }`)
   return sheet
@@ -24,9 +26,9 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
 
 const faces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
 
-/** The print window can save a PDF called `name`; then the page is as it was. */
-export async function printDrawing(
-  drawing: ReactNode,
+/** One to a page. The print window can save a PDF called `name`; then the page is as it was. */
+export async function printDrawings(
+  drawings: readonly ReactNode[],
   size: FigureSize,
   name: string,
   signal: AbortSignal,
@@ -37,7 +39,7 @@ export async function printDrawing(
   host.className = 'figure-print'
   document.body.append(host)
   const root = createRoot(host)
-  flushSync(() => root.render(drawing))
+  flushSync(() => root.render(drawings.map((drawing, i) => createElement('div', { key: i }, drawing))))
   document.adoptedStyleSheets.push(sheet)
   document.title = name
   const restored = new AbortController()

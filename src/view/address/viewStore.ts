@@ -50,6 +50,12 @@ export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot 
   return { view, notices, colourIndices }
 }
 
+/** Does an address hold figures to be seen side by side (view/address/board.ts)? */
+export const hasBoard = (search: string): boolean => /[?&]board=/.test(search)
+
+/** Of the page's own view an address with a board says these alone. */
+const besideBoard = (search: string): string => `?${search.match(/\b(lang|theme|embed)=\w+/g)?.join('&') ?? ''}`
+
 export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
   readonly set: SetView
   /** From now on the catalogue is another: that of a reader's own file. */
@@ -67,26 +73,33 @@ const retryAfter = 10_000
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
-  const shown = createStore(snapshotOf(parseView(searchAt(own, location), catalogue), null))
+  /** The address as the browser has it, unless the view is ahead of it. */
+  let written = ''
+  /** The address of the view: beside a board each step of history keeps it as its state, and a link to a place on the page none. */
+  const place = (): Pick<URL, 'href' | 'pathname' | 'search'> =>
+    hasBoard(location.search)
+      ? new URL(String(history.state ?? (written || besideBoard(location.search))), location.href)
+      : location
+  const addressNow = (): string => place().pathname + place().search
+  written = addressNow()
+  const shown = createStore(snapshotOf(parseView(searchAt(own, place()), catalogue), null))
   const show = (next: NoticedView): void => shown.set(snapshotOf(next, shown.get()))
   let followers = 0
-  const addressNow = (): string => location.pathname + location.search
-  /** The address as the browser has it, unless the view is ahead of it. */
-  let written = addressNow()
   let isAhead = false
   let isTimed = false
   /** A step of Back and Forward is still to be made of the current view. */
   let isStepDue = false
 
   function write(step: HistoryStep): void {
-    const address = pageAddressOf(own, location.href, shown.get().view)
+    const address = pageAddressOf(own, place().href, shown.get().view)
+    const [state, url] = hasBoard(location.search) ? [address, location.href] : [null, address]
     try {
-      if (step === 'push') history.pushState(null, '', address)
-      else if (address !== location.href) history.replaceState(history.state, '', address)
+      if (step === 'push') history.pushState(state, '', url)
+      else if (address !== place().href || state !== history.state) history.replaceState(state, '', url)
     } catch {
       // Safari throws where Chrome does nothing.
     }
-    isAhead = location.href !== address
+    isAhead = place().href !== address
     if (isAhead) writeLater(retryAfter)
     else written = addressNow()
   }
@@ -118,7 +131,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     // Another load of the page has left the page of its own that Back leads to.
     if (own === null && !written.startsWith(location.pathname)) return location.reload()
     isStepDue = false
-    show(parseView(searchAt(own, location), catalogue))
+    show(parseView(searchAt(own, place()), catalogue))
     write('replace')
   }
 

@@ -5,7 +5,8 @@ import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 /** A window with a history that can be walked, and a clock that stands until it is moved; a frame is drawn before anyone looks. */
 export function fakeBrowser(address: string) {
-  const entries = [new URL(address)]
+  type Entry = { readonly url: URL; readonly state: unknown }
+  const entries: Entry[] = [{ url: new URL(address), state: null }]
   const listeners = new Map<string, Set<() => void>>()
   const timers: { readonly due: number; readonly run: () => void }[] = []
   const frame: (() => void)[] = []
@@ -14,17 +15,18 @@ export function fakeBrowser(address: string) {
   let now = 0
   let refusal: 'throws' | 'is silent' | null = null
 
-  const current = (): URL => {
-    const entry = entries[index]
-    if (entry === undefined) throw new Error('no such entry')
-    return entry
+  const entry = (): Entry => {
+    const found = entries[index]
+    if (found === undefined) throw new Error('no such entry')
+    return found
   }
-  const written = (method: 'push' | 'replace', url: string): void => {
+  const current = (): URL => entry().url
+  const written = (method: 'push' | 'replace', state: unknown, url: string): void => {
     if (refusal === 'throws') throw new DOMException('too many calls', 'SecurityError')
     if (refusal === 'is silent') return
     calls.push(`${method} ${url.slice(current().origin.length)}`)
     if (method === 'push') index += 1
-    entries.splice(index, method === 'push' ? entries.length : 1, new URL(url))
+    entries.splice(index, method === 'push' ? entries.length : 1, { url: new URL(url), state })
   }
   const fire = (type: string): void => listeners.get(type)?.forEach((listener) => listener())
 
@@ -42,9 +44,11 @@ export function fakeBrowser(address: string) {
       reload: () => void calls.push(`reload ${current().pathname}${current().search}`),
     },
     history: {
-      state: null,
-      pushState: (_state, _unused, url) => written('push', url),
-      replaceState: (_state, _unused, url) => written('replace', url),
+      get state() {
+        return entry().state
+      },
+      pushState: (state, _unused, url) => written('push', state, url),
+      replaceState: (state, _unused, url) => written('replace', state, url),
     },
     addEventListener: (type, listener) => listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
     removeEventListener: (type, listener) => listeners.get(type)?.delete(listener),
@@ -79,10 +83,10 @@ export function fakeBrowser(address: string) {
     /** A click on a link to a place on the page. */
     goToHash: (hash: string) => {
       wait(0)
-      const entry = new URL(current())
-      entry.hash = hash
+      const url = new URL(current())
+      url.hash = hash
       index += 1
-      entries.splice(index, entries.length, entry)
+      entries.splice(index, entries.length, { url, state: null })
       fire('popstate')
     },
     leave: () => fire('pagehide'),

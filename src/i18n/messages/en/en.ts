@@ -1,6 +1,7 @@
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { amountMessages, units } from '#src/i18n/messages/en/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { boardMessages } from '#src/i18n/messages/en/board.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
@@ -56,6 +57,7 @@ export const en = {
   units,
   messages: {
     ...altMessages,
+    ...boardMessages,
     ...amountMessages,
     ...analysisMessages,
     ...bookMessages,

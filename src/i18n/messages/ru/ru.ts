@@ -4,6 +4,7 @@ import { abroadMessages } from '#src/i18n/messages/ru/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/ru/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/ru/charts.ts'
 import { controlMessages } from '#src/i18n/messages/ru/controls.ts'
+import { boardMessages } from '#src/i18n/messages/ru/board.ts'
 import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { pageMessages } from '#src/i18n/messages/ru/page.ts'
@@ -24,6 +25,7 @@ export const ru = {
     ...analysisMessages,
     ...priceMessages,
     ...figureMessages,
+    ...boardMessages,
     ...exportMessages,
     ...sourceMessages,
     ...supplierMessages,

@@ -4,6 +4,7 @@ import { abroadMessages } from '#src/i18n/messages/zh/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/zh/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/zh/charts.ts'
 import { controlMessages } from '#src/i18n/messages/zh/controls.ts'
+import { boardMessages } from '#src/i18n/messages/zh/board.ts'
 import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { pageMessages } from '#src/i18n/messages/zh/page.ts'
@@ -23,6 +24,7 @@ export const zh = {
     ...analysisMessages,
     ...priceMessages,
     ...figureMessages,
+    ...boardMessages,
     ...exportMessages,
     ...sourceMessages,
     ...supplierMessages,

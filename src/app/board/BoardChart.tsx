@@ -1,0 +1,100 @@
+import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { cursorOf } from '#src/app/board/boardCursor.tsx'
+import { Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { useCatalogue } from '#src/page/page.ts'
+import { applyChange } from '#src/view/change.ts'
+import type { Change } from '#src/view/change.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+
+const heights = { wide: 380, narrow: 320 } as const
+
+/** What can have the focus in a live chart, in the order of Tab. */
+const stops = '[tabindex="0"], button, a[href]'
+
+/**
+ * The chart of a figure on the board: still, until a pointer or a key is on it. What is chosen in it opens on the stage.
+ * @param onPoint it is the one under the pointer
+ */
+export function BoardChart(props: {
+  readonly content: FigureContent
+  readonly drawing: Drawing
+  readonly isPointed: boolean
+  readonly isEmbedded: boolean
+  readonly onPoint: () => void
+}) {
+  const { content, drawing, isPointed, isEmbedded, onPoint } = props
+  const { title, altText, view } = content
+  const [width, measure] = useWidth()
+  const [hasFocus, setHasFocus] = useState(false)
+  const id = useId()
+  const room = useRef<HTMLDivElement>(null)
+  const openInChart = useOpenInChart()
+  const catalogue = useCatalogue()
+  const { set: _, ...interaction } = useInteraction(content)
+  const open = (change: Change): void =>
+    openInChart(`?${writeView(applyChange(view, change, catalogue).view, 'short')}`)
+  const isLive = isPointed || hasFocus
+  useEffect(() => {
+    if (!hasFocus) return undefined
+    // Recharts draws its surface a render later.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === room.current) room.current?.querySelector<HTMLElement>(stops)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [hasFocus])
+  const isWide = width !== null && width >= minDirectLabelsWidth
+  const directLabels = isWide || drawing.alwaysBeside === true
+  const height = Math.max(heights[isWide ? 'wide' : 'narrow'], drawing.minHeight?.(width ?? 0) ?? 0)
+  const size = { width: width ?? 0, height, directLabels, palette: pagePalette }
+  return (
+    <div className="chart-body">
+      {!directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
+      <div
+        ref={(element) => {
+          room.current = element
+          measure(element)
+        }}
+        role="presentation"
+        className="chart-room"
+        style={{ minHeight: height }}
+        onPointerEnter={() => startTransition(onPoint)}
+        tabIndex={-1}
+        onFocus={({ currentTarget, target }) => {
+          // What is still has the focus, and is about to go.
+          if (!isLive && target !== currentTarget) currentTarget.focus({ preventScroll: true })
+          setHasFocus(true)
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setHasFocus(false)
+        }}
+      >
+        {width !== null && width > 0 && (
+          <SharedCursorContext value={cursorOf(view)}>
+            <Suspense>
+              {isLive ? (
+                drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })
+              ) : (
+                // A button, for who presses it gets the live chart; most have it sooner, by the pointer or the focus.
+                <button type="button" className="chart-area" aria-label={title} aria-describedby={id}>
+                  <svg width={width} height={height} aria-hidden="true">
+                    {drawing.draw({ ...size, interaction: null })}
+                  </svg>
+                  <span id={id} hidden>
+                    {altText()}
+                  </span>
+                </button>
+              )}
+            </Suspense>
+          </SharedCursorContext>
+        )}
+      </div>
+    </div>
+  )
+}

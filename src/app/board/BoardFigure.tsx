@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { use, useId, useMemo } from 'react'
+import { BoardChart } from '#src/app/board/BoardChart.tsx'
+import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { loadFigure } from '#src/figures/figureOf.ts'
+import { boardMessages } from '#src/i18n/messages/en/board.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { useCatalogue } from '#src/page/page.ts'
+import type { FigureOfBoard } from '#src/view/address/board.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
+import { charts } from '#src/view/kinds.ts'
+
+/** One promise for the code of one kind of figure, as `use` asks. */
+const codeOf = memoize(analyses.length * charts.length, (analysis: Analysis | null, chart: ChartKind) =>
+  loadCode(() => loadFigure({ analysis, chart })),
+)
+
+/** A figure with its words, as the stage has it, and what can be done with it (`children`). */
+export function BoardFigure(props: {
+  readonly figure: FigureOfBoard
+  readonly isPointed: boolean
+  readonly isEmbedded: boolean
+  readonly onPoint: () => void
+  readonly children: ReactNode
+}) {
+  const { figure, isPointed, isEmbedded, onPoint, children } = props
+  const { view, notices } = figure
+  const { needs, make } = use(codeOf(view.analysis, view.chart))
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const id = useId()
+  const asked = useAnswers(needs(view, catalogue))
+  const { answers, errorOf, retry } = asked
+  const content = useMemo(
+    () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
+    [make, view, answers, catalogue, format],
+  )
+  const failures = asked.needs.flatMap((need) => {
+    const error = errorOf(need)
+    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
+  })
+  const isWaiting = asked.needs.some((need) => answers(need) === undefined)
+  const Title = isEmbedded ? 'h2' : 'h3'
+  return (
+    <figure className="figure" aria-labelledby={id} aria-busy={isWaiting}>
+      <figcaption>
+        {content !== null && (
+          <div>
+            <Title id={id} tabIndex={-1}>
+              {content.title}
+            </Title>
+            <p>
+              <WithTerms text={content.subtitle} />
+            </p>
+          </div>
+        )}
+        {children}
+        {noticeTexts(notices, format).map((text) => (
+          <p key={text} className="notice">
+            {text}
+          </p>
+        ))}
+      </figcaption>
+      <div>
+        <LookStates loading={isWaiting} paused={asked.isPaused(asked.needs)} failures={failures} />
+        {content !== null && content.drawing !== null && (
+          <BoardChart
+            content={content}
+            drawing={content.drawing}
+            isPointed={isPointed}
+            isEmbedded={isEmbedded}
+            onPoint={onPoint}
+          />
+        )}
+        {content?.drawing == null && !isWaiting && failures.length === 0 && (
+          <p className="state">{format.t(boardMessages, 'board.nothing')}</p>
+        )}
+      </div>
+      <div>
+        {content !== null && content.drawing !== null && <UnderChart content={content} catalogue={catalogue} />}
+      </div>
+    </figure>
+  )
+}

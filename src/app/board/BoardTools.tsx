@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { siteAddress } from '#src/app/board/setBoard.ts'
+import { keptWords } from '#src/app/export/exportChoices.ts'
+import { useJob } from '#src/app/export/JobLine.tsx'
+import { TextField } from '#src/app/TextField.tsx'
+import { embedCode } from '#src/figure/files/embed.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { boardMessages } from '#src/i18n/messages/en/board.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
+import { useCatalogue } from '#src/page/page.ts'
+import type { Board } from '#src/view/address/board.ts'
+import { boardLink } from '#src/view/address/board.ts'
+import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
+
+/** Pixels of a row of figures in a frame, until the script beside it tells how high they are. */
+const rowHeight = 640
+
+/** The board's own title, its link, its code and its pages on paper. */
+export function BoardTools(props: {
+  readonly board: Board
+  readonly onTitle: (title: string | null) => void
+  readonly onClear: () => void
+}) {
+  const { board, onTitle, onClear } = props
+  const { figures, title } = board
+  const format = useFormat()
+  const { t } = format
+  const catalogue = useCatalogue()
+  const client = useQueryClient()
+  const { job, start } = useJob()
+  const name = title ?? t(boardMessages, 'board.title')
+  const link = boardLink(siteAddress(), board)
+  const copy = (text: string, done: string): void =>
+    start(async () => {
+      await navigator.clipboard.writeText(text)
+      return done
+    })
+  const print = (): void =>
+    start(async (work) => {
+      const printFigures = await loadCode(async () => (await import('#src/figure/files/exports.ts')).printFigures)
+      const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
+      const common = { catalogue, address: siteAddress(), size: figureSizes.article, theme: 'light' } as const
+      const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
+      const drawn = contents.filter(({ drawing }) => drawing !== null)
+      await printFigures(
+        drawn.map((content) => ({ content, ...common, ...parts })),
+        common.size,
+        name,
+        work,
+      )
+      return t(boardMessages, 'board.printed')
+    })
+  const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
+  return (
+    <div className="board-tools">
+      <TextField
+        label={t(boardMessages, 'board.titleField')}
+        text={title ?? ''}
+        limit={titleLimit}
+        ours={t(boardMessages, 'board.title')}
+        reset={t(boardMessages, 'board.titleReset')}
+        onText={(text) => onTitle(plainTitle(text))}
+      />
+      <p className="board-actions">
+        <button type="button" onClick={() => copy(link, t(boardMessages, 'board.copied'))}>
+          {t(boardMessages, 'board.copyLink')}
+        </button>
+        <button type="button" onClick={print}>
+          {t(boardMessages, 'board.print')}
+        </button>
+        <button type="button" onClick={() => copy(code, t(boardMessages, 'board.embedded'))}>
+          {t(boardMessages, 'board.embed')}
+        </button>
+        <button type="button" className="link" onClick={onClear}>
+          {t(boardMessages, 'board.clear')}
+        </button>
+      </p>
+      <p role="status">{job.state === 'done' ? job.text : ''}</p>
+      {job.state === 'failed' && (
+        <p role="alert" className="state-failed">
+          {t(boardMessages, 'board.failed', { problem: job.problem.message })}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Notice } from '#src/view/address/repair.ts'
+import { ignored } from '#src/view/address/repair.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView, unopened } from '#src/view/viewState.ts'
+
+export const maxFigures = 6
+
+/** Characters. Servers refuse longer addresses: nginx takes 8 kB of a line. */
+export const maxAddress = 8000
+
+/** A figure on a board: the query of its view, as short as we write it, and what of it was left out. */
+export type FigureOfBoard = {
+  readonly query: string
+  readonly view: ViewState
+  readonly notices: readonly Notice[]
+}
+
+type Beside = Pick<ViewState, 'title' | 'lang' | 'theme' | 'embed'>
+
+export type Board = Beside & {
+  readonly figures: readonly FigureOfBoard[]
+  readonly notices: readonly Notice[]
+}
+
+/** What an address may say beside its figures. */
+const beside = new Set(['title', 'lang', 'theme', 'embed', 'v'])
+
+/** Language, theme and frame are those of the page around it. */
+function figureView(view: ViewState): ViewState {
+  const { analysis } = view
+  return { ...view, ...(analysis === null && unopened), lang: null, theme: null, embed: false }
+}
+
+export const queryOf = (view: ViewState): string => writeView(figureView(view), 'short')
+
+/** Null where nothing of it can be read. */
+function readFigure(text: string, catalogue: Catalogue): FigureOfBoard | null {
+  const { view, notices } = parseView(text, catalogue)
+  const query = queryOf(view)
+  return query === '' && notices.length > 0 ? null : { query, view: figureView(view), notices }
+}
+
+/** Never throws, whatever the text. */
+export function readBoard(search: string, catalogue: Catalogue): Board {
+  const all = [...new URLSearchParams(search)]
+  const figures: FigureOfBoard[] = []
+  const notices: Notice[] = []
+  for (const [name, text] of all) {
+    if (name !== 'board') continue
+    const figure = figures.length < maxFigures ? readFigure(text, catalogue) : null
+    if (figure === null) notices.push(ignored(name, text))
+    else if (!figures.some(({ query }) => query === figure.query)) figures.push(figure)
+  }
+  const own = new URLSearchParams(all.filter(([name]) => beside.has(name)))
+  const { view, notices: unread } = parseView(own.toString(), catalogue)
+  const strangers = all.filter(([name]) => name !== 'board' && !beside.has(name))
+  const { title, lang, theme, embed } = view
+  return {
+    title,
+    lang,
+    theme,
+    embed,
+    figures,
+    notices: [...notices, ...unread, ...strangers.map(([name, text]) => ignored(name, text))],
+  }
+}
+
+/** @param folder the site's address, without a query */
+export function boardAddress(
+  folder: string,
+  queries: readonly string[],
+  { title, lang, theme, embed }: Beside,
+): string {
+  const address = new URL(folder)
+  const figures = queries.map((query) => `board=${encodeURIComponent(query).replaceAll('%2C', ',')}`)
+  const rest = writeView({ ...defaultView, title, lang, theme, embed }, 'short')
+  address.search = [...figures, ...(rest === '' ? [] : [rest])].join('&')
+  return address.href
+}
+
+/** Says everything, and so outlives a new default; as short as can be where that would be too long. */
+export function boardLink(folder: string, { figures, title }: Pick<Board, 'figures' | 'title'>): string {
+  const plain = { title, lang: null, theme: null, embed: false }
+  const complete = boardAddress(
+    folder,
+    figures.map(({ view }) => writeView(view, 'complete')),
+    plain,
+  )
+  if (complete.length <= maxAddress) return complete
+  return boardAddress(
+    folder,
+    figures.map(({ query }) => query),
+    plain,
+  )
+}

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boardAddress, boardLink, maxAddress, queryOf, readBoard } from '#src/view/address/board.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { choose, onlySeries } from '#src/view/change.ts'
+import { hasBoard } from '#src/view/address/viewStore.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
+import { openStore } from '#tests/unit/support/fakeBrowser.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+
+const site = 'https://example.org/trade/'
+const plain = { title: null, lang: null, theme: null, embed: false }
+const queriesOf = (search: string): string[] => readBoard(search, catalogue).figures.map(({ query }) => query)
+const left = (search: string): string[] =>
+  readBoard(search, catalogue).notices.map((notice) =>
+    notice.kind === 'ignored' ? `${notice.parameter}=${notice.value}` : notice.kind,
+  )
+
+describe('an address with a board', () => {
+  it('holds each figure as the encoded query of its view, in order', () => {
+    const address = boardAddress(site, ['series=M-2709,M-2701&freq=year', '', 'title=A%26B'], plain)
+    expect(address).toBe(`${site}?board=series%3DM-2709,M-2701%26freq%3Dyear&board=&board=title%3DA%2526B`)
+    const { figures, notices } = readBoard(new URL(address).search, catalogue)
+    expect(figures.map(({ query }) => query)).toEqual(['series=M-2709,M-2701&freq=year', '', 'title=A%26B'])
+    expect(figures.map(({ view }) => view.title)).toEqual([null, null, 'A&B'])
+    expect(notices).toEqual([])
+  })
+
+  it('says beside its figures title, language, theme and frame, and nothing else', () => {
+    const search = '?board=&title=Oil&lang=ru&theme=dark&embed=1&series=M-2701&utm=x'
+    expect(readBoard(search, catalogue)).toMatchObject({ title: 'Oil', lang: 'ru', theme: 'dark', embed: true })
+    expect(left(search)).toEqual(['series=M-2701', 'utm=x'])
+    expect(left('?board=&lang=xx')).toEqual(['lang=xx'])
+  })
+
+  it('leaves language, theme and frame of a figure to the page', () => {
+    expect(queriesOf('?board=lang%3Dru%26theme%3Ddark%26embed%3D1%26freq%3Dyear')).toEqual(['freq=year'])
+    expect(queryOf({ ...defaultView, lang: 'zh', embed: true })).toBe('')
+  })
+
+  it('holds at most six, each once, and says which were left out', () => {
+    const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023'].map((year) => `from=${year}-02`)
+    const search = `?${[...years.slice(0, 1), ...years].map((query) => `board=${encodeURIComponent(query)}`).join('&')}`
+    expect(queriesOf(search)).toEqual(years.slice(0, 6))
+    expect(left(search)).toEqual(['board=from=2023-02'])
+  })
+
+  it('leaves out what is no view, and of a view what cannot be read', () => {
+    const search = '?board=nonsense&board=freq%3Dyear%26measure%3Dfoo&board=%00&board=board%3D'
+    expect(queriesOf(search)).toEqual(['freq=year'])
+    expect(left(search)).toEqual(['board=nonsense', 'board=', 'board=board='])
+    const [figure] = readBoard(search, catalogue).figures
+    expect(figure?.notices).toMatchObject([{ kind: 'ignored', parameter: 'measure', value: 'foo' }])
+  })
+
+  it('reads any texts as what it would write of them', () => {
+    fc.assert(
+      fc.property(fc.array(anySearch, { maxLength: 8 }), (texts) => {
+        const search = `?${new URLSearchParams(texts.map((text) => ['board', text])).toString()}`
+        const { figures } = readBoard(search, realCatalogue)
+        const queries = figures.map(({ query }) => query)
+        const again = readBoard(new URL(boardAddress(site, queries, plain)).search, realCatalogue)
+        expect(again.figures.map(({ query }) => query)).toEqual(queries)
+        expect(again.notices).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is copied complete, and short where that would be too long for a server', () => {
+    const { figures } = readBoard('?board=freq%3Dyear', catalogue)
+    const link = new URL(boardLink(site, { figures, title: 'Oil' }))
+    expect(link.searchParams.get('title')).toBe('Oil')
+    expect(link.searchParams.get('board')).toContain('measure=value')
+    const long = parseView(`?title=${'油'.repeat(190)}`, catalogue).view
+    const six = Array.from({ length: 6 }, (_, i) => ({ query: `${i}`, view: long, notices: [] }))
+    expect(boardLink(site, { figures: six, title: null }).length).toBeLessThan(maxAddress)
+  })
+})
+
+describe('the view of the stage beside a board', () => {
+  const board = '?board=series%3DM-2709&board=series%3DM-2701'
+
+  it('is told from a board by the parameter alone', () => {
+    expect(['?board=', '?lang=ru&board=x', '?title=board%3D', '?dashboard=1'].map(hasBoard)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('is in no address: each step of history keeps it', () => {
+    const { browser, store, view } = openStore(`${site}${board}&lang=ru&series=X-TOTAL`)
+    expect(view()).toMatchObject({ lang: 'ru', series: defaultView.series })
+    browser.calls()
+    store.set(onlySeries('M-TOTAL'))
+    expect(browser.calls()).toEqual([`push /trade/${board}&lang=ru&series=X-TOTAL`])
+    expect(browser.host.history.state).toBe(`${site}?series=M-TOTAL&lang=ru`)
+    store.set(choose('freq', 'year'))
+    browser.go(-1)
+    expect(view()).toMatchObject({ series: ['M-TOTAL'], freq: 'rolling' })
+    browser.go(-1)
+    expect(view().series).toEqual(defaultView.series)
+    browser.go(2)
+    expect(view()).toMatchObject({ series: ['M-TOTAL'], freq: 'year' })
+  })
+
+  it('stays when a link to a place on the page is followed', () => {
+    const { browser, store, view } = openStore(`${site}${board}`)
+    store.set(onlySeries('M-TOTAL'))
+    browser.goToHash('#sources')
+    expect(view().series).toEqual(['M-TOTAL'])
+  })
+})
