@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { SyntheticEvent } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/export/export.css?inline'
 import { addressOf } from '#src/view/address/writeView.ts'
@@ -20,6 +21,7 @@ import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { CreditFields, TitleField } from '#src/app/export/OwnWordFields.tsx'
+import { KeptViews } from '#src/app/stage/LookLink.tsx'
 import { Preview, usePreview } from '#src/app/export/Preview.tsx'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
 import { createFormat } from '#src/i18n/format.ts'
@@ -32,6 +34,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { boardMessages } from '#src/i18n/messages/en/board.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { keptMessages } from '#src/i18n/messages/en/kept.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 
 adoptStyles(styles)
@@ -61,6 +64,7 @@ export function ExportDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
   const [usesData, setUsesData] = useState(false)
+  const [keeps, setKeeps] = useState(false)
   const { job, start, cancel } = useJob()
   const { theme, events, notes, source } = choices
   const size = useMemo(() => sizeOf(choices), [choices])
@@ -111,15 +115,24 @@ export function ExportDialog(props: {
       dialog.current?.close()
     },
   }
+  const keepAction = {
+    name: t(keptMessages, 'kept.keep'),
+    about: t(keptMessages, 'kept.keep.about'),
+    run: () => setKeeps(true),
+  }
   const chooseLanguage = (language: Language): void =>
     start(async () => {
       setChosenFormat(createFormat(await loadLanguage(language)))
       return ''
     })
   useEffect(() => dialog.current?.showModal(), [])
+  // That of the kept views is in this one, and its event comes here too.
+  const close = ({ target, currentTarget }: SyntheticEvent): void => {
+    if (target === currentTarget) onClose()
+  }
 
   return (
-    <dialog ref={dialog} className="export" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="export" aria-labelledby={id} onClose={close}>
       <div className="export-head">
         <h2 id={id}>{t(exportMessages, 'export.title')}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
@@ -179,7 +192,10 @@ export function ExportDialog(props: {
               title={t(exportMessages, 'export.group.numbers')}
               actions={[...actions.numbers, dataAction]}
             />
-            <ExportActions title={t(exportMessages, 'export.group.link')} actions={[...actions.link, boardAction]} />
+            <ExportActions
+              title={t(exportMessages, 'export.group.link')}
+              actions={[...actions.link, boardAction, keepAction]}
+            />
           </div>
           {embedded && (
             <EmbedSection
@@ -194,6 +210,11 @@ export function ExportDialog(props: {
               content={content}
               onCopy={(text, name) => actions.copyCode(text, t(programMessages, 'programs.done', { name }))}
             />
+          )}
+          {keeps && (
+            <Suspense>
+              <KeptViews onClose={() => setKeeps(false)} />
+            </Suspense>
           )}
           <p className="export-hint">{t(exportMessages, 'export.again')}</p>
         </>

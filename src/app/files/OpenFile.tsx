@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
-import { takeFiles } from '#src/lib/takeFiles.ts'
+import { FileChooser } from '#src/app/FileChooser.tsx'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useDrop } from '#src/app/files/useDrop.ts'
 import type { FileResult, FileState } from '#src/app/files/FileStatus.tsx'
@@ -49,23 +49,6 @@ function useMoved(opened: OpenedPicture | null, onTexts: (texts: readonly string
       clearTimeout(timer)
     }
   }, [opened, fetching, client, catalogue, format])
-}
-
-function FileChooser(props: {
-  readonly name: string
-  readonly accept: string
-  readonly onFiles: (files: readonly File[]) => void
-}) {
-  const { name, accept, onFiles } = props
-  const chooser = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" onClick={() => chooser.current?.click()}>
-        {name}
-      </button>
-      <input ref={chooser} type="file" accept={accept} hidden onChange={({ target }) => onFiles(takeFiles(target))} />
-    </>
-  )
 }
 
 /** An exported picture opens the view it was made of. A table joins the chart: it is read here and sent nowhere. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
@@ -7,7 +7,11 @@ import { useSetView, useWholeView } from '#src/page/useView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { keptMessages } from '#src/i18n/messages/en/kept.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
+
+export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
 
 /** Opens a closer look in the stage, and goes there: the focus waits at the stage for its name (CloserLook.tsx). */
 export function LookLink(props: {
@@ -39,12 +43,13 @@ export function LookLink(props: {
   )
 }
 
-/** A link to each closer look. They go with Escape, and with whatever is pressed or reached elsewhere. */
+/** A link to each closer look, and the views that the reader keeps. They go with Escape, and with whatever is pressed or reached elsewhere. */
 export function LookLinks(props: { readonly onClose: () => void }) {
   const { onClose } = props
   const { t } = useFormat()
   const view = useWholeView()
   const list = useRef<HTMLUListElement>(null)
+  const [keeps, setKeeps] = useState(false)
   useEffect(() => {
     const menu = list.current?.parentElement
     const leave = ({ target }: Event): void => {
@@ -63,14 +68,26 @@ export function LookLinks(props: { readonly onClose: () => void }) {
     return () => left.abort()
   }, [onClose])
   return (
-    <ul ref={list}>
-      {analyses.map((id) => (
-        <li key={id}>
-          <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
-            {t(analysisMessages, `analysis.${id}`)}
-          </LookLink>
+    <>
+      <ul ref={list}>
+        {analyses.map((id) => (
+          <li key={id}>
+            <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
+              {t(analysisMessages, `analysis.${id}`)}
+            </LookLink>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => setKeeps(true)}>
+            {t(keptMessages, 'kept.title')}
+          </button>
         </li>
-      ))}
-    </ul>
+      </ul>
+      {keeps && (
+        <Suspense>
+          <KeptViews onClose={() => setKeeps(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -79,7 +79,10 @@ const loadedFigure = memoizeByObject((asked: Asked) =>
 )
 
 /** The figure that the tab is called after (connection/Background.ts); null until there is one. */
-export const titledFigure = createStore<Pick<FigureContent, 'title' | 'view' | 'format' | 'series'> | null>(null)
+export const titledFigure = createStore<Pick<
+  FigureContent,
+  'title' | 'shortTitle' | 'view' | 'format' | 'series'
+> | null>(null)
 
 export function useDocumentTitle(figure: FigureContent): void {
   useEffect(() => titledFigure.set(figure), [figure])

@@ -28,6 +28,7 @@ import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
+import { keptMessages } from '#src/i18n/messages/en/kept.ts'
 import { leadMessages } from '#src/i18n/messages/en/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
@@ -87,6 +88,7 @@ export const en = {
     ...footerMessages,
     ...galleryMessages,
     ...headlineMessages,
+    ...keptMessages,
     ...leadMessages,
     ...areaMessages,
     ...balanceMessages,

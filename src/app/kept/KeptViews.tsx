@@ -1,0 +1,176 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import styles from '#src/app/kept/kept.css?inline'
+import { KeptRow } from '#src/app/kept/KeptRow.tsx'
+import type { KeptView } from '#src/app/kept/keptViews.ts'
+import {
+  isSame,
+  joinKept,
+  keptText,
+  maxKept,
+  nameLimit,
+  parseKept,
+  readKept,
+  writeKept,
+} from '#src/app/kept/keptViews.ts'
+import { FileChooser } from '#src/app/FileChooser.tsx'
+import { titledFigure } from '#src/app/stage/useFigure.ts'
+import { longTitleOf } from '#src/figure/texts.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import { saveFile } from '#src/lib/saveFile.ts'
+import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { useWholeView } from '#src/page/useView.ts'
+import { isUserId } from '#src/trade/seriesId.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+
+adoptStyles(styles)
+
+const fileName = 'kept-views.json'
+const maxBytes = 1_000_000
+
+/** What was done last; with `before`, the views as they were, it can be undone. */
+type Said = { readonly text: string; readonly before: readonly KeptView[] | null }
+
+/** The views that a reader keeps in this browser, in a dialog: keep, open, rename, remove; save and bring in as one file. */
+export function KeptViews({ onClose }: { readonly onClose: () => void }) {
+  const { t, number } = useFormat()
+  const view = useWholeView()
+  const openInChart = useOpenInChart()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [kept, setKept] = useState(readKept)
+  const [canStore] = useState(() => writeKept(readKept()))
+  const [said, setSaid] = useState<Said>({ text: '', before: null })
+  const [name, setName] = useState(() => {
+    const figure = titledFigure.get()
+    // What a file of the reader's own calls its figures is not stored.
+    const isOfFile = figure?.series?.some(({ info }) => info.book === 'file') ?? false
+    return figure === null || isOfFile
+      ? ''
+      : plainText(longTitleOf({ ...figure, title: figure.shortTitle ?? figure.title }), nameLimit)
+  })
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const limit = number(maxKept, 0)
+  const tell = (text: string, before: readonly KeptView[] | null = null): void => setSaid({ text, before })
+  const change = (next: readonly KeptView[], text: string, before?: readonly KeptView[]): void => {
+    if (!writeKept(next)) return tell(t(keptMessages, 'kept.problem.storage'))
+    setKept(readKept())
+    tell(text, before)
+  }
+  const keep = (): void => {
+    const plain = plainText(name, nameLimit)
+    const search = writeView({ ...view, lang: null, theme: null, embed: false }, 'complete')
+    if (plain !== '')
+      change([{ name: plain, view: search }, ...kept], t(keptMessages, 'kept.said.kept', { name: plain }))
+  }
+  const open = ({ view: search }: KeptView): void => {
+    // The sheet or the dialog that this one was opened from goes with it.
+    const around = dialog.current?.parentElement
+    dialog.current?.close()
+    around?.closest('dialog')?.close()
+    around?.closest<HTMLElement>('[popover]')?.hidePopover()
+    openInChart(`?${search}`)
+  }
+  const bringIn = async ([file]: readonly File[]): Promise<void> => {
+    if (file === undefined) return
+    const brought = file.size > maxBytes ? null : parseKept(await file.text())
+    if (brought === null || brought.length === 0)
+      return tell(t(keptMessages, 'kept.problem.file', { name: plainText(file.name, nameLimit) }))
+    const joined = joinKept(readKept(), brought)
+    const words = { count: joined.added, left: number(joined.left, 0), limit }
+    const what = joined.left > 0 ? 'some' : joined.added > 0 ? 'brought' : 'nothing'
+    change(joined.kept, t(keptMessages, `kept.said.${what}`, words))
+  }
+
+  return (
+    <dialog ref={dialog} className="kept" aria-labelledby={id} onClose={onClose}>
+      <div className="kept-head">
+        <h2 id={id}>{t(keptMessages, 'kept.title')}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t(exploreMessages, 'sheet.close')}
+        </button>
+      </div>
+      <p className="muted">{canStore ? t(keptMessages, 'kept.about', { limit }) : t(keptMessages, 'kept.closed')}</p>
+      {canStore && kept.length >= maxKept && <p>{t(keptMessages, 'kept.full', { limit })}</p>}
+      {canStore && kept.length < maxKept && (
+        <form
+          className="kept-line"
+          onSubmit={(event) => {
+            event.preventDefault()
+            keep()
+          }}
+        >
+          <label>
+            <span>{t(keptMessages, 'kept.name')}</span>
+            <input
+              required
+              maxLength={nameLimit * 2}
+              autoComplete="off"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+          </label>
+          <button type="submit" className="quiet">
+            {t(keptMessages, 'kept.keep')}
+          </button>
+          {view.series.some(isUserId) && <p className="muted">{t(keptMessages, 'kept.own')}</p>}
+        </form>
+      )}
+      <ul>
+        {kept.map((one) => (
+          <KeptRow
+            key={`${one.name} ${one.view}`}
+            kept={one}
+            onOpen={() => open(one)}
+            onRename={(next) =>
+              change(
+                kept.map((other) => (isSame(one, other) ? { ...one, name: next } : other)),
+                t(keptMessages, 'kept.said.renamed', { name: next }),
+              )
+            }
+            onRemove={() =>
+              change(
+                kept.filter((other) => !isSame(one, other)),
+                t(keptMessages, 'kept.said.removed', { name: one.name }),
+                kept,
+              )
+            }
+          />
+        ))}
+      </ul>
+      <p role="status" className="kept-said">
+        {said.text}
+      </p>
+      {canStore && (
+        <div className="kept-line">
+          {said.before !== null && (
+            <button type="button" onClick={() => change(said.before ?? kept, t(keptMessages, 'kept.said.putBack'))}>
+              {t(noticeMessages, 'notice.undo')}
+            </button>
+          )}
+          {kept.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                saveFile(new Blob([keptText(kept)], { type: 'application/json' }), fileName)
+                tell(t(keptMessages, 'kept.said.saved', { name: fileName }))
+              }}
+            >
+              {t(keptMessages, 'kept.save')}
+            </button>
+          )}
+          <FileChooser
+            name={t(keptMessages, 'kept.bring')}
+            accept=".json,application/json"
+            onFiles={(files) => void bringIn(files)}
+          />
+        </div>
+      )}
+    </dialog>
+  )
+}

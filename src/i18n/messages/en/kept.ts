@@ -1,0 +1,30 @@
+/** Views that a reader keeps in this browser. */
+export const keptMessages = {
+  'kept.title': 'Kept views',
+  'kept.about': 'Views stay in this browser alone, up to {limit} of them. There is no account, and nothing is sent.',
+  'kept.name': 'Name',
+  'kept.keep': 'Keep this view',
+  'kept.keep.about': 'In this browser, under a name of your own',
+  'kept.own': 'Figures of your own file are not kept with it: open the file again to see them.',
+  'kept.full': '{limit} views are kept, and there is room for no more. Remove one to keep another.',
+  'kept.closed':
+    'This browser lets the page store nothing, so no view can be kept. Copy its link under Export instead.',
+  'kept.rename': 'Rename',
+  'kept.renameNamed': 'Rename {name}',
+  'kept.saveName': 'Save the name',
+  'kept.remove': 'Remove',
+  'kept.removeNamed': 'Remove {name}',
+  'kept.save': 'Save as a file',
+  'kept.bring': 'Bring in a file',
+  'kept.said.kept': 'Kept: {name}.',
+  'kept.said.renamed': 'Renamed: {name}.',
+  'kept.said.removed': 'Removed: {name}.',
+  'kept.said.putBack': 'The view is back.',
+  'kept.said.saved': 'Saved as {name}.',
+  'kept.said.brought': '{count} {count|view|views} brought in.',
+  'kept.said.some': '{count} {count|view|views} brought in, {left} left out: there is room for {limit}.',
+  'kept.said.nothing': 'All views of this file are kept here already.',
+  'kept.problem.file': 'No kept views were found in {name}. Choose a file that was saved here.',
+  'kept.problem.storage':
+    'The browser would not store this, and nothing was changed. Its storage may be full: remove a view, or save the views as a file.',
+} as const

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
+import { expectLines } from '#tests/browser/support/chart.ts'
+
+const dialog = page.getByRole('dialog', { name: 'Kept views' })
+const button = (name: string) => dialog.getByRole('button', { name, exact: true })
+const names = () =>
+  dialog
+    .getByRole('link')
+    .elements()
+    .map((link) => link.textContent)
+const stored = () => localStorage.getItem('kept-views')
+
+async function openDialog(): Promise<void> {
+  if (dialog.elements().length > 0) return
+  const item = page.getByRole('button', { name: 'Kept views', exact: true })
+  if (item.elements().length === 0) await page.getByText('Closer looks', { exact: true }).first().click()
+  await item.click()
+  await expect.element(dialog).toBeVisible()
+}
+
+async function keep(name: string): Promise<void> {
+  await openDialog()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(dialog.getByText(`Kept: ${name}.`)).toBeVisible()
+}
+
+async function bringIn(name: string, text: string): Promise<void> {
+  await openDialog()
+  const input = dialog.element().querySelector('input[type=file]')
+  if (!(input instanceof HTMLInputElement)) throw new Error('The dialog has no field for a file')
+  await userEvent.upload(input, new File([text], name, { type: 'application/json' }))
+}
+
+beforeEach(async () => {
+  await openPage('?series=M-2709&freq=year')
+  await expectLines('M-2709')
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('a kept view', () => {
+  it('is named after the figure, opened later, and left again by Undo', async () => {
+    await openDialog()
+    await expect.element(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Russian crude oil to China')
+    await keep('Crude by year')
+    await button('Close').click()
+    goTo('?series=X-8703&freq=year&lang=en')
+    await expectLines('X-8703')
+    await openDialog()
+    await dialog.getByRole('link', { name: 'Crude by year' }).click()
+    await expectLines('M-2709')
+    await expect.poll(() => location.search).toBe('?series=M-2709&freq=year&lang=en')
+    await expect.element(dialog).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectLines('X-8703')
+  })
+
+  it('is renamed and removed, and put back', async () => {
+    await keep('One')
+    await keep('Two')
+    await button('Rename One').click()
+    await dialog.getByRole('textbox', { name: 'Name' }).last().fill('First')
+    await button('Save the name').click()
+    expect(names()).toEqual(['Two', 'First'])
+    await button('Remove Two').click()
+    expect(names()).toEqual(['First'])
+    expect(stored()).not.toContain('Two')
+    await button('Undo').click()
+    expect(names()).toEqual(['Two', 'First'])
+    expect(stored()).toContain('Two')
+  })
+
+  it('is one of at most twenty', async () => {
+    const kept = Array.from({ length: 21 }, (_, i) => ({ name: `View ${i}`, view: 'freq=year' }))
+    await bringIn('views.json', JSON.stringify({ kept }))
+    await expect.element(dialog.getByText('20 views brought in, 1 left out: there is room for 20.')).toBeVisible()
+    await expect.element(dialog.getByText(/^20 views are kept/)).toBeVisible()
+    expect(button('Keep this view').elements()).toEqual([])
+    await bringIn('views.json', JSON.stringify({ kept: kept.slice(0, 3) }))
+    await expect.element(dialog.getByText('All views of this file are kept here already.')).toBeVisible()
+  })
+
+  it('is not made of a file that holds none', async () => {
+    await bringIn('notes.json', '{"kept":')
+    await expect.element(dialog.getByText(/^No kept views were found in notes.json/)).toBeVisible()
+  })
+
+  it('is kept from Export too, and opens without it', async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    const around = page.getByRole('dialog', { name: 'Export' })
+    await around.getByRole('button', { name: 'Keep this view' }).click()
+    await keep('Crude')
+    await button('Close').click()
+    await expect.element(around).toBeVisible()
+    await around.getByRole('button', { name: 'Keep this view' }).click()
+    await dialog.getByRole('link', { name: 'Crude' }).click()
+    await expect.element(around).not.toBeInTheDocument()
+  })
+})
+
+describe('a browser that stores nothing', () => {
+  it('is told so', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    await openDialog()
+    await expect.element(dialog.getByText(/^This browser lets the page store nothing/)).toBeVisible()
+    expect(dialog.getByRole('textbox').elements()).toEqual([])
+  })
+
+  it('is told so when its storage is full', async () => {
+    await openDialog()
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Crude')
+    await button('Keep this view').click()
+    await expect.element(dialog.getByText(/^The browser would not store this/)).toBeVisible()
+    expect(names()).toEqual([])
+  })
+})
