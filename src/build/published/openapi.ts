@@ -48,7 +48,7 @@ const requests = {
   '/api/buyers.json': ['Buyers', 'Who bought Russian oil and gas, by weight and month'],
   '/api/suppliers.json': [
     'Suppliers',
-    'How much of machines, electronics and vehicles Russia bought in some years, and the shares of China and Hong Kong in hundredths of a percent',
+    'How much of machines, electronics and vehicles Russia bought in some years, and of its suppliers China, Hong Kong and the tenth',
   ],
   '/api/suppliers/{code}.json': ['HeadingSuppliers', 'Russia’s ten largest suppliers of a heading, by year'],
   '/api/dependence.json': [
