@@ -111,6 +111,7 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   await tabTo(page.getByRole('button', { name: 'Очистить', exact: true }).first())
   await press('Enter')
   await hears('Ничего не выбрано.')
+  await hears(/^Выбор очищен/)
   await tabTo(search)
   await type('легковые')
   await tabTo(sold(page).getByRole('checkbox', { name: cars }))
