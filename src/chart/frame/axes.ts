@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
-import { largestUsualChange } from '#src/trade/transform.ts'
+import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
 import { isSum } from '#src/trade/quantity.ts'
