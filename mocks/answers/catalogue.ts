@@ -1,11 +1,16 @@
 import { grouped } from '#src/lib/grouped.ts'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Benchmark } from '#src/trade/benchmark.ts'
+import { benchmarks, worldPriceId } from '#src/trade/benchmark.ts'
+import type { Catalogue, Names, SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
+import { priceMessages as ru } from '#src/i18n/messages/ru/prices.ts'
+import { priceMessages as zh } from '#src/i18n/messages/zh/prices.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
@@ -19,7 +24,7 @@ function lastYear(observations: readonly Observation[], frequency: SeriesInfo['f
   return { year: whole.year, valueUsd: ofYear.reduce((sum, { value }) => sum + (value ?? 0), 0) }
 }
 
-export function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
+export function seriesInfo({ observations, ...file }: SeriesFile): TradeSeries {
   const value = spanOf(observations, valueStatus)
   if (value === null) throw new Error(`${file.id} has no value at all`)
   return {
@@ -123,6 +128,12 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
   )
 }
 
+/** As the closer look at prices calls them. */
+function worldPriceNames(id: Benchmark): Names {
+  const key = `prices.${id}` as const
+  return { en: priceMessages[key], zh: zh[key], ru: ru[key] }
+}
+
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
   const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
   const filesById = new Map(files.map((file) => [file.id, file]))
@@ -140,5 +151,6 @@ export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): No
       return { cmdCode, label, ...(names === null ? {} : { names }), flows, lastYear: Object.fromEntries(newest) }
     }),
     synonyms: synonymsByCode(tables),
+    worldPrices: benchmarks.map((id) => ({ id: worldPriceId(id), names: worldPriceNames(id) })),
   }
 }

@@ -1,6 +1,6 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Book } from '#src/trade/catalogue.ts'
-import { calendarYears } from '#src/trade/frequency.ts'
+import { calendarYears } from '#src/trade/calendarYears.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'

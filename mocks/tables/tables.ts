@@ -1,4 +1,5 @@
 import { memoize } from '#src/lib/memoize.ts'
+import { benchmarks } from '#src/trade/benchmark.ts'
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import { parseCompiled } from '#mocks/tables/description.ts'
@@ -101,7 +102,8 @@ export function parseTables(read: (file: string) => string): Tables {
   const dependenceTotals = table('dependence-totals-annual.csv', (file, text) =>
     parseDependenceTotals(file, text, known),
   )
-  const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
+  const prices = benchmarks.map((benchmark) => benchmark.toUpperCase())
+  const named = new Set([...[...commodities, ...headings].map(({ cmdCode }) => cmdCode), ...prices])
   const baci = table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text))
   const wholeYears = new Set(baci.map(({ observation }) => observation.period))
   return {

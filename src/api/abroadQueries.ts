@@ -1,4 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type * as v from 'valibot'
+import { benchmarkIn } from '#src/trade/benchmark.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { tonneByMonth } from '#src/trade/worldPrice.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { fetchResource } from '#src/api/client.ts'
 import type { Need } from '#src/api/need.ts'
@@ -10,14 +14,20 @@ import {
   russiaSchema,
   suppliersSchema,
 } from '#src/api/schema/abroad.ts'
+import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
+import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
-// Apart from the other queries, which the first view needs: closer looks alone import this, and bring what checks the answers.
+// Apart from the other queries, which the first view needs: closer looks and lines of world prices bring this, and what checks the answers.
 
 const published = <Data>(name: string, schema: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
   queryKey: of === undefined ? ['trade', name] : ['trade', name, of],
   queryFn: ({ signal }) => fetchResource(`api/${name}${of === undefined ? '' : `/${of}`}.json`, schema, signal),
 })
 
+export const contextQuery = published('context', contextSchema)
+export const mirrorQuery = published('mirror', mirrorSchema)
+export const worldQuery = published('world', worldSchema)
+export const buyersQuery = published('buyers', buyersSchema)
 export const suppliersQuery = published('suppliers', suppliersSchema)
 
 /** Every heading that has suppliers. */
@@ -31,3 +41,14 @@ export const dependenceQuery = published('dependence', dependenceSchema)
 export const pricesQuery = published('prices', pricesSchema)
 export const europeQuery = published('europe', europeSchema)
 export const russiaQuery = published('russia', russiaSchema)
+
+/** One answer holds all world prices: it is asked for once, whichever of them are lines. */
+export async function worldPriceSeries(
+  { id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>,
+  client: QueryClient,
+): Promise<SeriesAnswer> {
+  // Whoever asks for the line tries again, for both.
+  const prices = await client.fetchQuery({ ...pricesQuery, retry: false })
+  const benchmark = benchmarkIn(id)
+  return { id, frequency, observations: benchmark === undefined ? [] : tonneByMonth(prices, benchmark) }
+}

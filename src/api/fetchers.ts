@@ -1,13 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { benchmarkIn } from '#src/trade/benchmark.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { fetchResource } from '#src/api/client.ts'
-import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 
 /** What asks and what checks the answers: code of its own, for the first view has its answers in the page. */
@@ -15,17 +17,17 @@ export const fetchers = {
   catalogue: (signal: AbortSignal) => fetchResource('api/catalogue.json', catalogueSchema, signal),
   headings: (signal: AbortSignal) => fetchResource('api/headings.json', nomenclatureSchema, signal),
   findings: (signal: AbortSignal) => fetchResource('api/findings.json', findingsSchema, signal),
-  series({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal) {
+  async series({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal, client: QueryClient) {
+    if (benchmarkIn(id) !== undefined) {
+      const { worldPriceSeries } = await import('#src/api/abroadQueries.ts')
+      return worldPriceSeries({ id, frequency }, client)
+    }
     const resource = `api/series/${encodeURIComponent(id)}.${frequency}.json`
     return fetchResource(resource, seriesSchema({ id, frequency }), signal)
   },
   products: (flow: Flow, year: number, signal: AbortSignal) =>
     fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal),
-  context: (signal: AbortSignal) => fetchResource('api/context.json', contextSchema, signal),
-  mirror: (signal: AbortSignal) => fetchResource('api/mirror.json', mirrorSchema, signal),
   corrections: (signal: AbortSignal) => fetchResource('api/corrections.json', correctionsSchema, signal),
   conversions: async (signal: AbortSignal): Promise<Conversions> =>
     conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal)),
-  world: (signal: AbortSignal) => fetchResource('api/world.json', worldSchema, signal),
-  buyers: (signal: AbortSignal) => fetchResource('api/buyers.json', buyersSchema, signal),
 } as const

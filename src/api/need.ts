@@ -6,7 +6,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 /** A query whose answer something is made of. The same object for the same answer, for what is made of it is memoised by it. */
 export type Need<Data> = {
   readonly queryKey: QueryKey
-  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly client: QueryClient }) => Promise<Data>
   readonly throwOnError?: true
 }
 

@@ -1,4 +1,4 @@
-import type { QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
@@ -12,11 +12,11 @@ type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 /** Published figures do not change while the page is open: the client asks for none again (queryClient.ts). */
 const published = <Data>(
   key: QueryKey,
-  fetch: (fetchers: Fetchers, signal: AbortSignal) => Promise<Data>,
+  fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Need<Data> => ({
   // Apart from code, which is fetched by queries too.
   queryKey: ['trade', ...key],
-  queryFn: async ({ signal }) => fetch(await loadFetchers(), signal),
+  queryFn: async ({ signal, client }) => fetch(await loadFetchers(), signal, client),
 })
 
 export const catalogueQuery = published(['catalogue'], ({ catalogue }, signal) => catalogue(signal))
@@ -32,7 +32,7 @@ export const toldSourcesQuery = published(
 
 /** A series of the catalogue is one object, so its query is. */
 export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
-  published(['series', id, frequency], ({ series }, signal) => series({ id, frequency }, signal)),
+  published(['series', id, frequency], ({ series }, signal, client) => series({ id, frequency }, signal, client)),
 )
 
 /** Every year of both flows, and more. */
@@ -43,10 +43,6 @@ export const productsQuery = memoize(maxProducts, (flow: Flow, year: number) =>
 )
 
 export const headingsQuery = published(['headings'], ({ headings }, signal) => headings(signal))
-export const contextQuery = published(['context'], ({ context }, signal) => context(signal))
-export const mirrorQuery = published(['mirror'], ({ mirror }, signal) => mirror(signal))
 export const correctionsQuery = published(['corrections'], ({ corrections }, signal) => corrections(signal))
-export const worldQuery = published(['world'], ({ world }, signal) => world(signal))
-export const buyersQuery = published(['buyers'], ({ buyers }, signal) => buyers(signal))
 /** What dollars are converted by: asked for when another money is first chosen. */
 export const conversionsQuery = published(['rates'], ({ conversions }, signal) => conversions(signal))

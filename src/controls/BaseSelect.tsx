@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { commonBases } from '#src/trade/transform.ts'
+import { commonBases } from '#src/trade/bases.ts'
 import { choose } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 

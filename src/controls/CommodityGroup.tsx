@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
+import { flowsAndWorld } from '#src/trade/flow.ts'
+import type { Measure } from '#src/trade/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -12,13 +13,14 @@ import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
 function detailOf(
-  { weight, lastYear }: SeriesInfo,
-  needsWeight: boolean,
+  { book, weight, lastYear }: SeriesInfo,
+  measure: Measure,
   columnYear: number | undefined,
   format: Format,
 ): string {
   const { t } = format
-  if (needsWeight && weight === null) return t(pickerMessages, 'picker.noWeight')
+  if (book === 'world') return measure === 'price' ? '' : t(pickerMessages, 'picker.priceOnly')
+  if (measure !== 'value' && weight === null) return t(pickerMessages, 'picker.noWeight')
   if (lastYear === null) return ''
   const { year, valueUsd } = lastYear
   const amount = valueUsd / format.step('usd', 1e9).divisor
@@ -32,12 +34,12 @@ export type GroupsProps = {
   readonly onBooks: (ids: readonly string[]) => void
 }
 
-function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly found: PickerRows }) {
+function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; readonly found: PickerRows }) {
   const { flow, found, opened, onBooks } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
-  const needsWeight = useView(({ measure }) => measure !== 'value')
+  const measure = useView((view) => view.measure)
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   const rows = useMemo(
     () =>
@@ -46,11 +48,11 @@ function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly fou
         return {
           info,
           name,
-          detail: detailOf({ ...info, lastYear }, needsWeight, year, format),
+          detail: detailOf({ ...info, lastYear }, measure, year, format),
           booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
         }
       }),
-    [found, needsWeight, year, format],
+    [found, measure, year, format],
   )
   const withBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
@@ -84,9 +86,12 @@ function CommodityGroup(props: GroupsProps & { readonly flow: Flow; readonly fou
 }
 
 export function CommodityGroups(
-  props: GroupsProps & { readonly found: Readonly<Record<Flow, PickerRows>>; readonly order?: readonly Flow[] },
+  props: GroupsProps & {
+    readonly found: Readonly<Record<FlowOrWorld, PickerRows>>
+    readonly order?: readonly FlowOrWorld[]
+  },
 ) {
-  const { found, order = flows, ...rest } = props
+  const { found, order = flowsAndWorld, ...rest } = props
   return order.map(
     (flow) => found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
   )

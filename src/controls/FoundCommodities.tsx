@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import type { Flow } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -27,8 +27,10 @@ export function FoundCommodities(
   const format = useFormat()
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
-    const rowsOf = (flow: Flow) => pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)
-    return { M: rowsOf('M'), X: rowsOf('X') }
+    const rowsOf = (flow: FlowOrWorld, listed = others.split(',')) =>
+      pickerFinds(catalogue, nomenclature, flow, query, listed, labels, format)
+    const prices = nomenclature.worldPrices.map(({ id }) => id)
+    return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W', prices) }
   }, [catalogue, nomenclature, query, others, labels, format])
   if (found === null)
     return (
@@ -38,7 +40,7 @@ export function FoundCommodities(
         {all}
       </>
     )
-  const isNone = found.M.rows.length + found.X.rows.length === 0
+  const isNone = Object.values(found).every(({ rows }) => rows.length === 0)
   return isNone && foundLooks(query, format).length === 0 ? (
     <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
   ) : (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
@@ -93,7 +93,8 @@ export function Picker(props: {
   const [query, setQuery] = useState('')
   /** The search is about to be used: it needs the headings. */
   const [isSearchNear, setSearchNear] = useState(false)
-  const needsNames = useView((view) => hasUnnamed(view, catalogue))
+  const isOfPrices = useView(({ measure }) => measure === 'price')
+  const needsNames = useView((view) => isOfPrices || hasUnnamed(view, catalogue))
   const asked = useAnswers(isSearchNear || needsNames ? headings : [])
   const nomenclature = asked.answers(headingsQuery) ?? undefined
   const failure = isSearchNear ? asked.errorOf(headingsQuery) : null
@@ -103,13 +104,13 @@ export function Picker(props: {
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
-  const others = useMemo(
-    () => [...selectedOthers.split(','), ...openedIds(catalogue, opened)].join(),
-    [catalogue, selectedOthers, opened],
-  )
+  const others = useMemo(() => {
+    const prices = (isOfPrices && nomenclature?.worldPrices.map(({ id }) => id)) || []
+    return [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
+  }, [catalogue, nomenclature, isOfPrices, selectedOthers, opened])
   const standing = useMemo(() => {
-    const rowsOf = (flow: Flow) => pickerRows(catalogue, flow, others.split(','), labels, format)
-    return { M: rowsOf('M'), X: rowsOf('X') }
+    const rowsOf = (flow: FlowOrWorld) => pickerRows(catalogue, flow, others.split(','), labels, format)
+    return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />

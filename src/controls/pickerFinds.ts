@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
+import { flowsAndWorld } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -35,14 +35,14 @@ const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Headi
 
 export function searchHeadings(
   nomenclature: Nomenclature,
-  flow: Flow,
+  flow: FlowOrWorld,
   query: string,
 ): { readonly heading: Heading; readonly rank: number }[] {
   const parts = tokensOf(query)
   if (parts.length === 0) return []
   return findables(nomenclature)
     .flatMap(([heading, findable]) => {
-      const rank = heading.flows.includes(flow) ? rankOf(parts, findable) : null
+      const rank = heading.flows.some((one) => one === flow) ? rankOf(parts, findable) : null
       return rank === null ? [] : [{ heading, rank }]
     })
     .toSorted((a, b) => a.rank - b.rank)
@@ -54,15 +54,15 @@ type PickerFinds = PickerRows & { readonly rank: number; readonly value: number 
 
 const valueOf = ({ info, lastYear = info.lastYear }: PickerRow): number => lastYear?.valueUsd ?? 0
 
-export function byFind(finds: Readonly<Record<Flow, PickerFinds>>): Flow[] {
-  return flows.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
+export function byFind(finds: Readonly<Record<FlowOrWorld, PickerFinds>>): FlowOrWorld[] {
+  return flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
 }
 
 /** The best first, and of equally good rows the largest. */
 export function pickerFinds(
   catalogue: Catalogue,
   nomenclature: Nomenclature,
-  flow: Flow,
+  flow: FlowOrWorld,
   query: string,
   others: readonly string[],
   labels: Labels,
@@ -85,7 +85,7 @@ export function pickerFinds(
   const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
     const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
     if (info === null) return []
-    const lastYear = info.lastYear ?? heading.lastYear[flow] ?? null
+    const lastYear = info.lastYear ?? (flow === 'W' ? null : heading.lastYear[flow]) ?? null
     const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id), lastYear }
     return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
   })

@@ -1,7 +1,7 @@
 import { bookInId, isUserId } from '#src/trade/seriesId.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -30,7 +30,12 @@ export function openedIds(catalogue: Catalogue, opened: readonly string[]): stri
   return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 }
 
-export function fixedRows(catalogue: Catalogue, flow: Flow, others: readonly string[], labels: Labels): PickerRow[] {
+export function fixedRows(
+  catalogue: Catalogue,
+  flow: FlowOrWorld,
+  others: readonly string[],
+  labels: Labels,
+): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   const headings = others.filter((id) => id.startsWith(`${flow}-`) && bookInId(id) === null)
   return [...fixed, ...headings].flatMap((id) => {
@@ -59,7 +64,7 @@ export function withBooks(
 /** @param others as `otherIds` gives them, and the books that the reader has opened */
 export function pickerRows(
   catalogue: Catalogue,
-  flow: Flow,
+  flow: FlowOrWorld,
   others: readonly string[],
   labels: Labels,
   format: Format,

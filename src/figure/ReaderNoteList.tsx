@@ -2,7 +2,7 @@ import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
-import { heldDates } from '#src/i18n/typography.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 

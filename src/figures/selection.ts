@@ -1,5 +1,5 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import { findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Measure } from '#src/trade/measure.ts'
@@ -76,7 +76,8 @@ const plottedBy = memoizeByObject((answers: Answers) =>
     ): PlottedSelection => {
       const conversion = conversionOf(answers, money)
       const converted = (info: SeriesInfo): readonly Observation[] | undefined => {
-        const observations = answers(seriesQuery(info))?.observations
+        const hasFigures = measure === 'price' || isTrade(info)
+        const observations = hasFigures ? answers(seriesQuery(info))?.observations : noObservations
         return observations && conversion?.observations(observations)
       }
       const series = ids.flatMap((id): Series[] => {

@@ -5,13 +5,6 @@ export function holdTogether(text: string, { held }: { readonly held?: RegExp })
   return held === undefined ? text : text.replace(held, '$1\u00a0')
 }
 
-/** For HTML alone: browsers break lines inside dates, figures do not (src/chart/text/wrapLines.ts). */
-export function heldDates(text: string): string {
-  return text
-    .replaceAll(/(?<=\d)(?=[年月日])|(?<=\d[年月])(?=\d)|(?<=\d–)(?=\d)/g, '\u2060')
-    .replaceAll(/(?<=\b\d{1,2}) (?=\p{L}+\s\d{4})/gu, '\u00a0')
-}
-
 /** `Billions of US dollars` to begin a line with. */
 export function upperFirst(text: string, { locale }: Locale): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)

@@ -1,11 +1,11 @@
-import type { Catalogue, UserSeries, SeriesInfo, Source } from '#src/trade/catalogue.ts'
+import type { Catalogue, UserSeries, TradeSeries, Source } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
 
-export type JoinedSeries = { readonly info: SeriesInfo; readonly observations: readonly Observation[] }
+export type JoinedSeries = { readonly info: TradeSeries; readonly observations: readonly Observation[] }
 
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
@@ -67,7 +67,7 @@ function infoOf(
   id: string,
   { flow, cmdCode, frequency, observations }: ImportedSeries,
   source: string,
-): SeriesInfo | null {
+): TradeSeries | null {
   const value = spanOf(observations, valueStatus)
   const weight = spanOf(observations, weightStatus)
   const either = value ?? weight
@@ -76,7 +76,7 @@ function infoOf(
   return { ...common, value: either, weight, coverage: coverageByYear(observations) }
 }
 
-const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 4 ? `${value.first}-01` : value.first)
+const firstMonthIn = ({ value }: TradeSeries): string => (value.first.length === 4 ? `${value.first}-01` : value.first)
 
 export function joinCatalogue(
   catalogue: Catalogue,

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { followLink, withoutAnalysis } from '#src/view/change.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
+import { followLink } from '#src/view/followLink.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 export function useOpenInChart(): (search: string) => void {

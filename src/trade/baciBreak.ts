@@ -1,4 +1,4 @@
-import type { Book } from '#src/trade/catalogue.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { yearOf } from '#src/trade/periods.ts'
 
 /**
@@ -9,7 +9,7 @@ import { yearOf } from '#src/trade/periods.ts'
 export const baciBreak = { both: '2021', alone: '2022' } as const
 
 /** A change between the two sides may be one of source, not of trade. */
-export function crossesBaciBreak(book: Book, periods: readonly string[]): boolean {
+export function crossesBaciBreak(book: SeriesInfo['book'], periods: readonly string[]): boolean {
   if (book !== 'baci') return false
   const years = periods.map(yearOf)
   return years.some((year) => year <= baciBreak.both) && years.some((year) => year >= baciBreak.alone)

@@ -15,6 +15,12 @@ export type PricedGood = keyof typeof pairs
 export type Benchmark = (typeof pairs)[PricedGood][number]
 
 export const benchmarks = Object.values(pairs).flat()
+/** As a line of the picker: `W-COAL-AUSTRALIA`. */
+export const worldPriceId = (benchmark: string): string => `W-${benchmark.toUpperCase()}`
+
+export const benchmarkIn = (id: string): Benchmark | undefined =>
+  benchmarks.find((benchmark) => worldPriceId(benchmark) === id)
+
 export const pricedGoods = Object.keys(pairs)
 
 /** The first is compared with where none is asked for; of crude oil where no good is. */

@@ -21,9 +21,6 @@ export type Context = {
   readonly sources: { readonly brent: string; readonly urals: string; readonly crudeImports: string }
 }
 
-/** As China Customs and S&P Global convert crude oil. */
-export const barrelsPerTonne = 7.3
-
 export function brentPoints({ months, sources }: Context): Point[] {
   return months.map(({ period, brentUsdPerBarrel: value, brentStatus: status }) =>
     value === null ? gapAt(period) : { period, value, status, sources: [sources.brent] },

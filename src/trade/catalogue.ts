@@ -1,5 +1,6 @@
 import { commodityId } from '#src/trade/seriesId.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import { benchmarkIn } from '#src/trade/benchmark.ts'
+import type { Flow, FlowOrWorld } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -21,14 +22,14 @@ export type YearCoverage = {
   readonly weight: Coverage | null
 }
 
-/** One line that can be asked for: a commodity of one flow in one book. */
+/** One line that can be asked for: a commodity of one flow in one book, or a world price. */
 export type SeriesInfo = {
-  /** `M-2709`, `M-2709.baci`, `X-8542.quoted`. */
+  /** `M-2709`, `M-2709.baci`, `X-8542.quoted`, `W-BRENT`. */
   readonly id: string
-  readonly flow: Flow
-  /** HS heading or subheading, `TOTAL`, or the name of a composite (`GAS`). */
+  readonly flow: FlowOrWorld
+  /** HS heading or subheading, `TOTAL`, or the name of a composite (`GAS`) or of a world price (`BRENT`). */
   readonly cmdCode: string
-  readonly book: Book
+  readonly book: Book | 'world'
   readonly frequency: 'monthly' | 'annual'
   readonly value: Span
   readonly weight: Span | null
@@ -37,6 +38,11 @@ export type SeriesInfo = {
   /** What a list shows before the series is loaded: the newest year without a missing period. */
   readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
 }
+
+export type TradeSeries = SeriesInfo & { readonly flow: Flow; readonly book: Book }
+
+/** World prices have no flow, neither value nor weight, and nothing that they are a part of. */
+export const isTrade = (info: SeriesInfo): info is TradeSeries => info.book !== 'world'
 
 export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
 
@@ -49,7 +55,7 @@ export type Commodity = {
   /** Series ids; empty but of composites. */
   readonly parts: readonly string[]
   /** The main book first. */
-  readonly series: readonly SeriesInfo[]
+  readonly series: readonly TradeSeries[]
 }
 
 export type Source = {
@@ -91,7 +97,7 @@ export type PublisherBreak = {
 }
 
 export type UserSeries = {
-  readonly info: SeriesInfo
+  readonly info: TradeSeries
   /** The same whatever other files are open, which an id is not. */
   readonly key: string
   /** Text that nobody vouches for. */
@@ -139,7 +145,7 @@ const maxSeries = 5000
 const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(maxSeries, (id: string) => lookUp(catalogue, id)))
 
 /**
- * Headings that are not named are BACI's years. Memoised: asked for in many places at every toggle, and results
+ * Headings that are not named are BACI's years; world prices are found though no answer lists them. Memoised: asked for in many places at every toggle, and results
  * computed of a series are cached by its object.
  */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
@@ -152,6 +158,21 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   for (const commodity of catalogue.commodities) {
     for (const series of commodity.series) if (series.id === id) return series
   }
+  const untold = { id, coverage: [], lastYear: null }
+  if (benchmarkIn(id)) {
+    const months = { first: firstMonth, last: catalogue.lastPeriod }
+    const cmdCode = id.replace('W-', '')
+    return {
+      ...untold,
+      flow: 'W',
+      cmdCode,
+      book: 'world',
+      frequency: 'monthly',
+      value: months,
+      weight: null,
+      sources: [],
+    }
+  }
   const [, cmdCode = ''] = /^[MX]-(\d{4})$/.exec(id) ?? []
   const flow = id.startsWith('M') ? 'M' : 'X'
   const { span, partial } = catalogue.headings
@@ -159,7 +180,7 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   if (!known.codes.includes(cmdCode)) return null
   const value = partial?.[flow].includes(cmdCode) ? { ...span, last: partial.year } : span
   return {
-    id,
+    ...untold,
     flow,
     cmdCode,
     book: 'baci',
@@ -167,8 +188,6 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
     value,
     weight: known.weightless.includes(cmdCode) ? null : value,
     sources: ['baci'],
-    coverage: [],
-    lastYear: null,
   }
 }
 

@@ -1,3 +1,7 @@
 /** China's side of the trade: `M` imports from Russia (CIF), `X` exports to Russia (FOB). */
 export const flows = ['M', 'X'] as const
 export type Flow = (typeof flows)[number]
+
+/** World prices are of no flow. */
+export const flowsAndWorld = [...flows, 'W'] as const
+export type FlowOrWorld = (typeof flowsAndWorld)[number]

@@ -65,8 +65,3 @@ export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number
   const newest = common.reduce((a, b) => (a > b ? a : b), '')
   return newest === '' ? null : monthNumber(newest)
 }
-
-/** As published, or sums of their months; a year that lacks a month is missing. */
-export function calendarYears(observations: readonly Observation[]): readonly PeriodAmounts[] {
-  return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
-}

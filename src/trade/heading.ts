@@ -31,6 +31,8 @@ export type Nomenclature = {
   readonly chapters: readonly Chapter[]
   readonly headings: readonly Heading[]
   readonly synonyms: readonly Synonyms[]
+  /** By the ids of their series, in the order of the picker. */
+  readonly worldPrices: readonly { readonly id: string; readonly names: Names }[]
 }
 
 export type Products = {

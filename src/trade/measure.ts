@@ -5,7 +5,7 @@ import { weakest } from '#src/trade/status.ts'
 
 export type Measure = 'value' | 'weight' | 'price'
 
-const kilogramsPerTonne = 1000
+export const kilogramsPerTonne = 1000
 
 /** The third step. Weight is in kilograms; unit price is value a tonne of the same period, never a mean of ratios. */
 export function measured(amounts: PeriodAmounts, measure: Measure): Point {

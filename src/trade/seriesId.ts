@@ -1,9 +1,9 @@
-import type { Flow } from '#src/trade/flow.ts'
+import type { FlowOrWorld } from '#src/trade/flow.ts'
 
 // The id of a series is its flow and commodity, `M-2709`, and the book where that is another than the main one of its
-// kind: `M-2709.baci`; of a reader's files `M-2709.file`, then `M-2709.file2`.
+// kind: `M-2709.baci`; of a reader's files `M-2709.file`, then `M-2709.file2`. World prices are `W-BRENT`.
 
-export function commodityId({ flow, cmdCode }: { readonly flow: Flow; readonly cmdCode: string }): string {
+export function commodityId({ flow, cmdCode }: { readonly flow: FlowOrWorld; readonly cmdCode: string }): string {
   return `${flow}-${cmdCode}`
 }
 

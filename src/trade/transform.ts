@@ -42,20 +42,15 @@ export function indexedTo(points: readonly Point[], basePeriod: string): Point[]
 }
 
 /** Memoised: asked for at every toggle. */
-const basesOf = memoizeByObject(
+export const basesOf = memoizeByObject(
   (points: readonly Point[]): ReadonlySet<string> =>
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
 )
 
-type Lines = readonly (readonly Point[])[]
+export type Lines = readonly (readonly Point[])[]
 
-const isCommonBase = (all: Lines, period: string): boolean =>
+export const isCommonBase = (all: Lines, period: string): boolean =>
   all.length > 0 && all.every((points) => basesOf(points).has(period))
-
-/** In order of time, as the points are. */
-export function commonBases(all: Lines): string[] {
-  return [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
-}
 
 /** The chosen period if it is a base of all series, else the first that is. */
 export function commonBase(all: Lines, chosen: string | null = null): string | null {
@@ -77,10 +72,4 @@ export function isThinBase(points: readonly Point[], basePeriod: string): boolea
   const base = points.find((point) => point.period === basePeriod)?.value ?? null
   const median = medianOf(points)
   return base !== null && median !== null && base < 0.05 * median
-}
-
-/** Or else the first; null where there is none. */
-export function nextGoodBase(all: Lines, basePeriod: string): string | null {
-  const good = commonBases(all).filter((period) => !all.some((points) => isThinBase(points, period)))
-  return good.find((period) => period > basePeriod) ?? good[0] ?? null
 }

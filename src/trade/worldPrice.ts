@@ -1,19 +1,14 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Benchmark } from '#src/trade/benchmark.ts'
-import { barrelsPerTonne } from '#src/trade/brent.ts'
-import { measured } from '#src/trade/measure.ts'
+import { kilogramsPerTonne, measured } from '#src/trade/measure.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Prices, PriceUnit } from '#src/trade/prices.ts'
+import { unitsPerTonne } from '#src/trade/prices.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-
-/**
- * How many of each unit are in a tonne. Of liquefied gas as S&P Global (Platts) converts Japan's import price:
- * spglobal.com/commodity-insights, subscriber note of 29 February 2024.
- */
-export const unitsPerTonne: { readonly [unit in PriceUnit]: number } = { bbl: barrelsPerTonne, t: 1, mmbtu: 52 }
 
 /** The average price in dollars a unit. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {
@@ -31,6 +26,23 @@ export function worldPriceIn(prices: Prices, benchmark: Benchmark) {
     value === null ? gapAt(period) : { period, value, status, sources: [series.source] },
   )
   return { unit: series.unit, points }
+}
+
+/**
+ * What one tonne costs in each month, as if it were bought: over several months the average price is then the mean of
+ * theirs, and missing where one of them is.
+ */
+export function tonneByMonth(prices: Prices, benchmark: Benchmark): Observation[] {
+  const quoted = worldPriceIn(prices, benchmark)
+  if (quoted === null) return []
+  return quoted.points.map(({ period, value, status, sources }) => ({
+    period,
+    value: value === null ? null : value * unitsPerTonne[quoted.unit],
+    netWeightKg: value === null ? null : kilogramsPerTonne,
+    valueStatus: status,
+    weightStatus: status,
+    sources,
+  }))
 }
 
 /** Each month has the price of so many months before it. */

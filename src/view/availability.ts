@@ -22,6 +22,7 @@ export type Reason =
         /** Sums that grow through the year have no one period that could be 100. */
         | 'index-of-running'
         | 'no-weight-in-range'
+        | 'world-prices-only'
         /** A weight is in tonnes, whatever the money. */
         | 'money-of-weight'
         | 'log-of-share'
@@ -73,8 +74,10 @@ type AvailabilityRules = {
 export const availabilityRules: AvailabilityRules = {
   freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : { kind: 'yearly-only' }),
 
-  measure: (measure, _, { empty, anyWeight }) =>
-    measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
+  measure(measure, _, { empty, anyTrade, anyWeight, anyWorldPrice }) {
+    const isOpen = { value: anyTrade, weight: anyWeight, price: anyWeight || anyWorldPrice }
+    return empty || isOpen[measure] ? null : { kind: anyTrade ? 'no-weight-in-range' : 'world-prices-only' }
+  },
 
   // A closer look has measures of its own.
   money: (money, { measure, analysis }) =>
@@ -144,6 +147,7 @@ const keys = {
   'of-months': 'why.ofMonths',
   'index-of-running': 'why.indexOfRunning',
   'no-weight-in-range': 'why.noWeight',
+  'world-prices-only': 'why.worldPrices',
   'money-of-weight': 'why.moneyOfWeight',
   'share-of-value-only': 'why.shareOfValue',
   'value-level-only': 'why.valueLevel',

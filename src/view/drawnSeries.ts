@@ -1,5 +1,5 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { areBothWays, findSeries } from '#src/trade/catalogue.ts'
+import { areBothWays, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
@@ -27,6 +27,8 @@ export type Facts = {
   readonly empty: boolean
   readonly anyMonthly: boolean
   readonly anyWeight: boolean
+  readonly anyTrade: boolean
+  readonly anyWorldPrice: boolean
 }
 
 function hasWeightOf(series: SeriesInfo, year: number): boolean {
@@ -60,5 +62,7 @@ export function selectionFacts(view: ViewState, catalogue: Catalogue): Facts {
     empty: selected.length === 0,
     anyMonthly: selected.some((series) => series.frequency === 'monthly'),
     anyWeight: selected.some((series) => hasWeightBetween(series, view.from, view.to)),
+    anyTrade: selected.some(isTrade),
+    anyWorldPrice: !selected.every(isTrade),
   }
 }

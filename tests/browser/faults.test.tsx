@@ -1,17 +1,14 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { pricesQuery } from '#src/api/abroadQueries.ts'
+import { buyersQuery, mirrorQuery, pricesQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import {
-  buyersQuery,
   catalogueQuery,
   conversionsQuery,
   correctionsQuery,
   findingsQuery,
   headingsQuery,
-  mirrorQuery,
   productsQuery,
   seriesQuery,
-  worldQuery,
 } from '#src/api/queries.ts'
 import { faultsOf } from '#mocks/msw/faultMatrix.ts'
 import { worker } from '#mocks/msw/browser.ts'

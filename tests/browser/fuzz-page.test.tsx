@@ -1,16 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query'
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { pricesQuery } from '#src/api/abroadQueries.ts'
-import {
-  buyersQuery,
-  catalogueQuery,
-  headingsQuery,
-  mirrorQuery,
-  productsQuery,
-  seriesQuery,
-  worldQuery,
-} from '#src/api/queries.ts'
+import { buyersQuery, mirrorQuery, pricesQuery, worldQuery } from '#src/api/abroadQueries.ts'
+import { catalogueQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { addressOf } from '#src/view/address/writeView.ts'

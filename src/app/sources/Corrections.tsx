@@ -3,7 +3,7 @@ import { LookStates } from '#src/app/stage/LookStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useInBrowser } from '#src/lib/useInBrowser.ts'
-import { heldDates } from '#src/i18n/typography.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 

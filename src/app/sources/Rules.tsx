@@ -1,4 +1,4 @@
-import { barrelsPerTonne } from '#src/trade/brent.ts'
+import { barrelsPerTonne } from '#src/trade/prices.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'

@@ -1,5 +1,6 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { nextGoodBase } from '#src/trade/transform.ts'
+import { isTrade } from '#src/trade/catalogue.ts'
+import { nextGoodBase } from '#src/trade/bases.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -57,6 +58,8 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
       </div>
     )
   }
+  const priceOnly = view.measure === 'price' ? [] : plot.empty.filter((info) => !isTrade(info))
+  const empty = plot.empty.filter((info) => !priceOnly.includes(info))
   const noRates = missingRatesNote(view.money, plot.missingRates, format)
   const nothing =
     plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0 && hasRates
@@ -101,6 +104,14 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
           </button>
         </p>
       )}
+      {priceOnly.length > 0 && (
+        <p className="state">
+          <span role="status">{t(stateMessages, 'chart.priceOnly', { names: names(priceOnly) })}</span>{' '}
+          <button type="button" className="link" onClick={() => set(choose('measure', 'price'))}>
+            {t(stateMessages, 'chart.showPrices')}
+          </button>
+        </p>
+      )}
       {plot.show !== view.show && plot.series.length > 0 && (
         <p role="status" className="state">
           {t(stateMessages, 'chart.noBase')}
@@ -126,9 +137,9 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
           )}
         </p>
       )}
-      {plot.empty.length > 0 && !nothing && (
+      {empty.length > 0 && !nothing && (
         <p role="status" className="state">
-          {t(stateMessages, 'chart.noFigures', { names: names(plot.empty) })} {noRates}
+          {t(stateMessages, 'chart.noFigures', { names: names(empty) })} {noRates}
         </p>
       )}
       {nothing && (

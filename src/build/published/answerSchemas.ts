@@ -8,11 +8,12 @@ import {
   supplierYears,
   suppliersSchema,
 } from '#src/api/schema/abroad.ts'
-import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { flow, headingCode, text, yearNumber } from '#src/api/schema/fields.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { productRows } from '#src/api/schema/products.ts'
 import { observationsSchema } from '#src/api/schema/series.ts'
 import type { DataPackage } from '#src/build/published/figures.ts'

@@ -1,4 +1,5 @@
 import type { Span } from '#src/trade/catalogue.ts'
+import { unitsPerTonne } from '#src/trade/prices.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
@@ -38,7 +39,7 @@ ${link('Feed', 'feed.xml', 'new months and corrections, Atom')}
 
 ## Series as CSV
 
-A series has a stable address, \`api/series/{id}.csv\`; the columns are \`${seriesColumns.join(',')}\`. Any HS heading of four digits has one (\`X-8542\`), of BACI’s years.
+A series has a stable address, \`api/series/{id}.csv\`; the columns are \`${seriesColumns.join(',')}\`. Any HS heading of four digits has one (\`X-8542\`), of BACI’s years. World prices (\`W-BRENT\` and so on on the page) have none: they are in \`api/prices.json\`, in US dollars a unit; the page has them a tonne, at ${unitsPerTonne.bbl} barrels or ${unitsPerTonne.mmbtu} million Btu.
 
 ${series
   .map(({ id, flow, book, value }) =>

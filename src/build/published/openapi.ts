@@ -1,4 +1,5 @@
 import { flows } from '#src/trade/flow.ts'
+import { unitsPerTonne } from '#src/trade/prices.ts'
 import type { AnswerName } from '#src/build/published/answerSchemas.ts'
 import { answerSchemas } from '#src/build/published/answerSchemas.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
@@ -9,7 +10,7 @@ type Parameter = { readonly description: string; readonly schema: unknown; reado
 const parameters = {
   id: {
     description:
-      'A series of the catalogue: flow and commodity, and the book where that is not the main one (M-2709, M-2709.baci, X-8542.quoted). Any HS heading of the catalogue has one.',
+      'A series of the catalogue: flow and commodity, and the book where that is not the main one (M-2709, M-2709.baci, X-8542.quoted). Any HS heading of the catalogue has one; world prices (W-BRENT) are in api/prices.json.',
     schema: { type: 'string', pattern: String.raw`^[MX]-[A-Z0-9]+(\.[a-z]+)?$` },
     example: 'M-2709',
   },
@@ -55,7 +56,10 @@ const requests = {
     'Dependence',
     'China’s suppliers and Russia’s buyers of what Russia sells, by heading and year: the ten largest, and both countries’ whole trade',
   ],
-  '/api/prices.json': ['Prices', 'World prices by month, in US dollars'],
+  '/api/prices.json': [
+    'Prices',
+    `World prices by month, in US dollars a unit; the page’s series of them (W-BRENT, W-LNG-JAPAN) are these in dollars a tonne, at ${unitsPerTonne.bbl} barrels or ${unitsPerTonne.mmbtu} million Btu, and over several months their mean`,
+  ],
   '/api/europe.json': ['Europe', 'What the European Union sold to Russia and its neighbours by month, in euro'],
   '/api/russia.json': ['Russia', 'Russia’s trade by partner as its own customs published it, by month and year'],
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }

@@ -4,6 +4,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { isTrade } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 /** Null is an empty cell. */
@@ -31,6 +32,9 @@ export function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'
   return moneyCodes[money] + (measure === 'price' ? '/t' : '')
 }
 
+/** Flow and code; a world price has neither. */
+const goodsOf = (info: SeriesInfo): Cell[] => (isTrade(info) ? [info.flow, info.cmdCode] : [null, null])
+
 /** A row for each series and period. */
 export function plotRows(
   plot: Plot,
@@ -40,10 +44,10 @@ export function plotRows(
   const unit = unitCode(view, plot.show)
   const rows = plot.series.flatMap((series) =>
     plot.periods.map((period) => {
-      const { id, flow, cmdCode } = series.info
       const { value, status, sources, plusMinus = null } = pointAt(series, period)
       const shown = [view.measure, unit, plot.show, view.freq]
-      return [id, flow, cmdCode, name(id), period, ...shown, value, status, sources.join(';'), plusMinus]
+      const { id } = series.info
+      return [id, ...goodsOf(series.info), name(id), period, ...shown, value, status, sources.join(';'), plusMinus]
     }),
   )
   return withPlusMinus('plus_minus', { columns: plotColumns, rows })
@@ -84,11 +88,13 @@ export type PublishedSeries = {
 
 /** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
 export function observationRows(published: readonly PublishedSeries[]): Rows {
-  const rows = published.flatMap(({ info: { id, flow, cmdCode, book }, name, observations }) =>
+  const rows = published.flatMap(({ info, name, observations }) =>
     observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, ...more }) => {
       const { statedGrowthPct = null, sources, note = null, plusMinus = null } = more
-      const amounts = [value, valueStatus, netWeightKg, weightStatus, statedGrowthPct]
-      return [id, flow, cmdCode, name, book, period, ...amounts, sources.join(';'), note, plusMinus]
+      // A price is of a tonne, which nobody has bought.
+      const weight = isTrade(info) ? [netWeightKg, weightStatus] : [null, null]
+      const amounts = [value, valueStatus, ...weight, statedGrowthPct]
+      return [info.id, ...goodsOf(info), name, info.book, period, ...amounts, sources.join(';'), note, plusMinus]
     }),
   )
   return withPlusMinus('plus_minus_usd', { columns: observationColumns, rows })

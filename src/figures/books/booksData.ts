@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/flow.ts'
-import { calendarYears } from '#src/trade/frequency.ts'
+import { calendarYears } from '#src/trade/calendarYears.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Mirror } from '#src/trade/mirror.ts'
 import { discrepanciesOf, estimatesOf, reportedOf, russianBooks } from '#src/trade/mirror.ts'

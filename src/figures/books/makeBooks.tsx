@@ -10,7 +10,7 @@ import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
-import { mirrorQuery } from '#src/api/queries.ts'
+import { mirrorQuery } from '#src/api/abroadQueries.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'

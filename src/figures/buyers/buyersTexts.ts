@@ -1,4 +1,4 @@
-import { barrelsPerTonne } from '#src/trade/brent.ts'
+import { barrelsPerTonne } from '#src/trade/prices.ts'
 import type { Buyer } from '#src/trade/buyers.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'

@@ -171,7 +171,7 @@ export function unsplitContent(
 ): FigureContent {
   const { t, period } = format
   const title = t(priceVolumeMessages, 'waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
-  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
+  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, {
     money: t(analysisMessages, `analysis.money.${view.money}`),
   })
   return {

@@ -31,7 +31,7 @@ import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
 import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
 
 const maxNamed = 5
-const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [] }
+const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [], worldPrices: [] }
 
 type Context = Pick<FigureContext, 'catalogue' | 'format'> & { readonly nomenclature: Nomenclature }
 

@@ -9,7 +9,7 @@ import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
-import { worldQuery } from '#src/api/queries.ts'
+import { worldQuery } from '#src/api/abroadQueries.ts'
 import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import { benchmarks } from '#src/trade/benchmark.ts'
+import { benchmarkIn, benchmarks } from '#src/trade/benchmark.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
@@ -120,7 +120,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   analysis: optional(looks),
   a: comparedYear,
   b: comparedYear,
-  of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),
+  of: optional(textThat((id, catalogue) => benchmarkIn(id) === undefined && findSeries(catalogue, id) !== null)),
   by: oneOf(values.moverMeasures),
   mark: oneOf(values.moverMarks),
   sort: oneOf(values.sorts),

@@ -1,5 +1,5 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Book, Catalogue, Span } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { firstMonthOf, lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -7,6 +7,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { worldPriceCautions } from '#src/view/texts/worldPriceNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { datedAt } from '#src/trade/plot.ts'
@@ -76,7 +77,11 @@ export function publisherBreakCautions(
 }
 
 /** Where BACI's reports change from both countries' to China's alone. @param periods that a figure sets side by side */
-export function baciBreakCautions(book: Book, periods: readonly string[], { t, period }: Format): string[] {
+export function baciBreakCautions(
+  book: SeriesInfo['book'],
+  periods: readonly string[],
+  { t, period }: Format,
+): string[] {
   if (!crossesBaciBreak(book, periods)) return []
   return [t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
@@ -130,6 +135,7 @@ export function cautionsOf(
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
+    ...worldPriceCautions(plot.series, format),
     ...(halved ? [format.t(noteMessages, 'note.pipeline')] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { commodityId, numberInId } from '#src/trade/seriesId.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { isTrade } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
@@ -47,7 +48,12 @@ export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | 
 }
 
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
-  const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
+  const named = new Map(
+    [...catalogue.commodities, ...(nomenclature?.worldPrices ?? [])].map(({ id, names }) => [
+      id,
+      names[format.language] ?? names.en,
+    ]),
+  )
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
   const userLabel = ({ id }: SeriesInfo): string => plainText(catalogue.userSeries?.get(id)?.label ?? '', 80)
@@ -84,12 +90,13 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)
       if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
-      const withFlow = (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-        ? format.t(seriesMessages, 'series.withFlow', {
-            name,
-            flow: format.t(seriesMessages, `flow.${info.flow}.short`),
-          })
-        : name
+      const withFlow =
+        isTrade(info) && (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
+          ? format.t(seriesMessages, 'series.withFlow', {
+              name,
+              flow: format.t(seriesMessages, `flow.${info.flow}.short`),
+            })
+          : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
       return oneBook || mainBook

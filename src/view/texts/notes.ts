@@ -7,6 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
 import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -96,13 +97,16 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
+  notes.push(...worldPriceNotes(shown, names, format))
   // The source line says whose a named file is.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))
     notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
-  const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
+  const flows = new Set(
+    shown.filter(({ book }) => book !== 'baci' && book !== 'file' && book !== 'world').map(({ flow }) => flow),
+  )
   if (flows.size > 1) notes.push(t(noteMessages, 'note.flows'))
   else if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
   else if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))

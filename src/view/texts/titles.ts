@@ -74,11 +74,16 @@ export function titleOf(
   const { t } = format
   const imports = flowPhrase('M', shown, catalogue, format, labels)
   const exports = flowPhrase('X', shown, catalogue, format, labels)
-  if (imports !== null && exports !== null)
-    return upperFirst(t(figureMessages, 'title.both', { imports, exports }), format)
-  if (imports !== null) return upperFirst(t(figureMessages, 'title.imports', { imports }), format)
-  if (exports !== null) return upperFirst(t(figureMessages, 'title.exports', { exports }), format)
-  return t(figureMessages, 'title.none')
+  const trade =
+    imports !== null && exports !== null
+      ? t(figureMessages, 'title.both', { imports, exports })
+      : imports !== null
+        ? t(figureMessages, 'title.imports', { imports })
+        : exports && t(figureMessages, 'title.exports', { exports })
+  const [price, ...otherPrices] = shown.filter(({ flow }) => flow === 'W')
+  const prices = price && (otherPrices.length > 0 ? t(figureMessages, 'title.W') : labels.commodity(price))
+  const title = trade && prices ? t(figureMessages, 'title.beside', { trade, prices }) : (trade ?? prices)
+  return upperFirst(title ?? t(figureMessages, 'title.none'), format)
 }
 
 function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {

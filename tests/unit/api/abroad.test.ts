@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
 import {
   dependenceQuery,
@@ -11,7 +12,7 @@ import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 
 answeredFromDisk()
 
-const asked = { signal: new AbortController().signal }
+const asked = { signal: new AbortController().signal, client: new QueryClient() }
 
 it('Russia’s suppliers come as one row a heading and year, and whole for one heading', async () => {
   const { rows } = await suppliersQuery.queryFn(asked)

@@ -2,15 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
-import {
-  catalogueQuery,
-  contextQuery,
-  correctionsQuery,
-  headingsQuery,
-  mirrorQuery,
-  productsQuery,
-  seriesQuery,
-} from '#src/api/queries.ts'
+import { contextQuery, mirrorQuery } from '#src/api/abroadQueries.ts'
+import { catalogueQuery, correctionsQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
 
 beforeAll(() => {
   vi.stubEnv('VITE_API_BASE', 'https://trade.test/')

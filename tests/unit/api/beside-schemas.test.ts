@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { buyersSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
+import { buyersSchema, worldSchema } from '#src/api/schema/beside.ts'
 
 /** The field that is complained of, and why; null where nothing is. */
 function complaint(schema: v.GenericSchema, body: unknown): readonly [string | null, string] | null {

@@ -9,7 +9,8 @@ import {
   russiaSchema,
   suppliersSchema,
 } from '#src/api/schema/abroad.ts'
-import { buyersSchema, contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
+import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'

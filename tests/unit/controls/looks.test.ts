@@ -47,13 +47,15 @@ it.each(['8542', 'pr', 'microchips', 'plutonium'])('“%s” finds no closer loo
 function finds(language: keyof typeof formats, query: string) {
   const format = formats[language]
   const labels = createLabels(realCatalogue, realNomenclature, format)
-  const of = (flow: 'M' | 'X') => pickerFinds(realCatalogue, realNomenclature, flow, query, [], labels, format)
-  return { M: of('M'), X: of('X') }
+  const prices = realNomenclature.worldPrices.map(({ id }) => id)
+  const of = (flow: 'M' | 'X' | 'W', listed: readonly string[] = []) =>
+    pickerFinds(realCatalogue, realNomenclature, flow, query, listed, labels, format)
+  return { M: of('M'), X: of('X'), W: of('W', prices) }
 }
 
 it('names first the flow in which an equally good find was worth more', () => {
-  expect(byFind(finds('ru', 'автомоб'))).toEqual(['X', 'M'])
-  expect(byFind(finds('en', 'crude'))).toEqual(['M', 'X'])
+  expect(byFind(finds('ru', 'автомоб'))).toEqual(['X', 'M', 'W'])
+  expect(byFind(finds('en', 'crude'))).toEqual(['M', 'W', 'X'])
 })
 
 it('has the value of each heading, by which equally good finds are ordered', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { europeSchema, russiaSchema } from '#src/api/schema/abroad.ts'
-import { ratesSchema } from '#src/api/schema/beside.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { csvText } from '#src/figure/files/csv.ts'
 import { europeKeys, europeNotes, europeTitle } from '#src/figures/europe/europeContent.ts'
 import { aheadSince, europeData } from '#src/figures/europe/europeData.ts'

@@ -1,4 +1,4 @@
-import type { Book, Catalogue, Commodity, Coverage, SeriesInfo, Span } from '#src/trade/catalogue.ts'
+import type { Book, Catalogue, Commodity, Coverage, TradeSeries, Span } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 
@@ -20,7 +20,7 @@ function covered(span: Span | null, year: number, status: Status): Coverage | nu
 
 type Part = { readonly id: string; readonly book: Book; readonly value: Span; readonly weight: Span | null }
 
-function series({ id, book, value, weight }: Part): SeriesInfo {
+function series({ id, book, value, weight }: Part): TradeSeries {
   const years = Array.from({ length: 10 }, (_, i) => 2017 + i).filter((year) => periodsIn(value, year) > 0)
   const weightStatus = book === 'baci' ? 'U' : 'A'
   return {
@@ -51,18 +51,18 @@ function series({ id, book, value, weight }: Part): SeriesInfo {
 }
 
 const span = (first: string, last: string): Span => ({ first, last })
-const months = (id: string, last: string, weightTo: string | null): SeriesInfo => {
+const months = (id: string, last: string, weightTo: string | null): TradeSeries => {
   const weight = weightTo === null ? null : span('2017-01', weightTo)
   return series({ id, book: 'customs', value: span('2017-01', last), weight })
 }
-const baci = (id: string, withWeight = true): SeriesInfo =>
+const baci = (id: string, withWeight = true): TradeSeries =>
   series({ id, book: 'baci', value: span('2017', '2023'), weight: withWeight ? span('2017', '2023') : null })
-const quoted = (id: string, first: string, last: string, withWeight = false): SeriesInfo => {
+const quoted = (id: string, first: string, last: string, withWeight = false): TradeSeries => {
   const value = span(first, last)
   return series({ id: `${id}.quoted`, book: 'quoted', value, weight: withWeight ? value : null })
 }
 
-function commodity(group: Commodity['group'], en: string, all: readonly [SeriesInfo, ...SeriesInfo[]]): Commodity {
+function commodity(group: Commodity['group'], en: string, all: readonly [TradeSeries, ...TradeSeries[]]): Commodity {
   const [{ id, flow, cmdCode }] = all
   const parts = id === 'M-GAS' ? ['M-271111', 'M-271121'] : []
   return { id, flow, cmdCode, names: { en }, group, parts, series: all }

@@ -1,17 +1,10 @@
 import * as fc from 'fast-check'
+import { commonBases, nextGoodBase } from '#src/trade/bases.ts'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { statuses } from '#src/trade/status.ts'
-import {
-  changeOnYearEarlier,
-  commonBase,
-  commonBases,
-  indexedTo,
-  isThinBase,
-  nextGoodBase,
-  shareOf,
-} from '#src/trade/transform.ts'
+import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { row } from '#tests/unit/support/rows.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldDates } from '#src/i18n/typography.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { plain } from '#tests/unit/support/words.ts'

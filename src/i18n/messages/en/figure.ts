@@ -12,6 +12,8 @@ export const figureMessages = {
   'title.X.total': 'all Chinese goods',
   'title.X.many': '{count} Chinese goods',
   'title.X.list': 'Chinese {names}',
+  'title.W': 'world prices',
+  'title.beside': '{trade}, beside {prices}',
   'title.none': 'Nothing selected',
 
   'subtitle.level': '{measure}, {unit}, {frequency}, {range}',

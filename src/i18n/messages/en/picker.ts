@@ -14,6 +14,7 @@ export const pickerMessages = {
   'picker.books': 'Other figures for {name}: {books}',
   'picker.allBooks': 'Other figures for {count} of these',
   'picker.noWeight': 'no weight published',
+  'picker.priceOnly': 'average price only',
   'picker.column': '{year}, $ bn',
   'picker.presets': 'Ready-made selections',
   'picker.loadingFinds': 'Loading the headings…',

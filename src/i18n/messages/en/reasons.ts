@@ -1,6 +1,7 @@
 /** Why an option is unavailable. */
 export const reasonMessages = {
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
+  'why.worldPrices': 'world prices have neither value nor weight.',
   'why.yearlyOnly': 'the selected commodities have yearly figures only.',
   'why.ofMonths': 'seasons are made of months; choose Month or Year to date first.',
   'why.indexOfRunning': 'such sums restart each January, so no single period can be 100.',

@@ -2,6 +2,7 @@
 export const seriesMessages = {
   'flow.M': 'From Russia to China',
   'flow.X': 'From China to Russia',
+  'flow.W': 'World prices',
   'flow.M.short': 'Russia to China',
   'flow.X.short': 'China to Russia',
 
@@ -10,6 +11,7 @@ export const seriesMessages = {
   'book.baci': 'BACI',
   'book.quoted': 'as quoted',
   'book.russia': 'Russia',
+  'book.world': 'world price',
   'book.file': 'your file',
   'book.file.named': 'your file {name}',
 

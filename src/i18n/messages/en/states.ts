@@ -6,6 +6,8 @@ export const stateMessages = {
   'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
   'chart.yearlyOnly': 'Not drawn, because only yearly figures are published: {names}.',
   'chart.showYears': 'Show years',
+  'chart.priceOnly': 'Not drawn, because a world price has neither value nor weight: {names}.',
+  'chart.showPrices': 'Show average prices',
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',

@@ -65,6 +65,7 @@ export const controlMessages = {
   'picker.books': '{name}: другие данные ({books})',
   'picker.allBooks': 'Другие данные для {count} из этих товаров',
   'picker.noWeight': 'вес не публикуется',
+  'picker.priceOnly': 'только средняя цена',
   'picker.column': '{year}, млрд долл.',
   'picker.presets': 'Готовые наборы',
   'picker.loadingFinds': 'Загружаем товарные позиции…',
@@ -88,6 +89,7 @@ export const controlMessages = {
   'looks.movers': 'рост, падение, выросло, упало, увеличение, снижение, лидеры, рейтинг',
 
   'why.noWeight': 'ни у одного из выбранных товаров вес за этот период не опубликован.',
+  'why.worldPrices': 'у мировых цен нет ни стоимости, ни веса.',
   'why.yearlyOnly': 'у выбранных товаров есть только годовые данные.',
   'why.ofMonths': 'сезонность видна по месяцам; сначала выберите «Месяц» или «С начала года».',
   'why.indexOfRunning': 'у нарастающих с января сумм нет единой базы для индекса.',

@@ -184,6 +184,8 @@ export const pageMessages = {
   'chart.nothing.body': '{names}: при таком выборе за этот период данных нет.',
   'chart.yearlyOnly': 'Не показано, так как публикуются только годовые данные: {names}.',
   'chart.showYears': 'Показать по годам',
+  'chart.priceOnly': 'Не показано, так как у мировой цены нет ни стоимости, ни веса: {names}.',
+  'chart.showPrices': 'Показать средние цены',
   'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
   'chart.partFailed': '{name}: данные не загрузились. {problem}',
   'chart.loadingSeries': 'Загружаем: {names}…',

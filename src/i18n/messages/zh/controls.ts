@@ -65,6 +65,7 @@ export const controlMessages = {
   'picker.books': '{name}的其他数据：{books}',
   'picker.allBooks': '其中{count}项另有其他数据',
   'picker.noWeight': '未公布净重',
+  'picker.priceOnly': '仅有均价',
   'picker.column': '{year}，亿美元',
   'picker.presets': '预设组合',
   'picker.loadingFinds': '正在载入品目……',
@@ -85,6 +86,7 @@ export const controlMessages = {
   'looks.movers': '增长、上升、上涨、增加、下降、下跌、减少、排名、涨跌',
 
   'why.noWeight': '在此时段内，所选商品均未公布净重。',
+  'why.worldPrices': '国际价格没有金额或净重。',
   'why.yearlyOnly': '所选商品只有年度数据。',
   'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
   'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',

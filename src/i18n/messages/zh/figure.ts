@@ -13,6 +13,8 @@ export const figureMessages = {
   'title.X.total': '对俄罗斯出口的全部商品',
   'title.X.many': '对俄罗斯出口的{count}种商品',
   'title.X.list': '对俄罗斯出口的{names}',
+  'title.W': '国际价格',
+  'title.beside': '{trade}，对照{prices}',
   'title.none': '尚未选择任何商品',
 
   'subtitle.level': '{measure}，{unit}，{frequency}，{range}',
@@ -38,6 +40,7 @@ export const figureMessages = {
 
   'flow.M': '俄罗斯输往中国',
   'flow.X': '中国输往俄罗斯',
+  'flow.W': '国际价格',
   'flow.M.short': '俄对华',
   'flow.X.short': '华对俄',
 
@@ -46,6 +49,7 @@ export const figureMessages = {
   'book.baci': 'BACI',
   'book.quoted': '媒体引述',
   'book.russia': '俄方',
+  'book.world': '国际价格',
   'book.file': '您的文件',
   'book.file.named': '您的文件{name}',
 
@@ -129,6 +133,12 @@ export const figureMessages = {
   'events.title': '事件',
   'events.own': '您的批注',
 
+  'note.world': '国际价格属于在别处以其他条件出售的类似商品；多个月份的价格为各月均值，不论各月成交多少。',
+  'note.world.bbl': '{names}：按桶报价，每吨按{factor}桶换算。',
+  'note.world.mmbtu':
+    '{names}：按百万英热单位报价，每吨按{factor}百万英热单位换算，与标普全球换算日本价格所用系数相同。',
+  'note.world.urals': '乌拉尔价格是俄罗斯计征矿产资源开采税所用的月均价，并非某批货物的成交价。',
+  'note.world.potash': '钾肥现货价：2019年及以前为温哥华离岸价（FOB），2020年起为巴西到岸价，前后不可比。',
   'note.file': '{names}：取自读者自己的文件，本页未核对，单列，不与其他来源混用。',
   'note.outlier': '远超其余的变动只画到图的边缘，并在该处标出数值。',
 

@@ -169,6 +169,8 @@ export const pageMessages = {
   'chart.nothing.body': '{names}：在所选时段内，这一选择没有数据。',
   'chart.yearlyOnly': '只公布年度数据，因此未绘制：{names}。',
   'chart.showYears': '改看年度',
+  'chart.priceOnly': '国际价格没有金额或净重，因此未绘制：{names}。',
+  'chart.showPrices': '改看均价',
   'chart.noFigures': '在此时段内，这一选择没有数据：{names}。',
   'chart.partFailed': '{name}未能载入。{problem}',
   'chart.loadingSeries': '正在载入{names}……',
