@@ -10,7 +10,7 @@ export const loadFetchers = () => loadCode(async () => (await import('#src/api/f
 type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 
 /** Published figures do not change while the page is open: the client asks for none again (queryClient.ts). */
-const published = <Data>(
+export const published = <Data>(
   key: QueryKey,
   fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Need<Data> => ({
@@ -23,12 +23,6 @@ export const catalogueQuery = published(['catalogue'], ({ catalogue }, signal) =
 
 /** What claims and cautions say beside the figures of their own. */
 export const findingsQuery = published(['findings'], ({ findings }, signal) => findings(signal))
-
-/** The sources in every language: the page as served tells of them in English alone (src/build/prerender/firstView.tsx). */
-export const toldSourcesQuery = published(
-  ['catalogue', 'sources'],
-  async ({ catalogue }, signal) => (await catalogue(signal)).sources,
-)
 
 /** A series of the catalogue is one object, so its query is. */
 export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
@@ -43,6 +37,5 @@ export const productsQuery = memoize(maxProducts, (flow: Flow, year: number) =>
 )
 
 export const headingsQuery = published(['headings'], ({ headings }, signal) => headings(signal))
-export const correctionsQuery = published(['corrections'], ({ corrections }, signal) => corrections(signal))
 /** What dollars are converted by: asked for when another money is first chosen. */
 export const conversionsQuery = published(['rates'], ({ conversions }, signal) => conversions(signal))

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
-import { withoutAnalysis } from '#src/view/change.ts'
-import { followLink } from '#src/view/followLink.ts'
+import { followLink, withoutAnalysis } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 export function useOpenInChart(): (search: string) => void {

@@ -6,6 +6,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { repair } from '#src/view/address/repair.ts'
 
@@ -76,6 +77,11 @@ export function setTo(month: string | null): Change {
 /** Trimmed as an address would have it: an input needs a draft of its own. */
 export function setTitle(text: string): Change {
   return choose('title', plainTitle(text))
+}
+
+/** Language, theme and frame stay. */
+export function followLink(search: string): Change {
+  return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
 }
 
 /** A title of the reader's own was that of the analysis. */

@@ -4,12 +4,12 @@ import { buyersQuery, mirrorQuery, pricesQuery, worldQuery } from '#src/api/abro
 import {
   catalogueQuery,
   conversionsQuery,
-  correctionsQuery,
   findingsQuery,
   headingsQuery,
   productsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
+import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { faultsOf } from '#mocks/msw/faultMatrix.ts'
 import { worker } from '#mocks/msw/browser.ts'
 import type { FaultCell } from '#mocks/msw/faultMatrix.ts'

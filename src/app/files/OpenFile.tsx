@@ -1,6 +1,6 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { followLink } from '#src/view/followLink.ts'
+import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { FileChooser } from '#src/app/FileChooser.tsx'

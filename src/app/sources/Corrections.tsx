@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
-import { correctionsQuery } from '#src/api/queries.ts'
+import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useInBrowser } from '#src/lib/useInBrowser.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'

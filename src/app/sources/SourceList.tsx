@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { RequestFailure } from '#src/controls/RequestFailure.tsx'
-import { toldSourcesQuery } from '#src/api/queries.ts'
+import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import type { Catalogue, Names, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

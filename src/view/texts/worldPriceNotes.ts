@@ -18,9 +18,10 @@ export function worldPriceNotes(
   const prices = shown.filter((info) => !isTrade(info))
   if (prices.length === 0) return []
   const converted = (['bbl', 'mmbtu'] as const).flatMap((unit) => {
-    const ids = quotedBy[unit].map(worldPriceId)
-    const ofUnit = prices.filter(({ id }) => ids.includes(id))
-    const words = { names: names(ofUnit), factor: number(unitsPerTonne[unit], 1) }
+    const ids = new Set(quotedBy[unit].map(worldPriceId))
+    const ofUnit = prices.filter(({ id }) => ids.has(id))
+    const factor = unitsPerTonne[unit]
+    const words = { names: names(ofUnit), factor: number(factor, Number.isInteger(factor) ? 0 : 1) }
     return ofUnit.length === 0 ? [] : [t(noteMessages, `note.world.${unit}`, words)]
   })
   const isUrals = prices.some(({ id }) => id === worldPriceId('urals'))

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
 import { contextQuery, mirrorQuery } from '#src/api/abroadQueries.ts'
-import { catalogueQuery, correctionsQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import { catalogueQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import { correctionsQuery } from '#src/api/sourceQueries.ts'
 
 beforeAll(() => {
   vi.stubEnv('VITE_API_BASE', 'https://trade.test/')

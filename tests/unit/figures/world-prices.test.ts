@@ -1,3 +1,4 @@
+import { csvParseRows } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { pricesSchema } from '#src/api/schema/abroad.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
@@ -10,7 +11,7 @@ import { figureOf } from '#src/figures/figureOf.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { benchmarks, worldPriceId } from '#src/trade/benchmark.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { tonneByMonth } from '#src/trade/worldPrice.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -25,13 +26,7 @@ const client = createQueryClient()
 const figure = (search: string, language: Language = 'en') =>
   figureOf(parseView(search, catalogue).view, catalogue, formats[language], client)
 
-const rowsOf = (csv: string) =>
-  csv
-    .slice(1)
-    .trimEnd()
-    .split('\r\n')
-    .slice(1)
-    .map((line) => line.split(','))
+const rowsOf = (csv: string) => csvParseRows(csv.slice(1)).slice(1)
 
 // The tables' own cells, and the factors that the notes tell.
 const quotes = new Map<string, number>()
@@ -58,12 +53,8 @@ function meanOf(id: string, months: readonly string[]): number | null {
 describe('a world price as a line', () => {
   it.each([
     ['month', (period: string) => [period]],
-    [
-      'quarter',
-      (period: string) =>
-        monthRange(`${period.slice(0, 5)}${String(Number(period.slice(5)) - 2).padStart(2, '0')}`, period),
-    ],
-    ['rolling', (period: string) => monthRange(`${Number(period.slice(0, 4)) - 1}-12`, period).slice(-12)],
+    ['quarter', (period: string) => monthRange(addMonths(period, -2), period)],
+    ['rolling', (period: string) => monthRange(addMonths(period, -11), period)],
     ['year', (period: string) => monthRange(`${period}-01`, `${period}-12`)],
   ] as const)('is the mean of its months in the tables, a tonne: %s', async (freq, monthsOf) => {
     const rows = rowsOf(csvOf(await figure(search(`freq=${freq}`))))
@@ -109,7 +100,7 @@ describe('a world price as a line', () => {
   })
 
   it('is in the money that is chosen, month by month', async () => {
-    const [rate] = cells('rates-monthly.csv').filter((cell) => cell['period'] === '2022-06')
+    const rate = cells('rates-monthly.csv').find((cell) => cell['period'] === '2022-06')
     const csv = csvOf(await figure(search('freq=month&money=cny&from=2022-06&to=2022-06', ['W-BRENT'])))
     expect(Number(rowsOf(csv)[0]?.[9])).toBeCloseTo(
       (quotes.get('W-BRENT 2022-06') ?? 0) * Number(rate?.['cny_per_usd']),
@@ -157,7 +148,7 @@ describe('the words of a figure with world prices', () => {
         expect.stringMatching(/^A world price is that of a similar good/),
         'Brent (world price) and Urals (world price): quoted by the barrel, at 7.3 barrels a tonne.',
         expect.stringMatching(
-          /^Gas in Europe \(TTF\) \(world price\): quoted by the million British thermal units \(Btu\), at 52 /,
+          /^TTF gas in Europe \(world price\): quoted by the million British thermal units \(Btu\), at 52 /,
         ),
         expect.stringMatching(/^Urals is the monthly average that Russia’s government uses/),
       ]),

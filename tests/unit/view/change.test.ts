@@ -1,7 +1,6 @@
 import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { describe, expect, it, test } from 'vitest'
-import { followLink } from '#src/view/followLink.ts'
 import * as change from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -86,7 +85,7 @@ const rows: readonly (readonly [string, Partial<ViewState>, Change, Partial<View
   [
     'a link of a claim keeps how the page is looked at',
     { chart: 'bar', title: 'Mine', lang: 'zh', theme: 'dark', embed: true },
-    followLink('?series=M-2709&freq=year&from=2017-01'),
+    change.followLink('?series=M-2709&freq=year&from=2017-01'),
     { series: ['M-2709'], freq: 'year', from: '2017-01', lang: 'zh', theme: 'dark', embed: true },
   ],
 ]
