@@ -1,6 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
+import { seriesQuery } from '#src/api/queries.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -18,6 +21,16 @@ export type Figure<Made extends FigureContent | null = FigureContent | null> = {
   readonly needs: (view: ViewState, catalogue: Catalogue) => readonly Need<unknown>[]
   /** Null while an answer is missing that it cannot do without. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
+}
+
+export function oneSeries(catalogue: Catalogue, id: string): readonly Need<unknown>[] {
+  const info = findSeries(catalogue, id)
+  return info === null ? [] : [seriesQuery(info)]
+}
+
+export function observationsOf(answers: Answers, catalogue: Catalogue, id: string): readonly Observation[] | undefined {
+  const info = findSeries(catalogue, id)
+  return info === null ? undefined : answers(seriesQuery(info))?.observations
 }
 
 /** A figure that is not of series alone says what it is made of: readers are told where all of that is published. */

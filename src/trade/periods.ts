@@ -39,10 +39,6 @@ export function lastMonthOf(period: string): string {
   return period.length === 4 ? `${period}-12` : period
 }
 
-export function firstMonthOf(period: string): string {
-  return period.length === 4 ? `${period}-01` : period
-}
-
 export function yearBefore(period: string): string {
   return String(Number(period.slice(0, 4)) - 1).padStart(4, '0') + period.slice(4)
 }

@@ -5,7 +5,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Answers } from '#src/api/need.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claims, searchOfClaim } from '#src/claims/claims.ts'
-import { observationsOf } from '#src/figures/needs.ts'
+import { observationsOf } from '#src/figures/figure.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 

@@ -14,7 +14,7 @@ import { mirrorQuery } from '#src/api/abroadQueries.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { analysisDrawing, figureMadeOf } from '#src/figures/figure.ts'
+import { analysisDrawing, figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 import { booksData, booksRows } from '#src/figures/books/booksData.ts'
@@ -27,7 +27,7 @@ import {
   russianName,
 } from '#src/figures/books/booksTexts.ts'
 import { panelLine, ticksIn } from '#src/figures/panelLines.ts'
-import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]

@@ -21,10 +21,10 @@ import {
   dependenceTitle,
   placesText,
 } from '#src/figures/dependence/dependenceTexts.ts'
-import { figureMadeOf } from '#src/figures/figure.ts'
+import { figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { yearsFigure } from '#src/figures/yearsFigure.ts'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const

@@ -19,7 +19,7 @@ import { europeData } from '#src/figures/europe/europeData.ts'
 import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
 import { largestOf, lineFacts, lineName, pointsOf, reportedRows, seriesOf } from '#src/figures/europe/europeLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
-import { observationsOf, oneSeries } from '#src/figures/needs.ts'
+import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { ticksIn } from '#src/figures/panelLines.ts'
 
 export const chinaId = 'X-TOTAL'

@@ -1,7 +1,7 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { firstMonthOf, lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -42,6 +42,10 @@ function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span 
     monthsBehind(last.period, view.freq, plot).at(-1),
   ]
   return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last }
+}
+
+function firstMonthOf(period: string): string {
+  return period.length === 4 ? `${period}-01` : period
 }
 
 export function monthsOfPoints(points: readonly Point[]): Span | null {
