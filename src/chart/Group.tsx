@@ -7,18 +7,6 @@ export type Namer = (wanted: string) => string | undefined
 /** Null on the page. A still drawing is rendered once and in order, so its namer can count. */
 export const NamerContext = createContext<Namer | null>(null)
 
-export function createNamer(): Namer {
-  const used = new Set<string>()
-  return (wanted) => {
-    // Ids hold no space.
-    const name = wanted.trim().replaceAll(/\s+/g, '-')
-    let unique = name
-    for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
-    used.add(unique)
-    return unique
-  }
-}
-
 /** Only the page has `event`: what a reader can point at. */
 type Names = { readonly [name in 'series' | 'label' | 'part' | 'event']?: string | undefined }
 

@@ -15,6 +15,7 @@ import { sourcesOf } from '#src/trade/point.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
 import type { headlineOf } from '#src/view/texts/headline.ts'
+import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import type { ChartContent, Comparison, Drawing } from '#src/chart/drawing.ts'
@@ -69,8 +70,9 @@ export type TextContext = {
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
   readonly comparison?: Comparison | undefined
-  /** Its code comes late. */
+  /** Code that comes late. */
   readonly headline?: typeof headlineOf | undefined
+  readonly worldPrices?: typeof worldPriceNotes | undefined
 }
 
 /** The link opens the figure, not a closer look. */
@@ -115,7 +117,7 @@ export function figureContent(
   context: TextContext,
   kind: SeriesKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline } = context
+  const { catalogue, nomenclature, format, comparison, headline, worldPrices } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
@@ -154,9 +156,13 @@ export function figureContent(
     shortTitle,
     subtitle,
     events,
-    cautions: () => words.cautions ?? [],
+    cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...(words.cautions ?? [])],
     keys: () => words.keys ?? [],
-    notes: () => [...(comparison?.notes(content) ?? []), ...(words.notes ?? [])],
+    notes: () => [
+      ...(comparison?.notes(content) ?? []),
+      ...(worldPrices?.notes(plot, content.names, format) ?? []),
+      ...(words.notes ?? []),
+    ],
     plotted: { plot, view, labels, catalogue },
     sources: sourcesOf(plot),
     altText: () =>

@@ -25,6 +25,13 @@ const comparisonQuery = codeQuery(
 )
 const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
 
+const worldPricesQuery = codeQuery(
+  'world prices',
+  async () => (await import('#src/view/texts/worldPriceNotes.ts')).worldPriceNotes,
+)
+
+const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
+
 /** A claim's series by year show the claim: two years are set against one another. */
 const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
 
@@ -45,6 +52,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
     ...(compares(view) ? [comparisonQuery] : []),
     ...(isOfOne(view) ? [headlineQuery] : []),
+    ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
   ]
 }
 
@@ -138,5 +146,6 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
     comparison: compares(view) ? answers(comparisonQuery)?.(view) : undefined,
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
+    worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
   }
 }

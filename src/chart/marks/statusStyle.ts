@@ -18,9 +18,6 @@ export const dashes = {
   thinBar: '2 1.5',
 } as const
 
-export const layerOpacity = { final: 0.86, pale: 0.38 } as const
-export const barOpacity = { hollow: 0.22, thin: 0.5 } as const
-
 /** Thinner bars have no inside to leave hollow: they are pale or dashed. */
 export const minHollowWidth = { bar: 5, panelBar: 4.5 } as const
 

@@ -5,7 +5,8 @@ import tokens from '#src/styles/tokens.css?raw'
 import type { Theme } from '#src/view/viewState.ts'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createNamer, NamerContext } from '#src/chart/Group.tsx'
+import type { Namer } from '#src/chart/Group.tsx'
+import { NamerContext } from '#src/chart/Group.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import { assertApart, assertFits } from '#src/figure/draw/tooSmall.ts'
@@ -35,6 +36,18 @@ const plainPalette = memoize(2, (theme: Theme): Palette => {
     return value
   })
 })
+
+function createNamer(): Namer {
+  const used = new Set<string>()
+  return (wanted) => {
+    // Ids hold no space.
+    const name = wanted.trim().replaceAll(/\s+/g, '-')
+    let unique = name
+    for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
+    used.add(unique)
+    return unique
+  }
+}
 
 const coordinates = /(\s(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|transform|font-size|stroke-width)=")([^"]+)/g
 

@@ -6,13 +6,15 @@ import type { PlotScales, Scale } from '#src/chart/frame/scales.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { filled } from '#src/chart/marks/paths.ts'
 import { linePaths, Lines, PointMark } from '#src/chart/marks/Lines.tsx'
-import { dashes, isFinalBetween, layerOpacity } from '#src/chart/marks/statusStyle.ts'
+import { dashes, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { StackModel } from '#src/figures/area/areaModel.ts'
 import { restId } from '#src/figures/area/areaModel.ts'
 import type { Bands } from '#src/figures/area/stack.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 import { runsOf } from '#src/chart/marks/runs.ts'
+
+const layerOpacity = { final: 0.86, pale: 0.38 } as const
 
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
 

@@ -11,12 +11,14 @@ import { nameWeight } from '#src/chart/labels/names.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { isBeyondAxis, Outliers } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
-import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
+import { dashes } from '#src/chart/marks/statusStyle.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { BarModel } from '#src/figures/bar/barModel.ts'
 import { barAmountStyle, legendStyle, remarkStyle, barModel } from '#src/figures/bar/barModel.ts'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
+
+const barOpacity = { hollow: 0.22, thin: 0.5 } as const
 
 const Bars = memo(function Bars(props: {
   readonly series: PlottedSeries

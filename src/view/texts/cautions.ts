@@ -7,7 +7,6 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { worldPriceCautions } from '#src/view/texts/worldPriceNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { datedAt } from '#src/trade/plot.ts'
@@ -139,7 +138,6 @@ export function cautionsOf(
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
-    ...worldPriceCautions(plot.series, format),
     ...(halved ? [format.t(noteMessages, 'note.pipeline')] : []),
   ]
 }

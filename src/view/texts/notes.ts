@@ -7,7 +7,6 @@ import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
 import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -97,7 +96,6 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
-  notes.push(...worldPriceNotes(shown, names, format))
   // The source line says whose a named file is.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))

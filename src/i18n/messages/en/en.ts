@@ -41,6 +41,7 @@ import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
+import { worldPriceMessages } from '#src/i18n/messages/en/worldPrices.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
@@ -101,6 +102,7 @@ export const en = {
     ...announcementMessages,
     ...cautionMessages,
     ...noteMessages,
+    ...worldPriceMessages,
     ...withoutCodeMessages,
     ...noticeMessages,
     ...lookMessages,
