@@ -1,4 +1,4 @@
-import type { ReactNode, SVGProps } from 'react'
+import type { SVGProps } from 'react'
 import { createContext, use } from 'react'
 
 /** Gives a group its id in a still drawing; undefined where no id is needed. */
@@ -32,9 +32,4 @@ export function Group(props: Names & SVGProps<SVGGElement>) {
       {children}
     </g>
   )
-}
-
-export function Placed(props: { readonly x: number; readonly y: number; readonly children: ReactNode }) {
-  const { x, y, children } = props
-  return x === 0 && y === 0 ? children : <g transform={`translate(${x},${y})`}>{children}</g>
 }

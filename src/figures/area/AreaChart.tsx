@@ -1,6 +1,5 @@
 import { memo, useCallback, useMemo } from 'react'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
-import { Placed } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -112,9 +111,9 @@ export const AreaChart = memo(function AreaChart(props: ChartProps<ChartContent>
   const stackOf = (model: StackModel) => <StackFrame model={model} palette={palette} interaction={interaction} />
   if (!onPage)
     return models.map((model) => (
-      <Placed key={model.stack.flow} x={model.box.x} y={model.box.y}>
+      <g key={model.stack.flow} transform={`translate(${model.box.x},${model.box.y})`}>
         {stackOf(model)}
-      </Placed>
+      </g>
     ))
   const bottom = Math.max(0, ...models.map(({ box }) => box.y + box.height))
   return (

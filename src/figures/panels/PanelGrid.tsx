@@ -1,5 +1,4 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
-import { Placed } from '#src/chart/Group.tsx'
 import { useNear } from '#src/lib/near.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
@@ -47,4 +46,9 @@ export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
       {panels}
     </div>
   )
+}
+
+function Placed(props: { readonly x: number; readonly y: number; readonly children: ReactNode }) {
+  const { x, y, children } = props
+  return x === 0 && y === 0 ? children : <g transform={`translate(${x},${y})`}>{children}</g>
 }
