@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { supplierYears } from '#src/api/schema/abroad.ts'
-import { contextSchema, mirrorSchema, ratesSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { claims } from '#src/claims/claims.ts'
 import { uralsPoints } from '#src/trade/brent.ts'
 import { flows } from '#src/trade/flow.ts'

@@ -180,10 +180,10 @@ describe('the words of a figure with world prices', () => {
   it('name its file and its tables', async () => {
     const content = await figure(search('freq=year', ['M-2709', 'W-BRENT']))
     expect(fileNameOfFigure(content, catalogue)).toMatch(/^china-russia_crude-oil\+w-brent_price_year_/)
-    expect(publishedTables(content)).toEqual([
-      'api/series/M-2709.csv',
-      'data/prices-monthly.csv',
+    expect(publishedTables(content)).toEqual(['api/series/M-2709.csv', 'data/context-monthly.csv'])
+    expect(publishedTables(await figure(search('freq=year')))).toEqual([
       'data/context-monthly.csv',
+      'data/prices-monthly.csv',
       'data/rates-monthly.csv',
     ])
   })
