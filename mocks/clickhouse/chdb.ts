@@ -47,12 +47,12 @@ export async function openChdb(folder: string, print: (line: string) => void): P
   const free = Array.from({ length: sessionCount }, session)
   const all = [...free]
   const inTurn = places(sessionCount)
-  const withSession = <T>(use: (own: Session) => Promise<T>): Promise<T> =>
+  const withSession = <T>(work: (own: Session) => Promise<T>): Promise<T> =>
     inTurn(async () => {
       const own = free.pop()
       if (own === undefined) throw new Error('More at once than there are sessions')
       try {
-        return await use(own)
+        return await work(own)
       } catch (error) {
         throw engineError(error)
       } finally {
