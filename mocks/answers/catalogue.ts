@@ -1,7 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
-import type { Benchmark } from '#src/trade/benchmark.ts'
 import { benchmarks, worldPriceId } from '#src/trade/benchmark.ts'
-import type { Catalogue, Names, SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
@@ -129,10 +128,10 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
 }
 
 /** As the closer look at prices calls them. */
-function worldPriceNames(id: Benchmark): Names {
+export const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
   const key = `prices.${id}` as const
-  return { en: priceMessages[key], zh: zh[key], ru: ru[key] }
-}
+  return { id: worldPriceId(id), names: { en: priceMessages[key], zh: zh[key], ru: ru[key] } }
+})
 
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
   const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
@@ -151,6 +150,6 @@ export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): No
       return { cmdCode, label, ...(names === null ? {} : { names }), flows, lastYear: Object.fromEntries(newest) }
     }),
     synonyms: synonymsByCode(tables),
-    worldPrices: benchmarks.map((id) => ({ id: worldPriceId(id), names: worldPriceNames(id) })),
+    worldPrices,
   }
 }

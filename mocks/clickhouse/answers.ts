@@ -3,6 +3,7 @@ import { readDataPackage } from '#src/build/published/figures.ts'
 import { openapi } from '#src/build/published/openapi.ts'
 import { seriesCsv } from '#src/build/published/seriesCsv.ts'
 import { flows } from '#src/trade/flow.ts'
+import { worldPrices } from '#mocks/answers/catalogue.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
 import { seriesAnswer } from '#mocks/answers/series.ts'
@@ -63,7 +64,7 @@ const seriesId = String.raw`(([MX])-(\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)`
 /** The contract, by its paths under `api/`. What stands in brackets is bound to statements, and never a part of them. */
 const requests: readonly (readonly [path: RegExp, answering: Answering])[] = [
   [/^catalogue\.json$/, async (pair) => json(await catalogueOf(pair))],
-  [/^headings\.json$/, lists('headings')],
+  [/^headings\.json$/, async (pair) => json({ ...(await partsOf(pair.engine, 'headings', pair.values)), worldPrices })],
   [/^findings\.json$/, async (pair) => json(await findingsOf(pair))],
   [/^context\.json$/, async (pair) => json(await contextOf(pair))],
   [/^mirror\.json$/, lists('mirror')],
