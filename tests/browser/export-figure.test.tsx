@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { figureSizes, ownSize } from '#src/figure/layout/styles.ts'
@@ -19,6 +20,40 @@ describe('the figure as SVG', () => {
     expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
     // No address is asked for, but for the one that the source line prints.
     expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
+  })
+
+  it('says title, author, licence, language and sources as archives read them', async () => {
+    const request = await requestOf({ series: ['M-2709'] })
+    const toldBy = async (part: Partial<FigureRequest>): Promise<(tag: string) => (string | null)[]> => {
+      const svg = parseSvg(await figureSvg({ ...request, ...part }))
+      return (tag) =>
+        Array.from(svg.getElementsByTagName(tag), (one) => one.getAttribute('rdf:resource') ?? one.textContent)
+    }
+    const told = await toldBy({})
+    expect(told('dc:title')).toEqual([request.content.title, 'China–Russia trade flows'])
+    expect(told('dc:language')).toEqual(['en'])
+    expect(told('cc:license')).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
+    expect(told('dc:source')[0]).toMatch(/^https:\/\/trade\.test\/\?series=M-2709&/)
+    expect(told('dc:source')[1]).toMatch(/^General Administration of Customs of China .*licence: /)
+    const signed = await toldBy({ own: { subtitle: '', source: '', credit: 'Chart: <A> & "B"' } })
+    expect(signed('dc:title')[1]).toBe('Chart: <A> & "B"')
+    const ofOwnFile = await toldBy({ content: { ...request.content, sources: ['gacc-wind', 'file1'] } })
+    expect(ofOwnFile('cc:license')).toEqual([])
+  })
+
+  it('is what Wikimedia Commons takes: its name spaces alone, and fonts in its words', async () => {
+    const text = await figureSvg(await requestOf({}))
+    const spaces = Array.from(text.matchAll(/xmlns(?::\w+)?="([^"]*)"/g), ([, space]) => space)
+    expect([...new Set(spaces)].toSorted()).toEqual([
+      'http://creativecommons.org/ns#',
+      'http://purl.org/dc/elements/1.1/',
+      'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+      'http://www.w3.org/2000/svg',
+    ])
+    const style = parseSvg(text).querySelector('style')?.textContent ?? ''
+    expect(style.match(/url\(/g)?.length).toBeGreaterThan(2)
+    expect(style.replaceAll(/(@font-face\s*\{[^}]*src:)url\("data:;base64,/g, '$1')).not.toContain('url(')
+    expect(text).not.toMatch(/<script|<handler|<iframe|<foreignObject|\son\w+=/i)
   })
 
   it('leaves the minor of all events out before any note, from the chart as from the list', async () => {

@@ -19,6 +19,11 @@ import type { PngText } from '#src/figure/files/png.ts'
 import { printDrawings } from '#src/figure/files/printDrawing.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
+import type { Work } from '#src/figure/files/work.ts'
+import { drawingLicence, workMetadata } from '#src/figure/files/work.ts'
+import { isUserSource } from '#src/figure/sourceNames.ts'
+import { rowOf } from '#src/i18n/languages.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
@@ -40,7 +45,7 @@ export type FigureRequest = {
 }
 
 /** A picture opens as it looks: without its events, it is of a view without them. */
-function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
+export function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
   const worded = withSubtitle(content, own.subtitle)
   if (events || content.events.length === 0) return worded
   const { view, drawing } = content
@@ -92,10 +97,28 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
   return drawn
 }
 
+/** Whoever signs the picture is its author, and what is drawn of a reader's own file is not ours to give away. */
+function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof metadataOf>): Work {
+  const { title, format, sources: ids } = shownContent(request)
+  const { credit } = request.own ?? noOwnWords
+  return {
+    title,
+    author: credit || format.t(appMessages, 'app.title'),
+    language: rowOf(format.language).tag,
+    licence: ids.some(isUserSource) ? null : drawingLicence,
+    sources: [url, ...sources],
+  }
+}
+
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  const drawing = drawFigure(await drawnFigureOf(request, work))
+  const metadata = metadataOf(request)
+  const drawing = drawFigure(await drawnFigureOf(request, work, metadata))
   await nextStep(work, 'write')
-  return svgText(drawing)
+  return svgText(drawing, workMetadata(workOf(request, metadata)))
+}
+
+export function altTextOfFigure(request: FigureRequest): string {
+  return fullAltText(shownContent(request), drawnSize(request.size))
 }
 
 /** Other programs show these texts; the last opens the picture here again. */
@@ -104,7 +127,7 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] 
   const { credit } = request.own ?? noOwnWords
   return [
     { keyword: 'Title', text: content.title },
-    { keyword: 'Description', text: fullAltText(content, drawnSize(request.size)) },
+    { keyword: 'Description', text: altTextOfFigure(request) },
     ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },

@@ -31,13 +31,16 @@ async function dataUrl(url: string): Promise<string> {
   let text = ''
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
   // Base64 spells "NaN" now and then, and a search for one in a file must find none. `%4E` is `N`.
-  return `data:font/woff2;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
+  return `data:;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
 }
 
-/** A failed fetch is not kept, so that the next export tries again. */
+/**
+ * Wikimedia Commons takes fonts of exactly these quotes and no type
+ * (https://github.com/wikimedia/mediawiki, `checkCssFragment`). A failed fetch is not kept, so that the next export tries again.
+ */
 const rule = memoizeByObject(async ({ family, weight, url, letters }: Face): Promise<string> => {
   const range = letters === undefined ? '' : `unicode-range:${letters.range};`
-  return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(${await dataUrl(url)}) format('woff2');}`
+  return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url("${await dataUrl(url)}") format('woff2');}`
 })
 
 /** An SVG shown as an image sees neither the page's fonts nor any address. */
@@ -46,7 +49,8 @@ async function fontFaces(text: string): Promise<string> {
   return (await Promise.all(needed.map(rule))).join('')
 }
 
-export async function svgText(drawing: string): Promise<string> {
-  const style = `<style>${await fontFaces(drawing)}</style>`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.replace('</metadata>', (end) => end + style)}\n`
+/** @param metadata elements beside the drawing's own */
+export async function svgText(drawing: string, metadata = ''): Promise<string> {
+  const added = `${metadata}<style>${await fontFaces(drawing)}</style>`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.replace('</metadata>', (end) => end + added)}\n`
 }
