@@ -43,7 +43,7 @@ test('a PDF of any size is one page', { tag: '@full' }, async ({ page }) => {
     [3999, 777],
     [1081, 1081],
   ] as const) {
-    await dialog.getByRole('spinbutton', { name: 'Width' }).fill(String(width))
+    await dialog.getByRole('spinbutton', { name: 'Width', exact: true }).fill(String(width))
     await dialog.getByRole('spinbutton', { name: 'Height' }).fill(String(height))
     await dialog.getByRole('button', { name: 'PDF', exact: true }).click()
     await page.locator('.figure-print svg').waitFor({ state: 'attached' })

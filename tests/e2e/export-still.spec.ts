@@ -74,7 +74,7 @@ test('nothing in the export dialog moves under a pressed pointer, whatever was t
   await svg.click()
   await expect(dialog.getByRole('status')).toHaveText(/^Saved: .*\.svg$/)
   expect(await places(dialog)).toEqual(before)
-  await dialog.getByRole('spinbutton', { name: 'Width' }).fill('12')
+  await dialog.getByRole('spinbutton', { name: 'Width', exact: true }).fill('12')
   await expect(dialog.getByText(/Not between/)).toBeVisible()
   expect(await places(dialog)).toEqual(before)
 })

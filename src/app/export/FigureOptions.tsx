@@ -10,7 +10,10 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-type Side = 'width' | 'height'
+/** As a picture and its print tell of their size (`densityChunk`). */
+const millimetresPerPixel = 25.4 / 96
+
+type Field = 'width' | 'height' | 'millimetres'
 
 const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
@@ -24,27 +27,36 @@ function SizeField(props: {
   const { choices, onPhone, onChoose } = props
   const { t, number } = useFormat()
   const id = useId()
-  const [draft, setDraft] = useState<{ readonly side: Side; readonly text: string } | null>(null)
+  // What is typed stays as it is typed: 85 mm are 321 pixels, and these are 84.9.
+  const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
-  const write = (side: Side, text: string): void => {
-    const pixels = Number(text)
-    const isGood = Number.isInteger(pixels) && pixels >= least && pixels <= most
-    setDraft(isGood ? null : { side, text })
-    if (isGood) onChoose({ ...choices, size: 'own', own: { width, height, [side]: pixels } })
+  const unitOf = (name: Field): number => (name === 'millimetres' ? millimetresPerPixel : 1)
+  const pixelsOf = (name: Field, text: string): number | null => {
+    const pixels = name === 'millimetres' ? Math.round(Number(text) / millimetresPerPixel) : Number(text)
+    return Number.isInteger(pixels) && pixels >= least && pixels <= most ? pixels : null
   }
-  const field = (side: Side) => (
+  const outside = draft !== null && pixelsOf(draft.field, draft.text) === null ? draft.field : null
+  const limit = (pixels: number): string => number(pixels * unitOf(outside ?? 'width'), 0)
+  const write = (name: Field, text: string): void => {
+    const pixels = pixelsOf(name, text)
+    setDraft({ field: name, text })
+    if (pixels === null) return
+    onChoose({ ...choices, size: 'own', own: { width, height, [name === 'height' ? 'height' : 'width']: pixels } })
+  }
+  const field = (name: Field, value: number) => (
     <label>
-      <span>{t(exportMessages, `export.${side}`)}</span>
+      <span>{t(exportMessages, `export.${name}`)}</span>
       <input
         type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
+        inputMode={name === 'millimetres' ? 'decimal' : 'numeric'}
+        step={name === 'millimetres' ? 'any' : 1}
+        min={Math.floor(least * unitOf(name))}
+        max={Math.ceil(most * unitOf(name))}
         aria-describedby={id}
-        aria-invalid={draft?.side === side}
-        value={draft?.side === side ? draft.text : sizeOf(choices)[side]}
-        onChange={({ target }) => write(side, target.value)}
+        aria-invalid={outside === name}
+        value={draft?.field === name ? draft.text : value}
+        onChange={({ target }) => write(name, target.value)}
       />
     </label>
   )
@@ -62,14 +74,15 @@ function SizeField(props: {
         }}
       />
       <div className="export-sides">
-        {field('width')}
-        {field('height')}
+        {field('width', width)}
+        {field('height', height)}
+        {field('millimetres', Math.round(width * millimetresPerPixel * 10) / 10)}
       </div>
       {/* One text after another in the same room: what comes below never moves. */}
-      <p id={id} className={draft === null ? 'export-hint' : 'export-hint export-too-long'}>
-        {t(exportMessages, draft === null ? 'export.sizeLimits' : 'export.sizeOutside', {
-          least: number(least, 0),
-          most: number(most, 0),
+      <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
+        {t(exportMessages, outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
+          least: limit(least),
+          most: limit(most),
           width,
           height,
         })}
