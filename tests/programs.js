@@ -16,6 +16,7 @@ const programs = [
   { package: 'pngcheck', place: '/usr/bin/pngcheck' },
   { package: 'python3', place: '/usr/bin/python3' },
   { package: 'default-jre-headless', place: '/usr/bin/java' },
+  { package: 'libreoffice-calc-nogui', place: '/usr/bin/soffice' },
 ]
 const missing = programs.filter(({ place }) => !existsSync(place)).map(({ package: name }) => name)
 

@@ -217,11 +217,6 @@ describe('the export dialog, opened again on the same page', () => {
     expect(all).toContain('net_weight_kg')
     expect(saved.map(({ name }) => name.replace(/^.*(_all)?\.csv$/, '$1'))).toEqual(['', ''])
     expect(saved[1]?.name).toMatch(/_all\.csv$/)
-    await button('Copy as text').click()
-    await expect.poll(() => copied.length).toBe(1)
-    const rows = copied[0]?.split('\n').map((row) => row.split('\t')) ?? []
-    expect(rows[0]).toEqual(['', 'Crude oil (USD)', 'Gas (USD)'])
-    expect(rows.length).toBe(1 + 104)
   })
 
   it('copies a complete link and a line to cite', async () => {

@@ -77,7 +77,7 @@ export async function openOnPhone(page: Page, search = ''): Promise<void> {
 /** The file that a button of the export dialog gives. */
 export async function exported(
   page: Page,
-  format: 'PNG' | 'SVG' | 'CSV',
+  format: 'PNG' | 'SVG' | 'CSV' | 'XLSX',
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const dialog = page.getByRole('dialog', { name: 'Export' })
   if (!(await dialog.isVisible()))

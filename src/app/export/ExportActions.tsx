@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
+import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { figurePng, figureSvg, fileNameOfFigure, printFigures } from '#src/figure/files/exports.ts'
-import { csvText, tabSeparated } from '#src/figure/files/csv.ts'
+import { altTextOfFigure, figurePng, figureSvg, fileNameOfFigure, printFigures } from '#src/figure/files/exports.ts'
+import { copiedTable } from '#src/figure/files/copiedTable.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
-import { observationRows, rowsOf } from '#src/figure/files/rows.ts'
+import { observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import { saveFile } from '#src/lib/saveFile.ts'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
@@ -94,11 +96,12 @@ export function useExportActions(props: {
   const unlinked = isWhole ? [] : [t(exportMessages, 'export.ownLink')]
   const png = (work: JobTools): Promise<Blob> => figurePng(request, scale, work)
 
-  const save = (data: string | Blob, type: string, name: string): string => {
-    saveFile(new Blob([data], { type }), name)
+  const save = (file: Blob, name: string): string => {
+    saveFile(file, name)
     return t(exportMessages, 'export.done.saved', { name })
   }
-  const saveCsv = (rows: Rows, name: string): string => save(csvText(rows), 'text/csv;charset=utf-8', name)
+  const saveCsv = (rows: Rows, name: string): string =>
+    save(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }), name)
   const copy = async (text: string, done: string): Promise<string> => {
     await navigator.clipboard.writeText(text)
     return done
@@ -110,6 +113,30 @@ export function useExportActions(props: {
     picture.catch(() => {})
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return t(exportMessages, 'export.done.image')
+  }
+  const copyTable = async (): Promise<string> => {
+    const { html, text } = copiedTable(tableOf(content))
+    const done = t(exportMessages, 'export.done.table')
+    if (typeof ClipboardItem === 'undefined') return copy(text, done)
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      }),
+    ])
+    return done
+  }
+  const saveXlsx = async ({ onStep }: JobTools): Promise<string> => {
+    onStep('write')
+    // Who waits here is told here: what `loadCode` says stands behind the dialog.
+    const workbookOf = await import('#src/figure/files/workbook.ts').then(
+      (code) => code.workbookOf,
+      () => undefined,
+    )
+    if (workbookOf === undefined) throw new Error(t(exportMessages, 'xlsx.missing'))
+    const isTold = catalogue.sources.every(({ dataset }) => dataset[content.format.language] !== undefined)
+    const sources = isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery)
+    return save(workbookOf(request, sources), `${fileName}.xlsx`)
   }
   const print = async (work: JobTools): Promise<string> => {
     await printFigures([request], size, fileName, work)
@@ -128,7 +155,18 @@ export function useExportActions(props: {
     const line = citation(content, catalogue, link, today())
     return copy(line, t(exportMessages, 'export.done.cite', { line }))
   }
-  type Key = 'svg' | 'pdf' | 'copyImage' | 'csv' | 'allFigures' | 'copyText' | 'copyLink' | 'share' | 'cite'
+  type Key =
+    | 'svg'
+    | 'pdf'
+    | 'copyImage'
+    | 'csv'
+    | 'xlsx'
+    | 'allFigures'
+    | 'copyTable'
+    | 'copyAlt'
+    | 'copyLink'
+    | 'share'
+    | 'cite'
   const action = (
     key: Key,
     run: (work: JobTools) => Promise<string>,
@@ -140,16 +178,19 @@ export function useExportActions(props: {
       {
         name: t(exportMessages, 'export.png'),
         about: t(exportMessages, 'export.png.about', { width: size.width * scale, height: size.height * scale }),
-        run: () => start(async (work) => save(await png(work), 'image/png', `${fileName}.png`)),
+        run: () => start(async (work) => save(await png(work), `${fileName}.png`)),
       },
-      action('svg', async (work) => save(await figureSvg(request, work), 'image/svg+xml', `${fileName}.svg`)),
+      action('svg', async (work) =>
+        save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), `${fileName}.svg`),
+      ),
       action('pdf', print),
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [
       action('csv', async () => saveCsv(rowsOf(content), `${fileName}.csv`)),
+      action('xlsx', saveXlsx),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
-      action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
+      action('copyTable', copyTable),
     ],
     link: [
       action(
@@ -165,6 +206,7 @@ export function useExportActions(props: {
         expanded: embedded,
       },
       action('cite', cite),
+      action('copyAlt', () => copy(altTextOfFigure(request), t(exportMessages, 'export.done.alt'))),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
-import { rowsOf, tableOf } from '#src/figure/files/rows.ts'
+import { rowsOf } from '#src/figure/files/rows.ts'
 
 /** A spreadsheet would run it as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
 export function defused(text: string): string {
@@ -40,12 +40,4 @@ export function csvText(rows: Rows): string {
 
 export function csvOf(content: FigureContent): string {
   return csvText(rowsOf(content))
-}
-
-/** Unrounded, to be pasted into a spreadsheet. */
-export function tabSeparated(content: FigureContent): string {
-  const { columns, rows } = tableOf(content)
-  return [columns, ...rows]
-    .map((row) => row.map((cell) => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n')
 }

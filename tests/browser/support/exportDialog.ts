@@ -26,6 +26,18 @@ export function savedFiles(): readonly Saved[] {
   return saved
 }
 
+/** What is copied from now on as more than text: by kind, each item that the clipboard is handed. */
+export function copiedItems(): readonly ReadonlyMap<string, string>[] {
+  const copied: ReadonlyMap<string, string>[] = []
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => {
+    for (const item of items) {
+      const read = item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const)
+      copied.push(new Map(await Promise.all(read)))
+    }
+  })
+  return copied
+}
+
 /** What is copied from now on. */
 export function copiedTexts(): readonly string[] {
   const copied: string[] = []

@@ -3,7 +3,7 @@ export const programMessages = {
   'programs.title': 'Use the data',
   'programs.about': 'By address, from Python, R, a spreadsheet or curl',
   'programs.whole':
-    'The published figures, before any conversion, as CSV at an address that stays. What the chart computes from them (sums, shares, indices, other currencies) is in CSV and Copy as text.',
+    'The published figures, before any conversion, as CSV at an address that stays. What the chart computes from them (sums, shares, indices, other currencies) is in CSV, XLSX and Copy table.',
   'programs.own': 'Your file stays in this browser: its series have no address.',
   'programs.address': 'Address',
   'programs.python': 'Python (pandas)',
