@@ -41,7 +41,27 @@ const comparisons = {
   year: againstHighestOrFirst,
   month: againstYearBefore,
   quarter: againstYearBefore,
+  ytd: againstYearBefore,
 } as const
+
+/** Whole percents, from ten on. */
+function changeOf(value: number, before: number, format: Format): string | null {
+  if (before === 0) return null
+  const percent = (value / before - 1) * 100
+  return format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0)
+}
+
+/** January alone makes none: the new year moves between it and February. */
+function yearToDate(
+  { title, amount, period }: { readonly [name in 'title' | 'amount' | 'period']: string },
+  change: string | null,
+  plot: Plot,
+  format: Format,
+): string | null {
+  if (change === null || plot.yearToDate === null || plot.yearToDate === 1) return null
+  const month = format.month(plot.yearToDate)
+  return format.t(headlineMessages, 'headline.ytd', { title, amount, month, period, change })
+}
 
 type SaidFrequency = keyof typeof comparisons
 
@@ -71,12 +91,11 @@ export function headlineOf(
   const [amount, before] = [written(last.value), written(then.value)]
   // What reads the same is no change, however it is rounded.
   if (amount === before || ![last, then].every(isReliable)) return null
-  const headline = format.t(headlineMessages, `headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, {
-    title: titleOf(view, [line.info], catalogue, format, labels),
-    amount,
-    period: format.period(last.period),
-    before,
-    earlier: format.period(then.period),
-  })
-  return headline.length > longest ? null : headline
+  const title = titleOf(view, [line.info], catalogue, format, labels)
+  const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }
+  const headline =
+    freq === 'ytd'
+      ? yearToDate(said, changeOf(last.value, then.value, format), plot, format)
+      : format.t(headlineMessages, `headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, said)
+  return headline === null || headline.length > longest ? null : headline
 }

@@ -49,6 +49,11 @@ describe('the title says', () => {
       'Russian crude oil to China: ₽973 bn in the quarter to December 2025, down from ₽1.48 trn in the quarter to December 2024',
     ],
     [
+      'how a year to date has changed on the same months of the year before',
+      { freq: 'ytd' },
+      'Russian crude oil to China: $38.2 bn in January–July 2026, +29% on a year earlier',
+    ],
+    [
       'of a line that begins with nothing, what it was at first',
       { series: ['M-271121'], freq: 'year', to: '2025-12' },
       'Russian pipeline gas to China: $9.42 bn in 2025, up from $1.07 m in 2019',
@@ -69,7 +74,6 @@ describe('the title says', () => {
     ['an index', { show: 'index' }],
     ['changes', { show: 'yoy' }],
     ['shares', { show: 'share' }],
-    ['years to date', { freq: 'ytd' }],
     ['one period alone', { freq: 'year', from: '2024-01', to: '2024-12' }],
     ['a month without that of the year before', { freq: 'month', from: '2026-01' }],
     ['two values that are written alike', { series: ['X-TOTAL'], freq: 'year', from: '2022-01', to: '2022-12' }],
@@ -96,6 +100,11 @@ describe('in Chinese and Russian', () => {
       { freq: 'month', to: '2026-07' },
       '中国自俄罗斯进口的原油：2026年7月为50.4亿美元，高于2025年7月的43.8亿美元',
       'Импорт Китая из России: сырая нефть — 5,04 млрд долл. за июль 2026 г., рост с 4,38 млрд долл. за июль 2025 г.',
+    ],
+    [
+      { freq: 'ytd' },
+      '中国自俄罗斯进口的原油：2026年1—7月为382亿美元，同比+29%',
+      'Импорт Китая из России: сырая нефть — 38,2 млрд долл. за январь–июль 2026 г., +29 % к тому же периоду годом ранее',
     ],
   ] as const)('%o', (part, ...expected) => {
     expect([headline(part, 'zh'), headline(part, 'ru')]).toEqual(expected)
@@ -128,6 +137,7 @@ describe('whatever is shown', () => {
     ...months.map((month) => [format.period(month), month] as const),
     ...months.map((month) => [month.slice(0, 4), month.slice(0, 4)] as const),
   ])
+  const saidToDate = /: (\S.*?) in January–\w+ (\d{4}), ([+−][\d,.]+)% on a year earlier$/
   const said =
     /: (\S.*?) in (?:the (?:year|quarter) to )?([\w ]+), (up|down) from (\S.*?) in (?:the (?:year|quarter) to )?([\w ]+)$/
 
@@ -139,7 +149,6 @@ describe('whatever is shown', () => {
         if (text === null) return
         titles += 1
         const { view, plot } = shown(part)
-        const [, amount, period = '', direction, before, then = ''] = said.exec(text) ?? []
         const rows = csvText(plotRows(plot, view, (id) => id))
           .split('\r\n')
           .map((row) => row.split(','))
@@ -151,6 +160,16 @@ describe('whatever is shown', () => {
           return Number(row?.[9])
         }
         const written = (value: number): string => plain(format.amount(value, quantityOf(view, 'level')))
+        const toDate = saidToDate.exec(text)
+        if (toDate !== null) {
+          const [, sum, year = '', change = ''] = toDate
+          const [now, earlier] = [valueIn(year), valueIn(String(Number(year) - 1))]
+          expect(sum).toBe(written(now))
+          const percent = Number(change.replaceAll(',', '').replace('−', '-'))
+          expect(Math.abs((now / earlier - 1) * 100 - percent)).toBeLessThan(0.501)
+          return
+        }
+        const [, amount, period = '', direction, before, then = ''] = said.exec(text) ?? []
         const [last, first] = [valueIn(period), valueIn(then)]
         expect([amount, before]).toEqual([written(last), written(first)])
         expect(direction).toBe(last > first ? 'up' : 'down')
