@@ -3,13 +3,13 @@ import type { CSSProperties } from 'react'
 import { grey } from '#src/view/colours.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
-import type { Table, TableCell, TableOrder } from '#src/figures/table/tableModel.ts'
+import type { Table, TableCell, TableContent, TableOrder } from '#src/figures/table/tableModel.ts'
 import { newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
 
 /** Heads of columns are buttons that sort by them; a stripe shows the colour the series has in other charts. */
@@ -123,7 +123,7 @@ function TablePart(props: {
   )
 }
 
-export const TableChart = memo(function TableChart(props: ChartProps<ChartContent>) {
+export const TableChart = memo(function TableChart(props: ChartProps<TableContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const table = useMemo(() => tableModel(content), [content])
   const common = { table, format: content.format, height, palette }

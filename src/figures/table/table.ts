@@ -1,8 +1,33 @@
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { Kind } from '#src/figures/kind.ts'
+import { makeOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
+import { plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
 import { TableChart } from '#src/figures/table/TableChart.tsx'
+import type { Changes } from '#src/figures/table/tableModel.ts'
+import { changesOf } from '#src/figures/table/tableModel.ts'
+import { monthNumber } from '#src/trade/periods.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+const comparesPairs = (changes: Changes, { freq }: ViewState): boolean =>
+  freq === 'month' && [...changes.keys()].some((month) => monthNumber(month) <= 2)
 
 /** The numbers themselves. Its columns are headed by their names, so there is nothing for a legend to say. */
-export const table = kindOfSeries({
-  drawing: (content) => plotDrawing(content, TableChart, { legend: [], markedPeriods: () => [], ownHeight: () => 420 }),
-})
+export const table: Kind = {
+  needs: selectionNeeds,
+  make: (view, answers, context) => {
+    const asChange = { ...view, show: 'yoy' } as const
+    const changes =
+      view.show === 'level' ? changesOf(plottedSelection(asChange, answers, context.catalogue).plot) : null
+    return makeOfSeries({
+      drawing: (content) =>
+        plotDrawing({ ...content, changes }, TableChart, {
+          legend: [],
+          markedPeriods: () => [],
+          ownHeight: () => 420,
+        }),
+      words: (_, __, { format }) =>
+        changes !== null && comparesPairs(changes, view) ? { notes: [format.t(noteMessages, 'note.janFeb')] } : {},
+    })(view, answers, context)
+  },
+}

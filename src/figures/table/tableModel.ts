@@ -1,12 +1,32 @@
+import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import { yearBefore } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses, weakest } from '#src/trade/status.ts'
 import { isSum } from '#src/trade/quantity.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
+
+/** By period, how the one line of a table has changed on a year earlier. */
+export type Changes = ReadonlyMap<string, Point>
+
+/** Null of several lines, whose columns would be twice as many. What crosses a change of source is no change. */
+export function changesOf({ series }: Plot): Changes | null {
+  const [line, ...others] = series
+  if (line === undefined || others.length > 0) return null
+  const told = line.points.filter(({ period }) => !crossesBaciBreak(line.info.book, [yearBefore(period), period]))
+  return new Map(told.map((point) => [point.period, point]))
+}
+
+export type TableContent = ChartContent & { readonly changes?: Changes | null }
+
+const nothing: TableCell = { value: null, text: '', status: null, plusMinus: null }
 
 export type TableCell = {
   readonly value: number | null
@@ -39,8 +59,8 @@ function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: Cha
 export type Table = ReturnType<typeof tableModel>
 export type TableRow = Table['rows'][number]
 
-export function tableModel(content: ChartContent) {
-  const { plot, quantity, freq, format } = content
+export function tableModel(content: TableContent) {
+  const { plot, quantity, freq, format, changes = null } = content
   const { divisor } = format.step(quantity, largestOf(plot))
   // Amounts to the thousandth of their unit, ratios to the tenth.
   const digits = isSum(quantity) ? (divisor === 1 ? 0 : 3) : 1
@@ -53,21 +73,35 @@ export function tableModel(content: ChartContent) {
     plusMinus: plusMinus === undefined ? null : `± ${format.amount(plusMinus, quantity)}`,
   })
 
-  const points = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
-  const cells = points.map((column) => column.map(cell))
+  const lines = plot.series.map((series) => {
+    const points = plot.periods.map((period) => pointAt(series, period))
+    return { ...entryOf(content, series), cells: points.map(cell), sum: cell(columnSum(points)) }
+  })
+  const change = (period: string): TableCell => {
+    const point = changes?.get(period) ?? gapAt(period)
+    return { ...cell(point), text: point.value === null ? null : format.change(point.value) }
+  }
+  const ofChanges = lines.slice(0, changes === null ? 0 : 1).map((line) => ({
+    ...line,
+    id: 'change',
+    name: format.t(controlMessages, 'control.show.yoy'),
+    cells: plot.periods.map(change),
+    sum: nothing,
+  }))
+  const all = [...lines, ...ofChanges]
   const adding = plot.show === 'level' && isSum(quantity) ? summable.find((kind) => kind === freq) : undefined
   const count = plot.periods.length
-  const found = new Set(cells.flatMap((column) => column.map(({ status }) => status)))
+  const found = new Set(all.flatMap(({ cells }) => cells.map(({ status }) => status)))
   return {
     periodHeading: periodHeading(content),
-    columns: plot.series.map((series) => entryOf(content, series)),
-    rows: plot.periods.map((period, i) => ({ period, cells: cells.flatMap((column) => column[i] ?? []) })),
+    columns: all.map(({ id, name, colourIndex }) => ({ id, name, colourIndex })),
+    rows: plot.periods.map((period, i) => ({ period, cells: all.flatMap(({ cells }) => cells[i] ?? []) })),
     sums:
       adding === undefined || count < 2
         ? null
         : {
             heading: format.t(tableMessages, `table.sum.${adding}`, { count }),
-            cells: points.map((column) => cell(columnSum(column))),
+            cells: all.map(({ sum }) => sum),
           },
     statuses: notFinalStatuses.filter((status) => found.has(status)),
   }

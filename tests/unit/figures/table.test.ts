@@ -3,6 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/palette.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { table as tableKind } from '#src/figures/table/table.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 import { TableDrawing, tableFit } from '#src/figures/table/TableDrawing.tsx'
 import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
@@ -17,6 +20,46 @@ const content = (plot: Plot, part: Parameters<typeof contentOf>[1] = {}) =>
 
 const texts = (plot: Plot, part?: Parameters<typeof contentOf>[1]) =>
   tableModel(content(plot, part)).rows.map(({ cells }) => cells.map(({ text }) => text))
+
+describe('the change of one line on a year earlier', () => {
+  const tableOf = (part: Partial<ViewState>) => {
+    const { drawing, notes } = realFigure(tableKind, { chart: 'table', ...part })
+    if (drawing?.chartContent == null) throw new Error('There is no drawing.')
+    return { ...tableModel(drawing.chartContent), notes: notes() }
+  }
+  const namesOf = (part: Partial<ViewState>) => tableOf(part).columns.map(({ name }) => name)
+
+  it('is a column beside it, of periods before the first shown too, and in no sum', () => {
+    const { columns, rows, sums } = tableOf({ series: ['M-2709'], freq: 'year', from: '2023-01', to: '2025-12' })
+    expect(columns.map(({ name }) => name)).toEqual(['Crude oil', 'Change on a year earlier'])
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['60.645', '+3.8%'],
+      ['62.426', '+2.9%'],
+      ['49.908', '−20.1%'],
+    ])
+    expect(sums?.cells.map(({ text }) => text)).toEqual(['172.978', ''])
+  })
+
+  it('is none of several lines, nor of what is a comparison already', () => {
+    expect(namesOf({ series: ['M-2709', 'M-2701'], freq: 'year' })).toEqual(['Crude oil', 'Coal'])
+    expect(namesOf({ series: ['M-2709'], show: 'yoy' })).toEqual(['Crude oil'])
+  })
+
+  it('is none across BACI’s change of source', () => {
+    const { rows } = tableOf({ series: ['X-8703'], freq: 'year', from: '2021-01', to: '2023-12' })
+    expect(rows.map(({ period, cells }) => [period, cells[1]?.text])).toEqual([
+      ['2021', '+216.7%'],
+      ['2022', null],
+      ['2023', '+593.5%'],
+    ])
+  })
+
+  it('of months takes January and February together, and says so', () => {
+    const said = 'January and February are read together, because Chinese New Year moves between them.'
+    expect(tableOf({ series: ['M-2709'], freq: 'month', from: '2025-01' }).notes).toEqual([said])
+    expect(tableOf({ series: ['M-2709'], freq: 'month', from: '2026-03', to: '2026-06' }).notes).toEqual([])
+  })
+})
 
 describe('the numbers of a table', () => {
   it('are written to the thousandth of the unit that the largest of them has', () => {
