@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { UndoLine } from '#src/app/stage/UndoLine.tsx'
@@ -11,19 +12,28 @@ export function NoticeList(props: {
   readonly why: string | null
   readonly onDismiss: () => void
 }) {
-  const { notices, why, onDismiss } = props
+  const { why, onDismiss } = props
+  const [dismissed, setDismissed] = useState<ViewSnapshot['notices'] | null>(null)
+  const notices = dismissed === props.notices ? [] : props.notices
   const format = useFormat()
   const { t } = format
-  const replaced = notices.find((notice) => notice.kind === 'replaced')
+  const replaced = notices.find((notice) => 'left' in notice)
   const texts = [
     ...noticeTexts(
-      notices.filter((notice) => notice.kind !== 'replaced'),
+      notices.flatMap((notice) => ('left' in notice ? [] : [notice])),
       format,
     ),
     ...(why === null ? [] : [t(noticeMessages, 'notice.closed', { why })]),
   ]
   const dismiss = (
-    <button type="button" className="link" onClick={onDismiss}>
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        setDismissed(props.notices)
+        onDismiss()
+      }}
+    >
       {t(appMessages, 'app.dismiss')}
     </button>
   )

@@ -19,7 +19,7 @@ function isUndo({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: Keybo
 /** What the last step has put another in the place of, and the way back to it. */
 export function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
   const { replaced, children } = props
-  const { by, left } = replaced
+  const { kind, left } = replaced
   const { t } = useFormat()
   const { view } = usePage()
   const undo = (): void => {
@@ -38,7 +38,7 @@ export function UndoLine(props: { readonly replaced: Replaced; readonly children
   }, [])
   return (
     <div className="notice notice-undo">
-      <p>{t(noticeMessages, `notice.replaced.${by}`)}</p>
+      <p>{t(noticeMessages, `notice.replaced.${kind}`)}</p>
       <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
         {t(noticeMessages, 'notice.undo')}
       </button>

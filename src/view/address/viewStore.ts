@@ -31,7 +31,7 @@ type HistoryStep = 'push' | 'replace'
 type Replacement = 'energy' | 'article' | 'clear' | 'only' | 'link'
 
 /** The page offers the view that was left again. */
-export type Replaced = { readonly kind: 'replaced'; readonly by: Replacement; readonly left: ViewState }
+export type Replaced = { readonly kind: Replacement; readonly left: ViewState }
 
 export type SetView = (change: Change, options?: { readonly history?: HistoryStep; readonly by?: Replacement }) => void
 
@@ -143,7 +143,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     } else if (step === 'push') {
       flush()
       stepAfterFrame()
-      show({ view, notices: by ? [...notices, { kind: 'replaced', by, left: before.view }] : notices })
+      show({ view, notices: by ? [...notices, { kind: by, left: before.view }] : notices })
     } else {
       // One drag is many changes: what the first repaired is still worth reading after the last.
       const earlier = before.notices.filter((notice) => notice.kind === 'repaired')

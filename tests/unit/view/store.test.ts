@@ -115,7 +115,7 @@ describe('a step that replaces the selection', () => {
     const { store, view, notices } = open()
     const left = view()
     store.set(change.clearSeries, { by: 'clear' })
-    expect(notices()).toEqual([{ kind: 'replaced', by: 'clear', left }])
+    expect(notices()).toEqual([{ kind: 'clear', left }])
     store.set(change.setFrom('2019-01'), replace)
     expect(notices()).toEqual([])
   })
@@ -123,10 +123,7 @@ describe('a step that replaces the selection', () => {
   it('says what else it had to change', () => {
     const { store, notices } = open(`${page}?series=M-2709&measure=price`)
     store.set(change.onlySeries('X-TOTAL'), { by: 'only' })
-    expect(notices()).toMatchObject([
-      { kind: 'repaired', parameter: 'measure' },
-      { kind: 'replaced', by: 'only' },
-    ])
+    expect(notices()).toMatchObject([{ kind: 'repaired', parameter: 'measure' }, { kind: 'only' }])
   })
 
   it('is none where nothing changes, and not said again by Back', () => {
