@@ -2,29 +2,40 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { findMessages } from '#src/i18n/messages/en/finds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { useWholeView } from '#src/page/useView.ts'
+import { understand } from '#src/ask/understand.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroup.tsx'
 import { Received } from '#src/controls/Received.tsx'
+import { RequestFailure } from '#src/controls/RequestFailure.tsx'
+import { Asked } from '#src/controls/Asked.tsx'
 import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 
+/** What the search finds, and what it understands of a phrase: of a single word the commodities come first. */
 export function FoundCommodities(
   props: GroupsProps & {
     /** Undefined while it is on its way: until then all are shown. */
     readonly nomenclature: Nomenclature | undefined
+    readonly failure: Error | null
+    readonly onRetry: () => void
     readonly all: ReactNode
     readonly query: string
     readonly others: string
     readonly labels: Labels
+    readonly closerLooks: (query: string) => ReactNode
+    readonly onTaken: () => void
   },
 ) {
-  const { nomenclature, query, others, labels, all, ...groups } = props
+  const { nomenclature, failure, onRetry, query, others, labels, all, closerLooks, onTaken, ...groups } = props
   const catalogue = useCatalogue()
+  const view = useWholeView()
   const format = useFormat()
+  const { t } = format
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
     const rowsOf = (flow: FlowOrWorld, listed = others.split(',')) =>
@@ -32,18 +43,48 @@ export function FoundCommodities(
     const prices = nomenclature.worldPrices.map(({ id }) => id)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W', prices) }
   }, [catalogue, nomenclature, query, others, labels, format])
-  if (found === null)
+  const asked = useMemo(() => {
+    if (nomenclature === undefined) return null
+    const context = { catalogue, nomenclature }
+    return { context, understood: understand(query, view, context) }
+  }, [catalogue, nomenclature, query, view])
+  const looks = (
+    <>
+      {format.language !== 'en' && <p className="picker-language">{t(findMessages, 'picker.search.english')}</p>}
+      {closerLooks(query)}
+    </>
+  )
+  if (failure !== null)
     return (
       <>
-        <p role="status">{format.t(pickerMessages, 'picker.loadingFinds')}</p>
+        <RequestFailure error={failure} className="state-failed" onRetry={onRetry} />
+        {looks}
+        {all}
+      </>
+    )
+  if (found === null || asked === null)
+    return (
+      <>
+        {looks}
+        <p role="status">{t(findMessages, 'picker.loadingFinds')}</p>
         <Received />
         {all}
       </>
     )
-  const isNone = Object.values(found).every(({ rows }) => rows.length === 0)
-  return isNone && foundLooks(query, format).length === 0 ? (
-    <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
-  ) : (
-    <CommodityGroups {...groups} found={found} order={byFind(found)} />
+  const { understood } = asked
+  const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
+  const isNone = !hasFinds && foundLooks(query, format).length === 0
+  const isFirst = !hasFinds || !understood.isOneWord
+  const phrase = understood.said.length > 0 && !(hasFinds && understood.isOneGood) && (
+    <Asked {...asked} isFirst={isFirst} onTaken={onTaken} />
+  )
+  return (
+    <>
+      {isFirst && phrase}
+      {looks}
+      {hasFinds && <CommodityGroups {...groups} found={found} order={byFind(found)} />}
+      {isNone && phrase === false && <p role="status">{t(findMessages, 'picker.search.none', { query })}</p>}
+      {!isFirst && phrase}
+    </>
   )
 }

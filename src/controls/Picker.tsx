@@ -16,7 +16,6 @@ import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
-const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 
 const headings = [headingsQuery]
 
@@ -89,7 +88,6 @@ export function Picker(props: {
   const { userFiles, closerLooks } = props
   const catalogue = useCatalogue()
   const format = useFormat()
-  const { t } = format
   const [query, setQuery] = useState('')
   /** The search is about to be used: it needs the headings. */
   const [isSearchNear, setSearchNear] = useState(false)
@@ -117,26 +115,14 @@ export function Picker(props: {
   return (
     <div className="picker">
       <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
-      {searching && failure !== null && (
-        <Suspense>
-          <RequestFailure error={failure} className="state-failed" onRetry={() => asked.retry(headings)} />
-        </Suspense>
-      )}
-      {searching && format.language !== 'en' && (
-        <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
-      )}
       {userFiles(query)}
-      {searching && closerLooks(query)}
-      {searching && failure === null ? (
-        <Suspense
-          fallback={
-            <>
-              <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
-              {all}
-            </>
-          }
-        >
-          <FoundCommodities {...{ nomenclature, query, others, labels, opened, onBooks, all }} />
+      {searching ? (
+        <Suspense fallback={all}>
+          <FoundCommodities
+            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
+            onRetry={() => asked.retry(headings)}
+            onTaken={() => setQuery('')}
+          />
         </Suspense>
       ) : (
         all

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { createElement, Suspense, useEffect } from 'react'
+import { createElement, Fragment, Suspense, useEffect } from 'react'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
+import { useKeys } from '#src/app/keys/useKeys.tsx'
 import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
@@ -79,5 +80,10 @@ export function Background(): ReactNode {
   useRecovery()
   useTabTitle()
   const search = useBoardSearch()
-  return search && createElement(Suspense, null, createElement(BoardPlace, { search }))
+  return createElement(
+    Fragment,
+    null,
+    search && createElement(Suspense, null, createElement(BoardPlace, { search })),
+    createElement(Suspense, null, useKeys()),
+  )
 }

@@ -44,7 +44,7 @@ function textThat(isKnown: (text: string, catalogue: Catalogue) => boolean): Cod
   return { read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined), write: (value) => value }
 }
 
-const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+export const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
 
 /** A section of the Harmonized System, or a chapter in which something was traded. */
 function isNode(text: string, { headings }: Catalogue): boolean {

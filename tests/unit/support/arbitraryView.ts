@@ -2,6 +2,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { benchmarks } from '#src/trade/benchmark.ts'
 import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
@@ -37,50 +38,61 @@ const anyNote: fc.Arbitrary<ReaderNote> = fc
   .filter(([, , text]) => text !== '')
   .map(([one, other, text]) => (one < other ? { from: one, to: other, text } : { from: other, to: one, text }))
 
+function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
+  return (
+    fc
+      .record({
+        series: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 6 }),
+        measure: fc.constantFrom(...values.measures),
+        money: fc.constantFrom(...values.moneys),
+        show: fc.constantFrom(...values.shows),
+        freq: fc.constantFrom(...values.frequencies),
+        from: months,
+        to: months,
+        base: nullable(fc.constantFrom('2017', '2021', '2026', '2017-01', '2021-03', '2021-12', '2022-02')),
+        chart: fc.constantFrom(...charts),
+        scale: fc.constantFrom(...values.scales),
+        y: fc.constantFrom(...values.yDomains),
+        flow: fc.constantFrom(...flows),
+        year: nullable(fc.integer({ min: 2017, max: 2023 })),
+        node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
+        events: fc.oneof(
+          fc.constantFrom(...values.eventChoices),
+          fc.subarray(
+            of.events.map(({ id }) => id),
+            { minLength: 1 },
+          ),
+        ),
+        focus: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 40 }),
+        note: fc.array(anyNote, { maxLength: 5 }),
+        analysis: nullable(fc.constantFrom(...analyses)),
+        a: nullable(fc.integer({ min: 2017, max: 2026 })),
+        b: nullable(fc.integer({ min: 2017, max: 2026 })),
+        of: nullable(fc.constantFrom(...ids)),
+        by: fc.constantFrom(...values.moverMeasures),
+        mark: fc.constantFrom(...values.moverMarks),
+        sort: fc.constantFrom(...values.sorts),
+        benchmark: fc.constantFrom(null, ...benchmarks),
+        lag: fc.constantFrom(...values.lags),
+        title: fc.string({ unit: codePoint, maxLength: 220 }).map(plainTitle),
+        lang: nullable(fc.constantFrom(...languages)),
+        theme: nullable(fc.constantFrom(...values.themes)),
+        embed: fc.boolean(),
+      })
+      .map(withOwnFocus)
+      .filter(({ from, to }) => from === null || to === null || from <= to)
+      // What an analysis has not is no choice.
+      .filter((view) => strangeChoices(view, of).length === 0)
+  )
+}
+
 /** Any view whose parameters are good one by one, whatever they mean together. */
-export const anyView: fc.Arbitrary<ViewState> = fc
-  .record({
-    series: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 6 }),
-    measure: fc.constantFrom(...values.measures),
-    money: fc.constantFrom(...values.moneys),
-    show: fc.constantFrom(...values.shows),
-    freq: fc.constantFrom(...values.frequencies),
-    from: months,
-    to: months,
-    base: nullable(fc.constantFrom('2017', '2021', '2026', '2017-01', '2021-03', '2021-12', '2022-02')),
-    chart: fc.constantFrom(...charts),
-    scale: fc.constantFrom(...values.scales),
-    y: fc.constantFrom(...values.yDomains),
-    flow: fc.constantFrom(...flows),
-    year: nullable(fc.integer({ min: 2017, max: 2023 })),
-    node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
-    events: fc.oneof(
-      fc.constantFrom(...values.eventChoices),
-      fc.subarray(
-        catalogue.events.map(({ id }) => id),
-        { minLength: 1 },
-      ),
-    ),
-    focus: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 40 }),
-    note: fc.array(anyNote, { maxLength: 5 }),
-    analysis: nullable(fc.constantFrom(...analyses)),
-    a: nullable(fc.integer({ min: 2017, max: 2026 })),
-    b: nullable(fc.integer({ min: 2017, max: 2026 })),
-    of: nullable(fc.constantFrom(...seriesIds)),
-    by: fc.constantFrom(...values.moverMeasures),
-    mark: fc.constantFrom(...values.moverMarks),
-    sort: fc.constantFrom(...values.sorts),
-    benchmark: fc.constantFrom(null, ...benchmarks),
-    lag: fc.constantFrom(...values.lags),
-    title: fc.string({ unit: codePoint, maxLength: 220 }).map(plainTitle),
-    lang: nullable(fc.constantFrom(...languages)),
-    theme: nullable(fc.constantFrom(...values.themes)),
-    embed: fc.boolean(),
-  })
-  .map(withOwnFocus)
-  .filter(({ from, to }) => from === null || to === null || from <= to)
-  // What an analysis has not is no choice.
-  .filter((view) => strangeChoices(view, catalogue).length === 0)
+export const anyView: fc.Arbitrary<ViewState> = viewOf(catalogue, seriesIds)
 
 /** Any view that a reader can be at. */
 export const availableView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)
+
+/** The same of other figures. */
+export function availableViewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
+  return viewOf(of, ids).map((view) => repair(view, of).view)
+}

@@ -14,6 +14,7 @@ import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { askMessages } from '#src/i18n/messages/en/ask.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
@@ -26,9 +27,11 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { findMessages } from '#src/i18n/messages/en/finds.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
 import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { keyMessages } from '#src/i18n/messages/en/keys.ts'
 import { leadMessages } from '#src/i18n/messages/en/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
@@ -74,6 +77,7 @@ export const en = {
     ...priceMessages,
     ...priceVolumeMessages,
     ...appMessages,
+    ...askMessages,
     ...chartMessages,
     ...claimMessages,
     ...comparisonMessages,
@@ -86,10 +90,12 @@ export const en = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...findMessages,
     ...footerMessages,
     ...galleryMessages,
     ...headlineMessages,
     ...keptMessages,
+    ...keyMessages,
     ...leadMessages,
     ...areaMessages,
     ...balanceMessages,

@@ -17,8 +17,5 @@ export const pickerMessages = {
   'picker.priceOnly': 'average price only',
   'picker.column': '{year}, $ bn',
   'picker.presets': 'Ready-made selections',
-  'picker.loadingFinds': 'Loading the headings…',
-  'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
   'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
-  'picker.search.english': 'Names of most HS headings are in English: search by an English word or by number.',
 } as const

@@ -1,5 +1,6 @@
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { amountMessages, units } from '#src/i18n/messages/ru/amounts.ts'
+import { askMessages } from '#src/i18n/messages/ru/ask.ts'
 import { abroadMessages } from '#src/i18n/messages/ru/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/ru/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/ru/charts.ts'
@@ -19,6 +20,7 @@ export const ru = {
   messages: {
     ...amountMessages,
     ...pageMessages,
+    ...askMessages,
     ...controlMessages,
     ...chartMessages,
     ...abroadMessages,

@@ -1,5 +1,6 @@
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { amountMessages, units } from '#src/i18n/messages/zh/amounts.ts'
+import { askMessages } from '#src/i18n/messages/zh/ask.ts'
 import { abroadMessages } from '#src/i18n/messages/zh/abroad.ts'
 import { analysisMessages } from '#src/i18n/messages/zh/analyses.ts'
 import { chartMessages } from '#src/i18n/messages/zh/charts.ts'
@@ -18,6 +19,7 @@ export const zh = {
   messages: {
     ...amountMessages,
     ...pageMessages,
+    ...askMessages,
     ...controlMessages,
     ...chartMessages,
     ...abroadMessages,

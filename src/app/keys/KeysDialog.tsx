@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import { keyMessages } from '#src/i18n/messages/en/keys.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
+import { singleKeys } from '#src/app/keys/singleKeys.ts'
+import styles from '#src/app/keys/keys.css?inline'
+
+adoptStyles(styles)
+
+/** As they are printed on the keys, whatever the language. */
+const groups = [
+  [
+    'page',
+    [
+      ['search', ['Ctrl K', '/']],
+      ['take', ['Enter']],
+      ['undo', ['Ctrl Z']],
+      ['list', ['?']],
+    ],
+  ],
+  [
+    'chart',
+    [
+      ['periods', ['←', '→']],
+      ['years', ['PgUp', 'PgDn']],
+      ['ends', ['Home', 'End']],
+      ['rows', ['↑', '↓']],
+      ['leave', ['Esc']],
+    ],
+  ],
+  [
+    'map',
+    [
+      ['tiles', ['←', '→', '↑', '↓']],
+      ['open', ['Enter']],
+      ['up', ['Esc']],
+    ],
+  ],
+] as const
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useFormat()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOn, setOn] = useState(() => readStored(singleKeys.stored) !== singleKeys.off)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby={id} onClose={onClose}>
+      <div className="keys-head">
+        <h2 id={id}>{t(keyMessages, 'keys.title')}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t(keyMessages, 'keys.close')}
+        </button>
+      </div>
+      {groups.map(([group, keys]) => (
+        <section key={group}>
+          <h3>{t(keyMessages, `keys.${group}`)}</h3>
+          <dl>
+            {keys.map(([key, caps]) => (
+              <div key={key}>
+                <dt>
+                  {caps.map((cap) => (
+                    <kbd key={cap}>{cap}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(keyMessages, `keys.${key}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => {
+            setOn(target.checked)
+            writeStored(singleKeys.stored, target.checked ? null : singleKeys.off)
+          }}
+        />
+        {t(keyMessages, 'keys.single')}
+      </label>
+    </dialog>
+  )
+}

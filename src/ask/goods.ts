@@ -1,0 +1,89 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+
+export type Direction = { readonly flow: Flow; readonly strength: number }
+
+/** Whose imports or exports these are, nobody has said. */
+const bare = 1
+const adjective = 2
+
+/** The ids that a reader means by the codes of a name; none where nothing of it is traded that way. */
+export type Goods = (codes: readonly string[], direction: Direction | null) => readonly string[]
+
+/** What the picker lists comes first, then the most valuable. */
+export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
+  const listed = new Map(catalogue.commodities.map(({ id, series }) => [id, series[0]?.lastYear?.valueUsd ?? 0]))
+  return memoizeByObject(({ headings }: Nomenclature): Goods => {
+    const values = new Map(
+      headings.flatMap(({ cmdCode, lastYear }) =>
+        flows.map((flow) => [commodityId({ flow, cmdCode }), lastYear[flow]?.valueUsd ?? 0] as const),
+      ),
+    )
+    const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
+    return (codes, direction) => {
+      const all = codes
+        .flatMap((cmdCode) => flows.map((flow) => commodityId({ flow, cmdCode })))
+        .filter((id) => findSeries(catalogue, id) !== null)
+        .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
+      if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
+      const asked = all.filter((id) => id.startsWith(direction.flow))
+      // Exports of crude oil are what the page lists as Russia's, whoever calls them so.
+      const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
+      return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)
+    }
+  })
+})
+
+export type Named = {
+  readonly codes: readonly string[]
+  readonly start: number
+  readonly end: number
+  book: string | null
+}
+
+/** For the chart, for the closer look, or for whichever is asked for. */
+export type Role = 'series' | 'of' | null
+
+export type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
+
+/** Goods and the direction that is said of them, before or behind: `Russian coal and oil`, `cars to Russia`. */
+export function createSegments() {
+  const segments: Segment[] = []
+  const open = (role: Role, direction: Direction | null): void =>
+    void segments.push({ role, goods: [], direction, isClosed: false })
+  const last = (): Segment | undefined => segments.at(-1)
+  return {
+    segments,
+    good(named: Named, role: Role): void {
+      const segment = last()
+      const isFresh = segment !== undefined && segment.goods.length === 0 && !segment.isClosed
+      if (segment === undefined || segment.isClosed || (segment.role !== role && !isFresh)) open(role, null)
+      else if (segment.role !== role) segments.splice(-1, 1, { ...segment, role })
+      last()?.goods.push(named)
+    },
+    /** Of the good before it. */
+    book(book: string): boolean {
+      const named = last()?.goods.at(-1)
+      if (named !== undefined) named.book = book
+      return named !== undefined
+    },
+    direction({ flow, strength }: Direction): void {
+      const direction = { flow, strength }
+      const segment = last()
+      const before = segment?.direction ?? null
+      if (segment === undefined) return open(null, direction)
+      const isSame = before?.flow === direction.flow
+      if (before !== null && !isSame && before.strength === direction.strength) return open(null, direction)
+      // `car exports and Russian oil`; but of `oil exports to China` the last word counts.
+      if (segment.isClosed && before !== null && !isSame && direction.strength === adjective)
+        return open(null, direction)
+      if (before === null || before.strength < direction.strength) segment.direction = direction
+      segment.isClosed ||= segment.goods.length > 0
+    },
+  }
+}

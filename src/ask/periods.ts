@@ -1,0 +1,78 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { firstYear, newestYear } from '#src/view/bounds.ts'
+import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
+import type { Token } from '#src/ask/tokens.ts'
+
+/** What was read of a phrase, and from where to where. */
+export type Item = (
+  | Meaning
+  | { readonly kind: 'unknown' }
+  /** First and last month; a whole year also has its number. */
+  | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
+) & { readonly start: number; readonly end: number }
+
+export type Period = Extract<Item, { kind: 'period' }>
+
+function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) => boolean) {
+  const month = text.includes('.') || text.includes('/') || text.includes('-') ? text.split(/[-./]/) : []
+  const [one = '', other = ''] = month
+  const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
+  const isYear = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= newestYear(catalogue)
+  if (isYear && month.length > 0)
+    return { kind: 'period', first: `${year}-${part}`, last: `${year}-${part}`, year: null } as const
+  if (isYear) return { kind: 'period', first: `${year}-01`, last: `${year}-12`, year } as const
+  return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
+}
+
+/** In the order of the phrase; what is next to one another and unknown is one. */
+export function itemsOf(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  catalogue: Catalogue,
+  isCode: (code: string) => boolean,
+): Item[] {
+  const items: Item[] = []
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const match = vocabulary(tokens, i)
+    const count = match?.count ?? 1
+    const { start } = token
+    const end = tokens[i + count - 1]?.end ?? token.end
+    const item = { ...(match?.meaning ?? numberOf(token, catalogue, isCode)), start, end }
+    const before = items.at(-1)
+    // `March of 2022`, `2022年3月`: a word between them means nothing.
+    const isJoined = item.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')
+    if (item.kind === 'unknown' && before?.kind === 'unknown') items.splice(-1, 1, { ...before, end })
+    else if (!isJoined) items.push(item)
+    i += count
+  }
+  return items
+}
+
+function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): Period {
+  return { kind: 'period', first: `${year}-${first}`, last: `${year}-${last}`, year: null, start, end }
+}
+
+const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'to'
+
+/** `March 2022`, `2022年3月`, `January to June 2022`: months get their years. */
+export function withYears(items: readonly Item[]): Item[] {
+  const done: Item[] = []
+  for (const item of items.toReversed()) {
+    const [next, after] = done
+    if (item.kind === 'months' && next?.kind === 'period' && next.year !== null)
+      done.splice(0, 1, monthsIn(next.year, item, next.end))
+    else if (item.kind === 'months' && isTo(next) && after?.kind === 'period' && after.year === null)
+      done.unshift(monthsIn(after.first.slice(0, 4), item, item.end))
+    else if (item.kind === 'period' && item.year !== null && next?.kind === 'months')
+      done.splice(0, 1, { ...monthsIn(item.year, next, next.end), start: item.start })
+    else done.unshift(item)
+  }
+  return done.map((item, i) => {
+    const first = done[i - 2]
+    if (item.kind !== 'months') return item
+    if (isTo(done[i - 1]) && first?.kind === 'period') return monthsIn(first.first.slice(0, 4), item, item.end)
+    return { kind: 'unknown', start: item.start, end: item.end }
+  })
+}

@@ -1,0 +1,107 @@
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
+import { askMessages } from '#src/i18n/messages/en/ask.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { sameView } from '#src/view/address/writeView.ts'
+import { fields } from '#src/view/address/codecs.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { goodsOf } from '#src/ask/goods.ts'
+import type { AskContext } from '#src/ask/understand.ts'
+
+/** Own words, and what a picture is of alone, are not asked for. */
+type Sayable = Exclude<keyof ViewState, 'focus' | 'note' | 'title' | 'embed'>
+
+const unsaid = new Set<keyof ViewState>(['focus', 'note', 'title', 'embed'])
+const isSayable = (field: keyof ViewState): field is Sayable => !unsaid.has(field)
+
+/** What differs from the default, the closer look first. */
+export function differing(view: ViewState): (keyof ViewState)[] {
+  const others = fields.filter((field) => !sameView({ ...defaultView, [field]: view[field] }, defaultView))
+  // `Base 2021` alone would ask for an index.
+  return view.base !== null && view.show === 'level' ? [...others, 'show'] : others
+}
+
+/** Parts of a sentence that asks for the view; each is understood again. */
+export function say(
+  view: ViewState,
+  said: readonly (keyof ViewState)[],
+  isDirected: boolean,
+  context: AskContext,
+  format: Format,
+): string[] {
+  const { catalogue, nomenclature } = context
+  const { t, period } = format
+  const labels = createLabels(catalogue, nomenclature, format)
+  const meant = goodsOf(catalogue)(nomenclature)
+
+  const isPlain = ({ id, cmdCode }: SeriesInfo): boolean => {
+    const ids = meant([cmdCode], null)
+    return ids.length === 1 && id.startsWith(ids[0] ?? ' ')
+  }
+  // Suppliers are Russia's: a good of theirs is what China sells, unless it is said.
+  const goodsText = (ids: readonly string[], isOfSuppliers = false): string[] => {
+    const infos = ids.flatMap((id) => findSeries(catalogue, id) ?? [])
+    const isNamed = isDirected || isOfSuppliers || !infos.every(isPlain)
+    return infos.map((info) => {
+      const flow = t(seriesMessages, `flow.${info.flow}.short`)
+      const name = labels.listed(info)
+      const withFlow = isNamed ? t(seriesMessages, 'series.withFlow', { name, flow }) : name
+      if (!info.id.includes('.')) return withFlow
+      return t(seriesMessages, 'series.withBook', { name: withFlow, book: t(seriesMessages, `book.${info.book}`) })
+    })
+  }
+  const year = (one: number | null): string => period(String(one))
+  const sayers: { readonly [Field in Sayable]: () => readonly string[] } = {
+    series: () => {
+      if (view.series.length === 0) return [t(askMessages, 'ask.nothing')]
+      const goods = goodsText(view.series)
+      return view.analysis === null ? goods : goods.map((name) => t(askMessages, 'ask.selected', { name }))
+    },
+    measure: () => [t(controlMessages, `control.measure.${view.measure}`)],
+    money: () => [t(controlMessages, `control.money.${view.money}`)],
+    show: () => [t(controlMessages, `control.show.${view.show}`)],
+    freq: () => [t(controlMessages, `control.freq.${view.freq}`)],
+    from: () => [t(askMessages, 'ask.from', { period: period(view.from ?? '') })],
+    to: () => [t(askMessages, 'ask.to', { period: period(view.to ?? '') })],
+    base: () => [t(askMessages, 'ask.base', { period: period(view.base ?? '') })],
+    chart: () => [t(controlMessages, `control.chart.${view.chart}`)],
+    scale: () => [t(controlMessages, `control.scale.${view.scale}`)],
+    y: () => [t(askMessages, `ask.y.${view.y}`)],
+    flow: () => [t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${view.flow}.short`) })],
+    year: () => [t(askMessages, 'ask.year', { year: year(view.year) })],
+    node: () => [
+      t(askMessages, /^\d/.test(view.node ?? '') ? 'ask.chapter' : 'ask.section', { node: view.node ?? '' }),
+    ],
+    events: () => {
+      const { events } = view
+      if (typeof events === 'string') return [t(askMessages, `ask.events.${events}`)]
+      return catalogue.events
+        .filter(({ id }) => events.includes(id))
+        .map(({ names }) => names[format.language] ?? names.en)
+    },
+    analysis: () => (view.analysis === null ? [] : [t(analysisMessages, `analysis.${view.analysis}`)]),
+    a: () => [t(askMessages, 'ask.a', { year: year(view.a) })],
+    b: () => [t(askMessages, 'ask.b', { year: year(view.b) })],
+    of: () =>
+      goodsText(view.of === null ? [] : [view.of], view.analysis === 'suppliers').map((name) =>
+        t(askMessages, 'ask.of', { name }),
+      ),
+    by: () => [t(askMessages, `ask.by.${view.by}`)],
+    mark: () => [t(askMessages, `ask.mark.${view.mark}`)],
+    sort: () => [t(askMessages, `ask.sort.${view.sort}`)],
+    benchmark: () => {
+      if (view.benchmark === null) return []
+      return [t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${view.benchmark}`) })]
+    },
+    lag: () => [t(askMessages, 'ask.lag', { lag: view.lag })],
+    lang: () => (view.lang === null ? [] : [t(askMessages, `ask.lang.${view.lang}`)]),
+    theme: () => (view.theme === null ? [] : [t(askMessages, `ask.theme.${view.theme}`)]),
+  }
+  return said.filter(isSayable).flatMap((field) => sayers[field]())
+}

@@ -1,0 +1,202 @@
+import type { Benchmark } from '#src/trade/benchmark.ts'
+import { benchmarksOf, pricedGoods } from '#src/trade/benchmark.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { isYearly } from '#src/trade/frequency.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import { lastMonthDrawn } from '#src/view/bounds.ts'
+import { fields, parameterOf } from '#src/view/address/codecs.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import type { Notice } from '#src/view/address/repair.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import type { Direction, Named, Segment } from '#src/ask/goods.ts'
+import { goodsOf } from '#src/ask/goods.ts'
+import { itemsOf, withYears } from '#src/ask/periods.ts'
+import type { Place, Read } from '#src/ask/read.ts'
+import { readItems } from '#src/ask/read.ts'
+import { plain, tokensOf } from '#src/ask/tokens.ts'
+import { vocabularyOf } from '#src/ask/vocabulary.ts'
+
+export type Understood = {
+  readonly view: ViewState
+  /** What the phrase speaks of, in the order of the address. */
+  readonly said: readonly (keyof ViewState)[]
+  readonly isOneWord: boolean
+  /** Be there words beside it that are not understood. */
+  readonly isOneGood: boolean
+  /** Does it say who sells to whom? */
+  readonly isDirected: boolean
+  /** Parts of the phrase, as they are written. */
+  readonly unknown: readonly string[]
+  /** What was asked for and cannot be chosen. */
+  readonly notices: readonly Notice[]
+}
+
+export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
+
+/** The closer looks that set two years against one another. */
+const comparing = new Set<Analysis>(['suppliers', 'europe', 'dependence', 'price-volume', 'world', 'movers'])
+
+/** The main book of a good, or the one that was named with it. */
+function seriesOf(id: string, { book }: Named, catalogue: Catalogue): string | null {
+  if (book === null || findSeries(catalogue, id)?.book === book) return id
+  return findSeries(catalogue, `${id}.${book}`)?.id ?? null
+}
+
+/** @returns the ids; what nobody trades that way, or no such book has, is not understood */
+function idsOf(segment: Segment, { catalogue, nomenclature }: AskContext, onUnknown: (place: Place) => void): string[] {
+  return segment.goods.flatMap((named) => {
+    const ids = goodsOf(catalogue)(nomenclature)(named.codes, segment.direction)
+    const found = ids.flatMap((id) => seriesOf(id, named, catalogue) ?? [])
+    if (found.length === 0) onUnknown(named)
+    return found
+  })
+}
+
+/** A good for the closer look: one that it offers. */
+function goodOfLook(
+  id: Analysis,
+  segments: readonly Segment[],
+  context: AskContext,
+  onUnknown: (place: Place) => void,
+) {
+  const seller: Direction | null = id === 'suppliers' ? { flow: 'X', strength: 1 } : null
+  const [first, ...others] = segments.flatMap((segment) =>
+    segment.goods.map((named): Segment => ({ ...segment, direction: segment.direction ?? seller, goods: [named] })),
+  )
+  for (const { goods } of others) for (const named of goods) onUnknown(named)
+  return first === undefined ? [] : idsOf(first, context, onUnknown).slice(0, 1)
+}
+
+/** Of all headings of one flow and year. */
+function isOfHeadings({ asked }: Read): boolean {
+  const chart = charts.find((kind) => kind === asked.get('chart')?.value)
+  return chart !== undefined && kindOfChart(chart).needs === 'headings'
+}
+
+function readGoods(read: Read, context: AskContext, onUnknown: (place: Place) => void): void {
+  const { asked, set, segments, isTrade } = read
+  const look = analyses.find((id) => id === asked.get('view')?.value)
+  const isOfLook = ({ role }: Segment): boolean => role === 'of' || (role === null && look !== undefined)
+  const named = segments.filter(({ goods }) => goods.length > 0)
+  const place = named[0]?.goods[0] ?? { start: 0, end: 0 }
+
+  const chosen = asked.get('series')?.value.split(',') ?? []
+  const series = named.filter((segment) => !isOfLook(segment)).flatMap((segment) => idsOf(segment, context, onUnknown))
+  if (series.length > 0) {
+    asked.delete('series')
+    set('series', [...new Set([...chosen, ...series])].join(), place)
+  }
+  const [of] = goodOfLook(look ?? 'price-volume', named.filter(isOfLook), context, onUnknown)
+  if (of !== undefined) set('of', of, place)
+
+  // Nothing but a direction: all that goes that way.
+  const flows = [...new Set(segments.flatMap(({ direction }) => direction?.flow ?? []))]
+  const [flow] = flows
+  const isOfFlow = look === undefined ? isOfHeadings(read) : rowOfAnalysis(look).hasFlow === true
+  if (named.length > 0 || asked.has('series')) return
+  if (isOfFlow && flow !== undefined) set('flow', flow, place)
+  else if (look === undefined && !isOfFlow && (isTrade || flow !== undefined))
+    set('series', (flows.length === 1 ? flows : (['M', 'X'] as const)).map((one) => `${one}-TOTAL`).join(), place)
+}
+
+function readPeriods(read: Read, onUnknown: (place: Place) => void): void {
+  const { asked, set, bare, bases, years } = read
+  const look = analyses.find((id) => id === asked.get('view')?.value)
+  const isCompared = look !== undefined && comparing.has(look)
+  if (isCompared) {
+    const [first, second] = [years.from, years.to]
+    if (first?.year != null) asked.delete('from')
+    if (second?.year != null) asked.delete('to')
+    const pair = [first, second, ...bare].flatMap((period) => (period?.year == null ? [] : period))
+    const [a, b] = pair.length === 1 && first === undefined ? [undefined, pair[0]] : pair
+    if (a !== undefined) set('a', a.first.slice(0, 4), a)
+    if (b !== undefined) set('b', b.first.slice(0, 4), b)
+    for (const period of pair.slice(2)) onUnknown(period)
+    return
+  }
+  const [period, ...others] = bare
+  for (const other of others) onUnknown(other)
+  if (period === undefined) return
+  // One period of an index would be 100.
+  if (asked.get('show')?.value === 'index' && bases.length === 0) return void bases.push(period)
+  if (isOfHeadings(read) && period.year !== null) return set('year', period.year, period)
+  if (asked.has('from') || asked.has('to')) return onUnknown(period)
+  set('from', period.first, period)
+  set('to', period.last, period)
+}
+
+/** A metal in London is set beside that metal. */
+function readBenchmark({ asked, set }: Read): void {
+  const benchmark = asked.get('benchmark')
+  if (benchmark === undefined || asked.has('of')) return
+  const isOf = (good: string): boolean => benchmarksOf(good).some((one: Benchmark) => one === benchmark.value)
+  const of = pricedGoods.find(isOf)
+  if (asked.get('view')?.value === 'prices' && of !== undefined && !isOf('')) set('of', of, benchmark.place)
+}
+
+/**
+ * The view that a phrase means. It begins with the default; one that names no goods and no closer look changes the view
+ * that is shown. Never throws, whatever the phrase.
+ */
+export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
+  const { catalogue, nomenclature } = context
+  const text = plain(phrase)
+  const unknown: Place[] = []
+  const onUnknown = (place: Place): void => void unknown.push(place)
+  const isCode = (code: string): boolean =>
+    code.length >= 4 && goodsOf(catalogue)(nomenclature)([code], null).length > 0
+  const items = withYears(itemsOf(tokensOf(text), vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
+  const read = readItems(items, onUnknown)
+  const { asked, set, events } = read
+  const event = items.find(({ kind }) => kind === 'event')
+  if (events.length > 0 && event !== undefined) set('events', events.join(), event)
+  readPeriods(read, onUnknown)
+  readGoods(read, context, onUnknown)
+  readBenchmark(read)
+  const [base, ...others] = read.bases
+  others.forEach(onUnknown)
+  if (base !== undefined && !asked.has('show')) set('show', 'index', base)
+
+  const { lang, theme, embed } = shown
+  const isNew = asked.has('series') || asked.has('view')
+  const start = writeView(isNew ? { ...defaultView, lang, theme, embed } : shown, 'short')
+  const viewOf = () => {
+    const params = new URLSearchParams(start)
+    // The last month is open: what is newer will be shown too.
+    for (const [name, { value }] of asked) params.set(name, name === 'to' && value > catalogue.lastPeriod ? '' : value)
+    return parseView(params.toString(), catalogue)
+  }
+  if (base !== undefined) {
+    const { freq, show } = viewOf().view
+    const month = base.year === null ? base.first : `${base.year}-12`
+    const isYear = isYearly(freq) && month.endsWith('-12')
+    set('base', isYear && show === 'index' ? month.slice(0, 4) : show === 'index' ? month : (base.year ?? month), base)
+  }
+  // Years up to the newest figures of what is shown.
+  for (const last of read.lasts)
+    set('from', addMonths(lastMonthDrawn(viewOf().view, catalogue), 1 - 12 * last.years), last)
+  const { view, notices } = viewOf()
+  for (const { kind, parameter } of notices) {
+    const place = kind === 'ignored' ? asked.get(parameter)?.place : undefined
+    if (place === undefined) continue
+    asked.delete(parameter)
+    onUnknown(place)
+  }
+  const places = unknown.toSorted((a, b) => a.start - b.start).map(({ start: from, end }) => text.slice(from, end))
+  return {
+    view,
+    said: fields.filter((field) => asked.has(parameterOf(field))),
+    isOneWord: items.filter(({ kind }) => kind !== 'filler').length === 1,
+    isOneGood: asked.size === 1 && items.filter(({ kind }) => kind === 'good').length === 1,
+    isDirected: items.some(({ kind }) => kind === 'flow'),
+    unknown: [...new Set(places)],
+    notices: notices.filter(({ kind }) => kind === 'repaired'),
+  }
+}

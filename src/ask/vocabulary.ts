@@ -1,0 +1,138 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { sections } from '#src/view/address/codecs.ts'
+import { lags } from '#src/view/viewState.ts'
+import { plain, tokensOf } from '#src/ask/tokens.ts'
+import type { Token } from '#src/ask/tokens.ts'
+import { en } from '#src/i18n/messages/ask/en.ts'
+import { ru } from '#src/i18n/messages/ask/ru.ts'
+import { zh } from '#src/i18n/messages/ask/zh.ts'
+
+export type Mark = keyof (typeof en)['marks']
+
+/** What a word or several words stand for. */
+export type Meaning =
+  /** Parameters as the address has them. */
+  | { readonly kind: 'options'; readonly query: string }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  /** An adjective yields to whoever says where from or where to, a bare *imports* to both. */
+  | { readonly kind: 'flow'; readonly flow: Flow; readonly strength: number }
+  | { readonly kind: 'months'; readonly first: string; readonly last: string }
+  | { readonly kind: 'book'; readonly book: string }
+  | { readonly kind: 'event'; readonly id: string; readonly month: string }
+  | { readonly kind: 'last'; readonly years: number }
+  /** The codes that go by that name. */
+  | { readonly kind: 'good'; readonly codes: readonly string[] }
+  | { readonly kind: 'filler' }
+
+type Entry = { readonly text: string; readonly meaning: Meaning }
+type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
+
+const newNode = (): Node => ({ next: new Map(), entries: [] })
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+function add(root: Node, words: string, meaning: Meaning): void {
+  const tokens = tokensOf(plain(words))
+  // A dash inside of a name may be missing.
+  const kept = tokens.length === 1 ? tokens : tokens.filter(({ text }) => text !== '-')
+  let node = root
+  for (const { stem } of kept) {
+    const next = node.next.get(stem) ?? newNode()
+    node.next.set(stem, next)
+    node = next
+  }
+  if (node !== root) node.entries.push({ text: textOf(kept), meaning })
+}
+
+const languages = [en, ru, zh] as const
+
+function addOptions(root: Node): void {
+  const all = (words: string, meaning: Meaning): void => {
+    for (const word of words.split(', ')) add(root, word, meaning)
+  }
+  for (const { options, marks, flows, months, books, nodes, lag, last: lastYears, numbers, filler } of languages) {
+    for (const [query, words] of Object.entries(options)) all(words, { kind: 'options', query })
+    for (const mark of markNames) all(marks[mark], { kind: 'mark', mark })
+    for (const [name, words] of Object.entries(flows))
+      all(words, { kind: 'flow', flow: name.startsWith('M') ? 'M' : 'X', strength: Number(name[1]) })
+    for (const [span, words] of Object.entries(months)) {
+      const [first = '', last = ''] = span.split('-')
+      all(words, { kind: 'months', first, last })
+    }
+    for (const [book, words] of Object.entries(books)) all(words, { kind: 'book', book })
+    for (const node of sections)
+      all(nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })
+    for (const one of lags) all(lag.replaceAll('{lag}', String(one)), { kind: 'options', query: `lag=${one}` })
+    for (const [i, number] of numbers.split(' ').entries())
+      for (const n of [number, String(i + 2)]) all(lastYears.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
+    all(filler, { kind: 'filler' })
+  }
+}
+
+const isMark = (name: string): name is Mark => Object.hasOwn(en.marks, name)
+const markNames = Object.keys(en.marks).filter((name) => isMark(name))
+
+function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synonyms }: Nomenclature): void {
+  const good = (name: string, code: string): void => add(root, name, { kind: 'good', codes: [code] })
+  for (const { cmdCode, names } of catalogue.commodities) for (const name of Object.values(names)) good(name, cmdCode)
+  for (const { cmdCode, label, names } of headings) {
+    good(label, cmdCode)
+    for (const name of Object.values(names ?? {})) good(name, cmdCode)
+  }
+  for (const { cmdCode, words } of synonyms) for (const word of Object.values(words).flat()) good(word, cmdCode)
+  for (const { cmdCode } of chapters)
+    for (const { nodes } of languages)
+      for (const name of nodes.chapter.split(', '))
+        add(root, name.replace('{node}', cmdCode), { kind: 'options', query: `node=${cmdCode}` })
+  for (const { id, date, names, shortNames } of catalogue.events) {
+    const called = languages.flatMap(({ events }) =>
+      Object.entries(events).flatMap(([event, words]) => (event === id ? words.split(', ') : [])),
+    )
+    for (const name of [...Object.values(names), ...Object.values(shortNames ?? {}), ...called])
+      add(root, name, { kind: 'event', id, month: date.slice(0, 7) })
+  }
+}
+
+/** What the words at a place mean, and how many they are: the longest that mean something. */
+type Match = { readonly meaning: Meaning; readonly count: number }
+
+/** As it is written comes before another form of the word, and an option before a good. */
+function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined {
+  const exact = entries.filter((entry) => entry.text === text)
+  const all = (exact.length === 0 ? entries : exact).map(({ meaning }) => meaning)
+  const other = all.find(({ kind }) => kind !== 'good')
+  if (other !== undefined) return other
+  const codes = all.flatMap((meaning) => (meaning.kind === 'good' ? meaning.codes : []))
+  return codes.length === 0 ? undefined : { kind: 'good', codes: [...new Set(codes)] }
+}
+
+function matchIn(root: Node, tokens: readonly Token[], start: number): Match | null {
+  let node: Node | undefined = root
+  let found: Match | null = null
+  const read: Token[] = []
+  for (let i = start; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.text === '-' && read.length > 0) continue
+    node = node.next.get(token.stem)
+    if (node === undefined) break
+    read.push(token)
+    const meaning = meaningOf(node.entries, textOf(read))
+    if (meaning !== undefined) found = { meaning, count: i - start + 1 }
+  }
+  return found
+}
+
+export type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
+
+/** All words of all languages: a reader mixes them. */
+export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((nomenclature: Nomenclature): Vocabulary => {
+    const root = newNode()
+    addOptions(root)
+    addNames(root, catalogue, nomenclature)
+    return (tokens, start) => matchIn(root, tokens, start)
+  }),
+)

@@ -1,0 +1,152 @@
+/** What readers type in English, by what it stands for; words of one meaning are set apart by commas. */
+export const en = {
+  /** Parameters of the address. */
+  options: {
+    'series=': 'nothing selected, nothing, no commodities',
+    'series=M-2709,M-271111,M-271121,M-2701': 'energy, fuels',
+    'measure=value': 'value, values, by value, worth, monetary value',
+    'measure=weight':
+      'net weight, weight, by weight, volume, by volume, physical volume, quantity, tonnage, tonnes, tons, metric tons, kilograms, kg, mass',
+    'measure=price':
+      'average price, price, unit price, unit value, price per tonne, price per ton, price a tonne, per tonne, per ton, a tonne, a ton, cost per tonne, cost per ton',
+    'money=usd': 'US dollars, American dollars, dollars, dollar, USD',
+    'money=cny': 'yuan, Chinese yuan, RMB, renminbi, CNY',
+    'money=rub': 'roubles, rubles, Russian roubles, Russian rubles, RUB',
+    'money=real':
+      '2021 dollars, 2021 US dollars, dollars of 2021, US dollars of 2021, constant dollars, constant 2021 dollars, constant prices, in 2021 prices, constant 2021 prices, prices of 2021, real terms, real dollars, real value, real, inflation adjusted, adjusted for inflation, without inflation',
+    'show=level': 'amount, amounts, level, absolute',
+    'show=index':
+      'index, indexed, as an index, indexed to, index base, index with base, relative to, rebased, rebased to',
+    'show=yoy':
+      'change on a year earlier, change on the year, change from a year earlier, on a year earlier, year on year, year over year, yoy, y/y, growth, growth rate, annual growth, yearly growth, annual change, yearly change, change, percent change, percentage change, % change',
+    'show=share':
+      'share of all goods, of all goods, share, share of total, share of the total, percentage share, proportion, percent of total, percentage of total, % of total, % of all goods, percent of all goods, percentage of all goods, share of total trade, share of all trade, share of trade, share of imports, share of exports, share of all imports, share of all exports, share of total imports, share of total exports',
+    'freq=month': 'month, months, by month, monthly, per month, each month, every month, month by month',
+    'freq=quarter': 'quarter, quarters, by quarter, quarterly, per quarter, each quarter, every quarter',
+    'freq=rolling':
+      '12-month sum, 12-month total, 12-month rolling sum, twelve-month sum, twelve-month total, rolling, rolling sum, rolling total, rolling 12-month sum, rolling 12 months, rolling twelve months, rolling year, trailing 12 months, trailing twelve months, trailing year, 12 months, twelve months, moving annual total',
+    'freq=year': 'years, by year, yearly, annual, annually, per year, each year, every year, year by year',
+    'freq=ytd': 'year to date, YTD, so far this year, since the start of the year, cumulative',
+    'chart=line': 'lines, line, line chart, line graph',
+    'chart=area': 'stacked areas, stacked, stack, area, areas, area chart, stacked chart, stacked area chart',
+    'chart=bar': 'bars, bar, bar chart, bar graph, columns, column chart',
+    'chart=panels': 'panels, small multiples, separate panels, separate charts',
+    'chart=season': 'seasons, season, seasonal, seasonality, by season, seasonal chart, seasonal pattern',
+    'chart=table': 'table, as a table, in a table, table of figures',
+    'chart=treemap': 'treemap, tree map',
+    'chart=balance': 'balance, trade balance, balance of trade, trade surplus, trade deficit, surplus, deficit',
+    'scale=linear': 'linear, linear scale',
+    'scale=log': 'logarithmic, logarithmic scale, log, log scale, logarithmic axis, log axis',
+    'y=own': 'own value axis, own axis, own axes, own scale',
+    'y=shared': 'shared value axis, shared axis, same axis, common axis, shared scale, same scale, common scale',
+    'events=major': 'major events',
+    'events=all': 'all events, with events, every event',
+    'events=none': 'no events, without events, hide events',
+    'view=suppliers': 'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia',
+    'view=europe': 'in Europe’s place, instead of Europe, Europe, European Union, EU',
+    'view=dependence': 'who depends on whom, who depends on who, dependence, dependency, mutual dependence',
+    'view=price-volume':
+      'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
+    'view=prices':
+      'against world prices, world prices, world price, compared with world prices, against the world price, international prices, world market price, benchmark prices, discount',
+    'view=prices&benchmark=brent': 'Brent, Brent crude, Brent price',
+    'view=prices&benchmark=dubai': 'Dubai, Dubai crude',
+    'view=prices&benchmark=urals': 'Urals, Urals crude',
+    'view=prices&benchmark=coal-australia': 'Australian coal, Newcastle coal, coal in Australia',
+    'view=prices&benchmark=coal-south-africa': 'South African coal, Richards Bay coal, coal in South Africa',
+    'view=prices&benchmark=lng-japan': 'LNG in Japan, Japanese LNG, LNG price in Japan',
+    'view=prices&benchmark=ttf': 'gas in Europe (TTF), TTF, European gas, European gas price, gas in Europe',
+    'view=prices&benchmark=aluminium': 'aluminium LME, LME aluminium, LME aluminum, aluminium in London',
+    'view=prices&benchmark=copper': 'copper LME, LME copper, copper in London',
+    'view=prices&benchmark=nickel': 'nickel LME, LME nickel, nickel in London',
+    'view=prices&benchmark=potash': 'spot potash, potash spot price',
+    'view=world':
+      'compared with all of China’s trade, all of China’s trade, China’s trade with the world, China’s trade with everyone, share of China’s trade, Russia’s share of China’s trade, compared with the world, compared with all countries',
+    'view=buyers': 'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought',
+    'view=books':
+      'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures',
+    'view=movers':
+      'what rose and fell, what rose, what fell, what rose most, what fell most, movers, biggest movers, winners and losers, gainers and losers, biggest gainers, biggest losers, biggest changes',
+    'by=value': 'ranked by value',
+    'by=percent': 'ranked by percent, by percent, ranked by percentage',
+    'mark=bars': 'drawn as bars',
+    'mark=arrows': 'arrows, drawn as arrows',
+    'sort=china': 'sorted by China’s share, by China’s share, sorted by China, sort by China',
+    'sort=russia': 'sorted by Russia’s share, by Russia’s share, sorted by Russia, sort by Russia, by Russia',
+    'sort=group': 'in groups, by group, sorted in groups',
+    'lang=en': 'in English, English',
+    'lang=zh': 'Chinese language, in the Chinese language',
+    'lang=ru': 'Russian language, in the Russian language',
+    'theme=light': 'light theme, light mode',
+    'theme=dark': 'dark theme, dark mode',
+  },
+  /** Words that give what stands beside them a meaning. */
+  marks: {
+    from: 'from, since, starting, starting in, starting from, beginning, beginning in, as of',
+    to: '-, to, till, until, through, up to, ending, ending in',
+    between: 'between',
+    before: 'before, prior to',
+    after: 'after',
+    onwards: 'onwards, onward, on, to now, until now, to date, to today, up to now, to the present',
+    earlier: 'and earlier, or earlier',
+    base: 'base, base year, base period, base month',
+    isBase: '= 100, equals 100, as 100, is 100, as base, as the base',
+    year: 'year',
+    picture: 'headings of',
+    a: 'earlier year',
+    b: 'later year',
+    flow: 'flow',
+    of: 'closer look at',
+    selected: 'in the chart',
+    benchmark: 'benchmark',
+    trade: 'trade, total trade, trade turnover, turnover, bilateral trade',
+  },
+  /** Directions, the strongest first: `exports to China` are what China imports. */
+  flows: {
+    M3: 'from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, Russia sells, Russia sold, Russia exports, Russia exported',
+    X3: 'from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
+    M2: 'Russian, Russia',
+    X2: 'Chinese, China',
+    M1: 'import, imported, importing, buys, bought, purchases',
+    X1: 'export, exported, exporting, sells, sold, sales',
+  },
+  /** What readers call an event. */
+  events: { 'russia-invades-ukraine': 'invasion, full-scale invasion, war, war in Ukraine, Ukraine war' },
+  /** So many years up to the newest figures. */
+  last: 'last {n} years, past {n} years, latest {n} years',
+  numbers: 'two three four five six seven eight nine ten',
+  /** Parts of a year. */
+  months: {
+    '01-01': 'January, Jan',
+    '02-02': 'February, Feb',
+    '03-03': 'March, Mar',
+    '04-04': 'April, Apr',
+    '05-05': 'May',
+    '06-06': 'June, Jun',
+    '07-07': 'July, Jul',
+    '08-08': 'August, Aug',
+    '09-09': 'September, Sep, Sept',
+    '10-10': 'October, Oct',
+    '11-11': 'November, Nov',
+    '12-12': 'December, Dec',
+    '01-03': 'Q1, first quarter, 1st quarter',
+    '04-06': 'Q2, second quarter, 2nd quarter',
+    '07-09': 'Q3, third quarter, 3rd quarter',
+    '10-12': 'Q4, fourth quarter, 4th quarter, last quarter',
+    '01-06': 'H1, first half, 1st half',
+    '07-12': 'H2, second half, 2nd half',
+  },
+  books: {
+    customs: 'China Customs',
+    yearly: 'China Customs by heading, yearly',
+    baci: 'BACI',
+    quoted: 'as quoted, quoted, in the press',
+  },
+  nodes: { section: 'section {node}, HS section {node}', chapter: 'chapter {node}, HS chapter {node}, HS {node}' },
+  lag: '{lag} month earlier, {lag} months earlier, lag {lag}, lagged {lag} months',
+  filler:
+    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, how many, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the',
+} as const
+
+type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }
+export type Words = Texts<typeof en>

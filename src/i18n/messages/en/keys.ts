@@ -1,0 +1,21 @@
+/** The list of keys. */
+export const keyMessages = {
+  'keys.title': 'Keys',
+  'keys.close': 'Close',
+  'keys.page': 'The page',
+  'keys.search': 'Go to the search, which also takes phrases: “coal and crude since 2022 in yuan”',
+  'keys.take': 'In the search: show what was understood',
+  'keys.undo': 'Undo, while the page offers it',
+  'keys.list': 'This list',
+  'keys.chart': 'On a chart',
+  'keys.periods': 'The period before or after',
+  'keys.years': 'Twelve periods back or on',
+  'keys.ends': 'The first or the last period',
+  'keys.rows': 'The line or the panel above or below',
+  'keys.leave': 'Put the numbers away',
+  'keys.map': 'On the treemap',
+  'keys.tiles': 'From tile to tile',
+  'keys.open': 'Open the tile',
+  'keys.up': 'Back up',
+  'keys.single': 'Use the keys / and ?, which are one character alone',
+} as const

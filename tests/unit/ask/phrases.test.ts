@@ -1,0 +1,132 @@
+import { csvParse } from 'd3-dsv'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { understand } from '#src/ask/understand.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { naughty } from '#tests/judges/strings/naughty.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
+const ask = (phrase: string, shown = defaultView) => understand(phrase, shown, context)
+const addressOf = (phrase: string): string => writeView(ask(phrase).view, 'short')
+const meant = (search: string): string => writeView(parseView(search, realCatalogue).view, 'short')
+
+/** Written by somebody who had not seen the parser, with the addresses that they meant. */
+const phrases = csvParse(readFileSync(new URL('phrases.csv', import.meta.url), 'utf8')).map((row) => ({
+  language: row['language'] ?? '',
+  phrase: row['phrase'] ?? '',
+  expected: row['expected'] ?? '',
+}))
+
+/** What is understood otherwise, and why. */
+const explained = new Map([
+  // Brent is what crude is compared with anyhow: the address names it, the figure is the same.
+  ['crude against Brent', 'view=prices&of=M-2709&benchmark=brent'],
+  ['нефть против Brent', 'view=prices&of=M-2709&benchmark=brent'],
+  ['原油对布伦特', 'view=prices&of=M-2709&benchmark=brent'],
+  // The newest month of LNG is July 2026: sixty months end there, not in May.
+  ['lng last five years', 'series=M-271111&from=2021-08'],
+])
+
+describe('of two hundred phrases', () => {
+  it('all but the explained give the view meant, every word understood', () => {
+    const wrong = phrases
+      .filter(({ phrase }) => !explained.has(phrase))
+      .filter(({ phrase, expected }) => addressOf(phrase) !== meant(expected) || ask(phrase).unknown.length > 0)
+      .map(({ phrase }) => [phrase, addressOf(phrase), ask(phrase).unknown])
+    expect(phrases.length).toBe(200)
+    expect(explained.size).toBeLessThanOrEqual(10)
+    expect(wrong).toEqual([])
+  })
+
+  it.each([...explained])('“%s” is understood as %s', (phrase, address) => {
+    expect(addressOf(phrase)).toBe(address)
+  })
+})
+
+describe('a direction', () => {
+  it.each([
+    ['imports of coal and exports of cars', 'series=M-2701,X-8703'],
+    ['Russian coal and Chinese lorries', 'series=M-2701,X-8704&freq=year'],
+    ['coal from Russia and lorries from China', 'series=M-2701,X-8704&freq=year'],
+    ['exports of oil to China', 'series=M-2709'],
+    ['soya beans exports to Russia', 'series=X-1201&freq=year'],
+    ['экспорт угля по месяцам', 'series=M-2701&freq=month'],
+    ['импорт из Китая', 'series=X-TOTAL'],
+    ['中国对俄罗斯的汽车出口', 'series=X-8703&freq=year'],
+    ['从俄罗斯进口铜', 'series=M-7403&freq=year'],
+    ['China–Russia trade', 'series=M-TOTAL,X-TOTAL'],
+  ])('of “%s” is %s', (phrase, address) => {
+    expect(addressOf(phrase).replace('&freq=year', '')).toBe(address.replace('&freq=year', ''))
+    expect(ask(phrase).unknown).toEqual([])
+  })
+})
+
+describe('a period', () => {
+  it.each([
+    ['coal January to June 2023', 'series=M-2701&from=2023-01&to=2023-06'],
+    ['coal Q2 2023', 'series=M-2701&from=2023-04&to=2023-06'],
+    ['coal between 2020 and 2022', 'series=M-2701&from=2020-01&to=2022-12'],
+    ['coal 2020–2022', 'series=M-2701&from=2020-01&to=2022-12'],
+    ['coal before 2022', 'series=M-2701&to=2021-12'],
+    ['coal after March 2022', 'series=M-2701&from=2022-04'],
+    ['coal 03.2022 to now', 'series=M-2701&from=2022-03'],
+    ['уголь с марта 2022 по май 2023', 'series=M-2701&from=2022-03&to=2023-05'],
+    ['уголь с 2021 по 2023 год', 'series=M-2701&from=2021-01&to=2023-12'],
+    ['2022年1月至3月煤炭', 'series=M-2701&from=2022-01&to=2022-03'],
+    ['煤炭2022年以来', 'series=M-2701&from=2022-01'],
+    ['since the invasion of Ukraine, coal', 'series=M-2701&from=2022-02'],
+    ['coal in 2026', 'series=M-2701&from=2026-01'],
+    ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&from=2022-01'],
+    ['coal, 2021 = 100', 'series=M-2701&show=index&base=2021-12'],
+    ['what rose and fell 2021 to 2023', 'view=movers&a=2021&b=2023'],
+  ])('of “%s” is %s', (phrase, address) => {
+    expect([addressOf(phrase), ask(phrase).unknown]).toEqual([address, []])
+  })
+})
+
+describe('nothing is guessed', () => {
+  it.each([
+    ['coal since 2010', ['2010']],
+    ['unobtainium and coal', ['unobtainium']],
+    ['coal by month by year', ['by year']],
+    ['wheat against world prices', ['wheat']],
+    ['plutonium in gold', ['plutonium']],
+    ['coal from 2023 to 2021', ['2023', '2021']],
+  ])('of “%s” %s is not understood', (phrase, unknown) => {
+    expect(ask(phrase).unknown).toEqual(unknown)
+  })
+
+  it('what cannot be chosen is told', () => {
+    expect(ask('cars by month').notices).toMatchObject([{ kind: 'repaired', parameter: 'freq', to: 'year' }])
+    expect(ask('gas price stacked').notices).toMatchObject([{ parameter: 'chart' }])
+  })
+})
+
+it('a phrase without goods changes the view that is shown, one with goods begins anew', () => {
+  const shown = parseView('series=X-8703&freq=year&money=rub&lang=ru&theme=dark&title=Mine', realCatalogue).view
+  expect(writeView(ask('in yuan since 2020', shown).view, 'short')).toBe(
+    'series=X-8703&money=cny&freq=year&from=2020-01&title=Mine&lang=ru&theme=dark',
+  )
+  expect(writeView(ask('coal', shown).view, 'short')).toBe('series=M-2701&lang=ru&theme=dark')
+})
+
+it('a name alone is a good, whatever its case and its words', () => {
+  expect(ask('Integrated Circuits')).toMatchObject({ isOneWord: true, isOneGood: true })
+  expect(ask('легковых автомобилей')).toMatchObject({ isOneWord: true, isOneGood: true })
+  expect(ask('8542')).toMatchObject({ isOneGood: true })
+  expect(ask('coal and gas')).toMatchObject({ isOneWord: false, isOneGood: false })
+  expect(ask('table')).toMatchObject({ isOneWord: true, isOneGood: false })
+})
+
+it('whatever is typed, the view means something', () => {
+  for (const text of naughty) {
+    const { view, unknown } = ask(text)
+    expect(writeView(parseView(writeView(view, 'short'), realCatalogue).view, 'short'), text).toBe(
+      writeView(view, 'short'),
+    )
+    for (const part of unknown) expect(text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е'), text).toContain(part)
+  }
+})

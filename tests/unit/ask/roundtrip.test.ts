@@ -1,0 +1,35 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { differing, say } from '#src/ask/say.ts'
+import { understand } from '#src/ask/understand.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { full } from '#tests/full.ts'
+import { availableViewOf } from '#tests/unit/support/arbitraryView.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+const ids = [
+  ...realCatalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)),
+  ...(['M', 'X'] as const).flatMap((flow) => realCatalogue.headings[flow].codes.map((code) => `${flow}-${code}`)),
+]
+const realView = availableViewOf(realCatalogue, ids)
+const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
+
+/** What a reader has written, kept in colour or put on a board is not asked for. */
+const sayable = (view: ViewState): ViewState => ({ ...view, focus: [], note: [], title: null, embed: false })
+
+describe('a view that is said', () => {
+  it.each(languages)('in %s is understood back', (language) => {
+    fc.assert(
+      fc.property(realView.map(sayable), (view) => {
+        const phrase = say(view, differing(view), false, context, formats[language]).join(', ')
+        const { view: understood, unknown } = understand(phrase, defaultView, context)
+        expect([phrase, unknown, writeView(understood, 'short')]).toEqual([phrase, [], writeView(view, 'short')])
+      }),
+      { numRuns: full ? 10_000 : 300 },
+    )
+  })
+})
