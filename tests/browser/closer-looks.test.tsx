@@ -213,3 +213,10 @@ it('while another year is on its way, the chart before it stays as high as its r
   await expect.poll(busy).toBe('false')
   expect(chart()?.innerHTML).not.toBe(markup)
 })
+
+it('says under its figure how its numbers are computed, on the page alone', async () => {
+  await openPage('?view=prices')
+  const notes = page.getByText('About these figures')
+  await notes.click()
+  await expect.element(page.getByText(/^How it is computed: gap = value ÷ net weight − world price/)).toBeVisible()
+})

@@ -4,13 +4,26 @@ import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
+import { notesOfFigure } from '#src/figure/texts.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/analysis.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
+import { formulaMessages } from '#src/i18n/messages/en/analyses/formula.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
+
+/** The split of price and volume has its formula with its own numbers. */
+const withFormula = ['prices', 'world', 'buyers', 'suppliers', 'dependence', 'books', 'movers'] as const
+
+/** How it is computed comes last, and on the page alone. */
+function notesOnPage(content: FigureContent): readonly string[] {
+  const { view, format, drawing } = content
+  const notes = content.notesOnPage?.() ?? notesOfFigure(content)
+  const id = withFormula.find((look) => look === view.analysis)
+  return id === undefined || drawing === null ? notes : [...notes, format.t(formulaMessages, `formula.${id}`)]
+}
 
 /** The figure of a closer look: title, chart, events, notes and source, as an export has them. */
 export function LookFigure(props: {
@@ -42,7 +55,7 @@ export function LookFigure(props: {
         {content.drawing === null ? instead : <LookChart content={content} onTold={onTold} />}
       </div>
       {children}
-      <UnderChart content={content} catalogue={catalogue} notes={content.notesOnPage?.()} />
+      <UnderChart content={content} catalogue={catalogue} notes={notesOnPage(content)} />
     </figure>
   )
 }

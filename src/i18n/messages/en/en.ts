@@ -5,6 +5,7 @@ import { boardMessages } from '#src/i18n/messages/en/board.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
+import { formulaMessages } from '#src/i18n/messages/en/analyses/formula.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
@@ -73,6 +74,7 @@ export const en = {
     ...supplierMessages,
     ...worldMessages,
     ...europeMessages,
+    ...formulaMessages,
     ...moverMessages,
     ...priceMessages,
     ...priceVolumeMessages,

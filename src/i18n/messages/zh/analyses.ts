@@ -172,6 +172,15 @@ export const analysisMessages = {
   'movers.alt': '{title}：{items}。',
   'movers.alt.item': '{name}{change}',
 
+  'formula.prices': '计算方法：价差＝金额÷净重−世界价格；百分比为价差÷世界价格。',
+  'formula.world': '计算方法：指数＝12个月合计÷较早年份12个月合计×100；俄罗斯占比＝对俄贸易额÷对所有国家贸易额。',
+  'formula.buyers': '计算方法：中国占比＝中国净重÷所有报告买家同期12个月净重之和。',
+  'formula.suppliers': '计算方法：份额＝某供应方对俄销售额÷俄罗斯同一品目、同一年份的进口总额。',
+  'formula.dependence':
+    '计算方法：俄罗斯占比＝中国自俄进口额÷中国自所有国家进口额；中国占比＝俄罗斯对华出口额÷俄罗斯对所有国家出口额，均为同一商品、同一年份。',
+  'formula.books': '计算方法：差距＝中方数据−俄方数据；百分比为差距÷中方数据。',
+  'formula.movers': '计算方法：变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
+
   'waterfall.formula': '如何计算',
   'waterfall.formula.weight': '数量因素=净重变动×两个均价的平均值：',
   'waterfall.formula.price': '价格因素=均价变动×两个净重的平均值：',
