@@ -7,9 +7,9 @@ import { openView, test } from './support.ts'
 /** What draws each closer look, as the code that opens them names it. */
 function filesOfLooks(): string[] {
   const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
-  const opening = readdirSync(assets).filter((name) => /^CloserLook-.*js$/.test(name))
+  const opening = readdirSync(assets).filter((name) => /^(?:CloserLook|analysis)-.*js$/.test(name))
   return opening.flatMap((name) => [
-    name,
+    ...(name.startsWith('CloserLook') ? [name] : []),
     ...Array.from(readFileSync(assets + name, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g), ([, file = '']) => file),
   ])
 }
