@@ -27,11 +27,12 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
     const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
     return (codes, direction) => {
       const all = codes
-        .flatMap((cmdCode) => flows.map((flow) => commodityId({ flow, cmdCode })))
+        .flatMap((cmdCode) => (['M', 'X', 'W'] as const).map((flow) => commodityId({ flow, cmdCode })))
         .filter((id) => findSeries(catalogue, id) !== null)
         .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
       if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
-      const asked = all.filter((id) => id.startsWith(direction.flow))
+      // A world price is on no side's books.
+      const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
       // Exports of crude oil are what the page lists as Russia's, whoever calls them so.
       const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
       return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)

@@ -40,7 +40,8 @@ export function say(
   const labels = createLabels(catalogue, nomenclature, format)
   const meant = goodsOf(catalogue)(nomenclature)
 
-  const isPlain = ({ id, cmdCode }: SeriesInfo): boolean => {
+  const isPlain = ({ id, cmdCode, flow }: SeriesInfo): boolean => {
+    if (flow === 'W') return true
     const ids = meant([cmdCode], null)
     return ids.length === 1 && id.startsWith(ids[0] ?? ' ')
   }
@@ -49,6 +50,7 @@ export function say(
     const infos = ids.flatMap((id) => findSeries(catalogue, id) ?? [])
     const isNamed = isDirected || isOfSuppliers || !infos.every(isPlain)
     return infos.map((info) => {
+      if (info.flow === 'W') return t(askMessages, 'ask.worldPrice', { name: labels.listed(info) })
       const flow = t(seriesMessages, `flow.${info.flow}.short`)
       const name = labels.listed(info)
       const withFlow = isNamed ? t(seriesMessages, 'series.withFlow', { name, flow }) : name

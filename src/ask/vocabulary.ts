@@ -74,7 +74,7 @@ function addOptions(root: Node): void {
 const isMark = (name: string): name is Mark => Object.hasOwn(en.marks, name)
 const markNames = Object.keys(en.marks).filter((name) => isMark(name))
 
-function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synonyms }: Nomenclature): void {
+function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synonyms, worldPrices }: Nomenclature): void {
   const good = (name: string, code: string): void => add(root, name, { kind: 'good', codes: [code] })
   for (const { cmdCode, names } of catalogue.commodities) for (const name of Object.values(names)) good(name, cmdCode)
   for (const { cmdCode, label, names } of headings) {
@@ -82,6 +82,10 @@ function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synony
     for (const name of Object.values(names ?? {})) good(name, cmdCode)
   }
   for (const { cmdCode, words } of synonyms) for (const word of Object.values(words).flat()) good(word, cmdCode)
+  for (const { id, names } of worldPrices)
+    for (const name of Object.values(names))
+      for (const { worldPrice } of languages)
+        for (const words of worldPrice.split(', ')) good(words.replace('{name}', name), id.replace('W-', ''))
   for (const { cmdCode } of chapters)
     for (const { nodes } of languages)
       for (const name of nodes.chapter.split(', '))

@@ -21,6 +21,14 @@ const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
 /** What a reader has written, kept in colour or put on a board is not asked for. */
 const sayable = (view: ViewState): ViewState => ({ ...view, focus: [], note: [], title: null, embed: false })
 
+it.each(languages)('world prices that are said in %s are understood back as lines', (language) => {
+  const series = ['M-2709', ...realNomenclature.worldPrices.map(({ id }) => id)]
+  const view: ViewState = { ...defaultView, series, measure: 'price' }
+  const phrase = say(view, differing(view), false, context, formats[language]).join(', ')
+  const { view: understood, unknown } = understand(phrase, defaultView, context)
+  expect([unknown, understood]).toEqual([[], view])
+})
+
 describe('a view that is said', () => {
   it.each(languages)('in %s is understood back', (language) => {
     fc.assert(

@@ -143,6 +143,8 @@ export const en = {
     quoted: 'as quoted, quoted, in the press',
   },
   nodes: { section: 'section {node}, HS section {node}', chapter: 'chapter {node}, HS chapter {node}, HS {node}' },
+  /** As a line, beside the average prices of the goods. */
+  worldPrice: 'line of {name}, {name} as a line, {name} line',
   lag: '{lag} month earlier, {lag} months earlier, lag {lag}, lagged {lag} months',
   filler:
     'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, how many, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the',

@@ -29,6 +29,7 @@ export const askMessages = {
   'ask.sort.russia': 'Sorted by Russia’s share',
   'ask.sort.group': 'Sorted in groups',
   'ask.benchmark': 'Benchmark: {name}',
+  'ask.worldPrice': 'Line of {name}',
   'ask.lag': '{lag} {lag|month|months} earlier',
   'ask.lang.en': 'In English',
   'ask.lang.zh': 'In the Chinese language',

@@ -30,6 +30,7 @@ export const askMessages = {
   'ask.sort.russia': 'По доле России',
   'ask.sort.group': 'По группам',
   'ask.benchmark': 'Ориентир: {name}',
+  'ask.worldPrice': 'Линия: {name}',
   'ask.lag': 'На {lag} {lag|месяц|месяца|месяцев} раньше',
   'ask.lang.en': 'На английском',
   'ask.lang.zh': 'На китайском',

@@ -30,6 +30,7 @@ export const askMessages = {
   'ask.sort.russia': '按俄罗斯占比',
   'ask.sort.group': '分组',
   'ask.benchmark': '对照价格：{name}',
+  'ask.worldPrice': '{name}线',
   'ask.lag': '提前{lag}个月',
   'ask.lang.en': '英文',
   'ask.lang.zh': '中文',
