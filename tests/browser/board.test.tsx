@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
-import { button, copiedTexts, openDialog } from '#tests/browser/support/exportDialog.ts'
+import { button, copiedTexts, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 
 // Figures side by side, collected from the stage and kept in the address.
 
@@ -129,6 +129,15 @@ describe('the board', () => {
     ])
     await board.getByRole('button', { name: 'Embed' }).click()
     await expect.poll(() => copied[1]).toContain('embed=1')
+  })
+
+  it('is taken as one workbook', async () => {
+    await showThree()
+    const saved = savedFiles()
+    await board.getByRole('button', { name: 'XLSX' }).click()
+    await expect.element(board.getByText('Saved: china-russia_board.xlsx')).toBeVisible()
+    expect(saved.map(({ name }) => name)).toEqual(['china-russia_board.xlsx'])
+    expect((await saved[0]?.blob.slice(0, 2).text()) ?? '').toBe('PK')
   })
 
   it('says what of its address it left out, and opens the rest', async () => {

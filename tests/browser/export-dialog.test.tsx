@@ -175,7 +175,7 @@ describe('the export dialog, opened again on the same page', () => {
       one.textContent,
       document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
     ])
-    expect(described.length).toBe(13)
+    expect(described.length).toBe(15)
     expect(described.filter(([, about]) => about === '')).toEqual([])
   })
 

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csv.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
 import { views } from '#tests/gallery/views.ts'
 import { full } from '#tests/full.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
-import { workbookFor } from '#tests/unit/support/workbooks.ts'
+import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 
 // LibreOffice opens the workbooks, and says each sheet as a CSV. It writes a number with fifteen digits.
 
@@ -34,7 +33,7 @@ describe.runIf(full)('LibreOffice', () => {
     (cell !== '' && read !== '' && Math.abs(Number(read) - Number(cell)) <= 1e-14 * Math.abs(Number(cell)))
 
   it('objects to a workbook that is cut', async () => {
-    const { bytes } = await workbookFor('?series=M-2709')
+    const { bytes } = await workbookOfAll(['?series=M-2709'])
     writeFileSync(join(folder, 'cut.xlsx'), bytes.subarray(0, -200))
     expect(complaints('cut.xlsx')).toMatch(/could not be loaded/)
   })
@@ -44,9 +43,12 @@ describe.runIf(full)('LibreOffice', () => {
     const searches = new Map(drawn.map(({ name, search }) => [name, search]))
     const expected = new Map<string, string[][]>()
     for (const [name, search] of searches) {
-      const { bytes, content } = await workbookFor(search)
+      const { bytes, contents } = await workbookOfAll([search])
       writeFileSync(join(folder, `${name}.xlsx`), bytes)
-      expected.set(name, rowsIn(csvText(rowsOf(content)).slice(1)))
+      expected.set(
+        name,
+        contents.flatMap((content) => rowsIn(csvOf(content).slice(1))),
+      )
     }
     expect(complaints(...[...searches.keys()].map((name) => `${name}.xlsx`))).toBe('')
     for (const [name, rows] of expected) {
@@ -60,7 +62,7 @@ describe.runIf(full)('LibreOffice', () => {
   }, 300_000)
 
   it('runs none of the texts', async () => {
-    const { bytes } = await workbookFor('?series=M-2709&title=%3D1%2B1')
+    const { bytes } = await workbookOfAll(['?series=M-2709&title=%3D1%2B1'])
     writeFileSync(join(folder, 'formula.xlsx'), bytes)
     expect(complaints('formula.xlsx')).toBe('')
     expect(sheet('formula-Notes')[0]).toEqual(['Title', "'=1+1"])

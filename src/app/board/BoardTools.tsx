@@ -1,14 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { siteAddress } from '#src/app/board/setBoard.ts'
 import { keptWords } from '#src/app/export/exportChoices.ts'
+import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { useJob } from '#src/app/export/JobLine.tsx'
 import { TextField } from '#src/app/TextField.tsx'
 import { embedCode } from '#src/figure/files/embed.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { boardMessages } from '#src/i18n/messages/en/board.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
+import { saveFile } from '#src/lib/saveFile.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import type { Board } from '#src/view/address/board.ts'
 import { boardLink } from '#src/view/address/board.ts'
@@ -17,7 +21,9 @@ import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 /** Pixels of a row of figures in a frame, until the script beside it tells how high they are. */
 const rowHeight = 640
 
-/** The board's own title, its link, its code and its pages on paper. */
+const workbookName = 'china-russia_board.xlsx'
+
+/** The board's own title, its link, its code, its pages on paper and its workbook. */
 export function BoardTools(props: {
   readonly board: Board
   readonly onTitle: (title: string | null) => void
@@ -37,20 +43,23 @@ export function BoardTools(props: {
       await navigator.clipboard.writeText(text)
       return done
     })
+  const size = figureSizes.article
+  const requests = async (): Promise<FigureRequest[]> => {
+    const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
+    const common = { catalogue, address: siteAddress(), size, theme: 'light' } as const
+    const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
+    return contents.filter(({ drawing }) => drawing !== null).map((content) => ({ content, ...common, ...parts }))
+  }
   const print = (): void =>
     start(async (work) => {
       const printFigures = await loadCode(async () => (await import('#src/figure/files/exports.ts')).printFigures)
-      const contents = await Promise.all(figures.map(({ view }) => figureOf(view, catalogue, format, client)))
-      const common = { catalogue, address: siteAddress(), size: figureSizes.article, theme: 'light' } as const
-      const parts = { events: true, notes: true, source: true, own: { ...keptWords.get(), subtitle: '' } }
-      const drawn = contents.filter(({ drawing }) => drawing !== null)
-      await printFigures(
-        drawn.map((content) => ({ content, ...common, ...parts })),
-        common.size,
-        name,
-        work,
-      )
+      await printFigures(await requests(), size, name, work)
       return t(boardMessages, 'board.printed')
+    })
+  const saveXlsx = (): void =>
+    start(async () => {
+      saveFile(await makeWorkbook(await requests(), catalogue, format, client, t), workbookName)
+      return t(exportMessages, 'export.done.saved', { name: workbookName })
     })
   const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
   return (
@@ -69,6 +78,9 @@ export function BoardTools(props: {
         </button>
         <button type="button" onClick={print}>
           {t(boardMessages, 'board.print')}
+        </button>
+        <button type="button" onClick={saveXlsx}>
+          {t(exportMessages, 'export.xlsx')}
         </button>
         <button type="button" onClick={() => copy(code, t(boardMessages, 'board.embedded'))}>
           {t(boardMessages, 'board.embed')}

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
-import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
@@ -11,6 +10,7 @@ import { csvText } from '#src/figure/files/csv.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
+import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -128,15 +128,8 @@ export function useExportActions(props: {
   }
   const saveXlsx = async ({ onStep }: JobTools): Promise<string> => {
     onStep('write')
-    // Who waits here is told here: what `loadCode` says stands behind the dialog.
-    const workbookOf = await import('#src/figure/files/workbook.ts').then(
-      (code) => code.workbookOf,
-      () => undefined,
-    )
-    if (workbookOf === undefined) throw new Error(t(exportMessages, 'xlsx.missing'))
-    const isTold = catalogue.sources.every(({ dataset }) => dataset[content.format.language] !== undefined)
-    const sources = isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery)
-    return save(workbookOf(request, sources), `${fileName}.xlsx`)
+    const file = await makeWorkbook([request], catalogue, content.format, client, t)
+    return save(file, `${fileName}.xlsx`)
   }
   const print = async (work: JobTools): Promise<string> => {
     await printFigures([request], size, fileName, work)

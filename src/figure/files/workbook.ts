@@ -2,7 +2,9 @@ import type { Names, Source } from '#src/trade/catalogue.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { metadataOf, shownContent } from '#src/figure/files/exports.ts'
+import type { Cell } from '#src/figure/files/rows.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
+import type { Sheet } from '#src/figure/files/xlsx.ts'
 import { xlsxOf, xlsxType } from '#src/figure/files/xlsx.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
 import { noOwnWords, readerNotesOf } from '#src/figure/readerWords.ts'
@@ -14,7 +16,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** What a sheet's `source` column names: `comtrade` and what it is. */
-function sourceRow(id: string, { catalogue }: FigureRequest, sources: readonly Source[], format: Format) {
+function sourceRow(id: string, { catalogue }: FigureRequest, sources: readonly Source[], format: Format): Cell[] {
   const source = sources.find((one) => one.id === id)
   if (source === undefined || isUserSource(id)) return [id, format.list(sourceNames([id], catalogue, format))]
   const { publisher, dataset, vintage, licence, url } = source
@@ -22,12 +24,8 @@ function sourceRow(id: string, { catalogue }: FigureRequest, sources: readonly S
   return [id, format.clauses([...told, url])]
 }
 
-/**
- * A figure as a workbook: *Figures* has the cells of its CSV, *Notes* what makes them be understood.
- *
- * @param sources in the figure's language, which the served page's catalogue need not have
- */
-export function workbookOf(request: FigureRequest, sources: readonly Source[]): Blob {
+/** What makes the numbers of one figure be understood. */
+function noteRows(request: FigureRequest): Cell[][] {
   const content = shownContent(request)
   const { format, title, subtitle } = content
   const { t } = format
@@ -37,24 +35,39 @@ export function workbookOf(request: FigureRequest, sources: readonly Source[]): 
     ...notesOfFigure(content),
     ...readerNoteSentences(readerNotesOf(content, drawnSize(request.size)), format),
   ]
-  const { columns, rows } = rowsOf(content)
-  const bytes = xlsxOf([
-    { name: 'Figures', head: 'row', rows: [columns, ...rows] },
-    {
-      name: 'Notes',
-      head: 'column',
-      rows: [
-        [t(exportMessages, 'export.titleField'), title],
-        [t(exportMessages, 'export.subtitleField'), subtitle],
-        ...(credit === '' ? [] : [[t(exportMessages, 'export.creditField'), credit]]),
-        [t(exportMessages, 'xlsx.address'), metadataOf(request).url],
-        ...notes.map((note, i) => [i === 0 ? t(exportMessages, 'export.parts.notes') : null, note]),
-        [t(exportMessages, 'xlsx.status')],
-        ...statuses.map((status) => [status, t(seriesMessages, `status.${status}`)]),
-        [t(exportMessages, 'xlsx.sources')],
-        ...content.sources.map((id) => sourceRow(id, request, sources, format)),
-      ],
-    },
-  ])
-  return new Blob([bytes], { type: xlsxType })
+  return [
+    [t(exportMessages, 'export.titleField'), title],
+    [t(exportMessages, 'export.subtitleField'), subtitle],
+    ...(credit === '' ? [] : [[t(exportMessages, 'export.creditField'), credit]]),
+    [t(exportMessages, 'xlsx.address'), metadataOf(request).url],
+    ...notes.map((note, i) => [i === 0 ? t(exportMessages, 'export.parts.notes') : null, note]),
+  ]
+}
+
+/**
+ * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* what makes them be understood; of several each has a
+ * sheet of its own, *Figures 1* and so on.
+ *
+ * @param sources in the language of `format`, which the served page's catalogue need not have
+ */
+export function workbookOf(requests: readonly FigureRequest[], sources: readonly Source[], format: Format): Blob {
+  const { t } = format
+  const figures = requests.map((request, i) => ({
+    name: requests.length === 1 ? 'Figures' : `Figures ${i + 1}`,
+    request,
+    content: shownContent(request),
+  }))
+  const sheets = figures.map(({ name, content }): Sheet => {
+    const { columns, rows } = rowsOf(content)
+    return { name, head: 'row', rows: [columns, ...rows] }
+  })
+  const named = new Map(figures.flatMap(({ request, content }) => content.sources.map((id) => [id, request] as const)))
+  const notes: Cell[][] = [
+    ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
+    [t(exportMessages, 'xlsx.status')],
+    ...statuses.map((status) => [status, t(seriesMessages, `status.${status}`)]),
+    [t(exportMessages, 'xlsx.sources')],
+    ...Array.from(named, ([id, request]) => sourceRow(id, request, sources, format)),
+  ]
+  return new Blob([xlsxOf([...sheets, { name: 'Notes', head: 'column', rows: notes }])], { type: xlsxType })
 }

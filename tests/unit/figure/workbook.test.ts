@@ -1,24 +1,28 @@
 import * as XLSX from '@e965/xlsx'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import type { FigureContent } from '#src/figure/content.ts'
 import { cellText, csvOf } from '#src/figure/files/csv.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { full } from '#tests/full.ts'
 import { states } from '#tests/compare/addresses.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
-import { workbookFor } from '#tests/unit/support/workbooks.ts'
+import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 
 // Read back by SheetJS, which shares no code with the writer.
 
 answeredFromDisk()
 
-async function sheetsOf(...asked: Parameters<typeof workbookFor>) {
-  const { content, bytes } = await workbookFor(...asked)
+async function workbook(...asked: Parameters<typeof workbookOfAll>) {
+  const { contents, bytes } = await workbookOfAll(...asked)
   const { SheetNames, Sheets } = XLSX.read(bytes)
   const cellsOf = (name: string): (string | number | null)[][] =>
     XLSX.utils.sheet_to_json(Sheets[name] ?? {}, { header: 1, defval: null })
-  return { content, names: SheetNames, figures: cellsOf('Figures'), notes: cellsOf('Notes') }
+  return { contents, names: SheetNames, cellsOf, notes: cellsOf('Notes') }
 }
+
+const csvCells = (content: FigureContent): string[][] =>
+  Papa.parse<string[]>(csvOf(content).slice(1).trimEnd(), { delimiter: ',' }).data
 
 /** A number where the CSV has the digits of one, and the text `2709` where it has that. */
 const asCsv = (cells: readonly (readonly (string | number | null)[])[]): string[][] =>
@@ -30,9 +34,9 @@ describe('the sheet Figures', () => {
   it(`has the cells of the CSV to the last digit, in ${searches.length} views`, async () => {
     let numbers = 0
     for (const search of searches) {
-      const { content, figures } = await sheetsOf(search)
-      const csv = Papa.parse<string[]>(csvOf(content).slice(1).trimEnd(), { delimiter: ',' }).data
-      expect(asCsv(figures), search).toEqual(csv)
+      const { contents, cellsOf } = await workbook([search])
+      const figures = cellsOf('Figures')
+      expect([asCsv(figures)], search).toEqual(contents.map(csvCells))
       const place = figures[0]?.indexOf('value') ?? -1
       const values = figures.slice(1).map((row) => row[place] ?? null)
       expect(
@@ -45,14 +49,14 @@ describe('the sheet Figures', () => {
   })
 
   it('has codes and periods as text', async () => {
-    const { figures } = await sheetsOf('?series=M-0303&freq=year')
-    expect(figures[1]?.slice(0, 5)).toEqual(['M-0303', 'M', '0303', 'Frozen fish', '2017'])
+    const { cellsOf } = await workbook(['?series=M-0303&freq=year'])
+    expect(cellsOf('Figures')[1]?.slice(0, 5)).toEqual(['M-0303', 'M', '0303', 'Frozen fish', '2017'])
   })
 })
 
 describe('the sheet Notes', () => {
   it('has what makes the figures be understood, and names each source of their column', async () => {
-    const { names, figures, notes } = await sheetsOf('?series=M-2709,X-8542.quoted&freq=year')
+    const { names, cellsOf, notes } = await workbook(['?series=M-2709,X-8542.quoted&freq=year'])
     expect(names).toEqual(['Figures', 'Notes'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Address')).toMatch(/^https:\/\/trade\.test\/\?series=M-2709,X-8542\.quoted&/)
@@ -63,17 +67,35 @@ describe('the sheet Notes', () => {
       'estimated',
       'low reliability',
     ])
-    const ids = figures.slice(1).flatMap((row) => String(row.at(-1) ?? '').split(';'))
+    const ids = cellsOf('Figures')
+      .slice(1)
+      .flatMap((row) => String(row.at(-1) ?? '').split(';'))
     expect([...new Set(ids)].filter((id) => id !== '' && !/; http/.test(String(told.get(id))))).toEqual([])
   })
 
   it('is in the language of the figure, has its own words, and defuses them', async () => {
     const own = { subtitle: '=SUM(A1)', source: '', credit: 'График: редакция' }
-    const { notes } = await sheetsOf('?series=M-2709', 'ru', own)
+    const { notes } = await workbook(['?series=M-2709'], 'ru', own)
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Подзаголовок')).toBe("'=SUM(A1)")
     expect(told.get('Подпись')).toBe('График: редакция')
     expect(told.get('P')).toBe('предварительные данные')
     expect(told.get('gacc-wind')).toMatch(/^Главное таможенное управление КНР \(ГТУ\); Импорт по товарам .*; http:/)
   })
+})
+
+it('figures of a board have a sheet each, and one of notes that names all their sources', async () => {
+  const { contents, names, cellsOf, notes } = await workbook([
+    '?series=M-2709',
+    '?view=europe',
+    '?series=X-8542&freq=year',
+  ])
+  expect(names).toEqual(['Figures 1', 'Figures 2', 'Figures 3', 'Notes'])
+  expect(names.slice(0, 3).map((name) => asCsv(cellsOf(name)))).toEqual(contents.map(csvCells))
+  const titles = notes.filter(([name]) => name === 'Title').map(([, title]) => title)
+  expect(titles).toEqual(contents.map(({ title }) => title))
+  const told = notes.map(([name]) => name)
+  const sources = new Set(contents.flatMap((content) => content.sources))
+  expect([...sources].filter((id) => told.filter((name) => name === id).length !== 1)).toEqual([])
+  expect(told.filter((name) => name === 'Status').length).toBe(1)
 })

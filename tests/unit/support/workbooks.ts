@@ -10,11 +10,15 @@ import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 const client = createQueryClient()
 
-/** The workbook of a view, as the dialog gives it; `answeredFromDisk` has its figures. */
-export async function workbookFor(search: string, language: Language = 'en', own = noOwnWords) {
-  const content = await figureOf(parseView(search, catalogue).view, catalogue, formats[language], client)
+/** The workbook of views, as the dialog and the board give it; `answeredFromDisk` has its figures. */
+export async function workbookOfAll(searches: readonly string[], language: Language = 'en', own = noOwnWords) {
+  const format = formats[language]
+  const contents = await Promise.all(
+    searches.map((search) => figureOf(parseView(search, catalogue).view, catalogue, format, client)),
+  )
   const parts = { events: true, notes: true, source: true, own }
-  const request = { content, catalogue, address: 'https://trade.test/', size: figureSizes.article, ...parts } as const
-  const file = workbookOf({ ...request, theme: 'light' }, catalogue.sources)
-  return { content, bytes: new Uint8Array(await file.arrayBuffer()) }
+  const common = { catalogue, address: 'https://trade.test/', size: figureSizes.article, theme: 'light' } as const
+  const requests = contents.map((content) => ({ content, ...common, ...parts }))
+  const file = workbookOf(requests, catalogue.sources, format)
+  return { contents, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+
+/** @param format of the figures; `t` is of who reads the page, and is told where the code does not come */
+export async function makeWorkbook(
+  requests: readonly FigureRequest[],
+  catalogue: Catalogue,
+  format: Format,
+  client: QueryClient,
+  t: Format['t'],
+): Promise<Blob> {
+  // What `loadCode` says would stand behind the dialog.
+  const workbookOf = await import('#src/figure/files/workbook.ts').then(
+    (code) => code.workbookOf,
+    () => undefined,
+  )
+  if (workbookOf === undefined) throw new Error(t(exportMessages, 'xlsx.missing'))
+  const isTold = catalogue.sources.every(({ dataset }) => dataset[format.language] !== undefined)
+  return workbookOf(requests, isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery), format)
+}
