@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { chunkGroups, textRendererAlone } from './src/build/chunks.ts'
+import { chunkGroups, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { notFound } from './src/build/pages/notFound.ts'
@@ -29,6 +29,7 @@ export default defineConfig({
     react(),
     galleryCards(root),
     textRendererAlone(),
+    plainImports(),
     bakeTradeApi(),
     publishFigures(),
     ownLicence(root),

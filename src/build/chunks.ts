@@ -71,3 +71,14 @@ export function textRendererAlone(): Plugin {
     },
   }
 }
+
+/** No chunk has style sheets or others to load before it, which is all that Vite's helper around an `import()` is for. */
+export function plainImports(): Plugin {
+  const helper = '\0vite/preload-helper.js'
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : null),
+  }
+}
