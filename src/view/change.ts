@@ -7,7 +7,6 @@ import { isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import { plainTitle } from '#src/view/texts/plainText.ts'
 import { repair } from '#src/view/address/repair.ts'
 
 /** Before repair. */
@@ -72,11 +71,6 @@ export function setTo(month: string | null): Change {
     const clamped = month !== null && view.from !== null && month < view.from ? view.from : month
     return { ...view, to: clamped === catalogue.lastPeriod ? null : clamped }
   }
-}
-
-/** Trimmed as an address would have it: an input needs a draft of its own. */
-export function setTitle(text: string): Change {
-  return choose('title', plainTitle(text))
 }
 
 /** Language, theme and frame stay. */

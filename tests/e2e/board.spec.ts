@@ -26,6 +26,7 @@ test('a link to a board opens at it; a figure of it stands where it is dropped',
 test('a reload leaves the board and the stage as they were', async ({ page }) => {
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)
+  await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
   await page
     .getByRole('group', { name: 'From China to Russia' })
     .getByRole('checkbox', { name: 'All goods', exact: true })

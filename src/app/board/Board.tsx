@@ -4,7 +4,6 @@ import { BoardBar } from '#src/app/board/BoardBar.tsx'
 import { BoardFigure } from '#src/app/board/BoardFigure.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
-import { boardSteps } from '#src/app/board/useBoardSearch.ts'
 import { moved, planOf, setBoard } from '#src/app/board/setBoard.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
@@ -143,9 +142,9 @@ const never = () => () => undefined
 /** On the page: where the page leaves room for it, between stage and gallery. A frame of another page has no such place. */
 export function BoardPlace(props: { readonly search: string }) {
   const place = useSyncExternalStore(never, () => document.getElementById('board'))
-  // Who opens a link to a board came for it: nobody has scrolled or added anything yet.
+  // Who opens a link to a board came for it; one that is being collected begins with a single figure, and has no title yet.
   useEffect(() => {
-    if (boardSteps.get() === 0 && scrollY === 0) document.getElementById('board-title')?.scrollIntoView()
+    if (scrollY === 0) document.getElementById('board-title')?.scrollIntoView()
   }, [])
   return place && createPortal(<Board {...props} />, place)
 }

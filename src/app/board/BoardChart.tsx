@@ -1,5 +1,5 @@
 import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { cursorOf } from '#src/app/board/boardCursor.tsx'
+import { drawCursor, sharesTime } from '#src/app/board/boardCursor.tsx'
 import { Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
@@ -76,7 +76,7 @@ export function BoardChart(props: {
         }}
       >
         {width !== null && width > 0 && (
-          <SharedCursorContext value={cursorOf(view)}>
+          <SharedCursorContext value={sharesTime(view) ? drawCursor : null}>
             <Suspense>
               {isLive ? (
                 drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import type { SharedCursor, SharedLineProps } from '#src/chart/interaction/sharedCursor.ts'
+import type { SharedCursorProps } from '#src/chart/interaction/sharedCursor.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -9,9 +10,14 @@ import type { ViewState } from '#src/view/viewState.ts'
 const pointed = createStore<string | null>(null)
 
 /** It alone re-renders while another figure is pointed at. */
-function Line({ model, palette, marks }: SharedLineProps) {
+function Cursor({ model, palette, marks, own = null }: SharedCursorProps) {
   const period = useSyncExternalStore(pointed.subscribe, pointed.get)
-  if (period === null) return null
+  useEffect(() => {
+    if (own === null) return undefined
+    pointed.set(own)
+    return () => pointed.set(null)
+  }, [own])
+  if (period === null || own !== null) return null
   const { x, area } = frameScales(model)
   const at = x(timeOf(period))
   if (at < area.x || at > area.x + area.width) return null
@@ -23,8 +29,7 @@ function Line({ model, palette, marks }: SharedLineProps) {
   )
 }
 
-const cursor: SharedCursor = { point: pointed.set, Line }
+export const drawCursor = (props: SharedCursorProps): ReactNode => <Cursor {...props} />
 
 /** Seasons have the months of any year, and what has no events no time. */
-export const cursorOf = ({ analysis, chart }: ViewState): SharedCursor | null =>
-  analysis !== null || kindOfChart(chart).hasEvents ? cursor : null
+export const sharesTime = ({ analysis, chart }: ViewState): boolean => analysis !== null || kindOfChart(chart).hasEvents

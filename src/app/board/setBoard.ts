@@ -1,4 +1,3 @@
-import { boardSteps } from '#src/app/board/useBoardSearch.ts'
 import { ownPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Page } from '#src/page/page.ts'
@@ -27,7 +26,8 @@ export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'r
   } catch {
     // A sandboxed frame has one address for ever.
   }
-  boardSteps.set(boardSteps.get() + 1)
+  // Whoever reads the address hears of this step as of those of Back and Forward.
+  dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
 /** What adding a view to the board of the address would do. */

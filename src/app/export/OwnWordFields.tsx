@@ -6,8 +6,8 @@ import { ownWordLimits } from '#src/figure/readerWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { useSetView } from '#src/page/useView.ts'
-import { setTitle } from '#src/view/change.ts'
-import { titleLimit } from '#src/view/texts/plainText.ts'
+import { choose } from '#src/view/change.ts'
+import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
 export function TitleField({ content }: { readonly content: FigureContent }) {
   const { title, view } = content
@@ -23,7 +23,7 @@ export function TitleField({ content }: { readonly content: FigureContent }) {
         rows={view.analysis === null ? 3 : 5}
         ours={view.title === null ? title : ''}
         reset={t(exportMessages, 'export.titleReset')}
-        onText={(text) => set(setTitle(text), { history: 'replace' })}
+        onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
       />
     </div>
   )

@@ -133,7 +133,7 @@ export function UserFileGroup(props: { readonly query: string }) {
               needsWeight && info.weight === null
                 ? t(pickerMessages, 'picker.noWeight')
                 : info.frequency === 'annual'
-                  ? t(pickerMessages, 'picker.yearly')
+                  ? t(fileMessages, 'picker.yearly')
                   : ''
             }
           />

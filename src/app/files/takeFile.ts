@@ -7,6 +7,7 @@ import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { maxMonths, maxSeries } from '#src/imports/collect.ts'
 import type { FileProblem } from '#src/imports/imported.ts'
@@ -34,7 +35,7 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
   if (after.measure !== before.measure) words.push(t(controlMessages, `control.measure.${after.measure}`))
   if (after.show !== before.show) words.push(t(controlMessages, `control.show.${after.show}`))
   if (after.freq !== before.freq) words.push(t(controlMessages, `control.freq.${after.freq}`))
-  if (after.from !== before.from || after.to !== before.to) words.push(t(controlMessages, 'control.wholePeriod'))
+  if (after.from !== before.from || after.to !== before.to) words.push(t(stateMessages, 'control.wholePeriod'))
   return words.length === 0 ? [] : [t(fileMessages, 'own.changed', { choices: list(words) })]
 }
 

@@ -13,7 +13,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -150,7 +149,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
           </p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
-              {t(controlMessages, 'control.wholePeriod')}
+              {t(stateMessages, 'control.wholePeriod')}
             </button>
           </p>
         </div>

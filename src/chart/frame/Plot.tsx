@@ -52,7 +52,7 @@ export function FramedPlot(props: FramedProps) {
   return (
     <PlotWithAxes model={model} palette={palette}>
       {children}
-      {shared && <shared.Line {...{ model, palette, marks }} />}
+      {shared?.({ model, palette, marks })}
     </PlotWithAxes>
   )
 }

@@ -58,8 +58,7 @@ export function Hover(props: {
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
-  const shared = use(SharedCursorContext)
-  useEffect(() => shared?.point(period ?? null), [shared, period])
+  const shared = use(SharedCursorContext)?.({ model, palette, marks, own: period ?? null })
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodName(period)
   const notes = period === undefined ? [] : notesAt(model, period)
@@ -91,12 +90,13 @@ export function Hover(props: {
     }
   }, [period, currentId, plot, onAnnounce])
 
-  if (period === undefined || heading === null) return shared && <shared.Line {...{ model, palette, marks }} />
+  if (period === undefined || heading === null) return shared
   const at = x(timeOf(period))
   const isOnLeft = at > area.x + area.width / 2
   const side = isOnLeft ? { right: model.width - at + tooltipDistance } : { left: at + tooltipDistance }
   return (
     <>
+      {shared}
       <g className="hover-marks">
         <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
         {marks(period, currentId)}

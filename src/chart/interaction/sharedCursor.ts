@@ -1,15 +1,15 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import { createContext } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 
-export type SharedLineProps = Pick<Reading, 'marks'> & { readonly model: Frame; readonly palette: Palette }
-
-/** Of charts side by side: the live one tells where it is pointed at, and each still one shows that time. */
-export type SharedCursor = {
-  readonly point: (period: string | null) => void
-  readonly Line: ComponentType<SharedLineProps>
+export type SharedCursorProps = Pick<Reading, 'marks'> & {
+  readonly model: Frame
+  readonly palette: Palette
+  /** Of a live chart, null while nobody points at it; a still one has none of its own. */
+  readonly own?: string | null
 }
 
-export const SharedCursorContext = createContext<SharedCursor | null>(null)
+/** Of charts side by side: a live one tells where it is pointed at, and each other one draws a line at that time. */
+export const SharedCursorContext = createContext<((props: SharedCursorProps) => ReactNode) | null>(null)

@@ -2,6 +2,7 @@ import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { describe, expect, it, test } from 'vitest'
 import * as change from '#src/view/change.ts'
+import { plainTitle } from '#src/view/texts/plainText.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -79,9 +80,9 @@ const rows: readonly (readonly [string, Partial<ViewState>, Change, Partial<View
     change.setFrom('2022-01'),
     { series: ['M-GAS'], from: '2022-01' },
   ],
-  ['a title', {}, change.setTitle(' Oil\u0000 '), { title: 'Oil' }],
-  ['a title of half a character', {}, change.setTitle('Oil\uD83D'), { title: 'Oil' }],
-  ['no title', { title: 'Oil' }, change.setTitle('  '), { title: null }],
+  ['a title', {}, change.choose('title', plainTitle(' Oil\u0000 ')), { title: 'Oil' }],
+  ['a title of half a character', {}, change.choose('title', plainTitle('Oil\uD83D')), { title: 'Oil' }],
+  ['no title', { title: 'Oil' }, change.choose('title', plainTitle('  ')), { title: null }],
   [
     'a link of a claim keeps how the page is looked at',
     { chart: 'bar', title: 'Mine', lang: 'zh', theme: 'dark', embed: true },

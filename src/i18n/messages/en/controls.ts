@@ -45,7 +45,6 @@ export const controlMessages = {
   'control.from': 'From',
   'control.to': 'To',
   'control.period': 'Period',
-  'control.wholePeriod': 'Whole period',
   'control.year': 'Year',
 
   'control.export': 'Export',

@@ -9,7 +9,6 @@ export const pickerMessages = {
   'picker.onlyNamed': 'Only this: {name}',
   'picker.keep': 'Keep in colour: {name}',
   'picker.own': 'Your own figures',
-  'picker.yearly': 'yearly',
   'picker.ofYear': '{year}: {value}',
   'picker.books': 'Other figures for {name}: {books}',
   'picker.allBooks': 'Other figures for {count} of these',

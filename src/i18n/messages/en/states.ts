@@ -19,4 +19,5 @@ export const stateMessages = {
   'chart.ratesFailed': 'The exchange rates could not be loaded. {problem}',
   'chart.noBase':
     'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
+  'control.wholePeriod': 'Whole period',
 } as const
