@@ -81,11 +81,16 @@ function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synony
     good(label, cmdCode)
     for (const name of Object.values(names ?? {})) good(name, cmdCode)
   }
-  for (const { cmdCode, words } of synonyms) for (const word of Object.values(words).flat()) good(word, cmdCode)
+  const priced = new Set(worldPrices.map(({ id }) => id.replace('W-', '')))
+  // Those of a world price are the closer look's: `copper price` is asked of copper.
+  for (const { cmdCode, words } of synonyms)
+    if (!priced.has(cmdCode)) for (const word of Object.values(words).flat()) good(word, cmdCode)
   for (const { id, names } of worldPrices)
-    for (const name of Object.values(names))
+    for (const name of Object.values(names)) {
+      add(root, name, { kind: 'options', query: `view=prices&benchmark=${id.replace('W-', '').toLowerCase()}` })
       for (const { worldPrice } of languages)
         for (const words of worldPrice.split(', ')) good(words.replace('{name}', name), id.replace('W-', ''))
+    }
   for (const { cmdCode } of chapters)
     for (const { nodes } of languages)
       for (const name of nodes.chapter.split(', '))

@@ -55,7 +55,7 @@ export const en = {
     'view=prices&benchmark=coal-australia': 'Australian coal, Newcastle coal, coal in Australia',
     'view=prices&benchmark=coal-south-africa': 'South African coal, Richards Bay coal, coal in South Africa',
     'view=prices&benchmark=lng-japan': 'LNG in Japan, Japanese LNG, LNG price in Japan',
-    'view=prices&benchmark=ttf': 'gas in Europe (TTF), TTF, European gas, European gas price, gas in Europe',
+    'view=prices&benchmark=ttf': 'TTF, European gas, European gas price, gas in Europe',
     'view=prices&benchmark=aluminium': 'aluminium LME, LME aluminium, LME aluminum, aluminium in London',
     'view=prices&benchmark=copper': 'copper LME, LME copper, copper in London',
     'view=prices&benchmark=nickel': 'nickel LME, LME nickel, nickel in London',

@@ -58,7 +58,7 @@ export const ru: Words = {
     'view=prices&benchmark=coal-australia': 'уголь Австралии, австралийский уголь',
     'view=prices&benchmark=coal-south-africa': 'уголь ЮАР, южноафриканский уголь',
     'view=prices&benchmark=lng-japan': 'СПГ в Японии, японский СПГ',
-    'view=prices&benchmark=ttf': 'газ в Европе (TTF), TTF, газ в Европе, европейский газ',
+    'view=prices&benchmark=ttf': 'TTF, газ в Европе, европейский газ',
     'view=prices&benchmark=aluminium': 'алюминий LME, алюминий в Лондоне',
     'view=prices&benchmark=copper': 'медь LME, медь в Лондоне',
     'view=prices&benchmark=nickel': 'никель LME, никель в Лондоне',

@@ -49,7 +49,7 @@ export const zh: Words = {
     'view=prices&benchmark=coal-australia': '澳大利亚煤, 澳大利亚煤炭, 澳煤, 澳洲煤',
     'view=prices&benchmark=coal-south-africa': '南非煤, 南非煤炭',
     'view=prices&benchmark=lng-japan': '日本进口均价, 日本液化天然气, 日本LNG',
-    'view=prices&benchmark=ttf': '欧洲天然气（TTF）, 欧洲天然气, TTF, 欧洲气价',
+    'view=prices&benchmark=ttf': '欧洲天然气, TTF, 欧洲气价',
     'view=prices&benchmark=aluminium': '伦敦铝价, 伦铝, LME铝',
     'view=prices&benchmark=copper': '伦敦铜价, 伦铜, LME铜',
     'view=prices&benchmark=nickel': '伦敦镍价, 伦镍, LME镍',
