@@ -7,6 +7,7 @@ import { chromium } from 'playwright'
 import { withWindows } from '../chromium.js'
 import { buildPages, buildRevision, buildSite, shortHash, workTree } from './build.ts'
 import { chartsSection } from './chartSections.ts'
+import { engineSection } from './engine.ts'
 import { exportSection } from './exports.ts'
 import { loadSection } from './load.ts'
 import { memorySection } from './memory.ts'
@@ -26,7 +27,7 @@ const sizePart = (series: number, points: number): Part => ({
   measure: (browser, sites) => chartsSection(browser, sites, { series, points }),
 })
 
-const parts: readonly Part[] = [
+const pageParts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
   { name: 'toggles', title: 'Toggles on the page', measure: togglesSection },
   sizePart(12, 115),
@@ -34,6 +35,10 @@ const parts: readonly Part[] = [
   { name: 'export', title: 'Export', measure: exportSection },
   { name: 'memory', title: 'Memory of two thousand toggles', measure: memorySection },
 ]
+
+/** Asked for by name alone: it installs ClickHouse, half a gigabyte, and needs neither page nor browser. */
+const enginePart = { name: 'engine', title: 'ClickHouse with a thousand times the rows' } as const
+const parts = [...pageParts, enginePart]
 
 const results = new URL('./RESULTS.md', import.meta.url)
 
@@ -50,10 +55,10 @@ function writeResult(title: string, text: string): void {
   writeFileSync(results, [head.trimEnd(), '', ...written].join('\n'))
 }
 
-function machineLine(version: string): string {
+function machineLine(software: string): string {
   const processors = cpus()
   const day = new Date().toISOString().slice(0, 10)
-  return `*${day} · ${processors.length} cores of a virtual machine, ${processors[0]?.model.trim() ?? ''} · Chromium ${version}, headless, without a GPU · Node ${process.version}*`
+  return `*${day} · ${processors.length} cores of a virtual machine, ${processors[0]?.model.trim() ?? ''} · ${software} · Node ${process.version}*`
 }
 
 const options = { against: { type: 'string' }, before: { type: 'string' }, dry: { type: 'boolean' } } as const
@@ -67,6 +72,17 @@ export async function run(args: readonly string[]): Promise<number> {
     )
     return 2
   }
+  const written = (title: string, text: string, start: number): void => {
+    console.log(`## ${title}\n\n${text}\n\n(${((Date.now() - start) / 1000).toFixed(0)} seconds)\n`)
+    // At once: a run that ends early has lost the others alone.
+    if (values.dry !== true) writeResult(title, text)
+  }
+  if (names.includes(enginePart.name)) {
+    const start = Date.now()
+    written(enginePart.title, `${machineLine('chdb')}\n\n${await engineSection()}`, start)
+  }
+  const asked = names.length === 0 ? pageParts : pageParts.filter(({ name }) => names.includes(name))
+  if (asked.length === 0) return 0
   const { against } = values
   const folder = mkdtempSync(join(tmpdir(), 'trade-flows-bench-'))
   try {
@@ -79,13 +95,11 @@ export async function run(args: readonly string[]): Promise<number> {
     const compared = against === undefined ? '' : `\n*Before* is commit ${shortHash(against)}, *now* ${workTree()}.\n`
     const browser = await chromium.launch(withWindows())
     try {
-      for (const { title, measure } of names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name))) {
+      for (const { title, measure } of asked) {
         const start = Date.now()
         const section = await measure(browser, { now: now.address, before: before?.address ?? null })
-        const text = `${machineLine(browser.version())}\n${compared}\n${section}`
-        console.log(`## ${title}\n\n${text}\n\n(${((Date.now() - start) / 1000).toFixed(0)} seconds)\n`)
-        // At once: a run that ends early has lost the others alone.
-        if (values.dry !== true) writeResult(title, text)
+        const software = `Chromium ${browser.version()}, headless, without a GPU`
+        written(title, `${machineLine(software)}\n${compared}\n${section}`, start)
       }
     } finally {
       await browser.close()

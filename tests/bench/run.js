@@ -7,6 +7,7 @@
 //                            same made-up series in the same size, at full speed and with a four times slower CPU
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
 //   memory                   what two thousand toggles leave
+//   engine                   ClickHouse with made-up pairs beside the figures, next to those alone; by its name only
 //   --dry                    prints, and leaves RESULTS.md as it is
 //   --against REV            next to the build of an earlier commit, in turns, which is built from its own files and lock
 //                            file, unless --before FOLDER is a build of it already, with its bench pages under bench/

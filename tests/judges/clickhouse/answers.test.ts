@@ -11,7 +11,7 @@ const atOnce = 4
 describe.runIf(full)('ClickHouse', () => {
   const own = loaded()
 
-  it('gives 2,304 answers, 2,225 series as CSV and their description byte for byte as a build writes them', async () => {
+  it('gives every answer, series as CSV and description byte for byte as a build writes it', async () => {
     const programs = [...publishedFiles(null)].filter(([path]) => path.startsWith('api/'))
     const baked = new Map([...responsesFromDisk(), ...programs])
     const compare = async ([path, text]: readonly [string, () => string]): Promise<string[]> => {
@@ -24,7 +24,8 @@ describe.runIf(full)('ClickHouse', () => {
       others.push(...(await Promise.all(all.slice(i, i + atOnce).map(compare))).flat())
     }
     expect(others).toEqual([])
-    expect(baked.size).toBe(2304 + 2225 + 1)
+    // More, where months were added.
+    expect(baked.size).toBeGreaterThanOrEqual(2304 + 2225 + 1)
   }, 600_000)
 
   it('answers from its tables: a cell that is changed there is another answer', async () => {

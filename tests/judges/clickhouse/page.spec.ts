@@ -43,12 +43,15 @@ test.beforeAll(async () => {
   // It says where it is when it listens.
   await once(running.stdout, 'data')
 })
+async function stopEngine(): Promise<void> {
+  if (engine === null) return
+  const ended = once(engine, 'exit')
+  engine.kill('SIGTERM')
+  engine = null
+  expect(await ended).toEqual([0, null])
+}
 test.afterAll(async () => {
-  if (engine !== null) {
-    const ended = once(engine, 'exit')
-    engine.kill('SIGTERM')
-    expect(await ended).toEqual([0, null])
-  }
+  await stopEngine()
   rmSync(folder, { recursive: true })
 })
 
@@ -62,6 +65,7 @@ async function openOn(page: Page, pair: string, search: string): Promise<string[
     route.fulfill({ path: join(folder, 'site', new URL(route.request().url()).pathname.split('/own/')[1] ?? '') }),
   )
   await page.route(`${base}api/**`, async (route) => {
+    if (engine === null) return route.abort('connectionrefused')
     const url = route.request().url().replace(base, `http://127.0.0.1:${port}/${pair}/`)
     await route.fulfill({ response: await route.fetch({ url }) })
   })
@@ -114,4 +118,13 @@ test('another pair is explored, compared and saved, without claims that are not 
   await page.getByRole('radio', { name: 'Treemap' }).check()
   await expect(page.locator('#explore figcaption h3')).toHaveText('Everything China bought from Russia in 2024')
   expect(noise).toEqual([])
+})
+
+test('an engine that goes away leaves the page what it has @full', async ({ page }) => {
+  await openOn(page, '156-643', '?series=M-2709,M-2701&freq=year')
+  await expect(lines(page)).toHaveCount(2)
+  await stopEngine()
+  await page.getByRole('checkbox', { name: 'Aluminium', exact: true }).check()
+  await expect(page.getByRole('region', { name: 'Explore' }).getByRole('alert')).toContainText('Try again')
+  await expect(lines(page)).toHaveCount(2)
 })

@@ -7,6 +7,8 @@ import { mimeTypes } from '#tests/bench/serve.ts'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 const prefix = '/some/folder/'
+/** Where the trade API is asked instead of the site's files: `TRADE_API=http://localhost:8643/156-643/` (npm run engine). */
+const tradeApi = process.env['TRADE_API']
 
 /** What a host does instead of giving a file: a status, or an answer that it wants to be kept for a year, or it breaks off. */
 export type Fault = 403 | 404 | 500 | 503 | 'another page' | 'another script' | 'cut off' | 'reset'
@@ -52,18 +54,21 @@ export async function startSite() {
       return void response.writeHead(404).end()
     }
     served.push(path)
-    response.writeHead(200, {
+    const told =
+      tradeApi !== undefined && inside?.startsWith('/api/') ? await fetch(`${tradeApi}${inside.slice(1)}`) : null
+    response.writeHead(told?.status ?? 200, {
       'content-type': mimeTypes[extname(file)] ?? 'application/octet-stream',
       ...(isSandboxed && { 'content-security-policy': 'sandbox allow-scripts' }),
       ...(/^\/(api|data|assets)\//.test(inside ?? '') && { 'access-control-allow-origin': '*' }),
     })
     const rest = found(trickling, path)
     if (rest !== undefined) {
-      const bytes = readFileSync(file)
+      const bytes = told === null ? readFileSync(file) : Buffer.from(await told.arrayBuffer())
       response.write(bytes.subarray(0, bytes.length / 2))
       await rest
       return void response.end(bytes.subarray(bytes.length / 2))
     }
+    if (told !== null) return void response.end(await told.text())
     if (!isSandboxed || extname(file) !== '.html') return void createReadStream(file).pipe(response)
     const html = readFileSync(file, 'utf8')
     response.end(html.replace("connect-src 'self'", (words) => `${words} http://127.0.0.1:${port}`))

@@ -1,11 +1,12 @@
-import { gunzipSync } from 'node:zlib'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { requestOf } from '#mocks/clickhouse/answers.ts'
 import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
 import type { Asked } from '#mocks/clickhouse/handle.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { parsePair } from '#mocks/clickhouse/pair.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 /** An engine that knows one row of corrections, and what it was asked. */
 function engineThat(lines: Engine['lines']): Engine {
@@ -162,4 +163,10 @@ it('a pair is two countries by their numbers', () => {
   for (const text of ['156', '156-156', '156-643-1', 'CN-RU', '1560-643', ' 156-643', '0-0']) {
     expect(parsePair(text), text).toBeNull()
   }
+})
+
+it('every answer of the contract is a request that the engine knows', () => {
+  const paths = [...firstResponses().keys()].map((path) => path.replace(/^api\//, ''))
+  expect(paths.filter((path) => requestOf(path) === null)).toEqual([])
+  expect(requestOf('series/M-2709.csv')).not.toBeNull()
 })
