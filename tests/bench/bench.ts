@@ -6,6 +6,7 @@ import type { Browser } from 'playwright'
 import { chromium } from 'playwright'
 import { withWindows } from '../chromium.js'
 import { buildPages, buildRevision, buildSite, shortHash, workTree } from './build.ts'
+import { boardSection } from './board.ts'
 import { chartsSection } from './chartSections.ts'
 import { engineSection } from './engine.ts'
 import { exportSection } from './exports.ts'
@@ -30,6 +31,7 @@ const sizePart = (series: number, points: number): Part => ({
 const pageParts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
   { name: 'toggles', title: 'Toggles on the page', measure: togglesSection },
+  { name: 'board', title: 'Six figures side by side', measure: boardSection },
   sizePart(12, 115),
   sizePart(20, 3000),
   { name: 'export', title: 'Export', measure: exportSection },

@@ -46,10 +46,13 @@ function lending(html: string): string {
     )
 }
 
-export async function openWithTwelve(browser: Browser, address: string): Promise<Page> {
+export const twelve = `series=${shown.join(',')}`
+
+/** A page whose every view may have twelve series of months. */
+export async function openLending(browser: Browser, address: string, search: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB', timezoneId: 'UTC' })
   const crude: Months = await (await fetch(`${address}/api/series/M-2709.monthly.json`)).json()
-  await page.route(/\/\?series=/, async (route) => {
+  await page.route(/\/\?(?:series|board)=/, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: lending(await response.text()) })
   })
@@ -63,9 +66,14 @@ export async function openWithTwelve(browser: Browser, address: string): Promise
     }))
     return route.fulfill({ json: { ...crude, id, observations } })
   })
-  await page.goto(`${address}/?series=${shown.join(',')}`)
+  await page.goto(`${address}/?${search}`)
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   await page.mouse.move(8, 8)
+  return page
+}
+
+export async function openWithTwelve(browser: Browser, address: string): Promise<Page> {
+  const page = await openLending(browser, address, twelve)
   await page.waitForFunction(
     (count) => document.querySelectorAll('#explore [data-series]').length === count,
     shown.length,
