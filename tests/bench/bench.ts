@@ -12,6 +12,7 @@ import { engineSection } from './engine.ts'
 import { exportSection } from './exports.ts'
 import { loadSection } from './load.ts'
 import { memorySection } from './memory.ts'
+import { searchSection } from './search.ts'
 import { serve } from './serve.ts'
 import { togglesSection } from './toggles.ts'
 
@@ -32,6 +33,7 @@ const pageParts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
   { name: 'toggles', title: 'Toggles on the page', measure: togglesSection },
   { name: 'board', title: 'Six figures side by side', measure: boardSection },
+  { name: 'search', title: 'Words and phrases in the search', measure: searchSection },
   sizePart(12, 115),
   sizePart(20, 3000),
   { name: 'export', title: 'Export', measure: exportSection },

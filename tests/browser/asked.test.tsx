@@ -109,7 +109,7 @@ describe('keys', () => {
     await search.fill('coal and gas')
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => location.search).toBe('?series=M-2701,M-GAS')
-    await expect.element(search).not.toBeVisible()
+    await expect.element(search).not.toBeInTheDocument()
     await page.viewport(1440, 1000)
   })
 
