@@ -100,7 +100,7 @@ describe('a figure on the board', () => {
 
   it('is live under the keys, which walk through it', async () => {
     await showThree()
-    const [, second] = Array.from(document.querySelectorAll<HTMLElement>('.board-figures .chart-room > button'))
+    const [, second] = Array.from(document.querySelectorAll<HTMLElement>('.board-figures .chart-area > button'))
     second?.focus()
     await expect.poll(live).toContain(1)
     await expect.poll(() => document.activeElement?.matches('.recharts-surface')).toBe(true)
@@ -172,7 +172,7 @@ it('in a frame of another page the board is its figures alone', async () => {
   await openPage('?board=series%3DM-2709&board=series%3DM-2701&title=Energy&embed=1')
   await expect.element(page.getByRole('heading', { level: 1, name: 'Energy' })).toBeVisible()
   await expectDrawn(2)
-  expect(document.querySelectorAll('.board :is(a, input, textarea, button:not(.chart-room > *))').length).toBe(0)
+  expect(document.querySelectorAll('.board :is(a, input, textarea, button:not(.chart-area > *))').length).toBe(0)
   const whole = document.querySelector('.embedded-whole a')?.getAttribute('href') ?? ''
   expect(new URL(whole).searchParams.has('embed')).toBe(false)
   expect(new URL(whole).searchParams.getAll('board')).toHaveLength(2)

@@ -82,14 +82,15 @@ export function BoardChart(props: {
                 drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })
               ) : (
                 // A button, for who presses it gets the live chart; most have it sooner, by the pointer or the focus.
-                <button type="button" className="chart-area" aria-label={title} aria-describedby={id}>
+                <div className="chart-area">
                   <svg width={width} height={height} aria-hidden="true">
                     {drawing.draw({ ...size, interaction: null })}
                   </svg>
+                  <button type="button" aria-label={title} aria-describedby={id} />
                   <span id={id} hidden>
                     {altText()}
                   </span>
-                </button>
+                </div>
               )}
             </Suspense>
           </SharedCursorContext>
