@@ -44,7 +44,7 @@ function groupOf(code: string): Commodity['group'] {
   if (chapter <= 24) return 'food'
   if (chapter === 27) return 'energy'
   if (chapter >= 44 && chapter <= 49) return 'wood'
-  if (chapter >= 72 && chapter <= 83) return 'metals'
+  if (chapter === 26 || (chapter >= 72 && chapter <= 83)) return 'metals'
   if (chapter >= 86 && chapter <= 89) return 'vehicles'
   return 'electronics'
 }

@@ -75,6 +75,12 @@ async function numberOf(engine: Engine, sql: string): Promise<number> {
 /** Of whoever loads and says nothing for so long it is taken that they are gone. */
 const silenceSeconds = 60
 
+/** Since it was made, or since its loader last said that it goes on. */
+const silence = `SELECT toUInt32(dateDiff('second', greatest(
+    (SELECT max(at) FROM trade.loading),
+    (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
+  ), now())) AS number`
+
 /** A table that only one can make is the lock. @returns what says that the load goes on */
 async function beginLoading(engine: Engine): Promise<() => Promise<void>> {
   const make = 'CREATE TABLE trade.loading (at DateTime) ENGINE = MergeTree ORDER BY at'
@@ -82,10 +88,7 @@ async function beginLoading(engine: Engine): Promise<() => Promise<void>> {
   try {
     await engine.run(make)
   } catch {
-    const silent = await numberOf(
-      engine,
-      "SELECT toUInt32(dateDiff('second', max(at), now())) AS number FROM trade.loading",
-    ).catch((error: unknown) => {
+    const silent = await numberOf(engine, silence).catch((error: unknown) => {
       throw engineError(error)
     })
     if (silent < silenceSeconds) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -77,21 +77,5 @@ describe.runIf(full)('another pair of countries, of files of UN Comtrade', () =>
     await load(folder)
     expect((await own().ask('/156-643/api/catalogue.json'))[1]).toBe(before)
     expect((await own().ask('/health'))[1]).toContain('"pairs":["156-398","156-643"]')
-  })
-
-  it.each([
-    ['nothing', '', '', /has no CSV or JSON of UN Comtrade$/],
-    ['another CSV', 'a.csv', 'a,b\n1,2\n', /a\.csv has no column period: it is not of UN Comtrade$/],
-    ['JSON that was cut', 'a.json', '{"data":[{"period":', /^a\.json is no JSON: it was cut, or is something else$/],
-    [
-      'other countries',
-      'a.csv',
-      'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n2023,1,2,M,2709,5\n',
-      /has none of that pair\. Rows left out: 1 \(countries\)$/,
-    ],
-  ])('is not loaded of a folder with %s, which says so', async (_, file, text, words) => {
-    const folder = filesIn()
-    if (file !== '') writeFileSync(join(folder, file), text)
-    await expect(load(folder)).rejects.toThrow(words)
   })
 })

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { goodsOf } from '#mocks/clickhouse/comtradeCatalogue.ts'
+import { readComtradeFiles } from '#mocks/clickhouse/comtradeFiles.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
+
+const pair = { reporter: 156, partner: 398 }
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt,cmdDesc'
+
+function folderWith(files: { readonly [name: string]: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+it('files of UN Comtrade are read together, CSV and JSON, and other pairs are left out', () => {
+  const record = {
+    period: 2023,
+    reporterCode: 156,
+    partnerCode: 398,
+    flowCode: 'X',
+    cmdCode: '8703',
+    primaryValue: 7.5,
+  }
+  const folder = folderWith({
+    'a.csv': `\uFEFF${header}\n202301,156,398,M,2709,100,5,Oil\n202303,156,398,M,2709,300,0,Oil\n202301,156,643,M,2709,1,1,Oil\n`,
+    'b.json': JSON.stringify({ data: [record] }),
+    'c.txt': 'not read',
+  })
+  const { series, left } = readComtradeFiles(folder, pair)
+  expect(left).toEqual(['Rows left out: 1 (countries)'])
+  expect(
+    series.map(({ flow, cmdCode, frequency, observations }) => [
+      `${flow}-${cmdCode} ${frequency}`,
+      observations.map(({ period, value, netWeightKg }) => [period, value, netWeightKg]),
+    ]),
+  ).toEqual([
+    // A month between two is a gap, for sums need all of theirs.
+    [
+      'M-2709 monthly',
+      [
+        ['2023-01', 100, 5],
+        ['2023-02', null, null],
+        ['2023-03', 300, null],
+      ],
+    ],
+    ['X-8703 annual', [['2023', 7.5, null]]],
+  ])
+})
+
+it('the picker of a pair has all goods, what has months, and the largest headings, by their known names', () => {
+  const rows = ['TOTAL,9', '2603,5', '2710,8', '9999,1'].map((cells) => `2023,156,398,M,${cells},1,Other`)
+  const folder = folderWith({ 'a.csv': [header, ...rows, '202301,156,398,M,2701,2,1,Coal'].join('\n') })
+  const goods = goodsOf(readComtradeFiles(folder, pair).series, parseTables(readDataFile))
+  expect(goods.map(({ cmd_code: code, group, name }) => [code, group, name])).toEqual([
+    ['TOTAL', 'total', expect.objectContaining({ en: 'All goods' })],
+    ['2701', 'energy', expect.objectContaining({ en: 'Coal' })],
+    ['2710', 'energy', expect.objectContaining({ en: 'Oil products' })],
+    ['2603', 'metals', expect.objectContaining({ en: 'Copper ore' })],
+    ['9999', 'electronics', { en: 'Other' }],
+  ])
+})
+
+it.each([
+  ['nothing', {}, /has no CSV or JSON of UN Comtrade$/],
+  ['another CSV', { 'a.csv': 'a,b\n1,2\n' }, /a\.csv has no column period: it is not of UN Comtrade$/],
+  ['JSON that was cut', { 'a.json': '{"data":[{"period":' }, /^a\.json is no JSON: it was cut, or is something else$/],
+  [
+    'other countries',
+    { 'a.csv': `${header}\n2023,1,2,M,2709,5,1,Oil\n` },
+    /has none of that pair\. Rows left out: 1 \(countries\)$/,
+  ],
+])('a folder with %s is not read, and says why', (_, files, words) => {
+  expect(() => readComtradeFiles(folderWith(files), pair)).toThrow(words)
+})
