@@ -33,7 +33,11 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
  * else that every visit loads. One file each: a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
-  const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/figures/line/LinesChart.tsx`] })
+  const first = chunkOf({
+    // The notes under the figure have the outliers too, and would wait for the lines.
+    app: [`${root}/src/main.tsx`, `${root}/src/trade/outliers.ts`],
+    lines: [`${root}/src/figures/line/LinesChart.tsx`],
+  })
   const isLibrary = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0')
   return [
     {

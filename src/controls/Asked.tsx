@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { askMessages } from '#src/i18n/messages/en/ask.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -9,6 +9,18 @@ import { say } from '#src/ask/say.ts'
 import styles from '#src/controls/asked.css?inline'
 
 adoptStyles(styles)
+
+const restMs = 1000
+
+/** A screen reader that spoke at every letter would hide the one that is written. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), restMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}
 
 /** What was understood of a phrase, before it is taken: by the button, and by Enter in the search where it comes first. */
 export function Asked(props: {
@@ -43,18 +55,27 @@ export function Asked(props: {
     return () => document.removeEventListener('keydown', onKey)
   }, [isFirst, take])
 
+  const parts = say(view, said, isDirected, context, format)
+  const remarks = [
+    ...(unknown.length > 0 ? [t(askMessages, 'ask.unknown', { words: format.list(unknown) })] : []),
+    ...noticeTexts(notices, format),
+  ]
+  const spoken = useRested(format.sentences([t(askMessages, 'ask.spoken', { words: format.list(parts) }), ...remarks]))
+
   return (
     <div ref={root} className="asked">
-      <div role="status">
+      <p role="status" className="visually-hidden">
+        {spoken}
+      </p>
+      <div>
         <ul aria-label={t(askMessages, 'ask.understood')}>
-          {say(view, said, isDirected, context, format).map((part) => (
+          {parts.map((part) => (
             <li key={part} title={part}>
               {part}
             </li>
           ))}
         </ul>
-        {unknown.length > 0 && <p>{t(askMessages, 'ask.unknown', { words: format.list(unknown) })}</p>}
-        {noticeTexts(notices, format).map((text) => (
+        {remarks.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -1,6 +1,7 @@
 /** Asking in words: what was understood, and the parts of it that no control names. */
 export const askMessages = {
   'ask.understood': 'Understood',
+  'ask.spoken': 'Understood: {words}.',
   'ask.unknown': 'Not understood: {words}.',
   'ask.take': 'Show this',
   'ask.take.key': 'Enter',

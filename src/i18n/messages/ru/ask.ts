@@ -2,6 +2,7 @@ import type { Texts } from '#src/i18n/types.ts'
 
 export const askMessages = {
   'ask.understood': 'Понято так',
+  'ask.spoken': 'Понято: {words}.',
   'ask.unknown': 'Не понято: {words}.',
   'ask.take': 'Показать',
   'ask.take.key': 'Enter',

@@ -2,6 +2,7 @@ import type { Texts } from '#src/i18n/types.ts'
 
 export const askMessages = {
   'ask.understood': '理解为',
+  'ask.spoken': '理解为：{words}。',
   'ask.unknown': '未能理解：{words}。',
   'ask.take': '显示',
   'ask.take.key': 'Enter',
