@@ -9,6 +9,7 @@ import {
   labelStyle,
   rowNameStyle,
   rowTextStyle,
+  keyWidths,
   tickTextStyle,
   toLabel,
 } from '#src/chart/dumbbells/dumbbellsModel.ts'
@@ -139,11 +140,10 @@ function Row({ row, content, model, width, palette }: PartProps & { readonly row
 /** What the dots are, without a colour of a side. */
 function Key({ content, model, palette }: PartProps) {
   const { earlier, later } = content
-  const [first, second] = [earlier, later].map((text) => 2 * dotRadius + textWidth(text, tickTextStyle))
-  const width = (first ?? 0) + (second ?? 0) + 30
-  const x = model.isMirrored && model.isBeside ? model.middle + (model.names - width) / 2 : 0
+  const { first, both } = keyWidths(content)
+  const x = model.isMirrored && model.isBeside ? model.middle + (model.names - both) / 2 : 0
   const baseline = model.isBeside ? model.tickY : 12
-  const next = x + (first ?? 0) + 21
+  const next = x + first + 21
   return (
     <g {...written(tickTextStyle, palette.muted)}>
       <circle

@@ -58,14 +58,22 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
 }
 
+/** Of the earlier and the later dot with their words, and of both on one line. */
+export function keyWidths({ earlier, later }: DumbbellsContent) {
+  const [first = 0, second = 0] = [earlier, later].map((text) => 2 * dotRadius + textWidth(text, tickTextStyle))
+  return { first, both: first + second + 30 }
+}
+
 /** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = rowsOf(content)
   const texts = widest(rows, 'text', rowTextStyle)
-  const names = Math.min(width * namesShare, widest(rows, 'name', rowNameStyle))
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
   const isMirrored = sides === 2
+  // Of one side the key stands over the names, beside the first tick.
+  const key = isMirrored ? 0 : keyWidths(content).both
+  const names = Math.min(width * namesShare, Math.max(key, widest(rows, 'name', rowNameStyle)))
   const wide = (width - names - sides * spacing - textRoom) / sides
   const isBeside = lengthIn(rows, wide) >= (isShort ? leastPlotWidth : minPlotWidth[isMirrored ? 2 : 1])
   const narrow = isMirrored ? (width - 2 * spacing) / 2 : width - dotRadius
