@@ -70,6 +70,8 @@ test('nothing in the export dialog moves under a pressed pointer, whatever was t
   const dialog = await openDialog(page)
   const svg = dialog.getByRole('button', { name: 'SVG', exact: true })
   await pressWhileTyped(page, dialog, await svg.elementHandle(), 'Long '.repeat(60))
+  // What is filled is scrolled to.
+  await dialog.getByRole('spinbutton', { name: 'Width', exact: true }).scrollIntoViewIfNeeded()
   const before = await placesAtRest(dialog)
   await svg.click()
   await expect(dialog.getByRole('status')).toHaveText(/^Saved: .*\.svg$/)

@@ -142,7 +142,7 @@ function Key({ content, model, palette }: PartProps) {
   const { earlier, later } = content
   const { first, both } = keyWidths(content)
   const x = model.isMirrored && model.isBeside ? model.middle + (model.names - both) / 2 : 0
-  const baseline = model.isBeside ? model.tickY : 12
+  const baseline = model.isBeside ? model.tickY : 12 + (model.before - 1) * model.headLine
   const next = x + first + 21
   return (
     <g {...written(tickTextStyle, palette.muted)}>

@@ -96,7 +96,9 @@ function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: 
   })
   const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
   const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
-  const before = isCrowded || !isBeside ? 1 : 0
+  // Without room beside each other the key stands under the texts' title.
+  const isKeyLong = keyWidths(content).both + spacing + textWidth(content.textTitle, rowTextStyle) > width
+  const before = isBeside ? Number(isCrowded) : isKeyLong ? 2 : 1
   const lines = before + Math.max(...titles.map((title) => title.length))
   return { titles, before, lines, height: (lines + 1) * headLine + 6 }
 }
@@ -183,12 +185,13 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     })
     return { ...group, titleY, rows }
   })
-  const everySecond = columns.plots.some(({ left, right }) => right - left < 200)
+  const shortest = Math.min(...columns.plots.map(({ left, right }) => right - left))
+  const step = shortest < 70 ? 100 : shortest < 200 ? 50 : 25
   return {
     ...columns,
     groups: placed,
     sides: content.sides.map((side, i) => ({ ...side, lines: head.titles[i] ?? [] })),
-    ticks: everySecond ? ticks.filter((percent) => percent % 50 === 0) : ticks,
+    ticks: ticks.filter((percent) => percent % step === 0),
     headLine,
     /** Lines of the head before the titles of the sides. */
     before: head.before,

@@ -31,7 +31,7 @@ export function NumberTable(props: {
               {corner}
             </th>
             {heads.map(({ id, title, under, span = under?.length }) => (
-              <th key={id} colSpan={span} scope={span === undefined ? 'col' : 'colgroup'}>
+              <th key={id} colSpan={span} scope="col">
                 {title}
               </th>
             ))}
