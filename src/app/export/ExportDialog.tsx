@@ -1,5 +1,4 @@
-import { Suspense, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { SyntheticEvent } from 'react'
+import { Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/export/export.css?inline'
 import { addressOf } from '#src/view/address/writeView.ts'
@@ -8,6 +7,7 @@ import { fileNameOfFigure } from '#src/figure/files/exports.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ownWordLimits } from '#src/figure/readerWords.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { Dialog } from '#src/app/Dialog.tsx'
 import { TextField } from '#src/app/TextField.tsx'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
@@ -60,7 +60,6 @@ export function ExportDialog(props: {
   const content = useMemo(() => inLanguage(props.content, chosenFormat), [props.content, chosenFormat])
   const { view, drawing, series, format } = content
   const { t } = useFormat()
-  const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
   const [usesData, setUsesData] = useState(false)
@@ -125,20 +124,8 @@ export function ExportDialog(props: {
       setChosenFormat(createFormat(await loadLanguage(language)))
       return ''
     })
-  useEffect(() => dialog.current?.showModal(), [])
-  // That of the kept views is in this one, and its event comes here too.
-  const close = ({ target, currentTarget }: SyntheticEvent): void => {
-    if (target === currentTarget) onClose()
-  }
-
   return (
-    <dialog ref={dialog} className="export" aria-labelledby={id} onClose={close}>
-      <div className="export-head">
-        <h2 id={id}>{t(exportMessages, 'export.title')}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t(exportMessages, 'export.close')}
-        </button>
-      </div>
+    <Dialog ref={dialog} className="export" title={t(exportMessages, 'export.title')} onClose={onClose}>
       {drawing === null ? (
         <p>{t(exportMessages, 'export.nothing')}</p>
       ) : (
@@ -219,6 +206,6 @@ export function ExportDialog(props: {
           <p className="export-hint">{t(exportMessages, 'export.again')}</p>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }

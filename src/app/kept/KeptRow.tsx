@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import type { KeptView } from '#src/app/kept/keptViews.ts'
-import { nameLimit } from '#src/app/kept/keptViews.ts'
+import { NameForm } from '#src/app/kept/NameForm.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { keptMessages } from '#src/i18n/messages/en/kept.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
-
-const focus = (input: HTMLInputElement | null): void => input?.focus()
 
 /** A link that opens a kept view, and what can be done with it. */
 export function KeptRow(props: {
@@ -18,33 +15,20 @@ export function KeptRow(props: {
   const { kept, onOpen, onRename, onRemove } = props
   const { name, view } = kept
   const { t } = useFormat()
-  /** The new name as it is typed; null while nobody renames it. */
-  const [draft, setDraft] = useState<string | null>(null)
-  if (draft !== null)
+  const [isRenaming, setRenaming] = useState(false)
+  if (isRenaming)
     return (
       <li>
-        <form
-          className="kept-line"
-          onSubmit={(event) => {
-            event.preventDefault()
-            setDraft(null)
-            const plain = plainText(draft, nameLimit)
-            if (plain !== '' && plain !== name) onRename(plain)
+        <NameForm
+          name={name}
+          isRenaming
+          onName={(next) => {
+            setRenaming(false)
+            if (next !== '' && next !== name) onRename(next)
           }}
         >
-          <label>
-            <span className="visually-hidden">{t(keptMessages, 'kept.name')}</span>
-            <input
-              ref={focus}
-              required
-              maxLength={nameLimit * 2}
-              autoComplete="off"
-              value={draft}
-              onChange={({ target }) => setDraft(target.value)}
-            />
-          </label>
           <button type="submit">{t(keptMessages, 'kept.saveName')}</button>
-        </form>
+        </NameForm>
       </li>
     )
   return (
@@ -56,7 +40,7 @@ export function KeptRow(props: {
         type="button"
         className="link"
         aria-label={t(keptMessages, 'kept.renameNamed', { name })}
-        onClick={() => setDraft(name)}
+        onClick={() => setRenaming(true)}
       >
         {t(keptMessages, 'kept.rename')}
       </button>

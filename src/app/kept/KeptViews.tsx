@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Dialog } from '#src/app/Dialog.tsx'
 import styles from '#src/app/kept/kept.css?inline'
 import { KeptRow } from '#src/app/kept/KeptRow.tsx'
+import { NameForm } from '#src/app/kept/NameForm.tsx'
 import type { KeptView } from '#src/app/kept/keptViews.ts'
 import {
   isSame,
@@ -16,7 +18,6 @@ import { FileChooser } from '#src/app/FileChooser.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { keptMessages } from '#src/i18n/messages/en/kept.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
@@ -35,25 +36,22 @@ const maxBytes = 1_000_000
 /** What was done last; with `before`, the views as they were, it can be undone. */
 type Said = { readonly text: string; readonly before: readonly KeptView[] | null }
 
+function nameOfFigure(): string {
+  const figure = titledFigure.get()
+  // What a file of the reader's own calls its figures is not stored.
+  if (figure === null || figure.series?.some(({ info }) => info.book === 'file') === true) return ''
+  return plainText(longTitleOf({ ...figure, title: figure.shortTitle ?? figure.title }), nameLimit)
+}
+
 /** The views that a reader keeps in this browser, in a dialog: keep, open, rename, remove; save and bring in as one file. */
 export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const { t, number } = useFormat()
   const view = useWholeView()
   const openInChart = useOpenInChart()
-  const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [kept, setKept] = useState(readKept)
   const [canStore] = useState(() => writeKept(readKept()))
   const [said, setSaid] = useState<Said>({ text: '', before: null })
-  const [name, setName] = useState(() => {
-    const figure = titledFigure.get()
-    // What a file of the reader's own calls its figures is not stored.
-    const isOfFile = figure?.series?.some(({ info }) => info.book === 'file') ?? false
-    return figure === null || isOfFile
-      ? ''
-      : plainText(longTitleOf({ ...figure, title: figure.shortTitle ?? figure.title }), nameLimit)
-  })
-  useEffect(() => dialog.current?.showModal(), [])
 
   const limit = number(maxKept, 0)
   const tell = (text: string, before: readonly KeptView[] | null = null): void => setSaid({ text, before })
@@ -62,11 +60,9 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
     setKept(readKept())
     tell(text, before)
   }
-  const keep = (): void => {
-    const plain = plainText(name, nameLimit)
+  const keep = (as: string): void => {
     const search = writeView({ ...view, lang: null, theme: null, embed: false }, 'complete')
-    if (plain !== '')
-      change([{ name: plain, view: search }, ...kept], t(keptMessages, 'kept.said.kept', { name: plain }))
+    if (as !== '') change([{ name: as, view: search }, ...kept], t(keptMessages, 'kept.said.kept', { name: as }))
   }
   const open = ({ view: search }: KeptView): void => {
     // The sheet or the dialog that this one was opened from goes with it.
@@ -88,38 +84,16 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className="kept" aria-labelledby={id} onClose={onClose}>
-      <div className="kept-head">
-        <h2 id={id}>{t(keptMessages, 'kept.title')}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t(exploreMessages, 'sheet.close')}
-        </button>
-      </div>
+    <Dialog ref={dialog} className="kept" title={t(keptMessages, 'kept.title')} onClose={onClose}>
       <p className="muted">{canStore ? t(keptMessages, 'kept.about', { limit }) : t(keptMessages, 'kept.closed')}</p>
       {canStore && kept.length >= maxKept && <p>{t(keptMessages, 'kept.full', { limit })}</p>}
       {canStore && kept.length < maxKept && (
-        <form
-          className="kept-line"
-          onSubmit={(event) => {
-            event.preventDefault()
-            keep()
-          }}
-        >
-          <label>
-            <span>{t(keptMessages, 'kept.name')}</span>
-            <input
-              required
-              maxLength={nameLimit * 2}
-              autoComplete="off"
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-          </label>
+        <NameForm name={nameOfFigure()} onName={keep}>
           <button type="submit" className="quiet">
             {t(keptMessages, 'kept.keep')}
           </button>
           {view.series.some(isUserId) && <p className="muted">{t(keptMessages, 'kept.own')}</p>}
-        </form>
+        </NameForm>
       )}
       <ul>
         {kept.map((one) => (
@@ -171,6 +145,6 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       )}
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Dialog } from '#src/app/Dialog.tsx'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { keyMessages } from '#src/i18n/messages/en/keys.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -41,18 +42,10 @@ const groups = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useFormat()
-  const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(() => readStored(singleKeys.stored) !== singleKeys.off)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby={id} onClose={onClose}>
-      <div className="keys-head">
-        <h2 id={id}>{t(keyMessages, 'keys.title')}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t(keyMessages, 'keys.close')}
-        </button>
-      </div>
+    <Dialog ref={dialog} className="keys" title={t(keyMessages, 'keys.title')} onClose={onClose}>
       {groups.map(([group, keys]) => (
         <section key={group}>
           <h3>{t(keyMessages, `keys.${group}`)}</h3>
@@ -81,6 +74,6 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {t(keyMessages, 'keys.single')}
       </label>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,7 +1,6 @@
 /** The export of a figure: files, clipboard, embedding. */
 export const exportMessages = {
   'export.title': 'Export',
-  'export.close': 'Close',
   'export.png': 'PNG',
   'export.svg': 'SVG',
   'export.pdf': 'PDF',

@@ -1,7 +1,6 @@
 /** The list of keys. */
 export const keyMessages = {
   'keys.title': 'Keys',
-  'keys.close': 'Close',
   'keys.page': 'The page',
   'keys.search': 'Go to the search, which also takes phrases: “coal and crude since 2022 in yuan”',
   'keys.take': 'In the search: show what was understood',

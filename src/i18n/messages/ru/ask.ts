@@ -40,7 +40,6 @@ export const askMessages = {
   'ask.theme.dark': 'Тёмная тема',
 
   'keys.title': 'Клавиши',
-  'keys.close': 'Закрыть',
   'keys.page': 'Страница',
   'keys.search': 'Перейти к поиску; он понимает и фразы: «уголь и нефть с 2022 года в юанях»',
   'keys.take': 'В поиске: показать то, что понято',

@@ -2,7 +2,6 @@ import type { Texts } from '#src/i18n/types.ts'
 
 export const exportMessages = {
   'export.title': 'Экспорт',
-  'export.close': 'Закрыть',
   'export.png': 'PNG',
   'export.svg': 'SVG',
   'export.pdf': 'PDF',

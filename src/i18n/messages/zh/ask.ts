@@ -40,7 +40,6 @@ export const askMessages = {
   'ask.theme.dark': '深色',
 
   'keys.title': '快捷键',
-  'keys.close': '关闭',
   'keys.page': '页面',
   'keys.search': '转到搜索框；也可输入一句话，如“2022年以来煤炭和原油，人民币”',
   'keys.take': '在搜索框中：显示所理解的内容',

@@ -1,0 +1,39 @@
+import type { ReactNode, RefObject } from 'react'
+import { useEffect, useId } from 'react'
+import styles from '#src/app/dialog.css?inline'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+
+adoptStyles(styles)
+
+/** Open from its first render on, over the page, until Escape, its button or `ref` closes it. */
+export function Dialog(props: {
+  readonly ref: RefObject<HTMLDialogElement | null>
+  readonly className: string
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const { ref, className, title, onClose, children } = props
+  const { t } = useFormat()
+  const id = useId()
+  useEffect(() => ref.current?.showModal(), [ref])
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-labelledby={id}
+      // React hands on the event of a dialog inside this one too.
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
+      <div className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" onClick={() => ref.current?.close()}>
+          {t(exploreMessages, 'sheet.close')}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { nameLimit } from '#src/app/kept/keptViews.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+
+const focus = (input: HTMLInputElement | null): void => input?.focus()
+
+/** @param props.onName hears an empty name where nothing of what was typed can be seen */
+export function NameForm(props: {
+  readonly name: string
+  readonly isRenaming?: boolean
+  readonly onName: (name: string) => void
+  readonly children: ReactNode
+}) {
+  const { isRenaming = false, onName, children } = props
+  const { t } = useFormat()
+  const [name, setName] = useState(props.name)
+  return (
+    <form
+      className="kept-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onName(plainText(name, nameLimit))
+      }}
+    >
+      <label>
+        <span className={isRenaming ? 'visually-hidden' : undefined}>{t(keptMessages, 'kept.name')}</span>
+        <input
+          ref={isRenaming ? focus : undefined}
+          required
+          // In UTF-16 units, of which a character may be two.
+          maxLength={nameLimit * 2}
+          autoComplete="off"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      {children}
+    </form>
+  )
+}
