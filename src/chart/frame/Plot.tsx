@@ -48,11 +48,11 @@ export function FramedPlot(props: FramedProps) {
   const { interaction, ...rest } = props
   const shared = use(SharedCursorContext)
   if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
-  const { model, palette, children, marks } = rest
+  const { model, palette, children } = rest
   return (
     <PlotWithAxes model={model} palette={palette}>
       {children}
-      {shared?.({ model, palette, marks })}
+      {shared?.({ model, palette })}
     </PlotWithAxes>
   )
 }

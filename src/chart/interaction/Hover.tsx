@@ -58,7 +58,7 @@ export function Hover(props: {
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
-  const shared = use(SharedCursorContext)?.({ model, palette, marks, own: period ?? null })
+  const shared = use(SharedCursorContext)?.({ model, palette, own: period ?? null })
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodName(period)
   const notes = period === undefined ? [] : notesAt(model, period)

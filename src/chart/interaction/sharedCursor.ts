@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { createContext } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 
-export type SharedCursorProps = Pick<Reading, 'marks'> & {
+export type SharedCursorProps = {
   readonly model: Frame
   readonly palette: Palette
   /** Of a live chart, null while nobody points at it; a still one has none of its own. */
