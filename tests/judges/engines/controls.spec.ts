@@ -1,4 +1,4 @@
-import { bringNear, focus } from '#tests/judges/engines/inside.ts'
+import { bringNear } from '#tests/judges/engines/inside.ts'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 import type { Colour } from '#tests/judges/engines/pixels.ts'
 import { coloursAt, contrast } from '#tests/judges/engines/pixels.ts'
@@ -38,7 +38,7 @@ for (const [name, search, before, slider] of [
     expect(await focusColour(), 'pixels in the colour of the focus, without it').toBe(0)
     await reader.press('Tab')
     await reader.sees(before)
-    await reader.ask(focus, before)
+    await reader.focus(before)
     const isAtSlider = () => reader.ask((css) => document.activeElement?.matches(css) === true, slider)
     for (let stop = 0; stop < 40 && !(await isAtSlider()); stop++) await reader.press('Tab')
     expect(await isAtSlider(), 'Tab comes to the slider').toBe(true)

@@ -1,4 +1,4 @@
-import { bringNear, focus, hasFonts, isWiderThanWindow } from '#tests/judges/engines/inside.ts'
+import { bringNear, hasFonts, isWiderThanWindow } from '#tests/judges/engines/inside.ts'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pixels.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
@@ -156,7 +156,7 @@ judge('the tooltip follows the pointer and goes with it', async ({ reader }) => 
 
 judge('the chart is walked with the keys, and says where one is', async ({ reader }) => {
   await reader.open('?series=M-2709,X-TOTAL&freq=year')
-  await reader.ask(focus, '#explore .chart-area svg[tabindex]')
+  await reader.focus('#explore .chart-area svg[tabindex]')
   await reader.press('Home')
   await reader.says('.tooltip .tooltip-heading', '2017')
   await reader.press('ArrowRight')

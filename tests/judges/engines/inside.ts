@@ -66,9 +66,11 @@ export function isTitleInWindow(): boolean {
 
 export const isWiderThanWindow = (): boolean => document.documentElement.scrollWidth > innerWidth
 
-export function focus(css: string): void {
+/** @returns whether it is there, and has it */
+export function takesFocus(css: string): boolean {
   const element = document.querySelector(css)
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()
+  return element !== null && element === document.activeElement
 }
 
 export function bringNear(css: string): void {

@@ -1,7 +1,7 @@
 import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
-import { focus } from '#tests/judges/engines/inside.ts'
+
 import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pixels.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 
@@ -39,7 +39,7 @@ judge('the treemap is opened and left, with the pointer and the keys', async ({ 
   await reader.says('#explore figcaption', /fuel|Fuel|Mineral/)
   await reader.click('#explore .breadcrumb button')
   await expect.poll(crumbs).toHaveLength(1)
-  await reader.ask(focus, '.treemap-buttons button[tabindex="0"]')
+  await reader.focus('.treemap-buttons button[tabindex="0"]')
   await reader.press('ArrowRight', 'Enter')
   await expect.poll(crumbs).toHaveLength(2)
   await reader.press('Escape')

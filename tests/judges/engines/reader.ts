@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect as base } from '@playwright/test'
 import type { Key, Window } from '#tests/judges/engines/browser.ts'
 import type { Place } from '#tests/judges/engines/inside.ts'
-import { boxOf, chooseOption, isShown, placeOf, wordsOf } from '#tests/judges/engines/inside.ts'
+import { boxOf, chooseOption, isShown, placeOf, takesFocus, wordsOf } from '#tests/judges/engines/inside.ts'
 import { noiseKept } from '#tests/judges/engines/probe.ts'
 
 export type File = { readonly name: string; readonly bytes: Buffer }
@@ -75,6 +75,9 @@ export function readerAt(window: Window, url: string) {
     /** An option of a closed choice, by its name: browsers open theirs outside of the page. */
     async select(name: string, value: string): Promise<void> {
       expect(await ask(chooseOption, [name, value] as const), `${name}: ${value}`).toBe(value)
+    },
+    async focus(css: string): Promise<void> {
+      await expect.poll(() => ask(takesFocus, css), { ...patience, message: `${css} has the focus` }).toBe(true)
     },
     async press(...keys: readonly Key[]): Promise<void> {
       for (const key of keys) await window.press(key)
