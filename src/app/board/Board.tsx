@@ -1,15 +1,15 @@
 import type { DragEvent, MouseEvent } from 'react'
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { BoardBar } from '#src/app/board/BoardBar.tsx'
 import { BoardFigure } from '#src/app/board/BoardFigure.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
-import { moved, planOf, setBoard } from '#src/app/board/setBoard.ts'
+import { planOf, setBoard } from '#src/app/board/setBoard.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { boardMessages } from '#src/i18n/messages/en/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { createPortal } from 'react-dom'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
@@ -18,6 +18,11 @@ import { readBoard } from '#src/view/address/board.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 
 adoptStyles(styles)
+
+const arrows = [
+  [-1, '←', 'board.earlier'],
+  [1, '→', 'board.later'],
+] as const
 
 /** @param search the query of the address, which holds the board whole */
 export function Board(props: { readonly search: string; readonly isEmbedded?: boolean }) {
@@ -28,8 +33,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const { t } = format
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
-  const plan = planOf(board)
-  const { queries } = plan
+  const { queries } = planOf(board)
   const [pointed, setPointed] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const openInChart = useOpenInChart()
@@ -41,9 +45,12 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
     if (lang !== board.lang || theme !== board.theme) setBoard(page, planOf(board), 'replace')
   }, [page, board, lang, theme])
 
-  const change = (next: readonly string[]): void => setBoard(page, { ...plan, queries: next })
+  const change = (next: readonly string[]): void => setBoard(page, { queries: next, title })
+  const clear = (): void => change([])
   const move = (from: number, to: number): void => {
-    if (to >= 0 && to < queries.length && to !== from) change(moved(queries, from, to))
+    const query = queries[from]
+    if (query !== undefined && queries[to] !== undefined && to !== from)
+      change(queries.toSpliced(from, 1).toSpliced(to, 0, query))
   }
   const moveByButton = (from: number, to: number, { currentTarget }: MouseEvent<HTMLElement>): void => {
     move(from, to)
@@ -70,16 +77,16 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         }}
         onDragEnd={() => setDragged(null)}
       />
-      {([i - 1, i + 1] as const).map((to, side) => (
+      {arrows.map(([by, sign, name]) => (
         <button
-          key={side === 0 ? 'earlier' : 'later'}
+          key={name}
           type="button"
           className="quiet"
-          aria-disabled={to < 0 || to >= queries.length}
-          onClick={(event) => moveByButton(i, to, event)}
+          aria-disabled={queries[i + by] === undefined}
+          onClick={(event) => moveByButton(i, i + by, event)}
         >
-          <span aria-hidden="true">{side === 0 ? '←' : '→'}</span>
-          <span className="visually-hidden">{t(boardMessages, side === 0 ? 'board.earlier' : 'board.later')}</span>
+          <span aria-hidden="true">{sign}</span>
+          <span className="visually-hidden">{t(boardMessages, name)}</span>
         </button>
       ))}
       <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
@@ -93,7 +100,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const Title = isEmbedded ? 'h1' : 'h2'
   return (
     <section className="board" aria-label={t(boardMessages, 'board.title')}>
-      {!isEmbedded && <BoardBar count={figures.length} onClear={() => change([])} />}
+      {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
       {noticeTexts(notices, format).map((text) => (
         <p key={text} className="notice">
           {text}
@@ -109,7 +116,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
               <BoardTools
                 board={board}
                 onTitle={(text) => setBoard(page, { queries, title: text }, 'replace')}
-                onClear={() => change([])}
+                onClear={clear}
               />
             )}
           </div>

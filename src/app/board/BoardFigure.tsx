@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { use, useId, useMemo } from 'react'
 import { BoardChart } from '#src/app/board/BoardChart.tsx'
-import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
@@ -39,15 +39,12 @@ export function BoardFigure(props: {
   const format = useFormat()
   const id = useId()
   const asked = useAnswers(needs(view, catalogue))
-  const { answers, errorOf, retry } = asked
+  const { answers } = asked
   const content = useMemo(
     () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
     [make, view, answers, catalogue, format],
   )
-  const failures = asked.needs.flatMap((need) => {
-    const error = errorOf(need)
-    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
-  })
+  const failures = failuresOf(asked)
   const isWaiting = asked.needs.some((need) => answers(need) === undefined)
   const Title = isEmbedded ? 'h2' : 'h3'
   return (
@@ -72,7 +69,7 @@ export function BoardFigure(props: {
       </figcaption>
       <div>
         <LookStates loading={isWaiting} paused={asked.isPaused(asked.needs)} failures={failures} />
-        {content !== null && content.drawing !== null && (
+        {content?.drawing != null && (
           <BoardChart
             content={content}
             drawing={content.drawing}
@@ -85,9 +82,7 @@ export function BoardFigure(props: {
           <p className="state">{format.t(boardMessages, 'board.nothing')}</p>
         )}
       </div>
-      <div>
-        {content !== null && content.drawing !== null && <UnderChart content={content} catalogue={catalogue} />}
-      </div>
+      <div>{content?.drawing != null && <UnderChart content={content} catalogue={catalogue} />}</div>
     </figure>
   )
 }

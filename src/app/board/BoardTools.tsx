@@ -62,6 +62,12 @@ export function BoardTools(props: {
       return t(exportMessages, 'export.done.saved', { name: workbookName })
     })
   const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
+  const actions = [
+    [t(boardMessages, 'board.copyLink'), () => copy(link, t(boardMessages, 'board.copied'))],
+    [t(boardMessages, 'board.print'), print],
+    [t(exportMessages, 'export.xlsx'), saveXlsx],
+    [t(boardMessages, 'board.embed'), () => copy(code, t(boardMessages, 'board.embedded'))],
+  ] as const
   return (
     <div className="board-tools">
       <TextField
@@ -73,18 +79,11 @@ export function BoardTools(props: {
         onText={(text) => onTitle(plainTitle(text))}
       />
       <p className="board-actions">
-        <button type="button" onClick={() => copy(link, t(boardMessages, 'board.copied'))}>
-          {t(boardMessages, 'board.copyLink')}
-        </button>
-        <button type="button" onClick={print}>
-          {t(boardMessages, 'board.print')}
-        </button>
-        <button type="button" onClick={saveXlsx}>
-          {t(exportMessages, 'export.xlsx')}
-        </button>
-        <button type="button" onClick={() => copy(code, t(boardMessages, 'board.embedded'))}>
-          {t(boardMessages, 'board.embed')}
-        </button>
+        {actions.map(([action, run]) => (
+          <button key={action} type="button" onClick={run}>
+            {action}
+          </button>
+        ))}
         <button type="button" className="link" onClick={onClear}>
           {t(boardMessages, 'board.clear')}
         </button>

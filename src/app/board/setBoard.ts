@@ -45,9 +45,3 @@ export function addition(page: Page, catalogue: Catalogue, view: ViewState) {
         : null
   return { problem, add: () => setBoard(page, next) } as const
 }
-
-/** The queries with one of them at another place. */
-export function moved(queries: readonly string[], from: number, to: number): readonly string[] {
-  const others = queries.filter((_, i) => i !== from)
-  return [...others.slice(0, to), ...queries.slice(from, from + 1), ...others.slice(to)]
-}

@@ -9,7 +9,7 @@ import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Notices } from '#src/app/stage/Notices.tsx'
 import { LookFigure } from '#src/app/stage/LookFigure.tsx'
 import { Sheet } from '#src/app/stage/Sheet.tsx'
-import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
 import { LooksMenu, MoneyOption } from '#src/app/stage/Options.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
@@ -41,7 +41,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
   const set = useSetView()
   const format = useFormat()
   const asked = useAnswers(of.needs(view, catalogue))
-  const { needs, answers, errorOf, retry } = asked
+  const { needs, answers } = asked
   const content = useMemo(
     () => make(view, answers, { catalogue, format, colourIndices: noColours }),
     [make, view, answers, catalogue, format],
@@ -53,10 +53,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     set(openAnalysis(id, { ...of.choice(view, answers, catalogue), ...part }))
   }
   const part = { view, catalogue, answers, choose, told }
-  const failures = needs.flatMap((need) => {
-    const error = errorOf(need)
-    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
-  })
+  const failures = failuresOf(asked)
   const loading = content === null && failures.length === 0
   const drawn = useStableValue(content, (_, next) => next === null)
   const shown = loading ? drawn : content

@@ -1,13 +1,23 @@
+import type { Asked } from '#src/api/useAnswers.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
+type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
+
+export function failuresOf({ needs, errorOf, retry }: Asked): Failure[] {
+  return needs.flatMap((need) => {
+    const error = errorOf(need)
+    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
+  })
+}
+
 export function LookStates(props: {
   readonly loading: boolean
   readonly paused: boolean
-  readonly failures: readonly { readonly id: string; readonly error: Error; readonly retry: () => void }[]
+  readonly failures: readonly Failure[]
 }) {
   const { loading, paused, failures } = props
   const format = useFormat()
