@@ -24,14 +24,24 @@ function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) 
   return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
 }
 
-/** In the order of the phrase; what is next to one another and unknown is one. */
+/** A Chinese character, but for those that join words and are part of none. */
+const character = /^(?![的和与及跟])\p{Script=Han}$/u
+
+/** In the order of the phrase; what is next to one another and unknown is one, with 月 in 月球. */
 export function itemsOf(
+  phrase: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   catalogue: Catalogue,
   isCode: (code: string) => boolean,
 ): Item[] {
   const items: Item[] = []
+  const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
+  const isPart = (item: Item): boolean => isUnknown(item) || character.test(phrase.slice(item.start, item.end))
+  const areOne = (before: Item, item: Item): boolean => {
+    const both = [before, item]
+    return both.every(isUnknown) || (both.some(isUnknown) && both.every(isPart) && before.end === item.start)
+  }
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
     if (token === undefined) break
@@ -39,13 +49,18 @@ export function itemsOf(
     const count = match?.count ?? 1
     const { start } = token
     const end = tokens[i + count - 1]?.end ?? token.end
-    const item = { ...(match?.meaning ?? numberOf(token, catalogue, isCode)), start, end }
-    const before = items.at(-1)
+    let item: Item = { ...(match?.meaning ?? numberOf(token, catalogue, isCode)), start, end }
+    let before = items.at(-1)
     // `March of 2022`, `2022年3月`: a word between them means nothing.
     const isJoined = item.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')
-    if (item.kind === 'unknown' && before?.kind === 'unknown') items.splice(-1, 1, { ...before, end })
-    else if (!isJoined) items.push(item)
     i += count
+    if (isJoined) continue
+    while (before !== undefined && areOne(before, item)) {
+      item = { kind: 'unknown', start: before.start, end }
+      items.pop()
+      before = items.at(-1)
+    }
+    items.push(item)
   }
   return items
 }

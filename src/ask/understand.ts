@@ -152,7 +152,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const onUnknown = (place: Place): void => void unknown.push(place)
   const isCode = (code: string): boolean =>
     code.length >= 4 && goodsOf(catalogue)(nomenclature)([code], null).length > 0
-  const items = withYears(itemsOf(tokensOf(text), vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
+  const items = withYears(itemsOf(text, tokensOf(text), vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
   const read = readItems(items, onUnknown)
   const { asked, set, events } = read
   const event = items.find(({ kind }) => kind === 'event')

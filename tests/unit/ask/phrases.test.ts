@@ -95,6 +95,10 @@ describe('nothing is guessed', () => {
     ['wheat against world prices', ['wheat']],
     ['plutonium in gold', ['plutonium']],
     ['coal from 2023 to 2021', ['2023', '2021']],
+    ['月球', ['月球']],
+    ['从俄罗斯进口月饼', ['月饼']],
+    ['2022年以来的登月舱和煤炭', ['登月舱']],
+    ['煤球', ['煤球']],
   ])('of “%s” %s is not understood', (phrase, unknown) => {
     expect(ask(phrase).unknown).toEqual(unknown)
   })
