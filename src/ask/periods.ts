@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { firstYear, newestYear } from '#src/view/bounds.ts'
 import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
 import type { Token } from '#src/ask/tokens.ts'
+import { tokensOf } from '#src/ask/tokens.ts'
 
 /** What was read of a phrase, and from where to where. */
 export type Item = (
@@ -30,12 +31,12 @@ const character = /^(?![的和与及跟])\p{Script=Han}$/u
 /** In the order of the phrase; what is next to one another and unknown is one, with 月 in 月球. */
 export function itemsOf(
   phrase: string,
-  tokens: readonly Token[],
   vocabulary: Vocabulary,
   catalogue: Catalogue,
   isCode: (code: string) => boolean,
 ): Item[] {
   const items: Item[] = []
+  const tokens = tokensOf(phrase)
   const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
   const isPart = (item: Item): boolean => isUnknown(item) || character.test(phrase.slice(item.start, item.end))
   const areOne = (before: Item, item: Item): boolean => {

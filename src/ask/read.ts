@@ -7,22 +7,16 @@ import type { Mark } from '#src/ask/vocabulary.ts'
 type Last = Extract<Item, { readonly kind: 'last' }>
 export type Place = { readonly start: number; readonly end: number }
 
-/** Parameters of the address, each said once: another value is not understood. */
-function createAsked(onUnknown: (place: Place) => void) {
-  const asked = new Map<string, { readonly value: string; readonly place: Place }>()
-  return {
-    asked,
-    set(name: string, value: string, place: Place): void {
-      const before = asked.get(name)
-      if (before === undefined) asked.set(name, { value, place })
-      else if (before.value !== value) onUnknown(place)
-    },
-  }
-}
-
 /** What is known only once the figure is: which years it compares, whose goods these are. */
-export function readItems(items: readonly Item[], onUnknown: (place: Place) => void) {
-  const { asked, set } = createAsked(onUnknown)
+export function readItems(items: readonly Item[]) {
+  const unknown: Place[] = []
+  /** Parameters of the address, each said once: another value is not understood. */
+  const asked = new Map<string, { readonly value: string; readonly place: Place }>()
+  const set = (name: string, value: string, place: Place): void => {
+    const before = asked.get(name)
+    if (before === undefined) asked.set(name, { value, place })
+    else if (before.value !== value) unknown.push(place)
+  }
   const parts = createSegments()
   const bare: Period[] = []
   const lasts: Last[] = []
@@ -86,9 +80,9 @@ export function readItems(items: readonly Item[], onUnknown: (place: Place) => v
     }
     if (item.kind === 'period') readPeriod(item, spoken[i + 1], spoken[i + 2])
     if (item.kind === 'good') readGood(item)
-    if (item.kind === 'book' && !parts.book(item.book)) onUnknown(item)
+    if (item.kind === 'book' && !parts.book(item.book)) unknown.push(item)
     if (item.kind === 'last') lasts.push(item)
-    if (item.kind === 'unknown') onUnknown(item)
+    if (item.kind === 'unknown') unknown.push(item)
     if (item.kind === 'flow' && pending === 'flow') set('flow', item.flow, item)
     else if (item.kind === 'flow') parts.direction(item)
     if (item.kind === 'event' && pending === 'from') set('from', item.month, item)
@@ -98,7 +92,7 @@ export function readItems(items: readonly Item[], onUnknown: (place: Place) => v
         if (name !== 'view' || pending !== 'benchmark') set(name, value, item)
     pending = null
   }
-  return { asked, set, segments: parts.segments, bare, lasts, years, bases, events, isTrade }
+  return { unknown, asked, set, segments: parts.segments, bare, lasts, years, bases, events, isTrade }
 }
 
 export type Read = ReturnType<typeof readItems>

@@ -14,12 +14,6 @@ import { defaultView } from '#src/view/viewState.ts'
 import { goodsOf } from '#src/ask/goods.ts'
 import type { AskContext } from '#src/ask/understand.ts'
 
-/** Own words, and what a picture is of alone, are not asked for. */
-type Sayable = Exclude<keyof ViewState, 'focus' | 'note' | 'title' | 'embed'>
-
-const unsaid = new Set<keyof ViewState>(['focus', 'note', 'title', 'embed'])
-const isSayable = (field: keyof ViewState): field is Sayable => !unsaid.has(field)
-
 /** What differs from the default, the closer look first. */
 export function differing(view: ViewState): (keyof ViewState)[] {
   const others = fields.filter((field) => !sameView({ ...defaultView, [field]: view[field] }, defaultView))
@@ -59,51 +53,55 @@ export function say(
     })
   }
   const year = (one: number | null): string => period(String(one))
-  const sayers: { readonly [Field in Sayable]: () => readonly string[] } = {
+  // Own words, and what a picture is of alone, are not asked for.
+  const unsaid = (): readonly string[] => []
+  const sayers: { readonly [Field in keyof ViewState]: () => string | readonly string[] } = {
     series: () => {
-      if (view.series.length === 0) return [t(askMessages, 'ask.nothing')]
+      if (view.series.length === 0) return t(askMessages, 'ask.nothing')
       const goods = goodsText(view.series)
       return view.analysis === null ? goods : goods.map((name) => t(askMessages, 'ask.selected', { name }))
     },
-    measure: () => [t(controlMessages, `control.measure.${view.measure}`)],
-    money: () => [t(controlMessages, `control.money.${view.money}`)],
-    show: () => [t(controlMessages, `control.show.${view.show}`)],
-    freq: () => [t(controlMessages, `control.freq.${view.freq}`)],
-    from: () => [t(askMessages, 'ask.from', { period: period(view.from ?? '') })],
-    to: () => [t(askMessages, 'ask.to', { period: period(view.to ?? '') })],
-    base: () => [t(askMessages, 'ask.base', { period: period(view.base ?? '') })],
-    chart: () => [t(controlMessages, `control.chart.${view.chart}`)],
-    scale: () => [t(controlMessages, `control.scale.${view.scale}`)],
-    y: () => [t(askMessages, `ask.y.${view.y}`)],
-    flow: () => [t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${view.flow}.short`) })],
-    year: () => [t(askMessages, 'ask.year', { year: year(view.year) })],
-    node: () => [
-      t(askMessages, /^\d/.test(view.node ?? '') ? 'ask.chapter' : 'ask.section', { node: view.node ?? '' }),
-    ],
+    measure: () => t(controlMessages, `control.measure.${view.measure}`),
+    money: () => t(controlMessages, `control.money.${view.money}`),
+    show: () => t(controlMessages, `control.show.${view.show}`),
+    freq: () => t(controlMessages, `control.freq.${view.freq}`),
+    from: () => t(askMessages, 'ask.from', { period: period(view.from ?? '') }),
+    to: () => t(askMessages, 'ask.to', { period: period(view.to ?? '') }),
+    base: () => t(askMessages, 'ask.base', { period: period(view.base ?? '') }),
+    chart: () => t(controlMessages, `control.chart.${view.chart}`),
+    scale: () => t(controlMessages, `control.scale.${view.scale}`),
+    y: () => t(askMessages, `ask.y.${view.y}`),
+    flow: () => t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${view.flow}.short`) }),
+    year: () => t(askMessages, 'ask.year', { year: year(view.year) }),
+    node: () => t(askMessages, /^\d/.test(view.node ?? '') ? 'ask.chapter' : 'ask.section', { node: view.node ?? '' }),
     events: () => {
       const { events } = view
-      if (typeof events === 'string') return [t(askMessages, `ask.events.${events}`)]
+      if (typeof events === 'string') return t(askMessages, `ask.events.${events}`)
       return catalogue.events
         .filter(({ id }) => events.includes(id))
         .map(({ names }) => names[format.language] ?? names.en)
     },
-    analysis: () => (view.analysis === null ? [] : [t(analysisMessages, `analysis.${view.analysis}`)]),
-    a: () => [t(askMessages, 'ask.a', { year: year(view.a) })],
-    b: () => [t(askMessages, 'ask.b', { year: year(view.b) })],
+    analysis: () => (view.analysis === null ? [] : t(analysisMessages, `analysis.${view.analysis}`)),
+    a: () => t(askMessages, 'ask.a', { year: year(view.a) }),
+    b: () => t(askMessages, 'ask.b', { year: year(view.b) }),
     of: () =>
       goodsText(view.of === null ? [] : [view.of], view.analysis === 'suppliers').map((name) =>
         t(askMessages, 'ask.of', { name }),
       ),
-    by: () => [t(askMessages, `ask.by.${view.by}`)],
-    mark: () => [t(askMessages, `ask.mark.${view.mark}`)],
-    sort: () => [t(askMessages, `ask.sort.${view.sort}`)],
-    benchmark: () => {
-      if (view.benchmark === null) return []
-      return [t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${view.benchmark}`) })]
-    },
-    lag: () => [t(askMessages, 'ask.lag', { lag: view.lag })],
-    lang: () => (view.lang === null ? [] : [t(askMessages, `ask.lang.${view.lang}`)]),
-    theme: () => (view.theme === null ? [] : [t(askMessages, `ask.theme.${view.theme}`)]),
+    by: () => t(askMessages, `ask.by.${view.by}`),
+    mark: () => t(askMessages, `ask.mark.${view.mark}`),
+    sort: () => t(askMessages, `ask.sort.${view.sort}`),
+    benchmark: () =>
+      view.benchmark === null
+        ? []
+        : t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${view.benchmark}`) }),
+    lag: () => t(askMessages, 'ask.lag', { lag: view.lag }),
+    lang: () => (view.lang === null ? [] : t(askMessages, `ask.lang.${view.lang}`)),
+    theme: () => (view.theme === null ? [] : t(askMessages, `ask.theme.${view.theme}`)),
+    focus: unsaid,
+    note: unsaid,
+    title: unsaid,
+    embed: unsaid,
   }
-  return said.filter(isSayable).flatMap((field) => sayers[field]())
+  return said.flatMap((field) => sayers[field]())
 }

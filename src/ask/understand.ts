@@ -20,7 +20,7 @@ import { goodsOf } from '#src/ask/goods.ts'
 import { itemsOf, withYears } from '#src/ask/periods.ts'
 import type { Place, Read } from '#src/ask/read.ts'
 import { readItems } from '#src/ask/read.ts'
-import { plain, tokensOf } from '#src/ask/tokens.ts'
+import { plain } from '#src/ask/tokens.ts'
 import { vocabularyOf } from '#src/ask/vocabulary.ts'
 
 export type Understood = {
@@ -50,29 +50,26 @@ function seriesOf(id: string, { book }: Named, catalogue: Catalogue): string | n
 }
 
 /** @returns the ids; what nobody trades that way, or no such book has, is not understood */
-function idsOf(segment: Segment, { catalogue, nomenclature }: AskContext, onUnknown: (place: Place) => void): string[] {
+function idsOf(segment: Segment, { catalogue, nomenclature }: AskContext, unknown: Place[]): string[] {
   return segment.goods.flatMap((named) => {
     const ids = goodsOf(catalogue)(nomenclature)(named.codes, segment.direction)
     const found = ids.flatMap((id) => seriesOf(id, named, catalogue) ?? [])
-    if (found.length === 0) onUnknown(named)
+    if (found.length === 0) unknown.push(named)
     return found
   })
 }
 
 /** A good for the closer look: one that it offers. */
-function goodOfLook(
-  id: Analysis,
-  segments: readonly Segment[],
-  context: AskContext,
-  onUnknown: (place: Place) => void,
-) {
+function goodOfLook(id: Analysis | undefined, segments: readonly Segment[], context: AskContext, unknown: Place[]) {
   const seller: Direction | null = id === 'suppliers' ? { flow: 'X', strength: 1 } : null
   const [first, ...others] = segments.flatMap((segment) =>
     segment.goods.map((named): Segment => ({ ...segment, direction: segment.direction ?? seller, goods: [named] })),
   )
-  for (const { goods } of others) for (const named of goods) onUnknown(named)
-  return first === undefined ? [] : idsOf(first, context, onUnknown).slice(0, 1)
+  unknown.push(...others.flatMap(({ goods }) => goods))
+  return first === undefined ? undefined : idsOf(first, context, unknown)[0]
 }
+
+const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)
 
 /** Of all headings of one flow and year. */
 function isOfHeadings({ asked }: Read): boolean {
@@ -80,20 +77,20 @@ function isOfHeadings({ asked }: Read): boolean {
   return chart !== undefined && kindOfChart(chart).needs === 'headings'
 }
 
-function readGoods(read: Read, context: AskContext, onUnknown: (place: Place) => void): void {
-  const { asked, set, segments, isTrade } = read
-  const look = analyses.find((id) => id === asked.get('view')?.value)
+function readGoods(read: Read, context: AskContext): void {
+  const { unknown, asked, set, segments, isTrade } = read
+  const look = lookOf(read)
   const isOfLook = ({ role }: Segment): boolean => role === 'of' || (role === null && look !== undefined)
   const named = segments.filter(({ goods }) => goods.length > 0)
   const place = named[0]?.goods[0] ?? { start: 0, end: 0 }
 
   const chosen = asked.get('series')?.value.split(',') ?? []
-  const series = named.filter((segment) => !isOfLook(segment)).flatMap((segment) => idsOf(segment, context, onUnknown))
+  const series = named.filter((segment) => !isOfLook(segment)).flatMap((segment) => idsOf(segment, context, unknown))
   if (series.length > 0) {
     asked.delete('series')
     set('series', [...new Set([...chosen, ...series])].join(), place)
   }
-  const [of] = goodOfLook(look ?? 'price-volume', named.filter(isOfLook), context, onUnknown)
+  const of = goodOfLook(look, named.filter(isOfLook), context, unknown)
   if (of !== undefined) set('of', of, place)
 
   // Nothing but a direction: all that goes that way.
@@ -106,11 +103,10 @@ function readGoods(read: Read, context: AskContext, onUnknown: (place: Place) =>
     set('series', (flows.length === 1 ? flows : (['M', 'X'] as const)).map((one) => `${one}-TOTAL`).join(), place)
 }
 
-function readPeriods(read: Read, onUnknown: (place: Place) => void): void {
-  const { asked, set, bare, bases, years } = read
-  const look = analyses.find((id) => id === asked.get('view')?.value)
-  const isCompared = look !== undefined && comparing.has(look)
-  if (isCompared) {
+function readPeriods(read: Read): void {
+  const { unknown, asked, set, bare, bases, years } = read
+  const look = lookOf(read)
+  if (look !== undefined && comparing.has(look)) {
     const [first, second] = [years.from, years.to]
     if (first?.year != null) asked.delete('from')
     if (second?.year != null) asked.delete('to')
@@ -118,16 +114,16 @@ function readPeriods(read: Read, onUnknown: (place: Place) => void): void {
     const [a, b] = pair.length === 1 && first === undefined ? [undefined, pair[0]] : pair
     if (a !== undefined) set('a', a.first.slice(0, 4), a)
     if (b !== undefined) set('b', b.first.slice(0, 4), b)
-    for (const period of pair.slice(2)) onUnknown(period)
+    unknown.push(...pair.slice(2))
     return
   }
   const [period, ...others] = bare
-  for (const other of others) onUnknown(other)
+  unknown.push(...others)
   if (period === undefined) return
   // One period of an index would be 100.
   if (asked.get('show')?.value === 'index' && bases.length === 0) return void bases.push(period)
   if (isOfHeadings(read) && period.year !== null) return set('year', period.year, period)
-  if (asked.has('from') || asked.has('to')) return onUnknown(period)
+  if (asked.has('from') || asked.has('to')) return void unknown.push(period)
   set('from', period.first, period)
   set('to', period.last, period)
 }
@@ -148,20 +144,18 @@ function readBenchmark({ asked, set }: Read): void {
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
   const { catalogue, nomenclature } = context
   const text = plain(phrase)
-  const unknown: Place[] = []
-  const onUnknown = (place: Place): void => void unknown.push(place)
   const isCode = (code: string): boolean =>
     code.length >= 4 && goodsOf(catalogue)(nomenclature)([code], null).length > 0
-  const items = withYears(itemsOf(text, tokensOf(text), vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
-  const read = readItems(items, onUnknown)
-  const { asked, set, events } = read
+  const items = withYears(itemsOf(text, vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
+  const read = readItems(items)
+  const { unknown, asked, set, events } = read
   const event = items.find(({ kind }) => kind === 'event')
   if (events.length > 0 && event !== undefined) set('events', events.join(), event)
-  readPeriods(read, onUnknown)
-  readGoods(read, context, onUnknown)
+  readPeriods(read)
+  readGoods(read, context)
   readBenchmark(read)
   const [base, ...others] = read.bases
-  others.forEach(onUnknown)
+  unknown.push(...others)
   if (base !== undefined && !asked.has('show')) set('show', 'index', base)
 
   const { lang, theme, embed } = shown
@@ -176,8 +170,8 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   if (base !== undefined) {
     const { freq, show } = viewOf().view
     const month = base.year === null ? base.first : `${base.year}-12`
-    const isYear = isYearly(freq) && month.endsWith('-12')
-    set('base', isYear && show === 'index' ? month.slice(0, 4) : show === 'index' ? month : (base.year ?? month), base)
+    const isYear = show === 'index' ? isYearly(freq) && month.endsWith('-12') : base.year !== null
+    set('base', isYear ? month.slice(0, 4) : month, base)
   }
   // Years up to the newest figures of what is shown.
   for (const last of read.lasts)
@@ -187,7 +181,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     const place = kind === 'ignored' ? asked.get(parameter)?.place : undefined
     if (place === undefined) continue
     asked.delete(parameter)
-    onUnknown(place)
+    unknown.push(place)
   }
   const places = unknown.toSorted((a, b) => a.start - b.start).map(({ start: from, end }) => text.slice(from, end))
   return {
