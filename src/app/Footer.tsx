@@ -1,16 +1,30 @@
+import { Suspense, useState } from 'react'
 import { builtOn } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
+import { keyMessages } from '#src/i18n/messages/en/keys.ts'
+import { lazyPart } from '#src/lib/loadCode.ts'
 import { usePage } from '#src/page/page.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
+
+const KeysDialog = lazyPart(async () => (await import('#src/app/keys/KeysDialog.tsx')).KeysDialog)
 
 export function Footer() {
   const { served } = usePage()
   const format = useFormat()
+  const [listsKeys, setListsKeys] = useState(false)
   return (
-    <>
+    <div id="footer">
       <p>{ageText(served, builtOn(), format)}</p>
       <p>{format.t(footerMessages, 'footer.values')}</p>
-    </>
+      <button type="button" className="link" onClick={() => setListsKeys(true)}>
+        {format.t(keyMessages, 'keys.title')}
+      </button>
+      {listsKeys && (
+        <Suspense>
+          <KeysDialog onClose={() => setListsKeys(false)} />
+        </Suspense>
+      )}
+    </div>
   )
 }

@@ -91,7 +91,7 @@ export function PageFrame(
       </a>
       <Masthead {...masthead} />
       <main>{children}</main>
-      <footer id="footer">{footer}</footer>
+      <footer>{footer}</footer>
     </>
   )
 }

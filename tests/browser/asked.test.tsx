@@ -113,7 +113,7 @@ describe('keys', () => {
     await page.viewport(1440, 1000)
   })
 
-  it('? lists them; those of one character can be switched off', async () => {
+  it('? lists them; those of one character can be switched off, and on again from the foot of the page', async () => {
     goTo('')
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     await userEvent.keyboard('?')
@@ -127,6 +127,15 @@ describe('keys', () => {
     await expect.element(dialog).not.toBeInTheDocument()
     expect(document.activeElement).not.toBe(search.element())
     await userEvent.keyboard('{Control>}k{/Control}')
+    await expect.element(search).toHaveFocus()
+    const foot = page.getByRole('contentinfo')
+    foot.element().scrollIntoView()
+    const button = foot.getByRole('button', { name: 'Keys' })
+    await button.click()
+    await dialog.getByRole('checkbox', { name: /Use the keys/ }).click()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect.element(button).toHaveFocus()
+    await userEvent.keyboard('/')
     await expect.element(search).toHaveFocus()
     localStorage.clear()
   })

@@ -38,6 +38,7 @@ const groups = [
       ['up', ['Esc']],
     ],
   ],
+  ['board', [['move', ['Enter']]]],
 ] as const
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

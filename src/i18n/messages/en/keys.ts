@@ -16,5 +16,7 @@ export const keyMessages = {
   'keys.tiles': 'From tile to tile',
   'keys.open': 'Open the tile',
   'keys.up': 'Back up',
+  'keys.board': 'On the board',
+  'keys.move': 'On the arrows of a figure: move it forward or back',
   'keys.single': 'Use the keys / and ?, which are one character alone',
 } as const

@@ -55,5 +55,7 @@ export const askMessages = {
   'keys.tiles': 'От плитки к плитке',
   'keys.open': 'Открыть плитку',
   'keys.up': 'На уровень выше',
+  'keys.board': 'В подборке',
+  'keys.move': 'На стрелках у графика: переместить его вперёд или назад',
   'keys.single': 'Включить клавиши / и ?, которые состоят из одного знака',
 } as const satisfies Texts

@@ -55,5 +55,7 @@ export const askMessages = {
   'keys.tiles': '在各块之间移动',
   'keys.open': '打开所在的块',
   'keys.up': '返回上一级',
+  'keys.board': '对比板中',
+  'keys.move': '在图表的箭头按钮上：将图前移或后移',
   'keys.single': '启用 / 和 ? 这两个单字符快捷键',
 } as const satisfies Texts
