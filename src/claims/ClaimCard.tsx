@@ -7,7 +7,7 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { usePage } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useView } from '#src/page/useView.ts'
@@ -90,7 +90,7 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
       </h3>
       {loading && (
         <p role="status" className={paused ? 'claim-stated' : 'visually-hidden'}>
-          {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
+          {paused ? t(stateMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
         </p>
       )}
       {errors.length > 0 && (

@@ -1,5 +1,5 @@
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -29,7 +29,7 @@ export function NumberCell(props: {
         <>
           <sup aria-hidden="true">{status}</sup>
           <span className="visually-hidden">
-            {t(chartMessages, 'chart.status', { status: t(seriesMessages, `status.${status}`) })}
+            {t(chartMessages, 'chart.status', { status: t(statusMessages, `status.${status}`) })}
           </span>
         </>
       )}

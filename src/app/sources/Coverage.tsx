@@ -5,6 +5,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 type Cell = Coverage & { readonly of: number }
@@ -100,7 +101,7 @@ function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
 
 function cellText(cell: Cell | null, measure: string, { t, number }: Format): string {
   if (cell === null) return t(sourceMessages, 'sources.coverage.none', { measure })
-  const status = t(seriesMessages, `status.${cell.status}`)
+  const status = t(statusMessages, `status.${cell.status}`)
   if (cell.of === 1) return t(sourceMessages, 'sources.coverage.cellYear', { measure, status })
   const count = number(cell.periods, 0)
   return t(sourceMessages, 'sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })

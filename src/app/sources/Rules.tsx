@@ -5,7 +5,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 type Rule = { readonly id: string; readonly term: string; readonly text: string }
@@ -42,10 +42,10 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     ...(withYearly ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
   ]
   const statuses = {
-    a: t(seriesMessages, 'status.A'),
-    p: t(seriesMessages, 'status.P'),
-    e: t(seriesMessages, 'status.E'),
-    u: t(seriesMessages, 'status.U'),
+    a: t(statusMessages, 'status.A'),
+    p: t(statusMessages, 'status.P'),
+    e: t(statusMessages, 'status.E'),
+    u: t(statusMessages, 'status.U'),
   }
   const verdicts = {
     holds: t(claimMessages, 'claims.holds'),

@@ -12,7 +12,6 @@ import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -67,7 +66,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
   const waiting = (needs: readonly Need<unknown>[], loading: string) => (
     <p role="status" className="state">
-      {asked.isPaused(needs) ? t(connectionMessages, 'app.waiting') : loading}
+      {asked.isPaused(needs) ? t(stateMessages, 'app.waiting') : loading}
     </p>
   )
   return (

@@ -3,7 +3,7 @@ import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 
 type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 
@@ -26,7 +26,7 @@ export function LookStates(props: {
     <>
       {loading && (
         <p role="status" className={paused ? 'state' : 'visually-hidden'}>
-          {paused ? t(connectionMessages, 'app.waiting') : t(analysisMessages, 'analysis.loading')}
+          {paused ? t(stateMessages, 'app.waiting') : t(analysisMessages, 'analysis.loading')}
         </p>
       )}
       {failures.map(({ id, error, retry }) => (

@@ -9,14 +9,14 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
       ? t(chartMessages, 'chart.noPoint', { name })
-      : t(chartMessages, 'chart.point', { name, amount, status: t(seriesMessages, `status.${status}`) }),
+      : t(chartMessages, 'chart.point', { name, amount, status: t(statusMessages, `status.${status}`) }),
   )
   return [heading, ...spoken].join('. ')
 }
@@ -30,7 +30,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
   const status = weakest(point.status, before.status)
   return status === null || status === point.status
     ? change
-    : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(seriesMessages, `status.${status}`) })
+    : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(statusMessages, `status.${status}`) })
 }
 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
@@ -42,7 +42,7 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { name, amount } = row
   const when = reading.periodName(period)
   if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
-  const status = t(seriesMessages, `status.${row.status}`)
+  const status = t(statusMessages, `status.${row.status}`)
   const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // Rows that are no series, such as a balance, are said as they are written.

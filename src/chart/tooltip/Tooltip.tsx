@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
@@ -82,7 +82,7 @@ export function AmountCells(props: {
     <>
       <td className="amount">{amount}</td>
       <td className="status">
-        {status === null || isFinal(status) ? '' : format.t(seriesMessages, `status.${status}`)}
+        {status === null || isFinal(status) ? '' : format.t(statusMessages, `status.${status}`)}
       </td>
     </>
   )

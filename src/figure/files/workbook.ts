@@ -12,7 +12,7 @@ import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** What a sheet's `source` column names: `comtrade` and what it is. */
@@ -65,7 +65,7 @@ export function workbookOf(requests: readonly FigureRequest[], sources: readonly
   const notes: Cell[][] = [
     ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
     [t(exportMessages, 'xlsx.status')],
-    ...statuses.map((status) => [status, t(seriesMessages, `status.${status}`)]),
+    ...statuses.map((status) => [status, t(statusMessages, `status.${status}`)]),
     [t(exportMessages, 'xlsx.sources')],
     ...Array.from(named, ([id, request]) => sourceRow(id, request, sources, format)),
   ]

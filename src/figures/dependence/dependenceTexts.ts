@@ -6,7 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
@@ -103,7 +103,7 @@ export function dependenceKeys(data: DependenceData, { t, list, period }: Format
   const { goods, crude, all } = data
   const notFinal = (statuses: readonly (Status | null)[]): string =>
     list(
-      [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(seriesMessages, `status.${one}`))),
+      [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(statusMessages, `status.${one}`))),
     )
   const years = shownYears(data).map((which) => ({
     year: period(String(data[which])),

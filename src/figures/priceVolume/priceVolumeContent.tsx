@@ -10,7 +10,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -109,7 +109,7 @@ function notesOf({ money, before, after, status }: Split, info: SeriesInfo, form
   return [
     status === null || isFinal(status)
       ? t(priceVolumeMessages, 'waterfall.note.final')
-      : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(seriesMessages, `status.${status}`) }),
+      : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(statusMessages, `status.${status}`) }),
     ...(hasHollow ? [t(priceVolumeMessages, 'waterfall.note.hollow')] : []),
     ...(hasEstimate ? [t(noteMessages, 'note.crudeWeight')] : []),
     ...(info.book === 'baci'

@@ -32,7 +32,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { ListedTrade } from '#src/trade/partners.ts'
 import { shareIn, toldOf } from '#src/trade/partners.ts'
@@ -150,7 +150,7 @@ export function goodsChart(data: GoodsData, nameOf: NameOf, view: ViewState, for
     const { status = null } = trades.find((trade) => trade.year === year) ?? {}
     const name = period(String(year))
     if (status === null || isFinal(status)) return name
-    const words = { year: name, status: t(seriesMessages, `status.${status}`) }
+    const words = { year: name, status: t(statusMessages, `status.${status}`) }
     return t(supplierMessages, 'suppliers.year.notFinal', words)
   }
   return {

@@ -23,7 +23,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { ListedTrade } from '#src/trade/partners.ts'
 import { amountOf, restOf, shareIn } from '#src/trade/partners.ts'
@@ -112,7 +112,7 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
     years: years.map(({ year, status }) => ({
       year,
       title: period(String(year)),
-      remark: status === null || isFinal(status) ? '' : t(seriesMessages, `status.${status}`),
+      remark: status === null || isFinal(status) ? '' : t(statusMessages, `status.${status}`),
     })),
     slopes: [...drawn, ...(hasRest ? [rest] : [])].map((partner) => slopeOf(partner, data, format)),
     unlisted: years.map((trade) => unlistedIn(trade, drawn, format)),

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { grey } from '#src/view/colours.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
@@ -114,7 +114,7 @@ function TablePart(props: {
         <ul className="table-legend">
           {table.statuses.map((status) => (
             <li key={status}>
-              <b>{status}</b> {t(seriesMessages, `status.${status}`)}
+              <b>{status}</b> {t(statusMessages, `status.${status}`)}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { isFinal } from '#src/trade/status.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
@@ -170,7 +170,7 @@ export function TableDrawing(props: {
   const shown = newest.slice(0, fit.rows)
   const foot = Math.min(height - 6, lines * headLineHeight + 8 + rowsInBlock * rowHeight + footHeight)
   const letters = table.statuses.map((status) =>
-    t(tableMessages, 'table.letter', { letter: status, status: t(seriesMessages, `status.${status}`) }),
+    t(tableMessages, 'table.letter', { letter: status, status: t(statusMessages, `status.${status}`) }),
   )
   const cut = (message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
     fit[what] < wanted[what] ? [t(tableMessages, message, { count: fit[what], all: wanted[what] })] : []

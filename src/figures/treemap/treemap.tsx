@@ -6,7 +6,7 @@ import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -36,7 +36,7 @@ function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { r
   if (treemapProducts(view, asked.answers, catalogue) === null) {
     return (
       <p role="status" className="state">
-        {asked.isPaused(needs) ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
+        {asked.isPaused(needs) ? t(stateMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
       </p>
     )
   }

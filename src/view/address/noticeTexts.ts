@@ -38,7 +38,7 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
       const choice = `control.${parameter}.${to}`
       return t(noticeMessages, 'notice.repaired', {
         control: t(controlMessages, `control.${parameter}`),
-        choice: t(controlMessages, isChoice(choice) ? choice : 'control.base.first'),
+        choice: isChoice(choice) ? t(controlMessages, choice) : t(noticeMessages, 'control.base.first'),
         reason: reasonText(reason, format),
       })
     })

@@ -11,7 +11,7 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses } from '#src/trade/status.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 
 /** `end` where a line ends before the chart does. */
 export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
@@ -29,7 +29,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
   for (const line of lines) {
     if (!isNotFinal(line)) continue
     const kinds = notFinalStatuses.filter((status) => line.statuses.has(status))
-    const words = format.list(kinds.map((status) => t(seriesMessages, `status.${status}`)))
+    const words = format.list(kinds.map((status) => t(statusMessages, `status.${status}`)))
     const facts =
       line.end === undefined
         ? words

@@ -1,6 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
-import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { readerNoteMessages } from '#src/i18n/messages/en/readerNotes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
@@ -27,7 +27,7 @@ export function readerNoteTexts(
 export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
   return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
     mark === ''
-      ? format.t(altMessages, 'alt.unmarked', { text: label, date })
-      : format.t(altMessages, 'alt.note', { letter: mark, text: label, date }),
+      ? format.t(readerNoteMessages, 'alt.unmarked', { text: label, date })
+      : format.t(readerNoteMessages, 'alt.note', { letter: mark, text: label, date }),
   )
 }

@@ -9,6 +9,4 @@ export const altMessages = {
   'alt.point': '{name}: {amount} in {period}.',
   'alt.highest': 'Highest',
   'alt.lowest': 'Lowest',
-  'alt.note': 'Note {letter}: {text}{date}.',
-  'alt.unmarked': 'Note: {text}{date}.',
 } as const

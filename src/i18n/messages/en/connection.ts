@@ -1,7 +1,5 @@
 /** What is said of the connection and of a newer version of the page. */
 export const connectionMessages = {
-  'app.waiting': 'Waiting for the connection…',
-
   'standing.newer':
     'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
   'standing.missing': 'Part of this page could not be loaded. Reload the page to try again; your choices stay.',

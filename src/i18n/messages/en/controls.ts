@@ -15,7 +15,6 @@ export const controlMessages = {
   'control.show.yoy': 'Change on a year earlier',
   'control.show.share': 'Share of all goods',
   'control.base': 'Base',
-  'control.base.first': 'the first shared period',
   'control.freq': 'Frequency',
   'control.freq.month': 'Month',
   'control.freq.quarter': 'Quarter',

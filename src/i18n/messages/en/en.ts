@@ -51,11 +51,13 @@ import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { lookMessages } from '#src/i18n/messages/en/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { readerNoteMessages } from '#src/i18n/messages/en/readerNotes.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
+import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { termMessages } from '#src/i18n/messages/en/terms.ts'
 
 /** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
@@ -115,11 +117,13 @@ export const en = {
     ...noticeMessages,
     ...lookMessages,
     ...pickerMessages,
+    ...readerNoteMessages,
     ...reasonMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,
     ...stateMessages,
+    ...statusMessages,
     ...termMessages,
   },
 } as const

@@ -7,6 +7,7 @@ export const noticeMessages = {
   /** The end of a list of which the first are named. */
   'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
+  'control.base.first': 'the first shared period',
   'notice.closed': 'That cannot be chosen now: {why}',
 
   'notice.replaced.clear': 'The selection was cleared.',

@@ -1,4 +1,4 @@
-/** Names of flows, sources and statuses, and how a series is named from them. */
+/** Names of flows and sources, and how a series is named from them. */
 export const seriesMessages = {
   'flow.M': 'From Russia to China',
   'flow.X': 'From China to Russia',
@@ -19,9 +19,4 @@ export const seriesMessages = {
   'series.withBook': '{name} ({book})',
   'series.heading': '{code} {label}',
   'series.headingOnly': 'HS {code}',
-
-  'status.A': 'as published',
-  'status.P': 'provisional',
-  'status.E': 'estimated',
-  'status.U': 'low reliability',
 } as const

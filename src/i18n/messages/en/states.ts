@@ -15,6 +15,7 @@ export const stateMessages = {
   'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}, so the index is 100 in {base}.',
   'chart.thinBase': '{base} is a very small base for {names}.',
   'chart.useBase': 'Use {period} as the base',
+  'app.waiting': 'Waiting for the connection…',
   'chart.loadingRates': 'Loading exchange rates…',
   'chart.ratesFailed': 'The exchange rates could not be loaded. {problem}',
   'chart.noBase':

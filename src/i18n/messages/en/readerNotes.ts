@@ -1,0 +1,7 @@
+/** What a reader's notes, and those without words, say where no chart is seen. */
+export const readerNoteMessages = {
+  'alt.note': 'Note {letter}: {text}{date}.',
+  'alt.unmarked': 'Note: {text}{date}.',
+  'alt.values': 'Written in the chart for {period}: {values}.',
+  'alt.value': '{name} {amount}',
+} as const
