@@ -4,6 +4,8 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Box } from '#src/chart/labels/freePlace.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
@@ -21,6 +23,7 @@ export type ChartContent = {
   readonly names: ReadonlyMap<string, string>
   readonly format: Format
   readonly comparison?: Comparison
+  readonly values?: WrittenValues
 }
 
 type DrawProps = {
@@ -37,11 +40,21 @@ export type DrawnSize = Pick<DrawProps, 'width' | 'directLabels'>
 
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
+type LineMarks = ComponentType<{ readonly model: ChartModel; readonly palette: Palette }>
+
 /** It brings its own code, for few views have one. */
 export type Comparison = {
-  readonly Marks: ComponentType<ChartProps<ChartContent>>
+  readonly Marks: LineMarks
+  /** What no other label may cover. */
+  readonly boxes: (model: ChartModel) => readonly Box[]
   readonly notes: (content: ChartContent) => readonly string[]
   readonly altText: (content: ChartContent) => readonly string[]
+}
+
+/** At the points of a reader's notes without words. It brings its own code too. */
+export type WrittenValues = {
+  readonly Marks: LineMarks
+  readonly sentences: (content: ChartContent) => readonly string[]
 }
 
 export type LegendEntry = {

@@ -2,6 +2,7 @@ import type { PlottedFrequency } from '#src/trade/frequency.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
+import { hasNoWords } from '#src/view/readerNote.ts'
 
 export type PlacedNote = ReaderNote & {
   /** Among all that the reader has written: two may say the same. */
@@ -19,7 +20,7 @@ export function periodWith(month: string, freq: PlottedFrequency): string {
   return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
 }
 
-/** Lettered in order of time. */
+/** Those with words, lettered in order of time. */
 export function notesInside(
   notes: readonly ReaderNote[],
   periods: readonly string[],
@@ -29,7 +30,7 @@ export function notesInside(
   if (start === undefined || end === undefined) return []
   return notes
     .map((note, index) => ({ ...note, index, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
-    .filter(({ first, last }) => first <= end && last >= start)
+    .filter((note) => !hasNoWords(note) && note.first <= end && note.last >= start)
     .toSorted((a, b) => Number(a.from + a.to > b.from + b.to) - Number(a.from + a.to < b.from + b.to))
     .map((note, i) => ({
       ...note,

@@ -18,7 +18,7 @@ import type { headlineOf } from '#src/view/texts/headline.ts'
 import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
-import type { ChartContent, Comparison, Drawing } from '#src/chart/drawing.ts'
+import type { ChartContent, Comparison, Drawing, WrittenValues } from '#src/chart/drawing.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 
@@ -73,6 +73,7 @@ export type TextContext = {
   /** Code that comes late. */
   readonly headline?: typeof headlineOf | undefined
   readonly worldPrices?: typeof worldPriceNotes | undefined
+  readonly values?: WrittenValues | undefined
 }
 
 /** The link opens the figure, not a closer look. */
@@ -117,7 +118,7 @@ export function figureContent(
   context: TextContext,
   kind: SeriesKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline, worldPrices } = context
+  const { catalogue, nomenclature, format, comparison, headline, worldPrices, values } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
@@ -149,6 +150,7 @@ export function figureContent(
     names: namesOf(plot, labels),
     format,
     ...(comparison && { comparison }),
+    ...(values && { values }),
   }
   return {
     view: ownView(view),
@@ -170,6 +172,7 @@ export function figureContent(
         altTextOf(title, subtitle, view, plot, format, labels, words.lines),
         ...(words.altText ?? []),
         ...(comparison?.altText(content) ?? []),
+        ...(values?.sentences(content) ?? []),
       ]),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),

@@ -11,6 +11,7 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { drawnSeries, hasUnnamed } from '#src/view/drawnSeries.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { hasNoWords } from '#src/view/readerNote.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { codeQuery } from '#src/api/need.ts'
 import type { Answers, Need } from '#src/api/need.ts'
@@ -29,6 +30,10 @@ const worldPricesQuery = codeQuery(
   'world prices',
   async () => (await import('#src/view/texts/worldPriceNotes.ts')).worldPriceNotes,
 )
+
+const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
+
+const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 
@@ -53,6 +58,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...(compares(view) ? [comparisonQuery] : []),
     ...(isOfOne(view) ? [headlineQuery] : []),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
+    ...(hasValues(view) ? [valuesQuery] : []),
   ]
 }
 
@@ -147,5 +153,6 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     comparison: compares(view) ? answers(comparisonQuery)?.(view) : undefined,
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
+    values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
   }
 }

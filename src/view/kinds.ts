@@ -11,6 +11,8 @@ type KindOfChart = {
   readonly noLog: NoLogarithm | null
   readonly hasEvents: boolean
   readonly compares: boolean
+  /** Does a reader's note without words write the values there? */
+  readonly writesValues: boolean
   readonly hasOwnAxes: boolean
   /** Does it set what is bought against what is sold of the same goods? */
   readonly isOfPairs: boolean
@@ -31,6 +33,7 @@ const usual = {
   noLog: null,
   hasEvents: true,
   compares: false,
+  writesValues: false,
   hasOwnAxes: false,
   isOfPairs: false,
   needs: 'series',
@@ -41,10 +44,10 @@ const usual = {
 
 /** In the order of the tabs. */
 const kinds = {
-  line: { ...usual, compares: true, announcesCount: true },
+  line: { ...usual, compares: true, writesValues: true, announcesCount: true },
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
   bar: { ...usual, noLog: 'log-of-bars' },
-  panels: { ...usual, hasOwnAxes: true, announcesCount: true },
+  panels: { ...usual, hasOwnAxes: true, writesValues: true, announcesCount: true },
   season: { ...usual, frequencies: { month: 'month', ytd: 'running' }, hasEvents: false, announcesCount: true },
   table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
   treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },

@@ -2,20 +2,20 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** Text from outside, at one month or several. */
+/** Text from outside, at one month or several. Without words, the values are written there. */
 export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
 
 export const maxNotes = 5
 export const noteLimit = 120
 
-/** `2024-10:The fee rises`, `2022-02..2022-05:Spring`; undefined where a month or the text is missing. */
+/** `2024-10:The fee rises`, `2022-02..2022-05:Spring`; `2024-12:` has no words; undefined where a month is missing. */
 export function readNote(text: string, catalogue: Catalogue): ReaderNote | undefined {
   const [, from = '', to = from, words = ''] = /^([\d-]+)(?:\.\.([\d-]+))?:(.*)$/s.exec(text) ?? []
   const note = { from, to, text: plainText(words, noteLimit) }
-  return isMonthWithin(from, catalogue) && isMonthWithin(to, catalogue) && from <= to && note.text !== ''
-    ? note
-    : undefined
+  return isMonthWithin(from, catalogue) && isMonthWithin(to, catalogue) && from <= to ? note : undefined
 }
+
+export const hasNoWords = ({ text }: ReaderNote): boolean => text === ''
 
 export function writeNote({ from, to, text }: ReaderNote): string {
   return `${from === to ? from : `${from}..${to}`}:${text}`

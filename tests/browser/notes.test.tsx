@@ -111,6 +111,45 @@ describe('without a time axis', () => {
   })
 })
 
+describe('without words', () => {
+  const values: Partial<ViewState> = {
+    series: ['M-2709', 'M-271111'],
+    events: 'none',
+    note: [
+      { from: '2022-12', to: '2022-12', text: '' },
+      { from: '2024-12', to: '2024-12', text: 'Words' },
+    ],
+  }
+  const writtenIn = (drawn: ParentNode): (string | null)[] =>
+    Array.from(drawn.querySelectorAll(':is([id^=values], [data-part=values]) text'), (text) => text.textContent)
+
+  it('the values stand in the picture and in its text alternative, and the note is in no list', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf(values)))
+    expect(writtenIn(svg)).toEqual(['$6.73 bn', '$58.4 bn'])
+    expect(listedIn(svg)).toEqual(['AWords, December 2024'])
+    expect(svg.querySelector('#own-note-A path')).not.toBeNull()
+    expect(svg.querySelector('desc')?.textContent.replaceAll('\u00a0', ' ')).toContain(
+      'Written in the chart for December 2022: Crude oil $58.4 bn and Liquefied natural gas $6.73 bn.',
+    )
+    const panels = parseSvg(await figureSvg(await requestOf({ ...values, chart: 'panels' })))
+    expect(writtenIn(panels)).toEqual(['$58.4 bn', '$6.73 bn'])
+    const bars = parseSvg(await figureSvg(await requestOf({ ...values, chart: 'bar' })))
+    expect(writtenIn(bars)).toEqual([])
+    expect(bars.querySelector('desc')?.textContent).not.toContain('Written in the chart')
+  })
+
+  it('the values stand on the page, and no remark of it in the tooltip', async () => {
+    await openPage(`?${writeView({ ...defaultView, ...values }, 'short')}`)
+    await expect.poll(() => writtenIn(figure())).toEqual(['$6.73 bn', '$58.4 bn'])
+    chart().focus()
+    await userEvent.keyboard('{Home}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}')
+    const tooltip = (): string | null | undefined => figure().querySelector('.tooltip')?.textContent
+    await expect.poll(tooltip).toContain('December 2022')
+    expect(tooltip()).not.toContain('Note')
+    await expect.element(page.getByRole('list', { name: 'Your notes' })).toHaveTextContent(/^Words, December 2024$/)
+  })
+})
+
 describe('where bars show the newest periods alone', () => {
   const early = { from: '2017-03', to: '2017-03', text: 'Before them' }
   const late = { from: '2026-02', to: '2026-02', text: 'Among them' }

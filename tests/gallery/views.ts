@@ -118,6 +118,11 @@ export const views: readonly GalleryView[] = [
   look('whom-china-replaced', 'suppliers', '.row-stop'),
   look('suppliers-of-cars', 'suppliers&of=X-8703', 'td'),
   figure('world-prices', `${of('M-2709', 'W-BRENT', 'W-URALS')}&measure=price&freq=month&from=2021-01`),
+  figure(
+    'values',
+    `${of('M-2709', 'M-271111', 'M-271121')}&note=2020-12:&note=2022-12:&note=2024-12:`,
+    '#explore [data-part=values] text',
+  ),
 ]
 
 export function viewNamed(name: string): GalleryView {

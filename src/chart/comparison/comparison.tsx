@@ -1,9 +1,10 @@
+import type { ComponentProps } from 'react'
 import { Fragment } from 'react'
-import type { ChartContent, ChartProps, Comparison } from '#src/chart/drawing.ts'
-import { chartModel } from '#src/chart/frame/chartModel.ts'
+import type { ChartContent, Comparison } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import type { Years, Bracket, BracketText } from '#src/chart/comparison/comparisonLayout.ts'
 import { comparisonLayout, ringRadius, comparedIn } from '#src/chart/comparison/comparisonLayout.ts'
+import { boxAround } from '#src/chart/labels/freePlace.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
@@ -50,12 +51,9 @@ function BracketWords(props: { readonly words: BracketText; readonly colour: str
   )
 }
 
-const bracketsOf = (content: ChartContent, width: number, height: number, directLabels: boolean, years: Years) =>
-  comparisonLayout(chartModel(content, width, height, directLabels), years)
-
-function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Years }) {
-  const { content, width, height, directLabels, years, palette } = props
-  const brackets = useModel(bracketsOf, content, width, height, directLabels, years)
+function ComparisonMarks(props: ComponentProps<Comparison['Marks']> & { readonly years: Years }) {
+  const { model, years, palette } = props
+  const brackets = useModel(comparisonLayout, model, years)
   if (brackets.length === 0) return null
   return (
     <Group part="comparison" fontFamily={fonts.sans}>
@@ -82,6 +80,11 @@ export function comparisonOf(years: Years, note: (format: Format) => string): Co
   const compared = ({ plot }: ChartContent) => comparedIn(plot, years)
   return {
     Marks: (props) => <ComparisonMarks {...props} years={years} />,
+    boxes: (model) =>
+      comparisonLayout(model, years).flatMap(({ from, to, texts }) => [
+        ...[from, to].map((place) => boxAround(place, ringRadius)),
+        ...texts,
+      ]),
     notes: (content) => (compared(content).length === 0 ? [] : [note(content.format)]),
     altText: (content) =>
       compared(content).map(({ series: { info }, before, after, change }) => {

@@ -5,9 +5,10 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Box, Place, Stroke } from '#src/chart/labels/freePlace.ts'
+import { boxAround, freePlace, pointPlaces, strokeBetween, strokesThrough } from '#src/chart/labels/freePlace.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { Point } from '#src/trade/point.ts'
 
 export type Years = { readonly before: string; readonly after: string }
 
@@ -21,52 +22,7 @@ export function comparedIn(plot: Plot, years: Years) {
   })
 }
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-/** A straight stroke from one end to the other, the left one first. */
-export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-
-export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  )
-}
-
-function crosses({ x1, y1, x2, y2 }: Stroke, box: Box): boolean {
-  const [left, right] = [Math.max(x1, box.x), Math.min(x2, box.x + box.width)]
-  if (left > right) return false
-  const at = (x: number, upright: number): number => (x1 === x2 ? upright : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1))
-  const [from, to] = [at(left, y1), at(right, y2)]
-  return Math.max(from, to) > box.y && Math.min(from, to) < box.y + box.height
-}
-
-function isInside(box: Box, area: Box): boolean {
-  return (
-    box.x >= area.x &&
-    box.y >= area.y &&
-    box.x + box.width <= area.x + area.width &&
-    box.y + box.height <= area.y + area.height
-  )
-}
-
-/** The first place inside the area that no stroke crosses and nothing has taken. */
-export function freePlace(
-  places: readonly Box[],
-  area: Box,
-  strokes: readonly Stroke[],
-  taken: readonly Box[],
-): Box | null {
-  const isFree = (place: Box): boolean =>
-    isInside(place, area) &&
-    !strokes.some((stroke) => crosses(stroke, place)) &&
-    !taken.some((other) => overlap(other, place))
-  return places.find(isFree) ?? null
-}
-
 type Size = Pick<Box, 'width' | 'height'>
-type Place = { readonly x: number; readonly y: number }
 export type BracketText = Box & { readonly text: string; readonly style: TextStyle }
 /** From the earlier point of a line across, then up or down to the later one. */
 export type Bracket = ReturnType<typeof comparisonLayout>[number]
@@ -107,13 +63,6 @@ const beside = (from: Place, to: Place, { width, height }: Size): readonly Place
   ]
 }
 
-function boxAround({ x, y }: Place, half: number): Box {
-  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
-}
-
-const strokeBetween = (from: Place | null, to: Place | null): Stroke[] =>
-  from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
-
 function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
   const taken = [...others]
   return (words: readonly string[], style: TextStyle, placesOf: (size: Size) => readonly Place[]): BracketText[] => {
@@ -133,16 +82,14 @@ function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
 export function comparisonLayout(model: ChartModel, years: Years) {
   const { x, y, area } = scalesOf(model)
   const { format, quantity } = model
-  const placeOf = ({ period, value }: Point): Place | null =>
-    value === null || (model.scale === 'log' && value <= 0) ? null : { x: x(timeOf(period)), y: y(value) }
-  const lines = model.plot.series.map(({ points }) => points.map(placeOf))
+  const lines = pointPlaces(model)
   const brackets = comparedIn(model.plot, years).map(({ series, ...compared }) => {
     const from = { x: x(timeOf(years.before)), y: y(compared.before) }
     const to = { x: x(timeOf(years.after)), y: y(compared.after) }
     return { id: series.info.id, ...compared, from, to }
   })
   const strokes = [
-    ...lines.flatMap((places) => places.flatMap((to, i) => strokeBetween(places[i - 1] ?? null, to))),
+    ...lines.flatMap(strokesThrough),
     ...brackets.flatMap(({ from, to }) => {
       const corner = { x: to.x, y: from.y }
       return [...strokeBetween(from, corner), ...strokeBetween(corner, to)]

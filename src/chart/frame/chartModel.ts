@@ -1,5 +1,5 @@
 import { lastKnown } from '#src/trade/point.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
 import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
@@ -27,7 +27,12 @@ export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly notes?: readonly PlacedNote[]
 }
 
-export type ChartModel = ChartContent & Frame & { readonly valueAxis: ValueAxis }
+export type ChartModel = ChartContent &
+  Frame & {
+    readonly valueAxis: ValueAxis
+    /** Where names stand beside the ends of lines, each with the newest amount. */
+    readonly endLabels?: readonly { readonly series: PlottedSeries }[]
+  }
 
 /** One line a label where two would not fit in the height. */
 export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }

@@ -64,7 +64,8 @@ function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
 }
 
 /** Labels cover no other label and, where possible, no line: right of the mark, else left, else further in. */
-function placed(model: ChartModel, marks: Marks): Placed[] {
+export function outlierLabels(model: ChartModel, marks = linesOnly): Placed[] {
+  if (model.plot.show !== 'yoy') return []
   const { area } = scalesOf(model)
   const obstacles = obstaclesOf(model, marks)
   const done: Placed[] = []
@@ -88,10 +89,9 @@ function placed(model: ChartModel, marks: Marks): Placed[] {
 
 /** Values that would flatten all others: a mark at the plot's edge, and the value beside it. */
 export function Outliers(props: { readonly model: ChartModel; readonly palette: Palette; readonly marks?: Marks }) {
-  const { model, palette, marks = linesOnly } = props
+  const { model, palette, marks } = props
   const { area } = scalesOf(model)
-  if (model.plot.show !== 'yoy') return null
-  const labels = placed(model, marks)
+  const labels = outlierLabels(model, marks)
   if (labels.length === 0) return null
   return (
     <Group part="outliers" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>

@@ -30,10 +30,12 @@ function noteRows(request: FigureRequest): Cell[][] {
   const { format, title, subtitle } = content
   const { t } = format
   const { credit } = request.own ?? noOwnWords
+  const chart = content.drawing?.chartContent
   const notes = [
     ...lastingNotesOfFigure(content),
     ...notesOfFigure(content),
     ...readerNoteSentences(readerNotesOf(content, drawnSize(request.size)), format),
+    ...(chart?.values?.sentences(chart) ?? []),
   ]
   return [
     [t(exportMessages, 'export.titleField'), title],

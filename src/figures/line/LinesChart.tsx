@@ -11,12 +11,14 @@ export const LinesChart = memo(function LinesChart(props: ChartProps<ChartConten
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(chartModel, content, width, height, directLabels)
   const Comparison = content.comparison?.Marks
+  const Values = content.values?.Marks
   return (
     <SeriesPlot model={model} palette={palette} interaction={interaction}>
       <EventMarkers model={model} palette={palette} />
-      {Comparison !== undefined && <Comparison {...props} />}
+      {Comparison !== undefined && <Comparison model={model} palette={palette} />}
       <Outliers model={model} palette={palette} />
       <Lines model={model} palette={palette} />
+      {Values !== undefined && <Values model={model} palette={palette} />}
       <EndLabels model={model} palette={palette} />
     </SeriesPlot>
   )

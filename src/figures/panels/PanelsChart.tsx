@@ -87,6 +87,7 @@ const PanelPlot = memo(function PanelPlot(
 ) {
   const { interaction, cursor, ...own } = props
   const { panel, chart, palette } = own
+  const Values = chart.values?.Marks
   return (
     <SeriesPlot
       model={chart}
@@ -98,6 +99,7 @@ const PanelPlot = memo(function PanelPlot(
       <PanelEvents {...own} />
       <Outliers model={chart} palette={palette} />
       <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
+      {Values !== undefined && <Values model={chart} palette={palette} />}
       {interaction === null ? (
         <PanelName panel={panel} palette={palette} />
       ) : (

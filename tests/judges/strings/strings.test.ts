@@ -40,7 +40,7 @@ describe('in the address', () => {
     for (const text of some) hold(`?${name}=${encodeURIComponent(text)}`, text)
   })
 
-  it('as the words of a note: they come back without harm, or there is no note', () => {
+  it('as the words of a note: they come back without harm, or the note has none', () => {
     for (const text of some) {
       hold(`?note=2024-10:${encodeURIComponent(text)}`, text)
       const { view } = parseView(`?note=2024-10:${encodeURIComponent(text)}`, realCatalogue)

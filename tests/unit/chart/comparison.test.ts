@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonLayout, freePlace, overlap } from '#src/chart/comparison/comparisonLayout.ts'
+import { comparisonLayout } from '#src/chart/comparison/comparisonLayout.ts'
+import { freePlace, overlap } from '#src/chart/labels/freePlace.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 

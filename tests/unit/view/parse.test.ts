@@ -55,6 +55,8 @@ const good: readonly Good[] = [
   ['series=M-GAS&focus=', { series: ['M-GAS'] }],
   ['events=2020-01-23,2019-12-02', { events: ['2019-12-02', '2020-01-23'] }],
   ['note=', {}],
+  ['note=2024-10:', { note: [{ from: '2024-10', to: '2024-10', text: '' }] }],
+  ['note=2024-10..2024-12:+%00%E2%80%AE%0A', { note: [{ from: '2024-10', to: '2024-12', text: '' }] }],
   ['note=2024-10:Fee', { note: [{ from: '2024-10', to: '2024-10', text: 'Fee' }] }],
   ['note=2024-10..2024-10:+a:+<b>+', { note: [{ from: '2024-10', to: '2024-10', text: 'a: <b>' }] }],
   [
@@ -140,7 +142,6 @@ const bad: readonly Bad[] = [
   ['focus=M-GAS,M-2709,Q-1', ['focus=M-GAS', 'focus=Q-1'], { focus: ['M-2709'] }],
   ['events=2020-01-23,some,major', ['events=some', 'events=major'], { events: ['2020-01-23'] }],
   ['note=2024-10', ['note=2024-10']],
-  ['note=2024-10:', ['note=2024-10:']],
   ['note=2024-13:a', ['note=2024-13:a']],
   ['note=2016-12:a&note=2024-10..2024-09:b', ['note=2016-12:a,2024-10..2024-09:b']],
   [

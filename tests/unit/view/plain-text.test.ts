@@ -13,12 +13,12 @@ const unseen = Array.from(
 
 describe('a text from outside', () => {
   it.each(unseen.map((one) => [`U+${one.codePointAt(0)?.toString(16)}`, one] as const))(
-    'of %s alone is none: as a title, as a note',
+    'of %s alone is none: as a title, as the words of a note',
     (_, one) => {
       const query = new URLSearchParams({ title: one, note: `2024-10:${one}` })
       const { view } = parseView(`?${query}`, realCatalogue)
       expect(view.title).toBe(defaultView.title)
-      expect(view.note).toEqual([])
+      expect(view.note).toEqual([{ from: '2024-10', to: '2024-10', text: '' }])
       expect(plainText(one.repeat(3), 80)).toBe('')
     },
   )
