@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
-import { expectLines } from '#tests/browser/support/chart.ts'
+import { expectLines, figure } from '#tests/browser/support/chart.ts'
 import { button, dialog, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 
 // What a reader writes in a picture in place of our words, and beside them.
@@ -65,6 +65,9 @@ describe('own words of a picture', () => {
 })
 
 const notes = (): string[] => new URLSearchParams(location.search).getAll('note')
+/** The values that a note without words writes on the page. */
+const written = (): (string | null)[] =>
+  Array.from(figure().querySelectorAll('[data-part=values] text'), ({ textContent }) => textContent)
 const listed = (): string | null | undefined => document.querySelector('.own-notes')?.textContent
 
 describe('a reader’s own notes', () => {
@@ -73,13 +76,19 @@ describe('a reader’s own notes', () => {
     await expectLines('M-2709')
     await openDialog()
     await button('Add a note').click()
-    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
+    await expect.element(dialog.getByRole('textbox', { name: 'Note 1' })).toHaveFocus()
+    await expect.poll(notes).toEqual(['2025-07:'])
+    await expect.poll(written).toEqual(['$54.6 bn'])
+    await expect
+      .element(dialog.getByRole('group', { name: 'Note 1' }))
+      .toHaveTextContent('0 of 120 characters · without words, the values are written there')
     await userEvent.keyboard('Prices fall')
-    await expect.poll(notes).toEqual(['2026-07:Prices fall'])
+    await expect.poll(notes).toEqual(['2025-07:Prices fall'])
+    await expect.poll(written).toEqual([])
     const field = dialog.getByRole('textbox', { name: 'Note A' })
     await expect.element(field).toHaveFocus()
     await userEvent.keyboard(' <b>')
-    await expect.poll(notes).toEqual(['2026-07:Prices fall <b>'])
+    await expect.poll(notes).toEqual(['2025-07:Prices fall <b>'])
     await expect.element(dialog.getByRole('group', { name: 'Note A' })).toHaveTextContent('15 of 120 characters')
 
     await dialog.getByRole('combobox', { name: 'Month' }).selectOptions('2022-06')
@@ -96,13 +105,13 @@ describe('a reader’s own notes', () => {
     await expect.poll(notes).toEqual(['2022-06..2022-09:Prices fall <b>'])
     history.back()
     history.back()
-    await expect.poll(notes).toEqual(['2026-07:Prices fall <b>'])
+    await expect.poll(notes).toEqual(['2025-07:Prices fall <b>'])
     history.back()
     await expect.poll(notes).toEqual([])
     await expect.poll(listed).toBeUndefined()
   })
 
-  it('have a letter each though they say the same; one that is emptied and left is gone, and Back brings it', async () => {
+  it('have a letter each though they say the same; one that is emptied writes its values, and Back brings its words', async () => {
     await openPage('?series=M-2709&note=2022-06%3ASame&note=2022-06%3ASame&note=2023-06%3AOther')
     await expectLines('M-2709')
     await openDialog()
@@ -111,17 +120,47 @@ describe('a reader’s own notes', () => {
     await expect.poll(names).toEqual(['Note A', 'Note B', 'Note C'])
     await userEvent.clear(dialog.getByRole('textbox', { name: 'Note A' }))
     await userEvent.keyboard('{Tab}')
-    expect(notes().length).toBe(3)
-    await userEvent.keyboard('{Tab}{Tab}{Tab}')
-    await expect.poll(notes).toEqual(['2022-06:Same', '2023-06:Other'])
-    await expect.element(dialog.getByRole('textbox', { name: 'Note A' })).toHaveFocus()
-    // A press that leaves an emptied note is a click all the same.
-    await userEvent.clear(dialog.getByRole('textbox', { name: 'Note B' }))
-    await dialog.getByRole('radio', { name: 'Square' }).click()
-    await expect.element(dialog.getByRole('radio', { name: 'Square' })).toBeChecked()
-    await expect.poll(notes).toEqual(['2022-06:Same'])
+    await expect.poll(notes).toEqual(['2022-06:', '2022-06:Same', '2023-06:Other'])
+    await expect.poll(names).toEqual(['Note 1', 'Note A', 'Note B'])
+    await expect.poll(written).toEqual(['$51.4 bn'])
+    await dialog.getByRole('textbox', { name: 'Note 1' }).fill('Other words')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(names).toEqual(['Note A', 'Note B', 'Note C'])
+    await expect.poll(notes).toEqual(['2022-06:Other words', '2022-06:Same', '2023-06:Other'])
+  })
+
+  it('are five at most; by keys alone one is added, spread over a span and taken away', async () => {
+    await openPage('?series=M-2709&note=2018-12:&note=2019-12:&note=2020-12:&note=2021-12:')
+    await expectLines('M-2709')
+    await expect.poll(written).toEqual(['$27.7 bn', '$37.4 bn', '$38.1 bn', '$40.5 bn'])
+    await openDialog()
+    const add = button('Add a note')
+    await expect.element(add).toHaveAttribute('aria-disabled', 'false')
+    add.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog.getByRole('textbox', { name: 'Note 5' })).toHaveFocus()
+    await expect.element(add).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.keyboard('{Tab}{Tab}{ArrowDown}{ArrowDown}')
+    await expect.poll(() => notes().at(-1)).toBe('2025-07..2025-09:')
+    await expect.poll(() => written().length).toBe(6)
+    add.element().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(notes().length).toBe(5)
+    await button('Remove: Note 5').click()
+    await expect.poll(() => notes().length).toBe(4)
+    await expect.element(add).toHaveFocus()
+  })
+
+  it('without words say where they write nothing: in bars, and outside the shown period', async () => {
+    await openPage('?series=M-2709&chart=bar&freq=year&note=2021-12:')
+    await openDialog()
+    const row = dialog.getByRole('group', { name: 'Note 1' })
+    await expect.element(row).toHaveTextContent('values are written in lines and panels alone')
     await button('Close').click()
-    history.back()
-    await expect.poll(notes).toEqual(['2022-06:Same', '2023-06:Other'])
+    goTo('?series=M-2709&from=2022-01&note=2021-12:')
+    await expectLines('M-2709')
+    await openDialog()
+    await expect.element(row).toHaveTextContent('outside the shown period')
+    expect(written()).toEqual([])
   })
 })

@@ -32,51 +32,28 @@ function MonthSelect(props: {
 
 export function NoteFields(props: {
   readonly note: ReaderNote
-  /** Null where the chart has no mark of it; undefined where it is not among the figure's notes. */
-  readonly letter: string | null | undefined
-  readonly number: number
-  readonly isNew: boolean
+  readonly name: string
+  /** How it stands in the chart, where no letter says so. */
+  readonly remark: string | null
+  readonly isAdded: boolean
   readonly months: readonly string[]
-  /** @param typed the text alone has changed */
-  readonly onChange: (note: ReaderNote, typed: boolean) => void
-  readonly onEmptied: () => void
+  readonly onChange: (note: ReaderNote, history: 'push' | 'replace') => void
   readonly onRemove: () => void
 }) {
-  const { note, letter, isNew, months, onChange, onEmptied, onRemove } = props
-  const { t, number } = useFormat()
+  const { note, name, remark, isAdded, months, onChange, onRemove } = props
+  const { t } = useFormat()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (isNew) field.current?.focus()
-  }, [isNew])
-  const { draft, setDraft, typed, commit } = useDraft(note.text, noteLimit, (text) => {
-    if (text !== '') onChange({ ...note, text }, true)
-  })
+    if (isAdded) field.current?.focus()
+  }, [isAdded])
+  const { draft, setDraft, commit } = useDraft(note.text, noteLimit, (text) => onChange({ ...note, text }, 'replace'))
   const finish = (): void => {
     commit()
-    if (typed !== '' || isNew) setDraft(null)
+    setDraft(null)
   }
-  const leave = (): void => {
-    if (isNew || draft === null || typed !== '') return
-    // The next focus comes first, and what is under a pressed pointer must not move away from it: so does its click.
-    const afterwards = (): void => void setTimeout(onEmptied)
-    if (document.querySelector(':active') === null) afterwards()
-    else addEventListener('mouseup', afterwards, { once: true })
-  }
-  const name = isNew
-    ? t(exportMessages, 'note.new')
-    : t(exportMessages, 'note.lettered', { letter: letter ?? number(props.number, 0) })
-  const remark = letter === null ? 'note.unmarked' : 'note.outside'
   return (
-    // Blur is that of its fields, which bubbles.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li
-      role="group"
-      aria-label={name}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) leave()
-      }}
-    >
+    <li role="group" aria-label={name}>
       <label className="note-text">
         <span>{name}</span>
         <input
@@ -97,7 +74,7 @@ export function NoteFields(props: {
         chosen={note.from}
         onChoose={(from) => {
           const isSpan = note.from !== note.to && note.to > from
-          onChange({ ...note, from, to: isSpan ? note.to : from }, false)
+          onChange({ ...note, from, to: isSpan ? note.to : from }, 'push')
         }}
       />
       <MonthSelect
@@ -105,11 +82,11 @@ export function NoteFields(props: {
         months={months.filter((month) => month > note.from)}
         chosen={note.to === note.from ? '' : note.to}
         none={t(exportMessages, 'note.alone')}
-        onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, false)}
+        onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, 'push')}
       />
       <p className="note-line">
         <TextLength id={id} text={draft ?? note.text} limit={noteLimit} longClass="export-too-long">
-          {!isNew && typeof letter !== 'string' && ` · ${t(exportMessages, remark)}`}
+          {remark !== null && ` · ${remark}`}
         </TextLength>
         <button
           type="button"

@@ -10,8 +10,9 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
-import { maxNotes } from '#src/view/readerNote.ts'
+import { hasNoWords, maxNotes } from '#src/view/readerNote.ts'
 
 /** The months of a figure's periods: those that a note can be at. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
@@ -25,7 +26,7 @@ function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string
   return monthRange(start < firstMonth ? firstMonth : start, end > catalogue.lastPeriod ? catalogue.lastPeriod : end)
 }
 
-/** A reader's own notes on the chart. A new one is part of the view as soon as it says something. */
+/** A reader's own notes on the chart. A new one has no words and so writes its values at once. */
 export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
@@ -33,51 +34,44 @@ export function NotesField(props: {
 }) {
   const { content, catalogue, size } = props
   const set = useSetView()
-  const { t } = useFormat()
+  const { t, number } = useFormat()
   const id = useId()
-  // A note that says nothing yet, and how many come before it.
-  const [added, setAdded] = useState<{ readonly note: ReaderNote; readonly after: number } | null>(null)
-  const [keys, setKeys] = useState(() => Array.from({ length: maxNotes }, (_, i) => i))
+  const [added, setAdded] = useState<number | null>(null)
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
-  const newest = months.at(-1)
+  // The names beside the lines say the newest values already.
+  const aYearBefore = months.at(-13) ?? months[0]
   const notes = content.view.note
-  if (added !== null && added.after < notes.length) setAdded(null)
   const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
-  const rows = added === null || added.after < notes.length ? notes : [...notes, added.note]
+  if (aYearBefore === undefined) return null
 
-  function change(at: number, note: ReaderNote, typed: boolean): void {
-    const isNew = at === notes.length
-    if (isNew && note.text === '') setAdded({ note, after: at })
-    else set(choose('note', notes.toSpliced(at, 1, note)), { history: typed && !isNew ? 'replace' : 'push' })
+  /** @param letter null where the chart has no mark of it; undefined where it is not among the figure's notes */
+  function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
+    const isShown = months.includes(note.from) || months.includes(note.to)
+    if (hasNoWords(note) && isShown)
+      return t(exportMessages, kindOfChart(content.view.chart).writesValues ? 'note.values' : 'note.noValues')
+    if (letter === undefined) return t(exportMessages, 'note.outside')
+    return letter === null ? t(exportMessages, 'note.unmarked') : null
   }
 
-  function drop(at: number): void {
-    // The others keep their keys, and so the focus stays where it is.
-    setKeys([...keys.toSpliced(at, 1), Math.max(...keys) + 1])
-    if (at < notes.length) set(choose('note', notes.toSpliced(at, 1)), { history: 'push' })
-    else setAdded(null)
-  }
-
-  if (newest === undefined) return null
   return (
     <fieldset className="export-notes" aria-describedby={`${id}-most`}>
       <legend>{t(exportMessages, 'note.title')}</legend>
-      {rows.length > 0 && (
+      {notes.length > 0 && (
         <ul>
-          {rows.map((note, i) => (
+          {notes.map((note, i) => (
             <NoteFields
-              // A new note keeps its field, and the focus in it, when it becomes part of the view.
-              key={keys[i]}
+              // Notes have no order but that in which they were added, and two may say the same.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={i}
               note={note}
-              letter={listed.get(i)}
-              number={i + 1}
-              isNew={i === notes.length}
+              name={t(exportMessages, 'note.lettered', { letter: listed.get(i) ?? number(i + 1, 0) })}
+              remark={remarkOf(note, listed.get(i))}
+              isAdded={i === added}
               months={months}
-              onChange={(changed, typed) => change(i, changed, typed)}
-              onEmptied={() => drop(i)}
+              onChange={(changed, history) => set(choose('note', notes.toSpliced(i, 1, changed)), { history })}
               onRemove={() => {
-                drop(i)
+                set(choose('note', notes.toSpliced(i, 1)), { history: 'push' })
                 add.current?.focus()
               }}
             />
@@ -87,10 +81,11 @@ export function NotesField(props: {
       <button
         ref={add}
         type="button"
-        aria-disabled={added !== null || rows.length === maxNotes}
+        aria-disabled={notes.length === maxNotes}
         onClick={() => {
-          if (added === null && rows.length < maxNotes)
-            setAdded({ note: { from: newest, to: newest, text: '' }, after: notes.length })
+          if (notes.length === maxNotes) return
+          setAdded(notes.length)
+          set(choose('note', [...notes, { from: aYearBefore, to: aYearBefore, text: '' }]), { history: 'push' })
         }}
       >
         {t(exportMessages, 'note.add')}
