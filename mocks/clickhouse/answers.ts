@@ -12,6 +12,7 @@ import { contextOf } from '#mocks/clickhouse/context.ts'
 import { figuresOf, filesOf } from '#mocks/clickhouse/files.ts'
 import { findingsOf } from '#mocks/clickhouse/findings.ts'
 import type { Pair } from '#mocks/clickhouse/pair.ts'
+import { isHome } from '#mocks/clickhouse/pair.ts'
 import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
 
 /** Null where there is no such answer. */
@@ -51,7 +52,8 @@ async function csvOfSeries(pair: Pair, found: readonly string[]): Promise<Answer
 
 async function products(pair: Pair, [of = '', year = '']: readonly string[]): Promise<Answer> {
   const rows = await rowsOf(pair.engine, 'products', 'rows', { ...pair.values, flow: of, year })
-  return rows.length === 0 ? null : json({ flow: of, year: Number(year), rows })
+  // Of a pair without headings the page still asks for a year of them.
+  return rows.length === 0 && isHome(pair) ? null : json({ flow: of, year: Number(year), rows })
 }
 
 async function headingSuppliers(pair: Pair, [code = '']: readonly string[]): Promise<Answer> {

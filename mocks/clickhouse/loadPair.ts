@@ -37,7 +37,7 @@ function sourcesOfEveryone({ sources, rates, prices, context }: Tables): readonl
   const named = new Set([
     ...points.flatMap((point) => point.sources),
     ...prices.map(({ source }) => source),
-    ...Object.values(context.sources),
+    context.sources.brent,
   ])
   return sources.filter(({ id }) => named.has(id))
 }

@@ -3,13 +3,17 @@ SELECT concat(flow, '-', cmd_code) AS id, flow, cmd_code AS cmdCode, name AS nam
   if(parts = '', [], splitByChar(';', parts)) AS parts
 FROM trade.commodities WHERE edition = {edition:UInt32} ORDER BY place
 
--- headings: those of BACI by flow, and those that never have a weight
+-- headings: those of BACI by flow, of a pair that it has not those by year, and those that never have a weight
+WITH (
+  SELECT count() > 0 FROM trade.observations
+  WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} AND book = 'baci'
+) AS of_baci
 SELECT toString(flow) AS flow, arraySort(groupArray(code)) AS codes, arraySort(groupArrayIf(code, weights = 0)) AS weightless
 FROM (
   SELECT flow, toString(cmd_code) AS code, count(weight_status) AS weights
   FROM trade.observations
   WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
-    AND book IN ('baci', 'baci-partial')
+    AND book IN if(of_baci, ['baci', 'baci-partial'], ['yearly']) AND length(cmd_code) = 4
   GROUP BY flow, cmd_code
 )
 GROUP BY flow ORDER BY flow

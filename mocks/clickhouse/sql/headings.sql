@@ -2,14 +2,18 @@
 SELECT cmd_code AS cmdCode, section, name AS names, short AS shortNames
 FROM trade.chapters WHERE edition = {shared:UInt32} ORDER BY place
 
--- headings: with the flows in which BACI has them, and the newest whole year of their main book
+-- headings: with the flows in which BACI has them, or for want of it the years of one side, and the newest whole year of their main book
 WITH
+  (
+    SELECT count() > 0 FROM trade.observations
+    WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} AND book = 'baci'
+  ) AS of_baci,
   years AS (
     SELECT toString(flow) AS flow, toString(cmd_code) AS code, book = 'customs' AS monthly, left(period, 4) AS year,
       count(value_usd) AS periods, sum(value_usd) AS usd
     FROM trade.observations
     WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
-      AND book IN ('customs', 'baci', 'baci-partial') AND length(cmd_code) = 4
+      AND book IN if(of_baci, ['customs', 'baci', 'baci-partial'], ['customs', 'yearly']) AND length(cmd_code) = 4
     GROUP BY flow, cmd_code, monthly, year
   ),
   newest AS (
