@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { chunkGroups, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
+import { anotherPair } from './src/build/pair.ts'
 import { notFound } from './src/build/pages/notFound.ts'
 import { ownPages } from './src/build/pages/ownPages.ts'
 import { prerenderFirstView } from './src/build/prerender/servedPage.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
   // The last two speak of the page as the others leave it.
   plugins: [
     react(),
+    anotherPair(),
     galleryCards(root),
     textRendererAlone(),
     plainImports(),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { sections } from '#src/view/address/codecs.ts'
 import { lags } from '#src/view/viewState.ts'
@@ -48,9 +49,12 @@ function add(root: Node, words: string, meaning: Meaning): void {
 
 const languages = [en, ru, zh] as const
 
+/** Another pair is not asked for by these names. */
+const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
+
 function addOptions(root: Node): void {
   const all = (words: string, meaning: Meaning): void => {
-    for (const word of words.split(', ')) add(root, word, meaning)
+    for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(root, word, meaning)
   }
   for (const { options, marks, flows, months, books, nodes, lag, last: lastYears, numbers, filler } of languages) {
     for (const [query, words] of Object.entries(options)) all(words, { kind: 'options', query })

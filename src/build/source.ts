@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { createServer, normalizePath } from 'vite'
+import { anotherPair } from '#src/build/pair.ts'
 import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
 import type { makeCards, MadeCards, namedCards } from '#src/build/cards/makeCards.tsx'
@@ -18,7 +19,7 @@ export function applicationSource(root: string): Promise<ViteDevServer> {
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    plugins: [cardsModule(root)],
+    plugins: [anotherPair(), cardsModule(root)],
   })
   return running
 }

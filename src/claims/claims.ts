@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { sameView } from '#src/view/address/writeView.ts'
@@ -16,7 +17,7 @@ export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, elec
 
 /** What the press said is a book of its own: a trade API of other countries has none, and no claims to check. */
 export const hasClaims = ({ commodities }: Catalogue): boolean =>
-  commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
+  otherPair === null && commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
 
 /** The view that proves a claim, with what the tables have. */
 export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {

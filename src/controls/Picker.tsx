@@ -3,6 +3,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
@@ -20,8 +21,12 @@ const FoundCommodities = lazyPart(async () => (await import('#src/controls/Found
 const headings = [headingsQuery]
 
 const presets = [
-  ['energy', presetEnergy],
-  ['article', presetArticle],
+  ...(otherPair === null
+    ? ([
+        ['energy', presetEnergy],
+        ['article', presetArticle],
+      ] as const)
+    : []),
   ['clear', clearSeries],
 ] as const
 

@@ -2,9 +2,15 @@ import type { LanguageTexts } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/amounts.ts'
+import { wordsOfPair } from '#src/i18n/pairWords.ts'
+import { otherPair } from '#src/trade/pair.ts'
 
 /** English has no messages beside those that the code brings along: see `t` in format.ts. */
-export const english: LanguageTexts = { language: 'en', units, messages: {} }
+export const english: LanguageTexts = {
+  language: 'en',
+  units,
+  messages: otherPair === null ? {} : wordsOfPair('en', otherPair),
+}
 
 const loaded = new Map<Language, LanguageTexts>([['en', english]])
 
@@ -19,7 +25,10 @@ export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const words = await load()
   // A host may answer with another script in its place.
   if (words === undefined) throw new Error(`No words: ${language}`)
-  const texts = { language, ...words }
+  const texts =
+    otherPair === null
+      ? { language, ...words }
+      : { ...words, language, messages: { ...words.messages, ...wordsOfPair(language, otherPair) } }
   loaded.set(language, texts)
   return texts
 }

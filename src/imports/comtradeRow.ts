@@ -1,3 +1,4 @@
+import { otherPair } from '#src/trade/pair.ts'
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
 import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
@@ -16,8 +17,7 @@ export const comtradeExtras = [
 
 type Column = (typeof comtradeColumns | typeof comtradeExtras)[number]
 
-const china = '156'
-const russia = '643'
+const [ours, theirs] = otherPair?.numbers ?? ['156', '643']
 
 /** Empty, or the code of the whole: a row of another code is a part of a total that has a row of its own. */
 const wholes = [
@@ -28,7 +28,7 @@ const wholes = [
 
 export function comtradeRow(cell: Cells<Column>): ReadRow {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
-  if (reporter !== china || partner !== russia) return bad('countries', `${reporter}, ${partner}`)
+  if (reporter !== ours || partner !== theirs) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   // `H0` to `H6` and `HS`; a code of SITC (`S…`) or BEC (`B…`) looks like one of these, and is of other goods.

@@ -1,6 +1,7 @@
 import { commodityId } from '#src/trade/seriesId.ts'
 import { benchmarkIn } from '#src/trade/benchmark.ts'
 import type { Flow, FlowOrWorld } from '#src/trade/flow.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -175,7 +176,9 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   }
   const [, cmdCode = ''] = /^[MX]-(\d{4})$/.exec(id) ?? []
   const flow = id.startsWith('M') ? 'M' : 'X'
-  const { span, partial } = catalogue.headings
+  const { partial, yearly } = catalogue.headings
+  // Of another pair all years are one side's own.
+  const span = otherPair === null ? catalogue.headings.span : (yearly ?? catalogue.headings.span)
   const known = catalogue.headings[flow]
   if (!known.codes.includes(cmdCode)) return null
   const value = partial?.[flow].includes(cmdCode) ? { ...span, last: partial.year } : span
@@ -183,11 +186,11 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
     ...untold,
     flow,
     cmdCode,
-    book: 'baci',
+    book: otherPair === null ? 'baci' : 'yearly',
     frequency: 'annual',
     value,
     weight: known.weightless.includes(cmdCode) ? null : value,
-    sources: ['baci'],
+    sources: [otherPair === null ? 'baci' : 'comtrade-yearly'],
   }
 }
 

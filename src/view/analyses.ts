@@ -1,6 +1,7 @@
 import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { lags } from '#src/view/viewState.ts'
@@ -38,7 +39,12 @@ const rows = {
 /** Also the id of its element. */
 export type Analysis = keyof typeof rows
 
-export const analyses: readonly Analysis[] = Object.keys(rows).filter((id) => isAnalysis(id))
+/** The others have tables of China and Russia alone. */
+const ofAnyPair: readonly string[] = ['price-volume', 'movers'] satisfies Analysis[]
+
+export const analyses: readonly Analysis[] = Object.keys(rows)
+  .filter((id) => otherPair === null || ofAnyPair.includes(id))
+  .filter((id) => isAnalysis(id))
 
 function isAnalysis(text: string): text is Analysis {
   return Object.hasOwn(rows, text)

@@ -3,6 +3,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { MoverMeasure } from '#src/trade/movers.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Show } from '#src/trade/plot.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -89,7 +90,7 @@ export const unopened = {
 } as const
 
 export const defaultView: ViewState = {
-  series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],
+  series: otherPair === null ? ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] : ['M-TOTAL', 'X-TOTAL'],
   measure: 'value',
   money: 'usd',
   show: 'level',

@@ -14,6 +14,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { pairName } from '#src/trade/pair.ts'
 import type { Board } from '#src/view/address/board.ts'
 import { boardLink } from '#src/view/address/board.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
@@ -21,7 +22,7 @@ import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 /** Pixels of a row of figures in a frame, until the script beside it tells how high they are. */
 const rowHeight = 640
 
-const workbookName = 'china-russia_board.xlsx'
+const workbookName = `${pairName}_board.xlsx`
 
 /** The board's own title, its link, its code, its pages on paper and its workbook. */
 export function BoardTools(props: {

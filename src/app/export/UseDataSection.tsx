@@ -1,3 +1,4 @@
+import { otherPair } from '#src/trade/pair.ts'
 import { resourceUrl } from '#src/api/client.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
@@ -8,8 +9,13 @@ import { intoView } from '#src/lib/intoView.ts'
 const programs = ['python', 'r', 'sheet', 'curl'] as const
 const others = [
   ['openapi', 'api/openapi.json'],
-  ['tables', 'data/datapackage.json'],
-  ['feed', 'feed.xml'],
+  // The engine has no files beside its answers.
+  ...(otherPair === null
+    ? ([
+        ['tables', 'data/datapackage.json'],
+        ['feed', 'feed.xml'],
+      ] as const)
+    : []),
 ] as const
 
 export function UseDataSection(props: {

@@ -1,4 +1,5 @@
 import { benchmarkIn } from '#src/trade/benchmark.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
@@ -42,7 +43,7 @@ export function publishedTables({ series = [], madeOf, sources = [] }: Shown): r
     if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)
     return name === 'prices' && elsewhere.length > 0 ? elsewhere : (tables.get(name) ?? [])
   })
-  return [...new Set(all)]
+  return [...new Set(all)].filter((table) => otherPair === null || table.startsWith('api/'))
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { otherPair } from '#src/trade/pair.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
@@ -10,7 +11,7 @@ export const nameLimit = 80
 /** Far beyond the longest address that the page writes. */
 const viewLimit = 8000
 
-const key = 'kept-views'
+const key = otherPair === null ? 'kept-views' : `kept-views-${otherPair.name}`
 const fileSchema = v.pipe(
   v.string(),
   v.parseJson(),

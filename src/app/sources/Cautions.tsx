@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import { barrelsPerTonne } from '#src/trade/prices.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { findingsQuery } from '#src/api/queries.ts'
@@ -89,7 +90,7 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   const ends = (first: Finding, last: Finding) => ({ first: period(first.period), last: period(last.period) })
   return [
     ...ofPublisher(catalogue, format),
-    headed(format, 'weightless', t(sourceMessages, 'sources.caution.weightless', { parts })),
+    ...(parts === '' ? [] : [headed(format, 'weightless', t(sourceMessages, 'sources.caution.weightless', { parts }))]),
     ...given(findings, ['doubtful.M-271121.first', 'doubtful.M-271121.last'], (first, last) => {
       const months = { zero: period(first.period), double: period(last.period) }
       const head = t(sourceMessages, 'sources.caution.pipeline.head', months)
@@ -208,15 +209,15 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
 export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
   return [
     ...ofMonths(catalogue, findings, format, labels),
-    ...ofBaci(catalogue, findings, format),
-    ...ofRussia(findings, format),
+    ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
     ...ofReading(findings, format),
   ]
 }
 
 export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
-  const { data: findings, error, refetch } = useQuery(findingsQuery)
+  // Findings are of China and Russia.
+  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
   const labels = createLabels(catalogue, undefined, format)
   return (
     <>

@@ -1,4 +1,5 @@
 import { barrelsPerTonne } from '#src/trade/prices.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -27,6 +28,9 @@ export function orderTexts({ t }: Format): Rule[] {
   }))
 }
 
+/** What the page has of China and Russia alone. */
+const ofFirstPair = new Set(['ofChina', 'buyers', 'composite', 'brent', 'stated', 'verdict'])
+
 type OwnTerm = 'ofChina' | 'buyers' | 'band' | 'range' | 'composite' | 'missing' | 'origin' | 'stated'
 
 /**
@@ -39,7 +43,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
   const share = t(amountMessages, 'unit.percent.short', { number: number(5, 0) })
   const books = [
     t(sourceMessages, 'sources.rule.books'),
-    ...(withYearly ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
+    ...(withYearly && otherPair === null ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
   ]
   const statuses = {
     a: t(statusMessages, 'status.A'),
@@ -65,7 +69,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     term: t(controlMessages, `control.show.${id}`),
     text,
   })
-  return [
+  const rules: Rule[] = [
     { id: 'sums', term: list(sums), text: t(sourceMessages, 'sources.rule.sums') },
     { id: 'ytd', term: t(controlMessages, 'control.freq.ytd'), text: t(sourceMessages, 'sources.rule.ytd') },
     { id: 'price', term: t(controlMessages, 'control.measure.price'), text: t(sourceMessages, 'sources.rule.price') },
@@ -86,6 +90,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     plain('stated'),
     ownTerm('verdict', t(sourceMessages, 'sources.rule.verdict', verdicts)),
   ]
+  return otherPair === null ? rules : rules.filter(({ id }) => !ofFirstPair.has(id))
 }
 
 export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {

@@ -14,6 +14,7 @@ import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useColours, useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
@@ -98,7 +99,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
           {kind?.Period ? <kind.Period {...page} /> : <Period />}
         </ChartBody>
       </figure>
-      {view.show === 'share' && (
+      {otherPair === null && view.show === 'share' && (
         <Suspense>
           <ShareNeighbours />
         </Suspense>

@@ -1,6 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { isTrade } from '#src/trade/catalogue.ts'
 import { nextGoodBase } from '#src/trade/bases.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -45,14 +46,16 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
       <div className="state state-large">
         <h4>{t(stateMessages, 'chart.empty.title')}</h4>
         <p>{t(stateMessages, 'chart.empty.body')}</p>
-        <p className="state-actions">
-          <button type="button" onClick={() => set(presetEnergy)}>
-            {t(pickerMessages, 'picker.energy')}
-          </button>
-          <button type="button" onClick={() => set(presetArticle)}>
-            {t(pickerMessages, 'picker.article')}
-          </button>
-        </p>
+        {otherPair === null && (
+          <p className="state-actions">
+            <button type="button" onClick={() => set(presetEnergy)}>
+              {t(pickerMessages, 'picker.energy')}
+            </button>
+            <button type="button" onClick={() => set(presetArticle)}>
+              {t(pickerMessages, 'picker.article')}
+            </button>
+          </p>
+        )}
       </div>
     )
   }

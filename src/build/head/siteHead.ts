@@ -3,15 +3,30 @@ import { Resvg } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { countryName } from '#src/i18n/country.ts'
+import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import { headTags, siteData } from '#src/build/head/tags.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
+import { pairOfBuild } from '#src/build/pair.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
+import type { Pair } from '#src/trade/pair.ts'
 import type { SitePages } from '#src/build/site.ts'
 import { changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
-const name = appMessages['app.title']
-const start = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
-const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(start) ?? []
+const startPage = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
+const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(startPage) ?? []
+
+type Said = { readonly name: string; readonly description: string }
+const said: Said = { name: appMessages['app.title'], description }
+
+/** What a page of another pair says of itself, which is as it is for every pair. */
+function saidOf(pair: Pair): Said {
+  const [one, other] = pair.countries.map((code) => countryName(code, { locale: 'en' }))
+  return {
+    name: wordsOfPair('en', pair)['app.title'] ?? '',
+    description: `What ${one} and ${other} have traded by month and by year: goods compared, every figure sourced, charts to download.`,
+  }
+}
 
 /** `--paper` of the light page. */
 const paper = '#fbfaf6'
@@ -33,11 +48,11 @@ const manifestIcons = [
   { src: 'icons/maskable.png', size: 512, purpose: 'maskable' },
 ] as const
 
-function manifest(): string {
+function manifest({ name, description: about }: Said): string {
   return JSON.stringify({
     name,
     short_name: name,
-    description,
+    description: about,
     lang: 'en',
     // The site begins where the manifest lies.
     start_url: './',
@@ -68,21 +83,37 @@ function robots(site: URL | null): string {
 /** With `SITE_URL` all of it; without, what needs no whole address. */
 export function siteHead(pages: SitePages): Plugin {
   const site = siteUrl()
+  let pair: Pair | null = null
+  const ownSaid = (): Said => (pair === null ? said : saidOf(pair))
   const address = (file: string): string => (site === null ? `./${file}` : new URL(file, site).href)
   return {
     name: 'site-head',
+    configResolved(config) {
+      pair = pairOfBuild(config)
+    },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(start, { bundle }) {
+        const own = ownSaid()
+        const html = start
+          .replace(`<title>${said.name}`, () => `<title>${own.name}`)
+          .replace(said.description, () => own.description)
         // A request for it would come before the first paint.
         const inline = `data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}`
         const link = `<link rel="icon" href="${inline}" type="image/svg+xml" />`
         if (bundle === undefined) return html.replace('</head>', () => `  ${link}\n  </head>`)
         changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${link}`))
-        const picture = { path: 'social.png', ...pictureSize, alt: description }
-        const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
-        const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
-        const data = `<script type="application/ld+json">${inPage(siteData({ name, description }, readDataFile, address))}</script>`
+        // The picture, the feed and the tables are of China and Russia.
+        const picture = pair === null ? { path: 'social.png', ...pictureSize, alt: own.description } : null
+        const tags = headTags(
+          { title: own.name, description: own.description, path: '', picture },
+          own.name,
+          site,
+          './',
+        )
+        if (pair !== null) return html.replace('</head>', () => `  ${[link, ...tags].join('\n    ')}\n  </head>`)
+        const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${own.name}" />`
+        const data = `<script type="application/ld+json">${inPage(siteData(own, readDataFile, address))}</script>`
         return html.replace('</head>', () => `  ${[link, ...tags, feed, data].join('\n    ')}\n  </head>`)
       },
     },
@@ -94,7 +125,7 @@ export function siteHead(pages: SitePages): Plugin {
         ...manifestIcons.map(
           ({ src, size, purpose }) => [src, png(purpose === 'any' ? icon : maskable, size)] as const,
         ),
-        ['manifest.webmanifest', manifest()],
+        ['manifest.webmanifest', manifest(ownSaid())],
         ['robots.txt', robots(site)],
         ...(site === null ? [] : [['sitemap.xml', sitemap(site, ['', ...pages.keys()])] as const]),
       ]),

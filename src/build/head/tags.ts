@@ -6,7 +6,12 @@ export type PageHead = {
   readonly description: string
   /** Empty for the start page. */
   readonly path: string
-  readonly picture: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string }
+  readonly picture: {
+    readonly path: string
+    readonly width: number
+    readonly height: number
+    readonly alt: string
+  } | null
 }
 
 const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`
@@ -34,6 +39,10 @@ export function headTags(page: PageHead, siteName: string, site: URL | null, hom
       : [
           `<link rel="canonical"${attribute('href', whole(path, site))} />`,
           meta('property', 'og:url', whole(path, site)),
+        ]),
+    ...(site === null || picture === null
+      ? []
+      : [
           meta('property', 'og:image', whole(picture.path, site)),
           meta('property', 'og:image:width', String(picture.width)),
           meta('property', 'og:image:height', String(picture.height)),

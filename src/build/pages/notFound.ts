@@ -1,19 +1,20 @@
 import type { Plugin } from 'vite'
 import { createFormat } from '#src/i18n/format.ts'
-import { languages, rowOf } from '#src/i18n/languages.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
+import { rowOf } from '#src/i18n/languages.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
+import { pairOfBuild, textsOfBuild } from '#src/build/pair.ts'
 import type { SitePages } from '#src/build/site.ts'
 import { siteUrl } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
+import type { Pair } from '#src/trade/pair.ts'
 
 const css =
   ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{max-width:36em;margin:10vh auto;padding:0 1em}h1,h2{margin:2em 0 0;font-size:1.2em}p{margin:.3em 0}'
 
 /** Shown at whatever address there is nothing, so nothing in it may be relative but the way home, which a script mends. */
-async function notFoundPage(site: URL | null): Promise<string> {
-  const texts = await Promise.all(languages.map(loadLanguage))
+async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string> {
+  const texts = await textsOfBuild(pair)
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
     const heading = `h${i === 0 ? 1 : 2}`
     return `<section lang="${rowOf(language).tag}">
@@ -43,13 +44,17 @@ async function notFoundPage(site: URL | null): Promise<string> {
 
 /** Without a `404.html` some hosts answer with the start page, and a browser keeps that as a script. */
 export function notFound(pages: SitePages): Plugin {
+  let pair: Pair | null = null
   return {
     name: 'not-found',
     apply: 'build',
+    configResolved(config) {
+      pair = pairOfBuild(config)
+    },
     transformIndexHtml: {
       order: 'post',
       async handler() {
-        pages.set('404.html', await notFoundPage(siteUrl()))
+        pages.set('404.html', await notFoundPage(siteUrl(), pair))
       },
     },
   }

@@ -1,6 +1,7 @@
+import { pairName } from '#src/trade/pair.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
-export const heightMessage = 'china-russia-trade-flows:height'
+export const heightMessage = `${pairName}-trade-flows:height` as const
 
 export type HeightMessage = { readonly type: typeof heightMessage; readonly height: number }
 

@@ -1,3 +1,4 @@
+import { pairName } from '#src/trade/pair.ts'
 import { crc32 } from '#src/figure/files/png.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
@@ -14,7 +15,7 @@ export function numbersHash(csv: string): string {
 
 /** The keyword of the text in a PNG, the id of the element in an SVG. */
 export const metadataName = 'trade-flows'
-const app = 'china-russia-trade-flows'
+const app = `${pairName}-trade-flows`
 
 export type PictureMetadata = ReturnType<typeof pictureMetadata>
 

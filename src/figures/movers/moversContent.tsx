@@ -1,5 +1,6 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { minPercentBase } from '#src/trade/movers.ts'
+import { pairName } from '#src/trade/pair.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -118,7 +119,7 @@ export function moversContent(
     sources: data.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
-      ['china-russia_what-rose-and-fell', flowInName, ...moneyInName(view), a, b, ...choicesInName].join('_'),
+      [`${pairName}_what-rose-and-fell`, flowInName, ...moneyInName(view), a, b, ...choicesInName].join('_'),
     format,
     drawing:
       data.most.rose.length + data.most.fell.length === 0

@@ -1,6 +1,7 @@
 import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
+import { pairName } from '#src/trade/pair.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
@@ -155,7 +156,7 @@ export function priceVolumeContent(
     notes: () => notesOf(split, info, format),
     sources: split.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
-    fileName: () => ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), a, b].join('_'),
+    fileName: () => [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b].join('_'),
     drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
     rows: () => splitRows(split, info, name),
   }
@@ -182,7 +183,7 @@ export function unsplitContent(
     notes: () => [],
     sources: [],
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
-    fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
+    fileName: () => `${pairName}_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
+import { otherPair, pairName } from '#src/trade/pair.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
@@ -113,7 +114,8 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
     return t(treemapMessages, 'treemap.alt.item', words)
   })
   const alt = { title: view.title ?? title, subtitle, count: shown.children.length, list: format.list(largest) }
-  const direction = flow === 'M' ? 'from-russia' : 'to-russia'
+  const [imports, exports] = otherPair === null ? ['from-russia', 'to-russia'] : ['imports', 'exports']
+  const direction = flow === 'M' ? imports : exports
   return {
     view: ownView(view),
     title: alt.title,
@@ -122,7 +124,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
     notes: () => notesOf(products, view, context),
     sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
     altText: () => t(treemapMessages, 'treemap.alt', alt),
-    fileName: () => ['china-russia_treemap', direction, view.node ?? 'all', ...moneyInName(view), year].join('_'),
+    fileName: () => [`${pairName}_treemap`, direction, view.node ?? 'all', ...moneyInName(view), year].join('_'),
     format,
     madeOf: headingNeeds(view, catalogue),
     inLanguage: (other) => treemapFigure(view, products, { ...context, format: other }),

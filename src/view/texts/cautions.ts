@@ -2,6 +2,7 @@ import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -134,7 +135,8 @@ export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
-  const halved = plot.show === 'yoy' && plot.series.some((series) => comparesHalfOfPair(series, view, plot))
+  const halved =
+    otherPair === null && plot.show === 'yoy' && plot.series.some((series) => comparesHalfOfPair(series, view, plot))
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),

@@ -1,5 +1,6 @@
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { pairName } from '#src/trade/pair.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -24,7 +25,7 @@ export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): s
   const show = plot.show === 'level' ? [] : [isChosenBase ? `${plot.show}-${plot.base}` : plot.show]
   const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
   return [
-    'china-russia',
+    pairName,
     listed.join('+') || 'nothing',
     view.measure,
     ...moneyInName(view),

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { pairAt } from '#src/build/pair.ts'
+
+it('a trade API whose address ends in another pair makes a page of that pair', () => {
+  expect(pairAt('https://example.org/276-398/')).toEqual({
+    numbers: ['276', '398'],
+    countries: ['DE', 'KZ'],
+    name: 'germany-kazakhstan',
+  })
+  // Two whose numbers at UN Comtrade are not those of ISO 3166.
+  expect(pairAt('http://localhost:8643/842-792')).toMatchObject({ countries: ['US', 'TR'], name: 'us-turkiye' })
+})
+
+it.each(['', 'https://trade.example.org/v1/', 'http://localhost:8643/156-643/', 'https://example.org/276-398/v1/'])(
+  '%j is of China and Russia',
+  (apiBase) => expect(pairAt(apiBase)).toBeNull(),
+)
+
+it('a country that nobody has is told, and where it would be written', () => {
+  expect(() => pairAt('https://example.org/156-999/')).toThrow(
+    'VITE_API_BASE ends in a country 999 that src/build/countries.json does not have',
+  )
+})
