@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
@@ -167,6 +168,11 @@ describe('what is taken away', () => {
     const all = (await text('text/csv')).split('\r\n').filter((line) => line.startsWith('M-2709.file'))
     expect(all.length).toBe(72)
     expect(all[0]).toBe('M-2709.file,M,2709,Crude oil (your file),file,2019-01,3000000000,A,8000000000,A,,file,')
+    await button('XLSX').click()
+    await expect.poll(() => saved.length).toBe(4)
+    const { Sheets } = read(await saved[3]?.blob.arrayBuffer())
+    const published = utils.sheet_to_csv(Sheets['All figures'] ?? {}).split('\n')
+    expect(published.filter((line) => line.startsWith('M-2709.file')).length).toBe(72)
     await button('Copy link').click()
     await expect.poll(() => copied.length).toBe(1)
     expect(document.querySelector('dialog')?.textContent).toContain(

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
-import { csvOf } from '#src/figure/files/csv.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { csvOf, csvText } from '#src/figure/files/csv.ts'
+import { publishedSeries } from '#src/app/export/publishedSeries.ts'
+import { observationRows } from '#src/figure/files/rows.ts'
 import { views } from '#tests/gallery/views.ts'
 import { full } from '#tests/full.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -15,6 +18,7 @@ import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 answeredFromDisk()
 
 describe.runIf(full)('LibreOffice', () => {
+  const client = createQueryClient()
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const profile = `-env:UserInstallation=file://${folder}/profile`
@@ -42,23 +46,28 @@ describe.runIf(full)('LibreOffice', () => {
     const drawn = views.filter(({ name, fault }) => fault === undefined && name !== 'empty')
     const searches = new Map(drawn.map(({ name, search }) => [name, search]))
     const expected = new Map<string, string[][]>()
+    let withAll = 0
     for (const [name, search] of searches) {
       const { bytes, contents } = await workbookOfAll([search])
       writeFileSync(join(folder, `${name}.xlsx`), bytes)
-      expected.set(
-        name,
-        contents.flatMap((content) => rowsIn(csvOf(content).slice(1))),
-      )
+      for (const content of contents) {
+        expected.set(`${name}-Figures`, rowsIn(csvOf(content).slice(1)))
+        if (content.series === undefined || content.series.length === 0) continue
+        const all = observationRows(await publishedSeries(content, client))
+        expected.set(`${name}-All figures`, rowsIn(csvText(all).slice(1)))
+        withAll += 1
+      }
     }
     expect(complaints(...[...searches.keys()].map((name) => `${name}.xlsx`))).toBe('')
     for (const [name, rows] of expected) {
-      const read = sheet(`${name}-Figures`)
+      const read = sheet(name)
       expect(read.length, name).toBe(rows.length)
       const others = rows.flatMap((row, y) => row.filter((cell, x) => !isSame(read[y]?.[x], cell)))
       expect(others, name).toEqual([])
-      expect(sheet(`${name}-Notes`).length, name).toBeGreaterThan(8)
     }
-    expect(expected.size).toBeGreaterThan(40)
+    for (const name of searches.keys()) expect(sheet(`${name}-Notes`).length, name).toBeGreaterThan(8)
+    expect(searches.size).toBeGreaterThan(40)
+    expect(withAll).toBeGreaterThan(20)
   }, 300_000)
 
   it('runs none of the texts', async () => {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import { seriesQuery } from '#src/api/queries.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { altTextOfFigure, figurePng, figureSvg, fileNameOfFigure, printFigures } from '#src/figure/files/exports.ts'
 import { copiedTable } from '#src/figure/files/copiedTable.ts'
 import { csvText } from '#src/figure/files/csv.ts'
+import { publishedSeries } from '#src/app/export/publishedSeries.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
@@ -137,13 +137,8 @@ export function useExportActions(props: {
   }
   const share = async (work: JobTools): Promise<string> =>
     t(exportMessages, `export.done.${await shareFigure(title, link, `${fileName}.png`, () => png(work))}`)
-  const saveAll = async (): Promise<string> => {
-    const named = series.map(async (one) => {
-      const { observations } = await client.fetchQuery(seriesQuery(one.info))
-      return { ...one, observations }
-    })
-    return saveCsv(observationRows(await Promise.all(named)), `${fileName}_all.csv`)
-  }
+  const saveAll = async (): Promise<string> =>
+    saveCsv(observationRows(await publishedSeries(content, client)), `${fileName}_all.csv`)
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
     return copy(line, t(exportMessages, 'export.done.cite', { line }))
@@ -181,7 +176,7 @@ export function useExportActions(props: {
     ],
     numbers: [
       action('csv', async () => saveCsv(rowsOf(content), `${fileName}.csv`)),
-      action('xlsx', saveXlsx),
+      action('xlsx', saveXlsx, series.length === 0 ? undefined : t(exportMessages, 'export.xlsx.all')),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
       action('copyTable', copyTable),
     ],

@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
+import { publishedSeries } from '#src/app/export/publishedSeries.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
-/** @param format of the figures; `t` is of who reads the page, and is told where the code does not come */
+/**
+ * A figure comes with all that is published of it; the figures of a board are what is seen.
+ *
+ * @param format of the figures; `t` is of who reads the page, and is told where the code does not come
+ */
 export async function makeWorkbook(
   requests: readonly FigureRequest[],
   catalogue: Catalogue,
@@ -20,5 +25,7 @@ export async function makeWorkbook(
   )
   if (workbookOf === undefined) throw new Error(t(exportMessages, 'xlsx.missing'))
   const isTold = catalogue.sources.every(({ dataset }) => dataset[format.language] !== undefined)
-  return workbookOf(requests, isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery), format)
+  const [first, ...others] = requests
+  const published = first === undefined || others.length > 0 ? [] : await publishedSeries(first.content, client)
+  return workbookOf(requests, published, isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery), format)
 }

@@ -8,7 +8,7 @@ import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { drawPictures } from '#src/build/pages/picture.ts'
 import { siteUrl } from '#src/build/site.ts'
 
-const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
+const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv|.xlsx> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
 
 /** Where `npm start` has the page: a figure says where it is live. */
 const localPage = 'http://localhost:5173/'
@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
       options: { lang: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } },
     })
     const [asked, file] = positionals
-    const ending = /\.(svg|png|csv)$/i.exec(file ?? '')?.[1]?.toLowerCase()
+    const ending = /\.(svg|png|csv|xlsx)$/i.exec(file ?? '')?.[1]?.toLowerCase()
     if (asked === undefined || file === undefined || ending === undefined || positionals.length > 2)
       throw new Error(usage)
     const source = await applicationSource(process.cwd())

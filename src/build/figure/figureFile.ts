@@ -2,6 +2,7 @@ import type { FigureSize, SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, ownLimits, ownSize, sizeNames } from '#src/figure/layout/styles.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
+import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -62,6 +63,9 @@ export async function figureFile(
   const all = { events: true, notes: true, source: true }
   const request = { content, catalogue, address, size: sizeOf(size), theme: inTheme, ...all }
   if (ending === 'svg') return figureSvg(request)
-  const png = await figurePng(request, scale, {}, async (svg) => new Blob([new Uint8Array(paint(svg, scale))]))
-  return new Uint8Array(await png.arrayBuffer())
+  const file =
+    ending === 'xlsx'
+      ? await makeWorkbook([request], catalogue, format, client, format.t)
+      : await figurePng(request, scale, {}, async (svg) => new Blob([new Uint8Array(paint(svg, scale))]))
+  return new Uint8Array(await file.arrayBuffer())
 }

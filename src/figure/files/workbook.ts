@@ -1,9 +1,9 @@
-import type { Names, Source } from '#src/trade/catalogue.ts'
+import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { metadataOf, shownContent } from '#src/figure/files/exports.ts'
-import type { Cell } from '#src/figure/files/rows.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import type { Cell, PublishedSeries, Rows } from '#src/figure/files/rows.ts'
+import { observationRows, rowsOf } from '#src/figure/files/rows.ts'
 import type { Sheet } from '#src/figure/files/xlsx.ts'
 import { xlsxOf, xlsxType } from '#src/figure/files/xlsx.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
@@ -16,7 +16,7 @@ import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** What a sheet's `source` column names: `comtrade` and what it is. */
-function sourceRow(id: string, { catalogue }: FigureRequest, sources: readonly Source[], format: Format): Cell[] {
+function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[], format: Format): Cell[] {
   const source = sources.find((one) => one.id === id)
   if (source === undefined || isUserSource(id)) return [id, format.list(sourceNames([id], catalogue, format))]
   const { publisher, dataset, vintage, licence, url } = source
@@ -46,30 +46,39 @@ function noteRows(request: FigureRequest): Cell[][] {
   ]
 }
 
+const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, head: 'row', rows: [columns, ...rows] })
+
 /**
  * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* what makes them be understood; of several each has a
  * sheet of its own, *Figures 1* and so on.
  *
+ * @param published has a sheet *All figures*, if there is any
  * @param sources in the language of `format`, which the served page's catalogue need not have
  */
-export function workbookOf(requests: readonly FigureRequest[], sources: readonly Source[], format: Format): Blob {
+export function workbookOf(
+  requests: readonly FigureRequest[],
+  published: readonly PublishedSeries[],
+  sources: readonly Source[],
+  format: Format,
+): Blob {
   const { t } = format
   const figures = requests.map((request, i) => ({
     name: requests.length === 1 ? 'Figures' : `Figures ${i + 1}`,
     request,
     content: shownContent(request),
   }))
-  const sheets = figures.map(({ name, content }): Sheet => {
-    const { columns, rows } = rowsOf(content)
-    return { name, head: 'row', rows: [columns, ...rows] }
-  })
-  const named = new Map(figures.flatMap(({ request, content }) => content.sources.map((id) => [id, request] as const)))
+  const sheets = figures.map(({ name, content }) => tableSheet(name, rowsOf(content)))
+  if (published.length > 0) sheets.push(tableSheet('All figures', observationRows(published)))
+  const observations = published.flatMap((series) => series.observations)
+  const named = requests.flatMap(({ content, catalogue }) =>
+    [...content.sources, ...observations.flatMap((one) => one.sources)].map((id) => [id, catalogue] as const),
+  )
   const notes: Cell[][] = [
     ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
     [t(exportMessages, 'xlsx.status')],
     ...statuses.map((status) => [status, t(statusMessages, `status.${status}`)]),
     [t(exportMessages, 'xlsx.sources')],
-    ...Array.from(named, ([id, request]) => sourceRow(id, request, sources, format)),
+    ...Array.from(new Map(named), ([id, catalogue]) => sourceRow(id, catalogue, sources, format)),
   ]
   return new Blob([xlsxOf([...sheets, { name: 'Notes', head: 'column', rows: notes }])], { type: xlsxType })
 }

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +62,13 @@ describe('a view is written as', () => {
       expect.stringMatching(/^M-2709,M,2709,Crude oil,2022,value,USD,level,year,5\d{10},A,/),
       '',
     ])
+  })
+
+  it('a workbook in the language of the view', async () => {
+    expect(await run(['?series=M-2709&freq=year&lang=zh', file('crude.xlsx')])).toBe(0)
+    const { SheetNames, Sheets } = read(readFileSync(file('crude.xlsx')))
+    expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
+    expect(utils.sheet_to_csv(Sheets['Notes'] ?? {})).toMatch(/^标题,/)
   })
 })
 

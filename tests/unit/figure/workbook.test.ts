@@ -1,8 +1,10 @@
 import * as XLSX from '@e965/xlsx'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { FigureContent } from '#src/figure/content.ts'
-import { cellText, csvOf } from '#src/figure/files/csv.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { cellText, csvOf, csvText } from '#src/figure/files/csv.ts'
+import { publishedSeries } from '#src/app/export/publishedSeries.ts'
+import { observationRows } from '#src/figure/files/rows.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { full } from '#tests/full.ts'
 import { states } from '#tests/compare/addresses.ts'
@@ -21,8 +23,7 @@ async function workbook(...asked: Parameters<typeof workbookOfAll>) {
   return { contents, names: SheetNames, cellsOf, notes: cellsOf('Notes') }
 }
 
-const csvCells = (content: FigureContent): string[][] =>
-  Papa.parse<string[]>(csvOf(content).slice(1).trimEnd(), { delimiter: ',' }).data
+const csvCells = (csv: string): string[][] => Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ',' }).data
 
 /** A number where the CSV has the digits of one, and the text `2709` where it has that. */
 const asCsv = (cells: readonly (readonly (string | number | null)[])[]): string[][] =>
@@ -36,7 +37,7 @@ describe('the sheet Figures', () => {
     for (const search of searches) {
       const { contents, cellsOf } = await workbook([search])
       const figures = cellsOf('Figures')
-      expect([asCsv(figures)], search).toEqual(contents.map(csvCells))
+      expect([asCsv(figures)], search).toEqual(contents.map((content) => csvCells(csvOf(content))))
       const place = figures[0]?.indexOf('value') ?? -1
       const values = figures.slice(1).map((row) => row[place] ?? null)
       expect(
@@ -54,10 +55,29 @@ describe('the sheet Figures', () => {
   })
 })
 
+describe('the sheet All figures', () => {
+  it('has every published period of the series, whatever is shown', async () => {
+    const { contents, names, cellsOf } = await workbook(['?series=M-2709,X-8703&freq=year&from=2024-01&money=cny'])
+    expect(names).toEqual(['Figures', 'All figures', 'Notes'])
+    const [content] = contents
+    if (content === undefined) throw new Error('There is no figure')
+    const published = observationRows(await publishedSeries(content, createQueryClient()))
+    const [head, ...rows] = asCsv(cellsOf('All figures'))
+    expect([head, ...rows]).toEqual(csvCells(csvText(published)))
+    expect(rows[0]?.slice(0, 7)).toEqual(['M-2709', 'M', '2709', 'Crude oil', 'customs', '2017-01', '1858712070'])
+    expect([...new Set(rows.map(([id]) => id))]).toEqual(['M-2709', 'X-8703'])
+  })
+
+  it('is missing where a figure has no series', async () => {
+    const { names } = await workbook(['?view=europe'])
+    expect(names).toEqual(['Figures', 'Notes'])
+  })
+})
+
 describe('the sheet Notes', () => {
   it('has what makes the figures be understood, and names each source of their column', async () => {
     const { names, cellsOf, notes } = await workbook(['?series=M-2709,X-8542.quoted&freq=year'])
-    expect(names).toEqual(['Figures', 'Notes'])
+    expect(names).toEqual(['Figures', 'All figures', 'Notes'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Address')).toMatch(/^https:\/\/trade\.test\/\?series=M-2709,X-8542\.quoted&/)
     expect(told.get('Notes')).toMatch(/\w/)
@@ -67,9 +87,10 @@ describe('the sheet Notes', () => {
       'estimated',
       'low reliability',
     ])
-    const ids = cellsOf('Figures')
-      .slice(1)
-      .flatMap((row) => String(row.at(-1) ?? '').split(';'))
+    const ids = ['Figures', 'All figures'].flatMap((name) => {
+      const [head = [], ...rows] = cellsOf(name)
+      return rows.flatMap((row) => String(row[head.indexOf('source')] ?? '').split(';'))
+    })
     expect([...new Set(ids)].filter((id) => id !== '' && !/; http/.test(String(told.get(id))))).toEqual([])
   })
 
@@ -91,7 +112,9 @@ it('figures of a board have a sheet each, and one of notes that names all their 
     '?series=X-8542&freq=year',
   ])
   expect(names).toEqual(['Figures 1', 'Figures 2', 'Figures 3', 'Notes'])
-  expect(names.slice(0, 3).map((name) => asCsv(cellsOf(name)))).toEqual(contents.map(csvCells))
+  expect(names.slice(0, 3).map((name) => asCsv(cellsOf(name)))).toEqual(
+    contents.map((content) => csvCells(csvOf(content))),
+  )
   const titles = notes.filter(([name]) => name === 'Title').map(([, title]) => title)
   expect(titles).toEqual(contents.map(({ title }) => title))
   const told = notes.map(([name]) => name)

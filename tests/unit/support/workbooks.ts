@@ -1,5 +1,5 @@
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { workbookOf } from '#src/figure/files/workbook.ts'
+import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { noOwnWords } from '#src/figure/readerWords.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -19,6 +19,6 @@ export async function workbookOfAll(searches: readonly string[], language: Langu
   const parts = { events: true, notes: true, source: true, own }
   const common = { catalogue, address: 'https://trade.test/', size: figureSizes.article, theme: 'light' } as const
   const requests = contents.map((content) => ({ content, ...common, ...parts }))
-  const file = workbookOf(requests, catalogue.sources, format)
+  const file = await makeWorkbook(requests, catalogue, format, client, format.t)
   return { contents, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

@@ -15,6 +15,7 @@ export const exportMessages = {
   'export.copyImage.about': 'To paste elsewhere',
   'export.csv.about': 'What you see',
   'export.xlsx.about': 'What you see, with notes and sources',
+  'export.xlsx.all': 'What you see and every published period, with notes and sources',
   'export.allFigures': 'All figures',
   'export.allFigures.about': 'Every published period of these series, value and net weight, as CSV',
   'export.copyTable': 'Copy table',

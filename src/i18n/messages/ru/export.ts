@@ -16,6 +16,7 @@ export const exportMessages = {
   'export.copyImage.about': 'Для вставки в другое место',
   'export.csv.about': 'То, что показано',
   'export.xlsx.about': 'То, что показано, с примечаниями и источниками',
+  'export.xlsx.all': 'То, что показано, и все опубликованные периоды, с примечаниями и источниками',
   'export.allFigures': 'Все данные',
   'export.allFigures.about': 'Все опубликованные периоды этих рядов, стоимость и вес нетто, в CSV',
   'export.copyTable': 'Копировать таблицу',

@@ -16,6 +16,7 @@ export const exportMessages = {
   'export.copyImage.about': '可粘贴到别处',
   'export.csv.about': '所见数据',
   'export.xlsx.about': '所见数据，含附注和来源',
+  'export.xlsx.all': '所见数据和已公布的各期数据，含附注和来源',
   'export.allFigures': '全部数据',
   'export.allFigures.about': '这些序列已公布的各期金额和净重，CSV格式',
   'export.copyTable': '复制表格',
