@@ -171,8 +171,8 @@ describe('what is taken away', () => {
     await button('XLSX').click()
     await expect.poll(() => saved.length).toBe(4)
     const { Sheets } = read(await saved[3]?.blob.arrayBuffer())
-    const published = utils.sheet_to_csv(Sheets['All figures'] ?? {}).split('\n')
-    expect(published.filter((line) => line.startsWith('M-2709.file')).length).toBe(72)
+    const inSheet = utils.sheet_to_csv(Sheets['All figures'] ?? {}).split('\n')
+    expect(inSheet.filter((line) => line.startsWith('M-2709.file')).length).toBe(72)
     await button('Copy link').click()
     await expect.poll(() => copied.length).toBe(1)
     expect(document.querySelector('dialog')?.textContent).toContain(
