@@ -7,19 +7,27 @@ export type Namer = (wanted: string) => string | undefined
 /** Null on the page. A still drawing is rendered once and in order, so its namer can count. */
 export const NamerContext = createContext<Namer | null>(null)
 
-/** Only the page has `event`: what a reader can point at. */
-type Names = { readonly [name in 'series' | 'label' | 'part' | 'event']?: string | undefined }
+/** Only the page has `event`, what a reader can point at, and `value`, the series that a written value is of. */
+type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'value']?: string | undefined }
 
 /**
  * A group of marks. Attributes name it on the page, for styles, tests and `dimming.ts`; in a still drawing it has an id
  * for whoever edits the file, and a group with nothing to say is left out.
  */
 export function Group(props: Names & SVGProps<SVGGElement>) {
-  const { series, label, part, event, className, children, ...looks } = props
+  const { series, label, part, event, value, className, children, ...looks } = props
   const namer = use(NamerContext)
   if (namer === null)
     return (
-      <g data-series={series} data-label={label} data-part={part} data-event={event} className={className} {...looks}>
+      <g
+        data-series={series}
+        data-label={label}
+        data-part={part}
+        data-event={event}
+        data-value={value}
+        className={className}
+        {...looks}
+      >
         {children}
       </g>
     )

@@ -148,6 +148,17 @@ describe('without words', () => {
     expect(tooltip()).not.toContain('Note')
     await expect.element(page.getByRole('list', { name: 'Your notes' })).toHaveTextContent(/^Words, December 2024$/)
   })
+
+  it('the values of the other lines are dimmed with them while a reader points at a row', async () => {
+    await openPage(`?${writeView({ ...defaultView, ...values }, 'short')}`)
+    await expect.poll(() => writtenIn(figure()).length).toBe(2)
+    await userEvent.hover(page.getByRole('checkbox', { name: 'Crude oil' }))
+    const dimmed = () =>
+      Array.from(figure().querySelectorAll('[data-value][data-dimmed] text'), (text) => text.textContent)
+    await expect.poll(dimmed).toEqual(['$6.73 bn'])
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect.poll(dimmed).toEqual([])
+  })
 })
 
 describe('where bars show the newest periods alone', () => {

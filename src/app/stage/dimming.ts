@@ -4,11 +4,11 @@ type Drawn = HTMLElement | SVGElement
 
 /** What can be pointed at: a row of the picker, a name at a line or in a legend, an event in the chart or in the list. */
 const pointable = '[data-of], [data-label], [data-event]'
-const marks = '.chart-room [data-series]'
+const marks = '.chart-room :is([data-series], [data-value])'
 const names = '.chart-room [data-label], .legend [data-label]'
 
 const words = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
-const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? ''
+const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? dataset['value'] ?? ''
 /** The series, or a line of it: of seasons each year has one. */
 const isOf = (series: string, drawn: string): boolean => drawn === series || drawn.startsWith(`${series}-`)
 const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''

@@ -121,13 +121,14 @@ export function valueLabels(model: ChartModel) {
   // Where points lie close together, their values are written over them one by one, the least first.
   return values
     .toSorted((a, b) => a.value - b.value)
-    .map((one) => {
+    .flatMap((one) => {
       const { id, value, text, place, point } = one
       // What stands beside the end of its line, or at the plot's edge beyond which it lies, is written already.
-      const isWritten =
-        isSaidAtEnd(model, id, point.period) || outliers.some((other) => other.id === id && other.value === value)
-      const box = isWritten ? undefined : boxOf(text, place)
-      if (box !== undefined) taken.push(box)
-      return { ...one, box }
+      if (isSaidAtEnd(model, id, point.period) || outliers.some((other) => other.id === id && other.value === value))
+        return []
+      const box = boxOf(text, place)
+      if (box === undefined) return []
+      taken.push(box)
+      return [{ ...one, box }]
     })
 }

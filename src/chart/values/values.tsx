@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { WrittenValues } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
@@ -14,32 +13,24 @@ const Marks: WrittenValues['Marks'] = ({ model, palette }) => {
   return (
     <Group part="values" fontFamily={fonts.sans} fontSize={valueStyle.size} fontWeight={valueStyle.weight}>
       {labels.map(({ id, colourIndex, point, text, place, box }) => (
-        <Fragment key={`${id} ${point.period}`}>
-          {box !== undefined && (
-            <>
-              <rect
-                x={pixels(box.x)}
-                y={pixels(box.y)}
-                width={pixels(box.width)}
-                height={box.height}
-                fill={palette.surface}
-              />
-              <text
-                x={pixels(box.x + beside)}
-                y={pixels(box.y + box.height * 0.8)}
-                fill={palette.seriesText(colourIndex)}
-              >
-                {text}
-              </text>
-            </>
-          )}
+        <Group key={`${id} ${point.period}`} value={id}>
+          <rect
+            x={pixels(box.x)}
+            y={pixels(box.y)}
+            width={pixels(box.width)}
+            height={box.height}
+            fill={palette.surface}
+          />
+          <text x={pixels(box.x + beside)} y={pixels(box.y + box.height * 0.8)} fill={palette.seriesText(colourIndex)}>
+            {text}
+          </text>
           <PointMark
             placed={{ ...place, point }}
             colour={palette.series(colourIndex)}
             paper={palette.surface}
             r={3.5}
           />
-        </Fragment>
+        </Group>
       ))}
     </Group>
   )
