@@ -105,6 +105,16 @@ describe('the sheet Notes', () => {
   })
 })
 
+it('has the notes of the reader, and of one without words the values', async () => {
+  const { notes } = await workbook(['?series=M-2709&events=none&note=2024-12:Words&note=2022-12:'])
+  expect(notes.flatMap(([, text]) => (typeof text === 'string' ? [text.replaceAll('\u00a0', ' ')] : []))).toEqual(
+    expect.arrayContaining([
+      'Note A: Words, December 2024.',
+      'Written in the chart for December 2022: Crude oil $58.4 bn.',
+    ]),
+  )
+})
+
 it('figures of a board have a sheet each, and one of notes that names all their sources', async () => {
   const { contents, names, cellsOf, notes } = await workbook([
     '?series=M-2709',
