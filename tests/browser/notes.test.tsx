@@ -129,13 +129,13 @@ describe('without words', () => {
     expect(listedIn(svg)).toEqual(['AWords, December 2024'])
     expect(svg.querySelector('#own-note-A path')).not.toBeNull()
     expect(svg.querySelector('desc')?.textContent.replaceAll('\u00a0', ' ')).toContain(
-      'Written in the chart for December 2022: Crude oil $58.4 bn and Liquefied natural gas $6.73 bn.',
+      'Values in December 2022: Crude oil $58.4 bn and Liquefied natural gas $6.73 bn.',
     )
     const panels = parseSvg(await figureSvg(await requestOf({ ...values, chart: 'panels' })))
     expect(writtenIn(panels)).toEqual(['$58.4 bn', '$6.73 bn'])
     const bars = parseSvg(await figureSvg(await requestOf({ ...values, chart: 'bar' })))
     expect(writtenIn(bars)).toEqual([])
-    expect(bars.querySelector('desc')?.textContent).not.toContain('Written in the chart')
+    expect(bars.querySelector('desc')?.textContent).not.toContain('Values in')
   })
 
   it('the values stand on the page, and no remark of it in the tooltip', async () => {

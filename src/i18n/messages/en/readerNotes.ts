@@ -2,6 +2,6 @@
 export const readerNoteMessages = {
   'alt.note': 'Note {letter}: {text}{date}.',
   'alt.unmarked': 'Note: {text}{date}.',
-  'alt.values': 'Written in the chart for {period}: {values}.',
+  'alt.values': 'Values in {period}: {values}.',
   'alt.value': '{name} {amount}',
 } as const

@@ -89,7 +89,7 @@ export const figureMessages = {
   'alt.lowest': 'Минимум',
   'alt.note': 'Заметка {letter}: {text}{date}.',
   'alt.unmarked': 'Заметка: {text}{date}.',
-  'alt.values': 'Подписано на графике ({period}): {values}.',
+  'alt.values': 'Значения ({period}): {values}.',
   'alt.value': '{name} — {amount}',
 
   'note.break': 'Данные таможни за {from} и позже — из другого источника: на стыке возможен небольшой сдвиг.',

@@ -86,7 +86,7 @@ export const figureMessages = {
   'alt.lowest': '最低',
   'alt.note': '批注{letter}：{text}{date}。',
   'alt.unmarked': '批注：{text}{date}。',
-  'alt.values': '图中标注，{period}：{values}。',
+  'alt.values': '{period}数值：{values}。',
   'alt.value': '{name}{amount}',
 
   'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
