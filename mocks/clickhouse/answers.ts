@@ -85,7 +85,9 @@ const requests: readonly (readonly [path: RegExp, answering: Answering])[] = [
   [/^suppliers\/(\d{4})\.json$/, headingSuppliers],
   [
     /^openapi\.json$/,
-    async () => ({ text: `${JSON.stringify(openapi(readDataPackage(), null), null, 2)}\n`, type: jsonType }),
+    // It describes the tables of China and Russia.
+    async (pair) =>
+      isHome(pair) ? { text: `${JSON.stringify(openapi(readDataPackage(), null), null, 2)}\n`, type: jsonType } : null,
   ],
 ]
 

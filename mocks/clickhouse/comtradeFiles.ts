@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
-import type { Cells } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
-import { home } from '#mocks/clickhouse/pair.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
 
 /** A folder that holds no figures of a pair. */
@@ -25,6 +23,7 @@ export type ReadFiles = {
  */
 export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
   const collection = new Collection()
+  const numbers = [String(pair.reporter), String(pair.partner)]
   const files = readdirSync(folder).filter((file) => /\.(csv|json)$/i.test(file))
   for (const file of files.toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')
@@ -33,7 +32,12 @@ export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
     const lacking = comtradeColumns.find((column) => first !== undefined && !first.has(column))
     if (lacking !== undefined)
       throw new FilesError(`${join(folder, file)} has no column ${lacking}: it is not of UN Comtrade`)
-    rows.forEach((cells, i) => collection.add(i + 1, comtradeRow(cellsOf(cells, pair))))
+    rows.forEach((record, i) =>
+      collection.add(
+        i + 1,
+        comtradeRow((column) => record.get(column) ?? '', numbers),
+      ),
+    )
   }
   const result = collection.result('comtrade-csv')
   if ('problem' in result) throw new FilesError(`${folder} holds more than one load can: split it`)
@@ -65,14 +69,3 @@ const recordOf = (row: object): Record =>
   new Map(
     Object.entries(row).map(([column, cell]) => [column.trim().toLowerCase(), cell == null ? '' : String(cell).trim()]),
   )
-
-/** The page knows one pair: a row of this one passes for that, any other as what it is. */
-function cellsOf(record: Record, { reporter, partner }: PairId): Cells {
-  const isOfPair = record.get('reportercode') === String(reporter) && record.get('partnercode') === String(partner)
-  const [ours, theirs] = isOfPair ? [home.reporter, home.partner] : [0, 0]
-  return (column) => {
-    if (column === 'reportercode') return String(ours)
-    if (column === 'partnercode') return String(theirs)
-    return record.get(column) ?? ''
-  }
-}

@@ -28,6 +28,7 @@ const statusOf: { readonly [trouble in Trouble]: readonly [status: number, title
   slow: [504, 'Gateway Timeout'],
   full: [507, 'Insufficient Storage'],
   memory: [503, 'Service Unavailable'],
+  busy: [503, 'Service Unavailable'],
   denied: [502, 'Bad Gateway'],
   gone: [503, 'Service Unavailable'],
   held: [503, 'Service Unavailable'],

@@ -30,10 +30,15 @@ export async function serve(
   return server
 }
 
+/** Longer than any answer takes: whoever has not asked to the end by then is not waited for. */
+const patienceMs = 10_000
+
 /** Those who have asked are answered; nobody else is. */
 export async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
+  clearTimeout(late)
 }

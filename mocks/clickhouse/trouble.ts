@@ -3,6 +3,7 @@ const told = {
   slow: 'The query took longer than it may',
   full: 'The disk of the database is full',
   memory: 'The database is short of memory',
+  busy: 'The database is asked too much at once',
   denied: 'The database refuses the user or the password (CLICKHOUSE_USER, CLICKHOUSE_PASSWORD)',
   gone: 'The database does not answer (CLICKHOUSE_URL)',
   held: 'Another process has the folder of the database: stop it first, or name another folder (ENGINE_FOLDER)',
@@ -20,6 +21,10 @@ const byCode: { readonly [code: number]: Trouble } = {
   160: 'slow',
   241: 'memory',
   243: 'full',
+  202: 'busy',
+  209: 'gone',
+  210: 'gone',
+  279: 'gone',
   193: 'denied',
   194: 'denied',
   497: 'denied',
@@ -48,7 +53,7 @@ export function engineError(error: unknown): EngineError {
   if (/No space left on device/.test(text)) return new EngineError('full', { cause: error })
   if (/ChdbConnectionError/.test(text)) return new EngineError('held', { cause: error })
   if (/timeout/i.test(text)) return new EngineError('slow', { cause: error })
-  const isOfNetwork = /^(E[A-Z]+|UND_ERR)/.test(String(code)) || /socket hang up|fetch failed/.test(text)
+  const isOfNetwork = /^(E(?!RR_)[A-Z]+|UND_ERR)/.test(String(code)) || /socket hang up|fetch failed/.test(text)
   return new EngineError(isOfNetwork ? 'gone' : 'broken', { cause: error })
 }
 

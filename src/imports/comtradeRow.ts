@@ -17,7 +17,8 @@ export const comtradeExtras = [
 
 type Column = (typeof comtradeColumns | typeof comtradeExtras)[number]
 
-const [ours, theirs] = otherPair?.numbers ?? ['156', '643']
+/** Of the page: what it takes of a reader's files. */
+const ofPage = otherPair?.numbers ?? ['156', '643']
 
 /** Empty, or the code of the whole: a row of another code is a part of a total that has a row of its own. */
 const wholes = [
@@ -26,7 +27,7 @@ const wholes = [
   ['customscode', ['', 'C00']],
 ] as const
 
-export function comtradeRow(cell: Cells<Column>): ReadRow {
+export function comtradeRow(cell: Cells<Column>, [ours, theirs]: readonly string[] = ofPage): ReadRow {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
   if (reporter !== ours || partner !== theirs) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')

@@ -9,13 +9,8 @@ import { intoView } from '#src/lib/intoView.ts'
 const programs = ['python', 'r', 'sheet', 'curl'] as const
 const others = [
   ['openapi', 'api/openapi.json'],
-  // The engine has no files beside its answers.
-  ...(otherPair === null
-    ? ([
-        ['tables', 'data/datapackage.json'],
-        ['feed', 'feed.xml'],
-      ] as const)
-    : []),
+  ['tables', 'data/datapackage.json'],
+  ['feed', 'feed.xml'],
 ] as const
 
 export function UseDataSection(props: {
@@ -44,8 +39,9 @@ export function UseDataSection(props: {
           ))}
         </div>
       )}
+      {/* They describe China and Russia. */}
       <p className="export-use-others">
-        {others.map(([key, path]) => (
+        {(otherPair === null ? others : []).map(([key, path]) => (
           <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
             {t(programMessages, `programs.more.${key}`)}
           </a>
