@@ -20,7 +20,7 @@ type Session = {
   readonly close: () => void
 }
 type Chdb = {
-  readonly Session: new (folder: string) => Session
+  readonly Session: new (folder: string, options: { readonly connectionArgs: readonly string[] }) => Session
   readonly drainPending: () => Promise<void>
   readonly version: () => { readonly libchdb?: string }
 }
@@ -32,14 +32,21 @@ function isChdb(program: unknown): program is Chdb {
 /** A session does one thing at a time: of these as many are done at once. */
 const sessionCount = 4
 
-/** ClickHouse in this process, which has the folder for itself. */
-export async function openChdb(folder: string, print: (line: string) => void): Promise<Engine> {
+/**
+ * ClickHouse in this process, which has the folder for itself.
+ * @param connectionArgs as its server takes them: `--config-file=…`
+ */
+export async function openChdb(
+  folder: string,
+  print: (line: string) => void,
+  connectionArgs: readonly string[] = [],
+): Promise<Engine> {
   const program = requireProgram('chdb', print)
   if (!isChdb(program)) throw new Error('chdb is not what it was')
   mkdirSync(folder, { recursive: true })
   const session = (): Session => {
     try {
-      return new program.Session(folder)
+      return new program.Session(folder, { connectionArgs })
     } catch (error) {
       throw engineError(error)
     }
@@ -63,6 +70,7 @@ export async function openChdb(folder: string, print: (line: string) => void): P
   await withSession((own) => own.queryAsync('DROP TABLE IF EXISTS trade.loading'))
   return {
     name: 'chdb',
+    cluster: null,
     lines: async (sql, values = {}) => {
       const result = await withSession((own) =>
         own.queryBindAsync(`${sql}\n${settings}`, values, { format: 'JSONEachRow' }),

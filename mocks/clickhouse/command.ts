@@ -13,19 +13,23 @@ import { loadPair } from '#mocks/clickhouse/loadPair.ts'
 import { findPair, home, parsePair } from '#mocks/clickhouse/pair.ts'
 import { folder as programFolder, InstallError } from '#mocks/clickhouse/program.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
-import { openServer } from '#mocks/clickhouse/server.ts'
+import { isClusterName, schemaOf } from '#mocks/clickhouse/schema.ts'
+import { AddressError, openServer } from '#mocks/clickhouse/server.ts'
 import { EngineError } from '#mocks/clickhouse/trouble.ts'
 
 const usage = `npm run engine [-- --port 8643 --host localhost]   the trade API from ClickHouse, at /{reporter}-{partner}/api/
 npm run engine -- load                             the figures of mocks/data anew
 npm run engine -- load FOLDER --pair 276-398       another pair, of CSV and JSON files of UN Comtrade
+npm run engine -- schema --cluster NAME            its tables as SQL, which nothing is asked for
 
-In process, with a folder that ENGINE_FOLDER may name; or a server: CLICKHOUSE_URL, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD.`
+In process, with a folder that ENGINE_FOLDER may name; or a server: CLICKHOUSE_URL, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD;
+or a cluster: that, and --cluster NAME, by which its servers know it.`
 
 const options = {
   port: { type: 'string', default: '8643' },
   host: { type: 'string', default: 'localhost' },
   pair: { type: 'string' },
+  cluster: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -38,13 +42,25 @@ export async function run(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [what = 'serve', folder, ...others] = positionals
     const pair = parsePair(values.pair ?? '')
+    const { cluster = null } = values
     const isRead =
-      what === 'serve' ? folder === undefined : what === 'load' && (folder === undefined) === (pair === null)
-    if (values.help || !isRead || others.length > 0 || (pair === null && values.pair !== undefined)) {
+      what === 'load'
+        ? (folder === undefined) === (pair === null)
+        : /^(serve|schema)$/.test(what) && folder === undefined
+    const isNamed = (pair !== null || values.pair === undefined) && (cluster === null || isClusterName(cluster))
+    if (values.help || !isRead || others.length > 0 || !isNamed) {
       print(usage)
       return values.help ? 0 : 1
     }
-    const engine = await openEngine()
+    if (what === 'schema') {
+      print(
+        schemaOf(cluster)
+          .statements.map((statement) => `${statement};`)
+          .join('\n\n'),
+      )
+      return 0
+    }
+    const engine = await openEngine(cluster)
     try {
       await makeTables(engine)
       const isEmpty = (await findPair(engine, home)) === null
@@ -64,6 +80,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const isTold = (error: unknown): error is Error =>
+  error instanceof AddressError ||
   error instanceof EngineError ||
   error instanceof FilesError ||
   error instanceof InstallError ||
@@ -71,16 +88,18 @@ const isTold = (error: unknown): error is Error =>
   error instanceof TableError ||
   (error instanceof Error &&
     'code' in error &&
-    /^(EADDRINUSE|EACCES|ENOENT|ENOTDIR|ERR_PARSE_ARGS.*)$/.test(String(error.code)))
+    /^(EADDRINUSE|EADDRNOTAVAIL|EACCES|ENOENT|ENOTDIR|ENOTFOUND|ERR_SOCKET_BAD_PORT|ERR_PARSE_ARGS.*)$/.test(
+      String(error.code),
+    ))
 
-async function openEngine(): Promise<Engine> {
+async function openEngine(cluster: string | null): Promise<Engine> {
   const {
     CLICKHOUSE_URL: url,
     CLICKHOUSE_USER: user = 'default',
     CLICKHOUSE_PASSWORD: password = '',
     ENGINE_FOLDER: folder = join(programFolder, 'data'),
   } = process.env
-  if (url !== undefined) return openServer({ url, user, password }, print)
+  if (url !== undefined) return openServer({ url, user, password, cluster }, print)
   return openChdb(folder, print)
 }
 

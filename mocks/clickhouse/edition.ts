@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
-import { sqlFile } from '#mocks/clickhouse/statements.ts'
+import { schemaOf } from '#mocks/clickhouse/schema.ts'
 import { engineError } from '#mocks/clickhouse/trouble.ts'
 
 /** Rows of one table, as they are inserted but for their edition. */
@@ -9,21 +9,15 @@ export type Rows = { readonly table: string; readonly rows: readonly { readonly 
 
 export type Edition = { readonly pair: PairId; readonly compiled: string; readonly tables: readonly Rows[] }
 
+const editionsTable = 'trade.editions'
+
 export class LoadingError extends Error {
   override readonly name = 'LoadingError'
 }
 
-const tableName = /^CREATE TABLE IF NOT EXISTS (trade\.\w+)/gm
-const schema = sqlFile('./schema.sql')
-const tables = Array.from(schema.matchAll(tableName), ([, name = '']) => name).filter(
-  (name) => name !== 'trade.editions',
-)
-
 /** Makes what is missing. */
 export async function makeTables(engine: Engine): Promise<void> {
-  for (const statement of schema.replaceAll(/^--.*$/gm, '').split(';')) {
-    if (statement.trim() !== '') await engine.run(statement)
-  }
+  for (const statement of schemaOf(engine.cluster).statements) await engine.run(statement)
 }
 
 /**
@@ -50,6 +44,7 @@ export async function loadEditions(
         await renew()
       }
     }
+    if (engine.cluster !== null) await everywhere(engine)
     // One insert of one block: all of them are seen, or none.
     await engine.insert('trade.editions', states('whole'))
     for (const { pair, tables: own } of numbered) {
@@ -60,8 +55,14 @@ export async function loadEditions(
     }
     for (const { pair } of editions) await forget(engine, pair)
   } finally {
-    await engine.run('DROP TABLE IF EXISTS trade.loading')
+    await engine.run(`DROP TABLE IF EXISTS trade.loading${schemaOf(engine.cluster).on}`)
   }
+}
+
+/** Tables are replicated each for itself: a node has all rows before it hears that they are whole. */
+async function everywhere({ cluster, run }: Engine): Promise<void> {
+  const { stored, on } = schemaOf(cluster)
+  for (const table of stored) await run(`SYSTEM SYNC REPLICA${on} ${table}`)
 }
 
 const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
@@ -75,26 +76,28 @@ async function numberOf(engine: Engine, sql: string): Promise<number> {
 /** Of whoever loads and says nothing for so long it is taken that they are gone. */
 const silenceSeconds = 60
 
-/** Since it was made, or since its loader last said that it goes on. */
-const silence = `SELECT toUInt32(dateDiff('second', greatest(
-    (SELECT max(at) FROM trade.loading),
+/** Since it was made, or since its loader last said that it goes on, to whatever node. */
+const silenceOf = (cluster: string | null): string => `SELECT toUInt32(dateDiff('second', greatest(
+    (SELECT max(at) FROM ${cluster === null ? 'trade.loading' : `clusterAllReplicas('${cluster}', trade.loading)`}),
     (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
   ), now())) AS number`
 
 /** A table that only one can make is the lock. @returns what says that the load goes on */
 async function beginLoading(engine: Engine): Promise<() => Promise<void>> {
-  const make = 'CREATE TABLE trade.loading (at DateTime) ENGINE = MergeTree ORDER BY at'
+  const { on } = schemaOf(engine.cluster)
+  const make = `CREATE TABLE trade.loading${on} (at DateTime) ENGINE = MergeTree ORDER BY at`
   const renew = (): Promise<void> => engine.run('INSERT INTO trade.loading SELECT now()')
   try {
     await engine.run(make)
-  } catch {
-    const silent = await numberOf(engine, silence).catch((error: unknown) => {
-      throw engineError(error)
+  } catch (refused) {
+    // There may be no such table: it was refused for something else.
+    const silent = await numberOf(engine, silenceOf(engine.cluster)).catch(() => {
+      throw engineError(refused)
     })
     if (silent < silenceSeconds) {
       throw new LoadingError('Somebody else is loading: nothing was changed. Try again when that is done.')
     }
-    await engine.run('DROP TABLE IF EXISTS trade.loading')
+    await engine.run(`DROP TABLE IF EXISTS trade.loading${on}`)
     await engine.run(make)
   }
   await renew()
@@ -109,6 +112,8 @@ async function forget(engine: Engine, { reporter, partner }: PairId): Promise<vo
   const lines = (await engine.lines(stale)).split('\n').filter((line) => line !== '')
   const numbers = lines.map((line) => v.parse(number, line).number)
   if (numbers.length === 0) return
-  for (const table of [...tables, 'trade.editions'])
-    await engine.run(`DELETE FROM ${table} WHERE edition IN (${numbers.join(', ')})`)
+  const { stored, on } = schemaOf(engine.cluster)
+  // Editions last: whoever is killed before knows what is left.
+  for (const table of [...stored.filter((name) => name !== editionsTable), editionsTable])
+    await engine.run(`DELETE FROM ${table}${on} WHERE edition IN (${numbers.join(', ')})`)
 }

@@ -5,6 +5,8 @@ export type Values = { readonly [name: string]: string | number | readonly strin
 export type Engine = {
   /** Without user and password. */
   readonly name: string
+  /** Whose nodes have the tables; null for a server alone. */
+  readonly cluster: string | null
   /** What one statement returns, an object of JSON a line. */
   readonly lines: (sql: string, values?: Values) => Promise<string>
   readonly run: (sql: string) => Promise<void>
@@ -16,6 +18,6 @@ export type Engine = {
 /** A statement of the contract that takes longer is stopped. */
 export const secondsEach = 5
 
-/** An end to what takes too long, names that mean columns as in other databases, and numbers as JSON has them. */
-export const settings = `SETTINGS max_execution_time = ${secondsEach}, prefer_column_name_to_alias = 1,
+/** An end to what takes too long, the shard of a pair alone, names that mean columns as in other databases, and numbers as JSON has them. */
+export const settings = `SETTINGS max_execution_time = ${secondsEach}, optimize_skip_unused_shards = 1, prefer_column_name_to_alias = 1,
   output_format_json_quote_64bit_integers = 0, output_format_json_named_tuples_as_objects = 1`

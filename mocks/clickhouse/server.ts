@@ -18,22 +18,46 @@ function isModule(program: unknown): program is Module {
   return typeof program === 'object' && program !== null && 'createClient' in program
 }
 
-export type Server = { readonly url: string; readonly user: string; readonly password: string }
+export type Server = {
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  readonly cluster: string | null
+}
 
-/** A server of ClickHouse, or a cluster behind one address. */
-export function openServer({ url, user, password }: Server, print: (line: string) => void): Engine {
+/** What is loaded may take its time: it is in no reader's way. */
+const secondsOfLoading = 600
+
+/** An address that is none may hold a password, and is not said again. */
+export class AddressError extends Error {
+  override readonly name = 'AddressError'
+
+  constructor() {
+    super('CLICKHOUSE_URL is not the address of a server, https://example.org:8443')
+  }
+}
+
+/**
+ * A server of ClickHouse, or a cluster behind one address.
+ * @throws {AddressError}
+ */
+export function openServer({ url, user, password, cluster }: Server, print: (line: string) => void): Engine {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new AddressError()
   const program = requireProgram('@clickhouse/client', print)
   if (!isModule(program)) throw new Error('@clickhouse/client is not what it was')
-  const client = program.createClient({
-    url,
-    username: user,
-    password,
-    max_open_connections: 8,
-    // The server ends a query sooner, and says why.
-    request_timeout: (secondsEach + 5) * 1000,
-    // It would print what the server says, and with it the statement.
-    log: { level: 127 },
-  })
+  const clientThatWaits = (seconds: number): Client =>
+    program.createClient({
+      url,
+      username: user,
+      password,
+      max_open_connections: 8,
+      request_timeout: seconds * 1000,
+      // It would print what the server says, and with it the statement.
+      log: { level: 127 },
+    })
+  // The server ends a query sooner, and says why.
+  const asking = clientThatWaits(secondsEach + 5)
+  const loading = clientThatWaits(secondsOfLoading)
   const said = async <T>(answer: Promise<T>): Promise<T> => {
     try {
       return await answer
@@ -43,13 +67,19 @@ export function openServer({ url, user, password }: Server, print: (line: string
   }
   return {
     name: new URL(url).host,
+    cluster,
     async lines(sql, values = {}) {
-      const asked = client.query({ query: `${sql}\n${settings}`, query_params: values, format: 'JSONEachRow' })
+      const asked = asking.query({ query: `${sql}\n${settings}`, query_params: values, format: 'JSONEachRow' })
       return said(asked.then((result) => result.text()))
     },
-    run: async (sql) => void (await said(client.command({ query: sql }))),
-    insert: async (table, lines) =>
-      void (await said(client.command({ query: `INSERT INTO ${table} FORMAT JSONEachRow\n${lines}` }))),
-    close: () => client.close(),
+    run: async (sql) => void (await said(loading.command({ query: sql }))),
+    async insert(table, lines) {
+      // Rows that are on their way to a shard are in no table yet.
+      const insert = `INSERT INTO ${table} SETTINGS distributed_foreground_insert = 1 FORMAT JSONEachRow`
+      await said(loading.command({ query: `${insert}\n${lines}` }))
+    },
+    async close() {
+      await Promise.all([asking.close(), loading.close()])
+    },
   }
 }

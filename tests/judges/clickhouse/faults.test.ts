@@ -60,7 +60,7 @@ describe.runIf(full)('ClickHouse in trouble', () => {
   }, 60_000)
 
   it('is a server as well: the same answers, a wrong password and an end of it are told, no password is', async () => {
-    const login = { user: 'reader', password: "s3cret'\\" }
+    const login = { user: 'reader', password: "s3cret'\\", cluster: null }
     const http = await serveHttp(own().engine, login)
     const server = openServer({ url: http.url, ...login }, quiet)
     const urls = [
@@ -76,7 +76,7 @@ describe.runIf(full)('ClickHouse in trouble', () => {
     await loadData(server, readDataFile, quiet)
     expect(await answerOf(server)).toEqual(await answerOf(own().engine))
 
-    const stranger = openServer({ url: http.url, user: 'reader', password: 'guess' }, quiet)
+    const stranger = openServer({ url: http.url, user: 'reader', password: 'guess', cluster: null }, quiet)
     const [status, text] = await answerOf(stranger)
     expect([status, JSON.parse(text).detail]).toEqual([
       502,
@@ -98,6 +98,31 @@ describe.runIf(full)('ClickHouse in trouble', () => {
     expect(said).toBe('The database does not answer (CLICKHOUSE_URL)\n')
     expect(status).toBe(1)
   })
+})
+
+describe.runIf(full)('the command', () => {
+  it('says of an address that is none no word, for it may hold a password', () => {
+    const { status, said } = command([], { CLICKHOUSE_URL: 'https://reader:s3cret@example.org:84a3/' })
+    expect(said).toBe('CLICKHOUSE_URL is not the address of a server, https://example.org:8443\n')
+    expect(status).toBe(1)
+  })
+
+  it('says of a port that is none that it is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const { status, said } = command(['--port', '84a3'], { ENGINE_FOLDER: folder })
+    expect(said).toMatch(/port should be .*84a3|port should be .*NaN/i)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(status).toBe(1)
+  }, 60_000)
+
+  it.each([[['schema', '--cluster', "x'; DROP"]], [['serve', 'folder']], [['load', '--pair', '156-398']]])(
+    '%j: it says how it is used',
+    (args) => {
+      const { status, said } = command(args, {})
+      expect([status, said.split(' ')[0]]).toEqual([1, 'npm'])
+    },
+  )
 })
 
 describe.runIf(full)('a load that comes to nothing', () => {

@@ -23,7 +23,7 @@ export async function serveHttp(
       if (request.headers.authorization !== authorization) {
         throw Object.assign(new Error('Code: 516. DB::Exception: Authentication failed'), { clickhouseCode: 516 })
       }
-      const [, table, lines] = /^INSERT INTO (\S+) FORMAT JSONEachRow\n([\s\S]*)$/.exec(body) ?? []
+      const [, table, lines] = /^INSERT INTO (\S+) SETTINGS \S+ = 1 FORMAT JSONEachRow\n([\s\S]*)$/.exec(body) ?? []
       if (table !== undefined && lines !== undefined) {
         await engine.insert(table, lines)
         return ''

@@ -11,7 +11,7 @@ import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 /** An engine that knows one row of corrections, and what it was asked. */
 function engineThat(lines: Engine['lines']): Engine {
-  return { name: 'none', lines, run: async () => {}, insert: async () => {}, close: async () => {} }
+  return { name: 'none', cluster: null, lines, run: async () => {}, insert: async () => {}, close: async () => {} }
 }
 
 const correction = { date: '2026-11-26', table: 'customs-monthly', what: { en: 'now estimated '.repeat(200) }, why: {} }
