@@ -99,7 +99,8 @@ async function openEngine(cluster: string | null): Promise<Engine> {
     CLICKHOUSE_PASSWORD: password = '',
     ENGINE_FOLDER: folder = join(programFolder, 'data'),
   } = process.env
-  if (url !== undefined) return openServer({ url, user, password, cluster }, print)
+  // A cluster without an address is told that it needs one.
+  if (url !== undefined || cluster !== null) return openServer({ url: url ?? '', user, password, cluster }, print)
   return openChdb(folder, print)
 }
 
