@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
 import type { Language } from '#src/i18n/languages.ts'
 import { languages } from '#src/i18n/languages.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
@@ -26,14 +28,19 @@ export type MadeCards = {
   readonly sentences: { readonly [language: string]: { readonly [id: string]: string } }
 }
 
-/** A site with a trade API of its own has figures that the build does not know. */
-export function namedCards(): MadeCards {
+/** A site with a trade API of its own has figures that the build does not know: its cards say what they are about. */
+export async function namedCards(): Promise<MadeCards> {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
-  const silent = Object.fromEntries(analyses.map((id) => [id, '']))
+  const formats = await formatsOfAll()
+  const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(analysisMessages, `analysis.${id}.about`)] as const)
   return {
     looks: Object.fromEntries(looks),
-    sentences: Object.fromEntries(languages.map((language) => [language, silent])),
+    sentences: Object.fromEntries(formats.map((format) => [format.language, Object.fromEntries(aboutIn(format))])),
   }
+}
+
+async function formatsOfAll(): Promise<Format[]> {
+  return Promise.all(languages.map(async (language) => createFormat(await loadLanguage(language))))
 }
 
 /** By what React calls them. How a stroke ends is said once, by the style sheet. */
@@ -81,7 +88,7 @@ export async function makeCards(): Promise<MadeCards> {
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
   const answers = answersIn(client)
-  const formats = await Promise.all(languages.map(async (language) => createFormat(await loadLanguage(language))))
+  const formats = await formatsOfAll()
   const made = await Promise.all(
     analyses.map(async (id) => {
       const { choice, needs, make } = cards[id]
