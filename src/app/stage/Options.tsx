@@ -6,6 +6,7 @@ import { lazyPart } from '#src/lib/loadCode.ts'
 import type { Choosable, Reason } from '#src/view/availability.ts'
 import { choose, setFreq } from '#src/view/change.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Show } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { eventChoices, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
@@ -150,16 +151,18 @@ export function FigureControls() {
     <div className="figure-controls">
       <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
       {hasOwnAxes && <AxesOption />}
-      <RadioGroup
-        legend={t(controlMessages, 'control.events')}
-        name="events"
-        values={eventChoices}
-        chosen={typeof events === 'string' ? events : null}
-        label={(value) => t(controlMessages, `control.events.${value}`)}
-        unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
-        onChoose={(value) => set(choose('events', value))}
-      />
-      {hasEvents && <EventDetails />}
+      {otherPair === null && (
+        <RadioGroup
+          legend={t(controlMessages, 'control.events')}
+          name="events"
+          values={eventChoices}
+          chosen={typeof events === 'string' ? events : null}
+          label={(value) => t(controlMessages, `control.events.${value}`)}
+          unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
+          onChoose={(value) => set(choose('events', value))}
+        />
+      )}
+      {otherPair === null && hasEvents && <EventDetails />}
     </div>
   )
 }

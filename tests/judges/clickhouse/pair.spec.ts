@@ -177,6 +177,7 @@ test('what only China and Russia have is not offered, and an address that asks f
   await page.getByText('Closer looks', { exact: true }).first().click()
   const menu = page.locator('details').filter({ hasText: 'Closer looks' }).first()
   await expect(menu.getByRole('link')).toHaveText(['Price or volume?', 'What rose and fell'])
+  await expect(page.getByRole('radiogroup', { name: 'Events' }).or(page.getByText('Choose one by one'))).toHaveCount(0)
   for (const name of ['Energy', 'The article'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
 })
