@@ -6,8 +6,8 @@ import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/index.css'
 
-// The mock is for development alone: a build has neither it nor its worker.
-if (import.meta.env.DEV) {
+// The mock is for development alone, and for a site without an API of its own: a build has neither it nor its worker.
+if (import.meta.env.DEV && !import.meta.env.VITE_API_BASE) {
   const { startWorker } = await import('#mocks/msw/browser.ts')
   await startWorker()
 }
