@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
+import { beginLoading } from '#mocks/clickhouse/loading.ts'
 import { schemaOf } from '#mocks/clickhouse/schema.ts'
-import { engineError } from '#mocks/clickhouse/trouble.ts'
+import { numberOf, numbersOf } from '#mocks/clickhouse/statements.ts'
 
 /** Rows of one table, as they are inserted but for their edition. */
 export type Rows = { readonly table: string; readonly rows: readonly { readonly [column: string]: unknown }[] }
@@ -10,10 +10,6 @@ export type Rows = { readonly table: string; readonly rows: readonly { readonly 
 export type Edition = { readonly pair: PairId; readonly compiled: string; readonly tables: readonly Rows[] }
 
 const editionsTable = 'trade.editions'
-
-export class LoadingError extends Error {
-  override readonly name = 'LoadingError'
-}
 
 /** Makes what is missing. */
 export async function makeTables(engine: Engine): Promise<void> {
@@ -31,7 +27,7 @@ export async function loadEditions(
   print: (line: string) => void,
 ): Promise<void> {
   await makeTables(engine)
-  const renew = await beginLoading(engine)
+  const loading = await beginLoading(engine)
   try {
     const first = (await numberOf(engine, 'SELECT max(edition) AS number FROM trade.editions')) + 1
     const numbered = editions.map((edition, i) => ({ ...edition, edition: first + i }))
@@ -41,10 +37,11 @@ export async function loadEditions(
     for (const { edition, tables: own } of numbered) {
       for (const { table, rows } of own) {
         if (rows.length > 0) await engine.insert(`trade.${table}`, linesOf(rows.map((row) => ({ ...row, edition }))))
-        await renew()
+        await loading.renew()
       }
     }
     if (engine.cluster !== null) await everywhere(engine)
+    await loading.confirm()
     // One insert of one block: all of them are seen, or none.
     await engine.insert('trade.editions', states('whole'))
     for (const { pair, tables: own } of numbered) {
@@ -55,7 +52,7 @@ export async function loadEditions(
     }
     for (const { pair } of editions) await forget(engine, pair)
   } finally {
-    await engine.run(`DROP TABLE IF EXISTS trade.loading${schemaOf(engine.cluster).on}`)
+    await loading.end()
   }
 }
 
@@ -67,50 +64,12 @@ async function everywhere({ cluster, run }: Engine): Promise<void> {
 
 const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-const number = v.pipe(v.string(), v.parseJson(), v.object({ number: v.number() }))
-
-async function numberOf(engine: Engine, sql: string): Promise<number> {
-  return v.parse(number, (await engine.lines(sql)).trim()).number
-}
-
-/** Of whoever loads and says nothing for so long it is taken that they are gone. */
-const silenceSeconds = 60
-
-/** Since it was made, or since its loader last said that it goes on, to whatever node. */
-const silenceOf = (cluster: string | null): string => `SELECT toUInt32(dateDiff('second', greatest(
-    (SELECT max(at) FROM ${cluster === null ? 'trade.loading' : `clusterAllReplicas('${cluster}', trade.loading)`}),
-    (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
-  ), now())) AS number`
-
-/** A table that only one can make is the lock. @returns what says that the load goes on */
-async function beginLoading(engine: Engine): Promise<() => Promise<void>> {
-  const { on } = schemaOf(engine.cluster)
-  const make = `CREATE TABLE trade.loading${on} (at DateTime) ENGINE = MergeTree ORDER BY at`
-  const renew = (): Promise<void> => engine.run('INSERT INTO trade.loading SELECT now()')
-  try {
-    await engine.run(make)
-  } catch (refused) {
-    // There may be no such table: it was refused for something else.
-    const silent = await numberOf(engine, silenceOf(engine.cluster)).catch(() => {
-      throw engineError(refused)
-    })
-    if (silent < silenceSeconds) {
-      throw new LoadingError('Somebody else is loading: nothing was changed. Try again when that is done.')
-    }
-    await engine.run(`DROP TABLE IF EXISTS trade.loading${on}`)
-    await engine.run(make)
-  }
-  await renew()
-  return renew
-}
-
 /** Takes away what nobody reads any more: all but the newest whole edition of a pair and the one before, which somebody may still be reading. */
 async function forget(engine: Engine, { reporter, partner }: PairId): Promise<void> {
   const own = `reporter = ${reporter} AND partner = ${partner}`
   const kept = `SELECT edition FROM trade.editions WHERE ${own} AND state = 'whole' ORDER BY edition DESC LIMIT 2`
   const stale = `SELECT DISTINCT edition AS number FROM trade.editions WHERE ${own} AND edition NOT IN (${kept})`
-  const lines = (await engine.lines(stale)).split('\n').filter((line) => line !== '')
-  const numbers = lines.map((line) => v.parse(number, line).number)
+  const numbers = await numbersOf(engine, stale)
   if (numbers.length === 0) return
   const { stored, on } = schemaOf(engine.cluster)
   // Editions last: whoever is killed before knows what is left.

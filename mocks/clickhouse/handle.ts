@@ -58,7 +58,7 @@ export function createHandler(
     const path = decoded(url)
     if (path === null) return refuse(400, 'Bad Request', 'The address is not encoded as addresses are')
     try {
-      return await inTurn(() => inTime(answer(engine, path, asked, refuse), seconds))
+      return await inTurn(() => inTime(engine, seconds, (own) => answer(own, path, asked, refuse)))
     } catch (error) {
       if (error instanceof Crowded) {
         return refuse(503, 'Service Unavailable', 'Too many requests are waiting', { 'retry-after': '1' })
@@ -108,13 +108,22 @@ async function answer(
   return answerReply(found.type, found.text, asked)
 }
 
-async function inTime<T>(answered: Promise<T>, seconds: number): Promise<T> {
+/** An answer that takes too long is not waited for, and asks nothing more. */
+async function inTime<T>(engine: Engine, seconds: number, answering: (engine: Engine) => Promise<T>): Promise<T> {
+  let isLate = false
+  const lines: Engine['lines'] = async (sql, values) => {
+    if (isLate) throw new EngineError('slow')
+    return engine.lines(sql, values)
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new EngineError('slow')), seconds * 1000)
+    timer = setTimeout(() => {
+      isLate = true
+      reject(new EngineError('slow'))
+    }, seconds * 1000)
   })
   try {
-    return await Promise.race([answered, late])
+    return await Promise.race([answering({ ...engine, lines }), late])
   } finally {
     clearTimeout(timer)
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
 
@@ -42,4 +43,17 @@ export async function partsOf(
   const parts: { [part: string]: readonly unknown[] } = {}
   for (const part of statementsOf(request).keys()) parts[part] = await rowsOf(engine, request, part, values)
   return parts
+}
+
+const number = v.pipe(v.string(), v.parseJson(), v.object({ number: v.number() }))
+
+/** Of a statement that returns rows with a `number`. */
+export async function numbersOf(engine: Engine, sql: string): Promise<number[]> {
+  const lines = (await engine.lines(sql)).split('\n').filter((line) => line !== '')
+  return lines.map((line) => v.parse(number, line).number)
+}
+
+export async function numberOf(engine: Engine, sql: string): Promise<number> {
+  const [first = Number.NaN] = await numbersOf(engine, sql)
+  return first
 }

@@ -55,8 +55,9 @@ describe.runIf(full)('a cluster', () => {
   it('is made and loaded by SQL that ClickHouse reads', async () => {
     const all = [
       ...statements,
-      `CREATE TABLE trade.loading${on} (at DateTime) ENGINE = MergeTree ORDER BY at`,
+      `CREATE TABLE trade.loading${on} (at DateTime, loader UUID) ENGINE = MergeTree ORDER BY at`,
       `DROP TABLE IF EXISTS trade.loading${on}`,
+      `SELECT max(at) FROM clusterAllReplicas('${cluster}', trade.loading)`,
       ...stored.flatMap((table) => [
         `SYSTEM SYNC REPLICA${on} ${table}`,
         `DELETE FROM ${table}${on} WHERE edition IN (1, 2)`,

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { openChdb } from '#mocks/clickhouse/chdb.ts'
-import { LoadingError } from '#mocks/clickhouse/edition.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { loadData } from '#mocks/clickhouse/load.ts'
+import { LoadingError } from '#mocks/clickhouse/loading.ts'
 import { openServer } from '#mocks/clickhouse/server.ts'
 import { full } from '#tests/full.ts'
 import { serveHttp } from '#tests/judges/clickhouse/httpServer.ts'
@@ -43,6 +43,17 @@ describe.runIf(full)('ClickHouse in trouble', () => {
     const [refused] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
     expect(refused).toBeInstanceOf(LoadingError)
     expect(refused).toHaveProperty('message', expect.stringMatching(/^Somebody else is loading: nothing was changed/))
+    expect(await answerOf(own().engine)).toEqual(before)
+  })
+
+  it('that was taken for gone by another while it loads changes nothing', async () => {
+    const before = await answerOf(own().engine)
+    const insert: Engine['insert'] = async (table, lines) => {
+      await own().engine.insert(table, lines)
+      if (table === 'trade.europe_monthly')
+        await own().engine.run('INSERT INTO trade.loading SELECT now(), generateUUIDv4()')
+    }
+    await expect(loadData({ ...own().engine, insert }, readDataFile, quiet)).rejects.toBeInstanceOf(LoadingError)
     expect(await answerOf(own().engine)).toEqual(before)
   })
 

@@ -132,6 +132,22 @@ describe('what the engine does not answer', () => {
     expect(replies.map(({ status }) => status)).toEqual([504, 504, 503])
     expect(replies[2]?.headers['retry-after']).toBe('1')
   })
+
+  it('of an answer that nobody waits for any more nothing else is asked', async () => {
+    let asked = 0
+    let answered = (): void => {}
+    const lines: Engine['lines'] = (sql) => {
+      asked += 1
+      if (sql.includes('trade.editions')) return knowing(sql)
+      return new Promise((resolve) => (answered = () => resolve('')))
+    }
+    const handle = createHandler(engineThat(lines), () => {}, { atOnce: 1, waiting: 0, seconds: 0.05 })
+    // It has three statements.
+    expect((await handle(asking('/156-643/api/headings.json'))).status).toBe(504)
+    answered()
+    await new Promise(setImmediate)
+    expect(asked).toBe(2)
+  })
 })
 
 it('a server that is stopped answers whoever has asked', async () => {
