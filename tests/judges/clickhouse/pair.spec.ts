@@ -169,6 +169,27 @@ test('it is explored and compared: what is chosen is drawn and announced, and an
   expect(noise).toEqual([])
 })
 
+test('a file of UN Comtrade is read for these two, and a program finds their series @full', async ({ page }) => {
+  const noise = await own.open(page, '?series=M-2709')
+  await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+  const row = (pair: string): string => `202401,${pair},M,2709,5000000,9000,Oil\n`
+  const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt,cmdDesc\n'
+  const buffer = Buffer.from(header + row('276,398') + row('156,643'))
+  await page.locator('.picker-own input').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer })
+  await expect(page.getByText('2 rows read: 1 used, 1 left out.')).toBeVisible()
+  await page.locator('details').filter({ hasText: '1 row left out, and why' }).locator('summary').click()
+  const why = 'not of this pair as one side (Germany) reports its trade with the other (Kazakhstan)'
+  await expect(page.getByText(why).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Use the data', exact: true }).click()
+  const address = await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).inputValue()
+  expect(address).toBe('http://trade.test/276-398/api/series/M-2709.csv')
+  const rows = await page.evaluate(async (url) => (await fetch(url)).text(), address)
+  expect(rows.split('\n')[1]).toMatch(/^M-2709,M,2709,Crude oil,2021-01,value,USD,/)
+  await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(0)
+  expect(noise).toEqual([])
+})
+
 test('what only China and Russia have is not offered, and an address that asks for it says so @full', async ({
   page,
 }) => {
