@@ -65,7 +65,7 @@ export async function turnTo(
   await page.emulateMedia({ colorScheme: theme })
   await page.setViewportSize({ width, height: view.height ?? 1600 })
   await unfold(page, view)
-  if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
+  if (view.part === '#commodities' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
   // A pointer that is moved to where it is moves nothing.
   await page.mouse.move(8, 8)
@@ -120,15 +120,27 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await shown(page, view).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }))
     await page.waitForLoadState('networkidle')
   }
-  if (view.after === 'search') {
+  if (view.after === 'search' || view.after === 'phrase') {
     await openSheet(page, view)
-    // Said in English once and for all: only the names of most headings are.
-    await page.locator('.picker-search').fill('electronic')
-    await expect(page.locator('.commodity')).not.toHaveCount(18)
+    // Said in English once and for all: only the names of most headings are, and a phrase may mix languages.
+    await page
+      .locator('.picker-search')
+      .fill(view.after === 'search' ? 'electronic' : 'coal and crude since 2022 in yuan, stacked, by unobtainium')
+    if (view.after === 'search') await expect(page.locator('.commodity')).not.toHaveCount(18)
+    else await page.locator('.asked li').first().waitFor()
   }
-  if (view.after === 'export' || view.after === 'embed') {
+  if (view.after === 'keys') {
+    await page.keyboard.press('?')
+    await page.locator('dialog.keys').waitFor()
+  }
+  if (view.after === 'export' || view.after === 'embed' || view.after === 'kept') {
     await page.locator('#explore figcaption button').click()
     await page.locator('dialog.export img').waitFor({ timeout: 15_000 })
+  }
+  if (view.after === 'kept') {
+    await page.getByRole('button', { name: /^(Keep this view|Сохранить вид|保存此视图)$/ }).click()
+    await page.locator('dialog.kept form button').click()
+    await page.locator('dialog.kept li').waitFor()
   }
   if (view.after === 'embed') {
     await page

@@ -10,7 +10,7 @@ export type GalleryView = {
   readonly part?: string
   readonly drawn: string
   readonly fault?: Fault
-  readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
+  readonly after?: 'export' | 'embed' | 'search' | 'phrase' | 'measures' | 'point' | 'keys' | 'kept'
   /** Of the window: what is far below it is not drawn. */
   readonly height?: number
   /** Shows in another state what another view shows: drawn in `npm run test:full` alone. */
@@ -46,6 +46,9 @@ const figure = (name: string, search: string, drawn = lines, more: Partial<Galle
   view(name, search, drawn, { part: parts.figure, ...more })
 const look = (name: string, query: string, drawn: string, more: Partial<GalleryView> = {}): GalleryView =>
   view(name, `?view=${query}`, `.look ${drawn}`, { part: parts.stage, ...more })
+const boardOf = (...queries: readonly string[]): string =>
+  queries.map((query) => `board=${encodeURIComponent(query)}`).join('&')
+const boardDrawn = '.board-figures:not(:has(.board-waiting, [aria-busy="true"])) .chart-room svg'
 const notJson = (resource: string) => ({ fault: { resource, kind: 'not JSON' } }) as const
 
 const notes =
@@ -123,6 +126,12 @@ export const views: readonly GalleryView[] = [
     `${of('M-2709', 'M-271111', 'M-271121')}&note=2020-12:&note=2022-12:&note=2024-12:`,
     '#explore [data-part=values] text',
   ),
+  view('board', `?${boardOf('series=M-2709,M-2701', 'chart=bar&freq=year', 'view=europe')}`, boardDrawn, {
+    part: '.board-figures',
+  }),
+  view('phrase', '', lines, { part: '#commodities', after: 'phrase' }),
+  view('keys', '', lines, { part: 'dialog.keys', after: 'keys' }),
+  view('kept-views', '', lines, { part: 'dialog.kept', after: 'kept' }),
 ]
 
 export function viewNamed(name: string): GalleryView {
