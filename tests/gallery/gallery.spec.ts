@@ -42,7 +42,7 @@ for (const view of views) {
         timeout: 15_000,
         // Two name the address at which the site is served; the other is a name in letters that not every machine has.
         mask: ['.export-embed-code textarea', '.export-credits .export-hint', 'button[lang|=zh]'].map((hidden) =>
-          page.locator(hidden),
+          shown(page, view).locator(hidden),
         ),
       })
     }

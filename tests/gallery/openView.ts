@@ -24,7 +24,7 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     const element = document.querySelector(selector)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
-    document.adoptedStyleSheets = [rules]
+    document.adoptedStyleSheets.push(rules)
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
@@ -81,9 +81,13 @@ function isTranslated(): boolean {
   )
 }
 
-/** Can it be spoken in another language? What a reader has done, and what is said of an address, is there again only when the view is opened again. */
+/**
+ * Can it be spoken in another language? What a reader has done, and what is said of an address, is there again only when the
+ * view is opened again; a board puts the language of the page into the address that it is in.
+ */
 export async function staysInPage(page: Page, view: GalleryView): Promise<boolean> {
-  return view.after === undefined && (await page.locator('.notice').count()) === 0
+  const isInStep = view.after === undefined && !view.search.includes('board=')
+  return isInStep && (await page.locator('.notice').count()) === 0
 }
 
 export async function speak(page: Page, lang: Variant['lang']): Promise<void> {
@@ -140,7 +144,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   if (view.after === 'kept') {
     await page.getByRole('button', { name: /^(Keep this view|Сохранить вид|保存此视图)$/ }).click()
     await page.locator('dialog.kept form button').click()
-    await page.locator('dialog.kept li').waitFor()
+    await page.locator('dialog.kept li').first().waitFor()
   }
   if (view.after === 'embed') {
     await page

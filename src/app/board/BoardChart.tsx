@@ -61,7 +61,6 @@ export function BoardChart(props: {
           room.current = element
           measure(element)
         }}
-        role="presentation"
         className="chart-room"
         style={{ minHeight: height }}
         onPointerEnter={() => startTransition(onPoint)}
