@@ -28,7 +28,7 @@ async function expectNumbers(download: Download): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
   const { Sheets, SheetNames } = read(Buffer.concat(chunks))
-  expect(SheetNames).toEqual(['Figures', 'Notes'])
+  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
   const rows = utils.sheet_to_json<Record<string, unknown>>(Sheets['Figures'] ?? {})
   const indexOf = (year: string): unknown => rows.find(({ period }) => String(period) === year)?.['value']
   expect(indexOf('2021')).toBe(100)
