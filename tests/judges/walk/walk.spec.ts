@@ -52,7 +52,7 @@ const broken: readonly (readonly [name: string, found: RegExp, breakIt: () => vo
     'a blank page @full',
     /^The page is blank$/,
     () => {
-      addEventListener('focusin', () => document.querySelector('main')?.style.setProperty('visibility', 'hidden'))
+      addEventListener('focusin', () => document.querySelector('main')?.style.setProperty('display', 'none'))
     },
   ],
   [
