@@ -22,7 +22,7 @@ GROUP BY flow ORDER BY flow
 SELECT toString(book) AS book, min(period) AS first, max(period) AS last
 FROM trade.observations
 WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
-  AND book IN ('baci', 'yearly')
+  AND book IN ('baci', 'yearly') AND length(cmd_code) = 4
 GROUP BY book
 
 -- later: the first year of China alone after BACI's last
@@ -55,9 +55,9 @@ FROM (
 SELECT flow, cmd_code AS cmdCode, year, value_usd AS valueUsd, net_weight_kg AS netWeightKg
 FROM trade.reference_annual WHERE edition = {edition:UInt32} ORDER BY place
 
--- compiled: when the tables were put together, and what says of its sources when they were read
+-- compiled: when the tables were put together, and what says of its sources when they were read; a node may not have heard yet that the edition is whole
 SELECT compiled, (SELECT groupArray(vintage['en']) FROM trade.sources WHERE edition = {edition:UInt32}) AS vintages
-FROM trade.editions WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} AND state = 'whole'
+FROM trade.editions WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} LIMIT 1
 
 -- sources: a source is told together with what comes from it; of Customs' yuan only the growth that it states is shown
 SELECT id, publisher, name AS names, dataset, url, licence, vintage, via
