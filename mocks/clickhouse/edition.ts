@@ -29,6 +29,8 @@ export async function loadEditions(
   await makeTables(engine)
   const loading = await beginLoading(engine)
   try {
+    // Before it has all of them, a node may give the number of another edition once more.
+    await everywhere(engine, [editionsTable])
     const first = (await numberOf(engine, 'SELECT max(edition) AS number FROM trade.editions')) + 1
     const numbered = editions.map((edition, i) => ({ ...edition, edition: first + i }))
     const states = (state: string): string =>
@@ -40,7 +42,7 @@ export async function loadEditions(
         await loading.renew()
       }
     }
-    if (engine.cluster !== null) await everywhere(engine)
+    await everywhere(engine, schemaOf(engine.cluster).stored)
     await loading.confirm()
     // One insert of one block: all of them are seen, or none.
     await engine.insert('trade.editions', states('whole'))
@@ -57,9 +59,9 @@ export async function loadEditions(
 }
 
 /** Tables are replicated each for itself: a node has all rows before it hears that they are whole. */
-async function everywhere({ cluster, run }: Engine): Promise<void> {
-  const { stored, on } = schemaOf(cluster)
-  for (const table of stored) await run(`SYSTEM SYNC REPLICA${on} ${table}`)
+async function everywhere({ cluster, run }: Engine, tables: readonly string[]): Promise<void> {
+  if (cluster === null) return
+  for (const table of tables) await run(`SYSTEM SYNC REPLICA${schemaOf(cluster).on} ${table}`)
 }
 
 const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')

@@ -32,9 +32,10 @@ export async function beginLoading(engine: Engine): Promise<Loading> {
   const { on } = schemaOf(cluster)
   // Each node has its own.
   const rows = cluster === null ? 'trade.loading' : `clusterAllReplicas('${cluster}', trade.loading)`
-  const silence = `SELECT toUInt32(dateDiff('second', greatest((SELECT max(at) FROM ${rows}),
+  // Clocks of nodes differ: it may be less than none.
+  const silence = `SELECT dateDiff('second', greatest((SELECT max(at) FROM ${rows}),
     (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
-  ), now())) AS number`
+  ), now()) AS number`
   const make = (): Promise<void> =>
     run(`CREATE TABLE trade.loading${on} (at DateTime, loader UUID) ENGINE = MergeTree ORDER BY at`)
   const end = (): Promise<void> => run(`DROP TABLE IF EXISTS trade.loading${on}`)

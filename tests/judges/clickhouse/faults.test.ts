@@ -46,6 +46,14 @@ describe.runIf(full)('ClickHouse in trouble', () => {
     expect(await answerOf(own().engine)).toEqual(before)
   })
 
+  it('is loaded by one alone, also where the clock of that one goes before', async () => {
+    const { run } = own().engine
+    onTestFinished(() => run('DROP TABLE IF EXISTS trade.loading'))
+    await run('CREATE TABLE trade.loading (at DateTime, loader UUID) ENGINE = MergeTree ORDER BY at')
+    await run('INSERT INTO trade.loading SELECT now() + 30, generateUUIDv4()')
+    await expect(loadData(own().engine, readDataFile, quiet)).rejects.toBeInstanceOf(LoadingError)
+  })
+
   it('that was taken for gone by another while it loads changes nothing', async () => {
     const before = await answerOf(own().engine)
     const insert: Engine['insert'] = async (table, lines) => {
