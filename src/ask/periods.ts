@@ -25,8 +25,8 @@ function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) 
   return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
 }
 
-/** A Chinese character, but for those that join words and are part of none. */
-const character = /^(?![的和与及跟])\p{Script=Han}$/u
+/** Chinese characters, but for those that join words, or ask for a figure, and are part of none. */
+const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
 
 /** In the order of the phrase; what is next to one another and unknown is one, with 月 in 月球. */
 export function itemsOf(
@@ -38,7 +38,8 @@ export function itemsOf(
   const items: Item[] = []
   const tokens = tokensOf(phrase)
   const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
-  const isPart = (item: Item): boolean => isUnknown(item) || character.test(phrase.slice(item.start, item.end))
+  const isPart = (item: Item): boolean =>
+    (isUnknown(item) || item.end - item.start === 1) && characters.test(phrase.slice(item.start, item.end))
   const areOne = (before: Item, item: Item): boolean => {
     const both = [before, item]
     return both.every(isUnknown) || (both.some(isUnknown) && both.every(isPart) && before.end === item.start)

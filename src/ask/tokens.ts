@@ -2,7 +2,7 @@
 export type Token = { readonly text: string; readonly stem: string; readonly start: number; readonly end: number }
 
 const parts =
-  /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|[\p{L}\p{M}]+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu
+  /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu
 
 /** Of Russian words: so that рублях, рублей and рубли are one. */
 const russian =

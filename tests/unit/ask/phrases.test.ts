@@ -77,6 +77,7 @@ describe('a period', () => {
     ['уголь с 2021 по 2023 год', 'series=M-2701&from=2021-01&to=2023-12'],
     ['2022年1月至3月煤炭', 'series=M-2701&from=2022-01&to=2022-03'],
     ['煤炭2022年以来', 'series=M-2701&from=2022-01'],
+    ['LNG价格2022年以来', 'series=M-271111&measure=price&from=2022-01'],
     ['since the invasion of Ukraine, coal', 'series=M-2701&from=2022-02'],
     ['coal in 2026', 'series=M-2701&from=2026-01'],
     ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&from=2022-01'],
@@ -99,6 +100,8 @@ describe('nothing is guessed', () => {
     ['从俄罗斯进口月饼', ['月饼']],
     ['2022年以来的登月舱和煤炭', ['登月舱']],
     ['煤球', ['煤球']],
+    ['2035年煤', ['2035']],
+    ['帮我画煤', ['帮我']],
   ])('of “%s” %s is not understood', (phrase, unknown) => {
     expect(ask(phrase).unknown).toEqual(unknown)
   })
