@@ -21,7 +21,7 @@ import { EngineError } from '#mocks/clickhouse/trouble.ts'
 const usage = `npm run engine [-- --port 8643 --host localhost]   the trade API from ClickHouse, at /{reporter}-{partner}/api/
 npm run engine -- load                             the figures of mocks/data anew
 npm run engine -- load FOLDER --pair 276-398       another pair, of CSV and JSON files of UN Comtrade
-npm run engine -- schema --cluster NAME            its tables as SQL, which nothing is asked for
+npm run engine -- schema --cluster NAME            its tables as SQL, without asking a server
 
 In process, with a folder that ENGINE_FOLDER may name; or a server: CLICKHOUSE_URL, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD;
 or a cluster: that, and --cluster NAME, by which its servers know it.`

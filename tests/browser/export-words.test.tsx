@@ -155,7 +155,7 @@ describe('a reader’s own notes', () => {
     await openPage('?series=M-2709&chart=bar&freq=year&note=2021-12:')
     await openDialog()
     const row = dialog.getByRole('group', { name: 'Note 1' })
-    await expect.element(row).toHaveTextContent('values are written in lines and panels alone')
+    await expect.element(row).toHaveTextContent('values are written on lines and panels only')
     await button('Close').click()
     goTo('?series=M-2709&from=2022-01&note=2021-12:')
     await expectLines('M-2709')

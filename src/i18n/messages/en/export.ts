@@ -58,7 +58,7 @@ export const exportMessages = {
   'note.add': 'Add a note',
   'note.most': 'Up to five, part of the link and of the picture.',
   'note.values': 'without words, the values are written there',
-  'note.noValues': 'values are written in lines and panels alone',
+  'note.noValues': 'values are written on lines and panels only',
   'note.outside': 'outside the shown period',
   'note.unmarked': 'listed under the figure, without a mark in it',
   'export.size': 'Size',

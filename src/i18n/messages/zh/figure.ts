@@ -87,7 +87,7 @@ export const figureMessages = {
   'alt.note': '批注{letter}：{text}{date}。',
   'alt.unmarked': '批注：{text}{date}。',
   'alt.values': '{period}数值：{values}。',
-  'alt.value': '{name}{amount}',
+  'alt.value': '{name}（{amount}）',
 
   'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
   'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额因此偏高约{excess}，合每桶{perBarrel}。',
