@@ -85,9 +85,7 @@ describe.runIf(full)('a cluster', () => {
       ]),
     )
     // A number is given once that of every other edition is known here.
-    const [first = ''] = all.filter(
-      (statement) => !statements.includes(statement) && statement.endsWith(' trade.editions'),
-    )
+    const first = all.find((statement) => !statements.includes(statement) && statement.endsWith(' trade.editions'))
     expect(first).toBe(`SYSTEM SYNC REPLICA${on} trade.editions`)
     const unread: string[] = []
     for (const statement of all)
