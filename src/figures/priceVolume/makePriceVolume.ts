@@ -16,13 +16,22 @@ import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { priceVolumeContent, unsplitContent } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { splitBetween, splittable } from '#src/figures/priceVolume/split.ts'
 
-export function priceVolumeChoice(view: ViewState) {
+const crude = 'M-2709'
+
+/** Of two countries that do not trade crude oil, the first good that has weights. */
+function firstGood(catalogue: Catalogue): string {
+  const all = catalogue.commodities.flatMap(({ series }) => series)
+  const first = findSeries(catalogue, crude) ?? all.find(({ weight }) => weight !== null) ?? all[0]
+  return first?.id ?? crude
+}
+
+export function priceVolumeChoice(view: ViewState, catalogue: Catalogue) {
   const { of, a, b } = choiceOf(view, 'price-volume')
-  return { of: of ?? 'M-2709', a: a ?? 2021, b: b ?? 2022 }
+  return { of: of ?? firstGood(catalogue), a: a ?? 2021, b: b ?? 2022 }
 }
 
 export function offeredSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
-  const info = findSeries(catalogue, priceVolumeChoice(view).of)
+  const info = findSeries(catalogue, priceVolumeChoice(view, catalogue).of)
   return info === null ? [] : splittable(catalogue, view.series, info)
 }
 
@@ -50,7 +59,7 @@ const splitBy = memoize(4, (rows: readonly Observation[], a: number, b: number, 
 
 /** Null until its answers are here. */
 export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue) {
-  const { of, a, b } = priceVolumeChoice(view)
+  const { of, a, b } = priceVolumeChoice(view, catalogue)
   const rows = observationsOf(answers, catalogue, of)
   const conversion = conversionOf(answers, view.money)
   return rows && conversion ? splitBy(rows, a, b, conversion) : null
@@ -58,12 +67,12 @@ export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue)
 
 export const priceVolumeFigure = figureMadeOf(
   (view, catalogue) => [
-    ...oneSeries(catalogue, priceVolumeChoice(view).of),
+    ...oneSeries(catalogue, priceVolumeChoice(view, catalogue).of),
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
   ],
   (view, answers, { catalogue, format }) => {
-    const { of, a, b } = priceVolumeChoice(view)
+    const { of, a, b } = priceVolumeChoice(view, catalogue)
     const info = findSeries(catalogue, of)
     const split = splitIn(view, answers, catalogue)
     if (info === null || split === null) return null

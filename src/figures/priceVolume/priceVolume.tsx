@@ -24,7 +24,7 @@ import { wholeYears } from '#src/figures/priceVolume/split.ts'
 function Controls({ view, answers, catalogue, choose }: PartProps) {
   const format = useFormat()
   const { t } = format
-  const chosen = priceVolumeChoice(view)
+  const chosen = priceVolumeChoice(view, catalogue)
   const info = findSeries(catalogue, chosen.of)
   const split = splitIn(view, answers, catalogue)
   const offered = offeredSeries(view, catalogue)
@@ -84,7 +84,7 @@ function Formula(props: { readonly split: Split }) {
 function Instead({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const { t, period, list } = format
-  const { of, a } = priceVolumeChoice(view)
+  const { of, a } = priceVolumeChoice(view, catalogue)
   const info = findSeries(catalogue, of)
   const reason = splitIn(view, answers, catalogue)
   if (info === null || reason === null || reason.kind === 'split') return null
@@ -129,4 +129,9 @@ export function yearRanges(years: readonly string[], { t, period, list }: Format
   )
 }
 
-export const priceVolume: AnalysisOfPage = { ...priceVolumeFigure, choice: priceVolumeChoice, Controls, Instead }
+export const priceVolume: AnalysisOfPage = {
+  ...priceVolumeFigure,
+  choice: (view, _, catalogue) => priceVolumeChoice(view, catalogue),
+  Controls,
+  Instead,
+}

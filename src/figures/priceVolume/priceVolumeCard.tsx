@@ -50,7 +50,7 @@ export const priceVolumeCard: Card = {
   choice: {},
   needs: priceVolumeFigure.needs,
   make(view, answers, { catalogue, format }) {
-    const { of, a, b } = priceVolumeChoice(view)
+    const { of, a, b } = priceVolumeChoice(view, catalogue)
     const info = findSeries(catalogue, of)
     const split = splitIn(view, answers, catalogue)
     if (info === null || split === null) return null

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
+import { priceVolumeChoice } from '#src/figures/priceVolume/makePriceVolume.ts'
 import { splittable, wholeYears, splitBetween, splitRows } from '#src/figures/priceVolume/split.ts'
 import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { spans } from '#src/figures/priceVolume/waterfall.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
@@ -14,6 +16,17 @@ const years = (...data: readonly (readonly [value: number, weight: number])[]) =
 const data = fc
   .tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.double({ min: 0, max: 1000, noNaN: true }))
   .map(([weight, price]) => [Math.round(weight * price), weight] as const)
+
+it('begins with crude oil, or where none is traded with the first good that has weights', () => {
+  const { headings, commodities } = realCatalogue
+  const { M, ...others } = headings
+  const without = {
+    ...realCatalogue,
+    headings: { ...others, M: { ...M, codes: M.codes.filter((code) => code !== '2709') } },
+    commodities: commodities.filter(({ id }) => id === 'X-TOTAL' || id === 'X-8703'),
+  }
+  expect([realCatalogue, without].map((one) => priceVolumeChoice(defaultView, one).of)).toEqual(['M-2709', 'X-8703'])
+})
 
 describe('a change between two years', () => {
   it('is split, with the weakest status of all that went into it and the sources of both years', () => {
