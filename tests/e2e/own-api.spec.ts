@@ -21,7 +21,7 @@ test.beforeAll(() => {
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', folder],
-    { cwd: root, env: { ...process.env, VITE_API_BASE: 'https://trade.test/' } },
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production', VITE_API_BASE: 'https://trade.test/' } },
   )
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))

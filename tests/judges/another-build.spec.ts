@@ -71,7 +71,8 @@ test.describe('another build', () => {
     execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--sourcemap', 'hidden'], {
       cwd: folder,
       stdio: 'pipe',
-      env: { ...process.env, SITE_URL: site },
+      // Vite's server, which another test of this worker may have started, has named it otherwise.
+      env: { ...process.env, NODE_ENV: 'production', SITE_URL: site },
     })
     there = join(folder, 'dist')
   })

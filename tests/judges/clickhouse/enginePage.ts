@@ -30,7 +30,8 @@ export type EnginePage = {
 export async function startEnginePage(pair: '156-643' | '276-398'): Promise<EnginePage> {
   const folder = mkdtempSync(join(tmpdir(), 'engine-page-'))
   const site = join(folder, 'site')
-  const env = { ...process.env, ENGINE_FOLDER: join(folder, 'data'), VITE_API_BASE: `${origin}${pair}/` }
+  const set = { NODE_ENV: 'production', ENGINE_FOLDER: join(folder, 'data'), VITE_API_BASE: `${origin}${pair}/` }
+  const env = { ...process.env, ...set }
   const node = (...args: readonly string[]) =>
     execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
   node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', site)
