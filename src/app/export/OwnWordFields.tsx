@@ -20,7 +20,7 @@ export function TitleField({ content }: { readonly content: FigureContent }) {
         text={title}
         limit={titleLimit}
         // As high with one line as with all: a title that is cut or given back moves nothing under a pressed pointer.
-        rows={view.analysis === null ? 3 : 5}
+        rows={view.analysis === null ? 3 : 6}
         ours={view.title === null ? title : ''}
         reset={t(exportMessages, 'export.titleReset')}
         onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}

@@ -30,7 +30,7 @@ it.each(languages)('world prices that are said in %s are understood back as line
 })
 
 describe('a view that is said', () => {
-  it.each(languages)('in %s is understood back', (language) => {
+  it.each(languages)('in %s is understood back', { timeout: 300_000 }, (language) => {
     fc.assert(
       fc.property(realView.map(sayable), (view) => {
         const phrase = say(view, differing(view), false, context, formats[language]).join(', ')

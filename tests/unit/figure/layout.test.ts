@@ -69,7 +69,7 @@ function outside(layout: FigureLayout): string[] {
     .map(({ text }) => text)
 }
 
-describe('the layout of a figure', () => {
+describe('the layout of a figure', { timeout: 120_000 }, () => {
   it('gives the chart what the words leave', () => {
     const { chart, title, subtitle, notes, source, rest } = figureLayout(plain, figureSizes.article)
     expect([title.length, subtitle.length, notes.length, source.length]).toEqual([1, 1, 1, 1])

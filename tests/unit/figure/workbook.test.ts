@@ -32,7 +32,7 @@ const asCsv = (cells: readonly (readonly (string | number | null)[])[]): string[
 const searches = [...analyses.map((id) => `?view=${id}`), ...states(full ? 200 : 25).map(({ short }) => short)]
 
 describe('the sheet Figures', () => {
-  it(`has the cells of the CSV to the last digit, in ${searches.length} views`, async () => {
+  it(`has the cells of the CSV to the last digit, in ${searches.length} views`, { timeout: 300_000 }, async () => {
     let numbers = 0
     for (const search of searches) {
       const { contents, cellsOf } = await workbook([search])

@@ -80,17 +80,17 @@ describe('the language in use', () => {
     const store = createLanguageStore(own)
     store.choose('zh')
     expect(own.store).toHaveBeenCalledWith('zh')
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
   })
 
   it('follows the address, and falls back to the choice where that asks for nothing', async () => {
     const store = createLanguageStore(host(null, 'zh', ['en']))
     store.subscribe(() => {})
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
     store.ask('ru')
     await vi.waitFor(() => expect(store.get().language).toBe('ru'), loaded)
     store.ask(null)
-    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'), loaded)
   })
 
   it('is the last of two quick choices', async () => {
