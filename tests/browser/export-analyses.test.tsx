@@ -16,7 +16,7 @@ import { full } from '#tests/full.ts'
 const all = [
   '?view=price-volume&of=M-2709&a=2021&b=2022',
   '?view=price-volume&of=M-4407&a=2017&b=2023',
-  '?view=prices&events=all',
+  '?view=prices&of=M-2709&benchmark=brent&events=all',
   '?view=world&flow=X&a=2021&b=2022',
   '?view=world&flow=M&a=2017&b=2025',
   '?view=buyers&of=M-2709',
