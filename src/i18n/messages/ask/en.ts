@@ -15,8 +15,7 @@ export const en = {
     'money=real':
       '2021 dollars, 2021 US dollars, dollars of 2021, US dollars of 2021, constant dollars, constant 2021 dollars, constant prices, in 2021 prices, constant 2021 prices, prices of 2021, real terms, real dollars, real value, real, inflation adjusted, adjusted for inflation, without inflation',
     'show=level': 'amount, amounts, level, absolute',
-    'show=index':
-      'index, indexed, as an index, indexed to, index base, index with base, relative to, rebased, rebased to',
+    'show=index': 'index, indexed, as an index, indexed to, relative to, rebased, rebased to',
     'show=yoy':
       'change on a year earlier, change on the year, change from a year earlier, on a year earlier, year on year, year over year, yoy, y/y, growth, growth rate, annual growth, yearly growth, annual change, yearly change, change, percent change, percentage change, % change',
     'show=share':
