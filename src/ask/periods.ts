@@ -28,7 +28,7 @@ function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) 
 /** Chinese characters, but for those that join words, or ask for a figure, and are part of none. */
 const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
 
-/** In the order of the phrase; what is next to one another and unknown is one, with 月 in 月球. */
+/** In the order of the phrase. Unknown neighbours are joined, so that 月球 is named whole and its 月 is no month. */
 export function itemsOf(
   phrase: string,
   vocabulary: Vocabulary,

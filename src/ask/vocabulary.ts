@@ -49,7 +49,7 @@ function add(root: Node, words: string, meaning: Meaning): void {
 
 const languages = [en, ru, zh] as const
 
-/** Another pair is not asked for by these names. */
+/** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
 
 function addOptions(root: Node): void {
