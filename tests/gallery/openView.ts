@@ -25,6 +25,8 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets.push(rules)
+    // It sticks to the foot of the window, which is wherever the page happens to be scrolled.
+    rules.insertRule('.sheet-bar { position: static }')
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
