@@ -63,7 +63,7 @@ describe('a phrase in the search', () => {
     await expect.poll(parts).toEqual(['Price or volume?', 'Closer look at: Coal'])
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('heading', { level: 2, name: 'Price or volume?' })).toHaveFocus()
-    expect(location.search).toBe('?view=price-volume&of=M-2701')
+    await expect.poll(() => location.search).toBe('?view=price-volume&of=M-2701')
   })
 })
 
