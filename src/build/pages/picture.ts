@@ -70,21 +70,31 @@ const faces = [
   // For the rouble's sign alone.
   { file: 'source-serif-4/files/source-serif-4-latin-ext-600-normal.woff', cut: ' Serif 4 SemiBold' },
 ]
-const cyrillicFamilies = { sans: 'IBM Plex', serif: 'Source Serif' } as const
+
+type Script = { readonly letters: RegExp; readonly sans: string; readonly serif: string }
+const cyrillic: Script = { letters: /[\u0400-\u04ff№]+/g, sans: 'IBM Plex', serif: 'Source Serif' }
+/** Resvg draws a text that lacks a letter in the first face of the machine that has all of it, which may be a serif one. */
+const chinese: Script = {
+  letters: /[^>]+/g,
+  sans: 'Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei',
+  serif: 'Noto Serif SC, Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun',
+}
 
 const words = />[^<>]+(?=<\/(?:text|tspan)>|<tspan)/g
-const inCyrillic = (svg: string, family: string): string =>
-  svg.replaceAll(words, (text) => text.replaceAll(/[\u0400-\u04ff№]+/g, `<tspan font-family="${family}">$&</tspan>`))
 
-/** The title is in serif, and none of the faces has the arrow. */
-function withFaces(svg: string): string {
-  const arrow = /lang="(en|ru)"/.exec(svg)?.[1] === 'ru' ? '›' : 'to'
-  return svg
-    .replaceAll('→', arrow)
+/** The title is in serif. */
+const withFaces = (svg: string, { letters, ...families }: Script): string =>
+  svg
     .split(/(?<=<g id="title".*?<\/g>)|(?=<g id="title")/s)
-    .map((part) => inCyrillic(part, cyrillicFamilies[part.startsWith('<g id="title"') ? 'serif' : 'sans']))
+    .map((part) => {
+      const family = families[part.startsWith('<g id="title"') ? 'serif' : 'sans']
+      return part.replaceAll(words, (text) => text.replaceAll(letters, `<tspan font-family="${family}">$&</tspan>`))
+    })
     .join('')
-}
+
+/** None of the project's faces has the arrow. */
+const withoutArrows = (svg: string): string =>
+  svg.replaceAll('→', /lang="(en|ru)"/.exec(svg)?.[1] === 'ru' ? '›' : 'to')
 
 const drawable = new Set(['₽', '›', ...sansLetters.flatMap(({ letters }) => Array.from(letters))])
 
@@ -106,7 +116,7 @@ export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
     })
     return svgs.map((given) => {
       const isChinese = given.includes('lang="zh')
-      const svg = isChinese ? given : withFaces(given)
+      const svg = isChinese ? withFaces(given, chinese) : withFaces(withoutArrows(given), cyrillic)
       const font = { fontFiles, loadSystemFonts: isChinese || needsOthers(svg), defaultFontFamily: 'IBM Plex Sans' }
       return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng()
     })
