@@ -6,13 +6,13 @@ import type { Answers } from '#src/api/need.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Figure } from '#src/figures/figure.ts'
 
-/** What the parts of the page around an analysis' chart are given. */
+/** Props of the components beside, under or instead of the chart of an analysis. */
 export type PartProps = {
   readonly view: ViewState
   readonly catalogue: Catalogue
   readonly answers: Answers
   readonly choose: (choice: Partial<AnalysisChoice>) => void
-  /** What the chart has told since the last choice. */
+  /** Text that the chart has announced since the last choice; null where there is none. */
   readonly told: string | null
 }
 
@@ -37,7 +37,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
 
 export const loadAnalysis = (id: Analysis): Promise<AnalysisOfPage> => loaders[id]()
 
-/** Pixels of a chart that has no `ownHeight`; on a phone a legend takes the place of names beside it. */
+/** Pixels of a chart in a served page or without `ownHeight`; on a phone a legend takes the place of direct labels. */
 export const lookHeights: { readonly [id in Analysis]: { readonly wide: number; readonly phone: number } } = {
   suppliers: { wide: 1330, phone: 2300 },
   europe: { wide: 520, phone: 560 },

@@ -10,10 +10,10 @@ export type AnalysisChoice = Pick<
   'flow' | 'a' | 'b' | 'of' | 'by' | 'mark' | 'sort' | 'benchmark' | 'lag' | 'freq'
 >
 
-/** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
+/** The choices of a view that shows this analysis; otherwise the defaults. */
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   const { flow, a, b, of, by, mark, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
-  // The frequency is the page's own.
+  // The frequency belongs to the whole view, not to one analysis.
   return { flow, a, b, of, by, mark, sort, benchmark, lag, freq: view.freq }
 }
 
@@ -28,7 +28,7 @@ export function shownChoice(view: ViewState, analysis: Analysis): Partial<Analys
   return rowOfAnalysis(analysis).hasFlow ? { flow, ...others } : others
 }
 
-/** The view opens at this analysis with these choices; those of another analysis end, and so does another figure's headline. */
+/** Opens this analysis with these choices, without the choices of another analysis or the title of another figure. */
 export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
   const title = view.analysis === analysis ? view.title : null
   return { ...view, ...unopened, title, ...choice, analysis }

@@ -10,23 +10,23 @@ import type { Figure, FigureContext } from '#src/figures/figure.ts'
 export const pictureSize = { width: 200, height: 64 } as const
 
 export type CardContent = {
-  /** What the figure found: computed, and no more than its cautions allow without standing beside it. */
+  /** The computed finding of the figure, in numbers that need no caution beside them. */
   readonly sentence: string
-  /** Its marks alone, inside an `<svg>` of that size; null where there is nothing to draw. */
+  /** Marks without text for an `<svg>` of `pictureSize`; null where there is nothing to draw. */
   readonly picture: ((palette: Palette) => ReactNode) | null
 }
 
-/** How a figure makes its card. Only the build makes cards: a browser has none of this code. */
+/** How a figure makes its card; only the build makes cards, so no browser loads this code. */
 export type Card = {
   readonly choice: Partial<AnalysisChoice>
   readonly needs: Figure['needs']
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => CardContent | null
 }
 
-/** Of a line in so small a picture: the start page holds all cards. */
+/** Most points of a line in a picture; the start page holds all cards, so their size counts. */
 const maxPictured = 48
 
-/** One panel of a figure, by its id: some of its lines, for all of them have no room. Null where none has a value. */
+/** Picture of the panel `id` with the series that `keep` accepts; null where none of them has a value. */
 export function panelPicture(
   { panels, periods }: { readonly panels: readonly PanelContent[]; readonly periods: readonly string[] },
   id: string,

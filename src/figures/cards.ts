@@ -10,7 +10,7 @@ import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
 import { suppliersCard } from '#src/figures/suppliers/suppliersCard.ts'
 import { worldCard } from '#src/figures/world/worldCard.ts'
 
-/** Every analysis has a card; in the order of the page they stand in `analyses`. */
+/** The card of each analysis; the page shows them in the order of `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
   suppliers: suppliersCard,
   europe: europeCard,

@@ -6,7 +6,7 @@ import { pictureSize } from '#src/figures/card.tsx'
 /** In pixels. */
 const [around, between, radius] = [5, 8, 2.25]
 
-/** Some rows of the chart on a card, without a word; null where there is none. */
+/** Picture of these rows without text, for a card; null where there are no rows. */
 export function dumbbellPicture(content: DumbbellsContent, rows: readonly DumbbellRow[]): CardContent['picture'] {
   const { width, height } = pictureSize
   const { sides, apartColourIndex } = content

@@ -12,14 +12,14 @@ import type { Format } from '#src/i18n/format.ts'
 export type FigureContext = {
   readonly catalogue: Catalogue
   readonly format: Format
-  /** Of the selected series, by id: a line keeps its colour while others come and go. */
+  /** Colours of the selected series by id, so that a line keeps its colour while others come and go. */
   readonly colourIndices: ReadonlyMap<string, number>
 }
 
-/** What can be shown: the same figure on the page, in the build and in tests, from a view and the answers it needs. */
+/** A figure made from a view and the answers it needs, the same on the page, in the build and in tests. */
 export type Figure<Made extends FigureContent | null = FigureContent | null> = {
   readonly needs: (view: ViewState, catalogue: Catalogue) => readonly Need<unknown>[]
-  /** Null while an answer is missing that it cannot do without. */
+  /** Null while an answer is missing that the figure cannot do without. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
 }
 
@@ -33,7 +33,7 @@ export function observationsOf(answers: Answers, catalogue: Catalogue, id: strin
   return info === null ? undefined : answers(seriesQuery(info))?.observations
 }
 
-/** A figure that is not of series alone says what it is made of: readers are told where all of that is published. */
+/** Adds the reader's title, and `madeOf`, by which the export names the published tables behind the figure. */
 export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figure {
   return {
     needs,
@@ -44,10 +44,10 @@ export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figu
   }
 }
 
-/** Of two columns of bars, or of three plots one under the other. */
+/** Height of two columns of bars, or of three plots one under the other. */
 const minHeightPx = 380
 
-/** The drawing of an analysis, which has names wherever it has room for them. */
+/** The drawing of an analysis, with direct labels where it is wide enough. */
 export function analysisDrawing(draw: Drawing['draw']): Drawing {
   return {
     draw,

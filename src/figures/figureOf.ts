@@ -13,7 +13,7 @@ export function loadFigure({ analysis, chart }: Pick<ViewState, 'analysis' | 'ch
   return analysis === null ? loadKind(chart) : loadAnalysis(analysis)
 }
 
-/** The figure of a view, as the page itself makes it, once all that it needs has come to a cache. Needs no DOM. */
+/** Fetches all answers that the figure of a view needs, and makes it as the page does, without a DOM. */
 export async function figureOf(
   view: ViewState,
   catalogue: Catalogue,

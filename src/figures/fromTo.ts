@@ -3,7 +3,7 @@ import { withoutYear } from '#src/trade/money.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** Less than this of the larger amount would be written as nothing in its unit. */
+/** An amount below this part of its unit would be written as zero. */
 const minPart = 0.01
 
 /** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */

@@ -4,7 +4,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
-/** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
+/** Names of a flow's HS headings for places that also show the code; a short name is used where there is one. */
 export function headingNames(
   catalogue: Catalogue,
   nomenclature: Nomenclature | undefined,

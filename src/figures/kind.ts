@@ -13,21 +13,21 @@ export type PageProps = {
   readonly catalogue: Catalogue
   readonly asked: Asked
   readonly set: SetView
-  /** False in a frame of another page, which leaves choices to the page itself. */
+  /** False in a figure embedded in another page, which leaves choices to the page itself. */
   readonly hasChoices: boolean
 }
 
 /**
- * A kind of chart, which always makes something: what is selected has its name before it is here. Its row in view/kinds.ts
- * holds what is needed before its chunk is loaded.
+ * A kind of chart. Its `make` never returns null, because series have names before their figures are loaded.
+ * Its row in view/kinds.ts holds the facts that are needed before its chunk is loaded.
  */
 export type Kind = Figure<FigureContent> & {
-  /** Choices of its own, and what a reader must know where there is nothing to draw. */
+  /** Controls of this kind alone, and its messages where there is nothing to draw. */
   readonly Controls?: ComponentType<PageProps>
   readonly Period?: ComponentType<PageProps>
 }
 
-/** The figure of the selected series; null instead of a kind has its words and no drawing yet. */
+/** Makes the figure of the selected series; null instead of a kind gives its texts without a drawing. */
 export function makeOfSeries(kind: SeriesKind | null): Kind['make'] {
   return (view, answers, context) =>
     figureContent(

@@ -6,7 +6,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { line, loadLinesChart } from '#src/figures/line/line.tsx'
 
-/** Every kind of chart: that of the first view, and loaders of the others, called when one is chosen. */
+/** The kind of the first view, and a loader for each other kind, called when that kind is chosen. */
 const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   line,
   area: async () => (await import('#src/figures/area/area.ts')).area,
@@ -23,7 +23,7 @@ export async function loadKind(chart: ChartKind): Promise<Kind> {
   return typeof kind === 'function' ? kind() : kind
 }
 
-/** The one chart whose code comes after its kind: what draws without waiting loads it first. */
+/** The code of the lines chart is lazy-loaded after its kind, so code that draws without waiting must load it first. */
 export const loadFirstChart = async (): Promise<void> => void (await loadLinesChart())
 
 const codeOf = memoize(charts.length, (chart: ChartKind) => codeQuery(chart, () => loadKind(chart)))

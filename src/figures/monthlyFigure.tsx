@@ -11,25 +11,25 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 
-/** The figure of an analysis of months or years: panels under one another, and the events that the main chart shows too. */
+/** The figure of an analysis by month or year: panels under one another, with the events that the main chart shows. */
 export function monthlyFigure(
   of: Pick<FigureContent, 'view' | 'title' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
     readonly catalogue: Catalogue
-    /** What it is of, by its id: other goods' events are none of its. */
+    /** Id of the commodity whose major events are shown, beside those of all trade. */
     readonly commodity: string
-    /** Of months unless it is said. */
+    /** Months where it is left out. */
     readonly freq?: 'year'
     /** First to last, without holes; never empty. */
     readonly periods: readonly string[]
     readonly panels: readonly PanelContent[]
-    /** Are all of them sums of twelve months, or made of such? */
+    /** True where all points are 12-month sums or computed from such sums. */
     readonly areSums?: true
-    /** All that were drawn or divided by: their sources are the figure's. */
+    /** All points that are drawn or divided by; the figure cites their sources. */
     readonly points: readonly Point[]
     readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
     /** Sentences of the alt text. */
     readonly facts: () => readonly string[]
-    /** Without its span. */
+    /** Without the first and last period, which are appended. */
     readonly fileName: string
   },
 ): FigureContent {

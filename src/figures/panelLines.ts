@@ -5,7 +5,7 @@ import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, lastKnown } from '#src/trade/point.ts'
 
-/** The months from the first to the last with a value in any of the lines; `every` gives a line a point at each of them. */
+/** All months from the first to the last value of any line; `every` gives a line a point at each of these months. */
 export function sharedMonths(lines: readonly (readonly Point[])[]) {
   const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
   const inOrder = known.toSorted()
@@ -18,7 +18,7 @@ export function sharedMonths(lines: readonly (readonly Point[])[]) {
   return { periods, every }
 }
 
-/** A line with one name and no words at single points. */
+/** A line whose long name is its name, without labels at single points. */
 export function panelLine(
   id: string,
   name: string,
@@ -29,7 +29,7 @@ export function panelLine(
   return { id, name, longName: name, colourIndex, points, amount, labels: new Map() }
 }
 
-/** From what to what a line goes, in a sentence; none where it has no value. */
+/** A sentence with the first and the last value of a line; empty where the line has no value. */
 export function endsText(name: string, points: readonly Point[], amount: (value: number) => string, format: Format) {
   const { t, period } = format
   const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
@@ -38,7 +38,7 @@ export function endsText(name: string, points: readonly Point[], amount: (value:
   return [t(altMessages, 'alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
 }
 
-/** Values of an axis in a unit of that size. */
+/** Writes axis values in a unit of this size. */
 export const ticksIn =
   (divisor: number, { number }: Format) =>
   (value: number): string =>

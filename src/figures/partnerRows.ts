@@ -7,7 +7,7 @@ import { amountOf, restOf } from '#src/trade/partners.ts'
 
 export const partnerColumns = 'cmd_code year side partner rank share_percent value unit status source'.split(' ')
 
-/** Everyone who is named, without a name what they leave, and a row without a number where there is no list. */
+/** A row for each named partner and one without a name for the rest; one without numbers where there is no list. */
 export function partnerRows(
   cmdCode: string,
   side: (typeof tradeSides)[number],

@@ -6,10 +6,9 @@ import type { Money } from '#src/trade/money.ts'
 import { withoutYear } from '#src/trade/money.ts'
 import type { Told } from '#src/trade/partners.ts'
 
-/** What a heading is called. */
 export type NameOf = (cmdCode: string) => string
 
-/** Null where a list tells nothing of a partner. */
+/** The share to draw; null where the list gives none. */
 export const markOf = (told: { readonly kind: string } | Told): Share | null =>
   'basisPoints' in told ? { percent: told.basisPoints / 100, isAtMost: told.kind === 'below' } : null
 

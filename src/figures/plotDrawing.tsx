@@ -10,12 +10,11 @@ export type ChartPartProps<Model> = MarkProps<Model> & Pick<ChartProps<unknown>,
 
 type Named = Pick<ChartContent, 'names' | 'colourIndices'>
 
-/** What a series is called, and its colour. */
 export function entryOf({ names, colourIndices }: Named, { info: { id } }: PlottedSeries) {
   return { id, name: names.get(id) ?? id, colourIndex: colourIndices.get(id) ?? 1 }
 }
 
-/** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
+/** Coloured series come first; the grey ones share one key, because identical keys would tell nothing apart. */
 export function legendOf(content: Named & Pick<ChartContent, 'plot'>): LegendEntry[] {
   const entries = content.plot.series.map((series) => entryOf(content, series))
   const greys = entries.filter(({ colourIndex }) => colourIndex === grey)
@@ -29,10 +28,10 @@ export function legendOf(content: Named & Pick<ChartContent, 'plot'>): LegendEnt
   ]
 }
 
-/** As many names fit beside a phone's plot, each over its amount, and with as many letters. */
+/** Most names that fit beside a phone's plot, each over its amount, and most letters of a name. */
 const maxBeside = { names: 6, letters: 16 } as const
 
-/** Are several series grey, so that a legend could not tell them apart, and would their names fit beside a narrow plot? */
+/** True where several series are grey, which a legend cannot tell apart, and their names fit beside a narrow plot. */
 export function hasGreysToName({ plot, colourIndices, names }: ChartContent): boolean {
   const greys = plot.series.filter(({ info }) => colourIndices.get(info.id) === grey)
   const fit = [...names.values()].every((name) => name.length <= maxBeside.letters)

@@ -37,13 +37,13 @@ const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).wr
 
 const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
 
-/** A claim's series by year show the claim: two years are set against one another. */
+/** Yearly lines of a claim's series are drawn as a comparison of two years. */
 const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
 
-/** A title says how the one line of a chart stands. Its code is loaded for it: no first interaction waits for that. */
+/** A headline describes a single line; its code is lazy-loaded, so that no first interaction waits for it. */
 const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
 
-/** Those that a view draws, and the wholes that they are shares of. */
+/** The series that a view draws and, where it shows shares, their totals. */
 export function askedSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
   const drawn = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const totals = view.show === 'share' ? drawn.flatMap((info) => totalOf(catalogue, info) ?? []) : []
@@ -66,14 +66,14 @@ const noObservations: readonly Observation[] = []
 
 type PlottedSelection = {
   readonly plot: Plot
-  /** Is there no period in which all lines could be 100? */
+  /** True where there is no period in which all lines could be 100. */
   readonly indexUnavailable: boolean
 }
 
-/** The same list for the same series, whoever selected them: one taken off and put back leaves what was made of it. */
+/** Returns the same array for the same ids, so that a series removed and added again finds its memoised plot. */
 const sameIds = memoize(20, (...ids: readonly string[]): readonly string[] => ids)
 
-// Memoised by the choices that it takes of a view: one that changes the words alone leaves the lines what they are.
+// The arguments are single choices and not the view, so that a choice that changes only texts reuses the plot.
 const plottedBy = memoizeByObject((answers: Answers) =>
   memoize(
     10,
@@ -100,7 +100,7 @@ const plottedBy = memoizeByObject((answers: Answers) =>
         if (info === null || observations === undefined) return []
         if (show !== 'share') return [{ info, observations }]
         const whole = totalOf(catalogue, info)
-        // A book without such a total has no shares: the series is named as one without figures.
+        // A book without a total has no shares; an empty total makes the series one without figures.
         if (whole === null) return [{ info, observations, total: noObservations }]
         const total = converted(whole)
         return total === undefined ? [] : [{ info, observations, total }]
@@ -136,7 +136,7 @@ export function plottedSelection(view: ViewState, answers: Answers, catalogue: C
   )
 }
 
-/** The colours of what is drawn too, where that is not what is selected. */
+/** Colours of the selected series, and of the series that a chart draws in their place. */
 export function drawnColours(
   view: ViewState,
   { catalogue, colourIndices }: FigureContext,

@@ -9,11 +9,11 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 export function yearsFigure(
   of: Pick<FigureContent, 'view' | 'title' | 'subtitle' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
     readonly years: readonly number[]
-    /** All that is shown or divided by. */
+    /** Everything that is shown or divided by; the figure cites its sources. */
     readonly shown: readonly { readonly sources: readonly string[] }[]
-    /** Of the alt text: what ends without a full stop is given one. */
+    /** Facts of the alt text; a full stop is added where one is missing. */
     readonly facts: () => readonly string[]
-    /** Without money and years. */
+    /** Without money and years, which are appended. */
     readonly fileName: string
     /** Null where there is nothing to draw. */
     readonly drawing: Pick<Drawing, 'draw' | 'namesItself' | 'ownHeight'> | null
@@ -28,7 +28,7 @@ export function yearsFigure(
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
     ...(last !== undefined && { dataTo: String(last) }),
     altText: () => {
-      // In Russian an amount may end in one.
+      // A Russian amount may end in an abbreviation, which has its full stop already.
       const sentences = facts().map((fact) =>
         fact.endsWith('.') ? fact : format.t(partnerMessages, 'partners.fact', { fact }),
       )
