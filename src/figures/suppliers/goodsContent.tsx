@@ -42,11 +42,11 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** Chapters of the Harmonized System, in the order of the groups. */
 const chapters = ['87', '84', '85'] as const
 
-/** In basis points: above it, China supplies most of what Russia imports. */
+/** Basis points; with a larger share, China supplies most of what Russia imports. */
 const half = 5000
 const maxFacts = 10
 
-/** `$1.26 bn → $15.2 bn`, or what is known of it. */
+/** `$1.26 bn → $15.2 bn`, or the one amount that is known. */
 function amountsOf({ before, after }: Good, money: Money, format: Format): string {
   const [first, last] = [chinasAmount(before), chinasAmount(after)]
   return first !== null && last !== null ? fromTo(first, last, money, format) : moneyText(last ?? first, money, format)
@@ -109,7 +109,7 @@ function rowOf(good: Good, { money }: GoodsData, nameOf: NameOf, view: ViewState
       facts: format.clauses(facts),
     }),
     tooltip: { rows, remarks: isApart ? [t(supplierMessages, 'suppliers.key.less')] : [] },
-    // An embedded figure has no way back.
+    // A row of an embedded figure opens nothing, because the reader could not go back.
     opens: view.embed ? null : openGoods(view, { of: id, sort: view.sort }),
   }
 }
@@ -131,7 +131,7 @@ function goodsTitle({ goods, a, b }: GoodsData, { t, number, period }: Format): 
     : t(supplierMessages, 'suppliers.title.most', words)
 }
 
-/** Goods without a list of a year, by the year. */
+/** Cautions that name the goods without a list, one for each of the two years. */
 function missingLists({ goods, a, b }: GoodsData, nameOf: NameOf, { t, period, clauses }: Format): string[] {
   return (['before', 'after'] as const).flatMap((which) => {
     const names = goods.filter((good) => good[which] === null).map(({ cmdCode }) => nameOf(cmdCode))

@@ -18,7 +18,7 @@ export type GoodsData = ReturnType<typeof goodsData>
 export const boughtIn = ({ year, partners, importsUsd: value, status, source }: Imports, conversion: Conversion) =>
   listedTrade(year, partners, { value, status, source }, conversion)
 
-/** In basis points; null where it is not listed. */
+/** Share in basis points; null where China is not listed. */
 export const chinasShare = (trade: ListedTrade | null): number | null => trade && shareIn(trade, china)
 
 export function chinasAmount(trade: ListedTrade | null): number | null {
@@ -26,20 +26,20 @@ export function chinasAmount(trade: ListedTrade | null): number | null {
   return trade === null || share === null ? null : amountOf(trade, share).value
 }
 
-/** China's share rose and its amount fell: it took nobody's place. */
+/** True where China's share rose although its sales fell, so that it replaced nobody. */
 export function soldLess({ before, after }: Pick<Good, 'before' | 'after'>): boolean {
   const [first, last] = [chinasAmount(before), chinasAmount(after)]
   const rose = (chinasShare(after) ?? 0) > (chinasShare(before) ?? Infinity)
   return rose && first !== null && last !== null && last < first
 }
 
-/** Hong Kong's share, where more came through it than from China itself. */
+/** Hong Kong's share in basis points; null unless more came through it than from China itself. */
 export function throughHongKong(trade: ListedTrade | null): number | null {
   const share = trade && shareIn(trade, hongKong)
   return share !== null && share > (chinasShare(trade) ?? 0) ? share : null
 }
 
-/** Every heading, that with the largest share of China's in the later year first. */
+/** Every heading in the order of China's share in the later year, largest first. */
 export function goodsData({ rows }: Suppliers, a: number, b: number, conversion: Conversion) {
   const listIn = (code: string, asked: number): ListedTrade | null => {
     const row = rows.find(({ cmdCode, year }) => cmdCode === code && year === asked)

@@ -34,7 +34,7 @@ const rest = 'rest'
 const wideHeight = 450
 const phoneHeight = 520
 
-/** In basis points: null where a supplier is not listed; of all others what those with a line leave. */
+/** Share in basis points; null where a supplier is not listed. All others have what the drawn suppliers leave. */
 function shareOf(partner: string, trade: ListedTrade, drawn: readonly string[]): number | null {
   return partner === rest ? restOf(trade.list.filter((one) => drawn.includes(one.partner))) : shareIn(trade, partner)
 }
@@ -74,7 +74,7 @@ function slopeOf(partner: string, { years, drawn, money }: HeadingData, format: 
   }
 }
 
-/** Suppliers with a line that are not listed in a year, by the reason. */
+/** Drawn suppliers that are not listed in this year, grouped by the reason. */
 function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format): string[] {
   const missing = drawn.filter((partner) => shareIn(trade, partner) === null)
   const whys = [...grouped(missing, (partner) => whyUnlisted(partner, trade, format))]
@@ -84,7 +84,7 @@ function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format
   })
 }
 
-/** What the figure found: of China's share never without its amount where that fell. */
+/** Where China's sales fell while its share rose, the title also states the amounts. */
 export function headingTitle({ years, money }: HeadingData, name: string, format: Format): string {
   const { t, period } = format
   const [first, last] = [years[0], years.at(-1)]
@@ -106,7 +106,7 @@ export function headingTitle({ years, money }: HeadingData, name: string, format
 export function headingContent(data: HeadingData, name: string, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { cmdCode, years, partners, drawn, money, a, b } = data
-  // Complete lists leave nothing.
+  // A complete list leaves no share for others.
   const hasRest = years.some((trade) => (shareOf(rest, trade, drawn) ?? 0) > 0)
   const content: SlopesContent = {
     years: years.map(({ year, status }) => ({

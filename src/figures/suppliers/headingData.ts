@@ -2,7 +2,7 @@ import type { Conversion } from '#src/trade/money.ts'
 import type { HeadingSuppliers } from '#src/trade/suppliers.ts'
 import { boughtIn, china, hongKong } from '#src/figures/suppliers/goodsData.ts'
 
-/** Beside China and Hong Kong. */
+/** Suppliers with a line besides China and Hong Kong. */
 const maxOthers = 5
 
 export type HeadingData = ReturnType<typeof headingData>
@@ -11,7 +11,7 @@ export type HeadingData = ReturnType<typeof headingData>
 export function headingData(of: HeadingSuppliers, a: number, b: number, conversion: Conversion) {
   const years = of.years.filter(({ year }) => year >= a && year <= b).map((row) => boughtIn(row, conversion))
   const all = years.flatMap(({ list }) => list).toSorted((one, other) => other.shareBasisPoints - one.shareBasisPoints)
-  /** All that are listed, the largest of any year first. */
+  /** All listed suppliers in the order of their largest share in any year. */
   const partners = [...new Set(all.map(({ partner }) => partner))]
   const others = partners.filter((partner) => partner !== china && partner !== hongKong)
   return {
@@ -19,11 +19,11 @@ export function headingData(of: HeadingSuppliers, a: number, b: number, conversi
     money: conversion.money,
     a,
     b,
-    /** With those that are not shown. */
+    /** All years with a list, including those outside `a` to `b`. */
     allYears: of.years.map(({ year }) => year),
     years,
     partners,
-    /** Those with a line of their own. */
+    /** Suppliers with a line of their own. */
     drawn: [china, hongKong].filter((partner) => partners.includes(partner)).concat(others.slice(0, maxOthers)),
   }
 }

@@ -15,14 +15,14 @@ import { goodsData } from '#src/figures/suppliers/goodsData.ts'
 import { headingContent } from '#src/figures/suppliers/headingContent.tsx'
 import { headingData } from '#src/figures/suppliers/headingData.ts'
 
-/** Headings of the Harmonized System whose suppliers are listed: an address may name any heading. */
+/** HS headings whose suppliers are listed; an address that names another heading shows all goods. */
 export const suppliedHeadings: readonly string[] = [
   '8408 8409 8411 8413 8414 8415 8418 8421 8422 8427 8429 8430 8433 8443 8450 8457 8458 8471 8477 8479 8481 8482 8483',
   '8501 8504 8507 8511 8512 8516 8517 8518 8525 8526 8528 8529 8532 8534 8536 8537 8541 8542 8543 8544',
   '8701 8702 8703 8704 8705 8708 8711 8716',
 ].flatMap((codes) => codes.split(' '))
 
-/** In every other year one heading or another has a list. */
+/** Nearly every heading has a list of these years; only a few have one of another year. */
 const defaultYears = { a: 2021, b: 2024 } as const
 
 export function suppliersChoice(view: ViewState) {
@@ -32,7 +32,7 @@ export function suppliersChoice(view: ViewState) {
   return { cmdCode, a, b, sort }
 }
 
-/** Of one heading also the years between them that have a list. */
+/** First and last year; the figure of one heading also shows the years between them that have a list. */
 export const shownYears = (view: ViewState) => {
   const { a, b } = suppliersChoice(view)
   return inOrder({ a: a ?? defaultYears.a, b: b ?? defaultYears.b })
@@ -57,7 +57,7 @@ export function headingDataIn(view: ViewState, cmdCode: string, answers: Answers
 
 const namesBy = memoize(4, headingNames)
 
-/** By their number alone where the names of headings have failed to come. */
+/** Names of the headings, or their codes where the request for the names has failed. */
 export function goodsNamesIn(answers: Answers, catalogue: Catalogue, format: Format): NameOf {
   return namesBy(catalogue, answers(headingsQuery) ?? undefined, 'X', format)
 }

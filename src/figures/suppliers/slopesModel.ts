@@ -10,7 +10,7 @@ export type Slope = {
   readonly name: string
   readonly colourIndex: number
   readonly isBold: boolean
-  /** One for each year, its share in percent; null where it is not known. */
+  /** One point for each year, `share` in percent; null where the supplier is not listed. */
   readonly points: readonly ({
     readonly share: number
     readonly shareText: string
@@ -20,10 +20,10 @@ export type Slope = {
 }
 
 export type SlopesContent = {
-  /** Their places on an axis of time, what they are called, and under that how sure they are. */
+  /** `remark` is the observation status, written under the title; empty where the figures are final. */
   readonly years: readonly { readonly year: number; readonly title: string; readonly remark: string }[]
   readonly slopes: readonly Slope[]
-  /** Who has a line and is not listed in a year, and why: for each year. */
+  /** For each year, texts that name the drawn suppliers that are not listed in it, and why. */
   readonly unlisted: readonly (readonly string[])[]
   readonly format: Format
 }
@@ -34,31 +34,31 @@ export const slopeTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 const head = 38
 const foot = 16
 const line = 15
-/** From a dot to its label, with room for a leader where the label is moved. */
+/** Distance from a dot to its label, with room for a leader where the label is moved. */
 const gaps = { wide: 20, narrow: 13 } as const
-/** From the name to the amount beside it. */
+/** Space between a name and the amount beside it. */
 const toAmount = 6
-/** Of the width, at most: a name that is longer has two lines, and so has who is not listed. */
+/** The largest share of the chart's width that a label takes; a longer text is broken into lines. */
 const labelShare = { wide: 0.34, narrow: 0.28 } as const
-/** Narrower than this, amounts stand under the names. */
+/** In a narrower chart, amounts stand under the names. */
 export const minOneLineWidth = 640
-/** Between the names of two years. */
+/** Least space between the titles of two years. */
 const betweenTitles = 8
 
 type Side = 'left' | 'right'
 
 type Label = {
   readonly id: string
-  /** Null of those who are not listed. */
+  /** Null for the label that names the unlisted suppliers. */
   readonly slope: Slope | null
   readonly share: number
-  /** Lines of the name with the share. */
+  /** Lines of the text of name and share. */
   readonly names: readonly string[]
-  /** The amount, or who is not listed. */
+  /** Lines of the amount, or of the text about unlisted suppliers. */
   readonly others: readonly string[]
 }
 
-/** The labels at the first or the last year: those with a share, and under them who is not listed. */
+/** Labels at the first or the last year: suppliers with a share, and below them the unlisted ones. */
 function labelsAt({ slopes, unlisted }: SlopesContent, side: Side, most: number): Label[] {
   const at = side === 'left' ? 0 : -1
   const known = slopes.flatMap((slope): Label[] => {
@@ -74,21 +74,21 @@ function labelsAt({ slopes, unlisted }: SlopesContent, side: Side, most: number)
 const widest = (texts: readonly string[], style: TextStyle): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, style)))
 
-/** Where the words of a label stand from its own end, the amount beside the name or under it. */
+/** Size of a label, and offsets of its texts from its end at the line, the amount beside the name or under it. */
 function shapeOf({ names, others }: Label, side: Side, oneLine: boolean) {
   const isBeside = oneLine && names.length > 0
   const [name, other] = [widest(names, slopeNameStyle), widest(others, slopeTextStyle)]
   return {
     width: isBeside ? name + toAmount + other : Math.max(name, other),
     height: (names.length + (isBeside ? 0 : others.length)) * line,
-    /** The name before its amount, which is the nearer of them to the line at the left. */
+    /** On the left, the amount stands next to the line and the name before the amount. */
     nameX: isBeside && side === 'left' ? -other - toAmount : 0,
     otherX: isBeside && side === 'right' ? name + toAmount : 0,
     otherLine: isBeside ? 0 : names.length,
   }
 }
 
-/** As few quarters of the whole as all shares fit into. */
+/** Top of the scale in percent: the lowest multiple of 25 that no share exceeds. */
 function topOf({ slopes }: SlopesContent): number {
   const largest = Math.max(0, ...slopes.flatMap(({ points }) => points.map((point) => point?.share ?? 0)))
   return Math.max(25, Math.ceil(largest / 25) * 25)
@@ -160,7 +160,7 @@ export function slopesModel(content: SlopesContent, width: number, height: numbe
     return {
       ...slope,
       dots: dots.flatMap((dot) => dot ?? []),
-      /** Straight from year to year; a line ends where its supplier is not listed. */
+      /** The line is interrupted in years in which its supplier is not listed. */
       path: dots.map((dot, i) => dot && `${dots[i - 1] ? 'L' : 'M'}${dot.x},${dot.y}`).join(''),
     }
   })

@@ -71,7 +71,7 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
   )
 }
 
-/** Everyone who is listed in one of the years, and what the lists leave. */
+/** Table of every supplier listed in one of the years, and of the rest that the lists leave. */
 function SupplierTable({ data: { years, partners, money } }: { readonly data: HeadingData }) {
   const format = useFormat()
   const { t, period } = format
@@ -124,7 +124,7 @@ function Under({ view, answers }: PartProps) {
   )
 }
 
-/** Why nothing is drawn: one year, or years without a list. */
+/** Says why nothing is drawn: both years are the same, or no year has a list. */
 function Instead({ view }: PartProps) {
   const { t, period } = useFormat()
   const { a, b } = shownYears(view)

@@ -8,7 +8,7 @@ import { goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/supplie
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 
-/** Of the headings of which China now sells the most. */
+/** Headings in the picture, those of which China sells most in the later year. */
 const maxRows = 6
 
 export const suppliersCard: Card = {

@@ -11,20 +11,20 @@ import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
 import { china, hongKong, throughHongKong } from '#src/figures/suppliers/goodsData.ts'
 
-/** China's as in the main chart. */
+/** China has the colour that its exports have in the main chart. */
 export const colourOf = (partner: string): number =>
   partner === china ? colourNamed('X-TOTAL') : partner === hongKong ? colourNamed('indigo') : grey
 
-/** Of what China sold less of for a larger share. */
+/** Colour of headings in which China's share rose although its sales fell. */
 export const lessColour = colourNamed('ochre')
 
-/** BACI's "Other Asia, nes" is named as what it nearly is, with a caution. */
+/** BACI's "Other Asia, nes" is nearly Taiwan alone, so it has that name, with a caution. */
 const otherAsia = 'TW'
 
-/** Since then neither Russia nor Belarus reports. */
+/** First year of which neither Russia nor Belarus reports. */
 const firstOfPartners = 2022
 
-/** From a year on they are in no list: they have no bound, and nobody can say that China took their place. */
+/** Suppliers in no list from a year on; their share has no bound, so no title says that China replaced them. */
 const silentFrom = new Map([
   ['BY', firstOfPartners],
   ['AE', 2024],
@@ -32,7 +32,7 @@ const silentFrom = new Map([
 
 export const isSilent = (partner: string, year: number): boolean => year >= (silentFrom.get(partner) ?? Infinity)
 
-/** Why a supplier has no share in a year: it is in no list at all, or is below the tenth. */
+/** The reason that a supplier has no share in a year: it is in no list at all, or is below the tenth place. */
 export function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
   const tenth = tenthOf(list)
   return isSilent(partner, year) || tenth === null
@@ -40,7 +40,7 @@ export function whyUnlisted(partner: string, { year, list }: ListedTrade, format
     : shareText({ percent: tenth / 100, isAtMost: true }, format)
 }
 
-/** A share with its amount, of one supplier or of those who are left. */
+/** A share, given in basis points, with its amount. */
 export function soldText(trade: ListedTrade, share: number, money: Money, format: Format): string {
   const amount = moneyText(amountOf(trade, share).value, money, format)
   return format.t(supplierMessages, 'suppliers.with', { one: percentText(share / 100, format), other: amount })
@@ -48,12 +48,12 @@ export function soldText(trade: ListedTrade, share: number, money: Money, format
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
 
-/** Of one heading or of all. */
+/** Cautions of the figure of one heading or of all goods. */
 export function suppliersCautions(
   of: {
     readonly shown: readonly { readonly cmdCode: string; readonly last: ListedTrade | null }[]
     readonly money: Money
-    /** Those that have a name in the figure. */
+    /** Suppliers that the figure names. */
     readonly partners?: readonly string[]
     readonly missing?: readonly string[]
   },
