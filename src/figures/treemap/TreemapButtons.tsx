@@ -5,7 +5,7 @@ import type { TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
 import { headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 
-/** The focus goes to a child; what is shown does not scroll under the reader's eyes. */
+/** Moves the focus to a child without scrolling the page. */
 export function focusChild(parent: Element | null, index: number): void {
   const child = parent?.children[index]
   if (child instanceof HTMLElement) child.focus({ preventScroll: true })
@@ -28,7 +28,7 @@ function tileName({ node, share }: Pick<DrawnGroup, 'node' | 'share'>, content: 
   return t(treemapMessages, hasOwnWords ? `treemap.tile.${node.kind}` : 'treemap.tile', words)
 }
 
-/** A button over each tile, largest first. One of them takes part in the order of Tab; arrow keys walk through the rest. */
+/** A button over each tile, largest first; one of them is in the Tab order, and arrow keys move between them. */
 export function TreemapButtons(props: {
   readonly ref: Ref<HTMLDivElement>
   readonly model: TreemapModel
@@ -77,10 +77,10 @@ export function TreemapButtons(props: {
   )
 }
 
-/** Pixels each way that a target must have: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
+/** Least width and height of a target in pixels: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
 const minTarget = 24
 
-/** By name what shares a tile or is too small to be hit: a tile is as large as its figure. */
+/** A list of the parts that share a tile or whose tile is too small to be hit. */
 export function SmallTiles(props: {
   readonly ref: Ref<HTMLDetailsElement>
   readonly model: TreemapModel
@@ -94,7 +94,7 @@ export function SmallTiles(props: {
   )
   const sum = small.reduce((total, { value }) => total + value, 0)
   const words = { count: number(small.length, 0), amount: amount(sum, content.money) }
-  // Its room is there without it too: the year below is not to move while it is dragged.
+  // The box stays when the list is empty, so that the year slider below does not move while it is dragged.
   return (
     <div className="treemap-small">
       {small.length > 0 && (

@@ -12,7 +12,7 @@ import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/tree
 import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
 import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
 
-/** In pixels. Smaller tiles have no outline of their own, which would be all that is seen of them: they merge. */
+/** In pixels; smaller tiles have no outline, because nothing else would be seen of them. */
 const minOutlined = 3
 
 const isLarge = ({ width, height }: Box): boolean => width >= minOutlined && height >= minOutlined
@@ -55,7 +55,7 @@ function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palett
   )
 }
 
-/** The tint of a group is one shape, so that tiles of a hundredth of a pixel still count. */
+/** A group is filled as one shape, so that headings of a hundredth of a pixel still count in its area. */
 const Tiles = memo(function Tiles(props: { readonly groups: readonly DrawnGroup[]; readonly palette: Palette }) {
   const { groups, palette } = props
   return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
@@ -69,7 +69,7 @@ function LiveTreemap(
   const buttons = useRef<HTMLDivElement>(null)
   const small = useRef<HTMLDetailsElement>(null)
   const cameFrom = useRef<string | null>(null)
-  /** The node's id: names that come later, or money, make other nodes of the same. */
+  /** The id and not the node, because names that arrive later, or another money, make new nodes. */
   const [pointed, setPointed] = useState<string | null>(null)
   const tiles = model.groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings])
   const active = tiles.find(({ node }) => node.id === pointed)
@@ -89,7 +89,7 @@ function LiveTreemap(
   // Focus follows the keyboard: into the new level, or back to the tile it came from.
   useEffect(() => {
     const from = cameFrom.current
-    // Until the other level has come: other names may come before it.
+    // The new level may not be here yet: names that arrive before it also change the model.
     if (from === null || from === model.shown.id) return
     cameFrom.current = null
     const place = model.groups.findIndex(({ node }) => node.id === from)

@@ -29,7 +29,7 @@ function rowsOf({ node: { value, row } }: TreemapTile, { root, shown }: TreemapM
   return rows
 }
 
-/** What a tile stands for, in full: on the side of the picture where it does not cover the tile's own corner. */
+/** Full name and figures of a tile, beside its middle on the side of the chart with more room. */
 export function TreemapTooltip(props: {
   readonly tile: TreemapTile
   readonly model: TreemapModel

@@ -36,7 +36,7 @@ const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [], worldP
 
 type Context = Pick<FigureContext, 'catalogue' | 'format'> & { readonly nomenclature: Nomenclature }
 
-/** All headings of the view's flow and year, in its money; null until they and their names are here. */
+/** All headings of the view's flow and year in its money; null until headings, names and rates have arrived. */
 export function treemapProducts(view: ViewState, answers: Answers, catalogue: Catalogue): Products | null {
   const products = answers(productsOf(view, catalogue))
   const conversion = conversionOf(answers, view.money)
@@ -52,7 +52,7 @@ function shownOf(view: ViewState, products: Products, { catalogue, nomenclature,
   return { labels, names, root, content: treemapOf(root, view, products, names, catalogue, format) }
 }
 
-/** Null where nothing of what is asked for was traded, and until it is here. */
+/** Null until the answers have arrived, and where the view shows nothing that was traded. */
 export function treemapContentIn(
   view: ViewState,
   answers: Answers,
@@ -75,7 +75,7 @@ function rowsOf({ flow, year, rows }: Products, { money }: ViewState, labels: La
   return plotRows(plot, { measure: 'value', freq: 'year', money }, (id) => names.get(id) ?? id)
 }
 
-/** One year alone crosses no break; its slider sets all of them side by side. */
+/** BACI's caution is about the whole span, because the slider sets all years side by side. */
 function notesOf(
   { year, missingRates = [] }: Products,
   { money }: ViewState,
@@ -135,7 +135,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
             draw: (props) => <TreemapChart content={content} {...props} />,
             chartContent: null,
             legend: [],
-            // The line under it, of what is too small, needs room of its own where none is kept for a legend.
+            // A wide chart keeps no room for a legend, so the list of small tiles under it needs room of its own.
             ownHeight: (width, most) => Math.min(420, width < minDirectLabelsWidth ? most : most - 50),
           },
     rows: () => rowsOf(products, view, labels, catalogue),

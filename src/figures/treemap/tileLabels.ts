@@ -7,19 +7,19 @@ type TileText = { readonly x: number; readonly y: number; readonly text: string;
 export type TileLabel = Box & {
   readonly size: number
   readonly texts: readonly TileText[]
-  /** How many details there was room for. */
+  /** Number of details that fit. */
   readonly details: number
 }
 
 const padding = { x: 6, y: 4 } as const
-/** A name of which less than this share is left says nothing; of the longest names, so many letters say enough. */
+/** A cut name must keep at least this share of its letters; of a long name, `longEnough` letters suffice. */
 const minKept = 0.4
 const longEnough = 16
 const minLetters = 5
 const minOfWord = 8
 const maxLines = 3
 
-/** The words that fit on a line before an ellipsis, without what only leads on to the next word. */
+/** The words that fit on a line before an ellipsis, without a last `and`, `or`, `of`, `for` or `the`. */
 function cutLine(text: string, width: number, style: TextStyle): string {
   let kept = ''
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
@@ -30,7 +30,7 @@ function cutLine(text: string, width: number, style: TextStyle): string {
   return cut === '' ? '' : `${cut}…`
 }
 
-/** A name in so many lines of whole words, or up to a part of one; null where too little of it would be left. */
+/** A name in at most `max` lines, cut where it is longer; null where too little of it would be left. */
 function nameLines(name: string, width: number, max: number, style: TextStyle): string[] | null {
   const all = wrapLines(name, width, style, 'name')
   const wide = all.findIndex((line) => textWidth(line, style) > width)
@@ -51,10 +51,10 @@ function nameLines(name: string, width: number, max: number, style: TextStyle): 
 const isCut = (lines: readonly string[] | null): boolean => lines?.at(-1)?.endsWith('…') ?? true
 
 /**
- * Name and details of a tile as far as they fit: the name first, then each detail behind the last line or under it,
- * up to the first without room: a tile never has the second alone.
+ * Name and details of a tile as far as they fit. The name comes first, each detail stands behind the last line or
+ * under it, and the first detail without room ends the label.
  *
- * @param box the room, already without what another label takes of it
+ * @param box the room for the label, without the part that another label takes
  */
 export function tileLabel(
   box: Box,
@@ -99,7 +99,7 @@ export function tileLabel(
   return { x: box.x, y: box.y, width: widest + 2 * padding.x, height, size, texts, details: fitting }
 }
 
-/** What a corner label leaves of a tile: all of it where they do not meet, else the part below. */
+/** The part of a tile below a corner label, or the whole tile where they do not meet. */
 export function below(box: Box, corner: Box): Box {
   const meets = box.x < corner.x + corner.width && box.y < corner.y + corner.height
   if (!meets) return box

@@ -7,12 +7,12 @@ export type ProductRow = Products['rows'][number]
 
 /** All goods of a flow and year, an HS section, a chapter or a heading. */
 export type TreemapNode = {
-  /** Empty for all goods, else `V`, `27`, `2709`; `smaller` of the parts that share a tile. */
+  /** Empty for all goods, `smaller` for the parts that share a tile, otherwise `V`, `27` or `2709`. */
   readonly id: string
   readonly kind: 'all' | 'section' | 'chapter' | 'heading' | 'smaller'
-  /** The section it lies in, which gives its colour; empty where it lies in several. */
+  /** The HS section, which gives the colour; empty for a node of several sections. */
   readonly section: string
-  /** US dollars: of a heading as published, of all others the sum of their headings. */
+  /** In the view's money: the value of a heading, or the sum of the headings in any other node. */
   readonly value: number
   /** Largest first. */
   readonly children: readonly TreemapNode[]
@@ -48,7 +48,7 @@ function nodeOf(
   }
 }
 
-/** The headings of a flow and year by section and chapter. A chapter without a section stands for its own. */
+/** The headings of a flow and year by section and chapter; a chapter without a section is a section of its own. */
 export function treemapTree(rows: readonly ProductRow[], chapters: readonly Chapter[]): TreemapNode {
   const sections = new Map(chapters.map(({ cmdCode, section }) => [cmdCode, section]))
   return nodeOf('', 'all', '', rows, (chapter) => sections.get(chapter) ?? chapter)
@@ -65,19 +65,19 @@ export function pathTo(root: TreemapNode, id: string | null): readonly TreemapNo
 }
 
 // In square pixels.
-/** As large as a target must be: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
+/** Least area of a target: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
 const minTileArea = 24 * 24
-/** Two short lines of words: as large, if it can, is the tile of the smaller parts. */
+/** Room for two short lines of text, which the tile of the smaller parts has where possible. */
 const minWordsArea = 100 * 40
 
-/** A node in whose picture the smallest parts share one tile, the last: each alone would be a speck without a name. */
+/** Merges the smallest parts of a node into a last tile, because each alone would be a speck without a name. */
 export function withSmallerMerged(node: TreemapNode, area: number): TreemapNode {
   const areaOf = ({ value }: Pick<TreemapNode, 'value'>): number => (value / node.value) * area
   let from = node.children.length
   let value = 0
   for (const part of node.children.toReversed()) {
     const merged = areaOf({ value })
-    // What has room for words of its own keeps its tile, however little the others are together.
+    // A part with room for text keeps its own tile, even where the merged tile stays small.
     if (areaOf(part) >= (merged > 0 && merged < minWordsArea ? minWordsArea / 4 : minTileArea)) break
     value += part.value
     from -= 1
@@ -90,7 +90,7 @@ export function withSmallerMerged(node: TreemapNode, area: number): TreemapNode 
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type TreemapTile = Box & { readonly node: TreemapNode }
-/** A part of the picture that can be opened, with the headings in it; a heading itself has none, nor have the smaller parts. */
+/** A tile that can be opened, with the headings in it; a heading and the smaller parts have none. */
 export type TreemapGroup = TreemapTile & {
   readonly chapters: readonly Box[]
   readonly headings: readonly TreemapTile[]
@@ -107,8 +107,8 @@ function groupOf(part: HierarchyRectangularNode<TreemapNode>): TreemapGroup {
 }
 
 /**
- * What is shown of a node: its children as groups, and in each of them every heading. As near to squares as rows allow
- * (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000): with another ratio than 1 d3 aims at other rectangles.
+ * Lays out the children of a node as groups, and every heading in each group, as near to squares as rows allow (Bruls,
+ * Huizing and van Wijk, "Squarified treemaps", 2000). By default d3 aims at the golden ratio; 1 aims at squares.
  */
 export function treemapLayout(node: TreemapNode, width: number, height: number): TreemapGroup[] {
   const tree = hierarchy(node, ({ children }) => children).sum(({ row, value }) => (row === null ? 0 : value))

@@ -16,7 +16,7 @@ import type { Kind, PageProps } from '#src/figures/kind.ts'
 import { headingNeeds } from '#src/figures/needs.ts'
 import { makeTreemap, treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
 
-/** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
+/** Messages while no treemap is drawn: it is loading, it has failed, or there is nothing to draw. */
 function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { readonly isDrawn: boolean }) {
   const format = useFormat()
   const { t } = format
@@ -85,7 +85,7 @@ function Controls(props: PageProps) {
   )
 }
 
-/** The year. Who nears it has all years of the flow fetched ahead. */
+/** The year slider, which prefetches all years of the flow when the pointer or the focus reaches it. */
 function Period({ view, set, catalogue }: PageProps) {
   const client = useQueryClient()
   const first = Number(catalogue.headings.span.first)
@@ -105,5 +105,5 @@ function Period({ view, set, catalogue }: PageProps) {
   )
 }
 
-/** All headings of one flow and year, their areas in proportion. */
+/** All headings of one flow and year as areas in proportion to their values. */
 export const treemap: Kind = { needs: headingNeeds, make: makeTreemap, Controls, Period }

@@ -20,13 +20,13 @@ function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 
   const info = headingSeries(catalogue, flow, node.id, year)
   return (view) => {
     if (info === null) return view
-    // Beside what is selected: a tap is not to cost a reader their selection.
+    // The heading is added to the selection, because a tap must not discard the reader's series.
     const series = view.series.includes(info.id) ? view.series : [...view.series, info.id]
     return { ...view, series, freq: 'year', chart: firstChart }
   }
 }
 
-/** What tiles are called, in short on them and in full beside them. */
+/** Names of tiles: short ones on the tiles, full ones in the tooltip. */
 export function treemapNames(
   catalogue: Catalogue,
   nomenclature: Nomenclature,
@@ -38,7 +38,7 @@ export function treemapNames(
   const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
   const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
   const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
-  // The page's own language goes before brevity.
+  // A long name in the page's language comes before a short one in English.
   const named = (...all: readonly (Names | undefined)[]): string | undefined =>
     all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
   const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
@@ -70,7 +70,7 @@ export function treemapNames(
   }
 }
 
-/** What the picture shows of all goods of a flow; null where nothing of what is asked for was traded. */
+/** The treemap at the view's node; null where nothing was traded, or nothing under that node. */
 export function treemapOf(
   root: TreemapNode,
   { node, money }: Pick<ViewState, 'node' | 'money'>,

@@ -13,14 +13,14 @@ export type TreemapContent = {
   readonly money: Money
   readonly nameOf: (node: TreemapNode) => string
   readonly fullNameOf: (node: TreemapNode) => string
-  /** What choosing its tile does: a part is zoomed into; a heading, which has none, is shown as the line of its years. */
+  /** The change that opening a tile makes: a group is zoomed into, a heading becomes a line by year. */
   readonly changeOf: (node: TreemapNode) => Change
   readonly format: Format
 }
 
 /**
- * The sections of the Harmonized System and the colour token of each. Sections that are large in either flow are far
- * apart in hue; the picture never relies on it alone, for every tile that can hold words is labelled.
+ * Colour token of each section of the Harmonized System. Sections that are large in either flow are far apart in hue;
+ * the chart never relies on hue alone, because every tile with room for text is labelled.
  */
 const colours = {
   I: 'crimson',
@@ -53,7 +53,7 @@ export function isSection(id: string): id is keyof typeof colours {
 export type TreemapModel = NonNullable<ReturnType<typeof treemapModel>>
 export type DrawnGroup = TreemapModel['groups'][number]
 
-/** Sizes of type, and from which tiles on each is tried. In pixels. */
+/** Type sizes, each with the smallest tile in which it is tried, in pixels. */
 const groupType = [
   { size: 15, width: 210, height: 90 },
   { size: 13, width: 90, height: 40 },
@@ -64,7 +64,7 @@ const headingType = [
   { size: 11.5, width: 0, height: 0 },
 ] as const
 
-/** The largest type in which the whole name fits with all details, or else with fewer of them, or else in part. */
+/** The largest type in which the whole name fits with as many details as possible, or else with a cut name. */
 function bestLabel(
   box: Box,
   name: string,
@@ -85,7 +85,7 @@ export function treemapModel(content: TreemapContent, width: number, height: num
   if (root === undefined || shown === undefined) return null
   const { nameOf, money, format } = content
   const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
-  // What there is room for, in this order: how much it is, then of how much.
+  // The first detail without room ends the label, so the more important amount comes before the share.
   const details = (node: TreemapNode): readonly string[] => [
     format.amount(node.value, money),
     format.amount(shareOf(node), 'percent'),
@@ -95,12 +95,12 @@ export function treemapModel(content: TreemapContent, width: number, height: num
     const label = bestLabel(group, nameOf(node), details(node), groupType, 600)
     return {
       ...group,
-      /** Grey for a section that the nomenclature does not know. */
+      /** Slate for a section that the nomenclature does not know, and for a tile of several sections. */
       colourIndex: colourNamed(isSection(node.section) ? colours[node.section] : 'slate'),
-      /** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
+      /** Sections differ in colour and share one opacity; parts of one section are paler the smaller they are. */
       opacity: node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank),
       label,
-      // Where the whole has no room for its name, a part's name would pass for it.
+      // In a group without a label, the name of a heading would be taken for that of the group.
       headingLabels: headings.flatMap((heading) => {
         if (label === null) return []
         return bestLabel(below(heading, label), nameOf(heading.node), details(heading.node), headingType, 400) ?? []
