@@ -18,7 +18,7 @@ import { colourNamed } from '#src/view/colours.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 
-/** The colour of what rose: apart from the accent, which what fell has, for every eye. */
+/** Colour of rises; colour-blind readers also tell it from the accent, the colour of falls. */
 const riseColour = colourNamed('M-271111')
 
 type MarkProps = {
@@ -32,9 +32,9 @@ function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
   return <rect {...bar} fill={insideOf(status, colour, palette.surface)} {...edge} />
 }
 
-/** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */
+/** Parts of an arrow in pixels: length and half the width of its head, and radius of the dot that it begins with. */
 const arrow = { length: 9, half: 4.5, dot: 3 } as const
-/** Shorter than this, an arrow is its head alone, which then is at least so long: a dot would hide where it goes. */
+/** An arrow shorter than `arrow` is a head of at least `head` pixels alone, because a dot would hide its direction. */
 const short = { arrow: 12, head: 5 } as const
 
 function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
@@ -66,7 +66,7 @@ function Row(props: {
   readonly row: PlacedRow
   readonly mark: MoverMark
   readonly right: number
-  /** Lines of a grid would strike through the change: it has paper under it. */
+  /** True where grid lines would strike through the change, which then has a background. */
   readonly onGrid: boolean
   readonly palette: Palette
 }) {
@@ -109,7 +109,7 @@ function Row(props: {
   )
 }
 
-/** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
+/** Rises to the right and falls to the left, the largest first; on the page each row is a button. */
 export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
   const { content, width, height, palette, interaction } = props
   const model = useModel(moversModel, content, width, height)
@@ -161,7 +161,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
           className="row-stop"
           aria-pressed={pick.isChosen(row)}
           aria-label={pick.label(row)}
-          // The whole of a name that was cut.
+          // The title holds the whole of a name that was cut.
           {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
           style={{ top: row.top, height: row.height }}
           onClick={() => {

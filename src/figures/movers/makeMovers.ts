@@ -23,7 +23,7 @@ import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 
 export function moversChoice(view: ViewState, catalogue: Catalogue) {
   const { flow, by, mark, ...asked } = choiceOf(view, 'movers')
-  // An address may hold a year that months have and headings have not.
+  // An address may hold a year of which there are months but no headings.
   const known = (year: number | null): number | null =>
     year === null || year > newestHeadingYear(catalogue) ? null : year
   const years = oneBook(catalogue, inOrder(oneBook(catalogue, { a: known(asked.a), b: known(asked.b) })))
@@ -32,7 +32,7 @@ export function moversChoice(view: ViewState, catalogue: Catalogue) {
 
 const dataBy = memoize(4, moversData)
 
-/** Null until its answers are here. */
+/** Null until the answers have arrived. */
 export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): MoversData | null {
   const { flow, a, b, by, mark } = moversChoice(view, catalogue)
   const before = answers(productsQuery(flow, a))
@@ -43,7 +43,7 @@ export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catal
 
 const namesBy = memoize(4, headingNames)
 
-/** By their number alone where the names of headings have failed to come. */
+/** Names of the headings, or their codes where the request for the names has failed. */
 export function moverNamesIn(view: ViewState, answers: Answers, catalogue: Catalogue, format: Format) {
   return namesBy(catalogue, answers(headingsQuery) ?? undefined, moversChoice(view, catalogue).flow, format)
 }
@@ -52,7 +52,7 @@ export function headingId(catalogue: Catalogue, flow: Flow, cmdCode: string, yea
   return headingSeries(catalogue, flow, cmdCode, year)?.id ?? commodityId({ flow, cmdCode })
 }
 
-/** Adds a heading to the main chart, or takes it off; what is added has years only, so the chart shows years. */
+/** Adds a heading to the main chart or removes it; an added heading has years only, so the chart shows years. */
 export function pickHeading(id: string): Change {
   return (view, catalogue) => {
     const next = toggleSeries(id)(view, catalogue)

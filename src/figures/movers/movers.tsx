@@ -50,7 +50,7 @@ function Controls({ view, catalogue, choose }: PartProps) {
   )
 }
 
-/** What was chosen in the chart, and the headings that it cannot have: with trade in one of the years alone, they have no change. */
+/** The announced choice, and the headings that the chart leaves out: trade in one year alone gives no change. */
 function Under({ view, answers, catalogue, told }: PartProps) {
   const format = useFormat()
   const { t, period, amount, number } = format
@@ -97,7 +97,7 @@ function Under({ view, answers, catalogue, told }: PartProps) {
   )
 }
 
-/** Why nothing rose or fell: one year, or years that no rate is known of. */
+/** Says why nothing is drawn: both years are the same, or the rate of a year is missing. */
 function Instead({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const { a, b } = moversChoice(view, catalogue)

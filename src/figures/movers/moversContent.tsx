@@ -21,14 +21,14 @@ import { moversHeight, withoutTail } from '#src/figures/movers/moversModel.ts'
 import { moverRows, roundAmount } from '#src/figures/movers/moversRows.ts'
 
 export const maxUnpaired = 5
-/** In characters: a longer name makes no title, a longer label is cut in a note. */
+/** In characters; a longer name is not used in the title, and is cut in a note. */
 const maxTitleName = 44
 const maxNoteName = 40
 
-/** The first of each group by name, where they may be said to have moved so; null where not, or where a name is too long to say. */
+/** The largest rise and fall for a title; null where a source change may explain them or a name is too long. */
 export function mostOf({ groups }: Pick<MoversContent, 'groups'>, data: MoversData, format: Format) {
   const [rose, fell] = groups.map(({ rows }) => rows[0])
-  // The full label of a heading makes no title.
+  // A name with `;` or `(` is the full label of a heading, which does not fit a title.
   const fits = ({ name }: MoverRow): boolean => name.length <= maxTitleName && !/[;(]/.test(name)
   if (data.crossesSources || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) return null
   return {
@@ -45,10 +45,10 @@ function shortened(name: string): string {
   return `${withoutTail(words.slice(0, -1).join(' '))}…`
 }
 
-/** In every money it is dollars that decide. */
+/** The threshold is in US dollars whatever money is shown. */
 const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
 
-/** Notes that the page has, and those that stand in an export for the lists beside the chart. */
+/** Notes of the page, and notes that replace the lists under the chart in an export. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
   const { money, by, mark, a, b, all, missingRates } = data
@@ -78,7 +78,7 @@ function subtitleOf({ money, a, b, by, mark, crossesSources }: MoversData, forma
   const { t, period } = format
   const words = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${money}`), least: minAmount(format) }
   const ranking = t(moverMessages, `movers.subtitle.${by}.${mark}`, words)
-  // First, for a subtitle is cut at its end where there is no room.
+  // The warning comes first, because a subtitle without room is cut at its end.
   return crossesSources ? t(moverMessages, 'movers.subtitle.across', { ranking }) : ranking
 }
 

@@ -37,13 +37,13 @@ export function moversData(
     most: mostMoved(all.moved, by, shownEachWay, largeHeadings(before, after)),
     sources: [...sources],
     book,
-    /** May what rose and fell between the two years have done so by a change of source? */
+    /** True where a change of BACI's sources may explain changes between the two years. */
     crossesSources: crossesBaciBreak(book, [a, b]),
     missingRates: [...(first.missingRates ?? []), ...(second.missingRates ?? [])],
   }
 }
 
-/** Said in every row: a table is sorted and cut, and what stands above it stays behind. In English, as its columns are. */
+/** Every row says this, because text above a table is lost when rows are sorted and cut; English, like the columns. */
 const acrossSources = `BACI has reports of both countries to ${baciBreak.both} and of China alone from ${baciBreak.alone}: the change may be one of source`
 
 const columns = [
@@ -84,13 +84,13 @@ export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string
 
 type Years = { readonly a: number; readonly b: number }
 
-/** Is every heading of this year as China alone reports it? */
+/** True for years after BACI's span, of which every heading is as China alone reports it. */
 const isYearly = ({ headings }: Catalogue, year: number): boolean => year > Number(headings.span.last)
 
-/** Between older years than the newest two BACI's reports change (decision 4). */
+/** The newest two years, because BACI's sources change between older ones (decision 4). */
 const newestTwo = ({ first, last }: Span): Years => ({ a: Math.max(Number(first), Number(last) - 1), b: Number(last) })
 
-/** The two years that are shown first, in the book of a year that was asked for, else in the newest that has two years. */
+/** Default years in the book of the year that was asked for, or else in the newest book with two years. */
 function defaults(catalogue: Catalogue, asked: number | null): Years {
   const { span, yearly } = catalogue.headings
   if (yearly === undefined) return newestTwo(span)
@@ -100,8 +100,8 @@ function defaults(catalogue: Catalogue, asked: number | null): Years {
 }
 
 /**
- * Two years of one book: a change from one book to the other nobody traded.
- * @param kept of two that are not of one book the year that stays; the other gives way
+ * Two years of one book, because a difference between two books is not a change of trade.
+ * @param kept the year that stays where the two years are of different books; the other is replaced
  */
 export function oneBook(
   catalogue: Catalogue,
@@ -111,7 +111,7 @@ export function oneBook(
   const { span, yearly = span } = catalogue.headings
   const first = defaults(catalogue, b ?? a)
   const later = b ?? first.b
-  // A later year that is asked for alone is set against the one before it.
+  // A later year that is asked for alone is compared with the year before it.
   const years = { a: a ?? Math.max(Number(span.first), Math.min(first.a, later - 1)), b: later }
   if (isYearly(catalogue, years.a) === isYearly(catalogue, years.b)) return years
   const own = isYearly(catalogue, years[kept]) ? yearly : span

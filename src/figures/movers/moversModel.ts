@@ -8,7 +8,7 @@ export type MoverRow = {
   readonly id: string
   readonly cmdCode: string
   readonly name: string
-  /** Where its bar or arrow begins and ends, on the axis of all rows. */
+  /** Axis values at which the bar or arrow begins and ends. */
   readonly start: number
   readonly end: number
   readonly change: string
@@ -24,12 +24,12 @@ export type MoversContent = {
     readonly title: string
     readonly rows: readonly MoverRow[]
   }[]
-  /** Values with a line of their own; none where the words at the bars say enough. */
+  /** Values with a grid line; none where the labels of the bars suffice. */
   readonly ticks: readonly MoverTick[]
-  /** What all bars stand on, or where an axis begins; null where it begins with what is shown. */
+  /** Axis value at which all bars or the axis begin; null where the axis begins at the lowest value of a row. */
   readonly baseline: number | null
   readonly mark: MoverMark
-  /** What a click on a row does; only on the page. */
+  /** Label and effect of each row as a button; null in an embedded figure. */
   readonly pick: MoverPick | null
 }
 
@@ -45,7 +45,7 @@ export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const tickLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 export const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 // All in pixels.
-/** Of a heading's number, with the space before it. */
+/** Width of an HS code with the space before it. */
 const codeWidth = 40
 export const nameLine = 17
 const titleHeight = 24
@@ -54,14 +54,14 @@ const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
 const minBarsWidth = 120
-/** Of the width, at most: the bars are what is to be seen. */
+/** Largest share of the chart's width that names take, so that bars keep enough room. */
 const namesShare = 1 / 3
-/** Narrower than this, a row has its words on a line of their own. */
+/** In a narrower chart, the text of a row stands on a line above its bar. */
 const minOneLineWidth = 620
 
 /**
- * The name of a heading above its bar. Its number and amounts stand beside the last line of it; a name with no room
- * beside them has the whole width for its first line.
+ * Lines of a heading's name above its bar. Code and amounts stand beside the last line; a name without room beside them
+ * has a first line of the whole width.
  */
 export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>, width: number): readonly string[] {
   const beside = width - textWidth(amounts, rowTextStyle) - codeWidth - 16
@@ -70,7 +70,7 @@ export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>,
   return [first, fitText(name.slice(first.length).trimStart(), beside, rowNameStyle)]
 }
 
-/** A cut text ends with a word. */
+/** Removes trailing punctuation, so that a cut text ends with a word. */
 export const withoutTail = (text: string): string => text.replace(/[^\p{L}\p{N})]+$/u, '')
 
 function fitWords(name: string, width: number): string {
@@ -79,12 +79,12 @@ function fitWords(name: string, width: number): string {
   return fitted === name || words.length < fitted.length / 2 ? fitted : `${words}…`
 }
 
-/** A bar that fell has its change to its left; every arrow to its right, for they begin anywhere. */
+/** A bar of a fall has its change at the left; every arrow has it at the right, because arrows begin anywhere. */
 const isLeft = ({ start, end }: MoverRow, mark: MoverMark): boolean => mark === 'bars' && end < start
 
 const shownGroups = ({ groups }: Pick<MoversContent, 'groups'>) => groups.filter(({ rows }) => rows.length > 0)
 
-/** What rows of one line divide their width into. */
+/** Column widths of rows of one line. */
 function columnsOf({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>, width: number) {
   const rows = groups.flatMap((group) => group.rows)
   const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
@@ -94,7 +94,7 @@ function columnsOf({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>, wid
   return {
     names: Math.min(width * namesShare, names),
     amounts: largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle))),
-    // Or half of the dot that an arrow begins with.
+    // Arrows have no change at the left, only half of the dot that they begin with.
     left: mark === 'arrows' ? 5 : changes(true),
     right: changes(false),
   }
@@ -118,7 +118,7 @@ export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks' | '
   return heightOf(content, width, isOneLine(content, width))
 }
 
-/** Of ticks at equal distances those whose labels do not touch, that of the baseline first. */
+/** Leaves out evenly spaced ticks until no labels touch, and keeps the tick of the baseline. */
 function withRoom(ticks: readonly MoverTick[], baseline: number | null, scale: number): readonly MoverTick[] {
   const distance = ((ticks[1]?.at ?? 0) - (ticks[0]?.at ?? 0)) * scale
   const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label, tickLabelStyle)))
@@ -130,7 +130,7 @@ function withRoom(ticks: readonly MoverTick[], baseline: number | null, scale: n
 export type PlacedRow = ReturnType<typeof moversModel>['groups'][number]['rows'][number]
 
 export function moversModel(content: MoversContent, width: number, height: number) {
-  // An export has the height it has: rows of two lines that do not fit become rows of one.
+  // An export has a fixed height, so rows of two lines that do not fit become rows of one.
   const oneLine = isOneLine(content, width) || height < heightOf(content, width, false) * 0.85
   const groups = shownGroups(content)
   const columns = columnsOf(content, width)
@@ -170,7 +170,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
       const changeY = bar.y + bar.height / 2 + 4.5
       return {
         ...row,
-        /** The last stands beside number and amounts. */
+        /** The last line stands beside code and amounts. */
         names,
         top: rowTop,
         height: rowHeight,

@@ -10,7 +10,7 @@ import { fromTo } from '#src/figures/fromTo.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/figures/movers/moversModel.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
 
-/** From this ratio on, the multiple says it better than a percentage of four digits and more. */
+/** From this ratio on, a multiple is easier to read than a percentage of four digits or more. */
 const minFactor = 10
 
 /** `+767%`, `×49.7`, `−93.1%`. */
@@ -21,24 +21,24 @@ export function changeInPercent(
   if (percent === null) return ''
   const factor = after / before
   if (factor >= minFactor) return t(moverMessages, 'movers.factor', { factor: number(factor) })
-  // So small a rest is not nothing: it is not written as −100%.
+  // Decimals keep a fall that leaves a small rest from being written as −100%.
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
 
-/** On an axis of money, or of its logarithm where ratios are compared, so that half and double are equally long. */
+/** Axis values in money, or log10 where ratios are compared, so that a halving and a doubling are equally long. */
 function startAndEnd({ change, before, after }: Mover, by: MoverMeasure, mark: MoverMark) {
   if (mark === 'bars') return { start: 0, end: by === 'value' ? change : Math.log10(after / before) }
   return by === 'value' ? { start: before, end: after } : { start: Math.log10(before), end: Math.log10(after) }
 }
 
-/** The powers of ten between which all ends lie. What fell to nothing has no logarithm: it goes one power further. */
+/** Powers of ten around all ends; a fall to zero has no logarithm and adds one lower power. */
 function powersAround(ends: readonly number[]): readonly number[] {
   const finite = ends.filter(Number.isFinite)
   const low = Math.floor(Math.min(...finite)) - (finite.length < ends.length ? 1 : 0)
   return Array.from({ length: Math.ceil(Math.max(...finite)) - low + 1 }, (_, i) => low + i)
 }
 
-/** Of ratios: in percent to the left, in multiples to the right. */
+/** Falls are written in percent, rises as multiples. */
 function ratioLabel(power: number, { t, number, change }: Format): string {
   if (power === 0) return number(0, 0)
   return power > 0
@@ -46,7 +46,7 @@ function ratioLabel(power: number, { t, number, change }: Format): string {
     : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
 }
 
-/** `$20 bn`, of a round number. */
+/** `$20 bn`, without decimals. */
 export function roundAmount(value: number, money: Money, { step, number }: Format): string {
   const { short, divisor } = step(withoutYear(money), value)
   return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
