@@ -7,13 +7,13 @@ import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
-/** The newest year that Russia itself reported: an estimate made of China's figure is no second opinion. */
+/** Compares the newest year that Russia itself reported, because an estimate from China's figure proves nothing. */
 function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
   const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
   const ours = china[at]?.value ?? null
   if (ours === null) return t(bookMessages, `books.title.${flow}`)
-  // Publishers differ on what Russia reported for the same year: none is more Russia's than the other.
+  // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
   const theirs = russia
     .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
     .flatMap(({ points }) => points[at]?.value ?? [])

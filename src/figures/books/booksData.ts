@@ -21,7 +21,7 @@ export function booksData(
 ) {
   const yearsOf = (months: readonly Observation[]) => calendarYears(months).map((year) => measured(year, 'value'))
   const all = yearsOf(conversion.observations(total))
-  // A year that lacks nothing but a rate is shown as a gap.
+  // A published year without an exchange rate is kept, and shown as a gap.
   const published = all.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
   const china = all.slice(published.indexOf(true), published.lastIndexOf(true) + 1)
   const years = china.map(({ period }) => period)
@@ -29,7 +29,7 @@ export function booksData(
   const books = russianBooks(mirror, flow, years).map(({ source, points }) => ({
     source,
     points: conversion.points(points),
-    // Told apart in dollars: a rate may be an estimate too.
+    // Estimates are filtered out before conversion, because an estimated rate makes estimates of reports too.
     discrepancies: discrepanciesOf(china, conversion.points(reportedOf(points))),
     discrepanciesInUsd: discrepanciesOf(inUsd, reportedOf(points)),
     estimates: estimatesOf(inUsd, points),
@@ -47,7 +47,7 @@ export function booksData(
     years,
     china,
     russia: books,
-    /** By how many points of percent the discrepancy is most another than in dollars, and when; null in dollars. */
+    /** The year in which conversion moves the discrepancy most, and by how many percentage points; null in dollars. */
     moved: conversion.money === 'usd' ? null : (moved.toSorted((a, b) => b.points - a.points)[0] ?? null),
   }
 }

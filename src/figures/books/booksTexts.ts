@@ -55,7 +55,7 @@ export function discrepancyText(discrepancy: Discrepancy, money: Money, format: 
   return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
 }
 
-/** Sentences of the alt text: how far apart the two are at first and at last, then year by year. */
+/** Sentences of the alt text: the first and the last discrepancy, then both countries' figures of each year. */
 export function booksFacts({ money, years, china, russia }: BooksData, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, money))

@@ -136,7 +136,7 @@ export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewSt
 
 const dataBy = memoize(4, booksData)
 
-/** Null until its answers are here. */
+/** Null until the answers have arrived. */
 export function booksDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): BooksData | null {
   const { flow } = choiceOf(view, 'books')
   const rows = observationsOf(answers, catalogue, `${flow}-TOTAL`)

@@ -29,7 +29,7 @@ function Table({ view, answers }: PartProps) {
   const data = buyersDataIn(view, answers)
   if (data === null) return null
   const { years, at } = calendarYearsOf(data)
-  // Each in a unit of its own: gas to India is in thousands of tonnes, and would be zeros in millions.
+  // Each column has its own unit: India's gas is in thousands of tonnes, and would be zeros in millions.
   const writeLike = (points: readonly Point[]) => {
     const values = points.flatMap(({ value }) => value ?? [])
     return amountsAlike(values, 'kg', format).plain

@@ -4,7 +4,7 @@ import { buyersDataIn, buyersFigure, buyersPanels } from '#src/figures/buyers/ma
 import { panelPicture } from '#src/figures/card.tsx'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
-/** Who bought Russian oil: China and the largest of the others. */
+/** Purchases of Russian oil by China and by the largest other buyer. */
 export const buyersCard: Card = {
   choice: {},
   needs: buyersFigure.needs,

@@ -10,7 +10,7 @@ import { sharedMonths } from '#src/figures/panelLines.ts'
 export type BuyersData = ReturnType<typeof buyersData>
 type BuyerLine = { readonly buyer: Buyer; readonly points: readonly Point[] }
 
-/** Kilograms, in sums of twelve months, with a point for every shown month. */
+/** 12-month sums in kilograms, with a point for every shown month. */
 export function buyersData(all: Buyers, product: BoughtProduct) {
   const months = buyers.map((buyer) => ({ buyer, own: monthsOfBuyer(all, product, buyer) }))
   const sums = months.map(({ own }) => yearlyWeights(own))
@@ -27,9 +27,9 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
     product,
     periods,
     lines,
-    /** China's, in percent of all that is reported. */
+    /** China's share in percent of all weight that is reported. */
     share: shareOf(pointsOf(lines, 'CHN'), reportedWeights(reported, periods)),
-    /** Who did not report every one of the newest twelve months, and how many not. */
+    /** Buyers that did not report all of the newest twelve months; `count` is the number of missing months. */
     missing: missing.filter(({ count }) => count > 0),
     estimatedFrom: notFinal.toSorted()[0] ?? null,
   }

@@ -20,7 +20,7 @@ export function buyerName(buyer: Buyer, { t }: Format): string {
 const valueAt = (points: readonly Point[], period: string): number | null =>
   points.find((point) => point.period === period)?.value ?? null
 
-/** What China and the largest of the other named bought in China's newest twelve months; null where either is missing. */
+/** Purchases of China and the largest other named buyer in China's newest 12-month sum; null where one is missing. */
 export function largestTwo({ lines }: BuyersData, format: Format) {
   const china = lastKnown(pointsOf(lines, 'CHN'))
   if (china?.value == null) return null
@@ -40,7 +40,7 @@ export function largestTwo({ lines }: BuyersData, format: Format) {
   return { other: other.buyer, plain, words }
 }
 
-/** Weights of the same twelve months; those of gas are not compared with earlier ones, for China's pipelines are no longer counted. */
+/** Title with weights of the same twelve months; gas has no earlier year, as China no longer reports pipelines. */
 export function buyersTitle(data: BuyersData, format: Format): string {
   const { t, period } = format
   const { product, lines } = data
@@ -98,7 +98,7 @@ export function buyersKeys({ lines, share }: BuyersData, format: Format): readon
   )
 }
 
-/** The most needed first: an export has room for the first few. */
+/** The most important notes come first, because an export has room for the first few alone. */
 export function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, period } = format
   const { product, lines } = data

@@ -25,7 +25,7 @@ import { figureMadeOf } from '#src/figures/figure.ts'
 import { panelLine } from '#src/figures/panelLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 
-/** What China bought has the colour that it has in the main chart. */
+/** China's lines have the colours of the commodities in the main chart. */
 const chinaColours = { OIL: colourNamed('M-2709'), GAS: colourNamed('M-GAS') }
 const colours = {
   IND: colourNamed('amber'),
@@ -36,7 +36,7 @@ const colours = {
   OTHER: colourNamed('slate'),
 }
 
-/** The series by which the address names what was bought. */
+/** Series ids by which the address names the products. */
 export const seriesOf = { OIL: 'M-2709', GAS: 'M-GAS' } as const satisfies { readonly [P in BoughtProduct]: string }
 
 export function productOf(view: ViewState): BoughtProduct {
@@ -46,7 +46,7 @@ export function productOf(view: ViewState): BoughtProduct {
 export function buyersPanels({ product, lines, share }: BuyersData, format: Format): PanelContent[] {
   const { t, number } = format
   const largest = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
-  // A step finer than the largest amount: Chinese would count the axis in 亿吨 and write 0.2 and 0.4 of them as 0.
+  // A tenth of the largest amount sets the unit: a Chinese axis in 亿吨 would write 0.2 and 0.4 of them as 0.
   const step = format.step('kg', largest / 10)
   const colourOf = (buyer: Buyer): number => (buyer === 'CHN' ? chinaColours[product] : colours[buyer])
   const written = (quantity: 'kg' | 'percent') => (value: number) => unbroken(format.amount(value, quantity))
@@ -96,7 +96,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
 
 const dataBy = memoize(4, buyersData)
 
-/** Null until its answers are here. */
+/** Null until the answer has arrived. */
 export function buyersDataIn(view: ViewState, answers: Answers): BuyersData | null {
   const all = answers(buyersQuery)
   return all ? dataBy(all, productOf(view)) : null

@@ -5,10 +5,10 @@ import { dependenceTitle } from '#src/figures/dependence/dependenceTexts.ts'
 import { dependenceDataIn, dependenceFigure, namesIn } from '#src/figures/dependence/makeDependence.tsx'
 import { dumbbellPicture } from '#src/figures/dumbbellPicture.tsx'
 
-/** More have no room. */
+/** Rows that the picture has room for. */
 const maxRows = 9
 
-/** Both sides of the goods of which Russia sold China most. */
+/** The picture shows both shares of the goods of which Russia sold China most. */
 export const dependenceCard: Card = {
   choice: {},
   needs: dependenceFigure.needs,

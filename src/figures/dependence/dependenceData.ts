@@ -16,7 +16,7 @@ import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 
-/** Whose share a side of the chart is: Russia's of what China buys, China's of what Russia sells. */
+/** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */
 export const sides = ['russia', 'china'] as const
 export type Side = (typeof sides)[number]
 
@@ -25,7 +25,7 @@ export const ofSide = {
   china: { country: 'RUS', side: 'buyers', partner: 'CN' },
 } as const
 
-/** `netOther`: of a country that sells more of a heading than it buys no suppliers are listed, and the other way round. */
+/** `netOther`: a net seller of a heading has no list of suppliers, and a net buyer has none of buyers. */
 export type Share = ListedTrade & { readonly told: Told | { readonly kind: 'netOther' } | { readonly kind: 'missing' } }
 
 export type Pair<T> = { readonly a: T; readonly b: T }
@@ -33,7 +33,7 @@ export type Pair<T> = { readonly a: T; readonly b: T }
 const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
 
 export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<Share> } & {
-  /** What Russia sold China. */
+  /** Russia's sales to China. */
   readonly amount: Pair<Point>
 }
 
@@ -54,7 +54,7 @@ function shareIn({ rows, totals }: Dependence, cmdCode: string, year: number, of
   return { ...listedTrade(year, list, { ...total, value }, conversion), told }
 }
 
-/** Both countries' lists have the same trade; of two rounded shares the larger is the more exact. */
+/** Both countries' lists hold the same trade; the larger of the two shares loses less by rounding, so it is used. */
 function tradeOf(shares: readonly Share[], year: number): Point {
   const [best] = shares
     .flatMap((share) => (share.told.kind === 'listed' ? [{ share, basisPoints: share.told.basisPoints }] : []))
@@ -62,14 +62,14 @@ function tradeOf(shares: readonly Share[], year: number): Point {
   return best === undefined ? gapAt(String(year)) : amountOf(best.share, best.basisPoints)
 }
 
-/** By the share of the later year; what is below the tenth place comes after all that is listed, what has no list last. */
+/** Listed shares rank by size, followed by those below the tenth place, then by those without a number. */
 const rankOf = ({ told }: Share): number =>
   told.kind === 'listed' ? told.basisPoints : told.kind === 'below' ? -1 : -2
 
-/** One where they are the same. */
+/** One key where both years are the same. */
 export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a === b ? ['b'] : ['a', 'b'])
 
-/** Facts of China Customs beside the lists; null where an answer is missing. */
+/** Figures of China Customs that stand beside the lists; null where an answer is missing. */
 type Beside = {
   readonly context: Context | null
   readonly crude: readonly Observation[] | null
@@ -78,7 +78,7 @@ type Beside = {
 }
 
 function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>) {
-  // A sum of twelve months is dated by its last.
+  // A 12-month sum is dated by its last month.
   const inYears = (points: readonly Point[]): Pair<Point> =>
     ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
   const sums = (months: readonly Observation[], measure: 'value' | 'weight' = 'value'): Point[] =>
@@ -93,7 +93,7 @@ function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>
       share: inYears(crude && context ? shareOfCrudeImports(crude, context) : []),
       weight: inYears(sums(crude ?? [], 'weight')),
     },
-    /** Russia's share of all that China bought and sold, of dollars in every money, as in the lists. */
+    /** Russia's share of all that China bought and sold, of dollars whatever money is shown, as in the lists. */
     all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
   }
 }
@@ -126,7 +126,7 @@ export function dependenceData(
       (one, next) => rankOf(next[sort].b) - rankOf(one[sort].b) || rankOf(next[other].b) - rankOf(one[other].b),
     ),
     ...facts,
-    /** All that is shown or divided by. */
+    /** All points that are shown or divided by; the figure cites their sources. */
     points: [
       ...goods.flatMap(({ russia, china }) => [russia.a, russia.b, china.a, china.b].map(({ whole }) => whole)),
       ...(['a', 'b'] as const).flatMap((which) => [facts.crude.share[which], facts.all.M[which], facts.all.X[which]]),

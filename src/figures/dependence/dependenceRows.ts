@@ -19,7 +19,7 @@ import { concentrationText, sideText } from '#src/figures/dependence/dependenceT
 const sideColours = { russia: colourNamed('M-2709'), china: colourNamed('X-TOTAL') }
 const amountColour = colourNamed('slate')
 
-/** Of two years `a → b`; one text where both are the same. */
+/** `a → b`, or one text where both are the same. */
 const bothYears = ({ a, b }: Pair<string>): string => (a === b ? b : `${a} → ${b}`)
 
 function amountsText({ a, b }: Pair<Point>, isOne: boolean, money: Money, format: Format): string {
@@ -79,7 +79,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
     ...sides.map((side) => t(dependenceMessages, `dependence.alt.${side}`, { share: bothYears(shareOf(side)) })),
     ...(amounts === '' ? [] : [t(dependenceMessages, 'dependence.alt.amount', { amounts })]),
   ]
-  /** Which place each has among the partners of the other, where both are listed. */
+  /** The rank of each country among the other's partners in the later year, where it is listed. */
   const remarks = sides.flatMap((side) => {
     const { told } = good[side].b
     if (told.kind !== 'listed') return []
@@ -93,7 +93,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
       const [earlier, later] = [isOne ? null : markOf(good[side].a.told), markOf(good[side].b.told)]
       const share = shareOf(side).b
       if (side === 'china' || weight === null) return { earlier, later, label: share }
-      // Of crude first what it is by weight.
+      // The label of crude oil begins with the share by weight.
       return {
         earlier,
         later,

@@ -11,7 +11,7 @@ export const tableColumns = ['side.russia', 'side.china', 'amount', 'concentrati
 
 const noCell: TableCell = { text: null, status: null }
 
-/** Every good in the order of the chart, each column by year; above crude oil what it is by weight. */
+/** Every good in the order of the chart, each column by year; a row above crude oil has its share by weight. */
 export function tableRows(data: DependenceData, nameOf: NameOf, format: Format): TableRow[] {
   const years = shownYears(data)
   return data.goods.flatMap((good) => {

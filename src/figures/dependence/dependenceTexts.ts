@@ -37,7 +37,7 @@ const parts = [
   ['quarter', 25],
   ['fifth', 20],
 ] as const
-/** In points: what is nearer to a part is called by it. */
+/** In percentage points; a share nearer than this to a part is called by the part's name. */
 const nearPart = 1
 
 function partText(value: number, format: Format): string {
@@ -45,7 +45,7 @@ function partText(value: number, format: Format): string {
   return part === undefined ? percentText(value, format) : format.t(dependenceMessages, `dependence.part.${part[0]}`)
 }
 
-/** Of crude, Russia's share by weight: by value it depends on the revision of the Harmonized System. */
+/** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
 export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
   const told = goods.find(isCrude)?.china.b.told
   const weight = crude.share.b.value
@@ -57,7 +57,7 @@ export function dependenceTitle({ goods, crude, b }: DependenceData, format: For
   })
 }
 
-/** First those of which this is so in both years. */
+/** Names the goods of which China sells more than it buys, those of both years first. */
 function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, list, period } = format
   const nameIn = ({ cmdCode }: Good): string => lowerFirst(nameOf(cmdCode), format)
@@ -98,7 +98,7 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
   ]
 }
 
-/** Marks differ by year and not by status, so the status of a year is said. */
+/** Marks differ by year and not by status, so the keys state the status of each year. */
 export function dependenceKeys(data: DependenceData, { t, list, period }: Format): string[] {
   const { goods, crude, all } = data
   const notFinal = (statuses: readonly (Status | null)[]): string =>
@@ -126,7 +126,7 @@ function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
   return [format.t(dependenceMessages, 'dependence.note.all', { Ma, Mb, Xa, Xb, ...years })]
 }
 
-/** The most needed first: an export has room for the first few. */
+/** The most important notes come first, because an export has room for the first few alone. */
 export function dependenceNotes(data: DependenceData, format: Format): string[] {
   const { t } = format
   return [
@@ -140,7 +140,7 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   ]
 }
 
-/** In how many goods the other is the largest partner. */
+/** Says of how many goods each country is the other's largest partner. */
 export function placesText({ goods, b }: DependenceData, { t, period }: Format): string {
   const firsts = (side: Side): number =>
     goods.filter(

@@ -29,7 +29,7 @@ import { yearsFigure } from '#src/figures/yearsFigure.ts'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
 
-/** What it is made of beside money. */
+/** Answers that the figure is made of, except exchange rates. */
 const publishedNeeds = (catalogue: Catalogue): readonly Need<unknown>[] => [
   dependenceQuery,
   headingsQuery,
@@ -38,10 +38,10 @@ const publishedNeeds = (catalogue: Catalogue): readonly Need<unknown>[] => [
   ...besideSeries.flatMap((id) => oneSeries(catalogue, id)),
 ]
 
-/** Goods come one by one: in groups there would be no order of dependence. */
+/** Sort by groups counts as by China's share, because goods in groups would have no order of dependence. */
 export const sortOf = (view: ViewState): Side => (choiceOf(view, 'dependence').sort === 'russia' ? 'russia' : 'china')
 
-/** Null until its answers are here; without those of China Customs it has no more than the lists. */
+/** Null until lists and rates have arrived; without the answers of China Customs the data has the lists alone. */
 export function dependenceDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): DependenceData | null {
   const { a, b } = choiceOf(view, 'dependence')
   const dependence = answers(dependenceQuery)
