@@ -40,7 +40,7 @@ export function largestTwo({ lines }: BuyersData, format: Format) {
   return { other: other.buyer, plain, words }
 }
 
-/** Title with weights of the same twelve months; gas has no earlier year, as China no longer reports pipelines. */
+/** Weights of the same twelve months; gas has no earlier year, because China no longer publishes pipeline gas. */
 export function buyersTitle(data: BuyersData, format: Format): string {
   const { t, period } = format
   const { product, lines } = data

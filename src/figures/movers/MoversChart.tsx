@@ -161,7 +161,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
           className="row-stop"
           aria-pressed={pick.isChosen(row)}
           aria-label={pick.label(row)}
-          // The title holds the whole of a name that was cut.
+          // The `title` attribute holds the whole of a name that was cut.
           {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
           style={{ top: row.top, height: row.height }}
           onClick={() => {
