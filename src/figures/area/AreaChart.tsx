@@ -32,9 +32,10 @@ function StackLabels({ model, palette }: MarkProps<StackModel>) {
 }
 
 /**
- * The middle of where in a band a text of this size has the most air above and below it; null where it fits nowhere.
+ * Finds where in a band a text of `width` by `height` pixels has the most space above and below it: the centre of that
+ * place, or null if the text fits nowhere.
  *
- * @param placed in order of time; null where the band is open
+ * @param placed in order of time; null where the band has a gap
  */
 export function spaceInBand(placed: readonly (PlacedBand | null)[], width: number, height: number) {
   let best: { readonly x: number; readonly y: number } | null = null
@@ -56,7 +57,7 @@ export function spaceInBand(placed: readonly (PlacedBand | null)[], width: numbe
   return best
 }
 
-/** Where a legend stands for the labels it names the layers alone: all other goods are named where they lie. */
+/** Names all other goods inside their own band, because a legend instead of labels names the layers alone. */
 function StackRestName({ model, palette }: MarkProps<StackModel>) {
   const { x, y } = scalesOf(model)
   const { layers, rest } = model.stack

@@ -18,10 +18,10 @@ const layerOpacity = { final: 0.86, pale: 0.38 } as const
 
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
 
-/** The plot's left and right end, and how wide a period without neighbours is drawn. */
+/** The plot's left and right edges, and the width of the column of a lone period, in pixels. */
 type BandExtent = { readonly left: number; readonly right: number; readonly lone: number }
 
-/** How wide a period alone is drawn: as the periods stand apart, but no block. */
+/** Width in pixels of the column of a lone period: a share of a period's width, limited so that it is no block. */
 export function columnWidth(width: number, periods: number): number {
   return Math.min(56, (width / periods) * 0.6)
 }
@@ -38,7 +38,7 @@ function column({ x, base, top }: PlacedBand, { left, right, lone }: BandExtent)
   return `M${from},${pixels(top)}H${to}V${pixels(base)}H${from}Z`
 }
 
-/** Pale where either end is not final; a period without neighbours is a column. @param placed in order of time */
+/** Paths are pale where either end is not final; a lone period is a column. @param placed in order of time */
 export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExtent) {
   const paths = { solid: '', pale: '' }
   for (const { kind: final, places } of runsOf(placed, (from, to) => isFinalBetween(from.point, to.point))) {
@@ -107,7 +107,7 @@ export function StackBands({ model, palette }: MarkProps<StackModel>) {
   )
 }
 
-/** Under the cursor: a mark where each layer ends, and on the line of all goods. */
+/** Marks the top of each layer and the line of all goods at the period under the cursor. */
 export function StackMarks({ model, palette, period }: MarkProps<StackModel> & { readonly period: string }) {
   const { x, y } = scalesOf(model)
   const { layers, outline } = model.stack

@@ -13,7 +13,7 @@ const minHeightPx = { row: 320, column: 480 } as const
 
 const isEmpty = (bands: Bands): boolean => bands.every((band) => band === null)
 
-/** Is there a period in which some layer has a figure, but not all of them a place? */
+/** Is there a period in which some layer has a figure, but not every layer can be stacked? */
 function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
   return periods.some(
     (period, i) =>
@@ -22,7 +22,7 @@ function hasOpenPeriod({ layers }: Stack, { periods }: Plot): boolean {
   )
 }
 
-/** Which series are no layers and why, and what is left open. */
+/** Sentences that name the series that are not layers, say why, and explain where bands are left open. */
 export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, list }: Format): string[] {
   const stacks = stackLayers(plot)
   const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id

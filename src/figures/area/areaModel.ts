@@ -29,7 +29,11 @@ const headingHeight = 26
 const minTickStepPx = 18
 export const restId = 'rest'
 
-/** Side by side heights compare along one axis. @param grows on the page the second stack may take as much height again */
+/**
+ * Boxes stand side by side if the width allows, so that heights compare along one axis.
+ *
+ * @param grows whether boxes one under the other may together exceed `height`, as they may on the page
+ */
 export function areaLayout(count: number, width: number, height: number, grows: boolean): StackBox[] {
   if (count < 2) return [{ x: 0, y: 0, width, height }]
   if (width >= minWidthForTwoPx) {
@@ -40,7 +44,7 @@ export function areaLayout(count: number, width: number, height: number, grows: 
   return Array.from({ length: count }, (_, i) => ({ x: 0, y: i * (each + spacing.y), width, height: each }))
 }
 
-/** All goods go by no more than that where the stack's heading names the flow. */
+/** Name of the line of all goods without the flow, which the stack's heading names. */
 function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
   const name = t(areaMessages, 'area.total')
   return book === 'customs'
@@ -50,11 +54,11 @@ function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
 
 type StackPart = {
   readonly id: string
-  /** Null for all other goods, which own no colour. */
+  /** Null for all other goods, which have no colour of their own. */
   readonly colourIndex: number | null
   readonly name: string
   readonly pointAt: (period: string) => Point
-  /** Its last point, and the height at which its label wants to stand. */
+  /** The last point with a figure and the height of its label, in the plot's unit; null without any figure. */
   readonly end: { readonly point: Point; readonly height: number } | null
 }
 
@@ -63,7 +67,7 @@ const middleOfLast = (bands: Bands): StackPart['end'] => {
   return last ? { point: last.point, height: (last.base + last.top) / 2 } : null
 }
 
-/** From the bottom up: the layers, all other goods, all goods. */
+/** Parts from the bottom up: the layers, all other goods, then all goods. */
 function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart[] {
   const { outline, rest } = stack
   const layers = stack.layers.map(({ series, bands }) => ({
@@ -106,7 +110,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForN
   })
 }
 
-/** A series as high as everything drawn: what the shared value axis must hold. */
+/** Series that reach every height that is drawn, from which the shared value axis takes its extent. */
 function tallest(stacks: readonly Stack[]): PlottedSeries[] {
   return stacks.flatMap(({ layers, outline }) => [
     ...layers.map(({ series: { info }, bands }) => ({
@@ -140,7 +144,7 @@ export function stackModels(
       return { stack, box, labels, oneLine: labels.length * endLabelHeight > box.height - top - timeAxisHeight }
     }),
   )
-  // The same for all: a period is as wide in one stack as in the other.
+  // All stacks have the same right margin, so that a period is as wide in one as in the other.
   const widths = labelled.flatMap(({ labels, oneLine }) => labels.map((label) => endLabelWidth(label, oneLine)))
   const right = directLabels
     ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4

@@ -9,10 +9,10 @@ import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** One layer at one period, between two heights in the plot's own unit; `point.value` is the layer's own. */
+/** One layer at one period, between two heights in the plot's unit; `point.value` is the amount of the layer alone. */
 type Band = { readonly base: number; readonly top: number; readonly point: Point }
 
-/** By period of the plot; null where the layer cannot be placed. */
+/** One band for each period of the plot; null where the layer cannot be stacked. */
 export type Bands = readonly (Band | null)[]
 
 export type Stack = ReturnType<typeof stackOf>[number]
@@ -21,8 +21,8 @@ const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value
 const newestValue = ({ points }: PlottedSeries): number => lastKnown(points)?.value ?? 0
 
 /**
- * Missing is not zero: where a layer has no figure nobody knows how high the ones above it stand, so at that period it
- * and all above it are left open, and so is the rest up to the outline. What lies below keeps its place.
+ * Missing is not zero: where a layer has no figure the heights of the layers above it are unknown, so at that period
+ * it, all layers above it and the rest up to the outline are left open. Layers below it keep their places.
  */
 function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null, periods: readonly string[]) {
   const rows = layers.map((series) => ({ series, bands: new Array<Band | null>() }))
@@ -38,7 +38,7 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
     }
     const whole = outline === null ? gapAt(period) : pointAt(outline, period)
     if (top === null || whole.value === null) return null
-    // Layers and total may be of different vintages: where the layers reach beyond it there is no rest to speak of.
+    // Layers and total may be of different vintages: where the layers exceed the total there is no rest.
     const value = whole.value - top
     if (value < -1e-9 * whole.value) return null
     const point = {
@@ -52,16 +52,16 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
   return { layers: rows, rest }
 }
 
-/** One, or none where the flow has no series. All goods are never a layer, but the line that the stack may reach. */
+/** One stack, or none where the flow has no series. All goods are never a layer, but the stack's outline. */
 function stackOf(flow: Flow, plot: Plot) {
   const ofFlow = plot.series.filter(({ info }) => info.flow === flow)
-  // Books are never added to one another: the first selected decides.
+  // Books are never added to one another, so the book of the first selected series alone is stacked.
   const [first] = ofFlow
   if (first === undefined) return []
   const ofBook = ofFlow.filter(({ info }) => bookKey(info) === bookKey(first.info))
   const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
   const nesting = nest(ofBook.filter((series) => series !== outline))
-  // The largest at the bottom, but under a layer with fewer values: at a period where it has none, no layer above it can be stacked.
+  // Layers with the most values, then the largest, lie lowest: no layer can be stacked over one without a value.
   const fromBottom = nesting.layers.toSorted((a, b) => valueCount(b) - valueCount(a) || newestValue(b) - newestValue(a))
   const otherBooks = ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info)
   return [{ flow, book: first.info.book, ...stacked(fromBottom, outline, plot.periods), outline, otherBooks, nesting }]

@@ -22,7 +22,7 @@ type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: bo
 
 type Place = Slice & { readonly final: boolean }
 
-/** In order, with one more wherever the lines cross. */
+/** Places in order of time, with one more wherever the lines cross. */
 function placesOf(edges: readonly BalanceEdge[]): (Place | null)[] {
   const places = edges.map(({ x, imports, exports, final }) =>
     imports === null || exports === null ? null : { x, from: exports, to: imports, final },
@@ -43,7 +43,7 @@ function largerBetween(before: Place, here: Place): BalancePiece['larger'] | nul
   return difference === 0 ? null : difference > 0 ? 'exports' : 'imports'
 }
 
-/** The area between two lines, switched exactly where they cross; a period without neighbours is a stroke from line to line. */
+/** Pieces of the area between two lines, split where they cross; a lone period is a stroke from line to line. */
 export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
   return runsOf(placesOf(edges), largerBetween).flatMap(({ kind: larger, places }): BalancePiece[] => {
     if (larger === null) return []

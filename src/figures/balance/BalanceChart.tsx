@@ -16,7 +16,7 @@ import { balanceModel, balanceRows, balancePair } from '#src/figures/balance/bal
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 
-/** The names at the ends of the lines, and the latest balance tied to the distance that it measures: beside it, or above the plot. */
+/** Names at the ends of the lines, and a bracket at the latest balance, which is named beside it or above the plot. */
 function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
   const { pair, latest, endLabels, format } = model
   const { x, y, area } = scalesOf(model)
@@ -71,7 +71,7 @@ function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePai
   )
 }
 
-/** Imports against exports, the difference filled. Where the selection has no pair, its lines as they are. */
+/** Draws imports against exports with the difference filled, or plain lines where the selection has no pair. */
 export const BalanceChart = memo(function BalanceChart(props: ChartProps<ChartContent>) {
   const pair = useMemo(() => balancePair(props.content.plot.series), [props.content])
   return pair === null ? <LinesChart {...props} /> : <PairChart {...props} pair={pair} />

@@ -15,7 +15,7 @@ import { amountStyle, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 
-/** What China buys and what it sells of the same goods, of one book: only such a pair has a balance. */
+/** Imports and exports of the same goods in one book: only such a pair has a balance. */
 export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }
 
 const isTotal = ({ info }: PlottedSeries): boolean => info.cmdCode === 'TOTAL'
@@ -24,7 +24,7 @@ export function isOfAllGoods({ imports, exports }: BalancePair): boolean {
   return isTotal(imports) && isTotal(exports)
 }
 
-/** The pair that a balance is drawn of: all goods where both their sides are there, or else the first. Never across books. */
+/** The pair whose balance is drawn: all goods if both flows are there, else the first pair. It never mixes books. */
 export function balancePair(series: readonly PlottedSeries[]): BalancePair | null {
   const pairs = series.flatMap((imports): BalancePair[] => {
     const exports = series.find(({ info }) => info.flow === 'X' && areBothWays(imports.info, info))
@@ -33,7 +33,7 @@ export function balancePair(series: readonly PlottedSeries[]): BalancePair | nul
   return pairs.find(isOfAllGoods) ?? pairs[0] ?? null
 }
 
-/** A plot of the pair alone, in its own span; the plot itself where there is no pair. */
+/** A plot of the pair alone, cut to the pair's own periods; the plot itself where there is no pair. */
 export function balancePlot(plot: Plot): Plot {
   const pair = balancePair(plot.series)
   if (pair === null) return plot
@@ -44,7 +44,7 @@ export function balancePlot(plot: Plot): Plot {
   return { ...plot, series, periods, empty: [], thinBase: [] }
 }
 
-/** Exports less imports at a period, as sure as the weaker of the two; a gap where either is one. */
+/** Exports less imports at a period, with the weaker status of the two; a gap where either is missing. */
 export function balanceAt(pair: BalancePair, period: string): Point {
   const [sold, bought] = [pointAt(pair.exports, period), pointAt(pair.imports, period)]
   if (sold.value === null || bought.value === null) return gapAt(period)
@@ -62,7 +62,7 @@ export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonl
   return value === null ? null : { ...point, value }
 }
 
-/** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name, not in a sign. */
+/** `China’s deficit`, `$21.0 bn`: the name says which flow is larger, and the amount has no sign. */
 export function balanceLabel(value: number, quantity: Quantity, format: Format) {
   return {
     name: format.t(balanceMessages, value < 0 ? 'balance.deficit' : 'balance.surplus'),
@@ -82,7 +82,7 @@ function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent
   return { period, name, amount: endAmount(amount, period, plot.periods, format) }
 }
 
-/** A chart of two lines with room for a third label, or for a line of words above where there is none beside it. */
+/** A chart of two lines with room for the balance's label beside the plot or, without direct labels, above it. */
 export function balanceModel(
   content: ChartContent,
   pair: BalancePair,
@@ -107,7 +107,7 @@ export function balanceModel(
   }
 }
 
-/** Both sides, the larger first, then what is between them in the larger side's colour. */
+/** Rows of both flows, the larger first, then of the balance in the colour of the larger flow. */
 export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
   const { pair, colourIndices, quantity, format } = model
   const { value, status } = balanceAt(pair, period)

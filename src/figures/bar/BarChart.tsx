@@ -25,7 +25,7 @@ const Bars = memo(function Bars(props: {
   readonly colour: string
   readonly x: Scale
   readonly y: Scale
-  /** From the middle of a period to the left end of its bar. */
+  /** Pixels from the middle of a period to the left edge of its bar. */
   readonly left: number
   readonly width: number
 }) {
@@ -64,7 +64,7 @@ function BarMarks({ model, palette }: MarkProps<BarModel>) {
             x={x}
             y={y}
             left={i * widths.bar - widths.group / 2}
-            // Grey bars of two series side by side would be one.
+            // A gap keeps grey bars of two series from merging into one.
             width={colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar}
           />
         )
@@ -78,7 +78,7 @@ function barMiddle({ widths }: BarModel, series: number): number {
   return (series + 0.5) * widths.bar - widths.group / 2
 }
 
-/** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
+/** Amounts at the ends of the bars, each on a background of its own so that no line runs through it. */
 function BarAmounts({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
   const { plot, colourIndices, write } = model

@@ -27,7 +27,7 @@ export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis
   const half = (last - first) / (times.length - 1) / 2
   const domain = [first - half, last + half] as const
   if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
-  // Between the bars of two years, wherever those stand: a quarter is dated by its last month.
+  // Year ticks lie midway between the bars of two years, because a quarter is dated by its last month.
   const wanted = new Set(axis.ticks.map((tick) => String(new Date(tick).getUTCFullYear())))
   const places = new Map(
     plot.periods.flatMap((period, i) => {
@@ -39,13 +39,17 @@ export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis
   return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
 }
 
-/** From zero, whatever they measure, for a bar is compared by its length. @param air times its length is kept free at its end */
+/**
+ * A value axis that includes zero for every quantity, because bars are compared by length.
+ *
+ * @param air space beyond the end of each bar, as a share of its length
+ */
 export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
   const { quantity, format } = content
   const points = plot.series.flatMap((series) => series.points)
   const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
   const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
-  // An axis of changes holds zero as it is, and one more among them would be another's usual change.
+  // An axis of changes includes zero anyway, and an added zero could alter the largest usual change.
   const held = plot.show === 'yoy' ? ends : [zero, ...ends]
   const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
   const step = format.step(quantity, largestOf(content.plot))
@@ -53,7 +57,7 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
 }
 
 const maxBarPx = 52
-/** The air between two periods, in pixels and as a part of a period's width. */
+/** The least space between the bars of two periods, in pixels and as a share of a period's width. */
 const minSpacingPx = 2
 const spacingShare = 0.2
 
@@ -65,11 +69,11 @@ export function fittingPeriods(width: number, periods: number, series: number, m
 
 export type BarWidths = ReturnType<typeof barWidths>
 
-/** In pixels, of one period: from it to the next, of one bar, and of all its bars. */
+/** Widths in pixels: `band` of a period, `bar` of one bar, `group` of all bars of a period. */
 export function barWidths(width: number, periods: number, series: number) {
   const band = width / Math.max(1, periods)
   const exact = Math.min(maxBarPx, (band - Math.max(minSpacingPx, band * spacingShare)) / Math.max(1, series))
-  // Whole pixels, if that many: bars of the same series then look the same.
+  // Bars of two pixels or more are whole pixels wide, so that all of them look the same.
   const bar = exact >= 2 ? Math.floor(exact) : exact
   return { band, bar, group: bar * series }
 }

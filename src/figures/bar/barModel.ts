@@ -27,13 +27,13 @@ export const legendStyle = {
 export const remarkStyle = { size: 12, weight: 400, family: 'sans', lineHeight: 16 } as const
 export const barAmountStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 const maxAmounts = 24
-/** The part of a bar's length that its amount needs beyond its end. */
+/** Space that an amount needs beyond the end of its bar, as a share of the bar's length. */
 const air = 0.07
 const maxTicks = 6
-/** Right of the plot half a label of the last period, less half its bars; a phone has finer pixels for bars and less room. */
+/** Pixels. The right margin holds the end of the last period's label; a phone's finer pixels allow thinner bars. */
 const layouts = { wide: { right: 12, minBarPx: 3 }, narrow: { right: 20, minBarPx: 2 } } as const
 
-/** Amounts in the unit of the axis, if there are few bars and each text is about as wide as its bar. */
+/** Writes amounts in the unit of the axis; null if there are too many bars or a text is wider than its place. */
 function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidths): Write | null {
   const { quantity, format } = content
   const { divisor } = format.step(quantity, largestOf(content.plot))
