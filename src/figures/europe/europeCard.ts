@@ -3,7 +3,7 @@ import { panelPicture } from '#src/figures/card.tsx'
 import { europeDataIn, europePanels, europeTitle } from '#src/figures/europe/europeContent.ts'
 import { europeFigure } from '#src/figures/europe/makeEurope.ts'
 
-/** The figure's own title says it: since when China sells Russia more than the EU. */
+/** The card's sentence is the figure's title: since when China has sold Russia more than the EU. */
 export const europeCard: Card = {
   choice: {},
   needs: europeFigure.needs,

@@ -78,7 +78,7 @@ export function europeNotes(data: EuropeData, format: Format): string[] {
   const { t, period } = format
   const { money, neighbours, periods } = data
   const last = periods.at(-1) ?? ''
-  /** Partners whose figures end before those of Russia. */
+  /** Notes on partners whose figures end before the last period. */
   const ends = neighbours.flatMap(({ partner, points }) => {
     const known = points.filter(({ value }) => value !== null).map((point) => point.period)
     const [from = last, to = last] = [known[0], known.at(-1)]
@@ -127,7 +127,7 @@ const dataBy = memoize(4, europeData)
 
 export const europeNeeds = (catalogue: Catalogue) => [...oneSeries(catalogue, chinaId), europeQuery, conversionsQuery]
 
-/** Null until its answers are here. */
+/** Null until all answers have loaded. */
 export function europeDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): EuropeData | null {
   const rows = observationsOf(answers, catalogue, chinaId)
   const europe = answers(europeQuery)

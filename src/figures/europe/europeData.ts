@@ -11,7 +11,7 @@ import { sharedMonths } from '#src/figures/panelLines.ts'
 
 export type EuropeData = ReturnType<typeof europeData>
 
-/** The year before the war, which indices are measured by. */
+/** The base year of the indices: the last before the war. */
 const baseYear = '2021'
 
 function monthsTo(partner: string, { rows }: Europe): Observation[] {
@@ -27,7 +27,7 @@ function monthsTo(partner: string, { rows }: Europe): Observation[] {
     }))
 }
 
-/** The first period from which the one stays above the other to the end; null where it never does. */
+/** The first period from which `points` stay above `others` to the end; null where there is none. */
 export function aheadSince(points: readonly Point[], others: readonly Point[]): string | null {
   const lead = points.map(({ value }, i) => {
     const other = others[i]?.value ?? null
@@ -40,8 +40,8 @@ export function aheadSince(points: readonly Point[], others: readonly Point[]): 
 const endOf = ({ points }: ReportedLine): number => points.at(-1)?.value ?? 0
 
 /**
- * What the EU and China sold to Russia, and the EU to Russia's neighbours, in the months that the EU's figures have.
- * @param euros converts what is published in euro, `dollars` what is published in dollars, to the same money
+ * Exports of China and the EU to Russia, and of the EU to Russia's neighbours, in the months of the EU's figures.
+ * @param euros converts figures published in euro, and `dollars` those published in dollars, to the same money
  */
 export function europeData(
   freq: 'month' | 'rolling',
@@ -62,14 +62,14 @@ export function europeData(
     const year = sums(months, 'rolling').find(({ period }) => period === `${baseYear}-12`)
     const base = year?.value == null ? null : { ...year, value: freq === 'month' ? year.value / 12 : year.value }
     const bases = line.points.map(({ period }) => (base === null ? gapAt(period) : { ...base, period }))
-    /** Of the mean month of 2021, or of its sum. */
+    /** The index is 100 at the mean month of 2021, or at the sum of 2021. */
     return { line, index: { ...line, points: shareOf(line.points, bases) } }
   })
   const china: ReportedLine = { reporter: 'CN', partner: 'RU', points: every(fromChina) }
   const none: ReportedLine = { reporter: 'EU', partner: 'RU', points: every([]) }
   const eu = exported.find(({ line }) => line.partner === 'RU')?.line ?? none
   const toNeighbours = exported.filter(({ line }) => line.partner !== 'RU')
-  /** The largest at the end first. */
+  /** Neighbours in descending order of their last value. */
   const neighbours = toNeighbours.map(({ line }) => line).toSorted((a, b) => endOf(b) - endOf(a))
   return {
     freq,

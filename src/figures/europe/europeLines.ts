@@ -11,7 +11,7 @@ import type { Point } from '#src/trade/point.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
-/** A line of trade: who reports it, and with whom; countries by ISO 3166 alpha-2, the European Union is `EU`. */
+/** A line of trade with its reporter and partner: countries by ISO 3166 alpha-2, the European Union as `EU`. */
 export type ReportedLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
 
 export type ReportedLines = { readonly money: Money; readonly lines: readonly ReportedLine[] }
@@ -46,7 +46,7 @@ export function lineFacts({ money, lines }: ReportedLines, format: Format): stri
   return lines.flatMap((line) => endsText(lineName(line, format), line.points, amount, format))
 }
 
-/** A row for each period of each line, in the shown money; then of others in a unit of their own. */
+/** A row for each period of each line in the shown money, then for each period of the indices. */
 export function reportedRows({ money, lines }: ReportedLines, indexed: readonly ReportedLine[] = []): Rows {
   const rowsIn = (unit: string, of: readonly ReportedLine[]): Cell[][] =>
     of.flatMap(({ reporter, partner, points }) =>

@@ -18,7 +18,7 @@ import { longLineData } from '#src/figures/europe/longLineData.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 
-/** China has the colour of its exports, as in the months. */
+/** Colours from the largest supplier down: China, the first, has that of its exports, as in the monthly figure. */
 const colourOrder: readonly ColourName[] = ['X-TOTAL', 'steel', 'amber', 'slate', 'plum', 'indigo', 'forest']
 
 export function longLineTitle({ leader }: LongLineData, format: Format): string {
@@ -90,7 +90,7 @@ const dataBy = memoize(4, longLineData)
 
 export const longLineNeeds = (view: ViewState) => [russiaQuery, ...moneyNeeds(view.money)]
 
-/** Null until its answers are here. */
+/** Null until all answers have loaded. */
 export function longLineDataIn(view: ViewState, answers: Answers): LongLineData | null {
   const russia = answers(russiaQuery)
   const conversion = conversionOf(answers, view.money)

@@ -4,12 +4,12 @@ import { gapAt } from '#src/trade/point.ts'
 import type { RussianCustoms } from '#src/trade/russia.ts'
 import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
 
-/** China and the six largest others of the newest year. */
+/** China and the six next largest suppliers of the newest year. */
 const shownSuppliers = 7
 
 export type LongLineData = ReturnType<typeof longLineData>
 
-/** What Russia bought of its largest suppliers by year, as its own customs counted it. */
+/** Russia's imports from its largest suppliers by year, as Russia's own customs counted them. */
 export function longLineData({ years: rows }: RussianCustoms, dollars: Conversion) {
   const imports = rows.filter(({ flow }) => flow === 'M')
   const years = [...new Set(imports.map(({ year }) => year))].toSorted((a, b) => a - b)
@@ -30,7 +30,7 @@ export function longLineData({ years: rows }: RussianCustoms, dollars: Conversio
   return { money: dollars.money, years: years.map(String), lines, leader: leaderOf(inOrder) }
 }
 
-/** Who is the largest supplier at the end, and since which year without a break; of all partners, not of those shown alone. */
+/** The largest supplier of the newest year among all partners, with the year since which it has led without a break. */
 function leaderOf(inOrder: readonly RussianCustoms['years'][]) {
   const [first, second] = inOrder.at(-1) ?? []
   if (first === undefined || second === undefined) return null

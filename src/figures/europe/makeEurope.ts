@@ -5,7 +5,7 @@ import { figureMadeOf } from '#src/figures/figure.ts'
 
 export const frequencies = ['month', 'rolling', 'year'] as const
 
-/** Years are those of Russia's own customs, which go back to 2006: what the EU counts by month has no years before 2019. */
+/** Years come from Russia's own customs, back to 2006: the EU's monthly figures have no years before 2019. */
 export function freqOf({ freq }: ViewState): (typeof frequencies)[number] {
   return frequencies.find((one) => one === freq) ?? 'rolling'
 }

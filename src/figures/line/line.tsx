@@ -7,7 +7,7 @@ import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
 
 type Chart = ComponentType<ChartProps<ChartContent>>
 
-// Split from the entry chunk, for texts and controls do without Recharts, and requested at once.
+// The chart is split from the entry chunk, because texts and controls need no Recharts, and requested at once.
 let loaded: Chart | null = null
 
 export async function loadLinesChart(): Promise<{ readonly default: Chart }> {
@@ -20,7 +20,7 @@ if (!import.meta.env.SSR) void loadLinesChart()
 const Awaited = lazy(loadLinesChart)
 
 function Lines(props: ChartProps<ChartContent>) {
-  // Keeps its first component type: switching from the lazy to the loaded one would remount the chart.
+  // State keeps the first component type: switching from the lazy to the loaded one would remount the chart.
   const [Chart] = useState(() => loaded ?? Awaited)
   return <Chart {...props} />
 }

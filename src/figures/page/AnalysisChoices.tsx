@@ -26,7 +26,7 @@ export function FlowSwitch(props: {
 
 type Years = { readonly a: number; readonly b: number }
 
-/** Two of several years; one that passes the other takes its place. */
+/** Two of several years; a year that passes the other one changes places with it. */
 export function YearPair(props: {
   readonly years: readonly number[]
   readonly chosen: Years

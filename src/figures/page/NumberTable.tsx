@@ -6,11 +6,11 @@ import type { Status } from '#src/trade/status.ts'
 export type TableCell = { readonly text: string | null; readonly status: Status | null }
 export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
 
-/** A chart's numbers; what is not final has the letter of its status. */
+/** A chart's numbers; a number that is not final has the letter of its status. */
 export function NumberTable(props: {
   readonly label: string
   readonly corner: string
-  /** Of one column each, of `span` columns, or of several with titles of their own. */
+  /** A head covers one column, `span` columns, or one column for each title in `under`. */
   readonly heads: readonly {
     readonly id: string
     readonly title: string
@@ -53,7 +53,7 @@ export function NumberTable(props: {
             <tr key={id}>
               <th scope="row">{name}</th>
               {cells.map(({ text, status }, i) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a cell is its column's
+                // oxlint-disable-next-line react/no-array-index-key -- the index of a cell is its column
                 <NumberCell key={i} text={text} status={status} format={format} />
               ))}
             </tr>

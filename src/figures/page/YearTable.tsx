@@ -6,7 +6,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 export type YearColumn = {
   readonly id: string
   readonly name: string
-  /** One for each year. */
+  /** One point for each year, in the order of the years. */
   readonly points: readonly Point[]
   readonly write: (value: number) => string
 }
