@@ -3,9 +3,9 @@ import { useNear } from '#src/lib/near.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
 
-/** As many as a window shows: each panel is a whole chart. */
+/** Panels that are drawn without waiting, about as many as a window shows: each is a whole chart. */
 const drawnAtOnce = 6
-/** How far below the window a panel is drawn already. */
+/** Distance from the window at which a panel is drawn. */
 const ahead = '300px'
 
 function LazyPanel(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
@@ -17,7 +17,7 @@ function LazyPanel(props: { readonly height: number; readonly atOnce: boolean; r
   )
 }
 
-/** Panels at their places; on the page each is drawn once it is near the window. */
+/** Places the panels; on the page each one is drawn when it first comes near the window. */
 export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
   readonly models: readonly Model[]
   readonly layout: PanelLayout

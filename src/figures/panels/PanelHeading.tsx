@@ -11,7 +11,7 @@ import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
 import type { Panel, PanelModel } from '#src/figures/panels/panelsModel.ts'
 import { headingSpacing } from '#src/figures/panels/panelsModel.ts'
 
-/** A name may reach this far into the air between two panels. */
+/** Pixels that a name may reach into the space between two panels. */
 const intoSpacing = 10
 
 export function amountBaseline({ heading: { name, amount, beside } }: Panel): number {
@@ -19,7 +19,7 @@ export function amountBaseline({ heading: { name, amount, beside } }: Panel): nu
   return beside ? first : Math.round(first + amount.size * 1.3)
 }
 
-/** Name and amount over a panel. @param pointed the amount of a period that is pointed at, instead of the newest */
+/** Name and amount over a panel. @param pointed amount of the period that is pointed at, instead of the newest */
 export function PanelName(props: {
   readonly panel: Panel
   readonly palette: Palette
@@ -31,7 +31,7 @@ export function PanelName(props: {
   const available = heading.beside
     ? box.width - headingSpacing - textWidth(amount, heading.amount)
     : box.width + intoSpacing
-  // A long name is rather a little smaller than cut.
+  // A long name is set one pixel smaller before it is cut.
   const size = heading.name.size - (textWidth(name, heading.name) <= available ? 0 : 1)
   const style = { ...heading.name, size }
   const shown = fitText(name, available, style)

@@ -20,7 +20,7 @@ import { panelLayout, panelParts } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
 import { panelInteraction, panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
 
-/** Numbers nearer than this are one: `3–5`. */
+/** Events' numbers nearer than this many pixels are merged: `3–5`. */
 const betweenNumbers = 14
 
 type PanelProps = PanelModel & { readonly palette: Palette }
@@ -112,7 +112,7 @@ const PanelPlot = memo(function PanelPlot(
   )
 })
 
-/** Up and down lead from one panel to the next, which goes on at the same period. */
+/** The up and down arrow keys move focus from panel to panel; the next one starts at the same period. */
 function walkPanels(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return

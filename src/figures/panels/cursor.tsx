@@ -12,9 +12,9 @@ import { createStore } from '#src/lib/createStore.ts'
 
 type PanelCursor = { readonly panel: string; readonly period: string }
 
-/** What all panels of one figure share: a step re-renders their cursor lines, and no chart. */
+/** The cursor that all panels of a figure share: a step re-renders their headings and cursor lines, but no chart. */
 export type PanelCursorStore = Pick<Store<PanelCursor | null>, 'get' | 'subscribe'> & {
-  /** A panel may let go of its own cursor only. */
+  /** Moves the cursor; a panel with a null period clears the cursor only if it is that panel's own. */
   readonly point: (panel: string, period: string | null) => void
 }
 
@@ -33,7 +33,7 @@ export function createPanelCursor(): PanelCursorStore {
   }
 }
 
-/** Tells the other panels where this one is pointed at, and shows where another is. */
+/** Shares the period that is pointed at in this panel, and draws the one that is pointed at in another. */
 export function PanelCursorLine(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
   const { panel, chart, palette, cursor } = props
   const { id } = panel

@@ -6,7 +6,7 @@ export type PanelBox = {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Are the numbers of the events, and the letters of the notes, over the plot? */
+  /** Do the events' numbers and the notes' letters stand over the plot? */
   readonly numbered: boolean
   readonly labelled: boolean
 }
@@ -14,18 +14,18 @@ export type PanelBox = {
 export type PanelLayout = {
   readonly boxes: readonly PanelBox[]
   readonly height: number
-  /** So low that letters and marks are smaller too. */
+  /** Are the panels so low that letters and marks are smaller too? */
   readonly low: boolean
 }
 
-/** Over a plot a row each of the events' numbers and the notes' letters, or a little air; under it the labels of the time axis. */
+/** Pixels: each row of events' numbers or notes' letters over a plot, the space without any, the time axis' labels. */
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const
 const minPageWidthPx = 260
-/** As wide as high: what a panel of an export should come near to. */
+/** Width over height that the panels of an export should come near to. */
 const shape = 1.7
-/** An export's panels lower than this share their axis' labels and the events' numbers. */
+/** Lower panels of an export share the labels of the time axis and the numbers of the events. */
 const minFullHeightPx = 132
 
 function inColumns(
@@ -54,7 +54,7 @@ function fullPanels(count: number, columns: number, width: number, height: numbe
   }))
 }
 
-/** The page scrolls: panels are as high as their width asks for, and together no lower than a chart. */
+/** The page scrolls, so their width sets the height of panels; together they are no lower than `chartHeight`. */
 export function pagePanels(count: number, width: number, rowsOver: number, chartHeight = 0): PanelLayout {
   const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (minPageWidthPx + spacing.x))))
   const rows = Math.ceil(count / columns)
@@ -67,7 +67,7 @@ export function pagePanels(count: number, width: number, rowsOver: number, chart
   }
 }
 
-/** An export has the height it has: as many columns as bring the panels nearest to a good shape, and all of them fit. */
+/** An export has a fixed height: the number of columns is the one that fits the largest panels of the wanted shape. */
 export function exportPanels(count: number, width: number, height: number, rowsOver: number): PanelLayout {
   const size = (columns: number): number => {
     const rows = Math.ceil(count / columns)
@@ -78,7 +78,7 @@ export function exportPanels(count: number, width: number, height: number, rowsO
   const rows = Math.ceil(count / columns)
   const full = Math.floor((height - spacing.y * (rows - 1)) / rows)
   if (full >= minFullHeightPx) return { boxes: fullPanels(count, columns, width, full, rowsOver), height, low: false }
-  // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
+  // The plots are equally high: numbers over the top row and time axes under the lowest panels add to the boxes.
   const numbers = rowsOver > 0 ? rowsOver * panelParts.numbers - panelParts.air : 0
   const each = Math.floor((height - numbers - panelParts.timeAxis - lowSpacing.y * (rows - 1)) / rows)
   const boxAt = (row: number, place: number) => {
@@ -104,10 +104,10 @@ export function panelLayout(content: ChartContent, width: number, height: number
   return onPage ? pagePanels(count, width, rows, height) : exportPanels(count, width, height, rows)
 }
 
-/** A small chart among others, with its heading and the spacing under it; a single one is no lower than any chart. */
+/** Least size of a panel with its heading and the spacing under it; `alone` is the least height of the whole chart. */
 const minPx = { width: 168, height: 72, timeAxis: 34, alone: 240 } as const
 
-/** What a drawing of panels, which carry their names themselves, has that others have not. */
+/** Overrides of a drawing of panels, which needs no legend because each panel carries its name. */
 export function panelsDrawing(count: number): Partial<Drawing> {
   return {
     legend: [],

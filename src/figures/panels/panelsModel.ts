@@ -55,7 +55,7 @@ export function panelOrder(plot: Plot): PlottedSeries[] {
   return plot.series.toSorted((a, b) => size(b) - size(a))
 }
 
-/** The axis of one panel or of all. Where an axis has another unit than the subtitle names, its top tick says which. */
+/** The value axis of one panel or of all; its top tick names its unit if that is not the subtitle's. */
 function panelAxis(content: PanelsContent, plot: Plot, maxTicks: number): ValueAxis {
   const { quantity, scale, format } = content
   const whole = valueAxis(plot, quantity, scale, format, maxTicks)
@@ -66,7 +66,7 @@ function panelAxis(content: PanelsContent, plot: Plot, maxTicks: number): ValueA
   return { ...axis, tickLabel: (value) => (value === ticks.at(-1) ? withUnit(value) : tickLabel(value)) }
 }
 
-/** The same for all panels: beside one another only where every name and amount has room to be. */
+/** One style for all panels: names stand beside their amounts only if all of them fit. */
 function headingOf(words: readonly Pick<Panel, 'name' | 'amount'>[], { low, boxes }: PanelLayout): PanelHeadingStyle {
   if (!low) return under
   const width = Math.min(...boxes.map((box) => box.width))
@@ -77,7 +77,7 @@ function headingOf(words: readonly Pick<Panel, 'name' | 'amount'>[], { low, boxe
   return fits ? lowBeside : lowUnder
 }
 
-/** @param amountAt an amount with the period it is of, where that is to be said */
+/** @param amountAt adds the period to an amount where it must be named */
 export function panelModels(
   content: PanelsContent,
   ordered: readonly PlottedSeries[],
@@ -117,7 +117,7 @@ export function panelModels(
   })
 }
 
-/** A panel is called by what it draws, not by the figure's title; null in a still drawing. */
+/** The title of a panel is the name of its series, not the figure's title; null in a still drawing. */
 export function panelInteraction(
   interaction: InteractionProps | null,
   { panel: { name, amount }, chart: { format } }: PanelModel,

@@ -18,7 +18,7 @@ import { splitBetween, splittable } from '#src/figures/priceVolume/split.ts'
 
 const crude = 'M-2709'
 
-/** Of two countries that do not trade crude oil, the first good that has weights. */
+/** The id of crude oil, or of the first good with weights if the two countries do not trade crude oil. */
 function firstGood(catalogue: Catalogue): string {
   const all = catalogue.commodities.flatMap(({ series }) => series)
   const first = findSeries(catalogue, crude) ?? all.find(({ weight }) => weight !== null) ?? all[0]
@@ -40,7 +40,7 @@ function hasUnnamed(view: ViewState, catalogue: Catalogue): boolean {
   return offeredSeries(view, catalogue).some((one) => !named.has(commodityId(one)))
 }
 
-/** A series by its name, and by its book where that is not the first. */
+/** Names a series by its commodity, and by its book unless that is the main one. */
 export function seriesNames(view: ViewState, answers: Answers, catalogue: Catalogue, format: Format) {
   const { t } = format
   const nomenclature = (hasUnnamed(view, catalogue) && answers(headingsQuery)) || undefined
@@ -57,7 +57,7 @@ const splitBy = memoize(4, (rows: readonly Observation[], a: number, b: number, 
   splitBetween(conversion.observations(rows), a, b, conversion.money),
 )
 
-/** Null until its answers are here. */
+/** Null until all answers have loaded. */
 export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue) {
   const { of, a, b } = priceVolumeChoice(view, catalogue)
   const rows = observationsOf(answers, catalogue, of)

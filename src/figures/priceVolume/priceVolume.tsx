@@ -80,7 +80,7 @@ function Formula(props: { readonly split: Split }) {
   )
 }
 
-/** Why there is no split, and for which years there would be one. */
+/** Says why there is no split, and which years have both value and weight. */
 function Instead({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const { t, period, list } = format

@@ -14,10 +14,10 @@ import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.
 import type { Palette } from '#src/chart/palette.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 
-/** In pixels. */
+/** Pixels above and below the columns. */
 const around = 4
 
-/** More was paid, and some of that for the price: said so. Any other change is said with its signs. */
+/** A rise in price without a fall in volume is told in words; any other change is written with signs. */
 function sentenceOf({ money, effects }: Split, words: { a: string; b: string; name: string }, format: Format): string {
   const { change, priceEffect, weightEffect } = effects
   const { plain, signed } = amountsAlike([change, priceEffect, weightEffect], money, format)
@@ -45,7 +45,7 @@ function Columns(props: { readonly content: WaterfallContent; readonly palette: 
   )
 }
 
-/** What China paid more for crude in the year of the article, and how much of that was price. */
+/** The card says how much more China paid for crude oil in the article's year, and how much of that was price. */
 export const priceVolumeCard: Card = {
   choice: {},
   needs: priceVolumeFigure.needs,

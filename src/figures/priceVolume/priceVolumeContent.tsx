@@ -27,10 +27,10 @@ import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
 import { WaterfallChart } from '#src/figures/priceVolume/WaterfallChart.tsx'
 
 const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber') }
-/** Of a commodity that has no colour of its own. */
+/** Colour of a commodity that has none of its own. */
 const otherColour = colourNamed('M-TOTAL')
 
-/** One writer for the whole figure: what adds up does so as it is written. */
+/** One writer for the whole figure, so that amounts also add up as written. */
 function moneyOf({ money, before, after, effects }: Split, format: Format): AmountWriter {
   return amountsAlike([before.value ?? 0, after.value ?? 0, effects.weightEffect, effects.priceEffect], money, format)
 }
@@ -132,7 +132,7 @@ export function priceVolumeContent(
   const [a, b] = [split.before.period, split.after.period]
   const columns = splitColumns(split, info, format)
   const unsplit = unsplitContent(info, name, Number(a), Number(b), view, format)
-  // A change of source is neither volume nor price.
+  // The title names no split across BACI's change of sources, which is neither volume nor price.
   const title = crossesBaciBreak(info.book, [a, b])
     ? unsplit.title
     : t(priceVolumeMessages, 'waterfall.title', {

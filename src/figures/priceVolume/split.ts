@@ -12,12 +12,12 @@ import { weakest } from '#src/trade/status.ts'
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 
-/** In this money, with the weakest status of the two values and two weights. */
+/** A split in `money`, with the weakest status of its two values and two weights. */
 export type Split = Extract<ReturnType<typeof splitBetween>, { readonly kind: 'split' }>
 
 /**
- * The change in value from one calendar year to another, split into what weight and what unit price did; or why it cannot be,
- * and which years have both.
+ * The change in value from one calendar year to another, split into the effects of weight and unit price; or the reason
+ * why it cannot be split, with the years that have both.
  */
 export function splitBetween(observations: readonly Observation[], a: number, b: number, money: Money = 'usd') {
   if (a === b) return { kind: 'same-year' } as const
@@ -40,12 +40,12 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
       ? ({ kind: 'no-value', missing: noValue } as const)
       : ({ kind: 'no-weight', missing: without(hasWeight) } as const)),
     present: years.filter((year) => year.value !== null && hasWeight(year)).map(({ period }) => period),
-    /** Months for want of whose rate a value is missing. */
+    /** Months without an exchange rate, which leave a value missing. */
     missingRates: asked.flatMap((year) => year?.missingRates ?? []),
   }
 }
 
-/** Series whose change in value can be split: the named ones with a weight, and of the others those in the chart. */
+/** Series whose change in value can be split: the named and the selected ones with weights, and `of` itself. */
 export function splittable(catalogue: Catalogue, selected: readonly string[], of: SeriesInfo): SeriesInfo[] {
   const named = catalogue.commodities.flatMap(({ series }) => series)
   const others = selected.flatMap((id) => findSeries(catalogue, id) ?? [])

@@ -3,23 +3,23 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** One column: a whole that stands on zero, or a step from where the column before ended. */
+/** One column: a whole that stands on zero, or a step from the end of the column before. */
 export type WaterfallColumn = {
   readonly id: string
   readonly kind: 'whole' | 'step'
-  /** Of a whole its value, of a step its change. */
+  /** The value of a whole, or the change of a step. */
   readonly value: number
   readonly status: Status | null
   readonly colourIndex: number
   readonly amount: string
   readonly name: string
-  /** What the amount rests on; left out where there is no room. */
+  /** Weights and prices behind the amount; left out where there is no room. */
   readonly details: readonly string[]
 }
 
 export type WaterfallContent = { readonly columns: readonly WaterfallColumn[] }
 
-// All in pixels.
+// All sizes are in pixels.
 /** Columns closer than this have smaller amounts. */
 const minWideStep = 110
 const amountSizes = { wide: 16, close: 13.5 } as const
@@ -38,7 +38,7 @@ export function spans(columns: readonly WaterfallColumn[]): { readonly from: num
   })
 }
 
-/** What stands over each column: in one line if all of them fit so, else number and unit under one another. */
+/** Amounts over the columns: in one line if all of them fit, else with the unit under the number. */
 function amountTexts(columns: readonly WaterfallColumn[], step: number) {
   const size = amountSizes[step < minWideStep ? 'close' : 'wide']
   const fit = columns.every(({ amount }) => textWidth(amount, { size, weight: 600, family: 'sans' }) <= step - 4)
@@ -54,7 +54,7 @@ function amountTexts(columns: readonly WaterfallColumn[], step: number) {
 
 export type PlacedBar = ReturnType<typeof waterfallBars>['bars'][number]
 
-/** Columns side by side over a width, each from where the one before ended. @param range of pixels, from the foot up */
+/** Columns side by side, each step from the end of the one before. @param range of pixels, from the foot up */
 export function waterfallBars({ columns }: WaterfallContent, width: number, range: readonly [number, number]) {
   const step = width / Math.max(1, columns.length)
   const columnWidth = Math.min(150, step * 0.62)
