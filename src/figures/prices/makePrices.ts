@@ -26,10 +26,10 @@ import { isPriced, pricesData, pricesRows } from '#src/figures/prices/pricesData
 import * as texts from '#src/figures/prices/pricesTexts.ts'
 
 const worldColour = colourNamed('M-TOTAL')
-/** Of goods that own none. */
+/** Colour of goods that have none of their own. */
 const otherGoods = colourNamed('amber')
 
-/** The address may leave any of it out. */
+/** The pair that a view asks for; defaults replace parts that the address lacks or that do not fit the good. */
 export function pairOf(view: ViewState): Pair {
   const { of: asked, benchmark, lag } = choiceOf(view, 'prices')
   const of = isPriced(asked) ? asked : 'M-2709'
@@ -38,7 +38,7 @@ export function pairOf(view: ViewState): Pair {
   return { of, benchmark: shown, lag: isPricedByYear(of) ? 0 : lag }
 }
 
-/** Where the others have years alone, these are BACI's, whatever months there may come to be. */
+/** Goods priced by year always take BACI's years, even if they come to have months. */
 function seriesOf(of: Pair['of'], catalogue: Catalogue) {
   return isPricedByYear(of) ? baciSeries(catalogue, 'M', of.replace('M-', '')) : findSeries(catalogue, of)
 }
@@ -75,7 +75,7 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
     const amount = texts.gapText(value, { unit, money: withoutYear(money) }, format)
     return [[period, isMonthly || percent == null ? [amount] : [amount, format.change(percent, 0)]] as const]
   })
-  // What ends later is named with its amount of the month in which both are known.
+  // The labels of both lines have the amounts of the last period in which both prices are known.
   const endAt = lastKnown(gap)?.period
   const gapName = format.t(priceMessages, 'prices.gap')
   return [
@@ -132,7 +132,7 @@ export function pricesContent(data: PricesData, catalogue: Catalogue, view: View
   })
 }
 
-/** Beside its price stands what part of China's crude it is. */
+/** Only crude oil has a panel of Russia's share in China's imports of it. */
 const isCrude = ({ of }: Pair): boolean => of === 'M-2709'
 
 type Rest = Parameters<typeof pricesData> extends [Pair, ...infer Others] ? Others : never
@@ -141,7 +141,7 @@ const dataBy = memoize(4, (of: Pair['of'], benchmark: Pair['benchmark'], lag: Pa
   pricesData({ of, benchmark, lag }, ...others),
 )
 
-/** Null until its answers are here; crude without its share where that alone has failed to come. */
+/** Null until all answers have loaded; crude oil goes without its share if that request alone has failed. */
 export function pricesDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): PricesData | null {
   const pair = pairOf(view)
   const info = seriesOf(pair.of, catalogue)

@@ -49,7 +49,7 @@ function Controls({ view, choose }: PartProps) {
   )
 }
 
-/** Calendar years: value over weight, less the mean of the twelve months of the world price. */
+/** Prices by calendar year: value over weight, the mean of twelve monthly world prices, and the gap between them. */
 function Table({ view, answers, catalogue }: PartProps) {
   const format = useFormat()
   const data = pricesDataIn(view, answers, catalogue)

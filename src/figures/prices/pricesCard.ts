@@ -7,7 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { lastKnown } from '#src/trade/point.ts'
 
-/** By twelve months, and in whole units: the change of publisher of 2025 moves the gap by more than a dollar. */
+/** The gap is of twelve months and in whole units, as the change of publisher in 2025 moves it by over a dollar. */
 function sentenceOf(data: PricesData, format: Format): string {
   const { t, period } = format
   const last = lastKnown(data.ofTwelve.gap)
@@ -19,7 +19,7 @@ function sentenceOf(data: PricesData, format: Format): string {
   return t(cardMessages, last.value < 0 ? 'card.prices.below' : 'card.prices.above', words)
 }
 
-/** What lay between Russian crude and Brent: in so small a picture the two lines would cover one another. */
+/** The picture shows the gap between Russian crude and Brent, because at its size the two lines would overlap. */
 export const pricesCard: Card = {
   choice: {},
   needs: pricesFigure.needs,

@@ -18,18 +18,18 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 
-/** What is set against what: a good, a world price, and how many months before the good has landed it is taken. */
+/** A good, the world price it is compared with, and how many months before landing that price is taken. */
 export type Pair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }
 
 export const isPriced = (good: string | null): good is PricedGood => good !== null && pricedGoods.includes(good)
 
 export type PricesData = NonNullable<ReturnType<typeof pricesData>>
 
-/** Gaps of at least this part of the largest are named, where no other within a year is larger. */
+/** Gaps of at least this share of the largest are named if no gap within `monthsAroundPeak` is larger. */
 const partOfLargest = 0.75
 const monthsAroundPeak = 12
 
-/** Both prices and what lies between them, in money and in percent of the world price, for the periods of what was paid. */
+/** Both prices and the gap between them, in money and in percent of the world price, for the periods of `paid`. */
 function compared(paid: readonly Point[], quotes: readonly Point[]) {
   const world = at(
     quotes,
@@ -69,7 +69,7 @@ export function pricesData(
   const inMonths = (points: readonly Point[]) => monthsEarlier(points, pair.lag)
   const quotes = inMonths(conversion.points(quoted.points))
   const rows = conversion.observations(observations)
-  // The periods and the named gaps are those of dollars: without a rate there is a gap.
+  // Periods and named gaps follow the prices in dollars: a period without a rate keeps its place, with no value.
   const inUsd = observations.map(priceOf)
   const periods = periodsOf(inUsd)
   const paid = at(rows.map(priceOf), periods)
@@ -84,17 +84,17 @@ export function pricesData(
     money: conversion.money,
     periods,
     ...compared(paid, isMonthly ? quotes : meansOfYears(quotes)),
-    /** Of years, or of the twelve months to each. */
+    /** The comparison by calendar year, or of the twelve months to each month. */
     ofTwelve: isMonthly ? compared(atFrequency(rows, 'rolling', 12).map(priceOf), meansOfTwelve(quotes)) : years,
     years,
-    /** Russia's share of the crude that China imports; empty of other goods. */
+    /** Russia's share of China's crude imports in percent; empty for other goods. */
     share: context === null ? [] : at(shareOfCrudeImports(observations, context), periods),
     named: peaks(gapsInUsd, partOfLargest * largest, monthsAroundPeak).map(({ period }) => period),
   }
 }
 
 const columns = 'period series_id benchmark lag paid world gap gap_percent unit status source'.split(' ')
-/** Of crude alone. */
+/** Columns that only crude oil has. */
 const shareColumns = 'share_percent share_status share_source'.split(' ')
 
 export function pricesRows({ pair, unit, money, paid, world, gap, percent, share }: PricesData): Rows {

@@ -13,7 +13,7 @@ import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
 import { endsText } from '#src/figures/panelLines.ts'
 import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
 
-/** A barrel is worth hundreds of yuan and thousands of roubles, a tonne thousands of any. */
+/** Decimals: a barrel costs hundreds of yuan or thousands of roubles, and a tonne thousands of any money. */
 const digits = {
   bbl: { usd: 1, real: 1, cny: 0, rub: 0 },
   mmbtu: { usd: 1, real: 1, cny: 0, rub: 0 },
@@ -22,7 +22,7 @@ const digits = {
 
 type Priced = Pick<PricesData, 'money' | 'unit'>
 
-/** Of a barrel: `$98.1`. */
+/** `$98.1` for a barrel. */
 export function priceText(value: number, { money, unit }: Priced, { step, number }: Format, decimals?: number): string {
   return step(money, 0).short.replace('{number}', () => number(value, decimals ?? digits[unit][money]))
 }
@@ -42,7 +42,7 @@ export function gapWithPercent(data: PricesData, period: string, format: Format)
   return format.t(priceMessages, 'prices.gap.amount', { gap: amount, percent: format.change(percent) })
 }
 
-/** Both have the short names of their lines. */
+/** The short names of the two lines. */
 export function namesOf({ pair }: Pick<PricesData, 'pair'>, { t }: Format) {
   return { good: t(priceMessages, `prices.${pair.of}`), world: t(priceMessages, `prices.${pair.benchmark}`) }
 }
@@ -51,13 +51,13 @@ export function unitText({ money, unit }: Priced, format: Format): string {
   return format.t(priceMessages, `prices.unit.${unit}`, { money: format.t(priceMessages, `prices.money.${money}`) })
 }
 
-/** In a sentence: `Brent two months earlier`. */
+/** Within a sentence: `Brent 2 months earlier`. */
 function worldText({ benchmark, lag }: Pair, format: Format): string {
   const world = format.t(priceMessages, `prices.than.${benchmark}`)
   return lag === 0 ? world : format.t(priceMessages, 'prices.earlier', { world, lag })
 }
 
-/** By twelve months or a year: a single month swings by more than the gap. */
+/** The title's gap is of twelve months or a year, because a single month swings by more than the gap. */
 export function pricesTitle(data: PricesData, format: Format): string {
   const { t, period } = format
   const { good } = namesOf(data, format)
@@ -110,7 +110,7 @@ export function pricesKeys(data: PricesData, format: Format): readonly string[] 
   return statusKeysOf(lines, format)
 }
 
-/** A gap between two values, not before the first or after the last, nor for want of a rate. */
+/** Is a value missing between two others, for another reason than a missing rate? */
 function hasHole(points: readonly Point[]): boolean {
   const known = points.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
   return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
@@ -125,7 +125,7 @@ function estimatesNote({ pair, world }: PricesData, { t, period }: Format): stri
   ]
 }
 
-/** The most needed first: an export has room for the first few. */
+/** Notes in order of need, because an export has room for the first few only. */
 export function pricesNotes(data: PricesData, format: Format): string[] {
   const { t, number, period } = format
   const { pair, money, unit, isMonthly, paid, world, periods } = data
@@ -142,7 +142,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   for (const line of ['paid', 'world'] as const) {
     const end = lastKnown(data[line])?.period
     if (end === undefined || end >= (periods.at(-1) ?? '')) continue
-    // A line that ends for want of rates has its reason above.
+    // `moneyNotes` above has already explained a line that ends because rates are missing.
     if (data[line].some((point) => point.period > end && point.missingRates !== undefined)) continue
     notes.push(t(noteMessages, 'note.ends', { names: line === 'paid' ? names.good : names.world, period: period(end) }))
   }

@@ -21,7 +21,7 @@ import type { SeasonYear } from '#src/figures/season/years.ts'
 
 const fromEnd = 5
 
-/** Where a year ends; on a logarithmic axis a zero is at its foot. */
+/** The end of a year's line in pixels; a zero lies at the foot of a logarithmic axis. */
 function endOf({ line }: SeasonYear, chart: SeasonModel['chart']) {
   const { x, y, area } = scalesOf(chart)
   const last = lastKnown(line.points)
@@ -32,14 +32,14 @@ function endOf({ line }: SeasonYear, chart: SeasonModel['chart']) {
   }
 }
 
-/** The newest year at its end, on a ground that keeps other lines from crossing it. */
+/** The newest year's name at the end of its line, on a background that keeps other lines from crossing it. */
 function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   const { inside, chart } = model
   if (inside === null) return null
   const end = endOf(inside, chart)
   const { area } = scalesOf(chart)
   const width = textWidth(inside.name, yearStyle)
-  // Above its end, or under it where it ends at the top.
+  // The name stands above the end of the line, or under it if the line ends at the top.
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
   const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
   return (
@@ -66,7 +66,7 @@ function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   )
 }
 
-/** Years beside the plot, the newest at its end where it ends before December. */
+/** Names of the years beside the plot; the newest stands at the end of its line if that is before December. */
 function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const { aside, chart } = model
   const { x, area } = scalesOf(chart)
@@ -74,7 +74,7 @@ function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
   const left = edge + labelSpacing
   const names = aside.map((name) => {
     const ends = name.ends.map((year) => endOf(year, chart))
-    // Several years have one name, and no hairline.
+    // A name that several years share has no hairline.
     const end = ends.length === 1 ? ends[0] : undefined
     return { ...name, end, y: ends.reduce((sum, { y }) => sum + y, 0) / Math.max(1, ends.length), height: nameHeight }
   })

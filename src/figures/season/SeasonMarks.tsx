@@ -14,12 +14,12 @@ import { bandEnds } from '#src/figures/season/years.ts'
 
 const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 
-/** From the lowest to the highest of five years; hatched where a figure is not final. */
+/** The band from the lowest to the highest of five years, hatched where a figure is not final. */
 export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
   const { band, chart } = model
   const { x, y } = scalesOf(chart)
   const places = band.map((month) => {
-    // A logarithmic axis has no place for what is not above zero.
+    // A logarithmic axis has no place for zero or for negative values.
     if (month === null || (chart.scale === 'log' && month.low <= 0)) return null
     return { x: x(timeOf(month.period)), from: y(month.high), to: y(month.low), final: month.final }
   })
@@ -38,7 +38,7 @@ export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps
 
 const key = { before: 14, square: 10, between: 5 } as const
 
-/** What the band is, beside the amount: in as many words as there is room for. */
+/** Explains the band beside the panel's amount, in as many words as fit. */
 export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
   const { band, panel, chart } = model
   const { heading, amount, box } = panel
@@ -67,7 +67,7 @@ export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
   )
 }
 
-/** Of a letter's square: as over other charts, and smaller over low panels. */
+/** The side of a letter's square in pixels: as over other charts, or smaller in low panels. */
 const letterSide = { usual: markerDiameter - 2, low: 13 } as const
 
 /** The letters of a reader's own notes, each over its month on the line of its year. */

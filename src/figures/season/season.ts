@@ -14,7 +14,7 @@ import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { SeasonChart } from '#src/figures/season/SeasonChart.tsx'
 import { axisMonths, bandEnds, periodName, seasonBand, seasonYears } from '#src/figures/season/years.ts'
 
-/** In the alt text each series' newest month stands beside the same period of other years. */
+/** The alt text compares the newest period of each series with the same period of other years. */
 function seasonTexts(
   plot: Plot,
   names: ReadonlyMap<string, string>,
@@ -57,7 +57,7 @@ function seasonTexts(
 export const season = kindOfSeries({
   words: seasonTexts,
   hasPlainTitle: true,
-  // Shapes are compared, not sizes: each panel has its own axis.
+  // Each panel has its own value axis, because readers compare shapes, not sizes.
   drawing: (content, { note }) =>
     plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, panelsDrawing(content.plot.series.length)),
 })

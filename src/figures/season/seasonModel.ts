@@ -21,7 +21,7 @@ import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
 import type { SeasonYear } from '#src/figures/season/years.ts'
 import { axisMonths, monthName, periodName, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
 
-/** Strokes in pixels: of the newest year, of the one before it, of the others. */
+/** Widths of the lines in pixels: of the newest year, of the year before it, of all others. */
 const widths = [2.75, 1.75, 1] as const
 
 export const yearStyle = { size: 12, weight: 600, family: 'sans' } as const satisfies TextStyle
@@ -30,13 +30,13 @@ export const nameHeight = 14
 
 type DrawnYear = ReturnType<typeof drawnYears>[number]
 
-/** Seasons have no time axis for notes to stand over: theirs are at the lines. */
+/** Seasons have no time axis that notes could stand over, so `ownNotes` stand at the lines. */
 export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly ReaderNote[] }
 
 /** The panel of one series: its years are the lines of its chart, all on the same twelve months. */
 export type SeasonModel = ReturnType<typeof seasonModel>
 
-/** January to December; of twelve names as many as fit. */
+/** An axis from January to December with as many of the month names as fit. */
 export function monthAxis(months: readonly string[], width: number, { month }: Format): TimeAxis {
   const names = new Map(months.map((period) => [timeOf(period), month(monthNumber(period), 'short')]))
   const widest = Math.max(...[...names.values()].map((name) => textWidth(name, tickStyle)))
@@ -66,7 +66,7 @@ const nameOfYear = (year: DrawnYear) => ({
   ends: [year],
 })
 
-/** Names beside the plot; where not every year has room, the earlier ones have one name together. */
+/** Names beside the plot; if they do not all fit, the earlier years share one name. */
 function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format) {
   const ends = years.filter(({ isEarlier }) => isEarlier)
   if (ends.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
@@ -75,7 +75,7 @@ function namesAside(years: readonly DrawnYear[], id: string, height: number, { t
   return [together, ...years.filter(({ isEarlier }) => !isEarlier).map(nameOfYear)]
 }
 
-/** A note of several months stands at the first that is shown. */
+/** A note on several months stands at the first of them that is shown. */
 function seasonNotes(notes: readonly PlacedNote[], years: readonly SeasonYear[], months: readonly string[]) {
   return notes.map(({ letter, first }, i) => {
     const period = months[monthNumber(first) - 1] ?? first
@@ -121,7 +121,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
     noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
     band: seasonBand(series, months),
     aside,
-    /** The newest year, where it ends before the axis does: it is named at its end. */
+    /** The newest year if it ends before the axis does, for its name then stands at that end; else null. */
     inside,
   }
 }

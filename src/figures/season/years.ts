@@ -8,7 +8,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
-/** The years whose range is the band: those before the invasion. */
+/** The five years before the invasion, whose range the band shows. */
 const bandYears = ['2017', '2018', '2019', '2020', '2021'] as const
 
 export const bandEnds = (format: Format) => ({ from: format.period(bandYears[0]), to: format.period(bandYears[4]) })
@@ -22,12 +22,12 @@ export type BandMonth = {
   readonly final: boolean
 }
 
-/** More axes than a reader goes to and fro between. */
+/** Most entries of a cache: more axes than a reader switches between. */
 const maxAxes = 4
 
 const monthsOfYear = memoize(maxAxes, (year: string): readonly string[] => monthRange(`${year}-01`, `${year}-12`))
 
-/** The months of the axis. It has no year; those of the newest drawn one stand for the months of every year. */
+/** The months of the axis: those of the newest drawn year stand for the same months of every year. */
 export function axisMonths(periods: readonly string[]): readonly string[] {
   return monthsOfYear(yearOf(periods.at(-1) ?? '2017'))
 }
@@ -61,13 +61,13 @@ export function seasonYears(series: PlottedSeries, months: readonly string[]): r
   return seasonsOf(series)(months).years
 }
 
-/** Null for a month that one of the band's years has no figure of; empty where no month has all of them. */
+/** The band by month, null where one of its years has no figure; empty if that is so in every month. */
 export function seasonBand(series: PlottedSeries, months: readonly string[]): readonly (BandMonth | null)[] {
   const { band } = seasonsOf(series)(months)
   return band.some((month) => month !== null) ? band : []
 }
 
-/** The point of the year before that of a line; a gap where there is none. */
+/** The point of the same month in the year before that of a line; a gap where there is none. */
 export function yearEarlier(years: readonly SeasonYear[], line: PlottedSeries, period: string): Point {
   const year = years.find((candidate) => candidate.line === line)?.year
   const before = years.find((candidate) => Number(candidate.year) + 1 === Number(year))
@@ -78,7 +78,7 @@ function isBoth(period: string, { show }: Plot): boolean {
   return show === 'yoy' && monthNumber(period) <= 2
 }
 
-/** What a month of the axis stands for, in every year. @param running from January on */
+/** The name of a month of the axis, without a year. @param running whether amounts are sums from January on */
 export function monthName(period: string, plot: Plot, running: boolean, { t, month }: Format): string {
   const number = monthNumber(period)
   if (running) return number === 1 ? month(1) : t(seasonMessages, 'season.to', { month: month(number) })
