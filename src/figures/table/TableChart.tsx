@@ -12,7 +12,7 @@ import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
 import type { Table, TableCell, TableContent, TableOrder } from '#src/figures/table/tableModel.ts'
 import { newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
 
-/** Heads of columns are buttons that sort by them; a stripe shows the colour the series has in other charts. */
+/** Column heads are buttons that sort by the column; a stripe has the colour of the series in other charts. */
 function TableHead(props: {
   readonly table: Table
   readonly order: TableOrder
@@ -73,7 +73,7 @@ function TablePart(props: {
   const { t } = format
   const [order, setOrder] = useState(newestFirst)
   const rows = sortedRows(table, order)
-  // A stronger rule between years, while rows are in the order of time.
+  // A stronger rule separates years while rows are in order of time.
   const endsYear = (period: string, next = ''): boolean =>
     order.by === null && period.length > 4 && period.slice(0, 4) !== next.slice(0, 4)
   const row = (heading: string, cells: readonly TableCell[]) => (

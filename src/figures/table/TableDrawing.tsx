@@ -16,7 +16,7 @@ const headStyle = { size: 12, weight: 600, family: 'sans' } as const
 const headLineHeight = 14.5
 const maxHeadLines = 3
 const codeWidth = 12
-/** Room for a status letter after a number, and between columns. */
+/** Pixels for a status letter after a number and for the space between columns. */
 const cellPadding = 26
 const blockSpacing = 36
 const minRowHeightPx = 19
@@ -109,7 +109,13 @@ function TableBlock(props: {
 
 type TableFit = ReturnType<typeof tableFit>
 
-/** A drawn table cannot scroll. @param size of the rows @param first width of the column of periods @param reserved rows that are not periods */
+/**
+ * The columns, rows and blocks that fit, for a drawn table cannot scroll. Sizes are in pixels.
+ *
+ * @param size of the area for rows
+ * @param first width of the column of periods
+ * @param reserved rows that are not periods
+ */
 export function tableFit(
   size: { readonly width: number; readonly height: number },
   rowHeight: number,
@@ -161,7 +167,7 @@ export function TableDrawing(props: {
       colourIndex,
       lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name').slice(0, maxHeadLines),
     }))
-  // How many lines the heads have is known once their widths are; fewer than feared leave room for more rows.
+  // Heads take as many lines as their columns' width asks for; fewer than `maxHeadLines` leave room for more rows.
   const lines = Math.max(...headsOf(fitted(maxHeadLines)).map((head) => head.lines.length))
   const fit = fitted(lines)
   const { blocks, rowsInBlock } = fit

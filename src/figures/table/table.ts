@@ -12,7 +12,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 const comparesPairs = (changes: Changes, { freq }: ViewState): boolean =>
   freq === 'month' && [...changes.keys()].some((month) => monthNumber(month) <= 2)
 
-/** The numbers themselves. Its columns are headed by their names, so there is nothing for a legend to say. */
+/** The numbers as a table, which needs no legend because the column heads name the series. */
 export const table: Kind = {
   needs: selectionNeeds,
   make: (view, answers, context) => {

@@ -13,10 +13,10 @@ import { largestOf } from '#src/chart/valueExtent.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
-/** By period, how the one line of a table has changed on a year earlier. */
+/** Changes of a table's only line on a year earlier, by period. */
 export type Changes = ReadonlyMap<string, Point>
 
-/** Null of several lines, whose columns would be twice as many. What crosses a change of source is no change. */
+/** Null for several lines, whose columns would double. Changes across BACI's change of sources are left out. */
 export function changesOf({ series }: Plot): Changes | null {
   const [line, ...others] = series
   if (line === undefined || others.length > 0) return null
@@ -34,10 +34,10 @@ export type TableCell = {
   readonly status: Status | null
   readonly plusMinus: string | null
 }
-/** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
+/** Frequencies whose periods add up to a longer one: 12-month sums overlap, and years to date leave gaps. */
 const summable = ['month', 'quarter', 'year'] as const
 
-/** The sum of a column, status by the weakest part; a gap where any part is one. */
+/** The sum of a column with the weakest status of its parts; null where any part is missing. */
 export function columnSum(points: readonly Point[]): { readonly value: number | null; readonly status: Status | null } {
   let value = 0
   let status: Status | null = null
@@ -62,7 +62,7 @@ export type TableRow = Table['rows'][number]
 export function tableModel(content: TableContent) {
   const { plot, quantity, freq, format, changes = null } = content
   const { divisor } = format.step(quantity, largestOf(plot))
-  // Amounts to the thousandth of their unit, ratios to the tenth.
+  // Amounts are written to the thousandth of their unit, ratios to the tenth.
   const digits = isSum(quantity) ? (divisor === 1 ? 0 : 3) : 1
   const write = (value: number): string =>
     plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
@@ -111,12 +111,12 @@ export type TableOrder = { readonly by: string | null; readonly ascending: boole
 
 export const newestFirst: TableOrder = { by: null, ascending: false }
 
-/** The other way round for the same column; a column that is newly chosen starts with its largest or newest. */
+/** Reverses the order of the same column; another column starts with its largest or newest. */
 export function nextOrder(order: TableOrder, by: string | null): TableOrder {
   return { by, ascending: order.by === by && !order.ascending }
 }
 
-/** The rows in this order. Those without a number come last either way; equals stand newest first. */
+/** The rows in this order; rows without a number come last either way, and equal numbers stand newest first. */
 export function sortedRows(table: Table, { by, ascending }: TableOrder): readonly TableRow[] {
   const newest = table.rows.toReversed()
   const column = table.columns.findIndex(({ id }) => id === by)

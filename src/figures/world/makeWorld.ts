@@ -28,7 +28,7 @@ export function worldPanels(data: WorldData, format: Format): PanelContent[] {
   const { t, number, period } = format
   const { flow, share } = data
   const tick = (value: number): string => number(value, 0)
-  // Everyone's figures go further: side by side stand those of the same month.
+  // Everyone's figures end later, so the labels of both lines have the amounts of the last shared month.
   const endAt = lastKnown(share)?.period
   const indexLine = (id: 'russia' | 'everyone', colour: number): PanelSeries => {
     const { sums, index } = data[id]
@@ -90,7 +90,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
   })
 }
 
-/** Null until its answers are here. */
+/** Null until all answers have loaded. */
 export function worldDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): WorldData | null {
   const { flow, a, b } = choiceOf(view, 'world')
   const rows = observationsOf(answers, catalogue, `${flow}-TOTAL`)

@@ -3,7 +3,7 @@ import { panelPicture } from '#src/figures/card.tsx'
 import { worldDataIn, worldFigure, worldPanels } from '#src/figures/world/makeWorld.ts'
 import { worldTitle } from '#src/figures/world/worldTexts.ts'
 
-/** What China sells, whose growth the article speaks of: the figure's own title says it, between two whole years. */
+/** China's exports, whose growth the article reports: the card's sentence is the figure's title, on whole years. */
 export const worldCard: Card = {
   choice: { flow: 'X' },
   needs: worldFigure.needs,

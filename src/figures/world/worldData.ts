@@ -22,7 +22,7 @@ export const defaultYears = { a: 2021, b: 2022 } as const
 
 const decemberOf = (year: number): string => `${year}-12`
 
-/** One flow of China's trade with Russia and with everyone: sums of twelve months, with a point for every shown month. */
+/** One flow of China's trade with Russia and with everyone, as 12-month sums, with a point for every shown month. */
 export function worldData(
   flow: Flow,
   total: readonly Observation[],
@@ -37,7 +37,7 @@ export function worldData(
   const [russia, everyone] = [every(all[0]), every(all[1])]
   const share = shareOf(russia, everyone)
   const [russiaChange, everyoneChange] = [changeOnYearEarlier(russia), changeOnYearEarlier(everyone)]
-  // A calendar year that both lines have whole is what its December sums.
+  // A calendar year that both lines have in full is the 12-month sum to its December.
   const years = periods.flatMap((period, i) => {
     const at = (points: readonly Point[]): Point => points[i] ?? gapAt(period)
     if (monthNumber(period) !== 12 || at(share).value === null) return []
@@ -56,7 +56,7 @@ export function worldData(
   const whole = (year: number | null, otherwise: number): number =>
     year !== null && years.some((one) => one.year === String(year)) ? year : otherwise
   const { a, b } = inOrder({ a: whole(asked.a, defaultYears.a), b: whole(asked.b, defaultYears.b) })
-  /** The sum of December of the earlier year is 100. */
+  /** The index is 100 at the 12-month sum to December of year `a`. */
   const line = (sums: readonly Point[]) => ({ sums, index: indexedTo(sums, decemberOf(a)) })
   return {
     money: conversion.money,
@@ -68,12 +68,12 @@ export function worldData(
     everyone: line(everyone),
     share,
     years,
-    /** Months without a rate, those after the last shown month too. */
+    /** Months without a rate, including those after the last shown month. */
     missingRates: missingRatesOf(all.flat()),
   }
 }
 
-/** Percent from the earlier year to the later; null where either is missing. */
+/** Growth from year `a` to year `b` in percent; null where either is missing. */
 export function growthOf({ index }: WorldData['russia'], { b }: WorldData): number | null {
   const value = index.find(({ period }) => period === decemberOf(b))?.value ?? null
   return value === null ? null : value - 100

@@ -20,7 +20,7 @@ export function worldTitle(data: WorldData, format: Format): string {
       percent: unbroken(format.amount(Math.abs(percent), 'percent')),
     })
   const grown = { a: period(String(a)), b: period(String(b)), russia: change(russia), everyone: change(everyone) }
-  // Growth in percent does not show what it is of; that of dollars is what the press has.
+  // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
   return money === 'usd'
     ? t(worldMessages, `world.title.${flow}`, grown)
     : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
@@ -41,7 +41,7 @@ export function worldKeys({ flow, russia, share }: WorldData, format: Format): r
   )
 }
 
-/** The most needed first: an export has room for the first few. */
+/** Notes in order of need, because an export has room for the first few only. */
 export function worldNotes({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
   const { t, period } = format
   const end = lastKnown(russia.sums)?.period
