@@ -22,7 +22,7 @@ const marks = {
   fails: { d: 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4', className: 'claim-mark-cut' },
 } as const
 
-/** Verdicts differ by shape too, not by colour alone. */
+/** The marks of verdicts differ by shape too, not by colour alone. */
 export function VerdictMark(props: { readonly verdict: Verdict }) {
   const { verdict } = props
   const full = verdict === 'holds' || verdict === 'fails'
@@ -34,11 +34,11 @@ export function VerdictMark(props: { readonly verdict: Verdict }) {
   )
 }
 
-/** What failed and why, and a way to ask again. */
+/** An alert that says what failed and why, with a button to retry. */
 export function ClaimFailure(props: {
   readonly text: string
   readonly className?: string
-  /** Where the keyboard stays when the alert goes away with its button. */
+  /** The element that takes the focus, because the alert disappears with its button. */
   readonly focusOf: (button: HTMLElement) => HTMLElement | null | undefined
   readonly onRetry: () => void
 }) {
@@ -60,7 +60,7 @@ export function ClaimFailure(props: {
   )
 }
 
-/** One claim in two lines: what was said, what the figures say, and the verdict. It loads and fails alone. */
+/** One claim with its figure, its verdict and what was stated; each card loads and fails on its own. */
 export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
   const { claim } = props
   const { served } = usePage()
@@ -72,7 +72,7 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
   const isOpen = useView((view) => openClaim(view, served) === claim)
   const search = searchOfClaim(claim, served)
   const card = useRef<HTMLElement>(null)
-  // In a row to swipe the open one is in sight; the page itself stays where it is.
+  // The open card is scrolled into sight in a row that scrolls; the page itself is not scrolled.
   useEffect(() => {
     const { current } = card
     if (isOpen && current !== null) current.parentElement?.scrollTo({ left: current.offsetLeft - 16 })

@@ -16,13 +16,13 @@ import { signsJoined } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-/** What a claim was held against, in whole sentences. */
+/** The sentences that say how a claim was checked. */
 function Sentences(props: { readonly claim: Claim }) {
   const { claim } = props
   const format = useFormat()
   const { report } = useReport(claim)
   if (report === null) return null
-  // A paragraph of which nothing is known is left out.
+  // A paragraph is left out if none of its sentences is known.
   const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
   return (
     <div>
@@ -37,7 +37,7 @@ function Sentences(props: { readonly claim: Claim }) {
   )
 }
 
-/** Claims stand without what is said beside their own figures: that some of it is missing, why, and a way to ask again. */
+/** Says that sentences are missing and why, with a button to retry: verdicts do not depend on the findings. */
 function FindingsFailure() {
   const { error, refetch } = useQuery(findingsQuery)
   const format = useFormat()
@@ -53,7 +53,7 @@ function FindingsFailure() {
   )
 }
 
-/** The article's claims, each held against figures of its own; one that fails leaves the others as they are. */
+/** The article's claims, each checked against figures of its own; if these fail to load, the others still show. */
 export function Claims() {
   const { t, sentences } = useFormat()
   const { served } = usePage()
@@ -66,7 +66,7 @@ export function Claims() {
       </h2>
       <div className="claims-lead">
         <LeadText />{' '}
-        {/* Without a body of its own: the sentences below the claims are shown while it is open (claims.css). */}
+        {/* It has no body of its own: claims.css shows the sentences below the claims while it is open. */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>
@@ -87,14 +87,14 @@ export function Claims() {
   )
 }
 
-/** Over the figure of a claim: the claim, its verdict and sentences, and the way to the other claims. */
+/** The bar over a claim's figure, with its verdict, its sentences and links to the other claims. */
 export function ClaimBar() {
   const { served } = usePage()
   const claim = useView((view) => openClaim(view, served))
   return claim && <BarOf claim={claim} />
 }
 
-/** @param props.claim whose view is shown */
+/** @param props.claim the claim whose view is shown */
 export function BarOf(props: { readonly claim: Claim }) {
   const { claim } = props
   const format = useFormat()

@@ -11,10 +11,10 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 /** "Microchips more than doubled": twice as much is +100%. */
 const claimed = { kind: 'moreThan', percent: 100 } as const
 
-/** BACI's years have the bare name until China's months take it. */
+/** BACI's years have the bare id `X-8542` unless the tables have China's months, which then take it. */
 const baciRows = (rows: RowsBySeries): RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
 
-/** Books side by side: none is more ours than the other. `months` are China's own, where the tables have them. */
+/** All books count alike in the verdict. `months` sums China's own months, and is null where the tables have none. */
 export function checkChips(rows: RowsBySeries) {
   const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
   const baci = yearOnYear(baciRows(rows), claimYear)
@@ -24,16 +24,16 @@ export function checkChips(rows: RowsBySeries) {
   return { verdict: verdictOf(claimed, { computed, firstRelease: null }), customs, baci, months }
 }
 
-/** Two sources that are this near to one another, of the one, say the same; and this far apart, another thing. */
+/** Amounts apart by at most `near` of one of them count as the same, and from `far` on as different. */
 const near = 0.02
 const far = 0.1
 
 const apart = (one: number, other: number): number => Math.abs(one / other - 1)
 
-/** Where the sources agree on the claim's year, all their quarrel is about the year before; else nothing is said. */
+/** The sentence that the sources agree on the claim's year and differ on the year before; none if they do not. */
 function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): string[] {
   if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
-  // "About": two digits of what lies between them.
+  // The message says "about", so the mean of both amounts has two significant digits.
   const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
   return [
     format.t(claimMessages, 'claims.chips.agree', {

@@ -9,7 +9,7 @@ import { claims } from '#src/claims/claims.ts'
 
 const years = { before: yearBefore(claimYear), after: claimYear }
 
-/** By the series that the view of a claim shows, in whatever order. */
+/** Comparisons by the sorted series ids of a claim's view. */
 const byShown = new Map(
   claims.flatMap(({ search, fuller, stated }) =>
     [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
@@ -23,7 +23,7 @@ function keyOf(series: readonly string[]): string {
   return series.toSorted().join()
 }
 
-/** The claim's year against the one before, in every view of a claim's own series by year, as they are. */
+/** Compares the claim's year with the one before in every view of a claim's own series with plain yearly values. */
 export function claimComparison(view: ViewState): Comparison | undefined {
   const { chart, freq, measure, show, scale } = view
   const asTheyAre = freq === 'year' && measure === 'value' && show === 'level' && scale === 'linear'

@@ -12,14 +12,14 @@ import { crude } from '#src/claims/crude.ts'
 import { electronics } from '#src/claims/electronics.ts'
 import { gas } from '#src/claims/gas.ts'
 
-/** The claims of the article, in its order. */
+/** The claims in the order of the article. */
 export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, electronics]
 
-/** What the press said is a book of its own: a trade API of other countries has none, and no claims to check. */
+/** Press figures are the book `quoted`: a trade API of other countries lacks it and has no claims to check. */
 export const hasClaims = ({ commodities }: Catalogue): boolean =>
   otherPair === null && commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
 
-/** The view that proves a claim, with what the tables have. */
+/** The query of the view that shows a claim's evidence, with all of its series that the tables have. */
 export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {
   return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
 }
@@ -41,7 +41,7 @@ const openIn = memoizeByObject((catalogue: Catalogue) =>
   }),
 )
 
-/** The claim whose own view is shown, whatever stands on it and around it. */
+/** The claim whose own view is shown, whatever its language, theme, events, title, notes and focus. */
 export function openClaim(view: ViewState, catalogue: Catalogue): Claim | null {
   return openIn(catalogue)(view)
 }

@@ -10,7 +10,7 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 /** "Crude oil +44% in dollars". */
 const claimed = { kind: 'equals', percent: 44, digits: 0 } as const
 
-/** Null where a value is missing; `split`, what weight and unit price did, also where a weight is. */
+/** Null where a value is missing; `split`, the effects of weight and unit price, is also null where a weight is. */
 export function checkCrude(rows: readonly Observation[] | undefined) {
   const value = yearOnYear(rows, claimYear)
   if (value === null) return null

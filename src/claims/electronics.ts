@@ -4,8 +4,8 @@ import type { Claim } from '#src/claims/claim.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /**
- * HS chapter 85, sold by China to Russia, by BACI, for no other book has it whole: 2021, 2022 and 2023 in dollars, and the
- * changes of the later two on 2021 in percent. Null where a year is missing.
+ * China's exports of HS chapter 85 to Russia by BACI, the only book that has it whole: 2021, 2022 and 2023 in US
+ * dollars, and the changes of the later two on 2021 in percent. Null where a year is missing.
  */
 export function checkElectronics(findings: Findings) {
   const before = findings['value.X-85.before']?.value
@@ -16,12 +16,12 @@ export function checkElectronics(findings: Findings) {
   return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100, last }
 }
 
-/** "Selling it more electronics" has no number to check, and only one book to be held against. */
+/** "Selling it more electronics" has no number to check, and only one book covers it. */
 export const electronics: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.electronics'),
   series: [],
   verdict: () => 'notSettled',
-  // Its headings in the year that the article speaks of; the years beside it are a step of the slider away.
+  // The view shows the chapter's headings in the article's year; its year slider leads to the years beside it.
   search: '?chart=treemap&flow=X&year=2022&node=85',
   stated: ({ t }) => t(claimMessages, 'claims.electronics.claim'),
   report(_, findings, format) {

@@ -7,7 +7,7 @@ import { checkElectronics } from '#src/claims/electronics.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { useFindings } from '#src/claims/useReport.ts'
 
-/** The two sentences that the page begins with; `paper` is the name in the first of them that is set in italics. */
+/** The two sentences that begin the page; `paper` is the name that is set in italics in the first of them. */
 type Lead = { readonly paper: string; readonly claims: string; readonly since: string | null }
 
 const numbers = ['lead.none', 'lead.one', 'lead.two', 'lead.three', 'lead.four', 'lead.five'] as const
@@ -17,14 +17,14 @@ function inWords(count: number, { t, number }: Format): string {
   return word === undefined ? number(count, 0) : t(leadMessages, word)
 }
 
-/** What the claims came to, each outcome with how many; null where their figures are missing. */
+/** The outcomes of the claims, each with its number of claims; null where findings are missing. */
 function outcomes(findings: Findings, format: Format): string | null {
   const verdicts = (id: 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'): number =>
     findings[`count.claims.${id}`]?.value ?? Number.NaN
   const counts = [
     ['lead.hold', verdicts('holds') + verdicts('holdsOnFirstRelease')],
     ['lead.depend', verdicts('dependsOnSource')],
-    // The fifth statement has no number: its figures settle nothing, where there are any.
+    // The claim on electronics has no number to check, so it stays open wherever its figures are known.
     ['lead.open', checkElectronics(findings) === null ? 0 : 1],
     ['lead.fail', verdicts('fails')],
   ] as const
@@ -33,10 +33,10 @@ function outcomes(findings: Findings, format: Format): string | null {
   return format.list(some.map(([key, count]) => format.t(leadMessages, key, { count, words: inWords(count, format) })))
 }
 
-/** Percent: the change of publisher of 2025 alone moves crude by almost two, so less than this is no change. */
+/** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
 const minChange = 3
 
-/** How the newest twelve months stand to the claims' year; about so much where some of them are estimated. */
+/** Compares the newest 12-month sum with the claims' year, by "about" so much if it is estimated or unreliable. */
 function sinceOf(id: 'X-TOTAL' | 'M-2709', findings: Findings, format: Format): string | null {
   const { t, step, number } = format
   const [then, now] = [findings[`value.${id}.claimed`], findings[`value.${id}.latest`]]
@@ -50,8 +50,8 @@ function sinceOf(id: 'X-TOTAL' | 'M-2709', findings: Findings, format: Format): 
 }
 
 /**
- * Who said what and what came of it, in dollars, and what has happened since. Of findings alone, which the page as served
- * has. Null where the verdicts are missing; without newer figures it is one sentence.
+ * The claims with their verdicts, in dollars, and the changes since, from the findings alone, which the served page
+ * contains. Null where the verdicts are missing; `since` is null without newer figures.
  */
 export function leadOf(findings: Findings, format: Format): Lead | null {
   const { t, period } = format
@@ -69,7 +69,7 @@ export function leadOf(findings: Findings, format: Format): Lead | null {
   }
 }
 
-/** The two sentences, the paper's name set as a title; nothing where there are no verdicts. */
+/** The sentences of the lead, the paper's name set as a title; nothing where there are no verdicts. */
 export function LeadText() {
   const format = useFormat()
   const lead = leadOf(useFindings(), format)

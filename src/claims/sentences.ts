@@ -9,9 +9,9 @@ import { claimYear } from '#src/claims/claim.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-// Sentences that several claims have. What is not known is not said.
+// Sentences that several claims share; a sentence without its numbers is left out.
 
-/** Of which whole each was a part in the claims' year, and what is said of it and of the years after. */
+/** The finding of each series' share in the claims' year, and the messages for it and for the years after. */
 const saidOf = {
   'M-2709': { part: 'share.M-2709', says: 'claims.part.imports', after: 'claims.then.imports' },
   'M-GAS': { part: 'share.M-GAS', says: 'claims.part.imports', after: 'claims.then.imports' },
@@ -19,7 +19,7 @@ const saidOf = {
   'X-8542.baci': { part: 'share.X-8542.baci', says: 'claims.part.chips', after: 'claims.then.chips' },
 } as const
 
-/** Growth on the year before, in percent, of each whole year after that of the claims. */
+/** Growth on the year before, in percent, of each whole year after the claims' year. */
 export function changesAfter(rows: readonly Observation[] | undefined) {
   const changes: { readonly year: string; readonly growth: number; readonly status: Status | null }[] = []
   for (let year = Number(claimYear) + 1; ; year += 1) {
@@ -30,7 +30,7 @@ export function changesAfter(rows: readonly Observation[] | undefined) {
   }
 }
 
-/** How much that was of the whole, what came after, and whether that can be relied upon. */
+/** Sentences on a series' share of the whole, its changes in later years, and which of these are unreliable. */
 export function howBig(
   id: keyof typeof saidOf,
   rows: readonly Observation[] | undefined,
@@ -55,9 +55,9 @@ export function howBig(
 }
 
 /**
- * What the claims' year was on the one before in other moneys: claims were stated in dollars, and are checked in them.
+ * Growth of the claims' year in other moneys: claims were stated in dollars, and are checked in them.
  *
- * @param says the sentence, which names the source where a claim rests on two
+ * @param says the message, which names the source where a claim rests on two
  */
 export function inOtherMoneys(
   id: ClaimedSeries,
@@ -83,7 +83,7 @@ function monthsTo(last: string, { t, month, period }: Format): string {
   return number === 1 ? period(last) : t(claimMessages, 'claims.soFar.months', { month: month(number), year })
 }
 
-/** How the newest year goes, as Customs itself states it, in yuan; empty where it states nothing. */
+/** Growth of the newest year so far in yuan, as Customs itself states it; empty where it states none. */
 export function soFar(id: keyof typeof statedOf, findings: Findings, format: Format): string[] {
   const { known, says } = statedOf[id]
   const stated = findings[known]
@@ -92,7 +92,7 @@ export function soFar(id: keyof typeof statedOf, findings: Findings, format: For
   return [format.t(claimMessages, says, { months: monthsTo(stated.period, format), growth })]
 }
 
-/** Where that is from, and why it is not what the published months come to. */
+/** The source of the growth of `soFar`, and why it is not that of the published months. */
 export function aboutSoFar(findings: Findings, { t, period }: Format): string[] {
   const stated = findings['stated.X-TOTAL.cny']
   if (stated === undefined) return []

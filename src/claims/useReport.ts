@@ -9,14 +9,14 @@ import { usePage } from '#src/page/page.ts'
 
 const none: Findings = {}
 
-/** What is known besides the series; nothing while it is on its way or has failed, which a claim does not wait for. */
+/** The findings, empty while they load and if they fail to: claims do not wait for them. */
 export function useFindings(): Findings {
   return useQuery(findingsQuery).data ?? none
 }
 
 /**
- * Loads what a claim is checked with, and checks it; no report while figures are on their way, failed or missing. A verdict
- * that rests on no series stands without one.
+ * Loads a claim's series and checks the claim; the report is null while figures load, if they fail to, and where they
+ * are missing. A verdict that rests on no series stands without a report.
  */
 export function useReport(claim: Claim) {
   const { served: catalogue } = usePage()

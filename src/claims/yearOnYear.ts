@@ -12,16 +12,16 @@ export type YearOnYear = {
   /** US dollars. */
   readonly before: number
   readonly after: number
-  /** Of value, in percent. */
+  /** Growth of the value, in percent. */
   readonly growth: number
 }
 
-/** In percent, by the page's own rule; null where a figure is missing or the base is zero. */
+/** Growth in percent, computed as in the charts; null where a figure is missing or the base is zero. */
 export function growthOf({ before, after }: YearOnYear['years'], measure: Measure): number | null {
   return changeOnYearEarlier([measured(before, measure), measured(after, measure)]).at(-1)?.value ?? null
 }
 
-/** Null where the value of either year is missing, be it a month of it, or the year before is zero. */
+/** Null where either year lacks the value of the year or of one of its months, or the year before is zero. */
 export function yearOnYear(rows: readonly Observation[] | undefined, year: string): YearOnYear | null {
   const years = calendarYears(rows ?? [])
   const before = years.find(({ period }) => period === yearBefore(year))
