@@ -66,7 +66,7 @@ export function Claims() {
       </h2>
       <div className="claims-lead">
         <LeadText />{' '}
-        {/* It has no body of its own: claims.css shows the sentences below the claims while it is open. */}
+        {/* The element has no body: claims.css shows the sentences below the claims while this is open. */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>

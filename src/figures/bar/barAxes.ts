@@ -18,7 +18,7 @@ export function newestOf(plot: Plot, count: number): Plot {
   return { ...plot, periods, series }
 }
 
-/** A time axis with half a period of air at both ends; the tick of a year stands before the year's first bar. */
+/** A time axis with half a period of space at both ends; the tick of a year stands before the year's first bar. */
 export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
   const axis = timeAxis(plot, width, format)
   const times = plot.periods.map((period) => timeOf(period))

@@ -18,7 +18,7 @@ export type PanelLayout = {
   readonly low: boolean
 }
 
-/** Pixels: each row of events' numbers or notes' letters over a plot, the space without any, the time axis' labels. */
+/** Heights in pixels: each row of numbers or letters over a plot, the space without such rows, and the time axis. */
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const

@@ -22,7 +22,7 @@ export type BandMonth = {
   readonly final: boolean
 }
 
-/** Most entries of a cache: more axes than a reader switches between. */
+/** Maximum entries of each cache: more axes than a reader switches between. */
 const maxAxes = 4
 
 const monthsOfYear = memoize(maxAxes, (year: string): readonly string[] => monthRange(`${year}-01`, `${year}-12`))
