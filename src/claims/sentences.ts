@@ -55,7 +55,7 @@ export function howBig(
 }
 
 /**
- * Growth on the year before, in the claims' year, in other moneys than dollars, in which claims were stated and checked.
+ * Growth of the claims' year on the year before in other moneys than dollars: claims are stated and checked in dollars.
  *
  * @param says the message, which names the source where a claim rests on two
  */
