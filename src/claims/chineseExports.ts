@@ -8,7 +8,7 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 /** "Chinese exports +12.8%". */
 const claimed = { kind: 'equals', percent: 12.8, digits: 1 } as const
 
-/** `firstRelease` is growth in percent as Customs itself stated it, never derived; the months have been revised since. */
+/** `firstRelease` is growth in percent as Customs stated it, never derived; the months have been revised since. */
 export function checkExports(rows: RowsBySeries) {
   const value = yearOnYear(rows['X-TOTAL'], claimYear)
   const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === claimYear)?.statedGrowthPct
