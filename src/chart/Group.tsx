@@ -4,15 +4,18 @@ import { createContext, use } from 'react'
 /** Gives a group its id in a still drawing; undefined where no id is needed. */
 export type Namer = (wanted: string) => string | undefined
 
-/** Null on the page. A still drawing is rendered once and in order, so its namer can count. */
+/** Null on the page. A still drawing is rendered once and in order, so its namer can number repeated ids. */
 export const NamerContext = createContext<Namer | null>(null)
 
-/** Only the page has `event`, what a reader can point at, and `value`, the series that a written value is of. */
+/**
+ * Only the page uses `event`, an event that a reader can point at, and `value`, the series that a written value belongs
+ * to.
+ */
 type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'value']?: string | undefined }
 
 /**
- * A group of marks. Attributes name it on the page, for styles, tests and `dimming.ts`; in a still drawing it has an id
- * for whoever edits the file, and a group with nothing to say is left out.
+ * A group of marks. On the page, attributes name it for styles, tests and `dimming.ts`. In a still drawing it has an id
+ * for people who edit the file; a group with neither id nor attributes is left out.
  */
 export function Group(props: Names & SVGProps<SVGGElement>) {
   const { series, label, part, event, value, className, children, ...looks } = props

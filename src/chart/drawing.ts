@@ -15,11 +15,11 @@ export type ChartContent = {
   readonly freq: Frequency
   readonly quantity: Quantity
   readonly scale: 'linear' | 'log'
-  /** In order of time: the numbers of their markers are their places. */
+  /** In order of time; the marker of an event shows its position in this list. */
   readonly events: readonly TradeEvent[]
   readonly readerNotes?: readonly ReaderNote[]
   readonly colourIndices: ReadonlyMap<string, number>
-  /** By series id. */
+  /** Keyed by series id. */
   readonly names: ReadonlyMap<string, string>
   readonly format: Format
   readonly comparison?: Comparison
@@ -42,16 +42,16 @@ export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
 type LineMarks = ComponentType<{ readonly model: ChartModel; readonly palette: Palette }>
 
-/** It brings its own code, for few views have one. */
+/** The code of a comparison is lazy-loaded, because few views have one. */
 export type Comparison = {
   readonly Marks: LineMarks
-  /** What no other label may cover. */
+  /** The places that no other label may cover. */
   readonly boxes: (model: ChartModel) => readonly Box[]
   readonly notes: (content: ChartContent) => readonly string[]
   readonly altText: (content: ChartContent) => readonly string[]
 }
 
-/** At the points of a reader's notes without words. It brings its own code too. */
+/** Values at the points of a reader's notes without words. Their code is lazy-loaded too. */
 export type WrittenValues = {
   readonly Marks: LineMarks
   readonly sentences: (content: ChartContent) => readonly string[]
@@ -61,29 +61,29 @@ export type LegendEntry = {
   readonly id: string
   readonly name: string
   readonly colourIndex: number
-  /** It shares the key before it. */
+  /** The entry shares the key of the entry before it. */
   readonly keyless?: true
 }
 
-/** Anything that can be drawn, on the page and in an exported figure. What may be left out has its usual value. */
+/** Anything that can be drawn, on the page and in an exported figure. */
 export type Drawing = {
   readonly draw: (props: DrawProps) => ReactNode
   /** Loads its chunk; until then `draw` suspends. */
   readonly load?: () => Promise<unknown>
-  /** The CSV has the numbers of these series. */
+  /** The content whose series the CSV lists; null where the drawing has no plotted series. */
   readonly chartContent: ChartContent | null
-  /** For where it cannot name what it shows itself. */
+  /** Shown where the drawing cannot name its series itself. */
   readonly legend: readonly LegendEntry[]
-  /** Can it name what it shows at this size? It can, if this is left out. */
+  /** Whether the drawing names its series itself at this size; true if left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
-  /** The periods at which it can mark events and notes; left out where it marks all events. */
+  /** The periods at which the drawing can mark events and notes; if left out, it marks all events. */
   readonly markedPeriods?: (size: DrawnSize) => readonly string[]
-  /** Names stand beside it at any width, because a legend cannot tell grey series apart. */
+  /** Names stand beside the lines at any width, because a legend cannot tell grey series apart. */
   readonly alwaysBeside?: boolean
   readonly minHeight?: (width: number) => number
-  /** On the page; with all that stands under it, it must fit into `most`. */
+  /** The height on the page in pixels; the chart and everything under it must fit into `most` pixels. */
   readonly ownHeight?: (width: number, most: number) => number
-  /** The same with markers of these events alone; left out where it has none. */
+  /** The same drawing with markers of these events only; left out where the drawing has none. */
   readonly withEvents?: (events: readonly TradeEvent[]) => Drawing
 }
 
@@ -95,9 +95,9 @@ export type InteractionProps = {
   readonly set?: (change: Change) => void
   /** Announces a choice. */
   readonly tell?: (text: string) => void
-  /** One of several plots of its chart. */
+  /** The plot is one of several in its chart. */
   readonly isPart?: true
 }
 
-/** Pixels. Below this width a legend stands above the chart, and the tooltip is pinned there. Style sheets have it too. */
+/** In pixels. A narrower chart has a legend above it and a tooltip pinned there. Style sheets repeat this number. */
 export const minDirectLabelsWidth = 560

@@ -14,7 +14,10 @@ import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
 
 const arrow = { length: 7, half: 3.5 } as const
 
-/** Across at the height of the earlier point, then to the later one, with an arrow there if there is room for it. */
+/**
+ * A line across at the height of the earlier point, then one up or down to the later point, with an arrow if it has
+ * room.
+ */
 function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: string }) {
   const { bracket, colour } = props
   const { from, to } = bracket
@@ -37,7 +40,7 @@ function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: str
   )
 }
 
-/** Words stand on a ground of their own, over the grid and the lines of events. */
+/** Words have a background, so that grid lines and event lines do not cross them. */
 function BracketWords(props: { readonly words: BracketText; readonly colour: string; readonly behind: string }) {
   const { words, colour, behind } = props
   const { x, y, width, height, text, style } = words
@@ -75,7 +78,7 @@ function ComparisonMarks(props: ComponentProps<Comparison['Marks']> & { readonly
   )
 }
 
-/** Two years of each line: marked in the chart, said under it and in the alt text. */
+/** Compares two years of each line, with marks in the chart, a note under it and sentences in the alt text. */
 export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
   const compared = ({ plot }: ChartContent) => comparedIn(plot, years)
   return {

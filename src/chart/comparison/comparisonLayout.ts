@@ -24,16 +24,16 @@ export function comparedIn(plot: Plot, years: Years) {
 
 type Size = Pick<Box, 'width' | 'height'>
 export type BracketText = Box & { readonly text: string; readonly style: TextStyle }
-/** From the earlier point of a line across, then up or down to the later one. */
+/** A bracket runs across from the earlier point of a line, then up or down to the later point. */
 export type Bracket = ReturnType<typeof comparisonLayout>[number]
 
 export const ringRadius = 6.5
 const changeStyle = { ...nameStyle, size: 14 } as const
 const lineHeight = 1.15
-/** A bracket lower than this leaves room for an amount at its end only where its change stands at its foot. */
+/** In pixels. In a bracket lower than this, the change stands near its foot to leave room for an amount at its end. */
 const lowBracket = 60
 
-/** Most lines rise, so up and left of the ring comes first. */
+/** The places around a ring, best first: most lines rise, so the upper left comes first. */
 const around = ({ x, y }: Place, { width, height }: Size): readonly Place[] => {
   const [above, below] = [y - height - ringRadius, y + ringRadius]
   const [left, right] = [x - width - 2, x + 5]
@@ -51,7 +51,7 @@ const around = ({ x, y }: Place, { width, height }: Size): readonly Place[] => {
   ]
 }
 
-/** Right of the upright of a bracket, else left of it, where it has the most room; else outside of its corner. */
+/** The places beside a bracket: right of its vertical line, else left of it, else outside its corner. */
 const beside = (from: Place, to: Place, { width, height }: Size): readonly Place[] => {
   const parts = Math.abs(to.y - from.y) < lowBracket ? [0.3, 0.5, 0.7] : [0.5, 0.35, 0.65]
   const outside = to.y < from.y ? from.y + 2 : from.y - height - 2
@@ -78,7 +78,7 @@ function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
   }
 }
 
-/** No text touches a line or another text: one without a place is left out. */
+/** No text touches a line or another text; a text without a free place is left out. */
 export function comparisonLayout(model: ChartModel, years: Years) {
   const { x, y, area } = scalesOf(model)
   const { format, quantity } = model
@@ -100,13 +100,13 @@ export function comparisonLayout(model: ChartModel, years: Years) {
     ...brackets.flatMap(({ from, to }) => [boxAround(from, ringRadius), boxAround(to, ringRadius)]),
   ]
   const write = writer({ ...area, y: area.y - 2, height: area.height + 2 }, strokes, marks)
-  // Changes matter most.
+  // Changes matter most, so they get their places first.
   const changes = brackets.map(({ change, from, to }) =>
     write([format.change(change)], changeStyle, (size) => [...beside(from, to, size), ...around(to, size)]),
   )
   const amounts = brackets.map(({ before, after, from, to }) => {
     const { plain } = amountsAlike([before, after], quantity, format)
-    // Without room for the unit, the number stands as on the axis.
+    // Where the unit has no room, the amount is written as on the axis.
     const words = (value: number): readonly string[] => [
       plain(value).replaceAll('\u00a0', ' '),
       format.number(value / model.valueAxis.step.divisor),

@@ -37,7 +37,7 @@ const written = ({ size, weight }: TextStyle, fill: string) => ({
 
 type Pair = PlacedDumbbell['pairs'][number]
 
-/** A bar, and over it the earlier dot hollow, the later filled; up to where a share may reach at most, a dash with an end. */
+/** A bar under a hollow earlier and a filled later dot; a dashed line with an end marks the upper limit of a share. */
 function DumbbellPair(props: {
   readonly pair: Pair
   readonly y: number
@@ -65,7 +65,7 @@ function DumbbellPair(props: {
   )
 }
 
-/** On paper: lines of the scale would strike it through. */
+/** The label has a background, because lines of the scale would cross it out. */
 function Label(props: {
   readonly label: Omit<NonNullable<Pair['label']>, 'isReason'>
   readonly y: number
@@ -137,7 +137,7 @@ function Row({ row, content, model, width, palette }: PartProps & { readonly row
   )
 }
 
-/** What the dots are, without a colour of a side. */
+/** The key of the hollow and the filled dot, in no side's colour. */
 function Key({ content, model, palette }: PartProps) {
   const { earlier, later } = content
   const { first, both } = keyWidths(content)
@@ -165,11 +165,11 @@ function Key({ content, model, palette }: PartProps) {
   )
 }
 
-/** The heads of the columns, and lines of the scale behind all rows. */
+/** The key, the titles of the columns, and the scale with its lines behind all rows. */
 function Head(props: PartProps) {
   const { content, model, width, palette } = props
   const { t, number } = content.format
-  // Mirrored, the outer end of a scale has no room for a sign.
+  // The outer end of a mirrored scale has no room for a percent sign.
   const tick = (percent: number): string =>
     percent === 100 && !model.isMirrored
       ? t(amountMessages, 'unit.percent.short', { number: percent })

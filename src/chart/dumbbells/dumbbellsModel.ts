@@ -9,10 +9,13 @@ export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const labelStyle = { size: 12, weight: 600, family: 'sans' } as const
 export const headStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 export const tickTextStyle = { size: 11.5, weight: 400, family: 'sans' } as const
-// All in pixels.
+// Lengths are in pixels.
 export const dotRadius = 4.75
 const headLine = 17
-/** A row with its words beside its dots, and one with them above; as low as they become where room is short. */
+/**
+ * Row heights with the words beside the dots, and with the words above them; `least` is for charts that are short of
+ * room.
+ */
 const beside = { usual: 25, least: 16.5 } as const
 const above = { usual: 44, least: 36 } as const
 const groupTitle = 26
@@ -20,9 +23,9 @@ const foot = 20
 const spacing = 14
 export const toLabel = 9
 const minPlotWidth = { 1: 190, 2: 150 } as const
-/** Where rows with their words above have no room in the height. */
+/** The least width of a plot with words beside it, in a chart too low for words above the dots. */
 const leastPlotWidth = 110
-/** Of the width, at most. */
+/** The largest share of the chart's width that the names take. */
 const namesShare = 0.36
 const ticks = [0, 25, 50, 75, 100] as const
 
@@ -42,10 +45,10 @@ function plotFrom(start: number, length: number, direction: 1 | -1): Plot {
 const widest = (rows: readonly DumbbellRow[], which: 'name' | 'text', style: TextStyle): number =>
   Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row[which], style))))
 
-/** The end of a bar, where its label stands. */
+/** The percentage at the end of the bar, where its label stands. */
 const farthest = ({ earlier, later }: SharePair): number => Math.max(earlier?.percent ?? 0, later?.percent ?? 0)
 
-/** The longest scale at whose dots every label has room, and half a tick at its end. */
+/** The length in pixels of the longest scale that leaves room for every label and for half a tick at its end. */
 function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   const lengths = rows.flatMap(({ pairs, also }) => {
     const labelled = pairs.map((pair) => ({ label: pair.shortLabel ?? pair.label, percent: farthest(pair) }))
@@ -58,20 +61,22 @@ function lengthIn(rows: readonly DumbbellRow[], room: number): number {
   return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
 }
 
-/** Of the earlier and the later dot with their words, and of both on one line. */
+/** The width of the key's first entry, and of both entries on one line. */
 export function keyWidths({ earlier, later }: DumbbellsContent) {
   const [first = 0, second = 0] = [earlier, later].map((text) => 2 * dotRadius + textWidth(text, tickTextStyle))
   return { first, both: first + second + 30 }
 }
 
-/** Where names, plots and texts stand; with too narrow plots beside them, the words stand above. */
+/**
+ * The columns of names, plots and texts; where plots beside the words would be too narrow, the words stand above them.
+ */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = rowsOf(content)
   const texts = widest(rows, 'text', rowTextStyle)
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
   const isMirrored = sides === 2
-  // Of one side the key stands over the names, beside the first tick.
+  // With one side, the key stands over the names, beside the first tick.
   const key = isMirrored ? 0 : keyWidths(content).both
   const names = Math.min(width * namesShare, Math.max(key, widest(rows, 'name', rowNameStyle)))
   const wide = (width - names - sides * spacing - textRoom) / sides
@@ -88,7 +93,7 @@ function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
 
 type Columns = ReturnType<typeof columnsOf>
 
-/** Titles of the sides over their plots, the texts' title at the right, and the ticks under them. */
+/** The titles of the sides over their plots, the title of the texts at the right, and the ticks under them. */
 function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: number) {
   const titles = content.sides.map(({ title }, i) => {
     const plot = plots[i]
@@ -96,7 +101,7 @@ function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: 
   })
   const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
   const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
-  // Without room beside each other the key stands under the texts' title.
+  // Where the key and the title of the texts do not fit side by side, the key stands under the title.
   const isKeyLong = keyWidths(content).both + spacing + textWidth(content.textTitle, rowTextStyle) > width
   const before = isBeside ? Number(isCrowded) : isKeyLong ? 2 : 1
   const lines = before + Math.max(...titles.map((title) => title.length))
@@ -112,7 +117,10 @@ export function dumbbellsHeight(content: DumbbellsContent, width: number): numbe
   return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
 }
 
-/** On the outer side of its dot; towards zero where the share fell and there is room, so that it is not read of the other dot. */
+/**
+ * The label stands on the outer side of its dot. If the share fell, it stands towards zero where it fits, so that it is
+ * not taken for the other dot's label.
+ */
 function labelOf(pair: SharePair, { x, direction, left, right }: Plot) {
   const { earlier, later, label: long, shortLabel = long } = pair
   const own = later ?? earlier
@@ -161,7 +169,7 @@ function placedRow(row: DumbbellRow, columns: Columns, width: number, top: numbe
   } as const
 }
 
-/** As many rows as fit at their least height, no higher than usual. */
+/** Shows as many rows as fit at their least height; no row is higher than usual. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
   const isShort = height < dumbbellsHeight(content, width) * 0.85
   const columns = columnsOf(content, width, isShort)
@@ -193,7 +201,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     sides: content.sides.map((side, i) => ({ ...side, lines: head.titles[i] ?? [] })),
     ticks: ticks.filter((percent) => percent % step === 0),
     headLine,
-    /** Lines of the head before the titles of the sides. */
+    /** The number of lines in the head before the titles of the sides. */
     before: head.before,
     tickY: head.height - 10,
     top: head.height,
