@@ -7,10 +7,7 @@ export type Namer = (wanted: string) => string | undefined
 /** Null on the page. A still drawing is rendered once and in order, so its namer can number repeated ids. */
 export const NamerContext = createContext<Namer | null>(null)
 
-/**
- * Only the page uses `event`, an event that a reader can point at, and `value`, the series that a written value belongs
- * to.
- */
+/** Only the page uses `event`, an event that a reader can point at, and `value`, the series of a written value. */
 type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'value']?: string | undefined }
 
 /**

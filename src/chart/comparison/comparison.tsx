@@ -14,10 +14,7 @@ import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
 
 const arrow = { length: 7, half: 3.5 } as const
 
-/**
- * A line across at the height of the earlier point, then one up or down to the later point, with an arrow if it has
- * room.
- */
+/** A line across from the earlier point, then one up or down to the later point, with an arrow if it has room. */
 function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: string }) {
   const { bracket, colour } = props
   const { from, to } = bracket

@@ -2,19 +2,14 @@ import type { Change } from '#src/view/change.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/**
- * A share of a whole. A partner that is not listed has at most the share of the last listed one: a dash up to there, no
- * dot.
- */
+/** A share of a whole. An unlisted partner has at most the share of the last listed one: a dash up to it, no dot. */
 export type Share = { readonly percent: number; readonly isAtMost: boolean }
 
 export type SharePair = {
   /** Null where nothing is known. */
   readonly earlier: Share | null
   readonly later: Share | null
-  /**
-   * Stands beside the later dot, or the earlier one if it is alone; without dots it stands beside zero and says why.
-   */
+  /** Stands beside the later dot, or the earlier one if it is alone; without dots, beside zero with the reason. */
   readonly label: string
   /** Used where the label would leave the scale. */
   readonly shortLabel?: string

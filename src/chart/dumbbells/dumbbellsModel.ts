@@ -12,10 +12,7 @@ export const tickTextStyle = { size: 11.5, weight: 400, family: 'sans' } as cons
 // Lengths are in pixels.
 export const dotRadius = 4.75
 const headLine = 17
-/**
- * Row heights with the words beside the dots, and with the words above them; `least` is for charts that are short of
- * room.
- */
+/** Row heights with the words beside the dots, and with the words above them; `least` is for low charts. */
 const beside = { usual: 25, least: 16.5 } as const
 const above = { usual: 44, least: 36 } as const
 const groupTitle = 26
@@ -67,9 +64,7 @@ export function keyWidths({ earlier, later }: DumbbellsContent) {
   return { first, both: first + second + 30 }
 }
 
-/**
- * The columns of names, plots and texts; where plots beside the words would be too narrow, the words stand above them.
- */
+/** The columns of names, plots and texts; words stand above the plots that would be too narrow beside them. */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
   const rows = rowsOf(content)
   const texts = widest(rows, 'text', rowTextStyle)

@@ -12,7 +12,7 @@ type AxisProps = { readonly model: Frame; readonly palette: Palette }
 const tickLength = 6
 const labelSpacing = 2
 const numberSpacing = 8
-/** From the top or the middle of a digit to its baseline, as parts of its size. */
+/** Distances from the top and from the middle of a digit to its baseline, as parts of the font size. */
 const toBaseline = { top: 0.71, middle: 0.355 } as const
 
 function Grid({ model, palette }: AxisProps) {
@@ -108,7 +108,7 @@ function ValueLabels({ model, palette }: AxisProps) {
   )
 }
 
-/** The grid stands behind the marks, the words of the axes before them. */
+/** The grid is drawn behind the marks, the labels of the axes in front of them. */
 export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
   const { model, palette, children } = props
   return (

@@ -11,14 +11,14 @@ import { createStore } from '#src/lib/createStore.ts'
 
 type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
 
-/** Recharts keeps the last period of a finger: right after a tap, wrong after a scroll or a change of the view. */
+/** Recharts keeps the last touched period, which is wrong after a scroll or a change of the view. */
 function useTouch(plot: Frame['plot']) {
   const [touch, setTouch] = useState<Touch | null>(null)
   return {
     isOver: touch !== null && (touch.scrolls || touch.plot !== plot),
     onPointerDown: ({ pointerType }: PointerEvent): void =>
       setTouch(pointerType === 'touch' ? { scrolls: false, plot } : null),
-    // The browser takes the finger for its scroll: https://www.w3.org/TR/pointerevents3/#the-pointercancel-event.
+    // The browser takes the touch over for scrolling: https://www.w3.org/TR/pointerevents3/#the-pointercancel-event.
     onPointerCancel: (): void => setTouch((begun) => begun && { ...begun, scrolls: true }),
     onPointerMove: ({ pointerType }: PointerEvent): void => {
       if (pointerType === 'mouse') setTouch(null)
@@ -32,7 +32,7 @@ export function InteractiveFrame(
     readonly interaction: InteractionProps
     readonly palette: Palette
     readonly children: ReactNode
-    /** Where the keys come from when they come from another chart of the same figure. */
+    /** The period at which the arrow keys left another chart of the same figure. */
     readonly keysFrom?: () => string | null
   },
 ) {
@@ -43,7 +43,7 @@ export function InteractiveFrame(
   const touch = useTouch(model.plot)
   const [asked] = useState(() => createStore(false))
   const speaker = useRef<HTMLParagraphElement>(null)
-  // Written to the DOM past React: an announcement must not re-render the chart at every pointer move.
+  // The DOM is written past React, so that an announcement does not re-render the chart at every pointer move.
   const say = useCallback((words: string | null) => {
     if (speaker.current !== null) speaker.current.textContent = words ?? ''
   }, [])
@@ -54,7 +54,7 @@ export function InteractiveFrame(
     if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
 
-  // Only the style sheet of what stands under the plot needs these: a wider name must not re-render that.
+  // Only the style sheet of `.under-plot` needs these margins, so a wider name must not re-render that part.
   const { left, right } = model.margin
   const isPart = interaction.isPart === true
   useLayoutEffect(() => {
@@ -99,13 +99,13 @@ export function InteractiveFrame(
       onPointerCancel={touch.onPointerCancel}
       onPointerMove={(event) => {
         touch.onPointerMove(event)
-        // Browsers tell of a pointer that rests too, when the page has scrolled or changed under it.
+        // Browsers also report a resting pointer, when the page has scrolled or changed under it.
         if (event.movementX === 0 && event.movementY === 0) return
         keys.set(null)
         asked.set(true)
       }}
       onPointerLeave={({ pointerType }) => {
-        // A lifted finger has not left: what it asked for stays.
+        // A lifted finger has not left the chart, so the tooltip that it asked for stays.
         if (pointerType !== 'touch') asked.set(false)
       }}
     >

@@ -12,7 +12,7 @@ import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
-/** Props through Recharts would re-render its chart; it renders only where size, margins or periods change. */
+/** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
 const FrameContext = createContext<{
   readonly model: Frame
   readonly palette: Palette
@@ -34,7 +34,7 @@ function Drawn() {
   )
 }
 
-/** Recharts finds the time under the pointer; nothing of this is drawn. */
+/** Lets Recharts find the time under the pointer; the axis itself is not drawn. */
 function PointedTime() {
   const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
   return useMemo(
@@ -55,8 +55,8 @@ function PointedTime() {
 }
 
 /**
- * Recharts is the surface and finds the period under the pointer. Axes and marks are ours, so that a change of one line
- * re-renders one path and not the chart.
+ * Recharts provides the surface and finds the period under the pointer. Axes and marks are our own components, so that
+ * a change of one line re-renders one path and not the chart.
  */
 export function LiveFrame(props: {
   readonly model: Frame
@@ -125,7 +125,7 @@ type SurfaceProps = Pick<ComponentProps<typeof LineChart>, 'width' | 'height' | 
 
 const Chart = memo(function Chart(props: SurfaceProps) {
   return (
-    // Recharts' own keyboard has neither Home and End nor a step from line to line: InteractiveFrame has.
+    // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
     <LineChart {...props} accessibilityLayer={false} role="application" tabIndex={0}>
       <PointedTime />
       <Drawn />

@@ -17,7 +17,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 
-/** A chart's model, made again where an argument changes. `make` must be the same function at every render. */
+/** The model of a chart, made again when an argument changes. `make` must be the same function at every render. */
 export function useModel<Args extends readonly Argument[], Model>(
   make: (...args: Args) => Model,
   ...args: Args
@@ -29,13 +29,13 @@ export function useModel<Args extends readonly Argument[], Model>(
 export type Reading = {
   readonly periodName: (period: string) => string
   readonly rowsAt: (period: string) => readonly TooltipRow[]
-  /** Stands out under the cursor; `row` is that of the arrow keys. */
+  /** The marks that stand out under the cursor; `row` is the row that the arrow keys are on. */
   readonly marks: (period: string, row: string | null) => ReactNode
-  /** Points of these series are said with their change. */
+  /** The points of these series are announced with their change on a year earlier. */
   readonly content?: ChartContent
-  /** The point a year earlier, where another line has it. */
+  /** Finds the point a year earlier where another line has it. */
   readonly yearEarlier?: (line: PlottedSeries, period: string) => Point
-  /** Of the whole figure, where this chart is a part: the tooltip may reach over the others. */
+  /** The width of the whole figure where this chart is a part of it: the tooltip may overlap the other parts. */
   readonly figureWidth?: number
 }
 
@@ -43,7 +43,7 @@ type FramedProps = Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> 
   readonly interaction: InteractionProps | null
 }
 
-/** On the page with cursor, tooltip and keys; still, what stands inside an `<svg>`. Children go from back to front. */
+/** A plot with cursor, tooltip and keys on the page, else the content of an `<svg>`. Children go from back to front. */
 export function FramedPlot(props: FramedProps) {
   const { interaction, ...rest } = props
   const shared = use(SharedCursorContext)
@@ -57,7 +57,7 @@ export function FramedPlot(props: FramedProps) {
   )
 }
 
-/** A chart of series; a kind passes what it reads in its own way. */
+/** A plot of series; a kind of chart passes those members of `Reading` that it handles differently. */
 export function SeriesPlot(
   props: Omit<FramedProps, keyof Reading> & Partial<Reading> & { readonly model: ChartModel },
 ) {

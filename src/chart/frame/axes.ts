@@ -12,7 +12,7 @@ import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 /** More grid lines look like hatching. */
 const maxGridLines = 7
 
-/** How many ticks to ask for: an axis may give nearly twice as many. */
+/** The number of ticks to request: d3 may return nearly twice as many. */
 export function gridCount(ticks: (count: number) => readonly number[], wanted: number): number {
   return wanted > 1 && ticks(wanted).length > maxGridLines ? gridCount(ticks, wanted - 1) : wanted
 }
@@ -28,11 +28,11 @@ export type TimeAxis = {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly tickLabel: (time: number) => string
-  /** Where years begin that are named in their middle. */
+  /** The times at which years begin, where the labels stand in the middle of the years. */
   readonly starts?: readonly number[]
 }
 
-/** A constant series has an empty domain: 0 to 1 for zero, else 10% on either side. */
+/** Widens the empty domain of a constant series: 0 to 1 for zero, else 10% on either side. */
 function withPadding(low: number, high: number): [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   if (high - low > size * 1e-6) return [low, high]
@@ -44,8 +44,9 @@ const maxAxes = 50
 const minChange = -100
 
 /**
- * Amounts, shares and changes start at zero; prices and indices are compared by distance and need not. Changes never reach
- * below −100% and leave out what would flatten all others. Memoised: toggling a commodity seldom changes the extent.
+ * Amounts, shares and changes start at zero; prices and indices need not, because readers compare their distances.
+ * Changes never reach below −100% and exclude outliers that would flatten all others. Memoised, because toggling a
+ * commodity seldom changes the extent.
  */
 export function valueAxis(
   plot: Plot,
@@ -73,7 +74,7 @@ export function valueAxis(
   return linear(...ends, floor, maxTicks, divisor, short, long)
 }
 
-// Steps are new objects each time, their words are not.
+// Each step is a new object with the same words, so the words are the keys of the caches.
 const valueAxesOf = memoizeByObject((format: Format) => ({
   log: memoize(maxAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
     logAxis(least, high, format, { divisor, short, long }),
@@ -138,7 +139,10 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
   memoize(maxAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
 )
 
-/** Years where the range is long, else quarters or months. Memoised: toggling a commodity seldom changes the periods. */
+/**
+ * Ticks at years in a long range, else at quarters or months. Memoised: toggling a commodity seldom changes the
+ * periods.
+ */
 export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)
 }

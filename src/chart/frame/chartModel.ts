@@ -18,7 +18,7 @@ export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly height: number
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   readonly timeAxis: TimeAxis
-  /** In pixels; zero where it is not the foot. */
+  /** Positions in pixels; `zero` is null where the line of zero is not above the foot of the plot. */
   readonly valueTicks: {
     readonly at: readonly number[]
     readonly labels: readonly string[]
@@ -30,11 +30,11 @@ export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
 export type ChartModel = ChartContent &
   Frame & {
     readonly valueAxis: ValueAxis
-    /** Where names stand beside the ends of lines, each with the newest amount. */
+    /** The names beside the ends of lines, each with the newest amount. */
     readonly endLabels?: readonly { readonly series: PlottedSeries }[]
   }
 
-/** One line a label where two would not fit in the height. */
+/** `oneLine` is true where labels of two lines would not fit in the height. */
 export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
 
 export type LinesModel = ReturnType<typeof chartModel>

@@ -17,7 +17,7 @@ const maxKept = 100
 const scale = memoize(
   maxKept,
   (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
-    // A value beyond the axis lies on the plot's edge (Outliers.tsx), an event beyond it outside.
+    // A value beyond the axis lies on the plot's edge (Outliers.tsx); an event beyond it lies outside the plot.
     (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
 )
 
@@ -29,8 +29,8 @@ const areaOf = memoize(maxKept, (left: number, top: number, right: number, botto
 }))
 
 /**
- * The one coordinate system of a chart. Recharts' own scales arrive a render late. Memoised: the same axes give the same
- * functions, so memoised lines do not re-render, and the next toggle often brings a former axis back.
+ * The one coordinate system of a chart, because Recharts' own scales arrive a render late. Memoised: the same axes give
+ * the same functions, so memoised lines do not re-render, and the next toggle often brings a former axis back.
  */
 export function scalesOf(model: Framed & Pick<ChartModel, 'valueAxis'>): PlotScales {
   return { ...frameScales(model), y: valueScale(model.valueAxis, model.height, model.margin) }
@@ -54,5 +54,5 @@ export function valueScale({ kind, domain }: ValueAxis, height: number, margin: 
   return scale(kind, ...domain, height - margin.bottom, margin.top)
 }
 
-/** To a hundredth of a pixel. */
+/** Rounds to a hundredth of a pixel. */
 export const pixels = (length: number): number => Math.round(length * 100) / 100

@@ -33,12 +33,12 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 /** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
 
-/** It alone re-renders when the pointer or an arrow key moves. The tooltip is HTML and goes into `host`. */
+/** The only part that re-renders when the pointer or an arrow key moves. The tooltip is HTML and goes into `host`. */
 export function Hover(props: {
   readonly model: Frame
   readonly reading: Reading
   readonly palette: Palette
-  /** Whether the pointer that Recharts knows still holds. */
+  /** Whether the pointer position that Recharts reports is still valid. */
   readonly isPointed: boolean
   /** Whether the reader has moved the pointer in the chart, or pressed there. */
   readonly asked: Store<boolean>
@@ -64,7 +64,7 @@ export function Hover(props: {
   const notes = period === undefined ? [] : notesAt(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
-  // A ref holds the latest, for the announcement changes with period and row alone.
+  // A ref holds the latest values, because only the period and the row may trigger an announcement.
   const latest = useRef({ model, rows, heading, notes, current, reading })
   useLayoutEffect(() => {
     latest.current = { model, rows, heading, notes, current, reading }

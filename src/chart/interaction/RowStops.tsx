@@ -14,7 +14,7 @@ export type RowStop = {
   readonly name: string
   readonly top: number
   readonly height: number
-  /** Where it is not as wide as the chart. */
+  /** Given where the stop is narrower than the chart. */
   readonly left?: number
   readonly width?: number
   readonly spoken: string
@@ -33,12 +33,12 @@ const steps = new Map([
   ['End', Infinity],
 ])
 
-/** Whoever has opened a row goes on from the title of what it opened. */
+/** After a row is opened, the focus moves to the title of the figure that it opened. */
 const focusTitle = (): number => requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
 
 type RowProps = { readonly rows: readonly RowStop[]; readonly format: Format; readonly children: ReactNode }
 
-/** Marks in rows, which on the page are stops. */
+/** A chart of rows, which on the page are stops of Tab and the arrow keys. */
 export function RowChart(
   props: RowProps & {
     readonly width: number
@@ -57,7 +57,7 @@ export function RowChart(
   )
 }
 
-/** A link or a button over each row of a chart. One of them takes part in the order of Tab; arrow keys walk through the rest. */
+/** A link or button over each row of a chart. One of them is in the order of Tab, and arrow keys lead to the rest. */
 function RowStops(props: RowProps & { readonly interaction: InteractionProps }) {
   const { rows, format, interaction, children } = props
   const [current, setCurrent] = useState(0)
@@ -115,10 +115,10 @@ function RowStops(props: RowProps & { readonly interaction: InteractionProps }) 
         )
       })}
       {shown !== undefined && (
-        // Without the marks of a series: here a hollow one is of the earlier year.
+        // The rows have no dots, because here a hollow dot means the earlier year.
         <TooltipBox
           place="beside"
-          // Into the figure it is moved by the tooltip itself.
+          // TooltipBox itself moves the tooltip into the figure.
           style={{
             top: shown.top + shown.height + 4,
             ...(shown.left === undefined ? { right: 0 } : { left: shown.left }),

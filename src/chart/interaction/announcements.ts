@@ -24,7 +24,7 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
 function changeOf(content: ChartContent, point: Point, before: Point): string | null {
   const { plot, freq, format } = content
   if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null
-  // January and February are read together, as a change by month is.
+  // Changes by month take January and February together, so neither month has a change of its own.
   if (freq === 'month' && monthNumber(point.period) <= 2) return null
   const change = spokenChange((point.value / before.value - 1) * 100, format)
   const status = weakest(point.status, before.status)
@@ -45,7 +45,7 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const status = t(statusMessages, `status.${row.status}`)
   const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
-  // Rows that are no series, such as a balance, are said as they are written.
+  // Rows that are not a series, such as a balance, are announced as they are written.
   if (content === undefined || series === undefined || point === null || point.value === null)
     return t(spokenMessages, 'said.point', { name, period: when, amount, status })
   if (content.plot.show === 'yoy')

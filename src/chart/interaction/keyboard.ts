@@ -4,7 +4,7 @@ import { createStore } from '#src/lib/createStore.ts'
 
 export type KeyPoint = { readonly period: string; readonly row: string }
 
-/** An arrow key re-renders the cursor and not the chart. */
+/** A store, so that an arrow key re-renders the cursor and not the chart. */
 export type KeyCursor = Store<KeyPoint | null>
 
 export function createKeyCursor(): KeyCursor {
@@ -24,7 +24,7 @@ export type Walk = {
   readonly rowsAt: (period: string) => readonly { readonly id: string }[]
 }
 
-/** A page is a year of months, as in the slider of a period. */
+/** In periods: Page Up and Page Down move by a year of months, as in the slider of a period. */
 const page = 12
 
 function periodStep(key: string, at: number, last: number): number | null {

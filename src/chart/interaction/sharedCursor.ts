@@ -6,9 +6,9 @@ import type { Palette } from '#src/chart/palette.ts'
 export type SharedCursorProps = {
   readonly model: Frame
   readonly palette: Palette
-  /** Of a live chart, null while nobody points at it; a still one has none of its own. */
+  /** The pointed period of a live chart, null while nobody points at it; undefined in a still chart. */
   readonly own?: string | null
 }
 
-/** Of charts side by side: a live one tells where it is pointed at, and each other one draws a line at that time. */
+/** Connects charts side by side: one reports its pointed time, and each other one draws a line at that time. */
 export const SharedCursorContext = createContext<((props: SharedCursorProps) => ReactNode) | null>(null)

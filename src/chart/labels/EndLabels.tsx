@@ -32,13 +32,13 @@ export type NamedEnd = ReturnType<typeof endLook> & {
   readonly y: number
   readonly name: string
   readonly amount: string
-  /** Small lines that end together share a row, without amounts. */
+  /** The ends of small lines that share this label's row, without amounts. */
   readonly also?: readonly NamedEnd[]
 }
 
 type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
 
-/** Memoised, for most only move. */
+/** Memoised, because most labels only move. */
 const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneLine: boolean }) {
   const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine } = props
   return (
@@ -74,7 +74,7 @@ const PlacedName = memo(function PlacedName(
   return (
     <Group label={id}>
       {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
-      {/* A transform lays out no text: most labels shift when a line is added or removed. */}
+      {/* A transform moves text without layout: most labels shift when a line is added or removed. */}
       <g transform={place}>
         <NameAndAmount {...words} />
       </g>
@@ -88,7 +88,7 @@ export function NamesBeside(props: {
   readonly model: NamesModel
   readonly area: PlotScales['area']
   readonly timeScale: (time: number) => number | undefined
-  /** Between an end and its hairline. */
+  /** Pixels between the end of a line and its hairline. */
   readonly space: number
 }) {
   const { ends, area, timeScale, space } = props

@@ -4,7 +4,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 
 export type Place = { readonly x: number; readonly y: number }
 export type Box = Place & { readonly width: number; readonly height: number }
-/** A straight stroke from one end to the other, the left one first. */
+/** A straight stroke, of which (x1, y1) is the left end. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
 export function overlap(one: Box, other: Box): boolean {
@@ -33,7 +33,7 @@ export function isInside(box: Box, area: Box): boolean {
   )
 }
 
-/** The first place inside the area that no stroke crosses and nothing has taken. */
+/** The first place inside the area that no stroke crosses and no taken box overlaps. */
 export function freePlace(
   places: readonly Box[],
   area: Box,
@@ -54,7 +54,7 @@ export function boxAround({ x, y }: Place, half: number): Box {
 export const strokeBetween = (from: Place | null, to: Place | null): Stroke[] =>
   from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
 
-/** Of each line; null where it has a gap, as a logarithmic scale has at zero and below. */
+/** The places of each line's points; null at a gap, which a logarithmic scale has at zero and below. */
 export function pointPlaces(model: ChartModel): (Place | null)[][] {
   const { x, y } = scalesOf(model)
   return model.plot.series.map(({ points }) =>

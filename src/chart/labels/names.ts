@@ -4,17 +4,17 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { grey } from '#src/view/colours.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
 
-/** Of a name over its amount. */
+/** The height in pixels of a name over its amount. */
 export const endLabelHeight = 30
-/** Of a name beside its amount or other names. */
+/** The height in pixels of a name beside its amount or other names. */
 export const nameLine = 16
 
 export const labelSpacing = 14
 
-/** Many names are moved: leaders further apart do not merge. */
+/** The width in pixels of the leaders: many names are moved far, and wider leaders do not merge. */
 export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
 
-/** Of a name with its amount beside it, or else under it. */
+/** The width of a name with its amount beside it (`oneLine`) or under it. */
 export function endLabelWidth(label: { readonly name: string; readonly amount: string }, oneLine: boolean): number {
   const [name, amount] = [textWidth(label.name, nameStyle), textWidth(label.amount, amountStyle)]
   return oneLine ? name + 6 + amount : Math.max(name, amount)
@@ -23,8 +23,8 @@ export function endLabelWidth(label: { readonly name: string; readonly amount: s
 const beside = 3
 
 /**
- * The hairline from the end of a line to its name; null where they are side by side. It turns only beyond the plot's `edge`,
- * where no line is: so leaders neither cross one another nor pass for a line.
+ * The hairline from the end of a line to its name; null where they are side by side. It turns only beyond the plot's
+ * `edge`, where no line is, so that leaders neither cross one another nor look like a line.
  */
 export function leaderPath(
   from: { readonly x: number; readonly y: number },
@@ -47,19 +47,19 @@ export function rowWidth(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + textWidth(name, nameStyle), 0) + Math.max(0, names.length - 1) * betweenNames
 }
 
-/** With its period, where the chart has a newer one. */
+/** Adds the period to the amount where the chart has a newer one. */
 export function endAmount(amount: string, last: string, periods: readonly string[], format: Format): string {
   return last === periods.at(-1)
     ? amount
     : format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') })
 }
 
-/** Grey series are told apart by more than their colour. */
+/** Names of grey series are lighter, so that not colour alone tells them apart. */
 export function nameWeight(colourIndex: number | null): 400 | 600 {
   return colourIndex === grey ? 400 : 600
 }
 
-/** How far down a name may reach: beside the last label of the time axis, unless that one reaches under it. */
+/** The lowest y of a name: beside the last label of the time axis, or higher where that label reaches under it. */
 export function labelFoot(
   plotFoot: number,
   left: number,
@@ -74,8 +74,8 @@ export function labelFoot(
 export type WantedLabel = { readonly id: string; readonly y: number; readonly height: number }
 
 /**
- * The middle of each label by id: in the order of their lines' ends, without touching, as near to them as that allows.
- * Labels that would overlap form a block that settles where its members on average want to be.
+ * The middle of each label by id: in the order of the lines' ends, without overlaps and as near to the ends as
+ * possible. Labels that would overlap form a block that settles where its members on average want to be.
  */
 export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): Map<string, number> {
   type Block = { labels: WantedLabel[]; height: number; middle: number }
