@@ -5,10 +5,10 @@ import type { ReaderNote } from '#src/view/readerNote.ts'
 import { hasNoWords } from '#src/view/readerNote.ts'
 
 export type PlacedNote = ReaderNote & {
-  /** Among all that the reader has written: two may say the same. */
+  /** The place among all notes of the reader, because two may have the same text. */
   readonly index: number
   readonly letter: string
-  /** The drawn periods. */
+  /** The first and the last drawn period of the note. */
   readonly first: string
   readonly last: string
 }
@@ -20,7 +20,7 @@ export function periodWith(month: string, freq: PlottedFrequency): string {
   return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
 }
 
-/** Those with words, lettered in order of time. */
+/** The notes with words in the drawn periods, lettered in order of time. */
 export function notesInside(
   notes: readonly ReaderNote[],
   periods: readonly string[],

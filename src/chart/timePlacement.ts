@@ -2,14 +2,14 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
-// Periods become UTC milliseconds here alone: events, months and years stand together only on a number axis.
+// Periods become UTC milliseconds only here: events, months and years can share an axis only as numbers.
 
-/** More than the longest line of a reader's file has. */
+/** The size of the cache; the longest line of a reader's file has fewer periods. */
 const maxPeriods = 5000
 
 /**
- * A month is in its middle, a sum at its last month, a year at its first of July, so that an event of a year lies on the
- * year's own side. Memoised: asked for by every point.
+ * A month is placed at its middle, a sum at its last month and a year at 1 July, so that an event is nearest to its own
+ * year. Memoised, because every point asks for it.
  */
 export const timeOf = memoize(maxPeriods, (period: string): number => {
   const year = Number(period.slice(0, 4))
@@ -22,14 +22,14 @@ export function timeOfDay(date: string): number {
 
 const dayMs = 86_400_000
 
-/** Half a year to either side of a single period. */
+/** A single period gets half a year on either side. */
 export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, number] {
   const first = timeOf(plot.periods[0] ?? '2017-01')
   const last = timeOf(plot.periods.at(-1) ?? '2017-01')
   return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
 }
 
-/** Those inside the drawn range, or of its single period. */
+/** The events inside the drawn range, or inside the single period. */
 export function eventsInside(events: readonly TradeEvent[], plot: Pick<Plot, 'periods'>): TradeEvent[] {
   const [only = ''] = plot.periods
   if (plot.periods.length === 1) return events.filter(({ date }) => date.startsWith(only))

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 
-/** In pixels; null until the element is in the page. */
+/** The width of an element in pixels; null until the element is in the page. */
 export function useWidth(): readonly [number | null, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [width, setWidth] = useState<number | null>(null)

@@ -4,7 +4,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 
 // Titles need the extent before the chart's chunk is loaded.
 
-/** Memoised by points: toggling a commodity changes one line of many. */
+/** Memoised by points, because toggling a commodity changes one line of many. */
 const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
   let low = Infinity
   let high = -Infinity
@@ -23,7 +23,7 @@ export function extent(plot: Plot): [number, number] {
   return low > high ? [0, 1] : [low, high]
 }
 
-/** The number of largest size decides the unit of axis and subtitle. */
+/** The largest absolute value, which decides the unit of axis and subtitle. */
 export function largestOf(plot: Plot): number {
   const [low, high] = extent(plot)
   return Math.max(Math.abs(low), Math.abs(high))

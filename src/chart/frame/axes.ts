@@ -140,8 +140,7 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
 )
 
 /**
- * Ticks at years in a long range, else at quarters or months. Memoised: toggling a commodity seldom changes the
- * periods.
+ * Ticks at years, in a short range at quarters or months. Memoised: toggling a commodity seldom changes the periods.
  */
 export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)

@@ -42,7 +42,7 @@ function Events(
   },
 ) {
   const { events, language, x, area, palette } = props
-  // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
+  // Bars may show less time than the listed events span: events outside keep their numbers and are not drawn.
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
     .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)

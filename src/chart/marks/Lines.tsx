@@ -18,7 +18,7 @@ export type LinePaths = { readonly solid: string; readonly dashed: string; reado
 
 const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
 
-/** A gap is never joined, and a piece is dashed where either of its ends is not final. */
+/** A gap is never joined; a segment is dashed where either of its ends is not final. */
 export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
   const paths = { solid: '', dashed: '' }
   const lone: PlacedPoint[] = []
@@ -29,13 +29,13 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
   return { ...paths, lone }
 }
 
-/** With more periods only the last point has a mark, and those without a neighbour. */
+/** With more periods, only the last point and points without a neighbour have a mark. */
 export const markedPeriods = 24
 
-/** Longer lines are compositing layers: else hovering one repaints all of them. */
+/** Longer lines are compositing layers, because otherwise hovering one repaints all of them. */
 const maxUnlayeredPoints = 400
 
-/** A reader goes to and fro between few axes. */
+/** Readers go to and fro between few axes, so each series keeps few drawings. */
 const maxDrawings = 4
 
 const drawingsOf = memoizeByObject((series: PlottedSeries) =>
@@ -84,7 +84,6 @@ export function LineStrokes(props: {
   )
 }
 
-/** Memoised: it re-renders only when it or a scale has changed. */
 export const Line = memo(function Line(props: {
   readonly series: PlottedSeries
   readonly colour: string
@@ -114,10 +113,10 @@ export const Line = memo(function Line(props: {
   )
 })
 
-/** Grey lines are told apart by more than their colour. */
+/** Grey lines are thinner, so that not colour alone tells them apart. */
 const greyWidth = 1.5
 
-/** What is kept in colour lies on top. */
+/** Coloured series lie on top of grey ones. */
 export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'colourIndices'>) {
   return plot.series
     .map((series) => ({ series, colourIndex: colourIndices.get(series.info.id) ?? 1 }))

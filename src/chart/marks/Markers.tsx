@@ -7,7 +7,7 @@ import { Group } from '#src/chart/Group.tsx'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
-/** Only a marker of one thing can have words beside it. */
+/** Only the marker of a single event or note can have words beside it. */
 export function Markers<One extends Placed>(props: {
   readonly placed: readonly One[]
   readonly write?: (number: number) => string

@@ -7,7 +7,7 @@ import { Markers } from '#src/chart/marks/Markers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-/** At the middle of its period, or a band over its span; in a year at its month. */
+/** A line at the middle of a note's period, or a band over its span; in a year, the line stands at the month. */
 export type NoteMark = {
   readonly number: number
   readonly note: PlacedNote
@@ -27,7 +27,7 @@ export function placeNotes(model: Frame): NoteMark[] {
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
     const number = i + 1
     if (note.from === note.to) {
-      // The first and the last year of lines are drawn in half: what lies beyond stands at their ends.
+      // Lines draw only half of the first and the last year, so a note in the other half stands at the plot's edge.
       const at = x(timeOf(note.first.length === 4 ? note.from : note.first))
       return [{ number, note, x: Math.min(right, Math.max(left, at)), band: null }]
     }
@@ -39,7 +39,7 @@ export function placeNotes(model: Frame): NoteMark[] {
 
 export function NoteGround(props: {
   readonly placed: readonly NoteMark[]
-  /** Pixels above the plot where the lines begin. */
+  /** The height in pixels by which the lines exceed the plot. */
   readonly above: number
   readonly area: { readonly y: number; readonly height: number }
   readonly palette: Palette

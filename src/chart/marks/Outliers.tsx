@@ -12,7 +12,7 @@ const rowHeight = 15
 const triangle = { half: 4, height: 7 } as const
 const beside = triangle.half + 5
 
-/** Bars have a width, and a distance from the middle of their period; lines have neither. */
+/** Bars have a width and a distance from the middle of their period, in pixels; lines have neither. */
 type Marks = { readonly left: (series: number) => number; readonly width: number }
 const linesOnly: Marks = { left: () => 0, width: 0 }
 
@@ -87,7 +87,7 @@ export function outlierLabels(model: ChartModel, marks = linesOnly): Placed[] {
   return done
 }
 
-/** Values that would flatten all others: a mark at the plot's edge, and the value beside it. */
+/** Outliers that would flatten all other values: a mark at the plot's edge, with the value beside it. */
 export function Outliers(props: { readonly model: ChartModel; readonly palette: Palette; readonly marks?: Marks }) {
   const { model, palette, marks } = props
   const { area } = scalesOf(model)

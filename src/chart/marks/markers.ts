@@ -5,7 +5,7 @@ import { textWidth } from '#src/chart/text/measure.ts'
 export const markerDiameter = 18
 const rowHeight = markerDiameter + 2
 
-/** A row of events stands right over the plot, one of notes over that. */
+/** The height in pixels of the rows of markers: events stand right over the plot, notes over the events. */
 export function markerRows({ events, notes = [] }: Pick<Frame, 'events' | 'notes'>): number {
   return [events, notes].filter(({ length }) => length > 0).length * rowHeight
 }
@@ -14,10 +14,10 @@ export const middleOfRow = (row: 0 | 1): number => markerDiameter / 2 + 3 + row 
 
 export type Placed = { readonly number: number; readonly x: number }
 
-/** Markers that would touch are one: `2–3`. */
+/** Markers that would touch are merged into one: `2–3`. */
 export type Marker<One extends Placed> = {
   readonly x: number
-  /** A circle for a number, a pill for several. */
+  /** Half the width in pixels: a circle for one number, a pill for several. */
   readonly half: number
   readonly text: string
   readonly first: number
@@ -69,7 +69,7 @@ type RowMarker = Pick<Marker<Placed>, 'x' | 'half'>
 const near = 4
 const apart = 8
 
-/** Words that have room in the row, whole and in one line; those that matter most come first. */
+/** Places words that have room in the row, whole and in one line; earlier ones in `wanted` have priority. */
 export function wordsBeside(
   markers: readonly RowMarker[],
   wanted: readonly { readonly marker: RowMarker; readonly text: string }[],

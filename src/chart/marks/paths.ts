@@ -5,7 +5,7 @@ import { pixels } from '#src/chart/frame/scales.ts'
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
 
-/** A real zero is seen, unlike a missing value. */
+/** The height in pixels of a bar of zero, which is visible, unlike a missing value. */
 const zeroHeight = 1.5
 
 const rect = (x: number, top: number, width: number, height: number): string =>
@@ -38,7 +38,7 @@ export function filled(slices: readonly Slice[]): string {
   return `M${[...there, ...back].join('L')}Z`
 }
 
-/** Strokes stand at the same places in every run, so hatches of neighbours meet in step. */
+/** Strokes stand at the same multiples of `hatchSpacing` in every run, so that the hatches of neighbours line up. */
 export function hatched(slices: readonly Slice[]): string {
   let d = ''
   slices.forEach((right, i) => {

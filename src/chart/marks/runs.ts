@@ -1,11 +1,11 @@
-/** Neighbouring places of one kind; one place alone where it has no neighbour. */
+/** Neighbouring places of one kind, or one place without neighbours. */
 type Run<Place, Kind> = { readonly kind: Kind; readonly places: readonly Place[] }
 
 /**
- * Places in runs of one kind: where the kind changes, both runs have the place between them. A gap is never bridged.
+ * Places in runs of one kind: where the kind changes, the place between belongs to both runs. A gap is never bridged.
  *
  * @param places in order; null for a gap
- * @param kindBetween two neighbours, or a place without neighbours and itself
+ * @param kindBetween the kind between two neighbours; a place without neighbours is passed twice
  */
 export function runsOf<Place extends object, Kind>(
   places: readonly (Place | null)[],

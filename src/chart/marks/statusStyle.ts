@@ -2,14 +2,13 @@ import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 
-// What is not final: strokes are dashed, marks and bars hollow, areas pale (a balance is hatched, BalanceArea.tsx). Dashes
-// differ, for one that reads well in a line is lost at the edge of a bar.
+// Observations that are not final have dashed strokes, hollow marks and bars, and pale areas (a balance is hatched,
+// BalanceArea.tsx). Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
 
-/** A stroke between two points says no more than the weaker of them. */
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)
 
 export const dashes = {
-  /** With round ends, two pixels wide. */
+  /** For strokes of two pixels with round ends. */
   line: '1.5 4.5',
   claimLine: '1 3.5',
   layerEdge: '2 3',
@@ -18,7 +17,7 @@ export const dashes = {
   thinBar: '2 1.5',
 } as const
 
-/** Thinner bars have no inside to leave hollow: they are pale or dashed. */
+/** In pixels: thinner bars have no inside to leave hollow, so they are pale or dashed. */
 export const minHollowWidth = { bar: 5, panelBar: 4.5 } as const
 
 export function insideOf(status: Status | null, colour: string, ground: string): string {

@@ -11,7 +11,7 @@ import { frameScales } from '#src/chart/frame/scales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 
-/** A ground keeps the lines of events from crossing words. */
+/** Titles and keys have a background, so that the lines of events do not cross them. */
 function Head(props: PanelProps & { readonly top: number }) {
   const { panel, palette, top } = props
   const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))

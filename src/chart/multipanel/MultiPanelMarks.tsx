@@ -14,7 +14,7 @@ import { timeDomain } from '#src/chart/timePlacement.ts'
 
 function Line(props: {
   readonly series: PanelSeries
-  /** Where false, only the last point has a mark, and those without a neighbour. */
+  /** If false, only the last point and points without a neighbour have a mark. */
   readonly marked: boolean
   readonly panel: MarkedPanel
   readonly place: Place
@@ -38,7 +38,7 @@ function Line(props: {
   )
 }
 
-/** A bar too thin to be hollow is dashed. */
+/** A bar that is not final is hollow, or dashed where it is too thin to be hollow. */
 function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
@@ -133,7 +133,7 @@ export function MultiPanelHover(props: {
 
 const around = 4
 
-/** Too small for axes and words. */
+/** A picture of a panel, too small for axes and words. */
 export function PanelPicture(props: {
   readonly panel: Pick<PanelContent, 'id' | 'mark' | 'series'>
   readonly periods: readonly string[]

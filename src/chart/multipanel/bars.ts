@@ -10,7 +10,7 @@ export function barPitch(step: number, count: number): number {
   return Math.min((step * (count > 1 ? 0.84 : 0.72)) / count, 56)
 }
 
-/** Bars of several series stand side by side; `step` is the pixels from one period to the next. */
+/** Bars of several series stand side by side; `step` is the distance in pixels from one period to the next. */
 export function panelBars(
   points: readonly Point[],
   x: (period: string) => number,
@@ -30,7 +30,7 @@ export function panelBars(
   })
 }
 
-/** The panel of a picture has no words. */
+/** The parts of a panel that have marks; the panel of a picture has no words. */
 export type MarkedPanel = Pick<PanelContent, 'id' | 'mark' | 'series'> & { readonly y: Scale }
 
 export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }

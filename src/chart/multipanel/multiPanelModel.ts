@@ -12,14 +12,14 @@ import { leaderSpacing } from '#src/chart/labels/names.ts'
 export type PanelSeries = {
   readonly id: string
   readonly name: string
-  /** For the tooltip, which has no title over it. */
+  /** The name in the tooltip, which does not show the panel's title. */
   readonly longName: string
   readonly colourIndex: number
   readonly points: readonly Point[]
-  /** The period whose amount stands at its end; undefined is its last. */
+  /** The period whose amount stands at the end of the line; undefined is the last known one. */
   readonly endAt?: string | undefined
   readonly amount: (value: number, period: string) => string
-  /** Words at single bars, by period. */
+  /** Words at individual bars, keyed by period. */
   readonly labels: ReadonlyMap<string, readonly string[]>
 }
 
@@ -27,18 +27,18 @@ export type PanelContent = {
   readonly id: string
   readonly title: string
   readonly mark: 'line' | 'bar'
-  /** Its part of the height, beside the parts of the others. */
+  /** The panel's part of the height, relative to the parts of the other panels. */
   readonly heightShare: number
   readonly series: readonly PanelSeries[]
   readonly tick: (value: number) => string
 }
 
-/** Panels under one another share the time axis, as a second value axis would mislead. */
+/** Panels under one another share the time axis, because a second value axis would mislead. */
 export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
   readonly periods: readonly string[]
   readonly freq: 'month' | 'year'
-  /** `Twelve months to March 2022`. */
+  /** The name of a period in the tooltip, such as `Twelve months to March 2022`. */
   readonly periodName?: ((period: string) => string) | undefined
   readonly events: readonly TradeEvent[]
   readonly format: Format
@@ -48,13 +48,13 @@ const underTitle = 14
 const lowPlot = 330
 const betweenPanels = 16
 
-/** Heights are pixels from the plot's top. */
+/** `titleY`, `top` and `bottom` are in pixels from the plot's top. */
 export type PlacedPanel = ReturnType<typeof placed>[number]
 export type MultiPanelModel = ReturnType<typeof multiPanelModel>
 
 type HeadedPanel = { readonly panel: PanelContent; readonly head: ReturnType<typeof headOf> }
 
-/** Panels share by their parts what their titles leave of the height. */
+/** Divides the height that the titles leave among the panels, by `heightShare`. */
 function placed(panels: readonly HeadedPanel[], width: number, height: number, top: number) {
   const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
   const under = height < lowPlot ? underTitle / 2 : underTitle
@@ -71,34 +71,34 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
     const labelled = hasSpaceForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
-    // In one step, a picture in a hundred would differ by a hundredth of a pixel.
+    // With one scale instead of two, one picture in a hundred would differ by a hundredth of a pixel.
     const part = scaleLinear()
       .domain(domain)
       .range([1 - end / height, 1 - start / height])
     return {
       ...panel,
       titleLines: head.lines,
-      /** The first title stands over the markers of events. */
+      /** The first title stands above the markers of events. */
       titleY,
-      /** Names above the plot, where none stand aside. */
+      /** Names above the plot, where no names stand beside it. */
       keys: head.keys.map((key) => ({ ...key, y: titleY - titleBaseline + key.y })),
       top: start,
       bottom: end,
       ticks,
-      /** All bars are labelled or none. */
+      /** Whether bars have labels: all of them or none. */
       labelled,
-      /** In pixels of the chart. */
+      /** The position in pixels from the chart's top. */
       y: (value: number) => onPlot(part(value)),
     }
   })
 }
 
-/** The bars of the first and last year are whole. */
+/** The first and the last year are whole, so that their bars are not cut. */
 function yearDomain(periods: readonly string[]): readonly [number, number] {
   return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
 }
 
-/** One cursor runs through all panels. */
+/** One model holds all panels, so that one cursor runs through them. */
 export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
   const { periods, events, format, freq } = content
   const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))

@@ -11,7 +11,7 @@ export const titleBaseline = 12
 const keyLine = 18
 export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 
-/** Heights count from the first line's top. */
+/** Heights are in pixels from the top of the first line. */
 export function headOf(panel: PanelContent, width: number, withKeys: boolean) {
   const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
   const under = lines.length * titleLine
@@ -22,9 +22,9 @@ export function headOf(panel: PanelContent, width: number, withKeys: boolean) {
 
 export type PanelEnd = NonNullable<ReturnType<typeof endOf>>
 
-/** Of a panel's largest value: lines that end below lie on one another. */
+/** The part of a panel's largest value below which line ends lie on one another. */
 const smallPart = 0.05
-/** Two small lines have room for their labels. */
+/** Fewer small lines than this have room for labels of their own. */
 const minTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
@@ -37,7 +37,7 @@ export function endOf(series: PanelSeries, { periods, format }: Periods) {
   return { series, period, value, name, amount: endAmount(series.amount(value, period), period, periods, format) }
 }
 
-/** Most ends have a label of their own, small ones share one. */
+/** Most line ends have a label of their own; small ones share one. */
 export function panelEnds({ mark, series }: PanelContent, content: Periods): (readonly PanelEnd[])[] {
   if (mark !== 'line') return []
   const ends = series.flatMap((one) => endOf(one, content) ?? [])
@@ -61,7 +61,7 @@ export function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boo
   )
 }
 
-/** Would labels push one another further than one of them is high? */
+/** Whether labels would push one another further than the height of one. */
 export function areCrowded(
   labels: readonly (readonly PanelEnd[])[],
   height: number,

@@ -9,7 +9,7 @@ const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
 export const barLabelLine = 13
 const between = 3
 const gridStepPx = 42
-/** Nearer numbers would touch. */
+/** Axis numbers closer together than this would touch. */
 const minGridStepPx = 16
 
 function labelWidth({ series }: PanelContent): number {
@@ -20,7 +20,7 @@ function labelWidth({ series }: PanelContent): number {
   )
 }
 
-/** Words fit at every bar, or are so few that they stand far apart. */
+/** Whether the words fit at every bar, or are so few that they stand far apart. */
 export function hasSpaceForLabels(panel: PanelContent, width: number): boolean {
   const { series, mark } = panel
   const [first] = series
@@ -31,7 +31,7 @@ export function hasSpaceForLabels(panel: PanelContent, width: number): boolean {
   return widest <= step / series.length - between
 }
 
-/** Bars of one period are nearer to one another than to those of the next: wide words have room on the outer side. */
+/** Pixels by which wide words move outwards: bars of one period are closer together than to those of the next. */
 export function labelShift(panel: PanelContent, step: number, index: number): number {
   const count = panel.series.length
   return (index - (count - 1) / 2) * Math.max(0, labelWidth(panel) + between - barPitch(step, count))
@@ -42,7 +42,7 @@ function ticksApart(ticks: (count: number) => number[], wanted: number, least: n
   return wanted > 1 && second - first < least ? ticksApart(ticks, wanted - 1, least) : ticks(wanted)
 }
 
-/** From zero to the largest value, no further than the words at bars need; `around` is room for words outside. */
+/** A scale from zero to the largest value, extended for the words at bars; `around` is the room outside in pixels. */
 export function panelScale(
   panel: PanelContent,
   height: number,
@@ -58,7 +58,7 @@ export function panelScale(
   const over = high > 0 ? Math.max(0, words - around.above) : 0
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
   const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
-  // A line ends below a grid line; over bars none stands beside the labels, for it would suggest values that large.
+  // A line ends below a grid line; bars have none beside their labels, because it would suggest values that large.
   const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
   const maxCount = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
   const wanted = gridCount((count) => spannedBy(count).ticks(count), maxCount)

@@ -1,7 +1,8 @@
 /**
- * One font file in thousandths of the font size; the second weight is what it has beyond the first. Letters that are kerned
- * alike before others are one class in `before`, those kerned alike after others one in `after`; `kerning` has a sign for
- * each pair of classes. The last `letters` are not kerned.
+ * The widths and kerning of one font file in thousandths of the font size; the second weight is stored as its
+ * difference from the first. Letters that are kerned alike before others are one class in `before`, those kerned alike
+ * after others one in `after`; `kerning` has a sign for each pair of classes. The last `letters` have no class and are
+ * not kerned.
  */
 export type Letters = {
   readonly letters: string
@@ -9,7 +10,7 @@ export type Letters = {
   readonly before: string
   readonly after: string
   readonly kerning: readonly string[]
-  /** Odd, so that no number lies midway between two steps. */
+  /** The unit of `kerning`; it is odd, so that no number lies midway between two steps. */
   readonly step: number
 }
 
@@ -21,12 +22,12 @@ type Letter = {
   readonly width: number
   readonly kerning: readonly number[]
   readonly row: number
-  /** Signs are set in the script of the letter before them; two scripts are not kerned. */
+  /** Other signs are set in the script of the letter before them; letters of two scripts are not kerned. */
   readonly isLetter: boolean
 }
 
 export const firstClass = 48
-/** The codes of −1, 1, −2 and so on follow. */
+/** The character code of no kerning; the codes of −1, 1, −2 and so on follow. */
 export const noKerning = 32
 
 function numberOf(sign: string): number {
@@ -36,7 +37,7 @@ function numberOf(sign: string): number {
 
 const classesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0) - firstClass)
 
-/** Chinese, arrows and pictures are square; other signs without a width are as wide as Arial's `₽`. */
+/** Chinese, arrows and pictographs are as wide as high; other signs without a width are as wide as Arial's `₽`. */
 const wide = /[\u2190-\u21ff\u2600-\u27bf\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u
 
 export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {
@@ -60,7 +61,7 @@ export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {
     }
   }
 
-  /** An accent takes no width, and neither does what joins letters. */
+  /** Accents and joiners have no width. */
   function other(sign: string): Letter {
     const width = /[\p{M}\p{Cf}]/u.test(sign) ? 0 : wide.test(sign) ? 1000 : 635
     const letter = known.get(sign.normalize('NFD').charAt(0)) ?? {

@@ -2,13 +2,13 @@ import type { WidthOf } from '#src/chart/text/letters.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
-/** Where a program ignores the fonts in an SVG, those named next are no wider: no line leaves the figure. */
+/** Programs that ignore the fonts in an SVG take those named next, which are no wider: no line leaves the figure. */
 export const fonts = {
   sans: "'IBM Plex Sans', Arial, 'Liberation Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   serif: "'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
 } as const
 
-/** Serif brings its letters, so that the first chart need not wait for them. */
+/** A serif style brings its own `widthOf`, so that the first chart need not wait for the letters of the serif. */
 export type TextStyle =
   | { readonly size: number; readonly weight: 400 | 600; readonly family: 'sans' }
   | { readonly size: number; readonly weight: 600; readonly family: 'serif'; readonly widthOf: WidthOf }
@@ -19,13 +19,13 @@ export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 
 const sans = { 400: widthsIn(sansLetters, 0), 600: widthsIn(sansLetters, 1) } as const
 
-/** In pixels, from the font file's widths and kerning: no font need be loaded. */
+/** The width in pixels from the font file's widths and kerning, so that no font need be loaded. */
 export function textWidth(text: string, style: TextStyle): number {
   const widthOf = style.family === 'serif' ? style.widthOf : sans[style.weight]
   return (widthOf(text) * style.size) / 1000
 }
 
-/** Cut with an ellipsis where it does not fit. */
+/** Cuts a text that does not fit, and ends it with an ellipsis. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text
   let low = 0
@@ -38,7 +38,7 @@ export function fitText(text: string, width: number, style: TextStyle): string {
   return `${text.slice(0, low).trimEnd()}…`
 }
 
-/** The middle of a text that must not leave the drawing. */
+/** The middle of a text, moved so that the text does not leave the drawing. */
 export function insideWidth(x: number, length: number, width: number): number {
   return Math.max(length / 2, Math.min(x, width - length / 2))
 }

@@ -4,24 +4,24 @@ import { textWidth } from '#src/chart/text/measure.ts'
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** After these a line may break without a space. */
+/** A line may break after these characters without a space. */
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）》]$/u
 /** A no-break space holds two words together. */
 const gap = /[^\S\u00a0\u202f]$/u
 /** A Chinese date stands on one line. */
 const dated = /\d[年月]$/
-/** These begin no line. */
+/** No line begins with these characters. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u
 const opening = /[\p{Ps}\p{Pi}]+$/u
 
 /**
- * `prose` breaks at spaces alone and splits a word too long for a line, for it must not leave the picture. A `name` stands in
- * a few pixels: it also breaks after a hyphen or dash, its last comma may hang over the edge, and a word too long is left
- * whole, because the caller then chooses another size or no name.
+ * `prose` breaks only at spaces and splits a word that is too long for a line, because it must not leave the picture. A
+ * `name` has few pixels: it also breaks after a hyphen or dash, its last comma may hang over the edge, and a long word
+ * stays whole, because the caller then chooses another size or no name.
  */
 type Breaking = 'prose' | 'name'
 
-/** Each piece holds the space after it. */
+/** Each piece includes the space after it. */
 function pieces(text: string, breaking: Breaking): string[] {
   const parts: string[] = []
   let open = ''
@@ -55,7 +55,7 @@ function solid(line: string, breaking: Breaking): string {
   return breaking === 'name' ? line.replace(/[\p{P}\s]+$/u, '') : line.trim()
 }
 
-/** Lines of at most this width; only a `name` with a wider word has a wider line. */
+/** Lines of at most `width` pixels; only a `name` has a wider line, where a word is wider. */
 export function wrapLines(text: string, width: number, style: TextStyle, breaking: Breaking = 'prose'): string[] {
   const lines: string[] = []
   let line = ''
@@ -90,7 +90,7 @@ export function cutLines(lines: readonly string[], most: number, width: number, 
   return [...kept, `${last.join('').trimEnd()}…`]
 }
 
-/** As few lines as the width allows, as even as these can be. */
+/** As few lines as the width allows, as equal in length as possible. */
 export function balanceLines(text: string, width: number, style: TextStyle): string[] {
   const lines = wrapLines(text, width, style)
   if (lines.length < 2) return lines

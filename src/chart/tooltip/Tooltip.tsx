@@ -15,7 +15,7 @@ type Span = { readonly left: number; readonly right: number }
 
 export const tooltipDistance = 14
 
-/** Pixels to the right that keep a tooltip inside its figure: to the cursor's other side where it fits there. */
+/** Pixels to the right that keep a tooltip inside its figure: to the other side of the cursor if it fits there. */
 export function shiftInside({ left, right }: Span, bounds: Span): number {
   if (left >= bounds.left && right <= bounds.right) return 0
   const over = right - left + 2 * tooltipDistance
@@ -35,7 +35,7 @@ function keepInFigure(tooltip: HTMLElement | null): void {
   if (shift !== 0 || down !== 0) tooltip.style.translate = `${Math.round(shift)}px ${down}px`
 }
 
-/** Not read out: charts announce in words. */
+/** Hidden from screen readers, because charts announce their points in words. */
 export function TooltipBox(props: {
   readonly className?: string
   readonly place?: 'beside' | 'pinned'
@@ -89,7 +89,7 @@ export function AmountCells(props: {
 }
 
 export function Tooltip(props: {
-  /** Without it the tooltip is pinned above the plot, where a thumb on a small chart does not cover it. */
+  /** If undefined, the tooltip is pinned above the plot, where a thumb on a small chart does not cover it. */
   readonly beside: CSSProperties | undefined
   readonly heading: string
   readonly rows: readonly TooltipRow[]

@@ -4,7 +4,7 @@ import type { Quantity } from '#src/trade/quantity.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 
-/** As a reader at the point is told it, with how far it may be off; null where it is missing. */
+/** The value of a point as readers see it, with its margin of error; null where it is missing. */
 export function pointText(
   { value, plusMinus }: Pick<Point, 'value' | 'plusMinus'>,
   quantity: Quantity,

@@ -8,14 +8,14 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { pointText } from '#src/chart/tooltip/pointText.ts'
 
-/** A row is also a stop of the arrow keys (`keyboard.ts`), so its id must be its own, and is announced. */
+/** A row is announced and is a stop of the arrow keys (`keyboard.ts`), so its id must be unique. */
 export type TooltipRow = {
   readonly id: string
   readonly colourIndex: number
   readonly name: string
   /** Null where the series has no value. */
   readonly amount: string | null
-  /** Spoken as "no figure" where it is null. */
+  /** Screen readers hear "no figure" where it is null. */
   readonly status: Status | null
   readonly sources: readonly string[]
 }
@@ -29,7 +29,7 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
   return isJanFeb ? t(chartMessages, 'chart.janFeb', { year }) : month
 }
 
-/** Largest first; series without a value last. */
+/** The largest value comes first; series without a value come last. */
 export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
   const { plot, colourIndices, names, quantity, format } = content
   return plot.series

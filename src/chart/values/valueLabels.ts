@@ -12,14 +12,14 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import { grey } from '#src/view/colours.ts'
 import { hasNoWords } from '#src/view/readerNote.ts'
 
-/** The drawn periods of a reader's notes without words: of each its month, or both ends of its span. */
+/** The drawn periods of a reader's notes without words: the month of each, or both ends of its span. */
 export function valuePeriods({ readerNotes = [], plot, freq }: ChartContent): string[] {
   const ends = readerNotes.filter(hasNoWords).flatMap(({ from, to }) => [from, to])
   const periods = new Set(ends.map((month) => periodWith(month, freq)))
   return plot.periods.filter((period) => periods.has(period))
 }
 
-/** The values there, of the lines that are kept in colour. */
+/** The values of coloured lines at these periods. */
 export function valuesOf(content: ChartContent) {
   const { plot, colourIndices, quantity, format } = content
   const lines = plot.series.flatMap((series) => {
@@ -38,14 +38,14 @@ export function valuesOf(content: ChartContent) {
 
 export const valueStyle = nameStyle
 const lineHeight = 15
-/** Left and right of the words, on the ground that they stand on. */
+/** Pixels of background left and right of the words. */
 export const beside = 3
 const dotRadius = 4
 const spacing = dotRadius + 2
-/** More lines under a label would be lost. */
+/** A label covers no more lines than this, because they would be lost under it. */
 const maxCovered = 1
 
-/** Over the point or under it, where the line leaves room; else at one of its sides. */
+/** The places for a label, best first: over or under the point, else at one of its sides. */
 function placesAround({ x, y }: Place, width: number, area: Box): Box[] {
   const [above, below, level] = [y - spacing - lineHeight, y + spacing, y - lineHeight / 2]
   const [left, middle, right] = [x - width, x - width / 2, x]
@@ -74,20 +74,20 @@ function placesAround({ x, y }: Place, width: number, area: Box): Box[] {
   }))
 }
 
-/** Where names have no room beside the lines, nothing else says how they end. */
+/** The label at the end of a line shows its last value, but there is no label where names have no room beside lines. */
 function isSaidAtEnd({ endLabels = [], plot }: ChartModel, id: string, period: string): boolean {
   return period === plot.periods.at(-1) && endLabels.some(({ series }) => series.info.id === id)
 }
 
-/** What stands clearly nearer to the point of another line would be read as its value. */
+/** A label clearly nearer to the point of another line would be read as the value of that line. */
 function isAnothers(at: Box, own: Place, points: readonly Place[]): boolean {
   const distance = ({ y }: Place): number => Math.abs(y - at.y - at.height / 2)
   return points.some((point) => point.x === own.x && distance(point) < distance(own) - lineHeight / 2)
 }
 
 /**
- * Labels cover no other label, no marked point and, where possible, no line. One without such a place is left out: the
- * text alternative has them all.
+ * Labels cover no other label, no marked point and, where possible, no line. A label without such a place is left out;
+ * the text alternative has all values.
  */
 export function valueLabels(model: ChartModel) {
   const { x, y, area } = scalesOf(model)
@@ -118,12 +118,12 @@ export function valueLabels(model: ChartModel) {
       .toSorted((a, b) => a.covered - b.covered)[0]?.at
   }
 
-  // Where points lie close together, their values are written over them one by one, the least first.
+  // Where points lie close together, their values are placed over them one by one, the least first.
   return values
     .toSorted((a, b) => a.value - b.value)
     .flatMap((one) => {
       const { id, value, text, place, point } = one
-      // What stands beside the end of its line, or at the plot's edge beyond which it lies, is written already.
+      // A value beside the end of its line, or at the plot's edge beyond which it lies, is already written.
       if (isSaidAtEnd(model, id, point.period) || outliers.some((other) => other.id === id && other.value === value))
         return []
       const box = boxOf(text, place)
