@@ -139,9 +139,7 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
   memoize(maxAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
 )
 
-/**
- * Ticks at years, in a short range at quarters or months. Memoised: toggling a commodity seldom changes the periods.
- */
+/** Ticks at years, in a short range at periods. Memoised, because toggling a commodity seldom changes the periods. */
 export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)
 }

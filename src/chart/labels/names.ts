@@ -54,7 +54,7 @@ export function endAmount(amount: string, last: string, periods: readonly string
     : format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') })
 }
 
-/** Names of grey series are lighter, so that not colour alone tells them apart. */
+/** Names of grey series are lighter, so that more than colour tells grey series apart. */
 export function nameWeight(colourIndex: number | null): 400 | 600 {
   return colourIndex === grey ? 400 : 600
 }

@@ -113,7 +113,7 @@ export const Line = memo(function Line(props: {
   )
 })
 
-/** Grey lines are thinner, so that not colour alone tells them apart. */
+/** Grey lines are thinner, so that more than colour tells them apart. */
 const greyWidth = 1.5
 
 /** Coloured series lie on top of grey ones. */

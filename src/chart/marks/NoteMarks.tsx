@@ -39,7 +39,7 @@ export function placeNotes(model: Frame): NoteMark[] {
 
 export function NoteGround(props: {
   readonly placed: readonly NoteMark[]
-  /** The height in pixels by which the lines exceed the plot. */
+  /** The height in pixels by which the lines rise above the plot. */
   readonly above: number
   readonly area: { readonly y: number; readonly height: number }
   readonly palette: Palette

@@ -30,7 +30,7 @@ export function panelBars(
   })
 }
 
-/** The parts of a panel that have marks; the panel of a picture has no words. */
+/** A panel with the parts that marks need; the panel of a picture has no words. */
 export type MarkedPanel = Pick<PanelContent, 'id' | 'mark' | 'series'> & { readonly y: Scale }
 
 export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }

@@ -1,8 +1,7 @@
 /**
  * The widths and kerning of one font file in thousandths of the font size; the second weight is stored as its
  * difference from the first. Letters that are kerned alike before others are one class in `before`, those kerned alike
- * after others one in `after`; `kerning` has a sign for each pair of classes. The last `letters` have no class and are
- * not kerned.
+ * after others one in `after`; `kerning` has a sign for each pair of classes. The last `letters` are not kerned.
  */
 export type Letters = {
   readonly letters: string
