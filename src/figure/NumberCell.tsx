@@ -4,7 +4,7 @@ import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** The letter of a status is in words for a screen reader. */
+/** Screen readers hear the status in words instead of its letter. */
 export function NumberCell(props: {
   readonly text: string | null
   readonly status: Status | null

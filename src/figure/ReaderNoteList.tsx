@@ -6,7 +6,7 @@ import { heldDates } from '#src/i18n/heldDates.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
-/** As wide as the chart over it. */
+/** The list measures its own width, which is that of the chart above it. */
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
   const { format } = content
   const [measured, measure] = useWidth()

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 
-/** A keyboard scrolls only where the focus can go. */
+/** The region can have the focus, because a keyboard scrolls only there. */
 export function ScrollRegion(props: {
   readonly className: string
   readonly role: 'group' | 'region'

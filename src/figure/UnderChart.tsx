@@ -29,7 +29,7 @@ const EventList = memo(function EventList(props: { readonly events: readonly Tra
 const load = () =>
   void loadCode(async () => (await import('#src/figure/terms/explainTerms.tsx')).explainTerms).then(termCode.set)
 
-/** No page asks for the code of terms before the reader has come to a figure. */
+/** The code of terms is loaded when the pointer or the focus first comes to a figure. */
 function loadTermsFor(notes: Element | null): void {
   const figure = notes?.closest('figure')
   figure?.addEventListener('pointerover', load, { once: true })
@@ -38,13 +38,13 @@ function loadTermsFor(notes: Element | null): void {
 
 const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
 
-/** More notes stand open where that many are needed to read the chart. */
+/** The number of notes outside the details; there are more where reading the chart needs more. */
 const usuallyStanding = 2
 
 export function UnderChart(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  /** Where they are not those of the export. */
+  /** Given where the notes differ from those of the export. */
   readonly notes?: readonly string[] | undefined
 }) {
   const { content, catalogue, notes = notesOfFigure(content) } = props

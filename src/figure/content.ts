@@ -24,41 +24,41 @@ import { largestOf } from '#src/chart/valueExtent.ts'
 
 /** Everything a figure says, on the page and in an export. */
 export type FigureContent = {
-  /** What a link to this figure opens. */
+  /** The view that a link to this figure opens. */
   readonly view: ViewState
   readonly title: string
-  /** For a picture in which the title would take more than two lines. */
+  /** Used in a picture in which the title would take more than two lines. */
   readonly shortTitle?: string
   readonly subtitle: string
-  /** The numbers of their markers are their places. */
+  /** The marker of an event shows its position in this list. */
   readonly events: readonly TradeEvent[]
-  /** Left out of no export, as the keys; plotted series have more (texts.ts). */
+  /** Cautions and keys are in every export; plotted series have more of them (texts.ts). */
   readonly cautions?: () => readonly string[]
   readonly keys?: () => readonly string[]
-  /** Functions, here and below: the title does not wait for them. */
+  /** Notes and most other texts are functions, so that the title does not wait for them. */
   readonly notes: () => readonly string[]
-  /** Where what stands beside the chart says the others. */
+  /** Given where an element beside the chart already shows the other notes. */
   readonly notesOnPage?: () => readonly string[]
-  /** What notes and file name of plotted series are made of. */
+  /** The notes and the file name of plotted series are made of these. */
   readonly plotted?: {
     readonly plot: Plot
     readonly view: ViewState
     readonly labels: Labels
     readonly catalogue: Catalogue
   }
-  /** Ids, in order of first use. */
+  /** Source ids in order of first use. */
   readonly sources: readonly string[]
-  /** Where it draws on more than the catalogue's series. */
+  /** The last period of the data, given where the figure uses more than series of the catalogue. */
   readonly dataTo?: string
   readonly altText: () => string
-  /** Without its ending; plotted series have one anyway, as they have rows. */
+  /** The name without its extension; plotted series have a name and rows without this. */
   readonly fileName?: () => string
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
   readonly rows?: () => Rows
   readonly series?: readonly NamedSeries[]
-  /** The queries of its answers, where it is made of more than series. */
+  /** The queries of the figure's data, given where it uses more than series. */
   readonly madeOf?: readonly { readonly queryKey: readonly unknown[] }[]
   readonly inLanguage?: (format: Format) => FigureContent
 }
@@ -70,13 +70,13 @@ export type TextContext = {
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
   readonly comparison?: Comparison | undefined
-  /** Code that comes late. */
+  /** Lazy-loaded code, undefined until it has arrived. */
   readonly headline?: typeof headlineOf | undefined
   readonly worldPrices?: typeof worldPriceNotes | undefined
   readonly values?: WrittenValues | undefined
 }
 
-/** The link opens the figure, not a closer look. */
+/** The view of a link, which opens the figure without a closer look. */
 export function ownView(view: ViewState): ViewState {
   return { ...view, ...unopened }
 }
@@ -87,13 +87,13 @@ export type KindTexts = {
   readonly keys?: readonly string[]
   readonly notes?: readonly string[]
   readonly altText?: readonly string[]
-  /** Said in the alt text instead of how each line moved from its start to its end. */
+  /** Sentences of the alt text in place of how each line moved from its start to its end. */
   readonly lines?: readonly string[]
 }
 
 export type SeriesKind = {
   readonly plot?: (selected: Plot) => Plot
-  /** `names` are by series id. */
+  /** `names` are keyed by series id. */
   readonly words?: (
     selected: Plot,
     names: ReadonlyMap<string, string>,
@@ -101,7 +101,7 @@ export type SeriesKind = {
     view: ViewState,
   ) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
-  /** Its title never says how a line stands. */
+  /** Titles of this kind never use `headline`. */
   readonly hasPlainTitle?: true
 }
 
@@ -110,7 +110,7 @@ const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> 
   return new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
 }
 
-/** With null instead of a kind it has words and no drawing yet. */
+/** If `kind` is null, the content has words and no drawing yet. */
 export function figureContent(
   view: ViewState,
   selected: Plot,
@@ -123,7 +123,7 @@ export function figureContent(
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
   const shown = plot.series.map(({ info }) => info)
-  // What is not loaded or cannot be shown is selected nevertheless.
+  // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const shortTitle = words.title ?? titleOf(view, named, catalogue, format, labels)
   const says = kind?.hasPlainTitle ? undefined : headline
@@ -131,7 +131,7 @@ export function figureContent(
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
-  // In a table a line of a reader's own file must not be taken for one of ours.
+  // In a table, a line of a reader's own file must not be mistaken for one of ours.
   const called = (info: SeriesInfo): string =>
     info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
   const content = {
@@ -141,7 +141,7 @@ export function figureContent(
     scale: view.scale,
     events,
     readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
-    // As the rows of what is selected have them, drawn or not.
+    // Each series has the colour of its row among the selected ones, drawn or not.
     colourIndices: focusedColours(
       colourIndices,
       selected.series.map(({ info }) => info),

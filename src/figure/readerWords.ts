@@ -6,22 +6,22 @@ import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** An empty text leaves ours. */
+/** The reader's own words; if the subtitle or the source is empty, ours stays. */
 export type OwnWords = { readonly subtitle: string; readonly source: string; readonly credit: string }
 
 export const ownWordLimits = { subtitle: 200, source: 200, credit: 100 } as const
 
 export const noOwnWords: OwnWords = { subtitle: '', source: '', credit: '' }
 
-/** The alt text begins with the reader's subtitle as it did with ours. */
+/** The alt text begins with the reader's subtitle instead of ours. */
 export function withSubtitle(content: FigureContent, subtitle: string): FigureContent {
   if (subtitle === '') return content
   const ours = content.subtitle
-  // A function, for `$&` in what a reader writes is text.
+  // The replacement is a function, so that `$&` in a reader's subtitle is plain text.
   return { ...content, subtitle, altText: () => content.altText().replace(ours, () => subtitle) }
 }
 
-/** Notes without a letter are not marked: the drawing has no time axis, or no room for all periods. */
+/** Notes without a letter are not marked, because the drawing has no time axis or no room for all periods. */
 export function readerNotesOf({ plotted, drawing }: FigureContent, size: DrawnSize): ListedNote[] {
   if (plotted === undefined) return []
   const { view, plot } = plotted

@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
-/** Of a reader's own file all that is known is its name. */
+/** Whether the source is a reader's own file, of which only the name is known. */
 export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
 
 /** Each publisher once, in order of first use. */

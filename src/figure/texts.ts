@@ -5,9 +5,9 @@ import { markKeysOf } from '#src/view/texts/markKeys.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 import { releaseNotes } from '#src/view/texts/releaseNotes.ts'
 
-/** Two views of one thing have two titles. */
+/** Adds the measure and the calculation, so that two views of the same series have two titles. */
 export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {
-  // A closer look says its measure itself.
+  // The title of a closer look states its measure itself.
   if (view.analysis !== null) return title
   const { t } = format
   const said = [
@@ -17,13 +17,13 @@ export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title'
   return [title, ...said].join(' – ')
 }
 
-/** Those of plotted series come first. */
+/** Cautions of plotted series come first. */
 export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): readonly string[] {
   const own = cautions?.() ?? []
   return plotted === undefined ? own : [...cautionsOf(plotted, format), ...own]
 }
 
-/** Stands first under a figure, and in every export. */
+/** These notes stand first under a figure, and in every export. */
 export function lastingNotesOfFigure(content: FigureContent): readonly string[] {
   const { keys, plotted, format } = content
   const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, format, plotted.labels)

@@ -55,7 +55,7 @@ export function FigureDrawing(props: {
       <desc>{description}</desc>
       <metadata id={metadataName}>{metadata}</metadata>
       <rect id="background" width={width} height={height} fill={palette.surface} />
-      {/* Two flows, there and back. */}
+      {/* The mark of the page: two flows, there and back. */}
       <g id="mark">
         <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
         <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />

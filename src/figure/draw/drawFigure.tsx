@@ -27,7 +27,7 @@ export function tokensOf(theme: Theme): Tokens {
   return new Map(Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]))
 }
 
-/** Plain values, for an SVG file has no style sheet. */
+/** Plain colours instead of CSS variables, because an SVG file has no style sheet of the page. */
 const plainPalette = memoize(2, (theme: Theme): Palette => {
   const values = tokensOf(theme)
   return paletteBy((token) => {
@@ -40,7 +40,7 @@ const plainPalette = memoize(2, (theme: Theme): Palette => {
 function createNamer(): Namer {
   const used = new Set<string>()
   return (wanted) => {
-    // Ids hold no space.
+    // Ids must not contain spaces.
     const name = wanted.trim().replaceAll(/\s+/g, '-')
     let unique = name
     for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
@@ -51,7 +51,7 @@ function createNamer(): Namer {
 
 const coordinates = /(\s(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|transform|font-size|stroke-width)=")([^"]+)/g
 
-/** XML and not HTML; lengths to a hundredth of a pixel, for what comes after depends on the machine. */
+/** Writes XML instead of HTML, with lengths to a hundredth of a pixel, because further digits depend on the machine. */
 function writeSvg(drawing: ReactNode): string {
   return renderToStaticMarkup(<NamerContext value={createNamer()}>{drawing}</NamerContext>)
     .replaceAll(
@@ -73,7 +73,7 @@ export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'so
 
 const maxTitleLines = 2
 
-/** In a narrow picture a long title of ours gives way to one that only names what is shown. */
+/** In a narrow picture, a long title of ours is replaced by a short one that only names the content. */
 function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   const { content, size } = figure
   const { title, shortTitle = title, view } = content
@@ -81,7 +81,7 @@ function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
-/** A legend names lines that are too many for their height, and only listed events are marked. */
+/** Adds a legend where the lines are too many for names beside them, and marks only the listed events. */
 function fitted(figure: DrawnFigure, least: number | undefined) {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
@@ -104,7 +104,7 @@ function fitted(figure: DrawnFigure, least: number | undefined) {
 }
 
 /**
- * A drawing of its own size with the page's chart in it.
+ * The figure at its own size, with the page's chart in it.
  * @throws TooSmallError where a reader's own size has no room for it
  */
 export function figureDrawing(given: DrawnFigure): ReactNode {
@@ -134,7 +134,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   return drawn
 }
 
-/** Without its fonts. The same figure has the same bytes. */
+/** The SVG without its fonts. The same figure always gives the same bytes. */
 export function drawFigure(given: DrawnFigure): string {
   return writeSvg(figureDrawing(given))
 }

@@ -13,10 +13,10 @@ export function assertFits({ cut, chart }: FigureLayout, least: number = minChar
   if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
 }
 
-/** Of letters over and under their line, in parts of their size. */
+/** The heights of letters above and below their baseline, as parts of the font size. */
 const ascent = 0.75
 const descent = 0.19
-/** Pixels that rounding may cost. */
+/** Pixels of tolerance for rounding. */
 const slack = 0.75
 
 type Inherited = {

@@ -4,10 +4,10 @@ import type { Cell, Rows } from '#src/figure/files/rows.ts'
 
 const inOneLine = (cell: Cell): string => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')
 
-/** Excel makes a date of `2022-01` and a number of `0303` where it is not told that they are text. */
+/** Excel turns `2022-01` into a date and `0303` into a number unless told that they are text. */
 const asText = ` style="mso-number-format:'\\@'"`
 
-/** Unrounded, as the clipboard hands it on: a table to programs that know one, lines with tabs to all others. */
+/** Unrounded numbers for the clipboard: a table for programs that read HTML, lines with tabs for all others. */
 export function copiedTable({ columns, rows }: Rows): { readonly html: string; readonly text: string } {
   const row = (tag: 'th' | 'td', cells: readonly Cell[]): string => {
     const written = cells.map(

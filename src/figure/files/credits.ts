@@ -6,7 +6,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
-/** To which period the published figures go that a figure draws on: `2026-07` for months, `2023` for BACI's years. */
+/** The last period of the published series that a figure uses: `2026-07` for months, `2023` for BACI's years. */
 export function dataTo(
   { series, sources, dataTo: given }: Pick<FigureContent, 'series' | 'sources' | 'dataTo'>,
   catalogue: Catalogue,
@@ -19,7 +19,7 @@ export function dataTo(
   return lasts.reduce((a, b) => (lastMonthOf(b) > lastMonthOf(a) ? b : a), lasts[0] ?? catalogue.lastPeriod)
 }
 
-/** Empty parameters say nothing, and a footnote is read. */
+/** Removes empty parameters and decodes commas, because people read footnotes. */
 function cited(link: string): string {
   const url = new URL(link)
   for (const [name, text] of Array.from(url.searchParams)) if (text === '') url.searchParams.delete(name)
@@ -62,7 +62,7 @@ export function sourceLine(
   })
 }
 
-/** In English whatever the figure's language, for programs compare them. */
+/** The records are always in English, because programs compare them. */
 export function sourceRecords(ids: readonly string[], catalogue: Catalogue): string[] {
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   return sources.map(({ id, publisher, dataset, vintage, licence, url, readerText }) =>

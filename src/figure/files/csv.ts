@@ -2,12 +2,12 @@ import type { FigureContent } from '#src/figure/content.ts'
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
 
-/** A spreadsheet would run it as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
+/** Prefixes text that a spreadsheet would run as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
 export function defused(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }
 
-/** Without exponent: the digits that JavaScript writes, the point moved. */
+/** Writes a number without an exponent: JavaScript's digits with the decimal point moved. */
 function numberText(value: number): string {
   const [mantissa = '', exponent] = String(value).split('e')
   if (exponent === undefined) return mantissa
@@ -28,7 +28,7 @@ export function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** RFC 4180. */
+/** The format is RFC 4180. */
 export function csvLines({ columns, rows }: Rows): string {
   return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }

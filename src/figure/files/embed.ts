@@ -5,7 +5,7 @@ export const heightMessage = `${pairName}-trade-flows:height` as const
 
 export type HeightMessage = { readonly type: typeof heightMessage; readonly height: number }
 
-/** In pixels; null for any other message. */
+/** The height in pixels; null for any other message. */
 export function heightOf(message: unknown): number | null {
   if (typeof message !== 'object' || message === null || !('type' in message) || !('height' in message)) return null
   const { type, height } = message

@@ -33,18 +33,18 @@ export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, cat
 export type FigureRequest = {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  /** Where the live chart is, without its view. */
+  /** The address of the live chart, without its view. */
   readonly address: string
   readonly size: FigureSize
   readonly theme: Theme
   readonly events: boolean
   readonly notes: boolean
-  /** Metadata name the sources in any case. */
+  /** Whether the picture shows its sources; metadata name them in any case. */
   readonly source: boolean
   readonly own?: OwnWords
 }
 
-/** A picture opens as it looks: without its events, it is of a view without them. */
+/** A picture opens as it looks: if its events are left out, its view has none either. */
 export function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
   const worded = withSubtitle(content, own.subtitle)
   if (events || content.events.length === 0) return worded
@@ -52,7 +52,7 @@ export function shownContent({ content, events, own = noOwnWords }: FigureReques
   return { ...worded, view: { ...view, events: 'none' }, events: [], drawing: drawing?.withEvents?.([]) ?? drawing }
 }
 
-/** A source line in print names publishers; datasets and licences are for whoever looks for them. */
+/** The source line of a picture names only publishers; the metadata also name datasets and licences. */
 export function metadataOf(request: FigureRequest) {
   const content = shownContent(request)
   const { catalogue, address, own = noOwnWords } = request
@@ -67,7 +67,7 @@ export function metadataOf(request: FigureRequest) {
 export type FigureStep = 'draw' | 'paint' | 'write'
 export type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
 
-/** Between two steps the page answers its reader, who may have had enough. */
+/** Between two steps the page handles input, so that the reader can cancel. */
 async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promise<void> {
   onStep?.(step)
   await new Promise((resolve) => setTimeout(resolve))
@@ -97,7 +97,7 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
   return drawn
 }
 
-/** Whoever signs the picture is its author, and what is drawn of a reader's own file is not ours to give away. */
+/** A credit names the author of the picture; a drawing of a reader's own file is not ours to license. */
 function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof metadataOf>): Work {
   const { title, format, sources: ids } = shownContent(request)
   const { credit } = request.own ?? noOwnWords
@@ -121,7 +121,7 @@ export function altTextOfFigure(request: FigureRequest): string {
   return fullAltText(shownContent(request), drawnSize(request.size))
 }
 
-/** Other programs show these texts; the last opens the picture here again. */
+/** Other programs show these texts; the last one lets this page open the picture again. */
 function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] {
   const content = shownContent(request)
   const { credit } = request.own ?? noOwnWords
@@ -149,7 +149,7 @@ export async function figurePng(
   return describedPng(painted, scale, pngTexts(request, metadata))
 }
 
-/** Each has a page of `size`. */
+/** Prints each figure on a page of `size`. */
 export async function printFigures(
   requests: readonly FigureRequest[],
   size: FigureSize,

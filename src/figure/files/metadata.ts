@@ -4,7 +4,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { version } from '../../../package.json'
 
-/** Eight hexadecimal digits of the numbers and periods. A better name does not change them. */
+/** A hash of the numbers and periods in eight hexadecimal digits; better names do not change it. */
 export function numbersHash(csv: string): string {
   const cells = csv
     .replaceAll(/"(?:[^"]|"")*"/g, 'text')
@@ -13,14 +13,14 @@ export function numbersHash(csv: string): string {
   return crc32(new TextEncoder().encode(cells.join())).toString(16).padStart(8, '0')
 }
 
-/** The keyword of the text in a PNG, the id of the element in an SVG. */
+/** The keyword of the text in a PNG, and the id of the element in an SVG. */
 export const metadataName = 'trade-flows'
 const app = `${pairName}-trade-flows`
 
 export type PictureMetadata = ReturnType<typeof pictureMetadata>
 
 /**
- * Theme and embedding are no part of the picture: a dark page gives the same file.
+ * Theme and embedding are left out, so that a dark page gives the same file.
  *
  * @param dataTo month or year
  */
@@ -37,7 +37,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Nobody vouches for the text: null where it is not ours or not whole. */
+/** The text is untrusted: null where it is not from this app or not whole. */
 export function parsePictureMetadata(text: string): PictureMetadata | null {
   const record = text.length > 20_000 ? null : parsed(text)
   const entries = new Map<string, unknown>(typeof record === 'object' && record !== null ? Object.entries(record) : [])

@@ -1,6 +1,6 @@
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 
-/** For the polynomial of PNG and ZIP. */
+/** The remainders of each byte for the CRC polynomial of PNG and ZIP. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte
   for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1
@@ -18,9 +18,9 @@ export function crc32(bytes: Uint8Array): number {
 export type PngChunk = { readonly type: string; readonly data: Uint8Array }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Length, type and checksum around the data. */
+/** Bytes of length, type and checksum around the data of a chunk. */
 const frame = 12
-/** The header chunk comes first. */
+/** The header chunk comes first and has 13 bytes of data. */
 const headEnd = signature.length + frame + 13
 
 export function isPng(bytes: Uint8Array): boolean {
@@ -49,7 +49,7 @@ export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChu
   return bytes
 }
 
-/** Ours stand right after the header, and a hostile file has millions. */
+/** Our chunks stand right after the header; a hostile file may have millions. */
 const maxChunks = 100
 
 /** Null where the file is not a whole PNG, or a wanted chunk's checksum is wrong. */
@@ -77,7 +77,7 @@ export type PngText = { readonly keyword: string; readonly text: string }
 const inchesPerMetre = 1 / 0.0254
 const cssDensity = 96
 
-/** The picture is as large on paper at every scale. */
+/** The chunk makes the picture equally large on paper at every scale. */
 export function densityChunk(scale: number): PngChunk {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
@@ -92,7 +92,7 @@ export function textChunk({ keyword, text }: PngText): PngChunk {
   return { type: 'iTXt', data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`) }
 }
 
-/** Null where it is compressed, or no text. */
+/** Null where the text is compressed or invalid. */
 export function readTextChunk({ data }: PngChunk): PngText | null {
   const keywordEnd = data.indexOf(0)
   const languageEnd = data.indexOf(0, keywordEnd + 3)

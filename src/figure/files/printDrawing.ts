@@ -5,8 +5,9 @@ import { createRoot } from 'react-dom/client'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 
 /**
- * Firefox before 95 and Safari before 18.2 do not know `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size): there
- * the drawing fills the chosen paper. What is `fixed` adds no page; WebKit prints as many pages as what is not fixed is high.
+ * Firefox before 95 and Safari before 18.2 do not know `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size):
+ * there the drawing fills the chosen paper. Its box is lower than a page of A4 (1.38 times the width), because WebKit
+ * prints as many pages as the content is high.
  */
 function paper({ width, height }: FigureSize): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
@@ -26,7 +27,7 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
 
 const faces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
 
-/** One to a page. The print window can save a PDF called `name`; then the page is as it was. */
+/** Prints one drawing per page. The print window can save a PDF called `name`; afterwards the page is restored. */
 export async function printDrawings(
   drawings: readonly ReactNode[],
   size: FigureSize,
@@ -49,12 +50,12 @@ export async function printDrawings(
     host.remove()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     document.title = title
-    // The button was not there on paper, and had given up the focus.
+    // The button was hidden during printing, so it has lost the focus.
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
   }
   addEventListener('afterprint', restore, { signal: restored.signal })
   signal.addEventListener('abort', restore, { signal: restored.signal })
-  // What is printed is not on the screen, so nothing else asks for its fonts.
+  // The drawings are not on the screen, so nothing else asks for their fonts.
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, host.textContent)))
   if (!signal.aborted) print()
 }

@@ -14,15 +14,15 @@ function found(text: string | null | undefined): PictureAnswer {
   return metadata === null ? { problem: 'foreign' } : { metadata }
 }
 
-/** No picture of ours has a tenth of either. */
+/** None of our pictures has a tenth of either number. */
 const maxTokens = 500_000
 const maxTextLength = 200_000
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
- * The browser's parser would make elements of a stranger's file, which takes a minute for a few megabytes, and the styles
- * of its complaint about a broken file would break the page's policy.
+ * The browser's parser is not used: it would make elements of a stranger's file, which takes a minute for a few
+ * megabytes, and the styles of its error message would break the page's Content Security Policy.
  */
 function readSvg(svg: string): PictureAnswer {
   const open: string[] = []
@@ -57,7 +57,7 @@ function readSvg(svg: string): PictureAnswer {
         break
       case 'docType':
         if (begun) return { problem: 'broken' }
-        // Entities make a small file huge. A type without them, as Illustrator writes it, is harmless.
+        // Entities make a small file huge; a document type without them, as Illustrator writes it, is harmless.
         if (token.declares) return { problem: 'foreign' }
         break
       case 'malformed':
@@ -76,14 +76,14 @@ function readPng(bytes: Uint8Array): PictureAnswer {
   return found(chunks.map(readTextChunk).find((entry) => entry?.keyword === metadataName)?.text)
 }
 
-/** It is read as if it came from an enemy: it may have been made by one. */
+/** The file is untrusted, because an attacker may have made it. */
 export async function readPicture(file: Blob): Promise<PictureAnswer> {
   if (file.size > maxBytes) return { problem: 'tooLarge' }
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
-    // A folder, or a file that has moved since it was chosen.
+    // The file is a folder, or has moved since it was chosen.
     return { problem: 'broken' }
   }
   if (isPng(bytes)) return readPng(bytes)

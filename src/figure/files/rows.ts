@@ -16,7 +16,7 @@ export type Rows = { readonly columns: readonly string[]; readonly rows: readonl
 export const plotColumns: readonly string[] =
   'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
 
-/** The last cell of each row is how far its value may be off: a column for itself where any is known. */
+/** The last cell of each row is its margin of error, which gets a column where any is known. */
 function withPlusMinus(column: string, { columns, rows }: Rows): Rows {
   return rows.some((row) => row.at(-1) !== null)
     ? { columns: [...columns, column], rows }
@@ -53,7 +53,7 @@ export function plotRows(
   return withPlusMinus('plus_minus', { columns: plotColumns, rows })
 }
 
-/** A figure without plotted series brings its own. */
+/** A figure without plotted series brings its own rows. */
 export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
   if (rows !== undefined) return rows()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
@@ -69,7 +69,7 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
   }
 }
 
-/** As a spreadsheet wants them: plotted series side by side. */
+/** The table that a spreadsheet needs, with plotted series side by side. */
 export function tableOf(content: FigureContent): Rows {
   const lines = content.drawing?.chartContent ?? null
   return lines === null ? rowsOf(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
@@ -91,7 +91,7 @@ export function observationRows(published: readonly PublishedSeries[]): Rows {
   const rows = published.flatMap(({ info, name, observations }) =>
     observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, ...more }) => {
       const { statedGrowthPct = null, sources, note = null, plusMinus = null } = more
-      // A price is of a tonne, which nobody has bought.
+      // A world price is for a tonne that nobody has bought, so it has no weight.
       const weight = isTrade(info) ? [netWeightKg, weightStatus] : [null, null]
       const amounts = [value, valueStatus, ...weight, statedGrowthPct]
       return [info.id, ...goodsOf(info), name, info.book, period, ...amounts, sources.join(';'), note, plusMinus]

@@ -7,7 +7,7 @@ import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cy
 import serifRouble600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-/** A face with `letters` is needed where a text has one of them. */
+/** A face with `letters` is needed only where a text has one of them. */
 type Face = { readonly family: string; readonly weight: number; readonly url: string; readonly letters?: Letters }
 type Letters = { readonly range: string; readonly within: RegExp }
 
@@ -30,20 +30,20 @@ async function dataUrl(url: string): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   let text = ''
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-  // Base64 spells "NaN" now and then, and a search for one in a file must find none. `%4E` is `N`.
+  // Base64 may contain "NaN" by chance, and a search for it in a file must find none. `%4E` is `N`.
   return `data:;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
 }
 
 /**
- * Wikimedia Commons takes fonts of exactly these quotes and no type
- * (https://github.com/wikimedia/mediawiki, `checkCssFragment`). A failed fetch is not kept, so that the next export tries again.
+ * Wikimedia Commons accepts fonts with exactly these quotes and no media type (https://github.com/wikimedia/mediawiki,
+ * `checkCssFragment`). The cache drops a failed fetch, so that the next export tries again.
  */
 const rule = memoizeByObject(async ({ family, weight, url, letters }: Face): Promise<string> => {
   const range = letters === undefined ? '' : `unicode-range:${letters.range};`
   return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url("${await dataUrl(url)}") format('woff2');}`
 })
 
-/** An SVG shown as an image sees neither the page's fonts nor any address. */
+/** The fonts are embedded, because an SVG shown as an image can use neither the page's fonts nor any address. */
 async function fontFaces(text: string): Promise<string> {
   const needed = faces.filter(({ letters }) => letters === undefined || letters.within.test(text))
   return (await Promise.all(needed.map(rule))).join('')

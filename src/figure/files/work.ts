@@ -1,18 +1,18 @@
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
-/** The licence of our drawings; the figures in them keep their publishers’. */
+/** The licence of our drawings; the numbers in them keep their publishers’ licences. */
 export const drawingLicence = 'https://creativecommons.org/licenses/by/4.0/'
 
 export type Work = {
   readonly title: string
   readonly author: string
   readonly language: string
-  /** Null where it is not ours alone to give. */
+  /** Null where the drawing is not ours alone to license. */
   readonly licence: string | null
   readonly sources: readonly string[]
 }
 
-/** What archives read of an SVG, Wikimedia Commons among them: Dublin Core in RDF, of the name spaces that it takes. */
+/** Metadata that archives such as Wikimedia Commons read: Dublin Core in RDF, in the namespaces that it accepts. */
 export function workMetadata({ title, author, language, licence, sources }: Work): string {
   const element = (name: string, text: string): string => `<dc:${name}>${escapeHtml(text)}</dc:${name}>`
   return (

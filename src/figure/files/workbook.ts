@@ -15,7 +15,7 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** What a sheet's `source` column names: `comtrade` and what it is. */
+/** Explains an id of a sheet's `source` column, such as `comtrade`. */
 function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[], format: Format): Cell[] {
   const source = sources.find((one) => one.id === id)
   if (source === undefined || isUserSource(id)) return [id, format.list(sourceNames([id], catalogue, format))]
@@ -24,7 +24,7 @@ function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[],
   return [id, format.clauses([...told, url])]
 }
 
-/** What makes the numbers of one figure be understood. */
+/** The titles, address and notes that explain the numbers of one figure. */
 function noteRows(request: FigureRequest): Cell[][] {
   const content = shownContent(request)
   const { format, title, subtitle } = content
@@ -49,7 +49,7 @@ function noteRows(request: FigureRequest): Cell[][] {
 const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, head: 'row', rows: [columns, ...rows] })
 
 /**
- * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* what makes them be understood; of several each has a
+ * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* explains them; of several figures, each has a
  * sheet of its own, *Figures 1* and so on.
  *
  * @param published has a sheet *All figures*, if there is any

@@ -2,10 +2,10 @@ import { strToU8, zipSync } from 'fflate'
 import { defused } from '#src/figure/files/csv.ts'
 import type { Cell } from '#src/figure/files/rows.ts'
 
-// The few parts of ECMA-376 that sheets of numbers and texts need. Libraries that write them lose a text called `constructor`,
-// and make larger sheets in a worker of a blob, which the page's policy refuses.
+// The few parts of ECMA-376 that sheets of numbers and texts need. Libraries that write them lose a text called
+// `constructor`, and make larger sheets in a worker from a blob, which the page's Content Security Policy refuses.
 
-/** Its first row, or its first column, is bold; texts beside such a column are wrapped. */
+/** The first row or the first column (`head`) is bold; texts beside a bold column are wrapped. */
 export type Sheet = {
   readonly name: string
   readonly head: 'row' | 'column'
@@ -18,7 +18,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const xlsxType = `${workbookType}.sheet`
 
-/** Their places in the styles. */
+/** The indices of the cell formats in `stylesXml`. */
 const styles = { plain: 0, bold: 1, thousands: 2, wrapped: 3 } as const
 
 const stylesXml =
@@ -31,7 +31,7 @@ const stylesXml =
 
 const maxTextLength = 32_767
 
-/** What XML cannot hold is left out; `_x000D_` would be read as the letter of that code. */
+/** Removes characters that XML cannot hold, and escapes `_x000D_`, which would be read as the letter of that code. */
 function xmlText(text: string): string {
   return text
     .slice(0, maxTextLength)
@@ -48,7 +48,7 @@ function columnName(place: number): string {
   return (place < 26 ? '' : columnName(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))
 }
 
-/** A number is written with all its digits; one of many is shown without its fraction. */
+/** A number keeps all its digits; from a million on it is shown without its fraction. */
 function cellXml(cell: Cell, at: string, style: number): string {
   if (cell === null) return ''
   if (typeof cell === 'number')
@@ -73,7 +73,7 @@ function sheetXml({ head, rows }: Sheet): string {
     const cells = row.map((cell, x) => cellXml(cell, `${columnName(x)}${y + 1}`, styleAt(y, x)))
     return `<row r="${y + 1}">${cells.join('')}</row>`
   })
-  // Codes and years are meant to be text: no sheet need warn of them.
+  // Codes and years are text on purpose, so the sheet suppresses the warning about them.
   const all = `A1:${columnName(width - 1)}${Math.max(1, rows.length)}`
   return (
     `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${head === 'row' ? frozen : ''}</sheetView></sheetViews>` +
@@ -82,7 +82,7 @@ function sheetXml({ head, rows }: Sheet): string {
   )
 }
 
-/** The same sheets are the same bytes. */
+/** The same sheets always give the same bytes. */
 export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const related = (id: number, type: string, target: string): string =>
     `<Relationship Id="r${id}" Type="${office}/${type}" Target="${target}"/>`

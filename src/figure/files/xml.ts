@@ -1,4 +1,4 @@
-/** The last token of a text that is no XML is `malformed`. */
+/** If a text is not XML, its last token is `malformed`. */
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly id: string | null; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
@@ -6,7 +6,7 @@ export type XmlToken =
   | { readonly kind: 'docType'; readonly declares: boolean }
   | { readonly kind: 'malformed' }
 
-// Each pattern goes once over what it takes: the work grows with the text, whoever wrote it.
+// Each pattern passes once over its match, so that the work grows only with the length of a hostile text.
 const comment = /<!--[^]*?-->|<\?[^]*?\?>/y
 const cdata = /<!\[CDATA\[([^]*?)\]\]>/y
 const docType = /<!DOCTYPE[^>[]*([>[])/iy
@@ -18,7 +18,7 @@ const letters = /[^<]+/y
 
 const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Null where a reference is unknown. */
+/** The text with its references resolved; null where a reference is unknown. */
 export function resolved(text: string): string | null {
   let known = true
   const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi
@@ -31,7 +31,7 @@ export function resolved(text: string): string | null {
   return known ? plain : null
 }
 
-/** No elements, no entities, no name spaces; comments and instructions are left out. */
+/** Builds no elements, and resolves no entities and no namespaces; comments and instructions are left out. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = xml.startsWith('\uFEFF') ? 1 : 0
   const take = (pattern: RegExp): RegExpExecArray | null => {

@@ -18,7 +18,7 @@ function widthOf(column: readonly EventText[], count: number): number {
   return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
 }
 
-/** At most three columns, as many as cut no text. */
+/** At most three columns, as many as fit without breaking a text. */
 function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
   if (events.length === 0) return []
   for (const count of [3, 2]) {
@@ -39,7 +39,7 @@ export function eventRows(events: readonly EventText[], width: number): number {
   return Math.max(0, ...rows)
 }
 
-/** Columns share what room is left over. */
+/** The columns share the width that is left over. */
 export function placeEvents(events: readonly EventText[], left: number, top: number, width: number) {
   const columns = columnsOf(events, width)
   const widths = columns.map((column) => widthOf(column, events.length))

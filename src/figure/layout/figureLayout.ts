@@ -15,16 +15,16 @@ export type FigureLayout = ReturnType<typeof figureLayout>
 export type FigureTexts = {
   readonly title: string
   readonly subtitle: string
-  /** Empty where the chart names what it draws itself. */
+  /** Empty where the chart names its lines itself. */
   readonly legend: readonly LegendEntry[]
   readonly events: readonly EventText[]
-  /** No figure leaves these out. */
+  /** Notes that no figure leaves out. */
   readonly lasting: readonly string[]
   readonly notes: readonly string[]
-  /** The address where the rest can be found. */
+  /** The line with the address of texts that were left out. */
   readonly more: string
   readonly source: string
-  /** The address stands in `more` too. */
+  /** The source without the address, used where `more` has the address. */
   readonly sourceAlone?: string
   readonly credit: string
   readonly sentences: (sentences: readonly string[]) => string
@@ -73,8 +73,8 @@ function footHeight(foot: Foot, width: number): number {
 }
 
 /**
- * Where the chart lacks room, events go first, the least important and newest of them before others, then notes from the last
- * on; a line says where they are. Cautions, keys, the readers' own notes and the source always stay.
+ * Where the chart lacks room, events go first, beginning with the newest of the least important, then notes from the
+ * last on; a line says where they are. Cautions, keys, the reader's own notes and the source always stay.
  */
 function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
   const { lasting, notes, more, sentences } = texts
@@ -100,7 +100,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
   return foot
 }
 
-/** Words take what they need at top and bottom; the chart, at least `least` high, takes the rest. */
+/** Words take the height that they need at top and bottom; the chart takes the rest, at least `least` pixels. */
 export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.minChartHeight) {
   const width = size.width / size.zoom
   const height = size.height / size.zoom
@@ -135,14 +135,14 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
     events: placeEvents(foot.events, x, footTop + 4, inner),
-    /** Ids: the chart marks only what is listed. */
+    /** The ids of listed events; the chart marks only these. */
     listed: new Set(foot.events.map(({ id }) => id)),
     rest: column(foot.rest, x, restTop, styles.lineHeights.event, 14),
     rule: hasRule ? rule : null,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
     credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
-    /** Does a title or a subtitle end in an ellipsis? */
+    /** Whether a title or a subtitle ends in an ellipsis. */
     cut: title.cut || subtitleLines.length > subtitle.length,
   }
 }

@@ -1,4 +1,4 @@
-// Letters and gaps of a figure, in pixels before it is drawn larger.
+// Text styles and gaps of a figure, in pixels before `zoom`.
 
 export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
 export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
@@ -8,7 +8,7 @@ export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 
 export const lineHeights = { subtitle: 22, legend: 20, event: 18, note: 15 } as const
 
-/** A long title is set smaller, the longest of all are cut. */
+/** A long title is set smaller; a title too long for the smallest size is cut. */
 export const titleSizes = [
   { size: 28, lines: 2 },
   { size: 24, lines: 3 },
@@ -24,7 +24,7 @@ export function sidePadding(width: number): number {
   return width < 700 ? 24 : 40
 }
 
-/** Notes are cut before a plot shrinks further. */
+/** In pixels: notes are cut before a chart shrinks further. */
 export const minChartHeight = 240
 
 /** Pixels at scale 1. A figure seen small or from afar is drawn `zoom` times as large. */
@@ -32,7 +32,7 @@ export type FigureSize = {
   readonly width: number
   readonly height: number
   readonly zoom: number
-  /** A reader's own, in which a figure may find no room. */
+  /** Whether the size is a reader's own, in which a figure may have no room. */
   readonly isOwn?: boolean
 }
 
@@ -53,7 +53,7 @@ export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
 
 export const ownLimits = { least: 320, most: 4000 } as const
 
-/** With the largest letters that a named size would have. */
+/** A reader's own size has the largest letters that a named size would have in it. */
 export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
   const zooms = Object.values(figureSizes).map(
     (named) => named.zoom * Math.min(width / named.width, height / named.height),

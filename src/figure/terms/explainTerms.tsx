@@ -9,15 +9,15 @@ const terms = ['cif', 'fob', 'baci', 'hs', 'rolling', 'unreliable'] as const
 
 export type TermId = (typeof terms)[number]
 
-/** A term is marked where a text words it for the first time. */
+/** A term is marked only where a text uses it for the first time. */
 export type TermPart = { readonly text: string; readonly term: TermId | null }
 
-/** Between these a term would be a part of a word. */
+/** Next to one of these letters, a term would be part of a word. */
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
 
 function patternOf({ t }: Format): RegExp {
   const groups = terms.map((term) => {
-    // Spaces of a text may be no-break ones.
+    // A text may have no-break spaces.
     const words = t(termMessages, `term.${term}.words`).split('|')
     return `(${words.map((word) => word.replaceAll(/\s/g, String.raw`\s`)).join('|')})`
   })
@@ -43,14 +43,14 @@ export const termParts = memoizeByObject((format: Format) => {
   })
 })
 
-/** Milliseconds: a passing pointer opens nothing, and has time to go over to what it has opened. */
+/** In milliseconds: a passing pointer opens nothing, and a pointer has time to move onto an open meaning. */
 const untilOpen = 200
 const untilClosed = 300
 
-/** Pointed at, it goes with the pointer; pressed, it stays. */
+/** A meaning opened by pointing closes when the pointer leaves; one opened by a press stays. */
 type Opened = 'pointed' | 'pressed' | null
 
-/** No `<button>`: that is a box in its line, which breaks elsewhere and would move the text when this code comes. */
+/** A `<button>` would be a box in its line, which breaks elsewhere and would move the text when this code arrives. */
 export function Term(props: { readonly term: TermId; readonly words: string }) {
   const { term, words } = props
   const { t } = useFormat()
@@ -58,7 +58,7 @@ export function Term(props: { readonly term: TermId; readonly words: string }) {
   const [opened, setOpened] = useState<Opened>(null)
   const popover = useRef<HTMLSpanElement>(null)
   const timer = useRef(0)
-  /** What was open as it was pressed: the press itself has closed it by then. */
+  /** The state before the press, because the press itself has closed the popover before the click. */
   const before = useRef<Opened>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
   useLayoutEffect(() => {
