@@ -34,7 +34,7 @@ describe.each(resources)('an answer of %s with one fault', (path, schema, ordere
   })
 })
 
-/** The field that is complained of, and why. */
+/** The path of the first field that the schema refuses, and the message; null where it refuses none. */
 function complaint(schema: v.GenericSchema, body: unknown): readonly [string | null, string] | null {
   const { issues } = v.safeParse(schema, body, { abortEarly: true })
   return issues === undefined ? null : [v.getDotPath(issues[0]), issues[0].message]

@@ -18,7 +18,7 @@ afterAll(() => {
 
 const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
 
-/** What a query for this resource says of this body. */
+/** The error of a query whose resource is answered with this body, or 'accepted'. */
 async function complaint(path: string, query: () => Promise<unknown>, body: unknown): Promise<unknown> {
   server.use(faults.wrongShape(path, body))
   return query().then(

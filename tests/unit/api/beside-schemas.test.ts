@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { buyersSchema, worldSchema } from '#src/api/schema/beside.ts'
 
-/** The field that is complained of, and why; null where nothing is. */
+/** The path of the first field that the schema refuses, and the message; null where it refuses none. */
 function complaint(schema: v.GenericSchema, body: unknown): readonly [string | null, string] | null {
   const { issues } = v.safeParse(schema, body)
   return issues === undefined ? null : [v.getDotPath(issues[0]), issues[0].message]

@@ -64,7 +64,7 @@ describe('without being asked', () => {
   })
 })
 
-/** The catalogue of a page, from a server that fails with these `Retry-After` in turn; the last again and again. */
+/** A query for the catalogue that a server answers with 503 and these `Retry-After` in turn, the last one for good. */
 function failing(...retryAfter: readonly (string | null)[]) {
   const fetched = vi.fn<() => Promise<Response>>()
   const answer = (wait: string | null) => () =>
@@ -76,7 +76,7 @@ function failing(...retryAfter: readonly (string | null)[]) {
   const observer = new QueryObserver(client, catalogueQuery)
   const leave = observer.subscribe(() => {})
   return {
-    /** How often the server was asked when this much more time has passed. */
+    /** Number of requests so far, once this many more milliseconds have passed. */
     asked: async (milliseconds: number): Promise<number> => {
       await vi.advanceTimersByTimeAsync(milliseconds)
       return fetched.mock.calls.length

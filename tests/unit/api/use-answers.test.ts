@@ -52,7 +52,7 @@ it('one function answers until something that it has told is another', () => {
   come(coal)
   expect(answersIn(client)).toBe(first)
   come(crude)
-  // Whoever has it still may ask it: what it said before is what has been made something of.
+  // The old function still answers, but a new one replaces it: results were memoised on its first answer, undefined.
   expect(first(crude)).toMatchObject({ id: 'M-2709' })
   const second = answersIn(client)
   expect(second).not.toBe(first)

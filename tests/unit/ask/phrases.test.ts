@@ -13,20 +13,20 @@ const ask = (phrase: string, shown = defaultView) => understand(phrase, shown, c
 const addressOf = (phrase: string): string => writeView(ask(phrase).view, 'short')
 const meant = (search: string): string => writeView(parseView(search, realCatalogue).view, 'short')
 
-/** Written by somebody who had not seen the parser, with the addresses that they meant. */
+/** Phrases by a person who had not seen the parser, each with the address that it was meant to give. */
 const phrases = csvParse(readFileSync(new URL('phrases.csv', import.meta.url), 'utf8')).map((row) => ({
   language: row['language'] ?? '',
   phrase: row['phrase'] ?? '',
   expected: row['expected'] ?? '',
 }))
 
-/** What is understood otherwise, and why. */
+/** Phrases that give another address than was meant, with that address. */
 const explained = new Map([
-  // Brent is what crude is compared with anyhow: the address names it, the figure is the same.
+  // Brent is the benchmark of crude by default: the address names it, and the figure is the same.
   ['crude against Brent', 'view=prices&of=M-2709&benchmark=brent'],
   ['нефть против Brent', 'view=prices&of=M-2709&benchmark=brent'],
   ['原油对布伦特', 'view=prices&of=M-2709&benchmark=brent'],
-  // The newest month of LNG is July 2026: sixty months end there, not in May.
+  // The newest month of LNG is July 2026: the last sixty months end there, not in May.
   ['lng last five years', 'series=M-271111&from=2021-08'],
 ])
 

@@ -18,7 +18,7 @@ const ids = [
 const realView = availableViewOf(realCatalogue, ids)
 const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
 
-/** What a reader has written, kept in colour or put on a board is not asked for. */
+/** The view without focus, notes, title and embedding, which no phrase expresses. */
 const sayable = (view: ViewState): ViewState => ({ ...view, focus: [], note: [], title: null, embed: false })
 
 it.each(languages)('world prices that are said in %s are understood back as lines', (language) => {

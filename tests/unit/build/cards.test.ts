@@ -6,7 +6,7 @@ import { withAnswers } from '#src/build/source.ts'
 import { makeCards } from '#src/build/cards/makeCards.tsx'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
-// What the gallery's cards say and show is computed from the tables, as the figures that they open are.
+// Sentences and pictures of the gallery's cards are computed from the tables, as the figures that they open are.
 
 const cardsOn = (read: (file: string) => string) => withAnswers(makeCards, responses(parseTables(read)))
 const plain = (text = ''): string => text.replaceAll('\u00a0', ' ')
@@ -109,7 +109,7 @@ const half =
     cells[column] === '' ? cells : cells.with(column, String(Math.round(Number(cells[column]) / 2)))
 
 it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, readonly string[], readonly string[]]>([
-  // Crude of 2022 is none of the newest twelve months.
+  // The sentence on prices is about the newest twelve months, so crude of 2022 changes its picture alone.
   ['crude of 2022', customs, begins('M', '2709', '2022'), half(3), ['price-volume'], ['price-volume', 'prices']],
   ['crude of 2026', customs, begins('M', '2709', '2026'), half(3), ['prices'], ['prices']],
   [

@@ -6,7 +6,7 @@ import { parseLanguage } from '#src/i18n/languages.ts'
 
 const script = await earlyScript()
 
-/** What the script in the page's head makes of an address, a browser's storage and its languages. */
+/** The root element's dataset as the script in the page's head sets it for an address, a storage and languages. */
 function early(search: string, storage: { readonly [key: string]: string }, tags: readonly string[]) {
   const dataset: { theme?: string; awaits?: string; plain?: string } = {}
   runInNewContext(script, {

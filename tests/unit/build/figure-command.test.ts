@@ -7,12 +7,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { run } from '#src/build/figure/command.ts'
 import * as source from '#src/build/source.ts'
 
-// `npm run figure`, without a browser. That its SVG is the page's own to the byte: e2e/figure-command.spec.ts.
+// `npm run figure` without a browser; e2e/figure-command.spec.ts compares its SVG with the page's, byte by byte.
 
 const folder = mkdtempSync(join(tmpdir(), 'figure-'))
 const file = (name: string): string => join(folder, name)
 const said: string[] = []
-// One server for all, for to start one takes a second each; that every run closes its own is counted.
+// All runs share one server, as each start takes a second; the mock counts that every run closes it.
 vi.mock(import('#src/build/source.ts'), async (original) => {
   const real = await original()
   return { ...real, closeSource: vi.fn<typeof real.closeSource>() }

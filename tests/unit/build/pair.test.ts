@@ -7,7 +7,7 @@ it('a trade API whose address ends in another pair makes a page of that pair', (
     countries: ['DE', 'KZ'],
     name: 'germany-kazakhstan',
   })
-  // Two whose numbers at UN Comtrade are not those of ISO 3166.
+  // UN Comtrade's number of the United States, 842, is not that of ISO 3166.
   expect(pairAt('http://localhost:8643/842-792')).toMatchObject({ countries: ['US', 'TR'], name: 'us-turkiye' })
 })
 

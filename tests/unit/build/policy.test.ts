@@ -10,7 +10,7 @@ const directive = (policy: string, name: string): string | undefined =>
 describe('the policy of a page', () => {
   it('allows the scripts and styles that lie in it by their hashes, and no other inline', () => {
     const policy = contentPolicy(page)
-    // For example: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+    // The hashes can be checked by: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     expect(directive(policy, 'script-src')).toBe(
       "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
     )

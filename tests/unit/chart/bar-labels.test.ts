@@ -31,7 +31,7 @@ it('bars of two series are labelled where no label reaches that of the bar besid
   const labelled = widths.filter((width) => hasSpaceForLabels(panel, width))
   const touching = labelled.filter((width) => {
     const step = width / years.length
-    // Middles of the words at the bars of one year, then of the first bar of the next.
+    // Middles of the words at the two bars of a year; those of the next year lie one step further on.
     const [one = 0, other = 0] = [0, 1].map((i) => {
       const [bar] = panelBars(
         [pointIn('2017')],

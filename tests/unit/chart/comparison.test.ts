@@ -7,7 +7,7 @@ import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 const years = { before: '2021', after: '2022' }
 const content = (...lines: (readonly (number | null)[])[]) =>
   contentOf(plotOf('2017', lines), { freq: 'year', colourIndices: new Map([['M-GAS', 3]]) })
-// Shaped as the gas, the exports and both books of microchips are; then what no claim is.
+// Lines shaped like gas, exports and both books of microchips, then shapes that no claim has.
 const gas = [0.2e9, 0.4e9, 1.1e9, 2.4e9, 4.27e9, 10.71e9, 11.6e9, 13e9, 13.5e9]
 const exports = [43e9, 48e9, 50e9, 51e9, 67.2e9, 75.54e9, 111e9, 115e9, 103e9]
 const baci = [67e6, 95e6, 117e6, 142e6, 216.4e6, 179.8e6, 178e6]
@@ -34,7 +34,7 @@ describe('two years set against one another', () => {
     const model = chartModel(content(flat, gas), 960, 420, true)
     const [, bracket] = comparisonLayout(model, years)
     expect(bracket).toMatchObject({ id: 'M-GAS', colourIndex: 3 })
-    // Nine years of 8 steps; a rise goes up, to smaller numbers.
+    // Nine years lie 8 steps apart; y is smaller at the top, where a rise goes.
     expect(bracket && bracket.to.x - bracket.from.x).toBeGreaterThan(50)
     expect(bracket && bracket.from.y - bracket.to.y).toBeGreaterThan(100)
   })

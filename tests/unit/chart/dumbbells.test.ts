@@ -97,7 +97,7 @@ describe('rows of two dots', () => {
 
   it('are drawn with one dot where one year is known', () => {
     const svg = draw(content([row('lorries', 1, null, known(97))]), 800)
-    // Two more are the key.
+    // Two of the three circles belong to the key.
     expect(svg.match(/<circle/g)).toHaveLength(3)
     expect(svg).not.toContain('stroke-opacity')
   })

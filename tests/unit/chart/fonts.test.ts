@@ -4,8 +4,8 @@ import unicode from '@fontsource/source-serif-4/unicode.json' with { type: 'json
 import { expect, it } from 'vitest'
 import { fonts } from '#src/chart/text/measure.ts'
 
-// A headline of the page and the same in a picture, in a Chinese that looks like a headline: Google's name of the font,
-// Debian's (https://packages.debian.org/trixie/fonts-noto-cjk), Apple's.
+// Chinese fonts with serifs for headlines on the page and in pictures: the font as Google names it, as Debian names it
+// (https://packages.debian.org/trixie/fonts-noto-cjk), and Apple's.
 const chineseSerifs = ["'Noto Serif SC'", "'Noto Serif CJK SC'", "'Songti SC'"]
 
 it('a Chinese headline has a font with serifs on every system, before its own fonts are here and after, on the page and in pictures', () => {
@@ -28,6 +28,6 @@ it('the rouble sign of a headline comes from the file of the serif face that has
   const faces = readFileSync(sheet, 'utf8').split('@font-face').slice(1)
   const named = faces.filter((face) => face.includes("'Source Serif 4'") && face.includes('U+20BD'))
   expect(named.map((face) => /source-serif-4-([\w-]+)-600-normal/.exec(face)?.[1])).toEqual(['latin-ext'])
-  // Fontsource's own list of what its files hold: U+20BD lies in the range that is named.
+  // Fontsource lists the ranges of its files: U+20BD lies in this one.
   expect(unicode['latin-ext']).toContain('U+20AD-20C4')
 })

@@ -5,7 +5,7 @@ import { linePaths } from '#src/chart/marks/Lines.tsx'
 import type { Status } from '#src/trade/status.ts'
 import { statuses } from '#src/trade/status.ts'
 
-/** Points ten apart, as high as their number; a dot is a gap. `A.PA` is a normal one, a gap, a provisional, a normal one. */
+/** Points 10 apart, each at the height of its index; `.` is a gap. `A.PA` is normal, a gap, provisional, normal. */
 function placed(marks: readonly (Status | '.')[]): (PlacedPoint | null)[] {
   return marks.map((mark, i) =>
     mark === '.' ? null : { x: i * 10, y: i, point: { period: `${2000 + i}`, value: i, status: mark, sources: ['s'] } },

@@ -110,7 +110,7 @@ it.each([
 })
 
 describe('a tooltip beside the cursor', () => {
-  // Of the boxes that change sides the cursor is 14 outside of the nearer edge.
+  // A box that changes sides has the cursor 14 pixels (tooltipDistance) outside its nearer edge.
   it.each([
     ['stays where it fits', 100, 300, 0],
     ['changes to the right of the cursor where it sticks out and fits there', 50, 200, 178],

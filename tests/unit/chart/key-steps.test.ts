@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { keyStep } from '#src/chart/interaction/keyboard.ts'
 
 const periods = ['2021', '2022', '2023']
-/** The largest first: in 2023 coal has overtaken gas, and oil has no figure. */
+/** Rows of a period, largest first: in 2023 coal has overtaken gas, and oil has no figure. */
 const rowsAt = (period: string) => (period === '2023' ? ['coal', 'gas'] : ['oil', 'gas', 'coal']).map((id) => ({ id }))
 
 it.each([

@@ -11,7 +11,7 @@ import { format } from '#tests/unit/support/words.ts'
 const changes = (...lines: readonly (readonly (number | null)[])[]): Plot => plotOf('2022-01', lines, { show: 'yoy' })
 const largest = ({ series }: Plot) => largestUsualChange(series.map(({ points }) => points))
 const axisOf = (plot: Plot, ticks?: number) => valueAxis(plot, 'percent', 'linear', format, ticks)
-/** As lines and as bars with their amounts. */
+/** Value axes of a plot drawn as lines and as bars with their amounts. */
 const axesOf = (plot: Plot, ticks: number) => [
   axisOf(plot, ticks),
   barValueAxis(contentOf(plot, { quantity: 'percent' }), plot, ticks, 0.07),
@@ -61,7 +61,7 @@ describe('an axis of changes', () => {
   })
 
   it('never reaches below −100%, whatever the numbers, as lines and as bars with their amounts', () => {
-    // To a billionth of a percent: a number such as 5e-324, which no division gives, has no ticks.
+    // Values are whole billionths of a percent: a number such as 5e-324, which no division gives, has no ticks.
     const percent = (max: number) => fc.double({ min: -100, max, noNaN: true }).map((n) => Number(n.toFixed(9)))
     const value = fc.oneof(percent(1e6), percent(100))
     const lines = fc.array(fc.array(fc.option(value), { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 })

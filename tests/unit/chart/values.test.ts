@@ -15,7 +15,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
-// What a reader's note without words writes at the lines.
+// A reader's note without words writes the values of the lines at its months.
 
 const at = (...notes: readonly string[]) => notes.flatMap((note) => readNote(note, catalogue) ?? [])
 const lines = (values: readonly (readonly (number | null)[])[], part: Partial<ChartContent> = {}) =>

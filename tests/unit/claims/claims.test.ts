@@ -14,7 +14,7 @@ import { realCatalogue } from '#tests/unit/support/tables.ts'
 const at = (period: string, value: number | null, weight: number | null = null): Observation =>
   row(period, { value, weight })
 
-/** Each month of 2021 and of 2022 alike. */
+/** Two years of months, all equal within a year: value in dollars and weight in kilograms of each month. */
 const twoYears = (in2021: number, in2022: number, kg2021?: number, kg2022?: number): readonly Observation[] => [
   ...monthRange('2021-01', '2021-12').map((month) => at(month, in2021, kg2021)),
   ...monthRange('2022-01', '2022-12').map((month) => at(month, in2022, kg2022)),

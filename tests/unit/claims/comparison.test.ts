@@ -14,7 +14,7 @@ describe('the comparison of a claim', () => {
     '?series=M-GAS&freq=year&from=2017-01',
     '?series=X-TOTAL&freq=year&from=2017-01',
     '?series=X-8542,X-8542.quoted&freq=year',
-    // Made by hand, in another money, in other years: the same view.
+    // The same view written by hand, with another order of series, money, title and first year.
     '?freq=year&series=X-8542.quoted,X-8542&money=rub&title=Mine&from=2019-01',
   ])('is in the view of its series by year: %s', (search) => {
     expect(comparisonOf(search)).toBeDefined()

@@ -5,8 +5,8 @@ import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
-// What claims say beside their own figures is computed from the tables: the published numbers, and what becomes of the
-// sentences where a table has others.
+// Claims quote findings, computed from the tables, beside their own figures. The tests cover the published numbers and
+// the sentences that change with a table.
 
 const published = claimsOn(readFirstFile)
 
@@ -26,7 +26,7 @@ describe('what the tables give', () => {
     ['growth.X-TOTAL.cny', '18.4', 'A', 'comtrade;fed-exchus', '2022'],
     ['growth.X-TOTAL.rub', '1.7', 'A', 'comtrade;cbr', '2022'],
     ['growth.X-TOTAL.real', '4.2', 'A', 'comtrade;bls-cpi', '2022'],
-    // The press's figures are provisional, and so is what is made of them.
+    // The press's figures are provisional, and so are the findings that are computed from them.
     ['growth.X-8542.quoted.cny', '152.4', 'P', 'wsj-2023;fed-exchus', '2022'],
     ['growth.X-8542.quoted.rub', '124.8', 'P', 'wsj-2023;cbr', '2022'],
     ['growth.X-8542.quoted.real', '124.0', 'P', 'wsj-2023;bls-cpi', '2022'],
@@ -36,7 +36,7 @@ describe('what the tables give', () => {
     ['value.X-85.before', '16426777886.0', 'A', 'baci', '2021'],
     ['value.X-85.after', '13354071201.0', 'A', 'baci', '2022'],
     ['value.X-85.later', '17083285519.0', 'A', 'baci', '2023'],
-    // As stated: from the rows of the table the imports would come to 19.4.
+    // Customs states these percentages: computed from the rows of the table, the growth of imports would be 19.4.
     ['stated.M-TOTAL.cny', '19.1', 'A', 'gacc-country-cny', '2026-07'],
     ['stated.X-TOTAL.cny', '24.5', 'A', 'gacc-country-cny', '2026-07'],
   ] as const)('%s is %s', (id, value, status, sources, period) => {
@@ -48,7 +48,7 @@ describe('what the tables give', () => {
 
 type Cells = readonly string[]
 
-/** The tables with some rows of one file changed, as the claims are told of them. */
+/** The claims on the tables with some rows of one file changed. */
 function changed(file: string, isMeant: (cells: Cells) => boolean, change: (cells: Cells) => Cells) {
   let count = 0
   const found = claimsOn((name) => {
@@ -66,7 +66,7 @@ function changed(file: string, isMeant: (cells: Cells) => boolean, change: (cell
   return found
 }
 
-/** Everything that the strip says of its figures, claim by claim. */
+/** All sentences of the strip of claims, claim by claim. */
 function sentences({ rows, findings }: Pick<typeof published, 'rows' | 'findings'>): string[] {
   const said = claims.map(({ name, report }) => {
     const { headline, body, more } = report(rows, findings, formats.en) ?? { headline: '', body: [], more: [] }
@@ -77,7 +77,7 @@ function sentences({ rows, findings }: Pick<typeof published, 'rows' | 'findings
 
 const said = sentences(published)
 
-/** Where each sentence that no longer stands begins. */
+/** The first four words of each published sentence that is no longer said. */
 const gone = (found: Pick<typeof published, 'rows' | 'findings'>): string[] => {
   const now = new Set(sentences(found))
   return said.filter((sentence) => !now.has(sentence)).map((sentence) => sentence.split(' ').slice(0, 4).join(' '))

@@ -104,7 +104,7 @@ describe('the lead follows its figures', () => {
   })
 })
 
-/** The lead on the tables with some rows of Customs' months changed. */
+/** The lead on tables in which the values of some rows of customs-monthly.csv are multiplied by a factor. */
 const onTables = (isMeant: (line: string) => boolean, factor: number): string[] =>
   said(
     claimsOn((file) => {

@@ -17,7 +17,7 @@ import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
-// What the published figures say; the numbers below come from the data's own README, not from this code.
+// Reports on the published figures; the numbers below come from the data's own README, not from this code.
 const { catalogue, findings, rows } = claimsOn(readFirstFile)
 const about = (number: number, digits: number) => expect.closeTo(number, digits)
 

@@ -43,7 +43,7 @@ it.each(['8542', 'pr', 'microchips', 'plutonium'])('“%s” finds no closer loo
   expect(foundLooks(query, formats.en)).toEqual([])
 })
 
-/** What a query finds, of each flow. */
+/** The picker's finds for a query, by flow. */
 function finds(language: keyof typeof formats, query: string) {
   const format = formats[language]
   const labels = createLabels(realCatalogue, realNomenclature, format)

@@ -120,7 +120,7 @@ describe('the order of the finds', () => {
   })
 })
 
-/** Commodities of the picker, and the 60 largest headings of the newest year, of one flow. */
+/** Codes of one flow: commodities of the picker, and the 60 largest headings of the newest year. */
 function important(flow: Flow): string[] {
   const rows = csvParse(readDataFile('baci-annual.csv')).filter((row) => row['flow'] === flow)
   const newest = rows

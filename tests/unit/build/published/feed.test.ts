@@ -10,7 +10,7 @@ const figures = namedFigures(parseTables(readFirstFile))
 const feed = feedOf(figures, readDataPackage(), null)
 const placed = feedOf(figures, readDataPackage(), new URL('https://example.org/trade/'))
 
-/** The texts of an element, in the order of the feed: the feed's own comes first. */
+/** Texts of all elements of this name in the order of the feed; that of the feed itself comes first. */
 const texts = (xml: string, element: string): string[] =>
   Array.from(xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g')), ([, text = '']) => text)
 
@@ -27,7 +27,7 @@ it('its dates are those of the figures, newest first', () => {
   const [own, ...days] = texts(feed, 'updated')
   expect(own).toBe(days[0])
   expect(days).toEqual(days.toSorted().toReversed())
-  // Read off the source of the newest month of all goods.
+  // The date is that of the source of the newest month of all goods.
   expect(feed).toMatch(/<title>Figures to May 2026<\/title>\n<updated>2026-07-01T00:00:00Z<\/updated>/)
 })
 

@@ -23,7 +23,7 @@ const text = files.get('api/openapi.json')?.() ?? ''
 const document: { servers: unknown; paths: { [path: string]: { get: Operation } } } = JSON.parse(text)
 const answers = firstResponses()
 
-/** Which answers a path of the document stands for, its parameters as they are told there. */
+/** Matches the paths of the answers that a path of the document describes, by the schemas of its parameters. */
 function pathPattern(path: string, { parameters = [] }: Operation): RegExp {
   const parts = parameters.map(
     ({ name, schema }) => [name, schema.pattern?.slice(1, -1) ?? schema.enum?.join('|')] as const,
@@ -45,7 +45,7 @@ describe('openapi.json', () => {
     const validator = new Validator()
     expect(await validator.validate(text)).toEqual({ valid: true })
     expect(validator.version).toBe('3.1')
-    // Its own schema takes it a second to read.
+    // Each validator takes a second to read its own schema.
     if (full)
       expect(await new Validator().validate(text.replace('"version"', '"edition"'))).toMatchObject({ valid: false })
   })
@@ -71,7 +71,7 @@ describe('openapi.json', () => {
     const schemas = answerSchemas(readDataPackage())
     for (const { pattern, schema } of operations) {
       const validate = ajv.compile(Object(schemas[schema]))
-      // Of the series, one in fifty: all are made alike.
+      // One answer in fifty is checked, as all answers of a path are made alike.
       const asked = [...answers].filter(([path]) => pattern.test(path)).filter((_, i) => full || i % 50 === 0)
       for (const [path, answer] of asked) {
         validate(JSON.parse(answer()))
