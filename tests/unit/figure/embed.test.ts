@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embedCode } from '#src/figure/files/embed.ts'
 
-/** The attributes of the one element, as a browser reads them. */
+/** Attributes of the only element in the code, unescaped as a browser does. */
 function attributes(code: string): ReadonlyMap<string, string> {
   const names = Array.from(code.matchAll(/ ([a-z]+)="([^"]*)"/g), (match) => {
     const text = (match[2] ?? '')

@@ -12,9 +12,9 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 
-// In Node: there is no DOM, and no page.
+// These figures are made in Node, without a DOM.
 
-// On a busy machine code holds up all else while it loads.
+// The blocked thread imitates code that loads slowly on a busy machine.
 vi.mock('#src/claims/claimComparison.ts', async (original) => {
   const code = await original()
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
@@ -33,7 +33,7 @@ it('a figure has what stands beside its lines, however late its code comes', asy
 })
 
 describe('every view of the gallery makes a figure without a DOM', () => {
-  /** What nothing can be drawn of: nothing is selected, or a total has no weight. */
+  /** Views without a drawing: nothing is selected, or a total has no weight. */
   const empty = new Set(['empty', 'cannot-be-split'])
   it.each(views.map(({ name, search }) => ({ name, search })))('$name', async ({ name, search }) => {
     expect([typeof document, typeof window]).toEqual(['undefined', 'undefined'])

@@ -6,12 +6,12 @@ import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
-// The page asks for these before the code of a kind has come (app/stage/useFigure.ts).
+// The page requests the data of a chart before the code of its kind has loaded (app/stage/useFigure.ts).
 it.each(charts)('the page asks for all that a chart of the kind %s needs', async (chart) => {
   const { needs } = await loadKind(chart)
   for (const rest of ['', '&show=share', '&money=rub', '&series=X-8542.baci&freq=year', '&flow=X&year=2022']) {
     const { view } = parseView(`?chart=${chart}${rest}`, catalogue)
-    // An address that asks for what means nothing gets another kind.
+    // An address whose choices exclude its kind of chart is repaired to another kind.
     if (view.chart !== chart) continue
     const asked = new Set(
       [

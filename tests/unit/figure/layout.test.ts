@@ -231,7 +231,7 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     else check.toThrow(TooSmallError)
   })
 
-  // All up to fifteen, those that are far apart first.
+  // Numbers of notes from 0 to 15, in an order in which the first few are far apart.
   const noteCounts = Array.from({ length: 16 }, (_, i) => (i * 5) % 16)
   it.each(sizeNames)('leaves the chart its least height, whatever the notes and events, as %s', (size) => {
     const heights = [1, 2].flatMap((lines) =>

@@ -16,12 +16,12 @@ import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
-// An exported figure is read on a phone and in print: letters large enough, a grid that is no hatching, names at their lines.
+// Exported figures are read on phones and in print: letters must be large, grid lines few, and names at their lines.
 
-/** Of the picture's width. */
+/** The least size of letters, as a share of the picture's width. */
 const minLetter = 0.016
 const maxGridLines = 7
-/** In pixels: hardly more than a label of two lines is high. */
+/** Most pixels between a name and its line's end: hardly more than the height of a label of two lines. */
 const furthest = 31
 
 const twelve = 'M-2709,M-GAS,M-2701,M-2710,M-7601,M-4407,M-2603,M-7403,M-3102,M-0303,X-8703,X-8517'

@@ -41,9 +41,9 @@ describe('the chart of an exported figure', () => {
         sentences: format.sentences,
       }
       const layout = figureLayout(texts, size, content.drawing?.minHeight?.(drawnSize(size).width))
-      // A title of two lines takes the second from the chart.
+      // The second line of a title takes its height from the chart.
       const second = layout.title.length === 1 ? 0 : Math.round(layout.titleSize * titleLineHeight)
-      // Who asks for all events has their list, and the chart what it leaves: a third at least.
+      // The list of all events leaves the chart at least a third of the height.
       expect((layout.chart.height + second) / layout.height).toBeGreaterThanOrEqual(events === 'major' ? 1 / 2 : 1 / 3)
     },
   )

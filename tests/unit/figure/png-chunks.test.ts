@@ -7,7 +7,7 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** A chunk by hand: its length, type and data; the checksum is left to the code under test, which is held to zlib's. */
+/** A chunk put together by hand; its checksum is by crc32, the code under test, which is compared with known ones. */
 function chunk(type: string, data: Uint8Array): number[] {
   const length = [data.length >>> 24, (data.length >>> 16) & 255, (data.length >>> 8) & 255, data.length & 255]
   const body = Uint8Array.from([...bytes(type), ...data])
@@ -15,7 +15,7 @@ function chunk(type: string, data: Uint8Array): number[] {
   return [...length, ...body, crc >>> 24, (crc >>> 16) & 255, (crc >>> 8) & 255, crc & 255]
 }
 
-/** One black pixel. */
+/** A PNG of one black pixel. */
 const pixel = Uint8Array.from([
   0x89,
   0x50,

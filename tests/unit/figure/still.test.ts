@@ -16,9 +16,9 @@ import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// Charts are drawn without a DOM: in Node as in a browser, from the same figure the same text.
+// Charts are drawn without a DOM, so Node and browsers give the same SVG text for a figure.
 
-/** How a mark looks, and where it is; whose they are is in ids. */
+/** Attributes that marks may have: appearance and position; an id names the series that marks belong to. */
 const allowed = new Set(
   (
     'id transform fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +

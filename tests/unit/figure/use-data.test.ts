@@ -49,7 +49,7 @@ describe('the lines of other programs', () => {
       ')',
       'data <- do.call(rbind, lapply(addresses, read.csv, colClasses = c(cmd_code = "character")))',
     ])
-    // Each in a cell of its own would grow over the next.
+    // Formulas in cells of their own would expand over one another.
     expect(sheet).toBe(`={IMPORTDATA("${crude}");IMPORTDATA("${chips}")}`)
     expect(curl.split('\n').length).toBe(2)
   })

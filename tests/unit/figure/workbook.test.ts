@@ -11,7 +11,7 @@ import { states } from '#tests/compare/addresses.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 
-// Read back by SheetJS, which shares no code with the writer.
+// SheetJS, which shares no code with the writer, reads the workbooks back.
 
 answeredFromDisk()
 
@@ -25,7 +25,7 @@ async function workbook(...asked: Parameters<typeof workbookOfAll>) {
 
 const csvCells = (csv: string): string[][] => Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ',' }).data
 
-/** A number where the CSV has the digits of one, and the text `2709` where it has that. */
+/** The rows with numbers written as in the CSV; texts such as `2709` stay as they are. */
 const asCsv = (cells: readonly (readonly (string | number | null)[])[]): string[][] =>
   cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cellText(cell))))
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { xlsxOf } from '#src/figure/files/xlsx.ts'
 import type { Cell } from '#src/figure/files/rows.ts'
 
-// Read back by SheetJS, which shares no code with the writer.
+// SheetJS, which shares no code with the writer, reads the workbooks back.
 
 const cellsOf = (rows: readonly (readonly Cell[])[], head: 'row' | 'column' = 'row'): unknown[][] => {
   const { Sheets } = XLSX.read(xlsxOf([{ name: 'Figures', head, rows }]))

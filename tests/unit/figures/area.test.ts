@@ -54,7 +54,7 @@ describe('the layers of a stack', () => {
 
   it('are open where they have no figure, and so is everything above: missing is not zero', () => {
     const plot = plotOf(line('M-1', [9, 9, 9]), line('M-2', [5, null, 5]), line('M-3', [null, 1, 1]))
-    // The second and third have a hole each, so they lie over the one that has none.
+    // The second and third series have a gap each, so they lie above the first, which has none.
     expect(heights(plot)).toEqual([['M-1 0–9 0–9 0–9', 'M-2 9–14 gap 9–14', 'M-3 gap gap 14–15']])
   })
 

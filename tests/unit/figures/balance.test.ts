@@ -190,7 +190,7 @@ it('of a balance the line that is not kept in colour is grey, and so is the area
   const palette = paletteBy((token) => token)
   const model = balanceModel(content, pair, 900, 400, true)
   const area = renderToStaticMarkup(createElement(BalanceArea, { model, palette }))
-  // China bought more in every year.
+  // Imports, which are grey, were larger than exports in every year.
   expect(area).toContain(palette.series(grey))
   expect(area).not.toContain(palette.series(1))
 })

@@ -25,7 +25,7 @@ const gas = buyersData(all, 'GAS')
 const at = (points: readonly Point[], period: string): Point | undefined =>
   points.find((point) => point.period === period)
 
-// The arithmetic of its own: the lines of the table, added up here.
+// Expected numbers are added up here from the table's own lines.
 const table = readDataFile('buyers-monthly.csv')
   .trimEnd()
   .split('\n')
@@ -138,7 +138,7 @@ describe('in words', () => {
   it('the notes say whose figures these are, and what they are in the trade’s own unit', () => {
     const ofOil = plain(buyersNotes(oil, format).join(' '))
     expect(ofOil).toContain('As recorded by the buyers’ own customs.')
-    // 122.31 Mt in May 2026: × 7.3 / 365 days.
+    // 122.31 Mt in the year to May 2026 × 7.3 barrels a tonne / 365 days.
     expect(ofOil).toContain('China’s 122 Mt in twelve months are about 2.4 million barrels a day.')
     expect(ofOil).toContain('India bought only 1.33 Mt in 2020, too small a base')
     const ofGas = plain(buyersNotes(gas, format).join(' '))

@@ -12,7 +12,7 @@ import { format, plain } from '#tests/unit/support/words.ts'
 
 const years = (...data: readonly (readonly [value: number, weight: number])[]) =>
   data.map(([value, weight], i) => row(String(2021 + i), { value, weight }))
-/** Up to a million tonnes at up to a thousand dollars a kilogram. */
+/** Value and weight of up to a million tonnes at up to a thousand dollars a kilogram. */
 const data = fc
   .tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.double({ min: 0, max: 1000, noNaN: true }))
   .map(([weight, price]) => [Math.round(weight * price), weight] as const)

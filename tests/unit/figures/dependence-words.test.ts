@@ -54,7 +54,7 @@ describe('the file', () => {
           Number(points) / 100,
           Math.round((wholeOf(country, code, Number(year)) * Number(points)) / 10_000),
           'USD',
-          // A share that is rounded makes an estimate of a value.
+          // A value that is computed from a rounded share is an estimate.
           'E',
           source,
         ],

@@ -3,7 +3,7 @@ import { sides } from '#src/figures/dependence/dependenceData.ts'
 import { concentrationOf } from '#src/trade/partners.ts'
 import { data, goodOf, lines, listOf, wholeOf, wholes } from '#tests/unit/support/dependence.ts'
 
-// The arithmetic of its own: the lines of the tables.
+// Expected numbers are computed from the tables' own lines.
 const countryOf = { russia: 'CHN', china: 'RUS' } as const
 const partnerOf = { russia: 'RUS', china: 'CHN' } as const
 const codes = [...new Set(wholes.map(([, code = '']) => code))]

@@ -23,12 +23,12 @@ const rolling = dataOf('rolling')
 const months = dataOf('month')
 const russia = longLineData(realAnswer(russiaSchema, 'russia'), inDollars)
 
-// The arithmetic of its own: the lines of the tables, multiplied and added up here.
+// Expected numbers are multiplied and added up here from the tables' own lines.
 const rate = new Map(cells('rates-monthly.csv').map((row) => [row['period'], Number(row['usd_per_eur'])]))
 const euro = cells('europe-monthly.csv')
 const alpha3 = { RU: 'RUS', KZ: 'KAZ', KG: 'KGZ', AM: 'ARM', GE: 'GEO', UZ: 'UZB', BY: 'BLR' } as const
 
-/** Dollars of the months to a month; undefined where one is missing. */
+/** Dollars of the last `count` months up to `to`; undefined where a month is missing. */
 function dollars(partner: string, to: string, count: number): number | undefined {
   const rows = euro.filter((row) => row['partner'] === partner && (row['period'] ?? '') <= to).slice(-count)
   if (rows.length < count || rows.at(-1)?.['period'] !== to) return undefined

@@ -46,6 +46,6 @@ it.each([
 ] as const)('%s say what is dashed, and that they go to %s', (_, make, to) => {
   const figure = make()
   expect(dataTo(figure, realCatalogue)).toBe(to)
-  // That what lasts is in every picture: browser/export-keys.test.tsx.
+  // browser/export-keys.test.tsx checks that every picture has the lasting notes.
   expect(lastingNotesOfFigure(figure).join(' ')).toContain('Dashed or hollow')
 })

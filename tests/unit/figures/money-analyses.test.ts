@@ -23,7 +23,7 @@ import {
 import { format, plain } from '#tests/unit/support/words.ts'
 import { cells, monthsOf, worth, worthOfYear } from '#tests/unit/support/worth.ts'
 
-// The analyses that were of dollars alone: what the tables give in every money, worked out apart from the program.
+// Analyses in every money; expected numbers are worked out from the tables, apart from the program.
 
 const moneys = ['usd', 'cny', 'rub', 'real'] as const
 const others = ['cny', 'rub', 'real'] as const

@@ -17,7 +17,7 @@ import {
 } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
-// Analyses and claims in moneys other than dollars, in which all other tests of them are.
+// Analyses and claims in moneys other than dollars; other tests cover them in dollars.
 
 const world = realAnswer(worldSchema, 'world')
 const asked = { a: 2021, b: 2022 }
@@ -56,7 +56,7 @@ it('Compared with all of China’s trade converts both sides month by month: gro
   expect(lines(csvText(worldRows(inYuan)))[1]?.split(',')[3]).toBe('CNY')
   const inDollars = worldData('X', realRows('X-TOTAL'), world, asked)
   const share = (data: typeof inYuan): number => data.share.find(({ period }) => period === '2022-12')?.value ?? NaN
-  // Sums of months, so the share is almost, not quite, the same.
+  // Each month of the sums has its own rate, so the share is almost, not quite, the same.
   expect(Math.abs(share(inYuan) / share(inDollars) - 1)).toBeLessThan(0.01)
   expect(worldNotes(inYuan, format).join(' ')).toContain('Customs’ own yuan figures differ by about 1%')
 })

@@ -18,7 +18,7 @@ import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/suppo
 import { cells } from '#tests/unit/support/worth.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
-// Of which the sentences stand below.
+// The languages of the expected sentences below.
 const languages = ['en', 'zh', 'ru'] as const
 type Language = (typeof languages)[number]
 
@@ -28,7 +28,7 @@ const isAcross = ([a, b]: readonly [number, number]): boolean => a <= 2021 && b 
 const across = pairs.filter(isAcross)
 const within = pairs.filter((pair) => !isAcross(pair))
 const cases = flows.flatMap((flow) => languages.map((language) => [flow, language] as const))
-/** Every pair in one language, in every other the first; in full all in all. */
+/** All pairs in English, the first in every other language; `npm run test:full` takes all pairs in all languages. */
 const some = (of: typeof pairs, language: Language) => few(of, language === 'en' ? of.length : 1)
 
 const products = memoize(20, realProducts)
@@ -80,8 +80,8 @@ const ranked = {
 const filled = (text: string, values: { readonly [name: string]: string | number }): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 
-/** The values of one flow and year in the table itself, by heading. */
 const table = cells('baci-annual.csv')
+/** The values of one flow and year in the table itself, by heading. */
 const valuesOf = memoize(
   20,
   (flow: Flow, year: number): ReadonlyMap<string, number> =>
@@ -92,7 +92,7 @@ const valuesOf = memoize(
     ),
 )
 
-/** What rose and fell most, computed from the table. */
+/** Codes of the headings that rose and fell most in dollars, computed from the table. */
 function mostIn(flow: Flow, [a, b]: readonly [number, number]): { readonly rose: string; readonly fell: string } {
   const before = valuesOf(flow, a)
   const changes = [...valuesOf(flow, b)].flatMap(([code, after]): [string, number][] => {
@@ -140,7 +140,7 @@ describe.each(cases)('two years of one source, %s in %s', (flow, language) => {
     const { title, subtitle } = content
     const most = mostIn(flow, [a, b])
     const names = [most.rose, most.fell].map(nameIn(flow, language))
-    // A long label is no title.
+    // A title names no heading whose label is long, or has a semicolon or bracket.
     const isRanked = names.every((name) => name.length <= 44 && !/[;(]/.test(name))
     const [rose = '', fell = ''] = names.map((name) => lowerFirst(name, formats[language]))
     const expected = filled(plainTitle[flow][language].replace(/[^：:]*$/, ''), { a, b })

@@ -83,7 +83,7 @@ describe('the rows of what rose and fell on a wide page', () => {
   it('give a long name a third of the width, cut after a whole word, and the bars the rest', () => {
     expect(rows[0]?.names).toEqual(['Tanning substances; synthetic organic…'])
     const [long, short] = rows
-    // Beside the bars stand the names, the amounts and the changes.
+    // Names, amounts and changes take the rest of the width.
     expect((long?.bar.width ?? 0) + (short?.bar.width ?? 0)).toBeGreaterThan(900 / 4)
     expect(short?.bar.x).toBeGreaterThanOrEqual(900 / 3)
   })
@@ -120,7 +120,7 @@ describe('the arrows of what rose and fell', () => {
   })
 })
 
-/** What is drawn of each row, by its id. */
+/** The markup of each row, by the row's id. */
 function drawn(ticks?: readonly number[]): ReadonlyMap<string, string> {
   const content = chart('arrows', [[row('long', 'Logs', 1000)], [row('short', 'Logs', 1, 5)]], ticks)
   const palette = paletteBy((token) => token)

@@ -79,7 +79,7 @@ describe('panels of an export', () => {
       [false, true],
       [false, true],
     ])
-    // Plots are equally high: what lies around them is what differs.
+    // The plots are equally high; the boxes differ by the numbers over the plots and the labels under them.
     expect(boxes.map(({ height }) => height)).toEqual([85, 85, 111, 103, 103])
   })
 })

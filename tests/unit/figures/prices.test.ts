@@ -41,7 +41,7 @@ const allPairs: readonly Pair[] = pricedGoods
 const at = (points: readonly Point[], period: string): number | null =>
   points.find((point) => point.period === period)?.value ?? null
 
-// The tables' own cells, and a few lines of other arithmetic.
+// Expected numbers are computed here from the tables' own cells.
 const quotes = new Map<string, number>()
 const keep = (id: string, period = '', text = ''): void => {
   if (text !== '') quotes.set(`${id} ${period}`, Number(text))
@@ -59,7 +59,7 @@ const trade = (file: string, time: string) =>
 const customs = trade('customs-monthly.csv', 'period')
 const baci = new Map([...trade('baci-annual.csv', 'year'), ...trade('baci-partial-annual.csv', 'year')])
 
-/** Dollars and tonnes of one period as the tables have them. */
+/** Dollars and trade units (barrels, million Btu or tonnes) of one period, from the tables. */
 function cellOf(of: Pair['of'], period: string): { readonly usd: number; readonly units: number } {
   const cell = (byMonth.has(of) ? customs : baci).get(`${of} ${period}`)
   const number = (text = ''): number => (text === '' ? NaN : Number(text))
@@ -136,7 +136,7 @@ describe('crude', () => {
       'Russian crude reached China at $7.3 a barrel less than Brent in the year to May 2026',
       'Russian crude reached China at ¥51 a barrel less than Brent in the year to May 2026',
       'Russian crude reached China at ₽120 a barrel less than Brent in the year to December 2025',
-      // October 2025 has no price index: the newest twelve months that have all go to the month before.
+      // October 2025 has no price index, so the newest complete twelve months end in September.
       'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the year to September 2025',
     ])
     const all = ['2020-03', '2022-06', '2026-03']
@@ -286,7 +286,7 @@ it('each pair says in every export that the gap is no discount and why it is not
     expect(cautions.join(' ')).toContain('the gap is not “the discount”')
     said.add(cautions.at(-1) ?? '')
   }
-  // Copper, aluminium and nickel differ by a word or not at all.
+  // The cautions on copper, aluminium and nickel differ by a word or not at all.
   expect(said.size).toBeGreaterThanOrEqual(10)
   const potash = pricesCautions(dataOf({ of: 'M-3104', benchmark: 'potash', lag: 0 }), realCatalogue, format).join(' ')
   expect(potash).toContain('FOB Vancouver until 2019 and delivered to Brazil from 2020')

@@ -17,7 +17,7 @@ import { realFigure } from '#tests/unit/support/figures.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-/** As many months, the first of them worth 1, the second 2 and so on. */
+/** A series of `count` months worth 1, 2, 3 and so on. */
 const rising = (first: string, count: number): PlottedSeries => {
   const numbers = Array.from({ length: count }, (_, i) => i + 1)
   return { info: info('M-2709'), points: drawn(first, numbers) }

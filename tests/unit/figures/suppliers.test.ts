@@ -22,7 +22,7 @@ const heading = (code: string) => realAnswer(headingSuppliersSchema(code), `supp
 const goods = goodsData(all, 2021, 2024, inDollars)
 const of = (code: string, a = 2021, b = 2024) => headingData(heading(code), a, b, inDollars)
 
-// The arithmetic of its own: the lines of the table, and the two codes of each country.
+// Expected numbers come from the table's own lines, with both codes of each country.
 const alpha2 = new Map(cells('countries.csv').map((row) => [row['alpha3'], row['alpha2']]))
 const table = cells('suppliers-annual.csv').map((row) => ({
   code: row['cmd_code'],
@@ -49,7 +49,7 @@ describe('every number of the CSV is that of the table, multiplied by hand', () 
       const meant = cell(row['cmd_code'] ?? '', row['year'] ?? '', row['partner'] ?? '')
       expect(Number(row['share_percent']), JSON.stringify(row)).toBeCloseTo((meant?.share ?? NaN) / 100, 9)
       expect(Number(row['value'])).toBe(Math.round(((meant?.whole ?? NaN) * (meant?.share ?? NaN)) / 10_000))
-      // A share that is rounded makes an estimate of a value.
+      // A value that is computed from a rounded share is an estimate.
       const { rank, status, source, side, unit } = row
       expect([Number(rank), status, source, side, unit]).toEqual([meant?.rank, 'E', meant?.source, 'suppliers', 'USD'])
     }

@@ -171,7 +171,7 @@ describe('the order of rows', () => {
 })
 
 describe('a drawn table', () => {
-  // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
+  // A block needs 100 + 100 pixels: five blocks with four gaps of 36 do not fit 1,000, four with three gaps do.
   it.each([
     ['stands in as many blocks as fit', 100, { columns: 1, rows: 25 }, 0, { blocks: 3, rowsInBlock: 9 }],
     ['leaves out the rows that do not', 100, { columns: 1, rows: 99 }, 0, { rows: 40, blocks: 4, rowsInBlock: 10 }],

@@ -20,7 +20,7 @@ const area = ({ width, height }: { readonly width: number; readonly height: numb
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 const years = Array.from({ length: 7 }, (_, i) => 2017 + i)
 
-/** Headings of these values, largest first, and the whole of them. */
+/** A whole whose headings have these values, largest first. */
 function wholeOf(values: readonly number[]): TreemapNode {
   const [row = null] = realProducts('X', 2023).rows
   const children = values.map((value, i): TreemapNode => {

@@ -28,7 +28,7 @@ const figure = (search: string, language: Language = 'en') =>
 
 const rowsOf = (csv: string) => csvParseRows(csv.slice(1)).slice(1)
 
-// The tables' own cells, and the factors that the notes tell.
+// Expected prices are computed from the tables' own cells and the factors that the notes state.
 const quotes = new Map<string, number>()
 const keep = (id: string, period = '', text = '', perTonne = 1): void => {
   if (text !== '') quotes.set(`${id} ${period}`, Number(text) * perTonne)

@@ -20,7 +20,7 @@ const real = (flow: Flow, years: { readonly a: number | null; readonly b: number
 const at = (points: readonly Point[], period: string): number =>
   points.find((point) => point.period === period)?.value ?? NaN
 
-// The arithmetic of its own: the lines of the tables, added up here.
+// Expected numbers are added up here from the tables' own lines.
 const cellsOf = (text: string): string[][] =>
   text
     .trimEnd()
