@@ -10,13 +10,13 @@ const documents = [
   ...filesUnder('src', /\.md$/),
 ]
 
-/** `src/view/kinds.ts` and `docs/decisions/` in a text; not `src/figures/<kind>/`. */
+/** Paths in a text, such as `src/view/kinds.ts` and `docs/decisions/`. */
 const paths = (text: string): string[] =>
   Array.from(text.matchAll(/(?<![\w/.@-])(?:src|mocks|tests|docs|public)\/[\w./-]*\w\/?/g), ([path]) => path)
 
 const missing = (path: string): boolean => !existsSync(new URL(path.replace(/\/$/, ''), root))
 
-/** What a heading is called in an address: `## The trade API` → `#the-trade-api`. */
+/** Anchors of the headings of a text: `## The trade API` has `#the-trade-api`. */
 const anchorsOf = (text: string): string[] =>
   Array.from(
     text.matchAll(/^#+ (.+)$/gm),

@@ -4,18 +4,18 @@ import { charts } from '#src/view/kinds.ts'
 import type { CodeFile, CodeNode } from '#tests/unit/support/code.ts'
 import { child, codeOf, codeUnder, importsOf, stringOf } from '#tests/unit/support/code.ts'
 
-// A figure is a function of its view and answers: what makes it is neither a hook nor a part of the page.
+// A figure is a function of its view and answers: the code that makes it has no hooks and no parts of the page.
 
 const files = new Map(codeUnder('src').map((file) => [file.path, file]))
 
-/** What runs of a file's imports when it is loaded. */
+/** Paths of a file's imports that run when it is loaded: all but those of types. */
 const neededBy = ({ nodes }: CodeFile): string[] =>
   nodes
     .filter(({ type, importKind }) => type === 'ImportDeclaration' && importKind !== 'type')
     .flatMap((node) => stringOf(child(node, 'source'))?.replace(/^#/, '') ?? [])
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? ''
-/** The one component that a figure names. */
+/** Is it a chart, the only component that the maker of a figure imports? */
 const isChart = (path: string): boolean => /^[A-Z]\w*Chart\.tsx$/.test(nameOf(path))
 const isMaker = (path: string): boolean => /^src\/figures\/\w+\/make[A-Z]\w*\.tsx?$/.test(path)
 const isOfKind = (path: string): boolean => charts.some((chart) => path.startsWith(`src/figures/${chart}/`))
@@ -23,7 +23,7 @@ const isOfKind = (path: string): boolean => charts.some((chart) => path.startsWi
 const isRow = (path: string): boolean =>
   isOfKind(path) && /\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/figures/treemap/treemap.tsx'
 
-/** These files and all that they need, but for charts. */
+/** These files and all that they import, without charts. */
 function closureOf(starts: readonly string[]): Set<string> {
   const found = new Set<string>()
   const wanted = [...starts]
@@ -37,7 +37,7 @@ function closureOf(starts: readonly string[]): Set<string> {
 }
 
 const page = new Set(['document', 'window', 'location', 'navigator', 'localStorage'])
-/** Names of the browser's that a file reads; a field may be called so. */
+/** Globals of the browser that a file reads; fields of the same names do not count. */
 function pageNames({ nodes }: CodeFile): string[] {
   const fields = new Set(
     nodes.flatMap((node): (CodeNode | null)[] => [
@@ -81,13 +81,13 @@ describe('what makes a figure', () => {
   })
 })
 
-// A kind of chart, and an analysis, is its folder. What several of them use stands beside the folders, or in `page`.
+// Each kind of chart and each analysis has a folder. Code that several of them use lies beside the folders, or in `page`.
 
-/** `movers` of `src/figures/movers/`, of a file or of an import; null outside the folder of a figure. */
+/** The folder of a figure, such as `movers`, that a file or an import is in; null outside of such folders. */
 const folderOf = (path: string): string | null => /^#?src\/figures\/(?!page\/)(\w+)\//.exec(path)?.[1] ?? null
 
 const tables = new Set(['src/figures/kinds.ts', 'src/figures/analysis.ts', 'src/figures/cards.ts'])
-/** Kinds that draw with the marks of another: lines around the balance, the panels of years. */
+/** Kinds that draw with the marks of another: the balance has lines, and the season has panels of years. */
 const drawnWith = new Set(['balance with line', 'season with panels'])
 
 const imports = [...files.values()].flatMap((file) => importsOf(file).map((from) => ({ path: file.path, from })))

@@ -6,11 +6,11 @@ const src = codeUnder('src')
 const all = [...src, ...codeUnder('mocks'), ...codeUnder('tests')]
 
 const lineOf = (text: string, { start }: CodeNode): number => text.slice(0, Number(start)).split('\n').length
-/** `src/trade/plot.ts:12` for each node of which the test is true. */
+/** Places of the nodes that pass the test, such as `src/trade/plot.ts:12`. */
 const places = (files: typeof all, test: (node: CodeNode) => boolean): string[] =>
   files.flatMap(({ path, text, nodes }) => nodes.filter(test).map((node) => `${path}:${lineOf(text, node)}`))
 
-/** What each part of the source may import beside itself: imports go one way. */
+/** The parts that each part of the source may import beside itself: imports go one way. */
 const below: { readonly [part: string]: string } = {
   lib: '',
   trade: 'lib',

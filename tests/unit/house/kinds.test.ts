@@ -6,12 +6,12 @@ import { child, children, codeOf, codeUnder, importsOf, stringOf } from '#tests/
 // Only a kind’s own folder and its row in view/kinds.ts have its name, so a new kind changes no other code.
 
 const kinds = new Set<string>(charts)
-/** A mark in a chart is called by the same words as some kinds. */
+/** Fields whose values share words with kinds but mean something else, such as `mark: 'bar'`. */
 const otherSenses = new Set(['mark'])
-/** Between a text in a type and what it is the type of. */
+/** Syntax nodes between a literal type and the field or name of that type. */
 const wrappers = new Set(['TSLiteralType', 'TSUnionType', 'TSTypeAnnotation'])
 
-/** `chart` of `view.chart`, `chart` and `chart: …`. */
+/** The last name of a node: `chart` of `view.chart`, `chart` and `chart: …`. */
 function lastName(node: CodeNode | null): string {
   const inner = node === null ? null : (child(node, 'property') ?? child(node, 'key'))
   return inner === null ? String(node?.['name']) : lastName(inner)
@@ -19,12 +19,12 @@ function lastName(node: CodeNode | null): string {
 
 function isNotAKind(holder: CodeNode): boolean {
   if (holder.type === 'TSIndexedAccessType' || holder.type === 'TSTypeParameterInstantiation') return true
-  // Shapes of SVG.
+  // A list with 'path' holds shapes of SVG.
   if (children(holder, 'elements').some((element) => stringOf(element) === 'path')) return true
   return [holder, child(holder, 'left'), child(holder, 'right')].some((node) => otherSenses.has(lastName(node)))
 }
 
-/** Of a literal, or of a template without a hole. */
+/** The text of a literal, or of a template without expressions; null for another node. */
 function textOf(node: CodeNode): string | null {
   const whole = node.type === 'TemplateLiteral' && children(node, 'expressions').length === 0
   const value: unknown = whole ? children(node, 'quasis')[0]?.['value'] : null

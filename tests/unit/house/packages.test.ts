@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '#tests/unit/support/code.ts'
 
-// A package that is installed is not yet run: none gets to run a script of its own on the machine of whoever installs it.
+// No package runs a script of its own on the machine that installs it.
 
-/** Those that have one, and why it is not missed. */
+/** Packages with an install script, and the reason why nothing needs it. */
 const withScript: Readonly<Record<string, string>> = {
   msw: 'copies its worker to public/, where it is committed',
   'vnu-jar': 'downloads a Java; ours is that of Debian (tests/programs.js)',
@@ -11,7 +11,7 @@ const withScript: Readonly<Record<string, string>> = {
 
 type Lock = { readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>> }
 
-/** Packages of a lock file that would run a script, by name. */
+/** Names of the packages of a lock file that have an install script. */
 const scriptsIn = ({ packages }: Lock): string[] =>
   Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript)

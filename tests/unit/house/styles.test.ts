@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { filesUnder, textOf } from '#tests/unit/support/code.ts'
 
-/** After a combinator or at a selector's beginning: it is asked of elements of every kind. */
+/** Finds a `:has()` after a combinator or at a selector's beginning, which applies to elements of every kind. */
 const bare = /(?:^|[\s>+~,(}]):has\(/m
 
 it('names what a :has() is asked of: else Chromium asks it of all that encloses a change, at every toggle', () => {

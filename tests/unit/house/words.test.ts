@@ -7,7 +7,7 @@ const features = codeUnder('src/i18n/messages/en')
 const keys = Object.keys(en.messages)
 const code = codeUnder('src').filter(({ path }) => !path.startsWith('src/i18n/messages/'))
 
-/** `control.${name}.short` as a pattern; null for a template that could be anything. */
+/** A pattern of the keys that a template such as `control.${name}.short` gives; null for one that could be anything. */
 function patternOf(node: CodeNode): RegExp | null {
   const parts = children(node, 'quasis').map((quasi) => {
     const value = quasi['value']
@@ -28,7 +28,7 @@ describe('the catalogue of words', () => {
   })
 
   it('has no message that nobody asks for', () => {
-    // Where a type or an object names a key, nobody asks for it yet.
+    // A key in a type or as an object's field is defined there, not asked for.
     const naming = code.flatMap(({ nodes }) =>
       nodes.flatMap(
         (node) =>

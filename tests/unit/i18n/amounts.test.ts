@@ -7,7 +7,7 @@ import { fromTo } from '#src/figures/fromTo.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const each = [formats.en, formats.zh, formats.ru]
-/** With blanks that are seen to be blanks. */
+/** The text with ordinary spaces in place of no-break ones. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 describe('dollars', () => {
@@ -109,7 +109,7 @@ it('a unit that stands after its number is written once of two amounts', () => {
     '1.02亿美元 → 50.8万美元',
     '102 → 0,51 млн долл.',
   ])
-  // Nor is the year of dollars written twice.
+  // The year of constant dollars is written once, too.
   expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, 'real', format)))).toEqual([
     '$1.34 bn → $11.7 bn (2021 $)',
     '13.4 → 117亿美元（2021年不变价）',

@@ -14,12 +14,12 @@ const translations = await Promise.all(
 const english = Object.entries<string>(en.messages)
 const textsOf = ({ messages }: LanguageCatalogue): [string, string][] => Object.entries<string>(messages)
 
-/** The names in braces, each once; `{count|товар|товара}` is of `count`. */
+/** Names of a text's placeholders, each once: `{count|товар|товара}` has `count`. */
 function holes(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g), ([, name = '']) => name))].toSorted()
 }
 
-/** What stays when holes are taken out. */
+/** The text without its placeholders. */
 const words = (text: string): string => text.replaceAll(/\{[^}]*\}/g, ' ')
 
 /** Latin letters that Chinese and Russian keep: codes, names of publishers and programs, formats, keys and units of files. */

@@ -3,7 +3,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import type { LanguageHost } from '#src/app/language.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 
-// Modules of its own: tests that ran before in the same process have loaded languages.
+// The modules are loaded anew, as earlier tests in the same process have loaded languages.
 vi.resetModules()
 const { createLanguageStore, firstLanguage } = await import('#src/app/language.ts')
 const { loadedLanguage } = await import('#src/i18n/load.ts')
@@ -52,7 +52,7 @@ describe('the first language', () => {
   })
 })
 
-/** A busy machine takes its time to load a language. */
+/** Milliseconds to wait for a language, which loads slowly on a busy machine. */
 const loaded = { timeout: 20_000 }
 
 describe('the language in use', () => {

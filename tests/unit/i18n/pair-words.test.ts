@@ -14,11 +14,11 @@ const catalogues: { readonly [language: string]: readonly [all: Messages, ofPair
   ru: [ru.messages, pairRu],
 }
 
-/** What is true of China and Russia alone: their names, BACI's break, Customs. */
+/** Words that fit China and Russia alone: their names, BACI, Customs. */
 const ofFirstPair =
   /Chin[ae]|Russia|BACI|Customs’|both countries|中国|中方|中俄|对华|俄|海关总署|Кита|китай|Росси|росси|тамож/
 
-/** Messages that another pair's page has no place for, and why. */
+/** Messages that a page of another pair never shows, and the reason. */
 const unsaid: readonly (readonly [keys: RegExp, why: string])[] = [
   [/^(claims|lead)\./, 'claims are of the first pair, and hidden by hasClaims'],
   [

@@ -11,7 +11,7 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const russian = rowOf('ru')
-/** With no-break spaces that are seen. */
+/** The text with `~` for each no-break space. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')
 
 describe('a Russian line never ends', () => {
@@ -48,11 +48,11 @@ it('English and Chinese texts stay as they are', () => {
   expect([holdTogether(text, rowOf('en')), holdTogether(text, rowOf('zh'))]).toEqual([text, text])
 })
 
-/** Every placeholder of a message with this value. */
+/** The same value for every placeholder of a message. */
 function valuesOf(template: string, value: string | number): { readonly [name: string]: string | number } {
   return Object.fromEntries(Array.from(template.matchAll(/\{(\w+)/g), ([, name = '']) => [name, value]))
 }
-/** Every Russian message as a format says it, with this value in each of its holes. */
+/** Every Russian message as a format gives it, with this value for each placeholder. */
 function said(value: string | number): string[] {
   const fill = createFill('ru-RU')
   const filled = Object.entries<string>(ru.messages).map(([key, text]): [string, string] => [

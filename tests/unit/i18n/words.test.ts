@@ -5,13 +5,13 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 
 const messages = { en: en.messages, zh: zh.messages, ru: ru.messages } as const
 
-/** Words that are not printed. Labels of HS headings are no messages, and names of placeholders are not printed. */
+/** Words that no message prints. Labels of HS headings are not messages, and names of placeholders are not printed. */
 const banned = [
-  // A is "normal" in SDMX: such a figure is revised yet.
+  // Status A is "normal" in SDMX: such a figure may still be revised.
   ['en', 'a status called final', /\bfinal\b/i, 'not final: {kinds}'],
   ['zh', 'a status called final', /最终/, '最终数'],
   ['ru', 'a status called final', /окончательн/i, 'неокончательные данные'],
-  // What the code calls a book is a source.
+  // A book in the code is a source in messages.
   ['en', 'books', /\bbooks?\b/i, 'Books never mixed'],
   ['zh', 'books', /账/, '自成一套账目'],
   ['ru', 'books', /(?<!\p{L})книг/iu, 'составляет отдельную книгу'],
@@ -24,7 +24,7 @@ const banned = [
 describe('no message says', () => {
   it.each(banned)('in %s %s', (language, _, word, example) => {
     const found = ([, text]: [string, string]): boolean => word.test(text.replaceAll(/\{\w+/g, '{'))
-    // What a reader types in the search is said nowhere.
+    // Messages `looks.…`, except titles, hold words that readers type in the search and are not printed.
     const said = Object.entries<string>(messages[language]).filter(([key]) => !/^looks\.(?!title)/.test(key))
     expect(said.filter(found)).toEqual([])
     expect(found(['control', example])).toBe(true)

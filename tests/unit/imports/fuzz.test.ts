@@ -10,7 +10,7 @@ import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
-// Files that once were good, cut, doubled and overwritten at random: never a crash, and every row is accounted for.
+// Good files are cut, doubled and overwritten at random: nothing crashes, and every row is accounted for.
 // On failure fast-check names the seed and the path; `fc.assert(…, { seed, path })` runs that case alone.
 
 const textRuns = fuzzRuns * (full ? 0.75 : 0.3)
@@ -61,7 +61,7 @@ const words = ['NaN', '1e999', '0', 'null', '__proto__', 'TOTAL', '202213']
 const piece = fc.oneof(fc.string({ unit: codePoint, maxLength: 12 }), fc.constantFrom(...marks, ...words))
 type Cut = { readonly at: number; readonly length: number; readonly put: string }
 const cut: fc.Arbitrary<Cut> = fc.record({
-  // Without fast-check's leaning to the ends, which would break the header every time.
+  // fast-check's bias to the ends of a range would break the header every time.
   at: fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionths) => millionths / 1e6),
   length: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 4000 })),
   put: piece,
@@ -74,7 +74,7 @@ function mutate(text: string, cuts: readonly Cut[]): string {
   }, text)
 }
 
-/** Reads a file and holds what comes of it against itself. @returns was anything read? */
+/** Imports a file and checks that the result does not contradict itself. @returns was anything read? */
 function check(text: string): boolean {
   const result = importText(text)
   if ('problem' in result) return false

@@ -17,7 +17,7 @@ const fileOf = (text: string, name = 'mine.csv'): UserFile => ({ name, series: i
 const join = (...files: readonly UserFile[]) => joinCatalogue(realCatalogue, files)
 const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ info }) => info.id)
 
-/** Our own export, as a reader saves it and brings it back. */
+/** The CSV that the page exports, as a reader saves it and opens it again. */
 function exported(ofSeries: readonly string[], measure: 'value' | 'weight', freq: 'month' | 'year'): string {
   return csvText(
     plotRows(realPlot(ofSeries, { measure, freq }), { measure, money: 'usd', freq }, (id) =>
@@ -80,7 +80,7 @@ describe('a file of our own export', () => {
     expect(heading?.sources).not.toEqual(findSeries(catalogue, 'M-TOTAL.file')?.sources)
     expect(heading?.sources).toEqual(findSeries(catalogue, 'M-0303.file')?.sources)
     expect(heading === null ? 'missing' : totalOf(catalogue, heading)).toBeNull()
-    // Both are of one file, which is named once.
+    // Both sources are the same file, which is named once.
     expect(sourceNames(['file', 'file2'], catalogue, format)).toEqual(['your file mine.csv'])
   })
 
@@ -136,7 +136,7 @@ describe('a commodity that is not ours', () => {
     )
     const words = createLabels(catalogue, undefined, format)
     const [crude, cars] = joined.map(({ info }) => words.commodity(info))
-    // As a line's label, which must have room for whose it is; a list has more.
+    // The label of a line is cut to leave room for “(your file)”; a list has more room.
     expect(crude).toBe('270900 Crude petroleum…')
     const [info] = joined.map((one) => one.info)
     expect(info === undefined ? '' : words.listed(info)).toMatch(/^270900 Crude petroleum x{64}$/)

@@ -19,7 +19,7 @@ import { importedText } from '#tests/unit/support/importedText.ts'
 import { format } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 
-// What a reader calls their own figures, and where they say these are from.
+// Names that a reader gives to series of their own files, and the sources that they state.
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
 const cars = '202401,156,643,X,8703,Cars,7,2'

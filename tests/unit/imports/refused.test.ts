@@ -5,7 +5,7 @@ import { importText } from '#src/imports/importFile.ts'
 const problemOf = (result: ImportResult): string => ('problem' in result ? result.problem : 'none')
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
-/** Series of two months, so far apart that the months between are many times as many. */
+/** A file of series with two months each, January 1900 and December 2100, so that most months between are missing. */
 const farApart = (series: number): string =>
   header +
   Array.from(

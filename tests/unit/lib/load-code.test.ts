@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-// It counts what is missing: each test begins where a page does. As in a build: in development an import that fails is an error.
+// Modules are reset for every test, as `missingCode` counts. DEV is off, as a failed import is an error in development.
 let { loadCode, missingCode } = await import('#src/lib/loadCode.ts')
 beforeEach(async () => {
   vi.resetModules()
@@ -15,7 +15,7 @@ afterEach(() => {
 })
 
 const notCome = () => new TypeError('Failed to fetch dynamically imported module: https://example.org/assets/bar.js')
-/** Whether it has come to an end a moment later. */
+/** Does the promise resolve within a moment? */
 const ends = (code: Promise<unknown>) =>
   Promise.race([code.then(() => true), new Promise((resolve) => setTimeout(() => resolve(false)))])
 

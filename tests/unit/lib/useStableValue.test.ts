@@ -7,7 +7,7 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type Items = readonly string[]
 
-/** A component that compares by identity. */
+/** Called with the items of every rendering, which tests compare by identity. */
 const seen = vi.fn<(items: Items) => void>()
 const never = new Promise<never>(() => undefined)
 
