@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { cells } from '#tests/unit/support/worth.ts'
 
-// Every number of the answers of partners, prices, Europe and Russia’s own customs, found again in the tables by other code.
+// Other code finds every number of the answers on partners, prices, Europe and Russia’s own customs in the tables.
 
 const responses = responsesFromDisk()
 const answer = (name: string): unknown => JSON.parse(responses.get(`api/${name}.json`)?.() ?? 'null')
@@ -124,7 +124,7 @@ it('dollars a euro', () => {
   expect(answer('rates')).toMatchObject({ eur })
 })
 
-// Added up from the published figures by another program, before they became our tables.
+// Another program added these totals up from the published figures, before they became our tables.
 it.each([
   ['suppliers-annual.csv', 'share_basis_points', 1022, 947_363],
   ['suppliers-annual.csv', 'imports_usd', 1022, 1_699_948_823_845],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-/** Rows of a table of partners, prices or another country’s trade, and what is wrong with them. */
+/** Faulty rows of the tables of partners, prices and other countries’ trade, and the message of each refusal. */
 const refused: { readonly [file: string]: readonly (readonly [rows: string, problem: string])[] } = {
   'countries.csv': [
     ['CHN,C', "line 2, alpha2: 'C' does not match"],

@@ -4,8 +4,8 @@ import { parseTables } from '#mocks/tables/tables.ts'
 import type { Point } from '#src/trade/point.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
-// The tables beside the books. Totals were added up from the published figures by another program, before they became
-// our tables.
+// The tables beside the books. Another program added the totals up from the published figures, before they became our
+// tables.
 const { world, rates, buyers, customsYuan } = parseTables(readDataFile)
 
 const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((all, one) => all + (one ?? 0), 0)

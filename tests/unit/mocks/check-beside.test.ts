@@ -14,7 +14,7 @@ const tables = parseTables(readDataFile)
 
 const sources = new Set(tables.sources.map(({ id }) => id))
 
-/** Our tables, with one text in one of those beside the books replaced by another. */
+/** The tables, with one text in a file beside the books replaced by another. */
 function changed(file: keyof typeof parsers, before: string, after: string): typeof tables {
   const text = readDataFile(file)
   if (!text.includes(before)) throw new Error(`${file} has no ${before}`)

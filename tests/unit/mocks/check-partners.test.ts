@@ -3,7 +3,7 @@ import { readDataFile } from '#mocks/answers/disk.ts'
 import { partners } from '#mocks/check/partners.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-/** What contradicts itself, where one text in a table is replaced by another. */
+/** Contradictions that the report finds where one text in a table is replaced by another. */
 function faultsWhere(file: string, before: string, after: string): readonly string[] {
   const text = readDataFile(file)
   if (!text.includes(before)) throw new Error(`${file} has no ${before}`)

@@ -5,7 +5,7 @@ import { parseTables } from '#mocks/tables/tables.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
-// What the cautions rest on. Later months are left out: an update of the tables must not break it.
+// Facts that the cautions rest on. Later months are left out, so that an update of the tables does not break the tests.
 const tables = parseTables(readDataFile)
 const series = seriesFiles(tables)
 

@@ -76,7 +76,7 @@ describe('the report says', () => {
   })
 
   it('which changes on a year earlier stand out, doubling and halving alike', () => {
-    // Growth between 0 and 11%, save for two months.
+    // Growth is between 0 and 11%, except in two months.
     const points = monthRange('2021-01', '2022-12').map((period, i) => {
       const value = period === '2022-05' ? 900 : period === '2022-06' ? 20 : i < 12 ? 100 : 100 + (i - 12)
       return { period, value, status: 'A', sources: [] } as const

@@ -39,7 +39,7 @@ it('files of UN Comtrade are read together, CSV and JSON, and other pairs are le
       observations.map(({ period, value, netWeightKg }) => [period, value, netWeightKg]),
     ]),
   ).toEqual([
-    // A month between two is a gap, for sums need all of theirs.
+    // A missing month between two others is a gap, as sums need all of their months.
     [
       'M-2709 monthly',
       [

@@ -9,7 +9,7 @@ import { parsePair } from '#mocks/clickhouse/pair.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-/** An engine that knows one row of corrections, and what it was asked. */
+/** An engine that answers statements by `lines`; it runs and inserts nothing. */
 function engineThat(lines: Engine['lines']): Engine {
   return { name: 'none', cluster: null, lines, run: async () => {}, insert: async () => {}, close: async () => {} }
 }
@@ -142,7 +142,7 @@ describe('what the engine does not answer', () => {
       return new Promise((resolve) => (answered = () => resolve('')))
     }
     const handle = createHandler(engineThat(lines), () => {}, { atOnce: 1, waiting: 0, seconds: 0.05 })
-    // It has three statements.
+    // The answer of headings takes three statements.
     expect((await handle(asking('/156-643/api/headings.json'))).status).toBe(504)
     answered()
     await new Promise(setImmediate)
@@ -182,11 +182,11 @@ it('a pair is two countries by their numbers', () => {
   }
 })
 
-/** Whatever is an object, with its fields. */
+/** Names of the fields of an object, or of the first item of a list. */
 const fieldsOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(Array.isArray(value) ? (value[0] ?? {}) : value) : []
 
-// The answers themselves are compared by tests/judges/clickhouse, which need the engine.
+// tests/judges/clickhouse compares the answers themselves, which needs the engine.
 it.each([
   ['buyers'],
   ['context'],
@@ -203,7 +203,7 @@ it.each([
 ])('the statements of %s name every field of its answer', (name) => {
   const sql = readFileSync(new URL(`../../../mocks/clickhouse/sql/${name}.sql`, import.meta.url), 'utf8')
   const answer: object = JSON.parse(firstResponses().get(`api/${name}.json`)?.() ?? '{}')
-  // Names of world prices are of no table.
+  // Names of world prices come from no table.
   const lists = Object.entries(answer).filter(([list]) => list !== 'worldPrices')
   expect(lists.length).toBeGreaterThan(0)
   const unnamed = lists.flatMap(([list, rows]) => [

@@ -54,7 +54,7 @@ it('datapackage.json lists the files that exist, and no other', () => {
   expect(resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted())
 })
 
-// Fields, types, constraints and keys: judges/datapackage.test.ts.
+// judges/datapackage.test.ts tests fields, types, constraints and keys.
 describe.each(resources)('$path', ({ path, schema }) => {
   it('gives a unit to every amount', () => {
     const numeric = schema.fields.filter(

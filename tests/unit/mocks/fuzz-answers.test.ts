@@ -35,7 +35,7 @@ import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// Arbitrary bodies through the schemas, and what passes them through the domain. On failure fast-check names the
+// Arbitrary bodies go through the schemas, and those that pass go through the domain. On failure fast-check names the
 // seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const responses = responsesFromDisk()
@@ -88,7 +88,7 @@ function series(id: string, frequency: 'monthly' | 'annual'): Subject {
     const [first] = observations
     const last = observations.at(-1)
     const parts = first === undefined || last === undefined ? null : decompose(first, last)
-    // A weight of grams makes effects beyond all trade, which a number holds only roughly.
+    // A weight of a few grams makes effects larger than any trade, which a number holds only roughly.
     const holdsExactly = parts !== null && Math.abs(parts.weightEffect) < 2 ** 42
     if (holdsExactly) expect(parts.weightEffect + parts.priceEffect).toBe(parts.change)
   })
@@ -183,7 +183,7 @@ it.each(subjects.map((one, i) => [Math.round(one.share * fuzzRuns), i] as const)
       }),
       { numRuns, examples: [[unchanged]] },
     )
-    // What passes goes through the domain. One does for certain; of the many runs in full, some that chance has changed do too.
+    // The unchanged body passes always; in the many runs of a full test, some changed bodies pass too.
     expect(passed).toBeGreaterThan(full ? 1 : 0)
   },
 )

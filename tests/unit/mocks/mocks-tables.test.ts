@@ -33,7 +33,7 @@ function tablesWith(changed: string, text: string) {
   return parseTables((file) => (file === changed ? text : readDataFile(file)))
 }
 
-/** Rows under the header of a table, and what is wrong with them. */
+/** Faulty rows under the header of a table, and the message of each refusal. */
 const refused: { readonly [file: string]: readonly (readonly [rows: string, problem: string])[] } = {
   'customs-monthly.csv': [
     ['M,2709,2017-01,1,1,A,A', 'line 2, row: has 7 cells, the header 8'],

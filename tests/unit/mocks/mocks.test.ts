@@ -55,7 +55,7 @@ describe('the trade API', () => {
       const files = await filesIn(join(root, 'dist'))
       expect(files.filter((file) => file.startsWith('api/')).toSorted()).toEqual([...answers.keys()].toSorted())
       expect(files).not.toContain('mockServiceWorker.js')
-      // Of the series, one in twenty: all are made alike.
+      // One answer in twenty of the series is fetched, as all are made alike.
       const asked = [...answers.keys()].filter((path, i) => full || !path.startsWith('api/series/') || i % 20 === 0)
       for (const path of asked) {
         const response = await fetch(`https://trade.test/${path}`)

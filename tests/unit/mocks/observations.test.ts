@@ -3,9 +3,9 @@ import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-// The totals below were added up from the published figures by another program, before they became our tables.
-// `npm run figures:update` adds months after the last one and revises only what corrections.csv then names: what was
-// first published is held to its figures all the same, and nothing of it may get lost.
+// Another program added the totals below up from the published figures, before they became our tables.
+// `npm run figures:update` adds months after the last one and revises only figures that corrections.csv then names:
+// all other figures of the first tables must stay as they are.
 const tables = parseTables(readDataFile)
 
 /** The newest months when the tables were first compiled. */

@@ -25,7 +25,7 @@ import {
 import { format, shown } from '#tests/unit/support/words.ts'
 import { cells, worthOfYear } from '#tests/unit/support/worth.ts'
 
-// BACI's 2024, of which some headings are at hand.
+// BACI's figures of 2024, which the tables have for some headings only.
 
 const rows = cells('baci-partial-annual.csv')
 

@@ -13,7 +13,7 @@ import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
 import type { BodyChange } from '#tests/unit/support/mutate.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 
-// What the commands write, when one of the answers is not as it was: nothing, or what the answers say and no more.
+// Where one of the answers is changed, the commands write nothing, or only figures that the answers hold.
 
 const server = setupServer()
 const place = smallDataFolder()
@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
 
 const body = v.object({ count: v.number(), data: v.nullable(v.array(v.looseObject({}))), error: v.nullish(v.string()) })
 
-/** The cells, behind the key, that an answer gives for a series and period: by the letter of each record. */
+/** Cells of value and weight that the records of the answers allow, by flow, code and period. */
 function saidIn(answers: readonly unknown[]): Map<string, string[]> {
   const said = new Map<string, string[]>()
   for (const one of answers) {
@@ -70,7 +70,7 @@ const rowsOf = (text: string): string[] => text.trimEnd().split('\n')
 const tablesOfFigures = ['customs-monthly.csv', 'customs-annual.csv']
 const written = new Set([...tablesOfFigures, 'corrections.csv', 'sources.csv', 'datapackage.json'])
 
-/** What is wrong with the tables as they are now. */
+/** Faults of the tables as they are now. */
 function wrongs(answers: readonly unknown[], revise: boolean): string[] {
   const lies = answers.filter((one) => {
     const read = v.safeParse(body, one)
@@ -87,7 +87,7 @@ function wrongs(answers: readonly unknown[], revise: boolean): string[] {
     const lost = old.filter((line) => !now.includes(line) && !(revise && keys.has(keyOf(line))))
     const unsaid = added.filter((line) => {
       const [usd = '', kg = ''] = line.split(',').slice(3)
-      // A month between others, of which nothing was said.
+      // An empty row fills a gap between months, and is right only where no answer has a figure for it.
       if (usd === '') return file === 'customs-annual.csv' || said.has(keyOf(line))
       return !(said.get(keyOf(line)) ?? []).includes(`${usd},${kg}`)
     })
@@ -134,6 +134,6 @@ it(`${numRuns} answers that were changed: nothing is written, or what they say`,
     }),
     { numRuns },
   )
-  // Of a few, chance may have spared all or none.
+  // A short run may by chance have written every time, or never.
   expect(Math.min(counts.written, counts.not)).toBeGreaterThan(full ? 100 : -1)
 })

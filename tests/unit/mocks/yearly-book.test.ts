@@ -16,7 +16,7 @@ import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.t
 import { asPublished } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// What the page gets, and makes, of headings by year as China reports them, once an update has asked for some.
+// Answers and figures of headings by year as China reports them, where an update has fetched some.
 
 const years = [
   'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source',

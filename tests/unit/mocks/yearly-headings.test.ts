@@ -16,7 +16,7 @@ import { realFigure } from '#tests/unit/support/figures.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// Treemap and movers of the years after BACI, once an update has asked for some.
+// Treemap and movers of the years after BACI, where an update has fetched some.
 
 const header = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const rows = [

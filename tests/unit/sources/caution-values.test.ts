@@ -10,7 +10,7 @@ import { monthRange } from '#src/trade/periods.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 
-// The cautions quote figures and months: here each is what was published, and what the answers give.
+// The cautions quote figures and months: these tests compare them with the published ones and with the answers.
 
 const answers = firstResponses()
 const json = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? '')
