@@ -81,7 +81,7 @@ describe('what makes a figure', () => {
   })
 })
 
-// Each kind of chart and each analysis has a folder; code that several of them use lies beside the folders or in `page`.
+// Each kind of chart and each analysis has a folder. Code that several of them use is beside the folders or in `page`.
 
 /** The folder of a figure, such as `movers`, that a file or an import is in; null outside of such folders. */
 const folderOf = (path: string): string | null => /^#?src\/figures\/(?!page\/)(\w+)\//.exec(path)?.[1] ?? null

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
-/** For the tests of a file, `fetch` is answered from the tables on the disk. */
+/** Answers `fetch` from the tables on the disk during the tests of a file. */
 export function answeredFromDisk(): void {
   beforeAll(() => {
     const files = responsesFromDisk()

@@ -37,7 +37,7 @@ const parameter = fc.record({
   text,
   escaped: fc.boolean(),
 })
-/** A question mark and what may stand behind it: well-formed, raw, and not made of parameters at all. */
+/** A query of an address: of escaped or raw parameters, or of any text. */
 export const anySearch: fc.Arbitrary<string> = fc.oneof(
   {
     arbitrary: fc

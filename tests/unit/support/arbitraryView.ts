@@ -83,7 +83,7 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
       })
       .map(withOwnFocus)
       .filter(({ from, to }) => from === null || to === null || from <= to)
-      // What an analysis has not is no choice.
+      // Views with choices that their analysis does not offer are left out.
       .filter((view) => strangeChoices(view, of).length === 0)
   )
 }
@@ -94,7 +94,7 @@ export const anyView: fc.Arbitrary<ViewState> = viewOf(catalogue, seriesIds)
 /** Any view that a reader can be at. */
 export const availableView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)
 
-/** The same of other figures. */
+/** Any view that a reader can be at with another catalogue and these ids of series. */
 export function availableViewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> {
   return viewOf(of, ids).map((view) => repair(view, of).view)
 }

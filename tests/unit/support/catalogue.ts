@@ -2,7 +2,7 @@ import type { Book, Catalogue, Commodity, Coverage, TradeSeries, Span } from '#s
 import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 
-// A small catalogue after the real one: the commodities that the picker opens with, and a few headings besides.
+// A small catalogue modelled on the real one: the commodities that the picker opens with, and a few headings besides.
 
 /** How many months (or the one year) of a calendar year lie in a span. */
 function periodsIn({ first, last }: Span, year: number): number {

@@ -8,7 +8,7 @@ import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 
-/** What the claims are told of tables, on the way that it takes to the page. */
+/** Rows and findings that claims get of the given tables, by way of answers and schemas as on the page. */
 export function claimsOn(read: (file: string) => string) {
   const answers = responses(parseTables(read))
   const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')

@@ -7,7 +7,7 @@ import { parseAst } from 'vite'
 export type CodeNode = { readonly type: string; readonly [key: string]: unknown }
 
 export type CodeFile = {
-  /** From the project's root: `src/trade/plot.ts`. */
+  /** Path from the project's root, such as `src/trade/plot.ts`. */
   readonly path: string
   readonly text: string
   readonly nodes: readonly CodeNode[]
@@ -27,7 +27,7 @@ function collect(value: unknown, into: CodeNode[]): void {
   }
 }
 
-/** Every file under a folder whose name ends so. */
+/** Paths of all files under a folder whose names match `ending`. */
 export function filesUnder(folder: string, ending: RegExp): string[] {
   return readdirSync(new URL(`${folder}/`, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ending.test(entry.name))
@@ -44,7 +44,7 @@ export function codeUnder(folder: string): CodeFile[] {
   return filesUnder(folder, /\.tsx?$/).map((path) => codeOf(path, textOf(path)))
 }
 
-/** A file of this text, be it on disk or not. */
+/** The text and syntax tree of a file, which need not be on the disk; the path sets the language. */
 export function codeOf(path: string, text: string): CodeFile {
   const nodes: CodeNode[] = []
   collect(parseAst(text, { lang: path.endsWith('.d.ts') ? 'dts' : path.endsWith('x') ? 'tsx' : 'ts' }), nodes)
@@ -66,7 +66,7 @@ export function stringOf(node: CodeNode | null): string | null {
   return node?.type === 'Literal' && typeof node['value'] === 'string' ? node['value'] : null
 }
 
-/** What a file imports, statically or not. */
+/** Paths that a file imports, statically or dynamically. */
 export function importsOf({ nodes }: CodeFile): string[] {
   const kinds = new Set(['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration', 'ExportNamedDeclaration'])
   return nodes.filter(({ type }) => kinds.has(type)).flatMap((node) => stringOf(child(node, 'source')) ?? [])

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 
 /**
- * The unit of texts of anything: any code point, alone half of a pair too. What fast-check itself has for it
- * (`unit: 'binary'`) first writes all 1.1 million into a map, which takes a second of each process.
+ * The unit of arbitrary texts: any code point, a lone surrogate too. fast-check's own unit for them (`unit: 'binary'`)
+ * first writes all 1.1 million into a map, which takes each process a second.
  */
 export const codePoint = fc.nat({ max: 0x10ffff }).map(
   (point) => String.fromCodePoint(point),

@@ -1,14 +1,14 @@
-// Colour arithmetic of the published definitions, for tests of the palette.
+// Colour arithmetic by published definitions, for tests of the palette.
 
 export type Rgb = readonly [number, number, number]
 
-/** Of a channel, 0 to 255, to linear light, 0 to 1 (IEC 61966-2-1). */
+/** Linear light, 0 to 1, of an sRGB channel, 0 to 255 (IEC 61966-2-1). */
 function linear(channel: number): number {
   const value = channel / 255
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 }
 
-/** `#1a2b3c` to linear light. */
+/** Linear light, 0 to 1 a channel, of a colour such as `#1a2b3c`. */
 function linearRgb(hex: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   if (match === null) throw new Error(`Not a colour: ${hex}`)
@@ -18,10 +18,10 @@ function linearRgb(hex: string): Rgb {
 
 const luminanceOf = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
-/** WCAG 2.2, of channels from 0 to 255: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Relative luminance of channels from 0 to 255 by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export const luminance = ([red, green, blue]: Rgb): number => luminanceOf([linear(red), linear(green), linear(blue)])
 
-/** WCAG 2.2, between the lightest and the darkest: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Contrast of the lightest to the darkest by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export const contrastOf = (luminances: readonly number[]): number =>
   (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05)
 
@@ -29,7 +29,7 @@ export const contrast = (one: string, other: string): number =>
   contrastOf([one, other].map((hex) => luminanceOf(linearRgb(hex))))
 
 /**
- * Machado, Oliveira & Fernandes (2009), severity 1.0, for linear RGB:
+ * Colour vision deficiencies by Machado, Oliveira & Fernandes (2009), severity 1.0, as matrices for linear RGB:
  * https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html
  */
 const eyes = {
@@ -66,7 +66,7 @@ export function difference(one: string, other: string, eye: Eye): number {
   return Math.hypot(l1 - l0, a1 - a0, b1 - b0)
 }
 
-/** A colour that covers so much of another, from 0 to 1, as the browser blends them: in sRGB as it is written. */
+/** The colour `front` at an opacity of `share`, 0 to 1, over `back`, blended as in browsers: in sRGB, not linear light. */
 export function over(front: string, share: number, back: string): string {
   const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
   const behind = channels(back)

@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 
-/** One record as UN Comtrade has it; what a test does not name is the whole of China's imports of crude in 2026-08. */
+/** A record of UN Comtrade, by default the whole of China's imports of crude in 2026-08. */
 export function record(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     typeCode: 'C',
@@ -34,7 +34,7 @@ type Reply = Response | (() => Response)
 
 const url = /^https:\/\/comtradeapi\.un\.org\//
 
-/** The service for the tests of a file. What `play` and `playWith` give back is what was asked since. */
+/** A mock of the service for the tests of a file. `play` and `playWith` return the list of requests from then on. */
 export function playedService() {
   const server = setupServer()
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -54,7 +54,6 @@ export function playedService() {
         if (reply === undefined) return HttpResponse.json(answerOf([]))
         return reply instanceof Response ? reply.clone() : reply()
       }),
-    /** Answers out of these records. */
     playWith: (records: readonly Record<string, unknown>[]) => {
       const answers = answersOf(records)
       return answer((request) => HttpResponse.json(answers(request)))
@@ -62,12 +61,12 @@ export function playedService() {
   }
 }
 
-/** More records no answer of the public preview holds. */
+/** The most records that an answer of the public preview holds. */
 const previewCap = 500
 
 /**
- * What the service with these records answers, in each of its forms: months and years, with a key and without. Each call
- * gets those of its flow, codes and periods, a year's without the parts that it did not ask for.
+ * Answers of a service with these records, in each of its forms: months and years, with a key and without. Each call
+ * gets the records of its flow, codes, periods and parts; a parameter that it leaves out excludes none.
  */
 export function answersOf(records: readonly Record<string, unknown>[]): (request: Request) => object {
   return (request) => {
@@ -88,7 +87,7 @@ export function answersOf(records: readonly Record<string, unknown>[]): (request
   }
 }
 
-/** One record of a year; what a test does not name is the whole of China's exports of chips in 2024. */
+/** A record of a year, by default the whole of China's exports of chips in 2024. */
 export function yearRecord(change: Record<string, unknown> = {}): Record<string, unknown> {
   return record({
     freqCode: 'A',

@@ -21,7 +21,7 @@ function dataFolder() {
   }
 }
 
-/** The codes that are left of a small folder: those of the picker, and subheadings. */
+/** The codes that a small folder keeps: those of the picker, and subheadings. */
 const picked = csvParse(readFileSync(join(source, 'commodities.csv'), 'utf8')).map(({ cmd_code: code }) => code)
 const pickedCodes = new RegExp(String.raw`^(?:(?:[MX]|CHN|RUS),)?(?:${picked.join('|')}|\d{6}),`)
 
@@ -34,7 +34,7 @@ const byCode = [
   'dependence-totals-annual.csv',
 ] as const
 
-/** Of long tables that no update touches, as many rows as show what they are like. */
+/** Number of rows that a small folder keeps of each long table that no update touches. */
 const rowsLeft = 24
 const byMonth = [
   'buyers-monthly.csv',
@@ -46,7 +46,7 @@ const byMonth = [
   'russia-partners-monthly.csv',
 ] as const
 
-/** The same with a dozen headings and short tables beside the books: what reads it all is done in a blink. */
+/** A copy with a dozen headings and short tables beside the books, which is fast to read as a whole. */
 export function smallDataFolder(): ReturnType<typeof dataFolder> {
   const place = dataFolder()
   for (const file of byCode) {
@@ -66,7 +66,7 @@ export function smallDataFolder(): ReturnType<typeof dataFolder> {
 
 const all: Options = { months: true, years: false, revise: false, from: null, add: [], dryRun: false, help: false }
 
-/** Runs the update on a folder without waiting; what it printed and how long it would have waited. */
+/** Runs the update on a folder without waiting. @returns lines printed, waits in ms, and the error's message or null */
 export async function runUpdate(
   place: Pick<ReturnType<typeof dataFolder>, 'folder' | 'read'>,
   options: Partial<Options> = {},

@@ -25,7 +25,7 @@ export const goodOf = (cmdCode: string, { goods } = data): Good => {
   return good
 }
 
-// The arithmetic of its own: the lines of the tables.
+// Expected numbers are computed from the tables' own lines.
 export const lines = (file: string): string[][] =>
   readDataFile(file)
     .trimEnd()

@@ -1,10 +1,10 @@
 import type { Mark } from '#tests/unit/support/marksOf.ts'
 
-/** As near as this, in pixels, one stands at the other: the middle of letters is not that of their line. */
+/** Most pixels in height from a name to its line or leader: the middle of letters is not that of their line of text. */
 const near = 5
-/** Between a leader and its words. */
+/** Most pixels between a leader and its words. */
 const maxAfter = 5
-/** Between the end of a line and its leader. */
+/** Most pixels between the end of a line and its leader. */
 const maxSpace = 6
 
 const numberOf = (mark: Mark, attribute: string): number => Number(mark.attributes.get(attribute) ?? 0)
@@ -51,7 +51,7 @@ function lineOf(mark: Mark): Line[] {
 
 const moved = (place: Place, by: Place): Place => ({ x: place.x + by.x, y: place.y + by.y })
 
-/** From where to where a leader goes. */
+/** The ends of a leader; null for another mark. */
 function leaderOf(mark: Mark): { readonly from: Place; readonly to: Place } | null {
   const numbers = Array.from((mark.attributes.get('d') ?? '').matchAll(/[\d.-]+/g), ([number]) => Number(number))
   const [x = 0, y = 0] = numbers
@@ -69,7 +69,7 @@ export function furthestMoved(marks: readonly Mark[]): number {
 }
 
 const leftOf = (text: Mark): number => text.x + numberOf(text, 'x')
-/** Of its letters over and under their line. */
+/** Top and foot of a text's letters, which reach over and under their line by shares of the font size. */
 const topOf = (text: Mark): number => text.y + numberOf(text, 'y') - 0.75 * text.fontSize
 const footOf = (text: Mark): number => text.y + numberOf(text, 'y') + 0.19 * text.fontSize
 const startsAfter = (text: Mark, x: number): boolean => leftOf(text) > x && leftOf(text) - x <= maxAfter
@@ -86,7 +86,7 @@ export function strayLabels(marks: readonly Mark[]): string[] {
     const middle = (Math.min(...texts.map(topOf)) + Math.max(...texts.map(footOf))) / 2
     const own = linesNamed(lines, id.slice('label-'.length))
     const heights = own.map(({ end }) => end.y)
-    // What stands over its plot or in it is no name at an end.
+    // A name over its plot or inside it is not at the end of a line.
     if (own.length === 0 || left <= Math.max(...own.map(({ end }) => end.x))) return []
     const isBeside = middle >= Math.min(...heights) - near && middle <= Math.max(...heights) + near
     const leaders = parts.flatMap((part) => leaderOf(part) ?? [])
@@ -103,7 +103,7 @@ export function strayLabels(marks: readonly Mark[]): string[] {
   })
 }
 
-/** Years that share a name are those of its series; the rest of a stack, and a balance, are named otherwise than drawn. */
+/** Lines of a label's series or years; all lines for the rest of a stack or a balance, which are drawn under other ids. */
 function linesNamed(lines: readonly Line[], id: string): readonly Line[] {
   const own = lines.filter((line) => line.id === `series-${id}`)
   if (own.length > 0) return own

@@ -3,7 +3,7 @@ import type { OwnPage } from '#src/lib/site.ts'
 import { createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
-/** A window with a history that can be walked, and a clock that stands until it is moved; a frame is drawn before anyone looks. */
+/** A window with a history and a clock that `wait` alone moves; reading its state first runs the frame's callbacks. */
 export function fakeBrowser(address: string) {
   type Entry = { readonly url: URL; readonly state: unknown }
   const entries: Entry[] = [{ url: new URL(address), state: null }]
@@ -66,7 +66,7 @@ export function fakeBrowser(address: string) {
 
   return {
     host,
-    /** Calls of the history since the last look. */
+    /** Calls to the history since the last call of this function. */
     calls: () => {
       wait(0)
       return calls.splice(0)

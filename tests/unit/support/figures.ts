@@ -16,7 +16,7 @@ import { format as english } from '#tests/unit/support/words.ts'
 
 const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
 client.setQueryData(headingsQuery.queryKey, realNomenclature)
-// A function is taken for what changes the answer.
+// The data is a function, and `setQueryData` takes a function for an updater, hence the function around it.
 client.setQueryData(['code', 'headline'], () => headlineOf)
 
 /** The figure of real series by a kind of chart, as the page makes it. */

@@ -3,8 +3,8 @@ import { responses } from '#mocks/answers/responses.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-// The tables with the months that they had when these tests were written. An update adds months, and every test that
-// names the newest one would fail on it for no fault; so it would with commodities that had none.
+// The tables with the months that they had when these tests were written. Tests that name the newest month would fail
+// when an update adds months, or commodities that had none.
 
 const lastMonths = new Map([
   ['M,TOTAL', '2026-05'],

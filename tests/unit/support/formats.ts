@@ -5,7 +5,7 @@ import { english } from '#src/i18n/load.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 
-/** Of every language, without loading it: that another test finds it not yet loaded does not depend on order. */
+/** Formats of all languages, made without loading them, so that tests of loading do not depend on the tests' order. */
 export const formats: { readonly [language in Language]: Format } = {
   en: createFormat(english),
   zh: createFormat({ language: 'zh', ...zh }),

@@ -1,9 +1,9 @@
-/** A mark of a drawing, with what the groups around it hand down to it. */
+/** A mark of a drawing, with the ids, the place and the size of font that it inherits from the groups around it. */
 export type Mark = {
   readonly name: string
   readonly text: string
   readonly attributes: ReadonlyMap<string, string>
-  /** From the outermost group to its own. */
+  /** Ids of the groups around it, from the outermost, and its own. */
   readonly ids: readonly string[]
   readonly x: number
   readonly y: number
@@ -12,7 +12,7 @@ export type Mark = {
 
 const outermost: Mark = { name: '', text: '', attributes: new Map(), ids: [], x: 0, y: 0, fontSize: 16 }
 
-/** All marks of a drawing in their order, as `writeSvg` has written it. */
+/** All marks, in order, of a drawing written by `writeSvg`. */
 export function marksOf(svg: string): Mark[] {
   const open = [outermost]
   const marks: Mark[] = []

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check'
 
-// JSON that once was good, with some of its parts replaced, removed, doubled or reordered.
+// Good JSON with some of its parts replaced, removed, doubled or reordered.
 
 type Json = { readonly [key: string]: unknown }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What is done at a place; which place is chosen by walking down as `steps` say. */
+/** A change at one place of the JSON, which is found by walking down along `steps`. */
 type Mutation = {
   readonly steps: readonly number[]
   readonly act: 'replace' | 'remove' | 'double' | 'reverse' | 'empty' | 'swap'
   readonly value: unknown
 }
 
-// Values that nearly fit, beside any JSON whatever.
+// Values that nearly fit a schema.
 const texts = '0 NaN Infinity 2022 2022-13 9999-12 A Z M X TOTAL 2709 __proto__ <script>alert(1)</script>'.split(' ')
 const numbers = [0, -0, -1, 0.1, 1e15, 1e308, -1e308, 5e-324, 2017, 1.5]
 const nearly = fc.constantFrom<unknown>(null, true, '', [], {}, ...texts, ...numbers)
@@ -53,10 +53,10 @@ function mutated(body: unknown, one: Mutation, depth = 0): unknown {
   return changed(body, one.act, one.value)
 }
 
-/** What becomes of a good answer, written down so that a failure says no more than that. */
+/** A change of a good answer, kept apart from it so that the message of a failure shows the change alone. */
 export type BodyChange = { readonly changes: readonly Mutation[] } | { readonly instead: unknown }
 
-/** Mostly some changes, at times any JSON whatever in its place. */
+/** Mostly some changes, at times any JSON in place of the answer. */
 export const bodyChange: fc.Arbitrary<BodyChange> = fc.oneof(
   { arbitrary: fc.record({ changes: fc.array(mutation, { minLength: 1, maxLength: 4 }) }), weight: 9 },
   { arbitrary: fc.record({ instead: fc.jsonValue() }), weight: 1 },

@@ -37,7 +37,7 @@ export function plotOf(first: string, lines: readonly (readonly (number | null)[
   }
 }
 
-/** A linear chart of months in dollars, unless it says otherwise. */
+/** A chart, by default linear and of months in dollars; `part` replaces its fields. */
 export function contentOf(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
   return {
     plot,

@@ -12,7 +12,7 @@ type Row = {
   readonly source?: string
 }
 
-/** One published figure: normal, and from `customs`, unless it says otherwise. What is not given is missing. */
+/** One published figure, by default normal and from `customs`. A value or weight that is not given is missing. */
 export function row(period: string, given: Row): Observation {
   const { value = null, weight = null, valueStatus = 'A', weightStatus = 'A', source = 'customs' } = given
   return {
@@ -25,7 +25,7 @@ export function row(period: string, given: Row): Observation {
   }
 }
 
-/** Months one after the other, of values alone; null is a missing month. */
+/** Consecutive months of these values; null is a missing month. */
 export function months(
   first: string,
   values: readonly (number | null)[],
@@ -34,7 +34,7 @@ export function months(
   return values.map((value, i) => row(addMonths(first, i), { ...given, value }))
 }
 
-/** As many months of one value. */
+/** `count` consecutive months of one value. */
 export function steady(first: string, count: number, value: number, given: Omit<Row, 'value'> = {}): Observation[] {
   return months(
     first,
@@ -51,12 +51,11 @@ export function years(
   return values.map((value, i) => row(String(first + i), { ...given, value }))
 }
 
-/** The same rows with some of them replaced. */
 export function withRows(rows: readonly Observation[], ...replaced: readonly Observation[]): Observation[] {
   return rows.map((old) => replaced.find(({ period }) => period === old.period) ?? old)
 }
 
-/** What a catalogue says of a series, as far as the arithmetic asks for it. */
+/** A catalogue's entry of a series, with the fields that the arithmetic reads. */
 export function info(id: string, book: Book = 'customs'): SeriesInfo {
   const span = book === 'customs' ? { first: '2017-01', last: '2026-07' } : { first: '2017', last: '2023' }
   return {
@@ -73,7 +72,7 @@ export function info(id: string, book: Book = 'customs'): SeriesInfo {
   }
 }
 
-/** The value by month, as it is, over the whole range: every test changes what it is about. */
+/** The value by month, untransformed, over the whole range; a test changes the choices that it is about. */
 export const asPublished: PlotChoices = {
   measure: 'value',
   show: 'level',

@@ -18,7 +18,7 @@ import { plot } from '#src/trade/plot.ts'
 import { asPublished } from '#tests/unit/support/rows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-// The real figures, on the way that they take to the page: tables, answer, schema.
+// The real figures go through tables, answers and schemas, as on their way to the page.
 
 const responses = firstResponses()
 
@@ -49,7 +49,7 @@ export function realSeries(id: string): SeriesInfo {
 
 const observations = new Map<string, readonly Observation[]>()
 
-/** The same array each time, as the page's cache has it. */
+/** The rows of a series, the same array at each call as in the page's cache. */
 export function realRows(id: string): readonly Observation[] {
   const { frequency } = realSeries(id)
   const known = observations.get(id)
@@ -65,7 +65,7 @@ export function realConversion(money: Money): Conversion {
   return money === 'usd' ? inDollars : conversions(money)
 }
 
-/** The plot of real series; what is not chosen is the value by month, in dollars. */
+/** The plot of real series, by default of their value by month in dollars. */
 export function realPlot(
   ids: readonly string[],
   { money = 'usd', ...choices }: Partial<PlotChoices> & { readonly money?: Money } = {},

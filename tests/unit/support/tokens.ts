@@ -3,7 +3,7 @@ import { tokensOf } from '#src/figure/draw/drawFigure.tsx'
 
 export const light = tokensOf('light')
 export const dark = tokensOf('dark')
-/** The grey of what stands behind, then the colours. */
+/** Indices of colours: 0 is the grey of lines that are not kept in colour. */
 export const colourIndices = Array.from({ length: 25 }, (_, i) => i)
 
 export function colour(theme: Tokens, token: string): string {

@@ -8,7 +8,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
 
 export const format = createFormat(english)
-/** As it is read: without what holds a number and its unit together. */
+/** The text with ordinary spaces in place of no-break ones. */
 export const plain = (text = ''): string => text.replaceAll('\u00a0', ' ')
 export const labels = createLabels(realCatalogue, realNomenclature, format)
 

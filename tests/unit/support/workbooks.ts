@@ -10,7 +10,7 @@ import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 const client = createQueryClient()
 
-/** The workbook of views, as the dialog and the board give it; `answeredFromDisk` has its figures. */
+/** The workbook of views, as the dialog and the board make it. Its figures need `answeredFromDisk`. */
 export async function workbookOfAll(searches: readonly string[], language: Language = 'en', own = noOwnWords) {
   const format = formats[language]
   const contents = await Promise.all(

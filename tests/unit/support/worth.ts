@@ -1,16 +1,15 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { addMonths } from '#src/trade/periods.ts'
 
-// What is expected of the real figures is worked out of the tables' own cells, apart from the program.
+// Expected numbers of the real figures are worked out from the tables' own cells, apart from the program.
 
-/** A CSV without quotes, cell by cell. */
+/** Rows of a CSV without quotes: cells by column. */
 export function records(csv: string): readonly { readonly [column: string]: string }[] {
   const [header = '', ...lines] = csv.replace('\uFEFF', '').trim().split(/\r?\n/)
   const columns = header.split(',')
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', cell])))
 }
 
-/** One of the tables. */
 export const cells = (file: string) => records(readDataFile(file))
 
 export const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b) / numbers.length
@@ -20,7 +19,7 @@ const rateRows = new Map(cells('rates-monthly.csv').map((cell) => [cell['period'
 const cell = (month: string, column: string): number => Number(rateRows.get(month)?.[column])
 const prices2021 = mean(monthsOf(2021).map((month) => cell(month, 'us_cpi')))
 
-/** What a dollar of a month is in each money; 0 or infinite where there is no rate. */
+/** Worth of a dollar of a month in each money; 0 or infinite where there is no rate. */
 export const worth = {
   usd: () => 1,
   cny: (month: string) => cell(month, 'cny_per_usd'),
@@ -28,7 +27,7 @@ export const worth = {
   real: (month: string) => prices2021 / cell(month, 'us_cpi'),
 }
 
-/** What a dollar of a year without months is: by the mean of its twelve rates, or price indices. */
+/** Worth of a dollar of a year without months, by the mean of the year's twelve rates or price indices. */
 export const worthOfYear = {
   usd: () => 1,
   cny: (year: number) => mean(monthsOf(year).map(worth.cny)),
