@@ -66,7 +66,7 @@ export function difference(one: string, other: string, eye: Eye): number {
   return Math.hypot(l1 - l0, a1 - a0, b1 - b0)
 }
 
-/** The colour `front` at an opacity of `share`, 0 to 1, over `back`, blended as in browsers: in sRGB, not linear light. */
+/** The colour `front` at an opacity of `share`, 0 to 1, over `back`, blended in sRGB as browsers do. */
 export function over(front: string, share: number, back: string): string {
   const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
   const behind = channels(back)

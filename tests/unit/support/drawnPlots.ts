@@ -103,7 +103,7 @@ export function strayLabels(marks: readonly Mark[]): string[] {
   })
 }
 
-/** Lines of a label's series or years; all lines for the rest of a stack or a balance, which are drawn under other ids. */
+/** Lines of a label's series or years; all lines for the rest of a stack and a balance, which have other ids. */
 function linesNamed(lines: readonly Line[], id: string): readonly Line[] {
   const own = lines.filter((line) => line.id === `series-${id}`)
   if (own.length > 0) return own

@@ -67,7 +67,7 @@ describe('a conversion of the published figures', () => {
   })
 })
 
-// Small rates of our own: a yuan month by month, no rouble in March, prices that double.
+// Made-up rates: the yuan changes every month, March has no rate of the rouble, and prices double.
 const rates: Rates = {
   cny: drawn('2021-01', [...Array.from({ length: 23 }, (_, i) => 6 + i / 10), 7], 'A'),
   rub: drawn('2021-01', [70, 80, null, 90, ...Array.from({ length: 20 }, () => 100)], 'E'),

@@ -6,7 +6,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { PlotChoices } from '#src/trade/plot.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
 
-// The published figures through the whole domain. Expected numbers were worked out apart from this program.
+// The published figures go through the whole domain. Expected numbers were worked out apart from this program.
 
 const value = (id: string, period: string, choices: Partial<PlotChoices>): number | null => {
   const [series] = realPlot([id], choices).series

@@ -9,7 +9,7 @@ import { loadKind } from '#src/figures/kinds.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
 
-// One view, one set of numbers: whatever draws it.
+// The numbers of a view are the same in whatever draws it.
 
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 

@@ -79,7 +79,7 @@ describe('the gap to Brent', () => {
 describe('the gap of twelve months', () => {
   const ofTwelve = (crude: readonly Observation[], world: readonly Point[]): Point[] =>
     spreadTo(atFrequency(crude, 'rolling', 12).map(pricePer('bbl')), meansOfTwelve(world))
-  // At 7.3 barrels a tonne: 730 $ a tonne are 100 $ a barrel. Eleven small months and a large one that is dear.
+  // 730 $ a tonne are 100 $ a barrel at 7.3 barrels a tonne. Eleven months are small, and the last is large and dear.
   const crude = [
     ...steady('2022-01', 11, 730, { weight: 1000 }),
     row('2022-12', { value: 146_000, weight: 89_000, weightStatus: 'E' }),

@@ -8,7 +8,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
-/** The catalogue with its months cut off after these. */
+/** The catalogue with months up to `totals` for all goods and up to `energy` for other commodities. */
 function endingAt(energy: string, totals: string): Catalogue {
   return {
     ...realCatalogue,

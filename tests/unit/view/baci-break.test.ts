@@ -17,7 +17,7 @@ const said = {
   ru: 'В BACI по 2021 год есть данные обеих стран, с 2022 года — только Китая: изменение между этими годами может объясняться сменой источника, а не торговлей.',
 } as const
 
-/** A kind of chart that nobody has written a text for. */
+/** A made-up kind of chart without texts of its own. */
 const madeUp: SeriesKind = {
   drawing: () => ({ draw: () => null, chartContent: null, legend: [], ownHeight: () => 1 }),
 }

@@ -3,7 +3,7 @@ import { contrast, over } from '#tests/unit/support/colour.ts'
 import type { Tokens } from '#src/figure/draw/drawFigure.tsx'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
-// WCAG 2.2, 1.4.3 and 1.4.11: words 4.5 on whatever they stand on, lines and what is needed to see a control 3.
+// WCAG 2.2, 1.4.3 and 1.4.11: words need a contrast of 4.5 to any ground, lines and the parts of a control one of 3.
 
 type Pair = readonly [what: string, front: string, back: string]
 
@@ -13,7 +13,7 @@ const faint = (pairs: readonly Pair[], least: number): string[] =>
     return ratio >= least ? [] : [`${what}: ${ratio.toFixed(2)}`]
   })
 
-/** Everything that words stand on, by name. */
+/** Names and colours of all grounds that words stand on. */
 function grounds(theme: Tokens): readonly (readonly [string, string])[] {
   const [panel, ink] = [colour(theme, 'panel'), colour(theme, 'ink')]
   return [

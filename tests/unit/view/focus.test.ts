@@ -36,7 +36,7 @@ describe.each([
   const distances = (owners: readonly number[]): number[] =>
     owners.map((colourIndex) => difference(colour(theme, 'series-0'), colour(theme, `series-${colourIndex}`), 'normal'))
 
-  // Where an eye tells them less well apart, a grey line is thinner and its name lighter.
+  // Normal vision is tested: for eyes that tell colours less well apart, a grey line is thinner and its name lighter.
   it('the grey is at least 15 from every colour that a commodity owns, and 12 from any other', () => {
     const owned = colourOwners.map((__, i) => i + 1)
     expect(Math.min(...distances(owned))).toBeGreaterThanOrEqual(15)

@@ -13,7 +13,7 @@ import { realFigure } from '#tests/unit/support/figures.ts'
 import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// Arbitrary addresses through the codec, the domain and the words of the figure. On failure fast-check names the
+// Arbitrary addresses go through the codec, the domain and the words of the figure. On failure fast-check names the
 // seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const kinds = new Map(await Promise.all(charts.map(async (chart) => [chart, await loadKind(chart)] as const)))
@@ -37,7 +37,7 @@ it(
         const drawn = realPlot(view.series, { ...view, freq: plottedFrequency(view.chart, view.freq) })
         expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
         count += 1
-        // The words of a whole figure take ten times as long as all the rest.
+        // One figure in ten is made whole, as its words take ten times as long as all the rest.
         if (count % 10 > 0) return
         const kind = kinds.get(view.chart)
         if (kind === undefined) throw new Error(`There is no ${view.chart}`)

@@ -3,7 +3,7 @@ import * as change from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { openStore } from '#tests/unit/support/fakeBrowser.ts'
 
-// A page of its own, /trade/views/gas/, beside the start page, /trade/.
+// A view has a page of its own, /trade/views/gas/, beside the start page, /trade/.
 
 const site = 'https://example.org/trade/'
 const href = `${site}views/gas/`
@@ -91,7 +91,7 @@ describe('a page of its own', () => {
 
 it('the start page loads a page of its own anew that Back leads to, for it does not know its view', () => {
   const { browser, view } = openStore(`${site}?freq=year`)
-  // As after a reload of the view that came next: it has taken over the history.
+  // The history holds the page of its own, as after a reload of the view that followed it.
   browser.host.history.replaceState(null, '', href)
   expect(browser.calls()).toEqual(['replace /trade/views/gas/'])
   browser.go(0)

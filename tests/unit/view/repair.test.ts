@@ -26,7 +26,7 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
     { series: ['X-TOTAL'], measure: 'price', show: 'yoy', chart: 'area' },
     { measure: 'value', chart: 'line' },
   ],
-  // The share falls with the weight, and what was stacked of it may stay.
+  // Weights have no share and areas no logarithmic scale; areas of the weights themselves may stay.
   [
     { measure: 'weight', show: 'share', chart: 'area', scale: 'log' },
     { show: 'level', scale: 'linear' },
@@ -35,11 +35,11 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
   [{ show: 'index', freq: 'quarter', base: '2021-05' }, { base: null }],
   [{ show: 'index', from: '2022-01', base: '2021-12' }, { base: null }],
   [{ show: 'index', freq: 'ytd', to: '2021-05', base: '2022' }, { base: null }],
-  // No weight in the range: the measure gives way, and with it the reason against the share is gone.
+  // The range has no weight, so the measure becomes value, which may have a share.
   [{ series: ['M-GAS'], from: '2022-01', measure: 'weight', show: 'share' }, { measure: 'value' }],
 ]
 
-// Of every combination of choices: states.test.ts.
+// states.test.ts repairs every combination of choices.
 describe('a repair', () => {
   test.for(repairs)('of %j changes %j', ([asked, change]) => {
     const { view, notices } = repair(of(asked), catalogue)

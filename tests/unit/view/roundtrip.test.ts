@@ -29,7 +29,7 @@ describe('the address of a view', () => {
   })
 })
 
-// That it gives a view which means something: fuzz-urls.test.ts.
+// fuzz-urls.test.ts checks that any address gives an available view.
 describe('whatever an address says', () => {
   it('tells of it only in short, plain text', () => {
     fc.assert(

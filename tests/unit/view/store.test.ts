@@ -11,7 +11,7 @@ const open = (address = page) => openStore(address)
 const push = { history: 'push' } as const
 const replace = { history: 'replace' } as const
 
-/** The window of a browser is a host: for the compiler, never run. */
+/** The compiler checks by this function, which is never run, that a browser's window is a host. */
 export const storeOfWindow = () => createViewStore(window, catalogue)
 
 describe('opening an address', () => {

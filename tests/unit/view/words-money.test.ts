@@ -11,7 +11,7 @@ import { subtitleOf } from '#src/view/texts/titles.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
-// What a figure says of its money. Dollars are what all other tests of words are about.
+// Words of a figure about its money; all other tests of words are in dollars.
 
 type Part = Partial<ViewState>
 const subtitle = (part: Part): string => {
