@@ -22,7 +22,7 @@ function holes(text: string): string[] {
 /** The text without its placeholders. */
 const words = (text: string): string => text.replaceAll(/\{[^}]*\}/g, ' ')
 
-/** Latin letters that Chinese and Russian keep: codes, names of publishers and programs, formats, keys and units of files. */
+/** Latin words that Chinese and Russian keep: codes, names of publishers and programs, formats, keys, units. */
 const kept = new Set(
   'HS CIF FOB BACI CEPII UN Comtrade IMF WITS PNG SVG PDF CSV XLSX GACC MGIMO JSON Brent Urals Dubai LME TTF S Global ESPO Enter Escape Esc postMessage MB kB A P E U USD API ISO UTF UTF- R The Economist Wall Street Journal Python pandas Google curl OpenAPI'.split(
     ' ',

@@ -9,7 +9,7 @@ import type { Observation } from '#src/trade/observation.ts'
 const tables = parseTables(readDataFile)
 const series = seriesFiles(tables)
 
-/** The last month that the README counts. */
+/** The last month of a series that these tests count. */
 const lastMonth = (id: string): string => (id.endsWith('-TOTAL') ? '2026-05' : '2026-07')
 
 function observations(id: string): readonly Observation[] {

@@ -25,7 +25,7 @@ const years = { months: false, years: true } as const
 const keyed = { key: 'a-key' } as const
 const ofCalls = (calls: readonly Request[], name: string) => calls.map(({ url }) => new URL(url).searchParams.get(name))
 
-/** Exports of 2024 and nothing else: chips, cars in parts and as a whole, a heading that headings.csv does not name, all goods. */
+/** Exports of 2024 alone: chips, cars in parts and as a whole, a heading that headings.csv does not have, all goods. */
 const exports2024 = [
   yearRecord({ cmdCode: 'TOTAL', primaryValue: 1.15e11, netWgt: 0 }),
   yearRecord(),
