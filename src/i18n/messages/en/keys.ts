@@ -18,5 +18,5 @@ export const keyMessages = {
   'keys.up': 'Back up',
   'keys.board': 'On the board',
   'keys.move': 'On the arrows of a figure: move it forward or back',
-  'keys.single': 'Use the keys / and ?, which are one character alone',
+  'keys.single': 'Use the single-character keys / and ?',
 } as const

@@ -44,7 +44,7 @@ export const supplierMessages = {
   'suppliers.sort.china': '按中国份额',
   'suppliers.sort.group': '分组',
   'suppliers.choose': '选择一行，查看其全部供应方。',
-  'suppliers.none': '这些年份没有俄罗斯供应方的名单。2021年和2024年涵盖所有品目。',
+  'suppliers.none': '这些年份没有俄罗斯供应方的名单，2021年和2024年有。',
   'suppliers.table': '各年供应方',
   'suppliers.table.supplier': '供应方',
 } as const satisfies Texts

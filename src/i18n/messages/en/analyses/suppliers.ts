@@ -49,8 +49,7 @@ export const supplierMessages = {
   'suppliers.sort.china': 'By China’s share',
   'suppliers.sort.group': 'In groups',
   'suppliers.choose': 'Choose a row to see all its suppliers.',
-  'suppliers.none':
-    'Of these years nobody has a list of Russia’s suppliers. Those of 2021 and 2024 cover every heading.',
+  'suppliers.none': 'There are no lists of Russia’s suppliers for these years. There are for 2021 and 2024.',
   'suppliers.table': 'Suppliers by year',
   'suppliers.table.supplier': 'Supplier',
 } as const
