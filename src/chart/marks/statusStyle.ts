@@ -10,7 +10,6 @@ export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(b
 export const dashes = {
   /** For strokes of two pixels with round ends. */
   line: '1.5 4.5',
-  claimLine: '1 3.5',
   layerEdge: '2 3',
   barEdge: '3 2',
   wideBarEdge: '4 3',

@@ -31,7 +31,7 @@ const monthsAroundPeak = 12
 
 /** Both prices and the gap between them, in money and in percent of the world price, for the periods of `paid`. */
 function compared(paid: readonly Point[], quotes: readonly Point[]) {
-  const world = at(
+  const world = pointsAt(
     quotes,
     paid.map(({ period }) => period),
   )
@@ -39,7 +39,7 @@ function compared(paid: readonly Point[], quotes: readonly Point[]) {
   return { paid, world, gap, percent: shareOf(gap, world) }
 }
 
-const at = (points: readonly Point[], periods: readonly string[]): Point[] => {
+const pointsAt = (points: readonly Point[], periods: readonly string[]): Point[] => {
   const byPeriod = new Map(points.map((point) => [point.period, point]))
   return periods.map((period) => byPeriod.get(period) ?? gapAt(period))
 }
@@ -72,10 +72,10 @@ export function pricesData(
   // Periods and named gaps follow the prices in dollars: a period without a rate keeps its place, with no value.
   const inUsd = observations.map(priceOf)
   const periods = periodsOf(inUsd)
-  const paid = at(rows.map(priceOf), periods)
+  const paid = pointsAt(rows.map(priceOf), periods)
   const ofYears = calendarYears(rows).map(priceOf)
-  const years = compared(at(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
-  const gapsInUsd = isMonthly ? compared(at(inUsd, periods), inMonths(quoted.points)).gap : []
+  const years = compared(pointsAt(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
+  const gapsInUsd = isMonthly ? compared(pointsAt(inUsd, periods), inMonths(quoted.points)).gap : []
   const largest = Math.max(0, ...gapsInUsd.map(({ value }) => Math.abs(value ?? 0)))
   return {
     pair,
@@ -88,7 +88,7 @@ export function pricesData(
     ofTwelve: isMonthly ? compared(atFrequency(rows, 'rolling', 12).map(priceOf), meansOfTwelve(quotes)) : years,
     years,
     /** Russia's share of China's crude imports in percent; empty for other goods. */
-    share: context === null ? [] : at(shareOfCrudeImports(observations, context), periods),
+    share: context === null ? [] : pointsAt(shareOfCrudeImports(observations, context), periods),
     named: peaks(gapsInUsd, partOfLargest * largest, monthsAroundPeak).map(({ period }) => period),
   }
 }

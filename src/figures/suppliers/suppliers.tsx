@@ -114,11 +114,13 @@ function Under({ view, answers }: PartProps) {
   const { search, change } = openGoods(view, { of: null, sort })
   return (
     <>
-      <p>
-        <ViewLink search={search} onOpen={() => set(change)}>
-          {t(supplierMessages, 'suppliers.goods.back', { count: number(suppliedHeadings.length, 0) })}
-        </ViewLink>
-      </p>
+      {!view.embed && (
+        <p>
+          <ViewLink search={search} onOpen={() => set(change)}>
+            {t(supplierMessages, 'suppliers.goods.back', { count: number(suppliedHeadings.length, 0) })}
+          </ViewLink>
+        </p>
+      )}
       <SupplierTable data={data} />
     </>
   )

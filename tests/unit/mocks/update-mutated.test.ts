@@ -135,5 +135,5 @@ it(`${numRuns} answers that were changed: nothing is written, or what they say`,
     { numRuns },
   )
   // A short run may by chance have written every time, or never.
-  expect(Math.min(counts.written, counts.not)).toBeGreaterThan(full ? 100 : -1)
+  if (full) expect(Math.min(counts.written, counts.not)).toBeGreaterThan(100)
 })
