@@ -70,7 +70,7 @@ function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
   })
 }
 
-/** The figure as the page has it, without what needs scripts. */
+/** The figure as on the page, without the controls that need scripts. */
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
   const { title, subtitle, drawing, view, format, altText } = content
@@ -121,7 +121,7 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
     credit: '',
     more: '',
     metadata: '',
-    // Pictures are seen small; an analysis has too much in it to be drawn larger.
+    // Previews are shown small, so their text is larger, except in closer looks, which are too full for that.
     size: { ...pictureSize, zoom: view.analysis === null ? 1.3 : 1 },
     theme: 'light',
   })
@@ -168,7 +168,10 @@ function drawPage(
   }
 }
 
-/** Needs answers to the requests of the application, and no DOM. @param address what pictures say of where they are from */
+/**
+ * Draws all pages without a DOM. `fetch` must answer the application's requests (`withAnswers`).
+ * @param address the site's address or name in the pictures' source lines
+ */
 export async function drawPages(
   views: readonly { readonly slug: string; readonly search: string }[],
   address: string,

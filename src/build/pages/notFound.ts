@@ -12,7 +12,7 @@ import type { Pair } from '#src/trade/pair.ts'
 const css =
   ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{max-width:36em;margin:10vh auto;padding:0 1em}h1,h2{margin:2em 0 0;font-size:1.2em}p{margin:.3em 0}'
 
-/** Shown at whatever address there is nothing, so nothing in it may be relative but the way home, which a script mends. */
+/** Hosts show this page at any missing address: its only relative address is the link home, which a script corrects. */
 async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string> {
   const texts = await textsOfBuild(pair)
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
@@ -42,7 +42,7 @@ async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string
 `
 }
 
-/** Without a `404.html` some hosts answer with the start page, and a browser keeps that as a script. */
+/** Without a `404.html` some hosts answer with the start page, which a browser caches as the missing script. */
 export function notFound(pages: SitePages): Plugin {
   let pair: Pair | null = null
   return {

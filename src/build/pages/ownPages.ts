@@ -14,7 +14,7 @@ import { parseViews } from '#mocks/tables/views.ts'
 
 const height = 640
 
-/** How another page embeds the figure (https://oembed.com). @param path of the page, from the site's folder */
+/** The oEmbed answer for embedding the figure (https://oembed.com). @param path of the page, from the site's folder */
 export function oembed(page: Pick<DrawnPage, 'title' | 'figureTitle' | 'view'>, name: string, site: URL, path: string) {
   const { title, figureTitle, view } = page
   return {
@@ -44,7 +44,7 @@ async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
 const name = appMessages['app.title']
 const pathOf = ({ slug }: DrawnPage): string => `views/${slug}/`
 
-/** Made of the start page as the plugins before this one leave it. */
+/** Makes the pages of their own from the start page as the plugins before this one leave it. */
 export function ownPages(root: string, pages: SitePages): Plugin {
   const site = siteUrl()
   let hasOwnApi = false
@@ -58,7 +58,7 @@ export function ownPages(root: string, pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        // Another API has other figures.
+        // A site with its own trade API has other figures than the tables, so it gets no such pages.
         if (hasOwnApi) return
         drawn = await drawnPages(root, site?.href ?? name)
         const shared = await sharedParts()
@@ -72,7 +72,7 @@ export function ownPages(root: string, pages: SitePages): Plugin {
             tags.push(`<link rel="alternate" type="application/json+oembed" href="${href}" />`)
           }
           const made = pageHtml(html, page, name, shared)
-          // The first script takes what has been named before it to its whole address.
+          // The first script, enter.js, makes the addresses of the links before it absolute.
           pages.set(
             path,
             made.replace('<script>', () => `${tags.join('\n    ')}\n    <script>`),

@@ -6,7 +6,7 @@ import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
-/** The way to the site's folder. */
+/** Relative path from a page to the site's folder. */
 export const home = '../../'
 
 type Shared = { readonly enter: string; readonly place: string; readonly css: string }
@@ -39,8 +39,8 @@ function withAnswers(html: string, own: ServedAnswers): string {
 }
 
 /**
- * The start page with another head and a drawn figure, which without scripts is all there is to see and with them
- * lies over the place of the live one until that has come.
+ * Gives the start page another head and a drawn figure. Without scripts only that figure is shown; with scripts it lies
+ * over the place of the live figure until that is there.
  */
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
   const { title, description, search, analysis, figure, age, answers } = page
@@ -61,7 +61,7 @@ export function pageHtml(startPage: string, page: DrawnPage, siteName: string, s
   )
   html = html.replaceAll('<link rel="modulepreload" fetchpriority="low" href="./', (link) => link.replace('./', home))
   html = replaced(html, '<script>', () => `<script>${shared.enter}</script>\n    <script>`)
-  // The start page's own chart is never seen here.
+  // The start page's own still chart is never visible on this page.
   html = replaced(
     html,
     /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,

@@ -9,7 +9,7 @@ import { observationsOf } from '#src/figures/figure.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** Null where its figure says it. */
+/** A page before it is drawn; a null title or description is taken from its figure. */
 export type ListedPage = {
   readonly slug: string
   readonly search: string
@@ -41,7 +41,7 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
   })
 }
 
-/** The article's five statements, the analyses, and the views of `mocks/data/views.csv`. */
+/** Lists the pages of the article's claims, of the closer looks, and of the views in `mocks/data/views.csv`. */
 export function listPages(
   catalogue: Catalogue,
   findings: Findings,

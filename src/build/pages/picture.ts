@@ -6,12 +6,12 @@ import { inflateSync } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
 import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
-/** What all that show a preview ask for (https://ogp.me). */
+/** Pixels of a preview's picture (https://ogp.me), a size that all sites with previews ask for. */
 export const pictureSize = { width: 1200, height: 630 } as const
 
 /**
- * The font that a WOFF file packs (https://www.w3.org/TR/WOFF/): a header of 44 bytes, then 20 for each table, which
- * are name, place, length packed and unpacked, checksum.
+ * Unpacks a WOFF file (https://www.w3.org/TR/WOFF/) into its font. After a header of 44 bytes the file has 20 for each
+ * table: name, offset, packed length, unpacked length, checksum.
  */
 export function unpackWoff(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('The font is no WOFF file')
@@ -44,8 +44,9 @@ export function unpackWoff(woff: Buffer): Buffer {
 }
 
 /**
- * A drawing asks for a family by its weight, and resvg takes one face of a family: semibold and Cyrillic faces are
- * renamed. The name is cut in a record of 12 bytes: platform, encoding, language, kind, length, place.
+ * Shortens the font's family name by `letters`. Drawings ask for a family and a weight, so semibold faces get the name
+ * of their family; resvg takes one face of a family, so Cyrillic faces get a family of their own. A name record has 12
+ * bytes: platform, encoding, language, kind, length, offset.
  */
 function cutFamilyName(font: Buffer, letters: number): void {
   for (let row = 12; row < 12 + 16 * font.readUInt16BE(4); row += 16) {
@@ -59,7 +60,7 @@ function cutFamilyName(font: Buffer, letters: number): void {
   }
 }
 
-/** What is cut off the names of their families. */
+/** Font files, with the end that is cut off each family name. */
 const faces = [
   { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', cut: '' },
   { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', cut: ' SemiBold' },
@@ -67,13 +68,15 @@ const faces = [
   { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff', cut: ' Sans' },
   { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff', cut: ' Sans SemiBold' },
   { file: 'source-serif-4/files/source-serif-4-cyrillic-600-normal.woff', cut: ' 4 SemiBold' },
-  // For the rouble's sign alone.
+  // This file is used for the rouble sign alone.
   { file: 'source-serif-4/files/source-serif-4-latin-ext-600-normal.woff', cut: ' Serif 4 SemiBold' },
 ]
 
 type Script = { readonly letters: RegExp; readonly sans: string; readonly serif: string }
 const cyrillic: Script = { letters: /[\u0400-\u04ff№]+/g, sans: 'IBM Plex', serif: 'Source Serif' }
-/** Resvg draws a text that lacks a letter in the first face of the machine that has all of it, which may be a serif one. */
+/**
+ * Families are named: resvg would take the machine's first face that has all letters of a text, perhaps a serif one.
+ */
 const chinese: Script = {
   letters: /[^>]+/g,
   sans: 'Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei',
@@ -82,7 +85,7 @@ const chinese: Script = {
 
 const words = />[^<>]+(?=<\/(?:text|tspan)>|<tspan)/g
 
-/** The title is in serif. */
+/** Gives the script's letters its own font family: serif in the title, sans elsewhere. */
 const withFaces = (svg: string, { letters, ...families }: Script): string =>
   svg
     .split(/(?<=<g id="title".*?<\/g>)|(?=<g id="title")/s)
@@ -98,11 +101,11 @@ const withoutArrows = (svg: string): string =>
 
 const drawable = new Set(['₽', '›', ...sansLetters.flatMap(({ letters }) => Array.from(letters))])
 
-/** Resvg takes a face of the machine's for a whole text that has another letter. */
+/** Where the faces lack one letter of a text, resvg draws the whole text in a face of the machine. */
 const needsOthers = (svg: string): boolean =>
   Array.from(svg.matchAll(words)).some(([text]) => Array.from(text.slice(1)).some((letter) => !drawable.has(letter)))
 
-/** In the project's own fonts; what these lack, in the machine's. */
+/** Renders SVGs to PNG in the project's fonts, and texts with other letters in the machine's. */
 export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
   const { resolve } = createRequire(import.meta.url)

@@ -12,9 +12,9 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { cellText } from '#src/figure/files/csv.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
 
-// The numbers of figures for pages without scripts.
+// Pages show these charts before scripts run, and the tables of numbers where none run.
 
-/** More rows are for the CSV. */
+/** A longer table is left to the CSV. */
 const maxRows = 60
 
 function Table({
@@ -72,7 +72,7 @@ function YearTable({ content }: { readonly content: ChartContent }) {
   return <LinesTable content={content} heading={heading} periods={decembers} nameOf={yearOf} />
 }
 
-/** Lines by period, the newest first; all else as its CSV has it. */
+/** The numbers of a figure: lines by period, the newest first, any other figure with the columns of its CSV. */
 export function FigureTable({ content }: { readonly content: FigureContent }) {
   const { drawing, format } = content
   const lines = drawing?.chartContent ?? null
@@ -95,7 +95,7 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
   )
 }
 
-/** The build does not know the width of the window: media queries show one drawing of each range of widths. */
+/** The build does not know the window's width, so media queries show one of these drawings, sized in pixels. */
 export const staticChartSizes = [
   { name: 'narrow', width: 356, height: 320, directLabels: false },
   { name: 'middle', width: 660, height: 420, directLabels: true },
@@ -109,7 +109,7 @@ export type StaticChartSize = {
   readonly directLabels: boolean
 }
 
-/** Nothing refers to a part of a chart in a page, and two charts of one page would both have it. */
+/** Groups of still charts on a page get no ids: nothing refers to them, and two charts would repeat the same ids. */
 const nameless = (): undefined => undefined
 
 function staticChartOf(
@@ -126,7 +126,7 @@ function staticChartOf(
   )
 }
 
-/** A digit after the point is as fine as a line of two pixels shows. The face is the page's own. */
+/** Rounds coordinates to a tenth of a pixel, enough for lines of two pixels, and leaves the font family to the page. */
 function compact(markup: string): string {
   const rounded = markup
     .replaceAll(/ font-family="[^"]*"/g, '')
@@ -138,7 +138,7 @@ function compact(markup: string): string {
   return optimize(rounded, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data
 }
 
-/** @param describe gives its name for those who do not see it */
+/** @param describe returns the chart's accessible name */
 export function drawAtWidths(
   drawing: Drawing,
   describe: () => string,

@@ -15,7 +15,7 @@ import { loadFirstChart } from '#src/figures/kinds.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: ServedAnswers }
 
-/** Other languages are a tenth of all answers, and one section far down asks for them later. */
+/** Source texts in other languages are a tenth of all answers, and only one section far down asks for them, later. */
 function inEnglish(source: Source): Source {
   const english = ({ en }: Names): Names => ({ en })
   return {
@@ -28,14 +28,18 @@ function inEnglish(source: Source): Source {
   }
 }
 
-/** With exactly what the claims and the chart are made of. Needs answers to the requests of the application. */
+/**
+ * Renders the first view, with exactly the answers that its claims and chart use. `fetch` must answer the application's
+ * requests (`withAnswers`).
+ * @param day day of the build, `YYYY-MM-DD`
+ */
 export async function firstView(day: string): Promise<FirstView> {
   provideBuildDay(day)
   await loadFirstChart()
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
   const findings = await client.fetchQuery(findingsQuery)
-  // A claim takes these where the tables have them.
+  // Claims use these series only where the tables have them.
   const taken = new Set(claims.map(({ fuller }) => fuller?.with))
   const infos = [...defaultView.series, ...claims.flatMap((claim) => claim.series)].flatMap((id) => {
     const info = findSeries(catalogue, id)
@@ -43,14 +47,14 @@ export async function firstView(day: string): Promise<FirstView> {
       throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
     return info ?? []
   })
-  // Alike side by side they compress the page by half a kilobyte.
+  // Similar series side by side make the compressed page half a kilobyte smaller.
   const order = ({ frequency, id }: SeriesInfo): string => `${frequency} ${id}`
   const alike = [...new Set(infos)].toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
   const series = alike.map(async (info) => {
     const need = seriesQuery(info)
     return [need.queryKey, await client.fetchQuery(need)] as const
   })
-  // Words beside words, and codes beside the numbers of months, compress the page by nine tenths of a kilobyte.
+  // Texts beside texts, and codes beside numbers of months, make the compressed page nine tenths of a kilobyte smaller.
   const { events, sources, commodities, headings, ...rest } = catalogue
   const served = { ...rest, events, sources: sources.map(inEnglish), commodities, headings }
   const answers: ServedAnswers = [
@@ -66,7 +70,7 @@ export async function firstView(day: string): Promise<FirstView> {
       </DrawStaticContext>
     </StrictMode>,
     {
-      // Nothing of it may need a script to be seen.
+      // No part of the first view may need a script to be seen.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
         failure ??= error
@@ -74,7 +78,7 @@ export async function firstView(day: string): Promise<FirstView> {
     },
   )
   const markup = await new Response(prelude).text()
-  // A part that failed alone would be served as a failure.
+  // Without this a component that failed alone would be served as its error message.
   if (failure !== null) throw failure
   return { markup, answers }
 }

@@ -39,7 +39,7 @@ function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk
   return [fileName, ...needed]
 }
 
-/** A request less before the first paint. Addresses are relative to the page then. */
+/** Inlines the style sheet, one request less before the first paint; its URLs become relative to the page. */
 function inlineStyles(html: string, bundle: Bundle): string {
   return html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
     const asset = bundle[file]
@@ -52,10 +52,10 @@ function inlineStyles(html: string, bundle: Bundle): string {
   })
 }
 
-/** JSON that no closing tag can end. */
+/** JSON for a script element, in which no string can end the element. */
 export const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
-/** What the page says where none of its code is here. */
+/** Texts for the notice that the application did not load, by language. */
 async function wordsWithoutCode(): Promise<{ readonly [language: string]: readonly string[] }> {
   const texts = await Promise.all(languages.map(loadLanguage))
   return Object.fromEntries(
@@ -77,9 +77,9 @@ export async function earlyScript(): Promise<string> {
   return inlineScript('early', (text) => text.replace("'words'", () => words))
 }
 
-/** The application starts after the first paint. */
+/** Puts the first view into the page, with scripts that start the application after the first paint. */
 async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
-  // In the order in which they run. Named in the head, they come right after the HTML.
+  // The files are in the order in which they run; links in the head load them right after the HTML.
   const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
   const chart = [

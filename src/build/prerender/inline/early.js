@@ -10,13 +10,13 @@
     }
   }
   const chosen = (key, values) => [asked.get(key), stored(key)].find((value) => values.includes(value))
-  // The fallback fonts until the web fonts are loaded (start.js), unless they are in the cache from an earlier visit.
+  // Fallback fonts are used until start.js has loaded the web fonts, unless an earlier visit left these in the cache.
   if (stored('fonts') === null) page.dataset.plain = ''
   const theme = chosen('theme', ['light', 'dark'])
   if (theme !== undefined) page.dataset.theme = theme
 
-  // The served page is the default view in English: where another is asked for, it is hidden until that has rendered. The
-  // rule of the language is that of `firstLanguage`, whose module is not here yet.
+  // The served page is the default view in English; where the reader gets another, it is hidden until that has
+  // rendered. The language is chosen as by `firstLanguage`, whose module is not loaded yet.
   const words = 'words'
   const languages = Object.keys(words)
   const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0])
@@ -37,13 +37,13 @@
     clicked.dataset.early = ''
   }
   document.addEventListener('click', keep, true)
-  // So are a text, a slider and a list: hydration would leave the first two as they look, and put the list back.
+  // Changed inputs are marked too: hydration would not notice a changed text or slider, and would reset a list.
   const change = ({ target }) => {
     if (page.dataset.live === undefined) target.dataset.changed = target.value
   }
   document.addEventListener('input', change, true)
 
-  // A file that is dropped before there is somebody to open it is kept (app/files): the browser would leave the page for it.
+  // A file dropped before app/files can open it is kept; without this the browser would leave the page for the file.
   const hold = (event) => {
     if (window.droppedEarly === null || !event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
@@ -54,7 +54,7 @@
     addEventListener('drop', hold)
   }
 
-  // Shows that the application has not come (start.js).
+  // Shows a notice that the application did not load; start.js calls it.
   const element = (name, ...inside) => {
     const made = document.createElement(name)
     made.append(...inside)
@@ -73,7 +73,7 @@
     notice.lang = language
     notice.role = 'alert'
     document.body.append(notice)
-    // What was served, in another language rather than not at all; but never another view than the one asked for.
+    // The served page is better in another language than not at all, but never shown in place of another view.
     page.dataset.awaits = another
   }
 }

@@ -1,11 +1,11 @@
-// Lays the drawn figure where the live one is going to stand, until that is there.
+// Lays the drawn figure over the place of the live one until that is there.
 {
   const page = document.documentElement
   const own = document.getElementById('own')
   const where = '#explore .card'
   const textOf = (element, selector) => element.querySelector(selector)?.textContent
   const put = () => {
-    // Between the chart that was served and a closer look that is on its way there is none.
+    // There is no card between the removal of the served chart and the arrival of a closer look.
     const place = document.querySelector(where)
     if (place === null) return
     const { left, top, width } = place.getBoundingClientRect()
@@ -19,21 +19,21 @@
     changes.disconnect()
     own.remove()
     page.dataset.own = 'gone'
-    // When it has been painted.
+    // The promise resolves after the page has been painted without the drawn figure.
     requestAnimationFrame(() => setTimeout(tellGone))
   }
   let isLast = false
   const look = () => {
-    // What was served may have been replaced.
+    // The application may have replaced the served card.
     const place = document.querySelector(where)
     if (place === null) return
-    // What failed is said, and can be tried again.
+    // The live card's error message must be visible, with its button to try again.
     if (place.querySelector('[role=alert], .state-large') !== null) return end()
     if (place.querySelector('.chart-room svg:not(.poster), .look-drawing svg') === null) return
-    // Above and under a chart that is still on its way stand the words of the view before.
+    // A chart that is still loading has the title and notes of the view before it.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
     if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()
-    // A reader may have chosen another view by now.
+    // The texts never become the same where a reader has chosen another view by now.
     if (!isLast) {
       isLast = true
       setTimeout(end, 2000)
@@ -41,13 +41,13 @@
   }
   const sizes = new ResizeObserver(put)
   const changes = new MutationObserver(look)
-  // Links to views are the start page's, and keep their address when that of this page changes (controls/ViewLink.tsx).
+  // Links to views lead to the start page, also when this page's address has changed (controls/ViewLink.tsx).
   for (const link of document.querySelectorAll('a[href^="?"]'))
     link.setAttribute('href', page.dataset.site + link.getAttribute('href'))
-  // In another language the words would be wrong.
+  // The drawn figure is in English, so it is removed where another language is awaited.
   if (page.dataset.awaits === 'view') {
     page.dataset.own = own.dataset.kind
-    // Fonts come after it (prerender/inline/start.js).
+    // start.js loads the fonts after this promise.
     window.ownFigureGone = new Promise((resolve) => {
       tellGone = resolve
     })
@@ -57,6 +57,6 @@
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
   } else own.remove()
-  // Where the page begins: who is there has not scrolled.
+  // The attribute shows the page (own.css); its value is the scroll position before a reader scrolls.
   page.dataset.placed = scrollY
 }
