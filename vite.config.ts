@@ -13,19 +13,19 @@ import { galleryCards } from './src/build/source.ts'
 import { siteVersion } from './src/build/version.ts'
 import { withoutWindows } from './tests/chromium.js'
 
-/** What tests know of how they are run (tests/full.ts). */
+/** The environment of tests; tests/full.ts reads TEST_FULL. */
 const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
-/** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
+/** Two workers, each of which loads a module once: loading modules for every file took longer than the tests. */
 const shared = { maxWorkers: 2, isolate: false } as const
 
 const root = import.meta.dirname
-/** The pages beside the start page, which several plugins make together. */
+/** HTML of all pages but the start page, which several plugins make together. */
 const pages = new Map<string, string>()
 
 export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
-  // The last two speak of the page as the others leave it.
+  // The last two plugins hash the page as the others leave it.
   plugins: [
     react(),
     anotherPair(),
@@ -42,19 +42,19 @@ export default defineConfig({
     siteVersion(pages),
     declarePolicy(pages),
   ],
-  // What ClickHouse writes there is none of the page's files (npm run engine).
+  // ClickHouse writes there (npm run engine), and none of it belongs to the page.
   server: { watch: { ignored: ['**/.clickhouse/**'] } },
   build: {
     target: 'es2023',
-    // Nesting and `light-dark()` stay as they are written.
+    // Browsers from these versions on have nesting and `light-dark()`, so both stay as written.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-    // The page names what it needs in the order of use (src/build/prerender/servedPage.ts); the rest is small and comes when asked for.
+    // Files are preloaded in the order of use (src/build/prerender/servedPage.ts); the rest is small and lazy-loaded.
     modulePreload: false,
-    // One style sheet, which lies in the page.
+    // All rules are in one style sheet, which is inlined in the page.
     cssCodeSplit: false,
     license: packageLicences,
     rolldownOptions: {
-      // How long each part of a build took is no news.
+      // Timings of a build's parts need no report.
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: chunkGroups(root) } },
     },
@@ -65,10 +65,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Judges are outside suites: some of their cases here, all of them in full (tests/full.ts).
+          // Judges are tests by other people's tools: some cases run here, all of them in full (tests/full.ts).
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/judges/**/*.test.ts'],
           environment: 'node',
-          // The colours of a still drawing are those of the style sheet.
+          // Still drawings take their colours from the style sheet.
           css: { include: /tokens\.css\?raw$/ },
           env,
           testTimeout: 30_000,
@@ -77,7 +77,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Named, so that Vite need not find them while tests run: it would reload the page under them.
+        // Packages are listed, because Vite would reload the page under running tests when it discovers one.
         optimizeDeps: {
           include: [
             'react',
@@ -97,9 +97,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/support/plainReact.ts', 'tests/browser/support/setup.ts'],
           ...shared,
-          // Not beside the others: what waits for a page has both cores.
+          // The browser tests run after the unit tests, so that what they wait for has both cores.
           sequence: { groupOrder: 1 },
-          // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.
+          // On a busy machine a page may be slow; only a test that fails takes this long.
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,

@@ -28,13 +28,13 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
 }
 
 /**
- * The site's code in the order of use: `app` is all that a first interaction needs, and `libraries` its packages, which a
- * reader keeps when a new version of the site comes; `lines` is what the first view's chart needs beyond them, `around` all
- * else that every visit loads. One file each: a request costs more than the bytes saved by finer ones.
+ * Groups the site's code by order of use: `app` is all that a first interaction needs, and `libraries` its packages,
+ * which stay in the cache when a new version of the site comes; `lines` is what the first view's chart needs beyond
+ * them, `around` all else that every visit loads. Each is one file: a request costs more than finer chunks save.
  */
 export function chunkGroups(root: string) {
   const first = chunkOf({
-    // The notes under the figure have the last two too, and would wait for the lines.
+    // The notes under the figure import the last two as well: inside `lines` these would make the notes wait for it.
     app: [`${root}/src/main.tsx`, `${root}/src/trade/outliers.ts`, `${root}/src/i18n/messages/en/statuses.ts`],
     lines: [`${root}/src/figures/line/LinesChart.tsx`],
   })
@@ -45,7 +45,7 @@ export function chunkGroups(root: string) {
       priority: 2,
     },
     { name: first, priority: 1 },
-    // A group takes all that its modules import: this one only what the others have left.
+    // A group takes every module that its members import; with the lowest priority this one gets only those left over.
     {
       name: chunkOf({
         around: [
@@ -62,7 +62,7 @@ export function chunkGroups(root: string) {
   ]
 }
 
-/** An export draws by React's renderer to text alone: `react-dom/server` brings that to streams too, twice as much to load. */
+/** Exports render to text only; `react-dom/server` also contains the stream renderers, twice as much to load. */
 export function textRendererAlone(): Plugin {
   const file = 'cjs/react-dom-server-legacy.browser.production.js'
   return {
@@ -76,7 +76,7 @@ export function textRendererAlone(): Plugin {
   }
 }
 
-/** No chunk has style sheets or others to load before it, which is all that Vite's helper around an `import()` is for. */
+/** Removes Vite's helper around `import()`, which preloads style sheets and chunks: no chunk here has any. */
 export function plainImports(): Plugin {
   const helper = '\0vite/preload-helper.js'
   return {
@@ -84,7 +84,7 @@ export function plainImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : null),
-    // What it would have loaded: nothing.
+    // The helper's other arguments are an empty preload list and the module's address.
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

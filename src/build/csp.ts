@@ -9,7 +9,7 @@ function hashesOf(html: string, element: RegExp): string[] {
   return [...new Set(Array.from(html.matchAll(element), ([, text = '']) => hashOf(text)))]
 }
 
-// No policy asks about data blocks.
+// A content policy does not apply to data blocks, which are never run.
 const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([^]*?)<\/script>/g
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g
 
@@ -18,8 +18,9 @@ function apiOrigin(apiBase: string): string[] {
 }
 
 /**
- * Images and fonts may be data or blobs, for a figure is exported that way; frames may be the site's own, for the
- * embedded chart is shown before it is copied. @param site to WebKit `'self'` is nobody in a sandboxed frame
+ * Images may be data or blob URLs and fonts data URLs, because figures are exported that way; frames may be the site's
+ * own, because an embedded chart is shown before its code is copied.
+ * @param site its origin is named because WebKit matches `'self'` with nothing in a sandboxed frame
  */
 export function contentPolicy(html: string, apiBase = '', site: URL | null = null): string {
   const connected = new Set([...(site === null ? [] : [site.origin]), ...apiOrigin(apiBase)])
@@ -40,7 +41,10 @@ export function contentPolicy(html: string, apiBase = '', site: URL | null = nul
   return directives.map((words) => words.join(' ')).join('; ')
 }
 
-/** The encoding must lie in the first kilobyte, and what stands before a policy is not under it. */
+/**
+ * The policy follows the encoding, which must lie in the first kilobyte, because it does not cover what stands before
+ * it.
+ */
 export function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'
   if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
@@ -50,7 +54,7 @@ export function withPolicy(html: string, policy: string): string {
   )
 }
 
-/** The host is asked each time whether these have changed. One rule a path, for hosts add up. */
+/** Paths that browsers revalidate at every use. Hosts join all rules that match a path, so each path has only one. */
 const asked = [
   '/',
   '/index.html',
@@ -60,18 +64,18 @@ const asked = [
   '/llms.txt',
   '/views/*',
 ] as const
-/** Open to pages of other sites, too. */
+/** Paths that pages of other sites may fetch too. */
 const shared = ['/api/*', '/data/*'] as const
 
 /**
- * Only what a first visit loads is kept, each file by its name: a host says what is said of a folder also of its
- * answer that a file is not there yet, and Cloudflare Pages reads no more than a hundred rules.
+ * Finds the files of a first visit, the only ones cached as immutable, each by its name: a rule for a whole folder
+ * would also hold for its answer that a file is not there yet, and Cloudflare Pages reads at most a hundred rules.
  */
 export function keptFiles(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/assets\/[\w.-]+-[\w-]{8}\.\w+/g), ([file]) => `/${file}`))].toSorted()
 }
 
-/** Code and fonts are open to all for the page's own sake: in a sandboxed frame it has no origin. */
+/** Code and fonts are open to every origin, because the page itself has no origin in a sandboxed frame. */
 export function headersFile(policy: string, kept: readonly string[]): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
@@ -86,7 +90,7 @@ ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
 ${kept.map((file) => `${file}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}`
 }
 
-/** The last of the plugins, for it hashes what they wrote. */
+/** Runs as the last plugin, because it hashes what the others wrote. */
 export function declarePolicy(pages: SitePages): Plugin {
   let apiBase = ''
   let policy = ''
@@ -100,7 +104,7 @@ export function declarePolicy(pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        // A host that sends it sends the same for each page.
+        // All pages share one policy, because a host that sends it as a header sends the same for each page.
         policy = contentPolicy([html, ...pages.values()].join(''), apiBase, siteUrl())
         kept = keptFiles(html)
         changeAll(pages, (page) => withPolicy(page, policy))

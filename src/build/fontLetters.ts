@@ -5,13 +5,14 @@ import type { Letters } from '#src/chart/text/letters.ts'
 import { firstClass, noKerning } from '#src/chart/text/letters.ts'
 import { unpackWoff } from '#src/build/pages/picture.ts'
 
-// HarfBuzz sets the text of Chromium, Firefox and WebKitGTK.
+// HarfBuzz measures the letters, because Chromium, Firefox and WebKitGTK set text with it.
 
 const { resolve } = createRequire(import.meta.url)
 
 type Subset = { readonly file: string; readonly kerned: string; readonly others: string }
 
-// What the shipped files have (styles/fonts.css), but accents. `others` are signs that seldom touch a letter.
+// Letters of the shipped files (styles/fonts.css) without accents; `others` seldom stand beside a letter and are not
+// kerned.
 const latin: Subset = {
   file: 'latin',
   kerned: `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-–—'’“”"«»()/…`,
@@ -29,7 +30,7 @@ const families = {
   serifLetters: { family: 'source-serif-4', subsets: [latin, cyrillic, rouble], weights: [600], step: 3 },
 } as const
 
-/** A capital after a small letter is in no word: their kerning would be a tenth of the table. */
+/** No word has a capital after a small letter; kerning of such pairs would be a tenth of the table. */
 const inWord = /^(?!\p{Ll}\p{Lu})/u
 
 function fontOf(family: string, subset: Subset, weight: number): Font {
@@ -58,7 +59,7 @@ type Pairs = readonly (readonly (readonly number[])[])[]
 const distance = (one: readonly string[], other: readonly string[]): number =>
   one.filter((pair, i) => pair !== other[i]).length
 
-/** Each class comes after the one it is most like, which packs best. */
+/** Sorts classes of equal kerning so that each follows the one it differs least from, which compresses best. */
 function classesOf(kernings: readonly (readonly string[])[]): {
   readonly members: readonly number[]
   readonly names: string
@@ -78,7 +79,10 @@ function classesOf(kernings: readonly (readonly string[])[]): {
   }
 }
 
-/** Within so many thousandths the second weight is kerned as the first: a twentieth of a pixel, and a tenth of the table. */
+/**
+ * Thousandths of an em by which the second weight may differ and still take the first one's kerning: a twentieth of a
+ * pixel, which saves a tenth of the table.
+ */
 const alike = 4
 
 function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: number): Letters {
@@ -110,7 +114,7 @@ function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: num
   }
 }
 
-/** The letters of a family, in each of its files. */
+/** Makes the TypeScript module with a family's letters, an entry for each of its subsets. */
 export function lettersModule(name: keyof typeof families): string {
   const { family, subsets, weights, step } = families[name]
   const files = subsets.map((subset) =>

@@ -10,10 +10,10 @@ import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import type { Pair } from '#src/trade/pair.ts'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
 
-// A trade API whose address ends in another pair, `https://example.org/276-643/`, makes a page of that pair.
+// A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.
 
 const file = new URL('./countries.json', import.meta.url)
-/** The two letters of a country by its number, as UN Comtrade has it: of six that is not the one of ISO 3166. */
+/** Two-letter codes by UN Comtrade's country number, which for six countries is not the number of ISO 3166. */
 const letters = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string()))
 
 function lettersOf(number: number): string {
@@ -22,7 +22,7 @@ function lettersOf(number: number): string {
   throw new Error(`VITE_API_BASE ends in a country ${number} that src/build/countries.json does not have`)
 }
 
-/** Null for China and Russia, and where the address says nothing of countries. */
+/** The pair at the end of the API's address; null for China and Russia, and where the address names no pair. */
 export function pairAt(apiBase: string): Pair | null {
   const id = parsePair(apiBase.replace(/\/$/, '').replace(/^.*\//, ''))
   if (id === null || isHome(id)) return null
@@ -42,14 +42,14 @@ export function pairAt(apiBase: string): Pair | null {
 export const pairOfBuild = ({ env }: Pick<ResolvedConfig, 'env'>): Pair | null =>
   pairAt(String(env['VITE_API_BASE'] ?? ''))
 
-/** What the build itself says, in every language. */
+/** The texts that the build itself writes, in every language. */
 export async function textsOfBuild(pair: Pair | null): Promise<LanguageTexts[]> {
   const texts = await Promise.all(languages.map(loadLanguage))
   if (pair === null) return texts
   return texts.map((own) => ({ ...own, messages: { ...own.messages, ...wordsOfPair(own.language, pair) } }))
 }
 
-/** Tells the application of which pair it is (src/trade/pair.ts). */
+/** Tells the application its pair as `import.meta.env.PAIR` (src/trade/pair.ts). */
 export function anotherPair(): Plugin {
   return {
     name: 'another-pair',

@@ -7,14 +7,14 @@ import { siteUrl, writeFiles } from '#src/build/site.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { readFileSync } from 'node:fs'
 
-/** Made before anything is written: what cannot be made fails the build in time. Nothing for a site of another pair. */
+/** Makes all files before any is written, so that an error fails the build early. A site of another pair gets none. */
 function filesOfBuild(name: string, make: () => ReadonlyMap<string, () => string>): Plugin {
   let made: readonly (readonly [string, string])[] = []
   let isOfAnother = false
   return {
     name,
     apply: 'build',
-    // A prerendering build has no use for a second copy.
+    // Other environments of a build need no second copy.
     applyToEnvironment: (environment) => environment.name === 'client',
     configResolved(config) {
       isOfAnother = pairOfBuild(config) !== null
@@ -25,19 +25,19 @@ function filesOfBuild(name: string, make: () => ReadonlyMap<string, () => string
     },
     async writeBundle({ dir }) {
       await writeFiles(dir, made)
-      // Vite copies all of public/; a mock's worker left in the site would be one step from answering in it.
+      // Vite copies all of public/, but the mock's worker must not be able to answer in the built site.
       const others = ['mockServiceWorker.js', ...(isOfAnother ? ['social.png'] : [])]
       for (const file of others) await rm(join(dir ?? '', file), { force: true })
     },
   }
 }
 
-/** Every answer of the trade API in the built site, so that it needs no server and no mock. */
+/** Writes every answer of the trade API into the built site, which then needs no server and no mock. */
 export function bakeTradeApi(): Plugin {
   return filesOfBuild('bake-trade-api', responsesFromDisk)
 }
 
-/** What programs read. */
+/** Writes the files that programs read: series as CSV, tables, OpenAPI, feed and llms.txt. */
 export function publishFigures(): Plugin {
   return filesOfBuild('publish-figures', () => publishedFiles(siteUrl()))
 }
@@ -45,7 +45,7 @@ export function publishFigures(): Plugin {
 /** Names the packages whose code and fonts the site ships. */
 export const packageLicences = { fileName: 'LICENSES-OF-PACKAGES.txt' } as const
 
-/** Whoever copies the built site has our own licence, too. */
+/** The built site carries the project's own licence for those who copy it. */
 export function ownLicence(root: string): Plugin {
   return {
     name: 'own-licence',

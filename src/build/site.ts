@@ -1,13 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-// What the plugins share of the site that they build.
-
 /**
- * The folder in which the built site will stand: `SITE_URL=https://example.org/trade/ npm run build`. Null where none is
- * given: then the site names itself by relative addresses, and works from any sub-path of any host.
- *
- * @returns with its last slash
+ * Address of the folder in which the built site will stand: `SITE_URL=https://example.org/trade/ npm run build`.
+ * Without it the site uses relative addresses, and works from any sub-path of any host.
+ * @returns the address with its last slash; null where none is given
  */
 export function siteUrl(given: string | undefined = process.env['SITE_URL']): URL | null {
   const address = given?.trim() ?? ''
@@ -29,14 +26,14 @@ export function buildDay(epoch: string | undefined = process.env['SOURCE_DATE_EP
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** The HTML of the pages beside the start page, by their path from the site's folder: a file, or a folder with a page in it. */
+/** HTML of all pages but the start page, by path from the site's folder; a path with a last slash is a folder. */
 export type SitePages = Map<string, string>
 
 export function changeAll(pages: SitePages, change: (html: string) => string): void {
   for (const [path, html] of pages) pages.set(path, change(html))
 }
 
-/** Writes files past the bundler, which would name each of two thousand in its report. */
+/** Writes files without the bundler, whose report would list all two thousand of them. */
 export async function writeFiles(
   folder: string | undefined,
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,

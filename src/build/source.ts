@@ -9,7 +9,7 @@ import type { makeCards, MadeCards, namedCards } from '#src/build/cards/makeCard
 
 let running: Promise<ViteDevServer> | null = null
 
-/** The application's own modules, run in Node: one server for all who draw in one build. */
+/** Runs the application's own modules in Node, by one server for all plugins of a build. */
 export function applicationSource(root: string): Promise<ViteDevServer> {
   running ??= createServer({
     root,
@@ -30,12 +30,12 @@ export async function closeSource(): Promise<void> {
   await source?.close()
 }
 
-/** While something runs, one at a time, `fetch` answers from the tables and, of fonts, from their packages. */
+/** While `run` runs, `fetch` answers from the tables, and fonts from their packages; calls must not overlap. */
 export async function withAnswers<T>(run: () => Promise<T>, files: Responses = responsesFromDisk()): Promise<T> {
   const before = globalThis.fetch
   globalThis.fetch = async (resource) => {
     const path = String(resource)
-    // Vite's server names a file that a module imports by its address.
+    // Vite's server replaces the import of a file by its address.
     if (path.startsWith('/node_modules/')) return new Response(readFileSync(join(process.cwd(), path)))
     const answer = files.get(path.replace(/^\.?\//, ''))
     return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer())
@@ -49,7 +49,7 @@ export async function withAnswers<T>(run: () => Promise<T>, files: Responses = r
 
 const prefix = 'virtual:cards/'
 
-/** Made once for all who import one of them. */
+/** Made once for all modules that import cards. */
 let cards: Promise<MadeCards> | null = null
 
 async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
@@ -59,7 +59,7 @@ async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
   return hasOwnApi ? name() : withAnswers(make)
 }
 
-/** What the module of a name exports, as code. */
+/** The default export of `virtual:cards/<name>`, as code. */
 function exportedBy({ looks, sentences }: MadeCards, name: string): string {
   if (name === 'translations') {
     const others = Object.keys(sentences).filter((language) => language !== 'en')
@@ -92,9 +92,9 @@ function cardsModule(root: string): Plugin {
 }
 
 /**
- * The gallery's cards as modules, `virtual:cards/looks`, one of sentences a language, and `virtual:cards/translations`, which
- * loads those: the same in development, in tests, in the built site and in the page as served, so that no browser loads a
- * figure for its card.
+ * The gallery's cards as modules: `virtual:cards/looks`, one module of sentences for each language, and
+ * `virtual:cards/translations`, which lazy-loads those. Development, tests, the built site and the page as served share
+ * them, so that no browser loads a figure for its card.
  */
 export function galleryCards(root: string): Plugin {
   return { ...cardsModule(root), closeBundle: closeSource }

@@ -5,7 +5,7 @@ import { buildDay, changeAll, writeFiles } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
-/** The page, its files, whose names hold their hashes, and every figure. */
+/** A hash of the page, of the names of its files, which hold their hashes, and of every figure. */
 function versionOf(html: string, files: readonly string[]): string {
   const hash = createHash('sha256').update(html).update(files.toSorted().join('\n'))
   for (const [path, answer] of responsesFromDisk()) hash.update(path).update(answer())
@@ -13,8 +13,8 @@ function versionOf(html: string, files: readonly string[]): string {
 }
 
 /**
- * The page knows its day and version, and `version.json` those of the site now: a page that has been open for long can tell
- * whether what it has not asked for yet is still what it was built with.
+ * Writes the day and the version into the pages, and the version into `version.json`, by which a page open for long can
+ * tell whether files that it has not loaded yet still belong to its version.
  */
 export function siteVersion(pages: SitePages): Plugin {
   let version = ''
@@ -28,7 +28,7 @@ export function siteVersion(pages: SitePages): Plugin {
         const day = buildDay()
         if (bundle === undefined) return withMeta(html, 'built', day)
         version = versionOf(html, Object.keys(bundle))
-        // The same site built a day later is no new version.
+        // The day is added after hashing: the same site built a day later is no new version.
         const named = (page: string): string => withMeta(withMeta(page, 'version', version), 'built', day)
         changeAll(pages, named)
         return named(html)

@@ -24,11 +24,11 @@ export type MadeCards = {
   readonly looks: {
     readonly [id: string]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
   }
-  /** By language, then by the figure. */
+  /** The sentence of each card, by language, then by id of the closer look. */
   readonly sentences: { readonly [language: string]: { readonly [id: string]: string } }
 }
 
-/** A site with a trade API of its own has figures that the build does not know: its cards say what they are about. */
+/** Cards of a site with its own trade API, whose figures the build does not know, say only what each look is about. */
 export async function namedCards(): Promise<MadeCards> {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const formats = await formatsOfAll()
@@ -43,7 +43,7 @@ async function formatsOfAll(): Promise<Format[]> {
   return Promise.all(languages.map(async (language) => createFormat(await loadLanguage(language))))
 }
 
-/** By what React calls them. How a stroke ends is said once, by the style sheet. */
+/** React's names of SVG attributes; null marks those that the style sheet sets for every stroke. */
 const names = new Map([
   ['d', 'd'],
   ['fill', 'fill'],
@@ -63,7 +63,7 @@ function markOf(attributes: string): PictureMark {
   return { d: '', ...Object.fromEntries(written.flat()) }
 }
 
-/** Paths alone, a tenth of a pixel exact, which the page draws as any other element. */
+/** Makes a picture of paths alone, in tenths of a pixel, which the page renders as React elements. */
 function drawPicture(marks: ReactNode): readonly PictureMark[] {
   const svg = renderToStaticMarkup(
     <svg {...pictureSize}>
@@ -83,7 +83,7 @@ function drawPicture(marks: ReactNode): readonly PictureMark[] {
   return Array.from(inside.matchAll(/<path ([^>]*)\/>/g), ([, attributes = '']) => markOf(attributes))
 }
 
-/** Needs answers to the requests of the application. */
+/** Makes the cards of all closer looks. `fetch` must answer the application's requests (`withAnswers`). */
 export async function makeCards(): Promise<MadeCards> {
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)

@@ -10,7 +10,7 @@ import { siteUrl } from '#src/build/site.ts'
 
 const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv|.xlsx> [--lang ${languages.join('|')}] [--size ${sizeNames.join('|')}|<width>x<height>] [--theme light|dark]`
 
-/** Where `npm start` has the page: a figure says where it is live. */
+/** Address of the page under `npm start`, which a figure names as the place of its live chart. */
 const localPage = 'http://localhost:5173/'
 
 function placeOf(asked: string): { readonly address: string; readonly search: string } {
@@ -21,7 +21,7 @@ function placeOf(asked: string): { readonly address: string; readonly search: st
   return { address: origin + pathname, search }
 }
 
-/** @returns the exit code; where something is wrong nothing is written */
+/** @returns the exit code; after an error no file is written */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({

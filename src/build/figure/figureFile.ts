@@ -12,7 +12,7 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 
 type Asked = {
-  /** Where the live chart is, without its view. */
+  /** Address of the page with the live chart, without the query of its view. */
   readonly address: string
   readonly search: string
   readonly ending: string
@@ -39,8 +39,8 @@ function sizeOf(size: string): FigureSize {
 const scale = 2
 
 /**
- * As the dialog *Export* gives it to somebody who has chosen nothing else. @throws what is wrong with the view or the
- * choices, in words
+ * Makes the file that the dialog *Export* makes with its default choices.
+ * @throws an error that says in words what is wrong with the view or the choices
  */
 export async function figureFile(
   { address, search, ending, lang, size = 'article', theme = 'light' }: Asked,
@@ -50,7 +50,7 @@ export async function figureFile(
   if (inTheme === undefined) throw new Error(`--theme ${theme}: it is light or dark`)
   const client = createQueryClient()
   const catalogue = await client.fetchQuery(catalogueQuery)
-  // The figure's address opens it in the same language.
+  // With `lang` in its query, the address that the figure names opens it in the same language.
   const query = new URLSearchParams(search)
   if (lang !== undefined) query.set('lang', lang)
   const { view, notices } = parseView(`?${query.toString()}`, catalogue)

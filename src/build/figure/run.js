@@ -1,4 +1,4 @@
-// `npm run figure`: TypeScript runs through Vite, without a build.
+// `npm run figure` runs TypeScript through Vite, without a build.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

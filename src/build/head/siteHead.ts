@@ -19,7 +19,7 @@ const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(start
 type Said = { readonly name: string; readonly description: string }
 const said: Said = { name: appMessages['app.title'], description }
 
-/** What a page of another pair says of itself, which is as it is for every pair. */
+/** Name and description of another pair's page, in words that hold for every pair. */
 function saidOf(pair: Pair): Said {
   const [one, other] = pair.countries.map((code) => countryName(code, { locale: 'en' }))
   return {
@@ -28,12 +28,14 @@ function saidOf(pair: Pair): Said {
   }
 }
 
-/** `--paper` of the light page. */
+/** Equals `--paper` of the light theme. */
 const paper = '#fbfaf6'
 
 const icon = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8').trim()
 
-/** Where a system cuts the icon to a shape of its own, paper reaches the edges and the lines keep off them. */
+/**
+ * Some systems crop the icon to a shape of their own: its paper reaches the edges, and its lines keep clear of them.
+ */
 const maskable = icon
   .replace("viewBox='0 0 32 32'", "viewBox='-6 -6 44 44'")
   .replace(/<rect [^>]*\/>/, `<rect x='-6' y='-6' width='44' height='44' fill='${paper}'/>`)
@@ -54,7 +56,7 @@ function manifest({ name, description: about }: Said): string {
     short_name: name,
     description: about,
     lang: 'en',
-    // The site begins where the manifest lies.
+    // The manifest lies in the site's folder.
     start_url: './',
     scope: './',
     display: 'browser',
@@ -80,7 +82,7 @@ function robots(site: URL | null): string {
   return `User-agent: *\nAllow: /\n${map}`
 }
 
-/** With `SITE_URL` all of it; without, what needs no whole address. */
+/** Writes tags, icons and files about the site; those that need absolute addresses only where `SITE_URL` is given. */
 export function siteHead(pages: SitePages): Plugin {
   const site = siteUrl()
   let pair: Pair | null = null
@@ -98,12 +100,12 @@ export function siteHead(pages: SitePages): Plugin {
         const html = start
           .replace(`<title>${said.name}`, () => `<title>${own.name}`)
           .replace(said.description, () => own.description)
-        // A request for it would come before the first paint.
+        // The icon is inlined, because a request for it would come before the first paint.
         const inline = `data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}`
         const link = `<link rel="icon" href="${inline}" type="image/svg+xml" />`
         if (bundle === undefined) return html.replace('</head>', () => `  ${link}\n  </head>`)
         changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${link}`))
-        // The picture, the feed and the tables are of China and Russia.
+        // The picture, the feed and the tables are of China and Russia, so another pair's page has none of them.
         const picture = pair === null ? { path: 'social.png', ...pictureSize, alt: own.description } : null
         const tags = headTags(
           { title: own.name, description: own.description, path: '', picture },

@@ -4,7 +4,7 @@ import { escapeHtml } from '#src/lib/escapeHtml.ts'
 export type PageHead = {
   readonly title: string
   readonly description: string
-  /** Empty for the start page. */
+  /** Path from the site's folder; empty for the start page. */
   readonly path: string
   readonly picture: {
     readonly path: string
@@ -20,8 +20,9 @@ const meta = (key: 'name' | 'property', name: string, content: string): string =
   `<meta${attribute(key, name)}${attribute('content', content)} />`
 
 /**
- * The tags of a preview (https://ogp.me), which needs whole addresses: a site that does not know its own leaves those
- * out. @param home way from the page to the site's folder: `./`
+ * Makes tags of the manifest, the icon and the preview (https://ogp.me). Preview tags with absolute addresses are left
+ * out where `site` is null.
+ * @param home relative path from the page to the site's folder: `./`
  */
 export function headTags(page: PageHead, siteName: string, site: URL | null, home: string): string[] {
   const { title, description, path, picture } = page
@@ -63,10 +64,10 @@ const descriptorSchema = v.object({
   ),
 })
 
-/** As `datapackage.json` calls them. */
+/** The tables of the books, as `datapackage.json` calls them. */
 const books = ['customs-monthly', 'baci-annual', 'russia-annual', 'quoted-annual'] as const
 
-/** `2017-01/2026-09`. */
+/** The first and the last period of a table: `2017-01/2026-09`. */
 function spanOf(csv: string): string {
   const [header = '', ...rows] = csv.trim().split('\n')
   const columns = header.split(',')
@@ -75,14 +76,17 @@ function spanOf(csv: string): string {
   return `${periods[0]}/${periods.at(-1)}`
 }
 
-/** Google takes no shorter description (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
+/**
+ * Google's least length of a description
+ * (https://developers.google.com/search/docs/appearance/structured-data/dataset).
+ */
 const minDescriptionLength = 50
 
-/** Lists and cautions come later in a description. */
+/** The beginning of a description; lists and cautions come later in it. */
 const brief = (text: string): string =>
   new RegExp(`^.{${minDescriptionLength},}?(?=[.:](?:\\s|$))`).exec(text)?.[0] ?? text
 
-/** https://schema.org/Dataset */
+/** JSON-LD of the site and its books (https://schema.org/Dataset). */
 export function siteData(
   site: { readonly name: string; readonly description: string },
   readTable: (file: string) => string,

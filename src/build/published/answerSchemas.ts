@@ -22,10 +22,10 @@ type Json = { readonly [key: string]: unknown }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `valueUsd`: `value_usd`. */
+/** The column of a field: `value_usd` for `valueUsd`. */
 const inTables = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** Of two tables that have a field, the first. */
+/** Descriptions of columns by name; where two tables have a column, the first table's is taken. */
 function wordsOf({ resources }: DataPackage, tables: readonly string[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const table of tables) {
@@ -52,7 +52,7 @@ function fields(properties: Json, words: ReadonlyMap<string, string>): Json {
     Object.entries(properties).map(([name, property]) => {
       const description = words.get(inTables(name))
       const inside = described(property, words)
-      // A list is a cell in a table, whose words are of that.
+      // In a table a list is one cell, and the description is of that cell.
       const known = description !== undefined && isObject(inside) && inside['type'] !== 'array'
       return [name, known ? { description, ...inside } : inside]
     }),
@@ -66,7 +66,7 @@ function withFieldWords(schema: unknown, dataPackage: DataPackage, tables: reado
 const series = (frequency: 'monthly' | 'annual') =>
   v.object({ id: text, frequency: v.literal(frequency), observations: observationsSchema(frequency) })
 
-/** With the tables in whose words the fields are told. */
+/** The schema of each answer, and the tables that describe its fields. */
 const answers = {
   Catalogue: [catalogueSchema, ['commodities', 'sources', 'events']],
   Findings: [findingsSchema, []],
@@ -90,10 +90,10 @@ const answers = {
 
 export type AnswerName = keyof typeof answers
 
-/** JSON Schema cannot say that statuses stand where figures do, or the order of rows. */
+/** JSON Schema cannot express that statuses stand exactly where figures do, or the order of rows. */
 const unsaid = ['check', 'raw_check', 'finite']
 
-/** As it comes over the wire. */
+/** JSON Schemas of the answers before the page parses them. */
 export function answerSchemas(dataPackage: DataPackage): { readonly [name: string]: unknown } {
   return Object.fromEntries(
     Object.entries(answers).map(([name, [schema, tables]]) => {

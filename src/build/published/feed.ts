@@ -6,7 +6,7 @@ import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'
 
 type Entry = {
-  /** Made into its id. */
+  /** The entry's id is a hash of this name. */
   readonly of: string
   readonly title: string
   readonly summary: string
@@ -14,13 +14,13 @@ type Entry = {
   readonly day: string
 }
 
-/** The same wherever the site stands (RFC 9562, a UUID of our own making). */
+/** A UUID of version 8 (RFC 9562) hashed from a name, the same at every address of the site. */
 function idOf(name: string): string {
   const hash = createHash('sha256').update(`china-russia-trade-flows ${name}`).digest('hex')
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-/** An entry for each last month. Without a date of their sources months are of the day the tables were made. */
+/** Makes an entry for each last month of series, dated by their sources, or else by the day the tables were made. */
 function newMonths({ catalogue, files, labels, format, tables }: Figures, made: string): Entry[] {
   const monthly = catalogue.commodities
     .flatMap(({ series }) => series)

@@ -12,7 +12,7 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Named as the English page names them. */
+/** All series of the tables, with the names that the English page gives them. */
 export type Figures = {
   readonly tables: Tables
   readonly catalogue: Catalogue
@@ -63,7 +63,7 @@ export function readDataPackage(): DataPackage {
   return v.parse(description, JSON.parse(readDataFile('datapackage.json')))
 }
 
-/** The site holds these under `data/` to the byte. */
+/** Files that the site has under `data/`, byte for byte. */
 export function dataFiles({ resources }: DataPackage): string[] {
   return ['datapackage.json', ...resources.map(({ path }) => path)]
 }

@@ -16,7 +16,7 @@ const books = {
 
 const spanOf = ({ first, last }: Span): string => (first === last ? first : `${first} to ${last}`)
 
-/** https://llmstxt.org */
+/** The text of llms.txt (https://llmstxt.org). */
 export function llms(figures: Figures, dataPackage: DataPackage, site: URL | null, builtOn: string): string {
   const { catalogue, nameOf, format } = figures
   const link = (name: string, path: string, about: string): string =>

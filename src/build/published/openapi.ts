@@ -92,7 +92,7 @@ function operation(path: string, id: string, summary: string, content: unknown):
   }
 }
 
-/** Made of the schemas that the page parses its answers by. */
+/** OpenAPI document, made from the schemas by which the page parses answers. */
 export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
   const { title, version, description } = dataPackage
   return {
@@ -103,7 +103,7 @@ export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
       summary: 'Published figures of the goods trade between China and Russia, each with its source and status',
       description: `${description} Files of a static host: there is nothing to sign in to, and pages of other sites may ask too where the host sends Access-Control-Allow-Origin.`,
     },
-    // This document lies in api/: one folder up is the site.
+    // This document lies in api/, so the site is one folder up.
     servers: [{ url: site === null ? '..' : site.href.replace(/\/$/, '') }],
     paths: {
       ...Object.fromEntries(

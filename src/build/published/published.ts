@@ -7,7 +7,7 @@ import { seriesCsv } from '#src/build/published/seriesCsv.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-/** By path, made when asked for. */
+/** Texts of the published files by path, each made when it is asked for. */
 export function publishedFiles(
   site: URL | null,
   read: (file: string) => string = readDataFile,

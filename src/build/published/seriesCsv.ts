@@ -8,12 +8,13 @@ type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'>
   readonly observations: readonly Observation[]
 }
 
-/** The page opens these files as it does those that a reader saves. */
+/** Columns of a reader's own export and two more, so that the page can open these files too. */
 export const seriesColumns = [...plotColumns, 'book', 'plus_minus'] as const
 
 /**
- * A row for each period of its value, then of its weight. Without a byte order mark, which R and Python would take
- * for a part of the first column's name. @param name of its commodity
+ * Writes a row for each period's value in US dollars, then for each weight in kilograms. There is no byte order mark: R
+ * and Python would take it for a part of the first column's name.
+ * @param name of its commodity
  */
 export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: Series, name: string): string {
   const row = (...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, ...measured]

@@ -7,7 +7,7 @@ const month = new RegExp(`^(${months.join('|')}) (\\d{4})`)
 const isoDay = (year: string, name: string, date: string): string =>
   `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
 
-/** By what the table of sources says in English: `YYYY-MM-DD`; null where that is no date. */
+/** The last day in a source's English `vintage`, `YYYY-MM-DD`, or the first of its month; null where it has no date. */
 export function vintageDay(vintage: string): string | null {
   const days = Array.from(vintage.matchAll(day), ([, date = '', name = '', year = '']) => isoDay(year, name, date))
   const [, name = '', year] = month.exec(vintage) ?? []
