@@ -8,12 +8,10 @@ import { wholeKey } from '#mocks/tables/dependence.ts'
 import type { ListedRow } from '#mocks/tables/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-// Whom Russia and China buy from and sell to.
-
 const listed = (rows: readonly ListedRow[]): ListedPartner[] =>
   rows.map(({ partner, rank, shareBasisPoints }) => ({ partner, rank, shareBasisPoints }))
 
-/** All headings, one row a heading and year, with China, Hong Kong and the tenth. */
+/** Every heading and year, with China, Hong Kong and the tenth supplier alone. */
 export function suppliersAnswer({ suppliers }: Pick<Tables, 'suppliers'>): Suppliers {
   const isNamed = ({ partner, rank }: ListedPartner): boolean =>
     partner === 'CN' || partner === 'HK' || rank === maxListed
@@ -24,7 +22,6 @@ export function suppliersAnswer({ suppliers }: Pick<Tables, 'suppliers'>): Suppl
   }
 }
 
-/** One answer for each heading. */
 export function headingSuppliersAnswers({ suppliers }: Pick<Tables, 'suppliers'>): HeadingSuppliers[] {
   return Array.from(
     grouped(suppliers, ({ cmdCode }) => cmdCode),

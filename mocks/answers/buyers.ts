@@ -1,7 +1,7 @@
 import type { Buyers } from '#src/trade/buyers.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Oil and gas, by weight. The table's value of both together names fewer buyers, and is nowhere shown. */
+/** Oil and gas by weight. The value of both together (`OILGAS`) covers fewer buyers and is shown nowhere. */
 export function buyersAnswer({ buyers }: Tables): Buyers {
   return {
     rows: buyers.flatMap(({ product, buyer, observation: { period, netWeightKg, weightStatus, sources } }) =>

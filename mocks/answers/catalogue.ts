@@ -40,7 +40,7 @@ export function seriesInfo({ observations, ...file }: SeriesFile): TradeSeries {
   }
 }
 
-/** Headings with BACI years, whatever their id: those with months keep them under `.baci`. */
+/** Headings with years of BACI under any id: those that also have months keep their years under `.baci`. */
 function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headings'][Flow] {
   const headings = files
     .filter((file) => file.book === 'baci' && file.flow === flow && file.cmdCode !== 'TOTAL')
@@ -49,7 +49,7 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
-/** The year after BACI's last whole one, and of which headings it is known. */
+/** The year after BACI's last whole one, and the headings that have it. */
 function partialYear({ partialBaci }: Tables): Pick<Catalogue['headings'], 'partial'> {
   const [first] = partialBaci
   if (first === undefined) return {}
@@ -63,23 +63,23 @@ function newestMonth(files: readonly SeriesFile[]): string {
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 
-/** When the tables were compiled, or months were read for them after that. */
+/** The day, `YYYY-MM-DD`, on which the tables were compiled, or on which later months were read for them. */
 export function newestDay(compiled: string, vintages: readonly string[]): string {
   const read = vintages.map((vintage) => vintageDay(vintage) ?? '')
   return read.reduce((a, b) => (a > b ? a : b), compiled)
 }
 
-/** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
+/** Sources from which some answer has figures; the page lists no others. */
 function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
-  // Of Customs' yuan the growth that it states is shown, and nothing else.
+  // The page shows no figure of Customs in yuan but the growth that Customs states.
   const isStated = customsYuan.some(({ statedGrowthPct }) => statedGrowthPct !== null)
   const waiting = new Set(isStated ? [] : customsYuan.flatMap(({ point }) => point.sources))
-  // Until an update has asked for a year.
+  // The table is empty until an update has asked for a year.
   if (customsYears.length === 0) waiting.add('comtrade-yearly')
   return sources.filter(({ id }) => !waiting.has(id))
 }
 
-/** The years of headings that go on after BACI's last. */
+/** The span of China's own years of headings after BACI's last year. */
 function yearsAfter(last: string, { customsYears }: Tables): Pick<Catalogue['headings'], 'yearly'> {
   const years = customsYears.map(({ observation }) => observation.period).toSorted()
   const [first, newest] = [years.find((year) => year > last), years.at(-1)]
@@ -98,7 +98,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       tables.sources.map(({ vintage }) => vintage.en),
     ),
     commodities: tables.commodities.map((commodity) => {
-      // The files come with the main book of each commodity first, and so do its series.
+      // The files have the main book of each commodity first, and its series keep that order.
       const own = files.filter(({ flow, cmdCode }) => flow === commodity.flow && cmdCode === commodity.cmdCode)
       if (own[0]?.id !== commodity.id) throw new Error(`commodities.csv: ${commodity.id} has no series of its name`)
       return { ...commodity, series: own.map(seriesInfo) }
@@ -127,7 +127,7 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
   )
 }
 
-/** As the closer look at prices calls them. */
+/** World prices with the names that the closer look at prices gives them. */
 export const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
   const key = `prices.${id}` as const
   return { id: worldPriceId(id), names: { en: priceMessages[key], zh: zh[key], ru: ru[key] } }

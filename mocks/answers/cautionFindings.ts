@@ -13,7 +13,7 @@ import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 
-/** The month or year that a caution speaks of, chosen because it shows best what is to be minded. */
+/** The month or year that shows best what each caution is about. */
 const periods = {
   exportsTotal: '2023',
   coalWeight: '2023',
@@ -21,14 +21,14 @@ const periods = {
   coalHigh: '2020-12',
   mirror: '2017',
   brentSpread: '2022-06',
-  /** BACI's imports, said to be FOB, equal Customs' CIF. */
+  /** In these years BACI's imports, said to be FOB, equal Customs' CIF. */
   baciImportsFirst: '2022',
   baciImportsLast: '2023',
 } as const
 
 const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => measured(row, 'value'))
 
-/** What Russia's side gave for its exports, by publisher. */
+/** Years of Russia's exports as Russia reported them, from one publisher. */
 function russianExports({ russia }: FindingTables, publisher: string): Point[] {
   return russia
     .filter(({ reporterFlow, source }) => reporterFlow === 'X' && source === publisher)
@@ -36,7 +36,7 @@ function russianExports({ russia }: FindingTables, publisher: string): Point[] {
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** Of the months whose dollars have this status: the one of which Customs' own yuan are farthest from ours, in percent. */
+/** The largest distance of Customs' own yuan from our conversion, in percent, in months of dollars with this status. */
 function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: Status): Point | undefined {
   const distances = customsYuan.flatMap(({ flow, point }): (Point & { readonly value: number })[] => {
     const { period, value: yuan } = point
@@ -50,14 +50,14 @@ function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: St
   return distances.toSorted((a, b) => b.value - a.value)[0]
 }
 
-/** China's chips of a year as the later release has them: its share of all that Russia bought. */
+/** China's chips of a year by the later release of BACI: its share of all chips that Russia bought. */
 function chipsOfLaterRelease({ suppliers }: FindingTables, year: string): Point | undefined {
   const row = suppliers.find((one) => one.cmdCode === '8542' && one.year === Number(year) && one.partner === 'CN')
   if (row === undefined) return undefined
   return { period: year, value: (row.importsUsd * row.shareBasisPoints) / 10_000, status: 'E', sources: [row.source] }
 }
 
-/** How far BACI's value of a year is above Customs', in percent. */
+/** Percent by which BACI's value of a year exceeds Customs'. */
 function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): Point | undefined {
   const baci = amountAt(rowsIn(files, id, 'baci'), 'value', year)
   const own = amountAt(rowsIn(files, id, 'customs'), 'value', year)
@@ -65,7 +65,7 @@ function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): P
   return { ...baci, value: (baci.value / own.value - 1) * 100, sources: joinSources([baci.sources, own.sources]) }
 }
 
-/** The months and amounts that the cautions name. */
+/** Periods and amounts that the cautions name. */
 export function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
   const months = (id: string): readonly Observation[] => rowsIn(files, id, 'customs')
   const doubtful = (id: string): Point[] => valuesOf(months(id)).filter(({ status }) => status === 'U')

@@ -14,7 +14,7 @@ import { worldAnswer } from '#mocks/answers/world.ts'
 const moneys = ['cny', 'rub', 'real'] as const
 const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
 
-/** Electronics: the sum of BACI's headings of chapter 85, which no other book has whole. */
+/** Electronics are the sum of BACI's headings of chapter 85, which no other book has whole. */
 function electronicsIn(year: string, { baci }: FindingTables): Point | undefined {
   const rows = baci.filter(
     ({ flow, cmdCode, observation }) => flow === 'X' && cmdCode.startsWith('85') && observation.period === year,
@@ -23,7 +23,9 @@ function electronicsIn(year: string, { baci }: FindingTables): Point | undefined
   return headings.length === 0 ? undefined : measured(sumAmounts(year, headings), 'value')
 }
 
-/** The newest growth of the year to date that Customs itself states, in yuan: what it is on was revised since, so it is never computed. */
+/**
+ * The newest stated growth of Customs' year to date in yuan; it is never computed, because its base was revised since.
+ */
 function statedIn(flow: Flow, { customsYuan }: FindingTables): Point | undefined {
   const stated = customsYuan.flatMap(({ flow: own, point, statedGrowthPct }) =>
     own === flow && statedGrowthPct !== null ? [{ ...point, value: statedGrowthPct }] : [],
@@ -31,7 +33,7 @@ function statedIn(flow: Flow, { customsYuan }: FindingTables): Point | undefined
   return stated.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
 }
 
-/** How big each claim was, what it is in other moneys, and how the year goes. */
+/** Shares and growth of the claims, growth in other moneys, electronics by year, and the growth that Customs states. */
 export function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
   const everyone = worldMonths(worldAnswer(tables), 'X')
   const bought = rowsIn(files, 'M-TOTAL', 'customs')

@@ -1,7 +1,7 @@
 import type { Context } from '#src/trade/brent.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Brent and China's crude imports, and beside them Urals, which a table has with the exchange rates. */
+/** Brent and China's crude imports, joined with Urals, which is in the table of exchange rates. */
 export function contextAnswer({ context, rates: { urals } }: Pick<Tables, 'context' | 'rates'>): Context {
   const byMonth = new Map(urals.map((point) => [point.period, point]))
   const [source, other] = new Set(urals.flatMap(({ sources }) => sources))

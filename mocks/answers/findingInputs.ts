@@ -17,7 +17,7 @@ export function rowsIn(files: readonly SeriesFile[], id: string, book: Book): re
 export const pointAt = (points: readonly Point[], period: string): Point | undefined =>
   points.find((point) => point.period === period)
 
-/** A month as it is, or a year as the page has it: published, or the sum of its months. */
+/** The amount of a month, or of a year, which is published or the sum of its months. */
 export function amountAt(rows: readonly Observation[], measure: Measure, period: string): Point | undefined {
   const amounts: readonly PeriodAmounts[] = period.length === 4 ? calendarYears(rows) : rows
   const found = amounts.find((one) => one.period === period)
@@ -26,12 +26,12 @@ export function amountAt(rows: readonly Observation[], measure: Measure, period:
 
 const yearsOf = (rows: readonly Observation[]): Point[] => calendarYears(rows).map((year) => measured(year, 'value'))
 
-/** What a year's value was on the year before, in percent. */
+/** Growth of a year's value on the year before, in percent. */
 export function growthIn(rows: readonly Observation[], year: string): Point | undefined {
   return pointAt(changeOnYearEarlier(yearsOf(rows)), year)
 }
 
-/** What a year's value was of the whole's, in percent. */
+/** A year's value as a share of the whole's, in percent. */
 export function shareIn(rows: readonly Observation[], whole: readonly Observation[], year: string): Point | undefined {
   return pointAt(shareOf(yearsOf(rows), yearsOf(whole)), year)
 }

@@ -6,18 +6,18 @@ import { claimFindings } from '#mocks/answers/claimFindings.ts'
 import { leadFindings } from '#mocks/answers/leadFindings.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** What is to be said under an id; undefined or a gap where something for it is missing. */
+/** A finding's point; undefined, or with a null value, where something for it is missing. */
 export type Asked = readonly [id: FindingId, point: Point | undefined]
 
-/** What they are computed of, beside the series. */
+/** Tables from which findings are computed, beside the series. */
 export type FindingTables = Pick<
   Tables,
   'baci' | 'context' | 'customs' | 'customsYuan' | 'rates' | 'russia' | 'suppliers' | 'world'
 >
 
 /**
- * Numbers of the claims and cautions, by the rules that the page has for its lines. One for which something is missing is
- * absent, never zero.
+ * Numbers of the claims and cautions, computed as the page computes its lines. A finding for which something is missing
+ * is absent, never zero.
  */
 export function findingsAnswer(tables: FindingTables, files: readonly SeriesFile[]): Findings {
   const claimed = claimFindings(tables, files)

@@ -13,7 +13,7 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 
 const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as const
 
-/** How many claims came to each verdict; nothing while one of them has none. */
+/** Counts of claims by verdict; empty while a claim has no verdict. */
 function verdictCounts(files: readonly SeriesFile[]): readonly Asked[] {
   const rows: RowsBySeries = Object.fromEntries(files.map(({ id, observations }) => [id, observations]))
   const found = claims.map(({ verdict }) => verdict(rows))
@@ -33,7 +33,7 @@ function verdictCounts(files: readonly SeriesFile[]): readonly Asked[] {
   ])
 }
 
-/** What was sold and bought in the claims' year, and in the newest twelve months. */
+/** Counts of verdicts, and exports and crude imports in the claims' year and in the newest twelve months. */
 export function leadFindings(files: readonly SeriesFile[]): readonly Asked[] {
   return [
     ...verdictCounts(files),

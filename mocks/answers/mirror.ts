@@ -1,7 +1,7 @@
 import type { Mirror } from '#src/trade/mirror.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Totals as Russia reported them to others, and its own customs' years of its trade with China. */
+/** Totals that Russia reported to others, and years of its trade with China from its own customs. */
 export function mirrorAnswer({ russia, russianYears }: Pick<Tables, 'russia' | 'russianYears'>): Mirror {
   const ownCustoms = russianYears
     .filter(({ partner }) => partner === 'CN')

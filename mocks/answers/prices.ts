@@ -15,7 +15,7 @@ const series = (id: Benchmark, unit: PriceUnit, source: string, points: readonly
   months: points.map(({ period, value: price, status }) => ({ period, price, status })),
 })
 
-/** World prices; Brent and Urals as the context has them. */
+/** World prices; those of Brent and Urals are taken from the context. */
 export function pricesAnswer(tables: Tables): Prices {
   const context = contextAnswer(tables)
   const quoted = [...grouped(tables.prices, ({ benchmark }) => benchmark).values()].flatMap((rows) => {

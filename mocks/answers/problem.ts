@@ -7,7 +7,7 @@ type ProblemDocument = {
   readonly instance: string
 }
 
-/** A failure in the words of RFC 9457. */
+/** A failure as a problem document of RFC 9457. */
 export function problem(
   { status, title, detail, instance }: ProblemDocument,
   headers: Record<string, string> = {},

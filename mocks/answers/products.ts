@@ -8,7 +8,7 @@ export type ProductsFile = { readonly flow: Flow; readonly year: number; readonl
 
 export function productsFiles(tables: Tables): ProductsFile[] {
   const inBaci = new Set(tables.baci.map(({ observation }) => observation.period))
-  // A year is of one book: BACI's as long as it goes, then China's own.
+  // Each year is taken from one book: from BACI as far as it goes, then from China's own.
   const later = tables.customsYears.filter((row) => row.cmdCode !== 'TOTAL' && !inBaci.has(row.observation.period))
   const all = [...tables.baci, ...later]
   const years = [...new Set(all.map(({ observation }) => observation.period))].toSorted()

@@ -3,13 +3,16 @@ import type { PublisherBreak } from '#src/trade/catalogue.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Months of crude oil, the one line with a year of the first publisher to be held against. */
+/** Crude oil is the only commodity for which a year of the first publisher is there to compare with. */
 const crude = { flow: 'M', cmdCode: '2709' } as const
 
 const isCrude = (row: { readonly flow: string; readonly cmdCode: string }): boolean =>
   row.flow === crude.flow && row.cmdCode === crude.cmdCode
 
-/** Where Customs' months come from another publisher, and how far its crude lies above UN Comtrade's own year, if it has all of that. */
+/**
+ * The month from which Customs' months come from another publisher; where a year of it is whole, also by how much its
+ * crude oil exceeds UN Comtrade's own year.
+ */
 export function publisherBreak({ customs, reference }: Pick<Tables, 'customs' | 'reference'>): PublisherBreak | null {
   const months = customs.filter(isCrude).map(({ observation }) => observation)
   const other = months.find(({ sources }) => sources[0] !== months[0]?.sources[0])

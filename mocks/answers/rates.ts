@@ -1,7 +1,7 @@
 import type { Point } from '#src/trade/point.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** A number a month as the wire has it, with its one source. */
+/** A monthly number as sent over the wire, with its one source. */
 const pointAnswer = ({ period, value, status, sources }: Point): unknown => ({
   period,
   value,
@@ -9,7 +9,7 @@ const pointAnswer = ({ period, value, status, sources }: Point): unknown => ({
   source: sources[0] ?? null,
 })
 
-/** What dollars are converted by. */
+/** Exchange rates and US consumer prices, by which dollars are converted. */
 export function ratesAnswer({ rates: { cny, rub, eur, usPrices } }: Tables): unknown {
   return {
     cny: cny.map(pointAnswer),

@@ -12,10 +12,10 @@ import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
 import { worldAnswer } from '#mocks/answers/world.ts'
 
-/** The text that answers each request the trade API knows, by path: `api/catalogue.json`. Made when asked for. */
+/** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */
 export type Responses = ReadonlyMap<string, () => string>
 
-/** The whole trade API, in development, in tests and in the built site alike. */
+/** The whole trade API, the same in development, in tests and in the built site. */
 export function responses(tables: Tables): Responses {
   const files = seriesFiles(tables)
   const answers = new Map<string, () => unknown>([

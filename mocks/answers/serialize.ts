@@ -1,6 +1,6 @@
 /**
- * The one text of an answer: what MSW says in development and what the build writes are the same bytes.
- * JSON has no NaN and no Infinity and would quietly turn them into null, a missing figure: that is an error here.
+ * The one text of an answer, the same bytes from MSW and in the built site.
+ * @throws {RangeError} for NaN and Infinity, which JSON would turn into null, a missing figure
  */
 export function serialize(answer: unknown): string {
   return JSON.stringify(answer, (key, value: unknown) => {

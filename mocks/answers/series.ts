@@ -7,7 +7,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** One line that can be asked for, with all its observations. */
+/** A series that can be asked for, with all its observations. */
 export type SeriesFile = {
   readonly id: string
   readonly flow: Flow
@@ -17,7 +17,7 @@ export type SeriesFile = {
   readonly observations: readonly Observation[]
 }
 
-/** Observations by bare series id, in order of time. */
+/** Observations by bare series id (`M-2709`), in order of time. */
 function bySeries(rows: readonly ObservationRow[]): Map<string, Observation[]> {
   const inTime = (of: readonly ObservationRow[]): Observation[] =>
     of.map(({ observation }) => observation).toSorted((a, b) => (a.period < b.period ? -1 : 1))
@@ -50,7 +50,7 @@ function sumOfParts(
   )
 }
 
-/** BACI has no totals of its own: they are the sums of its headings, in years that have them all. Its weights do not add up, many are missing. */
+/** BACI has no totals: they are sums of its headings in whole years, without weights, because many are missing. */
 function baciTotal(tables: Tables, flow: Flow): Observation[] {
   const rows = tables.baci.filter((row) => row.flow === flow)
   const years = new Set(rows.map(({ observation }) => observation.period))
@@ -61,13 +61,13 @@ function baciTotal(tables: Tables, flow: Flow): Observation[] {
   })
 }
 
-/** Every series, those of the main books first. A bare id is China Customs' where it has months, else BACI's. */
+/** All series, those of the main books first. A bare id is of China Customs where it has months, else of BACI. */
 export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   const customs = customsSeries(tables)
   const baci: Map<string, readonly Observation[]> = bySeries([...tables.baci, ...tables.partialBaci])
   for (const flow of flows) baci.set(`${flow}-TOTAL`, baciTotal(tables, flow))
   const quoted = bySeries(tables.quoted)
-  // Other headings of such a year are in the answer that has them all.
+  // Other headings of these years are only in the answers of `productsFiles`.
   const named = new Set(tables.commodities.map(({ id }) => id))
   const listed = tables.customsYears.filter(({ flow, cmdCode }) => named.has(`${flow}-${cmdCode}`))
 
@@ -89,7 +89,7 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   ]
 }
 
-/** A series as the wire has it. */
+/** A series as sent over the wire. */
 export function seriesAnswer({ id, frequency, observations }: SeriesFile): unknown {
   return {
     id,

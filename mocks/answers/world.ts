@@ -1,7 +1,7 @@
 import type { World } from '#src/trade/world.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-/** Written out, for the API need not be like the table. */
+/** Fields are written out, because the API need not be like the table. */
 export function worldAnswer({ world }: Pick<Tables, 'world'>): World {
   return {
     rows: world.map(({ flow, point: { period, value, status, sources } }) => ({

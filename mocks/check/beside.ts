@@ -9,7 +9,7 @@ import { changesInWords } from '#mocks/check/outliers.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { spans } from '#mocks/check/section.ts'
 
-/** One line of a table beside the books, with a gap in every month that it lacks between its first and its last. */
+/** A line of a table beside the books, with a gap for every month that is missing between its first and its last. */
 type Line = { readonly id: string; readonly points: readonly Point[] }
 
 function lineOf(id: string, points: readonly Point[]): Line {
@@ -65,7 +65,7 @@ export function linesBeside({ world, rates, buyers, customsYuan, prices, europe 
 
 const following = (before: string, after: string): boolean => after === addMonths(before, 1)
 
-/** How far each line goes, how sure it is, which months it lacks and which are zeros. */
+/** The span of each line, its statuses, its missing months and its zeros. */
 export function besideCoverage(lines: readonly Line[]): Section {
   return {
     title: 'Beside the books: coverage, gaps and zeros',

@@ -3,7 +3,7 @@ import type { Status } from '#src/trade/status.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 
-/** How many of each status: `113 A 2 E`. */
+/** The count of each status: `113 A 2 E`. */
 export function counted(given: readonly (Status | null)[]): string {
   const counts = statuses.flatMap((status) => {
     const count = given.filter((one) => one === status).length
@@ -12,7 +12,7 @@ export function counted(given: readonly (Status | null)[]): string {
   return counts.length === 0 ? 'none' : counts.join(' ')
 }
 
-/** How far each series of months goes, and how sure its figures are. */
+/** The span of each monthly series, and the statuses of its figures. */
 export function coverage(series: readonly SeriesFile[]): Section {
   return {
     title: 'Coverage (months; A normal, P provisional, E estimated, U unreliable)',

@@ -6,7 +6,7 @@ import { spans } from '#mocks/check/section.ts'
 
 const following = (before: string, after: string): boolean => after === addMonths(before, 1)
 
-/** Where a figure is missing, where it is a zero, and where the publisher changes. */
+/** Months whose figure is missing or zero, and changes of publisher. */
 export function gaps(series: readonly SeriesFile[]): Section {
   const lines: string[] = []
   const faults: string[] = []

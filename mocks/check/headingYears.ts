@@ -2,7 +2,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 
-/** Of each flow and year that China reports by heading: how many there are, and how much of all goods. */
+/** The number of headings that China reports for each flow and year, and their share of all goods. */
 export function headingYears({ customsYears }: Tables): Section {
   const years = grouped(customsYears, ({ flow, observation }) => `${flow} ${observation.period}`)
   const lines = Array.from(years, ([year, rows]) => {

@@ -5,7 +5,7 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { percent } from '#mocks/check/section.ts'
 
-/** Robust standard deviations from the median; the median absolute deviation is 0.6745 of one. */
+/** Distance from the median, in robust standard deviations; the median absolute deviation is 0.6745 of one. */
 const farOff = 4
 
 function median(values: readonly number[]): number {
@@ -14,7 +14,7 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
 }
 
-/** Changes on a year earlier that stand far off the others of their series, as ratios: +100% and −50% are as far. */
+/** Changes on a year earlier that are far from the others of their series; as ratios, +100% and −50% are as far. */
 export function outlyingChanges(points: readonly Point[]): Point[] {
   const sized = changeOnYearEarlier(points).flatMap((point) =>
     point.value === null ? [] : [{ point, size: Math.log(Math.max(1 + point.value / 100, 1e-3)) }],
@@ -24,7 +24,7 @@ export function outlyingChanges(points: readonly Point[]): Point[] {
   return sized.filter(({ size }) => Math.abs(size - middle) > farOff * spread).map(({ point }) => point)
 }
 
-/** The outlying changes of a line as one line of the report, if it has any. */
+/** The report's line on the outlying changes of a series, if it has any. */
 export function changesInWords(name: string, points: readonly Point[]): string[] {
   const found = outlyingChanges(points)
   if (found.length === 0) return []

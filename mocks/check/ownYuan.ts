@@ -4,10 +4,10 @@ import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { percent } from '#mocks/check/section.ts'
 
-/** Customs converts at rates that it fixes ahead: a month may be this far off the mean rate, percent. */
+/** Percent by which a month may differ from the mean rate, because Customs converts at rates that it fixes ahead. */
 const rateTolerance = 3
 
-/** A year to date holds earlier months as revised by then: this far off the sum of the months as printed, percent. */
+/** Percent by which a year to date may differ from the sum of its printed months, which are revised in it. */
 const revisionTolerance = 0.5
 
 const millions = (cny: number): string => (cny / 1e6).toFixed(1)
@@ -17,7 +17,7 @@ const off = (value: number, reference: number): number => (value / reference - 1
 type Found = Omit<Section, 'title'>
 type Rows = Pick<Tables, 'customs' | 'rates' | 'customsYuan'>
 
-/** Dollars of the months at the mean rate of each, against what Customs itself converted. */
+/** Compares the yuan of Customs with its dollars at each month's mean rate. */
 function againstConversion(flow: string, { customs, rates, customsYuan }: Rows): Found {
   const rateOf = new Map(rates.cny.map(({ period, value }) => [period, value]))
   const dollarsOf = new Map(
@@ -42,7 +42,7 @@ function againstConversion(flow: string, { customs, rates, customsYuan }: Rows):
   }
 }
 
-/** Each printed year to date against the one of the month before and the month itself. */
+/** Compares each printed year to date with that of the month before plus the month itself. */
 function yearsToDate(flow: string, customsYuan: Rows['customsYuan']): Found {
   const rows = customsYuan.filter((row) => row.flow === flow)
   const printed = new Map(rows.map(({ point, yearToDateCny }) => [point.period, yearToDateCny]))
@@ -63,7 +63,7 @@ function yearsToDate(flow: string, customsYuan: Rows['customsYuan']): Found {
   return { lines, faults }
 }
 
-/** China Customs’ own yuan: against our conversion of its dollars, and against their own years to date. */
+/** China Customs’ own yuan against our conversion of its dollars, and against its own years to date. */
 export function ownYuan(tables: Rows): Section {
   const parts = [
     ...flows.map((flow) => againstConversion(flow, tables)),

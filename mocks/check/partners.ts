@@ -6,13 +6,13 @@ import type { ListedRow } from '#mocks/tables/partners.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { counted } from '#mocks/check/coverage.ts'
 
-/** Ten shares, each rounded up by half a basis point: a complete list may come to so much. */
+/** Basis points that a complete list may come to: ten shares, each rounded up by half a basis point. */
 const mostShares = 10_005
 
 const shareSum = (rows: readonly ListedPartner[]): number =>
   rows.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0)
 
-/** Lists of partners: how many there are, and that none has more than the whole. */
+/** Counts lists of partners, and finds those whose shares come to more than the whole. */
 function wholeLists(id: string, rows: readonly ListedRow[], listOf: (row: ListedRow) => string) {
   const lists = grouped(rows, listOf)
   const newest = Array.from(lists.values(), ([first]) => first?.status ?? null)

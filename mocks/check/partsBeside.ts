@@ -4,7 +4,7 @@ import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { billions, percent } from '#mocks/check/section.ts'
 
-/** Crude from 2025 is converted from barrels, which may put it a little over what holds it. */
+/** Share by which a part may exceed its whole, because crude from 2025 on is converted from barrels. */
 const allowance = 0.01
 
 type Weights = ReadonlyMap<string, number>
@@ -16,7 +16,7 @@ function weightsOf(rows: readonly Observed[]): Weights {
   )
 }
 
-/** Weights of the months that both have. */
+/** Sums of two weights in the months that both have. */
 function added(first: Weights, second: Weights): Weights {
   return new Map(
     [...first].flatMap(([month, kg]) => {
@@ -28,7 +28,7 @@ function added(first: Weights, second: Weights): Weights {
 
 const megatonnes = (kg: number): string => (kg / 1e9).toFixed(1)
 
-/** What China's customs weigh of a product against the part of it that the months hold. */
+/** Compares a product's weight, as China's customs give it, with the part of it that the months hold. */
 function within(
   words: { readonly part: string; readonly whole: string },
   part: Weights,
@@ -49,7 +49,7 @@ function within(
   return { lines: [`${words.whole} on ${words.part}, weight: ${ratios.join(', ')}`], faults }
 }
 
-/** Trade with Russia is within trade with everyone, in value. */
+/** Finds months in which trade with Russia is worth more than trade with everyone. */
 function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): string[] {
   const totals = new Map(
     customs
@@ -64,7 +64,7 @@ function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): str
   })
 }
 
-/** The tables beside the books against the months: a part must not be larger than what holds it. */
+/** Compares months with the tables beside the books: a part must not be larger than its whole. */
 export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>): Section {
   const imported = (cmdCode: string): Weights =>
     weightsOf(tables.customs.filter((row) => row.flow === 'M' && row.cmdCode === cmdCode))

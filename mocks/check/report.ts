@@ -13,7 +13,7 @@ import type { Section } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
 import { synonyms } from '#mocks/check/synonyms.ts'
 
-/** All that can be said of the tables by holding them against one another. */
+/** All checks that compare the tables with one another. */
 export function checkTables(tables: Tables): Section[] {
   const series = seriesFiles(tables)
   const months = series.filter(({ book }) => book === 'customs')

@@ -4,7 +4,7 @@ import type { Section } from '#mocks/check/section.ts'
 import { billions, percent } from '#mocks/check/section.ts'
 import { sideBySide } from '#mocks/check/years.ts'
 
-/** What was first published against what stands now, and what was corrected in our own tables. */
+/** Figures as first published beside those that stand now, and the corrections of our own tables. */
 export function revisions(series: readonly SeriesFile[], { corrections }: Pick<Tables, 'corrections'>): Section {
   const quoted = series.filter(({ book }) => book === 'quoted')
   const lines = quoted.flatMap((first) => {

@@ -1,4 +1,4 @@
-// `npm run figures:check`: TypeScript runs through Vite, which the project has anyway, without a build.
+// `npm run figures:check` runs TypeScript through Vite, without a build.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

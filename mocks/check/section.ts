@@ -7,7 +7,10 @@ export function percent(value: number): string {
   return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}%`
 }
 
-/** Consecutive periods as spans: `2020-11`, `2022-01 to 2024-12`. @param follows does the second come right after the first? */
+/**
+ * Consecutive periods as spans: `2020-11`, `2022-01 to 2024-12`.
+ * @param follows whether the second period comes right after the first
+ */
 export function spans(periods: readonly string[], follows: (before: string, after: string) => boolean): string {
   const runs: { first: string; last: string }[] = []
   for (const period of periods) {

@@ -21,7 +21,7 @@ function partsAgainstTotal(months: readonly SeriesFile[]): string[] {
   })
 }
 
-/** Sums against totals: commodities within all goods, and each commodity of the months against BACI's year. */
+/** Compares sums with totals: commodities with all goods, and each commodity's months with BACI's year. */
 export function sums(series: readonly SeriesFile[]): Section {
   const months = series.filter(({ book }) => book === 'customs')
   const lines = months.flatMap((customs) => {

@@ -4,10 +4,10 @@ import type { SynonymRow } from '#mocks/tables/synonyms.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 
-/** So many headings of each flow can be found by plain words. */
+/** Number of each flow's largest headings that must have synonyms. */
 const maxSearched = 60
 
-/** The rows of the picker, and the largest headings of each flow in BACI's newest year. */
+/** Codes of the picker's commodities, and of each flow's largest headings in BACI's newest year. */
 function searchedCodes({ commodities, baci }: Tables): Set<string> {
   const newest = baci.reduce((last, { observation: { period } }) => (period > last ? period : last), '')
   const largest = flows.flatMap((flow) =>
@@ -19,7 +19,7 @@ function searchedCodes({ commodities, baci }: Tables): Set<string> {
   return new Set([...commodities, ...largest].map(({ cmdCode }) => cmdCode))
 }
 
-/** Words that stand for several commodities: right for most, but a person has to say so. */
+/** Words that stand for several commodities, which is mostly right but needs a person's judgement. */
 function shared(rows: readonly SynonymRow[]): string[] {
   return [...new Set(rows.map(({ synonym }) => synonym))].flatMap((word) => {
     const codes = rows.filter(({ synonym }) => synonym === word).map(({ cmdCode }) => cmdCode)
@@ -27,7 +27,7 @@ function shared(rows: readonly SynonymRow[]): string[] {
   })
 }
 
-/** Synonyms for the search: each commodity that is looked for most has them in every language. */
+/** Synonyms for the search, which the picker's commodities and the largest headings must have in every language. */
 export function synonyms(tables: Tables): Section {
   const byLanguage = languages.map((language) => ({
     language,

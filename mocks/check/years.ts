@@ -1,13 +1,13 @@
 import { atFrequency } from '#src/trade/frequency.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 
-/** Value by year; a year that lacks a month is not there. */
+/** Values by year, without years that lack a month. */
 function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {
   const years = frequency === 'annual' ? observations : atFrequency(observations, 'year', 12)
   return new Map(years.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])))
 }
 
-/** The same commodity in two books, year by year, where both have it. */
+/** Values of the same commodity in two books, for the years that both have. */
 export function sideBySide(
   first: SeriesFile,
   second: SeriesFile,

@@ -3,7 +3,7 @@ import type { HttpHandler } from 'msw'
 import { faults } from '#mocks/msw/faults.ts'
 import { answerFaults } from '#mocks/msw/faultyAnswers.ts'
 
-/** What the page must make of a fault: say what failed, or draw as ever. */
+/** The page must say what failed, or draw as ever. */
 type Expected = 'refused' | 'drawn'
 
 export type FaultCell = {
@@ -18,9 +18,9 @@ const statuses = [400, 401, 403, 404, 409, 429, 500, 503] as const
 
 /**
  * Every fault of one resource.
- * @param path `api/context.json`
- * @param good the answer that it takes the place of
- * @param ordered do its rows mean nothing in another order?
+ * @param path path of the resource: `api/context.json`
+ * @param good the answer that the fault takes the place of
+ * @param ordered whether its rows mean nothing in another order
  */
 export function faultsOf(path: string, good: string, ordered: boolean): FaultCell[] {
   const refused = (name: string, handler: HttpHandler, words: string): FaultCell => ({

@@ -3,7 +3,7 @@ import { delay, http, HttpResponse } from 'msw'
 import { problem } from '#mocks/answers/problem.ts'
 
 type StatusOptions = {
-  /** Seconds or an HTTP date, as the header has it. */
+  /** Seconds or an HTTP date, as in the header Retry-After. */
   readonly retryAfter?: string
   readonly title?: string
 }
@@ -13,7 +13,7 @@ const at = (path: string): string => `*/${path}`
 
 const json = { 'content-type': 'application/json' }
 
-/** The beginning of an answer, and then `after`. */
+/** A body that begins, followed by a call of `after`. */
 function begun(after: (controller: ReadableStreamDefaultController) => void = () => {}): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
@@ -27,14 +27,14 @@ const cut = (controller: ReadableStreamDefaultController): void =>
   controller.error(new Error('The connection was cut on purpose'))
 
 /**
- * What can go wrong with a request, each as a handler that takes the place of the good answer:
+ * Faults of a request, each as a handler that takes the place of the good answer:
  * `server.use(faults.status('api/catalogue.json', 503))`, in the browser `worker.use(…)`.
  */
 export const faults = {
   /** No answer: no route, refused, cut off. */
   networkError: (path: string): HttpHandler => http.get(at(path), () => HttpResponse.error()),
 
-  /** A name that no server has: the browser really asks for it, and the name never resolves (RFC 6761). */
+  /** A redirect to a name that never resolves (RFC 6761), which the browser really asks for. */
   unknownHost: (path: string): HttpHandler =>
     http.get(at(path), () => HttpResponse.redirect('https://no-such-host.invalid/', 302)),
 
@@ -57,21 +57,19 @@ export const faults = {
   /** A connection that stays open and says nothing. */
   neverAnswers: (path: string): HttpHandler => http.get(at(path), () => delay('infinite')),
 
-  /** What a host says for a missing file (200, the start page) or a proxy for a dead server (502). */
+  /** A page, as hosts send it for a missing file (200, the start page) and proxies for a dead server (502). */
   htmlPage: (path: string, status: 200 | 502 = 200): HttpHandler =>
     http.get(at(path), () => HttpResponse.html('<!doctype html><title>A page</title><p>Not JSON.', { status })),
 
-  /** An answer that ends too early, under a content type that promises more. */
   truncatedJson: (path: string): HttpHandler =>
     http.get(at(path), () => new HttpResponse('{"id":"M-2709","observations":[{"period":"2017-0', { headers: json })),
 
-  /** Any text whatever, under any content type. */
   text: (path: string, body: string, contentType = 'application/json'): HttpHandler =>
     http.get(at(path), () => new HttpResponse(body, { headers: { 'content-type': contentType } })),
 
   emptyBody: (path: string): HttpHandler => http.get(at(path), () => new HttpResponse('', { headers: json })),
 
-  /** Good JSON of another contract. */
+  /** Valid JSON of another contract. */
   wrongShape: (path: string, body: unknown): HttpHandler =>
     http.get(at(path), () => new HttpResponse(JSON.stringify(body), { headers: json })),
 } as const

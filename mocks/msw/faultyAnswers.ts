@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** An answer that is JSON of the right kind, but for one thing. */
+/** A JSON answer of the right kind in which one thing is changed. */
 export type FaultyAnswer = { readonly name: string; readonly text: string; readonly expected: 'refused' | 'drawn' }
 
 const rowFields = ['observations', 'rows', 'months', 'headings', 'commodities', 'cny', 'series', 'years'] as const
@@ -9,10 +9,10 @@ type Row = v.InferOutput<typeof object>
 
 const megabytes = 10
 
-/** Stands for a number that JSON can spell and nobody can hold. */
+/** Stands for a number that JSON can spell and no variable can hold. */
 const absurd = 1.2345e300
 
-/** What can be wrong with an answer that has its rows by their ids: none comes twice, and their order is nobody's. */
+/** Faults of an answer that has its rows by id; such rows cannot come twice, and their order means nothing. */
 function recordFaults(answer: Row): FaultyAnswer[] {
   const [[id, first] = ['', null], ...rest] = Object.entries(answer)
   const entry = v.parse(object, first)
@@ -36,7 +36,7 @@ function recordFaults(answer: Row): FaultyAnswer[] {
 
 /**
  * @param good an answer of the trade API: an object with a list of rows in it, or of rows by their ids
- * @param ordered do its rows mean nothing in another order?
+ * @param ordered whether its rows mean nothing in another order
  */
 export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
   const answer = v.parse(object, JSON.parse(good))

@@ -4,14 +4,14 @@ import { problem } from '#mocks/answers/problem.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
 
 /**
- * MSW's handlers of the trade API, under whichever base the site has.
- * Only JSON is asked of the API: `src/api/*.ts`, which the development server serves, must pass.
+ * MSW's handlers of the trade API, under any base of the site. They answer JSON only, so that the development server
+ * can serve `src/api/*.ts`.
  */
 export function handlers(responses: Responses): HttpHandler[] {
   return [
     http.get('*/api/*.json', ({ request }) => {
       const { pathname } = new URL(request.url)
-      // The last one: the base itself may have a folder of that name.
+      // The last `/api/` counts, because the base may have a folder of that name.
       const path = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/api/') + 1))
       const answer = responses.get(path)
       if (answer === undefined) {
