@@ -8,7 +8,7 @@ import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 /** Oil and products (HS 2709, 2710, 2712–2715) and gas (2711) have a weight; both together have a value. */
 const products = [...boughtProducts, 'OILGAS'] as const
 
-/** What one buyer's customs say of one month. A month in which they say nothing has no row: it is a gap. */
+/** A month's figure from one buyer's customs; a month without a row is a gap. */
 export type BuyerRow = {
   readonly product: (typeof products)[number]
   readonly buyer: Buyer

@@ -57,7 +57,7 @@ export function parseSources(file: string, content: string): Source[] {
   return withUniqueKeys(readRows(file, content, sources.entries, source), 'id', ({ id }) => id)
 }
 
-/** Flows, or series and chapters of theirs: `M;X-8542;M-27`. */
+/** Flows, and series and chapters of a flow: `M;X-8542;M-27`. */
 const concerned = new RegExp(String.raw`^(?:[MX](?:-(?:\d\d|\d{4}|\d{6}|TOTAL|${compositeCodes}))?(?:;(?!$)|$))+$`)
 
 const events = v.object({
@@ -149,7 +149,7 @@ const headingRow = v.pipe(
   v.transform((row): HeadingRow => ({ cmdCode: row.cmd_code, label: row.label, names: shortNamesIn(row) })),
 )
 
-/** @param knownChapters the chapters that have a row: a heading belongs to one */
+/** @param knownChapters codes of the chapters that have a row; each heading must belong to one */
 export function parseHeadings(file: string, content: string, knownChapters: ReadonlySet<string>): HeadingRow[] {
   const rows = readRows(file, content, headings.entries, headingRow)
   const orphan = rows.find(({ value }) => !knownChapters.has(value.cmdCode.slice(0, 2)))

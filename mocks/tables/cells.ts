@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { composites } from '#src/trade/amounts.ts'
 import { statuses } from '#src/trade/status.ts'
 
-// What a cell of a table can be. An empty cell is missing, never 0.
+// Schemas of a table's cells. An empty cell is missing, never 0.
 
 const cell = v.pipe(
   v.string(),
@@ -28,7 +28,7 @@ export function oneOf<const T extends readonly string[]>(allowed: T) {
   )
 }
 
-/** Null where the cell is empty. */
+/** An empty cell is read as null. */
 export function optional<T>(schema: v.GenericSchema<string, T>) {
   return v.pipe(
     v.string(),
@@ -50,7 +50,7 @@ export const amount = v.pipe(
   v.minValue(0, ({ input }) => `${input} is below 0`),
 )
 
-/** A number that is divided by: a rate, an index of prices. */
+/** A number above 0, by which others are divided: a rate, an index of prices. */
 export const positive = v.pipe(
   number,
   v.gtValue(0, ({ input }) => `${input} is not above 0`),
@@ -62,15 +62,15 @@ export const month = matching(/^\d{4}-(0[1-9]|1[0-2])$/)
 export const year = matching(/^\d{4}$/)
 export const heading = matching(/^\d{4}$/)
 export const chapter = matching(/^\d{2}$/)
-/** A code of the Harmonized System that has months, or all goods. */
+/** `TOTAL`, all goods, or a code of the Harmonized System that has months. */
 export const commodityCode = matching(/^(TOTAL|\d{4}|\d{6})$/)
-/** The codes of composites as a part of a pattern: `GAS`. */
+/** Codes of composites as part of a pattern: `GAS`. */
 export const compositeCodes = Object.keys(composites).join('|')
-/** The same or a composite: a row of the picker. */
+/** A code of the picker: `TOTAL`, a composite or an HS code. */
 export const commodityOrComposite = matching(new RegExp(String.raw`^(TOTAL|${compositeCodes}|\d{4}|\d{6})$`))
 export const status = oneOf(statuses)
 
-/** A source that sources.csv lists: every figure is traced to one. */
+/** An id that sources.csv lists: every figure has its source there. */
 export function sourceOf(known: ReadonlySet<string>) {
   return v.pipe(
     text,
@@ -81,7 +81,10 @@ export function sourceOf(known: ReadonlySet<string>) {
   )
 }
 
-/** A status exactly where there is a value. @param pairs columns of statuses, by the columns of their values */
+/**
+ * Requires a status exactly where there is a figure.
+ * @param pairs columns of statuses, by the columns of their figures
+ */
 export function withStatuses<Row extends { readonly [column: string]: unknown }>(pairs: {
   readonly [figure: string]: string
 }): v.RawCheckAction<Row> {

@@ -6,7 +6,7 @@ import { readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'
 
 type Month = Omit<Context['months'][number], 'uralsUsdPerBarrel' | 'uralsStatus'>
 
-/** Without Urals, which is of another table. */
+/** The context without Urals, which is in another table. */
 export type ContextTable = {
   readonly months: readonly Month[]
   readonly sources: Omit<Context['sources'], 'urals'>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { matching, text } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** Countries by their letters in the tables, ISO 3166 alpha-3, with those that `Intl.DisplayNames` knows, alpha-2. */
+/** Countries' ISO 3166 alpha-2 codes, which `Intl.DisplayNames` knows, by the alpha-3 codes of the tables. */
 export type Countries = ReadonlyMap<string, string>
 
 export function parseCountries(file: string, content: string): Countries {
@@ -12,7 +12,7 @@ export function parseCountries(file: string, content: string): Countries {
   return new Map(withUniqueKeys(rows, 'alpha3', ({ alpha3 }) => alpha3).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
 }
 
-/** A country of countries.csv: answers have two letters for it. */
+/** An alpha-3 code of countries.csv, read as the alpha-2 code of the answers. */
 export function countryIn(countries: Countries) {
   return v.pipe(
     text,

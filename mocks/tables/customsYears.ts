@@ -9,8 +9,8 @@ import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 const allGoods = 'TOTAL'
 
 /**
- * Headings by year as China reports them, and all goods. The table may be empty. A heading without a row in a year is a gap.
- * @param headings those that headings.csv names
+ * Headings and all goods by year as China reports them. The table may be empty; a heading without a row is a gap.
+ * @param headings codes that headings.csv names
  */
 export function parseCustomsYears(
   file: string,
@@ -39,7 +39,7 @@ export function parseCustomsYears(
   return unique
 }
 
-/** @throws {TableError} where a flow and year has not all goods, or headings that come to more than them */
+/** @throws {TableError} where a flow and year has no row of all goods, or headings that come to more than all goods */
 function checkSum(rows: readonly Row<ObservationRow>[]): void {
   const total = rows.find(({ value }) => value.cmdCode === allGoods)
   if (total === undefined) {
@@ -48,7 +48,7 @@ function checkSum(rows: readonly Row<ObservationRow>[]): void {
   }
   const dollars = ({ value }: Row<ObservationRow>): number => value.observation.value ?? 0
   const sum = rows.reduce((all, row) => (row === total ? all : all + dollars(row)), 0)
-  // Each row is rounded to a dollar.
+  // Each row is rounded to a dollar, so that the sum may be higher by as many dollars as there are rows.
   if (sum > dollars(total) + rows.length) {
     throw total.error('value_usd', `${dollars(total)} is less than its headings come to, ${sum}`)
   }

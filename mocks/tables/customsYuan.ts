@@ -5,13 +5,13 @@ import type { Point } from '#src/trade/point.ts'
 import { amount, month, number, oneOf, optional, sourceOf, status } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** All trade with Russia in one month as China Customs itself gives it in yuan. */
+/** All trade with Russia in one month, in yuan as China Customs itself gives it. */
 export type CustomsYuanRow = {
   readonly flow: Flow
   readonly point: Point
-  /** January to this month as printed with it, earlier months as revised by then. */
+  /** January to this month as printed with it; earlier months are included as revised by then. */
   readonly yearToDateCny: number
-  /** Growth of the year to date in percent, as stated: on a year before that was revised since, so never derived. */
+  /** Growth of the year to date in percent, as stated; never derived, because the year before was revised since. */
   readonly statedGrowthPct: number | null
 }
 

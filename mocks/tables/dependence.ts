@@ -6,7 +6,7 @@ import type { Known, ListedRow } from '#mocks/tables/partners.ts'
 import { headingIn, inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** One partner of a country in a heading and year, on the side on which the country buys or sells more. */
+/** One partner of a country in a heading and year: a supplier where the country buys more than it sells, or a buyer. */
 export type DependenceRow = ListedRow & Pick<WholeTrade, 'country'> & { readonly side: (typeof tradeSides)[number] }
 
 export const wholeKey = ({ country, cmdCode, year: of }: Pick<WholeTrade, 'country' | 'cmdCode' | 'year'>): string =>
@@ -41,7 +41,7 @@ export function parseDependenceTotals(
   return withUniqueKeys(readRows(file, content, columns.entries, schema), 'country, cmd_code, year', wholeKey)
 }
 
-/** @param totals what the lists are shares of: a list without one is an error */
+/** @param totals the trade that the lists are shares of; a list without a total is an error */
 export function parseDependence(
   file: string,
   content: string,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { TableError } from '#mocks/tables/table.ts'
 
-/** @throws {TableError} where the text of `datapackage.json` was cut or mistyped: no table can be told from it then */
+/** @throws {TableError} where the text of `datapackage.json` is not JSON, because it was cut or mistyped */
 export function checkDescription(text: string): void {
   try {
     JSON.parse(text)

@@ -6,7 +6,7 @@ import type { Known } from '#mocks/tables/partners.ts'
 import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** What the European Union sold to one country in one month, in euro. */
+/** Exports of the European Union to one country in one month, in euro. */
 export type EuropeRow = Europe['rows'][number]
 
 export function parseEurope(file: string, content: string, known: Pick<Known, 'sources' | 'countries'>): EuropeRow[] {

@@ -2,8 +2,9 @@ import { addMonths } from '#src/trade/periods.ts'
 import type { Row } from '#mocks/tables/table.ts'
 
 /**
- * The rows as they are, if each series has every month from its first to its last, one after the other.
- * A second row of a month is left to the keys.
+ * Returns the rows as they are, if each series has every month from its first to its last, in order. A second row of a
+ * month is left to `withUniqueKeys`.
+ * @throws {TableError} at the first month that does not follow the one before
  */
 export function everyMonth<T>(rows: readonly Row<T>[], at: (value: T) => readonly [series: string, month: string]) {
   const newest = new Map<string, string>()

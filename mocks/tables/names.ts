@@ -6,7 +6,7 @@ import { optional, text } from '#mocks/tables/cells.ts'
 
 const missingOrText = v.exactOptional(optional(text))
 
-/** A table may have a column of these texts in each further language: `name_zh`. */
+/** Columns of a text in each language but English (`name_zh`), any of which a table may lack. */
 export function translated(column: string): v.ObjectEntries {
   const others = languages.filter((language) => language !== 'en')
   return Object.fromEntries(others.map((language) => [`${column}_${language}`, missingOrText]))
@@ -14,7 +14,7 @@ export function translated(column: string): v.ObjectEntries {
 
 export const translatedNames = translated('name')
 
-/** Columns of names for charts, which only well-known rows have. */
+/** Columns of short names for charts, which only well-known rows have. */
 export const shortNames: v.ObjectEntries = Object.fromEntries(
   languages.map((language) => [`short_${language}`, missingOrText]),
 )

@@ -20,7 +20,7 @@ import {
 import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** One published figure and what it is of. */
+/** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
 
 export type RussiaRow = {
@@ -31,7 +31,7 @@ export type RussiaRow = {
   readonly source: string
 }
 
-/** What tables of observations have in common; value in current US dollars, net weight in kilograms. */
+/** Columns that all tables of observations have; value in current US dollars, net weight in kilograms. */
 export function observationColumns(sources: ReadonlySet<string>) {
   return {
     flow: oneOf(flows),
@@ -92,9 +92,8 @@ export function parseBaci(file: string, content: string, sources: ReadonlySet<st
 }
 
 /**
- * The year after BACI's last whole one, of which some headings are at hand. An estimate says how far it may be off.
- *
- * @param wholeYears those of which BACI has every heading
+ * Headings of the year after BACI's last whole one, of which only some are known. An estimate has a `plusMinus`.
+ * @param wholeYears years of which BACI has every heading
  */
 export function parsePartialBaci(
   file: string,

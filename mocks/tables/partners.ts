@@ -7,7 +7,7 @@ import type { Countries } from '#mocks/tables/countries.ts'
 import { countryIn } from '#mocks/tables/countries.ts'
 import type { Row } from '#mocks/tables/table.ts'
 
-/** What the tables of lists point at. */
+/** The ids and codes that tables of lists may refer to. */
 export type Known = {
   readonly sources: ReadonlySet<string>
   readonly countries: Countries
@@ -25,7 +25,6 @@ export function headingIn(headings: ReadonlySet<string>) {
   )
 }
 
-/** One partner of a list. */
 export type ListedRow = ListedPartner & {
   readonly cmdCode: string
   readonly year: number
@@ -33,7 +32,7 @@ export type ListedRow = ListedPartner & {
   readonly source: string
 }
 
-/** What tables of listed partners have in common. */
+/** Columns that all tables of listed partners have. */
 export function listColumns({ sources, countries, headings }: Known) {
   return {
     cmd_code: headingIn(headings),
@@ -66,7 +65,10 @@ export function listedRow(row: ListCells): ListedRow {
   }
 }
 
-/** The rows as they are, if each list stands together, from the first place on, no share above the one before it. */
+/**
+ * Returns the rows as they are, if each list stands together, ranked from 1 on, no share above the one before it.
+ * @throws {TableError} at the first row that breaks these rules
+ */
 export function inRank<T extends ListedRow>(rows: readonly Row<T>[], listOf: (value: T) => string): readonly Row<T>[] {
   let before: T | undefined
   const partners = new Set<string>()

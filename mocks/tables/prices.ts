@@ -7,7 +7,7 @@ import { month, oneOf, positive, sourceOf, status } from '#mocks/tables/cells.ts
 import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** Brent and Urals stand in other tables. */
+/** World prices of this table; Brent and Urals are in other tables. */
 const quoted = benchmarks.filter((id) => id !== 'brent' && id !== 'urals')
 
 /** A world price in one month, current US dollars a unit. */

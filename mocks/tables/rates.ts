@@ -7,7 +7,7 @@ import { month, optional, positive, sourceOf, status, withStatuses } from '#mock
 import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** What dollars are converted by, and the price of Urals: a point a month, a gap where nothing is published. */
+/** Exchange rates, US consumer prices and the price of Urals: a point a month, a gap where nothing is published. */
 export type RatesTable = Rates & {
   /** US dollars a barrel. */
   readonly urals: readonly Point[]

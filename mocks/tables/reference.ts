@@ -4,7 +4,7 @@ import { flows } from '#src/trade/flow.ts'
 import { amount, commodityCode, oneOf, sourceOf, year } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
-/** A year as another publisher has it: months are held against it, and it is drawn nowhere. */
+/** A year as another publisher has it, which is compared with months and never drawn. */
 export type ReferenceRow = {
   readonly flow: Flow
   readonly cmdCode: string

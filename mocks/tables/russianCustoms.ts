@@ -9,7 +9,7 @@ import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** Russia’s trade with one partner in a month, as Russia’s customs published it. */
 export type RussianMonth = RussianCustoms['months'][number]
-/** The same in a year: a year that the publisher left out has no row. */
+/** Russia’s trade with one partner in a year; a year that the publisher left out has no row. */
 export type RussianYear = RussianCustoms['years'][number]
 
 const columnsOf = ({ sources, countries }: Pick<Known, 'sources' | 'countries'>) => ({

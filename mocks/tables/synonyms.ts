@@ -6,7 +6,7 @@ import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 export type SynonymRow = { readonly cmdCode: string; readonly language: Language; readonly synonym: string }
 
-/** Small letters of the language's own script; a Latin letter among Cyrillic ones would never be found. */
+/** Small letters of the language's own script: a word with a Latin letter among Cyrillic ones would never be found. */
 const scripts: { readonly [language in Language]: RegExp } = {
   en: /^[a-z\d]+([ -][a-z\d]+)*$/,
   zh: /^[a-z\d]*\p{Script=Han}[\p{Script=Han}a-z\d]*$/u,

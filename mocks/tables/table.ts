@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
 
-/** A table that does not hold what it promises; the message names file, line and field. */
+/** A fault in a table; the message names file, line and field. */
 export class TableError extends Error {
   override readonly name = 'TableError'
 
@@ -10,10 +10,10 @@ export class TableError extends Error {
   }
 }
 
-/** A row as its schema reads it, and where it stands: rules that look at several rows name the line that breaks them. */
+/** A row as its schema reads it; `error` names its line, for rules that compare several rows. */
 export type Row<T> = { readonly value: T; readonly error: (field: string, problem: string) => TableError }
 
-/** The columns of a table, and what a cell of each must be. A column that may be missing is `v.exactOptional`. */
+/** The columns of a table and the schemas of their cells. A column that may be missing is `v.exactOptional`. */
 export type Columns = v.ObjectEntries
 
 /**
@@ -33,7 +33,7 @@ export function readRows<T>(
     if (cells.length !== header.length) {
       throw error('row', `has ${cells.length} cells, the header ${header.length}`)
     }
-    // A line break inside a cell would put every later line number wrong.
+    // A line break inside a cell would make every later line number wrong.
     if (cells.some((cell) => cell.includes('\n'))) throw error('row', 'has a line break in a cell')
     const record = Object.fromEntries(header.map((column, j) => [column, cells[j] ?? '']))
     const read = v.safeParse(schema, record, { abortEarly: true })
@@ -52,7 +52,7 @@ function checkHeader(file: string, header: readonly string[], columns: Columns):
   if (new Set(header).size < header.length) throw new TableError(file, 1, header.join(','), 'a column comes twice')
 }
 
-/** The rows as they are, if no two have the same key. @param fields the columns that the key is made of */
+/** Returns the values, if no two rows have the same key. @param fields the columns that the key is made of */
 export function withUniqueKeys<T>(rows: readonly Row<T>[], fields: string, key: (value: T) => string): T[] {
   const lines = new Map<string, number>()
   return rows.map(({ value, error }, i) => {

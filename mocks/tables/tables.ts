@@ -46,11 +46,11 @@ import { parseSynonyms } from '#mocks/tables/synonyms.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {
-  /** The day on which they were compiled. */
+  /** The day on which the tables were compiled, `YYYY-MM-DD`. */
   readonly compiled: string
   readonly customs: readonly ObservationRow[]
   readonly baci: readonly ObservationRow[]
-  /** The year after those, of which BACI has some headings alone: no sum can be made of it. */
+  /** The year after those of `baci`, with only some headings: no sum can be made of it. */
   readonly partialBaci: readonly ObservationRow[]
   /** Headings and all goods by year, as China reports them. */
   readonly customsYears: readonly ObservationRow[]
@@ -79,14 +79,15 @@ export type Tables = {
   readonly corrections: readonly Correction[]
 }
 
-/** The largest table by far: an update reads all before and after it, and changes others. */
+/** BACI is by far the largest table: an update parses all tables before and after it, and never changes this one. */
 const parseBaciOnce = memoize(2, (file: string, sources: string, text: string) =>
   parseBaci(file, text, new Set(sources.split(' '))),
 )
 
 /**
- * Reads the tables; what does not fit is a `TableError` that names file, line and field.
- * @param read the text of a file of the data package: the browser and Node come by it in different ways
+ * Parses all tables.
+ * @param read returns the text of a file of the data package, which the browser and Node get in different ways
+ * @throws {TableError} that names file, line and field of what does not fit
  */
 export function parseTables(read: (file: string) => string): Tables {
   const table = <T>(file: string, parse: (file: string, text: string) => T): T => parse(file, read(file))

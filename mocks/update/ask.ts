@@ -11,14 +11,14 @@ export type Surroundings = {
 
 const timeLimitMs = 60_000
 
-/** What one attempt came to: a body, or why there is none and whether another attempt may fare better. */
+/** The result of one attempt: a body, or why there is none and whether another attempt may get one. */
 type Attempt =
   | { readonly body: unknown }
   | { readonly why: string; readonly again: boolean; readonly waitMs: number | null }
 
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`
 
-/** The service's own words of a failure: `{ statusCode, message }`. */
+/** The service's own message about a failure: `{ statusCode, message }`. */
 function messageIn(text: string): string {
   const message = /"message"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1]
   return message === undefined ? '' : `, ${message}`

@@ -7,7 +7,7 @@ import type { AskAll } from '#mocks/update/part.ts'
 import { plural } from '#mocks/update/report.ts'
 import { pauseMs } from '#mocks/update/waits.ts'
 
-/** Makes calls of the service, at its pace, and prints how far they are. */
+/** Makes calls to the service at its pace, and prints their progress. */
 export function askAllWith(key: string | null, surroundings: Surroundings): AskAll {
   const { print, wait } = surroundings
   let made = 0

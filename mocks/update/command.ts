@@ -7,7 +7,7 @@ import { update } from '#mocks/update/update.ts'
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /**
- * @param args the command's options, behind `add` those of `figures:add`
+ * @param args the options of `figures:update`, or `add` and the options of `figures:add`
  * @returns the exit code
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** @throws what is a fault of ours */
+/** @throws the error itself where it is a fault of ours */
 function wordsOf(error: unknown): string {
   const fault = faultInWords(error)
   if (fault === null) throw error

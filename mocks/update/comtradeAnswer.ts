@@ -4,7 +4,7 @@ import { allHeadings, partnerRussia, reporterChina } from '#mocks/update/comtrad
 import type { Ask } from '#mocks/update/plan.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 
-/** What the service says of one series and month, or year. */
+/** Figures of one series and month, or year, from the service. */
 export type ComtradeObservation = {
   readonly flow: Ask['flow']
   readonly cmdCode: string
@@ -15,7 +15,7 @@ export type ComtradeObservation = {
   readonly weightStatus: Status | null
 }
 
-/** A code that is a number in one edition of the API and text in another. */
+/** A code, which is a number in one edition of the API and text in another. */
 const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
 const amount = v.pipe(v.number(), v.finite('Not finite'), v.minValue(0, 'Below 0'))
 
@@ -43,7 +43,7 @@ const answer = v.object({
   error: v.nullish(v.string(), ''),
 })
 
-/** Gas in a pipe is metered by volume: a weight that somebody worked out for it says nothing. */
+/** Gas in a pipe is metered by volume, so an estimated weight of it says nothing. */
 const pipelineGas = '271121'
 /** Weights of all goods do not add up: many goods have none. */
 const allGoods = 'TOTAL'
@@ -52,7 +52,7 @@ function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
   readonly kg: number | null
   readonly status: Status | null
 } {
-  // 0 is how the service writes a weight that it lacks: nothing of value weighs nothing.
+  // The service writes 0 for a weight that it lacks: nothing of value weighs nothing.
   const missing =
     netWgt === null || netWgt === 0 || cmdCode === allGoods || (cmdCode === pipelineGas && isNetWgtEstimated)
   if (missing) return { kg: null, status: null }
@@ -60,8 +60,8 @@ function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
 }
 
 /**
- * The observations of one answer, one for each series and period that is published.
- * Rows come broken down by second partner, transport and customs procedure: only the whole is kept, or totals double.
+ * The observations of one answer, one for each series and period that is published. Rows come broken down by second
+ * partner, transport and customs procedure; only the whole is kept, because parts would double it.
  * @throws {UpdateError} where the answer is cut short, contradicts itself or is of something else
  */
 export function comtradeObservations(body: unknown, ask: Ask, name: string, cap: number): ComtradeObservation[] {
@@ -97,7 +97,7 @@ export function comtradeObservations(body: unknown, ask: Ask, name: string, cap:
       period: periodOf(record),
       valueUsd: Math.round(record.primaryValue),
       netWeightKg: weight.kg,
-      // The service flags no figure as final, and China revises for a year: P, provisional, is the most that can be said.
+      // The service flags no figure as final, and China revises for a year, so a value is at most provisional (P).
       valueStatus: 'P',
       weightStatus: weight.status,
     }
@@ -106,7 +106,7 @@ export function comtradeObservations(body: unknown, ask: Ask, name: string, cap:
 
 const key = ({ cmdCode, period }: Row): string => `${cmdCode} ${period}`
 
-/** `202608` as the tables have it, `2026-08`; a year as it is. */
+/** A period as the tables have it: `2026-08` for `202608`; a year stays as it is. */
 const periodOf = ({ period }: Row): string => period.replace(/^(\d{4})(\d\d)$/, '$1-$2')
 
 function isAsked(cmdCode: string, codes: readonly string[]): boolean {

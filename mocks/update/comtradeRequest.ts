@@ -1,26 +1,26 @@
 import type { Ask } from '#mocks/update/plan.ts'
 
-/** UN M49, as UN Comtrade has them. */
+/** Codes of UN M49, which UN Comtrade uses. */
 export const reporterChina = 156
 export const partnerRussia = 643
-/** As the service calls all headings of four digits together. */
+/** The service's code for all headings of four digits together. */
 export const allHeadings = 'AG4'
 
 const origin = 'https://comtradeapi.un.org'
 const paths = { preview: '/public/v1/preview/C', keyed: '/data/v1/get/C' } as const
 
-/** As many records as one answer can hold: one that is full may have been cut. */
+/** Most records of one answer; an answer with as many may have been cut. */
 const recordCaps = { preview: 500, keyed: 100_000 } as const
 
 export type ComtradeRequest = {
   readonly url: string
   readonly headers: { readonly [name: string]: string }
-  /** For the progress and for errors; never the key. */
+  /** The call's name in progress and errors, which never holds the key. */
   readonly name: string
   readonly cap: number
 }
 
-/** What a call for a year asks for, in words. */
+/** The goods of a call for a year, in words. */
 function goodsOf([first = '']: readonly string[]): string {
   if (first === 'TOTAL') return 'all goods'
   return first === allHeadings ? 'all headings' : `chapter ${first.slice(0, 2)}`
@@ -28,14 +28,14 @@ function goodsOf([first = '']: readonly string[]): string {
 
 export function comtradeRequest({ freq, flow, codes, periods }: Ask, key: string | null): ComtradeRequest {
   const kind = key === null ? 'preview' : 'keyed'
-  // The service wants its commas as they are, which URLSearchParams would escape.
+  // The service needs its commas unescaped, and URLSearchParams would escape them.
   const query = [
     `reporterCode=${reporterChina}`,
     `partnerCode=${partnerRussia}`,
     `flowCode=${flow}`,
     `cmdCode=${codes.join(',')}`,
     `period=${periods.map((period) => period.replace('-', '')).join(',')}`,
-    // Of a year the whole alone: broken down, its headings would be more than an answer can hold.
+    // For a year only the whole is asked for: broken down, its headings would be more than an answer can hold.
     ...(freq === 'A' ? ['partner2Code=0', 'motCode=0', 'customsCode=C00'] : []),
   ]
   const span = [...new Set([periods[0], periods.at(-1)])].join(' to ')

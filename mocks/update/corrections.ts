@@ -4,11 +4,11 @@ import type { Language } from '#src/i18n/languages.ts'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
-/** A row of corrections.csv, which the page shows, by its columns. */
+/** A row of corrections.csv by column, which the page shows. */
 export type CorrectionRow = { readonly [column: string]: string }
 
 type Words = {
-  /** Between the first month and the last. */
+  /** The words between the first and the last month. */
   readonly to: string
   readonly months: (id: string, count: number, span: string) => string
   readonly headings: (year: string, count: number) => string
@@ -44,7 +44,7 @@ function correction(table: string, day: string, what: (language: Language) => st
   return { date: day, table, ...Object.fromEntries(texts) }
 }
 
-/** What there is to say of the revisions of one day: a row for each series. */
+/** Corrections for the months that were revised on a day, a row for each series. */
 export function monthCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
   return Array.from(
     grouped(revised, ({ after }) => `${after.flow}-${after.cmdCode}`),
@@ -60,7 +60,7 @@ export function monthCorrections(revised: readonly Revision[], day: string): Cor
   )
 }
 
-/** The same of headings by year: a row for each flow and year, of which hundreds are revised at once. */
+/** Corrections for revised headings, a row for each flow and year, because hundreds are revised at once. */
 export function yearCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
   return Array.from(
     grouped(revised, ({ after }) => `${after.flow} ${after.period}`),

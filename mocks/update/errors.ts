@@ -1,6 +1,6 @@
 import { TableError } from '#mocks/tables/table.ts'
 
-/** Why nothing was written, for the one who ran the command. */
+/** Tells the person who ran the command why nothing was written. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError'
 }
@@ -14,7 +14,7 @@ const meanings: { readonly [code: string]: string } = {
   EDQUOT: 'this user’s share of the disk is full',
 }
 
-/** What is wrong with an update, the tables or the place where they lie, for the one who ran the command; null: a fault of ours. */
+/** A message about the update, the tables or their folder for the person who ran the command; null: a fault of ours. */
 export function faultInWords(error: unknown): string | null {
   if (error instanceof UpdateError || error instanceof TableError) return error.message
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null

@@ -3,25 +3,25 @@ import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#src/lib/grouped.ts'
 
-/** A month or year that is held and of which the service now says something else. */
+/** A month or year that is held, and for which the service now has other figures. */
 export type Revision = { readonly before: ObservationRow; readonly after: ComtradeObservation }
 
 export type Comparison = {
-  /** What is not held. */
+  /** Figures that are not held. */
   readonly fresh: readonly ComtradeObservation[]
   readonly revised: readonly Revision[]
-  /** What the service knows less of than is held: a revision would take a weight away. */
+  /** Revisions that would take a weight away, because the service has none any more. */
   readonly poorer: readonly Revision[]
-  /** How many are held from an earlier release as the service gives them. */
+  /** Number of held figures that the service still gives alike. */
   readonly same: number
 }
 
 export type Merge = Omit<Comparison, 'fresh'> & {
-  /** Whole months, those without a figure included: a series has no holes. */
+  /** New months of each series, those without a figure included: a series has no holes. */
   readonly added: readonly (ComtradeObservation | MissingMonth)[]
 }
 
-/** A month between others of which the service has nothing: missing, not zero. */
+/** A month between others for which the service has no figure: it is missing, not zero. */
 export type MissingMonth = Pick<ComtradeObservation, 'flow' | 'cmdCode' | 'period'> & { readonly valueUsd: null }
 
 const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: string }): string =>
@@ -34,7 +34,7 @@ function sameNumbers({ observation }: ObservationRow, after: ComtradeObservation
   )
 }
 
-/** Holds what the service says against what is held. Nothing is decided here of what is then written. */
+/** Compares the service's figures with those held, and decides nothing about what is written. */
 export function compare(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Comparison {
   const held = new Map(rows.map((row) => [`${seriesOf(row)} ${row.observation.period}`, row]))
   const revised: Revision[] = []
@@ -51,7 +51,7 @@ export function compare(rows: readonly ObservationRow[], observations: readonly 
   return { fresh, revised, poorer, same }
 }
 
-/** The same of months, which a series has all of. */
+/** Compares months, and adds those in between, because a series has every month. */
 export function merge(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Merge {
   const { fresh, ...others } = compare(rows, observations)
   const newest = new Map<string, string>()
@@ -65,7 +65,7 @@ export function merge(rows: readonly ObservationRow[], observations: readonly Co
   return { added, ...others }
 }
 
-/** From the month after the last one held to the newest; months before the table begins stay outside it. */
+/** The months after the last one held, up to the newest; earlier months are left out. */
 function withoutHoles(held: string, months: readonly ComtradeObservation[]): (ComtradeObservation | MissingMonth)[] {
   const after = months.filter(({ period }) => period > held)
   const [first] = after
@@ -73,7 +73,7 @@ function withoutHoles(held: string, months: readonly ComtradeObservation[]): (Co
   const last = after.reduce((a, { period }) => (period > a ? period : a), '')
   const byPeriod = new Map(after.map((figure) => [figure.period, figure]))
   const { flow, cmdCode } = first
-  // Of a series that is new, the service answers from the first month that it has.
+  // A new series begins with the first month that the service has.
   const start = held === '' ? after.reduce((a, { period }) => (period < a ? period : a), last) : addMonths(held, 1)
   return monthRange(start, last).map((period) => byPeriod.get(period) ?? { flow, cmdCode, period, valueUsd: null })
 }

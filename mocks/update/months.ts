@@ -9,7 +9,7 @@ import { changedTable, tableLine } from '#mocks/update/tableText.ts'
 
 const source = 'comtrade'
 
-/** Asks for the months that customs-monthly.csv lacks, and holds them against those it has. */
+/** Asks for the months that customs-monthly.csv lacks, and compares the figures with those it has. */
 export async function updateMonths(
   rows: readonly ObservationRow[],
   text: string,

@@ -7,11 +7,13 @@ export type Options = {
   readonly months: boolean
   /** Ask for headings by year. */
   readonly years: boolean
-  /** Also ask for months and a year that are held already, and take what the service says of them now. */
+  /** Also ask for months and a year that are held already, and replace them by the service's figures. */
   readonly revise: boolean
-  /** The first month that is asked for; null: what the tables lack, with `revise` the last twelve months and the last year as well. */
+  /**
+   * First month asked for; null for what the tables lack, and with `revise` also for the last twelve months and year.
+   */
   readonly from: string | null
-  /** Series that the table does not hold yet, to ask for from their first month: `M-7403`. */
+  /** Series that the table does not hold yet, asked for from their first month: `M-7403`. */
   readonly add: readonly string[]
   /** Ask and report, but write nothing. */
   readonly dryRun: boolean
@@ -51,8 +53,8 @@ const flags = {
 } as const
 
 /**
- * @param args what follows the command's name
- * @throws {UpdateError} where there is an option that it does not know, or no month after `--from`
+ * @param args arguments behind the command's name
+ * @throws {UpdateError} for an unknown option, or a `--from` without a month
  */
 export function parseOptions(args: readonly string[]): Options {
   const { values } = parsed(usage, () =>
@@ -70,7 +72,7 @@ export function parseOptions(args: readonly string[]): Options {
   )
   const { revise, from = null, add, 'dry-run': dryRun, help } = values
   if (from !== null && !isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
-  // Neither is named: both.
+  // Without either option, both are asked for.
   const named = values.months || values.years
   return {
     months: values.months || !named,
@@ -83,7 +85,7 @@ export function parseOptions(args: readonly string[]): Options {
   }
 }
 
-/** The same for `figures:add`, which takes series alone. */
+/** Options of `figures:add`, whose arguments are series. */
 export function parseAddOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed(addUsage, () =>
     parseArgs({ args: [...args], options: flags, allowPositionals: true }),

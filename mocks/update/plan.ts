@@ -4,38 +4,38 @@ import { flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 
-/** What one call asks for. */
+/** One call to the service. */
 export type Ask = {
-  /** Months or years. */
+  /** Months (M) or years (A). */
   readonly freq: 'M' | 'A'
   readonly flow: Flow
-  /** Of years also `AG4`, as the service calls all headings of four digits. */
+  /** HS codes; for years also `AG4`, the service's code for all headings of four digits. */
   readonly codes: readonly string[]
   readonly periods: readonly string[]
 }
 
-/** A call without a key takes one period, one with a key as many as the service takes of months: a year. */
+/** Months of a call: one without a key, and with a key as many as the service takes, a year. */
 const periodsPerCall = { preview: 1, keyed: 12 } as const
 const revisedMonths = 12
 
-/** The last month that lies wholly in the past: nobody can have published a later one. */
+/** The last month that lies wholly in the past; a later one cannot have been published. */
 export function lastWholeMonth(now: Date): string {
   return addMonths(now.toISOString().slice(0, 7), -1)
 }
 
 /**
- * The calls to make: for each flow all its codes together, from the month after the last that the shortest of its
- * series has. Months that another series of the flow has already come along; they are compared, not taken.
- * Series that are new are asked for apart, from the first month of all.
+ * Plans the calls: for each flow all its codes together, from the month after the last of its shortest series. Months
+ * that other series of the flow hold already come along; they are compared, not taken. New series are asked for apart,
+ * from the first month of all.
  */
 export function planCalls(
   rows: readonly ObservationRow[],
   choices: {
-    /** Ask for the series that are held; else for the new ones alone. */
+    /** Ask for the series that are held; false asks for new ones alone. */
     readonly months: boolean
     readonly revise: boolean
     readonly from: string | null
-    /** Ids of series that no row is of yet: `M-7403`. */
+    /** Ids of series that have no row yet: `M-7403`. */
     readonly add: readonly string[]
     readonly through: string
     readonly keyed: boolean

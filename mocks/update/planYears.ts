@@ -5,12 +5,12 @@ import type { ObservationRow } from '#mocks/tables/observations.ts'
 import { allHeadings } from '#mocks/update/comtradeRequest.ts'
 import type { Ask } from '#mocks/update/plan.ts'
 
-/** BACI ends before; what it holds is not asked for. */
+/** The first year asked for; BACI holds the years before it. */
 const firstYear = 2024
 
 /**
- * The calls that tell which years are published, by all goods of a flow and year: those that are not held; with `revise`
- * also the newest that is, with `from` all from that month's year on.
+ * Calls for all goods of a flow and year, which tell whether the year is published: years that are not held, with
+ * `revise` also the newest held one, with `from` all years from that month's on.
  */
 export function totalCalls(
   rows: readonly ObservationRow[],
@@ -29,8 +29,8 @@ export function totalCalls(
 }
 
 /**
- * The calls for the headings of years that are published: all at once with a key; without one they are more than an answer
- * may hold, and are asked for chapter by chapter, by the codes that are known.
+ * Calls for the headings of published years: all at once with a key. Without one they are more than an answer may hold,
+ * so they are asked for chapter by chapter, by the codes that are known.
  */
 export function headingCalls(
   published: readonly Pick<Ask, 'flow' | 'periods'>[],

@@ -13,7 +13,7 @@ function changeLine({ before, after }: Revision, source: string): string {
   return `  ${after.flow}-${after.cmdCode} ${after.period}: ${changes.join(', ')} (${sources.join(';')} → ${source})`
 }
 
-/** What a run came to for the months, line by line. */
+/** The report on an update of months, line by line. */
 export function report({ added, ...others }: Merge, revise: boolean): string[] {
   const additions = [...grouped(added, ({ flow, cmdCode }) => `${flow}-${cmdCode}`)].map(([id, months]) => {
     const span = [...new Set([months[0]?.period, months.at(-1)?.period])].join(' to ')
@@ -27,7 +27,7 @@ export function report({ added, ...others }: Merge, revise: boolean): string[] {
   ]
 }
 
-/** Each change with old and new, and what was left alone and why. @param source whose figures the new ones are */
+/** Each change with old and new figures, and what was left alone and why. @param source source of the new figures */
 export function differences(
   { revised, poorer, same }: Omit<Comparison, 'fresh'>,
   revise: boolean,

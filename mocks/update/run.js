@@ -1,4 +1,4 @@
-// `npm run figures:update`, and with the argument `add` `npm run figures:add`: TypeScript runs through Vite, which the project has anyway, without a build.
+// `npm run figures:update`, or `npm run figures:add` with the argument `add`, runs TypeScript through Vite, unbuilt.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

@@ -2,7 +2,7 @@ import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { MissingMonth } from '#mocks/update/merge.ts'
 
-/** A line of customs-monthly.csv or customs-annual.csv. @param source of sources.csv */
+/** A line of customs-monthly.csv or customs-annual.csv. @param source id in sources.csv */
 export function tableLine(row: ComtradeObservation | MissingMonth, source: string): string {
   const { flow, cmdCode, period, valueUsd } = row
   if (valueUsd === null) return [flow, cmdCode, period, '', '', '', '', source].join(',')
@@ -14,8 +14,8 @@ const keyOf = (line: string): string => line.split(',', 3).join(',')
 const seriesOf = (line: string): string => line.split(',', 2).join(',')
 
 /**
- * The table with new lines after the last of their series, those of a new series at the end, and changed ones in place;
- * all others stay to the byte.
+ * Puts new lines after the last of their series, those of a new series at the end, and changed ones in their place; all
+ * other lines stay to the byte.
  */
 export function changedTable(text: string, added: readonly string[], replaced: readonly string[]): string {
   const replacements = new Map(replaced.map((line) => [keyOf(line), line]))
@@ -32,7 +32,7 @@ export function changedTable(text: string, added: readonly string[], replaced: r
   return `${[...changed, ...fresh].join('\n')}\n`
 }
 
-/** The table with new and changed lines, in order of flow, code and period; all others stay to the byte. */
+/** Adds new and changed lines in order of flow, code and period; all other lines stay to the byte. */
 export function sortedTable(text: string, lines: readonly string[]): string {
   const [header = '', ...before] = text.trimEnd().split('\n')
   const byKey = new Map([...before, ...lines].map((line) => [keyOf(line), line]))

@@ -26,8 +26,8 @@ export type Place = {
 }
 
 /**
- * Asks for what is new, holds it against what there is, validates all of it and only then writes.
- * @throws {UpdateError | TableError} and then no file has changed
+ * Asks for new figures, compares them with those held, validates all tables and only then writes.
+ * @throws {UpdateError | TableError} before any file has changed
  */
 export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
   const { print } = surroundings
@@ -72,7 +72,7 @@ function checkAdded(add: readonly string[], { commodities, customs }: Tables): v
     throw new UpdateError(`customs-monthly.csv has months of ${known} already: figures:update adds what is newer`)
 }
 
-/** Every file that the parts change, as it shall be. */
+/** New texts of the files that the parts change, by file. */
 function writtenBy(parts: readonly Part[], { read }: Place, day: string): Map<string, string> {
   const written = new Map<string, string>()
   const now = (file: string): string => written.get(file) ?? read(file)
@@ -83,7 +83,7 @@ function writtenBy(parts: readonly Part[], { read }: Place, day: string): Map<st
       const { columns } = csvParse(now(log))
       written.set(log, `${now(log).trimEnd()}\n${csvFormatBody(corrections, columns)}\n`)
     }
-    // Figures of the service that are now held were read on this day.
+    // The source's vintage becomes this day, on which its new figures were read.
     const { sources, dataPackage } = changedVintages(now(sourceList), now(description), day, source)
     written.set(sourceList, sources).set(description, dataPackage)
   }

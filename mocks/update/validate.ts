@@ -8,8 +8,8 @@ import { parseTables } from '#mocks/tables/tables.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 
 /**
- * Reads the tables as they would be, and every answer that the page would get of them.
- * @throws {UpdateError} where they would not do
+ * Parses the tables as they would be, their catalogue, and the answers of all series that an update can change.
+ * @throws {UpdateError} where one of them is not valid
  */
 export function validateTables(read: (file: string) => string): void {
   try {

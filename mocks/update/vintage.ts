@@ -3,11 +3,11 @@ import { datesOf } from '#src/i18n/dates.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 
-/** How a language's column of sources.csv says when figures were read. */
+/** Phrases of a language's column of sources.csv about when figures were read. */
 type Words = {
-  /** Of a source that nothing has been read of. */
+  /** The phrase of a source from which nothing has been read. */
   readonly unread: string
-  /** What stands before the reading, and since when there were readings. */
+  /** Captures the text before the phrase, and the first date in it. */
   readonly known: RegExp
   readonly on: (day: string) => string
   readonly between: (first: string, day: string) => string
@@ -42,7 +42,7 @@ const words: { readonly [language in Language]: Words } = {
   },
 }
 
-/** When figures were read, once more have been read on a day: `revised, as read in 2025` → `…, as read from 2025 to 24 November 2026`. */
+/** The text once figures were read on another day: `as read in 2025` → `as read from 2025 to 24 November 2026`. */
 export function vintageOf(before: string, isoDay: string, language: Language = 'en'): string {
   const { unread, known, on, between, newest } = words[language]
   const day = datesOf(rowOf(language)).day(isoDay)
@@ -52,7 +52,7 @@ export function vintageOf(before: string, isoDay: string, language: Language = '
   return first === day ? before : prefix + between(first, day)
 }
 
-/** sources.csv and datapackage.json say of these figures of the service when they were read; all else stays to the byte. */
+/** Changes when a source was read in sources.csv and datapackage.json; all else stays to the byte. */
 export function changedVintages(
   sources: string,
   dataPackage: string,

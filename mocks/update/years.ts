@@ -12,10 +12,10 @@ import { UpdateError } from '#mocks/update/errors.ts'
 
 const source = 'comtrade-yearly'
 
-/** Headings of a year come to nearly all goods; of less than this share, some were not answered. */
+/** Headings come to nearly all goods of a year; below this share, some were not answered. */
 const minShare = 0.5
 
-/** Asks for every heading of the years that customs-annual.csv lacks, and holds them against what it has. */
+/** Asks for every heading of the years that customs-annual.csv lacks, and compares the figures with those it has. */
 export async function updateYears(
   rows: readonly ObservationRow[],
   headings: readonly string[],
@@ -59,7 +59,7 @@ export async function updateYears(
 const yearName = ({ flow, period }: Pick<ComtradeObservation, 'flow' | 'period'>): string =>
   `${flow === 'M' ? 'imports' : 'exports'}, ${period}`
 
-/** @throws {UpdateError} where the headings that were answered cannot be those of all goods */
+/** @throws {UpdateError} where the headings answered are too small a share of all goods */
 function coverageOf(total: ComtradeObservation, answered: readonly ComtradeObservation[]): string {
   const own = answered.filter(({ flow, period }) => flow === total.flow && period === total.period)
   const share = own.reduce((sum, { valueUsd }) => sum + valueUsd, 0) / total.valueUsd
@@ -69,7 +69,7 @@ function coverageOf(total: ComtradeObservation, answered: readonly ComtradeObser
   return `  ${told}`
 }
 
-/** What is held of a year that was asked for, and the service does not give: it stays. */
+/** Names the held headings of these years that the service does not give any more; they are kept. */
 function lostRows(rows: readonly ObservationRow[], taken: readonly ComtradeObservation[]): string[] {
   const years = new Set(taken.map(yearName))
   const given = new Set(taken.map(({ flow, cmdCode, period }) => `${flow} ${cmdCode} ${period}`))
