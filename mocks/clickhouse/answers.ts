@@ -15,13 +15,13 @@ import type { Pair } from '#mocks/clickhouse/pair.ts'
 import { isHome } from '#mocks/clickhouse/pair.ts'
 import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
 
-/** Null where there is no such answer. */
+/** The text and content type of an answer; null where the engine has no such answer. */
 type Answer = { readonly text: string; readonly type: string } | null
 type Answering = (pair: Pair, found: readonly string[]) => Promise<Answer>
 
 const jsonType = 'application/json'
 const json = (answer: unknown): Answer => ({ text: serialize(answer), type: jsonType })
-/** A request whose statements are the lists of its answer. */
+/** Answers a request with the rows of its statements, a list for each. */
 const lists =
   (request: string): Answering =>
   async (pair) =>
@@ -52,7 +52,7 @@ async function csvOfSeries(pair: Pair, found: readonly string[]): Promise<Answer
 
 async function products(pair: Pair, [of = '', year = '']: readonly string[]): Promise<Answer> {
   const rows = await rowsOf(pair.engine, 'products', 'rows', { ...pair.values, flow: of, year })
-  // Of a pair without headings the page still asks for a year of them.
+  // For a pair without headings the page still asks for a year of them, and gets an empty list.
   return rows.length === 0 && isHome(pair) ? null : json({ flow: of, year: Number(year), rows })
 }
 
@@ -63,7 +63,7 @@ async function headingSuppliers(pair: Pair, [code = '']: readonly string[]): Pro
 
 const seriesId = String.raw`(([MX])-(\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)`
 
-/** The contract, by its paths under `api/`. What stands in brackets is bound to statements, and never a part of them. */
+/** Requests of the contract by path under `api/`; groups of a path are bound as values, never put into statements. */
 const requests: readonly (readonly [path: RegExp, answering: Answering])[] = [
   [/^catalogue\.json$/, async (pair) => json(await catalogueOf(pair))],
   [/^headings\.json$/, async (pair) => json({ ...(await partsOf(pair.engine, 'headings', pair.values)), worldPrices })],
@@ -85,15 +85,15 @@ const requests: readonly (readonly [path: RegExp, answering: Answering])[] = [
   [/^suppliers\/(\d{4})\.json$/, headingSuppliers],
   [
     /^openapi\.json$/,
-    // It describes the tables of China and Russia.
+    // The document describes the tables of China and Russia, so another pair has none.
     async (pair) =>
       isHome(pair) ? { text: `${JSON.stringify(openapi(readDataPackage(), null), null, 2)}\n`, type: jsonType } : null,
   ],
 ]
 
 /**
- * What makes the answer of a path.
- * @param path behind `api/`; null where the contract has no such request
+ * Finds the function that answers a path; null where the contract has no such request.
+ * @param path the path behind `api/`
  */
 export function requestOf(path: string): ((pair: Pair) => Promise<Answer>) | null {
   for (const [pattern, answering] of requests) {

@@ -12,7 +12,7 @@ const codes = v.array(v.string())
 const flow = v.picklist(flows)
 const span = v.object({ first: v.string(), last: v.string() })
 
-/** What is looked into; the rest goes out as the tables have it, and whoever asks has a schema for it. */
+/** Fields that are read here; the others pass through unchecked, because whoever asks parses them by a schema. */
 const parts = v.object({
   commodities: v.array(v.looseObject({ id: v.string(), flow, cmdCode: v.string() })),
   headings: v.array(v.object({ flow, codes, weightless: codes })),
@@ -54,7 +54,7 @@ export async function catalogueOf(pair: Pair): Promise<unknown> {
 function headingsOf({ headings, years, later, partial, newest }: v.InferOutput<typeof parts>): Catalogue['headings'] {
   const [baci, yearly] = [years.find(({ book }) => book === 'baci'), years.find(({ book }) => book === 'yearly')]
   const [next] = baci === undefined ? [yearly] : later
-  // Of a pair that BACI has not the years of BACI end before they begin, so that every year is China's own.
+  // For a pair that BACI lacks, BACI's span ends before the first year, so that every year is the reporter's own.
   const first = yearly?.first ?? yearOf(newest[0].period)
   const { first: from, last } = baci ?? { first, last: yearOf(addMonths(`${first}-01`, -1)) }
   const inFlow = (of: (typeof flows)[number]): Catalogue['headings'][typeof of] => {

@@ -29,12 +29,12 @@ function isChdb(program: unknown): program is Chdb {
   return typeof program === 'object' && program !== null && 'Session' in program && 'drainPending' in program
 }
 
-/** A session does one thing at a time: of these as many are done at once. */
+/** Number of sessions; each runs one statement at a time. */
 const sessionCount = 4
 
 /**
  * ClickHouse in this process, which has the folder for itself.
- * @param connectionArgs as its server takes them: `--config-file=…`
+ * @param connectionArgs arguments as its server takes them: `--config-file=…`
  */
 export async function openChdb(
   folder: string,
@@ -66,7 +66,7 @@ export async function openChdb(
         free.push(own)
       }
     })
-  // Whoever had it and was killed is gone, for the folder was free.
+  // The folder was free, so a lock in it was left by a load that was killed.
   await withSession((own) => own.queryAsync('DROP TABLE IF EXISTS trade.loading'))
   return {
     name: 'chdb',

@@ -65,7 +65,7 @@ export async function run(args: readonly string[]): Promise<number> {
     try {
       await makeTables(engine)
       const isEmpty = (await findPair(engine, home)) === null
-      // Names of goods, rates and prices of all pairs come with it.
+      // This load also brings the names of goods, rates and prices of all pairs.
       if (isEmpty || (what === 'load' && pair === null)) await loadData(engine, readDataFile, print)
       if (what === 'serve') await serveUntilStopped(engine, values.host, Number(values.port))
       else if (folder !== undefined && pair !== null) await loadPair(engine, pair, folder, readDataFile, print)
@@ -100,7 +100,7 @@ async function openEngine(cluster: string | null): Promise<Engine> {
     CLICKHOUSE_PASSWORD: password = '',
     ENGINE_FOLDER: folder = join(programFolder, 'data'),
   } = process.env
-  // A cluster without an address is told that it needs one.
+  // For a cluster without an address, `openServer` says that it needs one.
   if (url !== undefined || cluster !== null) return openServer({ url: url ?? '', user, password, cluster }, print)
   return openChdb(folder, print)
 }

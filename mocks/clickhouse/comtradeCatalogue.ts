@@ -3,12 +3,12 @@ import type { Commodity, Names, Source } from '#src/trade/catalogue.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import type { Rows } from '#mocks/clickhouse/edition.ts'
 
-// What is told of a pair's goods and of where their figures are from, out of files of UN Comtrade.
+// The commodities and sources of a pair whose figures come from files of UN Comtrade.
 
 const dayIn = (locale: string, day: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 
-/** @param day of the files, `YYYY-MM-DD` */
+/** @param day the day of the files, `YYYY-MM-DD` */
 export function comtradeSource(id: string, day: string): Source {
   return {
     id,
@@ -34,10 +34,10 @@ export function comtradeSource(id: string, day: string): Source {
   }
 }
 
-/** As many headings of a flow are in the picker for their years; the others are in the answers of whole years. */
+/** Number of each flow's largest headings that the picker lists; others are only in the answers of whole years. */
 const listedHeadings = 20
 
-/** The page asks who is energy and who is all goods, and nothing else: what fits nowhere stands last. */
+/** The page only asks whether a group is energy or all goods, so the last group takes what fits nowhere. */
 function groupOf(code: string): Commodity['group'] {
   if (code === 'TOTAL') return 'total'
   const chapter = Number(code.slice(0, 2))
@@ -52,7 +52,7 @@ function groupOf(code: string): Commodity['group'] {
 const newestValue = ({ observations }: ImportedSeries): number =>
   observations.findLast(({ value }) => value !== null)?.value ?? 0
 
-/** The rows of the picker for one flow: all goods, what has months, and the largest headings. */
+/** The picker's commodities of one flow: all goods, those with months, and the largest headings. */
 export function goodsOf(series: readonly ImportedSeries[], { commodities, headings }: Tables): Rows['rows'] {
   const months = new Set(series.filter(({ frequency }) => frequency === 'monthly').map(({ cmdCode }) => cmdCode))
   const years = series

@@ -6,19 +6,19 @@ import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
 
-/** A folder that holds no figures of a pair. */
+/** Thrown for a folder that holds no figures of a pair. */
 export class FilesError extends Error {
   override readonly name = 'FilesError'
 }
 
 export type ReadFiles = {
   readonly series: readonly ImportedSeries[]
-  /** What was left out and why, a sentence each. */
+  /** Sentences that say which rows were left out and why. */
   readonly left: readonly string[]
 }
 
 /**
- * The figures of a pair in the CSV and JSON files of UN Comtrade that a folder holds, as the page reads those of a reader.
+ * Reads a pair's figures from the CSV and JSON files of UN Comtrade in a folder, as the page reads those of a reader.
  * @throws {FilesError} where there are none
  */
 export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {

@@ -4,22 +4,22 @@ import { beginLoading } from '#mocks/clickhouse/loading.ts'
 import { schemaOf } from '#mocks/clickhouse/schema.ts'
 import { numberOf, numbersOf } from '#mocks/clickhouse/statements.ts'
 
-/** Rows of one table, as they are inserted but for their edition. */
+/** Rows of one table as they are inserted, without their edition. */
 export type Rows = { readonly table: string; readonly rows: readonly { readonly [column: string]: unknown }[] }
 
 export type Edition = { readonly pair: PairId; readonly compiled: string; readonly tables: readonly Rows[] }
 
 const editionsTable = 'trade.editions'
 
-/** Makes what is missing. */
+/** Makes the database and the tables that are missing. */
 export async function makeTables(engine: Engine): Promise<void> {
   for (const statement of schemaOf(engine.cluster).statements) await engine.run(statement)
 }
 
 /**
- * Loads pairs, each as a new edition, and lets all of them be seen at one moment. Whoever is killed on the way leaves rows
- * that nobody sees, and the next load takes them away.
- * @throws {LoadingError} while somebody else loads
+ * Loads pairs, each as a new edition, and makes all of them visible at one moment. A load that is killed leaves rows
+ * that no answer reads and the next load deletes.
+ * @throws {LoadingError} while another load runs
  */
 export async function loadEditions(
   engine: Engine,
@@ -29,7 +29,7 @@ export async function loadEditions(
   await makeTables(engine)
   const loading = await beginLoading(engine)
   try {
-    // Before it has all of them, a node may give the number of another edition once more.
+    // A node that does not have all editions yet might give the number of one of them again.
     await everywhere(engine, [editionsTable])
     const first = (await numberOf(engine, 'SELECT max(edition) AS number FROM trade.editions')) + 1
     const numbered = editions.map((edition, i) => ({ ...edition, edition: first + i }))
@@ -44,7 +44,7 @@ export async function loadEditions(
     }
     await everywhere(engine, schemaOf(engine.cluster).stored)
     await loading.confirm()
-    // One insert of one block: all of them are seen, or none.
+    // One insert of one block makes all editions visible, or none.
     await engine.insert('trade.editions', states('whole'))
     for (const { pair, tables: own } of numbered) {
       const count = own.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -58,7 +58,7 @@ export async function loadEditions(
   }
 }
 
-/** Tables are replicated each for itself: a node has all rows before it hears that they are whole. */
+/** Tables are replicated one by one, so each node must have all rows before it hears that they are whole. */
 async function everywhere({ cluster, run }: Engine, tables: readonly string[]): Promise<void> {
   if (cluster === null) return
   for (const table of tables) await run(`SYSTEM SYNC REPLICA${schemaOf(cluster).on} ${table}`)
@@ -66,7 +66,7 @@ async function everywhere({ cluster, run }: Engine, tables: readonly string[]): 
 
 const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** Takes away what nobody reads any more: all but the newest whole edition of a pair and the one before, which somebody may still be reading. */
+/** Deletes all editions of a pair but the newest whole one and the one before, which an answer may still be reading. */
 async function forget(engine: Engine, { reporter, partner }: PairId): Promise<void> {
   const own = `reporter = ${reporter} AND partner = ${partner}`
   const kept = `SELECT edition FROM trade.editions WHERE ${own} AND state = 'whole' ORDER BY edition DESC LIMIT 2`
@@ -74,7 +74,7 @@ async function forget(engine: Engine, { reporter, partner }: PairId): Promise<vo
   const numbers = await numbersOf(engine, stale)
   if (numbers.length === 0) return
   const { stored, on } = schemaOf(engine.cluster)
-  // Editions last: whoever is killed before knows what is left.
+  // The table of editions comes last, so that the next load knows what a killed one has left.
   for (const table of [...stored.filter((name) => name !== editionsTable), editionsTable])
     await engine.run(`DELETE FROM ${table}${on} WHERE edition IN (${numbers.join(', ')})`)
 }

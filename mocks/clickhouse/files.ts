@@ -49,7 +49,7 @@ export const figureRows = v.array(figureRow)
 
 const allGoods = 'TOTAL'
 
-/** What is known of these goods in any book; of a composite what is known of its parts. */
+/** Figures of these commodities in every book, and of the parts of composites. */
 export async function figuresOf(
   pair: Pair,
   asked: { readonly flows: readonly string[]; readonly codes: readonly string[] },
@@ -64,7 +64,7 @@ export async function figuresOf(
 const shownBook = (book: FigureRow['book']): Exclude<Book, 'russia' | 'file'> =>
   book === 'baci-partial' ? 'baci' : book
 
-/** The series of one commodity, those of the main book first. A bare id is of the first book that has it, whatever is quoted. */
+/** Series of one commodity, the main book's first. A bare id is of the first book that has it, quoted figures aside. */
 export function filesOf(rows: readonly FigureRow[], flow: SeriesFile['flow'], cmdCode: string): SeriesFile[] {
   const inFlow = rows.filter((one) => one.flow === flow)
   const parts = composites[cmdCode]
@@ -92,7 +92,7 @@ export function filesOf(rows: readonly FigureRow[], flow: SeriesFile['flow'], cm
   return files.filter(({ observations }) => observations.length > 0).map((file) => ({ ...file, flow, cmdCode }))
 }
 
-/** Customs' months alone have composites. */
+/** Only months of Customs are summed to composites. */
 function sumOf(rows: readonly FigureRow[], parts: readonly string[]): readonly Observation[] {
   const months = grouped(
     rows.filter(({ book }) => book === 'customs'),

@@ -15,7 +15,7 @@ import { contextOf } from '#mocks/clickhouse/context.ts'
 import { isHome } from '#mocks/clickhouse/pair.ts'
 import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
 
-/** The heading that a claim and a caution are of. */
+/** Electronic chips, the heading of a claim and of a caution. */
 const chips = '8542'
 
 const yuan = v.array(
@@ -40,7 +40,7 @@ const yuan = v.array(
 const own = v.object({ yuan, electronics: figureRows })
 const codes = v.array(v.object({ cmdCode: v.string() }))
 
-/** The claims are of one pair; of another nothing is said before its figures are asked for. */
+/** Findings are of China and Russia; another pair has none. */
 export async function findingsOf(pair: Pair): Promise<unknown> {
   if (!isHome(pair)) return {}
   const answer = (request: string): ReturnType<typeof partsOf> => partsOf(pair.engine, request, pair.values)

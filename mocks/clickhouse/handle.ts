@@ -13,9 +13,9 @@ import { EngineError, engineError } from '#mocks/clickhouse/trouble.ts'
 export type Asked = AskedHeaders & { readonly method: string; readonly url: string }
 
 export type Limits = {
-  /** Answers that are made at once. */
+  /** Number of answers that are made at once. */
   readonly atOnce: number
-  /** Requests that may wait for those. */
+  /** Number of requests that may wait for their turn. */
   readonly waiting: number
   readonly seconds: number
 }
@@ -23,7 +23,7 @@ const limits: Limits = { atOnce: 4, waiting: 100, seconds: secondsEach + 3 }
 
 const longestUrl = 300
 
-/** What a reader of the page, or of a log, is told of each trouble of the database. */
+/** The HTTP status and title for each trouble of the database. */
 const statusOf: { readonly [trouble in Trouble]: readonly [status: number, title: string] } = {
   slow: [504, 'Gateway Timeout'],
   full: [507, 'Insufficient Storage'],
@@ -108,7 +108,7 @@ async function answer(
   return answerReply(found.type, found.text, asked)
 }
 
-/** An answer that takes too long is not waited for, and asks nothing more. */
+/** Rejects an answer that takes too long, and lets it run no further statements. */
 async function inTime<T>(engine: Engine, seconds: number, answering: (engine: Engine) => Promise<T>): Promise<T> {
   let isLate = false
   const lines: Engine['lines'] = async (sql, values) => {

@@ -8,7 +8,7 @@ import type { Rows } from '#mocks/clickhouse/edition.ts'
 import { loadEditions } from '#mocks/clickhouse/edition.ts'
 import { everyone, home } from '#mocks/clickhouse/pair.ts'
 
-/** Figures, by the book that a file is of. */
+/** Files of figures, and the book of each. */
 const books = {
   'customs-monthly.csv': 'customs',
   'baci-annual.csv': 'baci',
@@ -41,7 +41,7 @@ type Cells = { readonly [column: string]: unknown }
 
 const inLanguage = new RegExp(`^(\\w+)_(${languages.join('|')})$`)
 
-/** As the tables of ClickHouse have a row: an empty cell is null, and texts in several languages are a map, if English is there. */
+/** A row for ClickHouse: an empty cell is null, and texts by language are a map, which is empty without English. */
 function cellsOf(row: { readonly [column: string]: string | undefined }): Cells {
   const cells: { [column: string]: unknown } = {}
   const texts = new Map<string, { [language: string]: string }>()
@@ -54,13 +54,13 @@ function cellsOf(row: { readonly [column: string]: string | undefined }): Cells 
   return cells
 }
 
-/** The tables of the data package, those of the pair and those of everyone, which are whole at one moment. */
+/** Loads the data package: the tables of the pair and those of all pairs become visible at one moment. */
 export async function loadData(
   engine: Engine,
   read: (file: string) => string,
   print: (line: string) => void,
 ): Promise<void> {
-  // What does not fit is told by its file, line and field before anything is written.
+  // `parseTables` throws an error with file, line and field before anything is written.
   const { compiled } = parseTables(read)
   const countries = parseCountries('countries.csv', read('countries.csv'))
   const withLetters = (cells: Cells): Cells => {
@@ -73,7 +73,7 @@ export async function loadData(
   })
   const observations: Rows = {
     table: 'observations',
-    // At once: what is inserted together lies together.
+    // All figures are inserted at once, because rows inserted together are stored together.
     rows: Object.entries(books).flatMap(([file, book]) =>
       csvParse(read(file)).map(({ year, ...row }) => ({
         ...cellsOf(row),

@@ -15,7 +15,7 @@ import type { PairId } from '#mocks/clickhouse/pair.ts'
 const books = { monthly: 'customs', annual: 'yearly' } as const
 const sourceIds = { monthly: 'comtrade', annual: 'comtrade-yearly' } as const
 
-/** The service flags no figure as final. */
+/** UN Comtrade flags no figure as final, so no status is better than provisional (P). */
 const statusOf = (status: Status | null): Status | null => (status === 'A' ? 'P' : status)
 
 const figuresOf = ({ flow, cmdCode, frequency, observations }: ImportedSeries): Rows['rows'] =>
@@ -31,7 +31,7 @@ const figuresOf = ({ flow, cmdCode, frequency, observations }: ImportedSeries): 
     source: sourceIds[frequency],
   }))
 
-/** Those that tables of everyone name. */
+/** Sources that the tables of all pairs name. */
 function sourcesOfEveryone({ sources, rates, prices, context }: Tables): readonly Source[] {
   const points = [...rates.cny, ...rates.rub, ...rates.eur, ...rates.usPrices, ...rates.urals]
   const named = new Set([
@@ -48,8 +48,8 @@ const placed = (table: string, rows: Rows['rows']): Rows => ({
 })
 
 /**
- * A pair of countries of which there are files of UN Comtrade. Names of goods, rates and prices are those of everyone.
- * @param read the text of a file of `mocks/data`
+ * Loads a pair of countries from files of UN Comtrade. Names of goods, rates and prices are those of all pairs.
+ * @param read returns the text of a file of `mocks/data`
  */
 export async function loadPair(
   engine: Engine,
@@ -59,7 +59,7 @@ export async function loadPair(
   print: (line: string) => void,
 ): Promise<void> {
   const { series: all, left } = readComtradeFiles(folder, pair)
-  // Chapters are sums of headings, and in no book of this site.
+  // Chapters are sums of headings, and are in no book of this site.
   const series = all.filter(({ cmdCode }) => cmdCode.length > 2)
   for (const sentence of left) print(sentence)
   const tables = parseTables(read)

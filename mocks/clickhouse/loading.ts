@@ -12,27 +12,30 @@ export class LoadingError extends Error {
   }
 }
 
-/** Of whoever loads and says nothing for so long it is taken that they are gone. */
+/** Seconds without a sign of life after which a load is taken for dead. */
 const silenceSeconds = 60
 
 export type Loading = {
-  /** Says that it goes on. */
+  /** Writes a sign that the load goes on. */
   readonly renew: () => Promise<void>
-  /** @throws {LoadingError} where somebody has taken the lock over, or found the same one left as this load did */
+  /**
+   * @throws {LoadingError} where another load has taken over this lock, or took over the same abandoned lock as this
+   * one
+   */
   readonly confirm: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
 /**
- * A table that only one can make is the lock; its rows say who loads, and that they go on.
- * @throws {LoadingError}
+ * Locks the loading of data: only one load can make the table `trade.loading`, and its rows are signs of life.
+ * @throws {LoadingError} while another load holds the lock
  */
 export async function beginLoading(engine: Engine): Promise<Loading> {
   const { cluster, run } = engine
   const { on } = schemaOf(cluster)
-  // Each node has its own.
+  // Each node of a cluster has rows of its own.
   const rows = cluster === null ? 'trade.loading' : `clusterAllReplicas('${cluster}', trade.loading)`
-  // Clocks of nodes differ: it may be less than none.
+  // Clocks of nodes differ, so the silence may be negative.
   const silence = `SELECT dateDiff('second', greatest((SELECT max(at) FROM ${rows}),
     (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
   ), now()) AS number`
@@ -44,7 +47,7 @@ export async function beginLoading(engine: Engine): Promise<Loading> {
   try {
     await make()
   } catch (refused) {
-    // There may be no such table: it was refused for something else.
+    // Where the lock does not exist, its creation was refused for another reason, which is thrown.
     const silent = await numberOf(engine, silence).catch(() => {
       throw engineError(refused)
     })

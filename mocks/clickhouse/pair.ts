@@ -2,19 +2,19 @@ import * as v from 'valibot'
 import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
 import { rowsOf } from '#mocks/clickhouse/statements.ts'
 
-/** A country as its reporter sees the other, by their numbers at the United Nations: 156 and 643. */
+/** The reporter and its partner by their UN numbers: 156 and 643. */
 export type PairId = { readonly reporter: number; readonly partner: number }
 
 export const home: PairId = { reporter: 156, partner: 643 }
-/** What belongs to no pair: names of goods, rates, world prices. */
+/** The pair under which data of no pair is loaded: names of goods, rates, world prices. */
 export const everyone: PairId = { reporter: 0, partner: 0 }
 
-/** A pair that is loaded, and what its statements are bound to. */
+/** A pair that is loaded, and the values for its statements. */
 export type Pair = PairId & { readonly engine: Engine; readonly values: Values }
 
 const pairPattern = /^(\d{1,3})-(\d{1,3})$/
 
-/** `156-643`; null for anything else, and where a country would trade with itself. */
+/** Parses `156-643`; null for anything else, and for a country's trade with itself. */
 export function parsePair(text: string): PairId | null {
   const [, reporter, partner] = pairPattern.exec(text) ?? []
   if (reporter === undefined || partner === undefined || Number(reporter) === Number(partner)) return null
@@ -25,7 +25,7 @@ export const isHome = ({ reporter, partner }: PairId): boolean => reporter === h
 
 const edition = v.tuple([v.object({ edition: v.number(), shared: v.number() })])
 
-/** Null where it was never loaded. */
+/** Null where the pair was never loaded. */
 export async function findPair(engine: Engine, { reporter, partner }: PairId): Promise<Pair | null> {
   const [newest] = v.parse(edition, await rowsOf(engine, 'editions', 'editions', { reporter, partner }))
   if (newest.edition === 0) return null

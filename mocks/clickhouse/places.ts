@@ -1,9 +1,12 @@
-/** So many are waiting that nobody else may. */
+/** Thrown when as many are waiting as may. */
 export class Crowded extends Error {
   override readonly name = 'Crowded'
 }
 
-/** As many at once as there are places; others wait in the order in which they came, and no more than may. */
+/**
+ * Runs as many at once as there are places; others wait in the order in which they came.
+ * @throws {Crowded} when `mayWait` are waiting already
+ */
 export function places(count: number, mayWait = Number.POSITIVE_INFINITY): <T>(work: () => Promise<T>) => Promise<T> {
   let free = count
   const waiting: (() => void)[] = []

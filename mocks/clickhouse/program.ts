@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// chdb is half a gigabyte, and the page needs none of it: installed when first asked for, in a folder of its own.
+// chdb is half a gigabyte that the page never needs, so it is installed on first use, in a folder of its own.
 
-/** What is installed, and what is loaded where no other folder is named. */
+/** Folder of what is installed, and of the data where no other folder is named. */
 export const folder = fileURLToPath(new URL('../../.clickhouse', import.meta.url))
 const isThere = (name: string): boolean => existsSync(join(folder, 'node_modules', name, 'package.json'))
 
@@ -27,7 +27,7 @@ function install(name: ProgramName, print: (line: string) => void): void {
   print(`Installing ${name}${isWhole ? ' (ClickHouse in process, 550 MB)' : ''} in ${folder}`)
   mkdirSync(folder, { recursive: true })
   copyFileSync(fileURLToPath(new URL('./program.json', import.meta.url)), join(folder, 'package.json'))
-  // Without a lock file, which would name the libraries of one kind of machine alone: versions are exact.
+  // A lock file would name the libraries of one kind of machine alone; versions are exact without it.
   const args = ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
   const { status, stderr } = spawnSync('npm', [...args, ...(isWhole ? [] : ['--omit=optional'])], {
     cwd: folder,

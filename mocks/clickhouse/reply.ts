@@ -7,14 +7,14 @@ export type Reply = {
   readonly body: string | Uint8Array
 }
 
-/** Pages of any site may ask, and hear when to ask again. */
+/** Pages of any site may ask, and may read when to ask again. */
 const open = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Retry-After',
   'x-content-type-options': 'nosniff',
 } as const
 
-/** A failure in the words of RFC 9457, which no cache keeps. */
+/** A failure as a problem document of RFC 9457, which no cache keeps. */
 export function problemReply(
   status: number,
   title: string,
@@ -48,11 +48,11 @@ export const plain = (type: string, text: string): Reply => ({
 
 export type AskedHeaders = { readonly ifNoneMatch: string; readonly acceptEncoding: string }
 
-/** Kept for minutes and then asked for again, which costs nothing where nothing has changed; served on while a server is away. */
+/** Caches keep an answer for five minutes, then revalidate it, and go on serving it while the server is away. */
 const keeping = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
 
 export function answerReply(type: string, text: string, { ifNoneMatch, acceptEncoding }: AskedHeaders): Reply {
-  // Weak: the same answer has other bytes when it is packed.
+  // The tag is weak, because the same answer has other bytes when it is compressed.
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
   const headers = { ...open, etag, 'cache-control': keeping, vary: 'Accept-Encoding' }
   const known = new Set(ifNoneMatch.split(',').map((tag) => tag.trim()))
@@ -60,7 +60,7 @@ export function answerReply(type: string, text: string, { ifNoneMatch, acceptEnc
   return { status: 200, ...packed(text, acceptEncoding, { ...headers, 'content-type': type }) }
 }
 
-/** Less than this is one packet in any case. */
+/** Fewer letters than this are one packet in any case. */
 const smallest = 1400
 
 function packed(text: string, acceptEncoding: string, headers: Reply['headers']): Pick<Reply, 'headers' | 'body'> {

@@ -1,4 +1,4 @@
-// `npm run engine`: TypeScript runs through Vite, which the project has anyway, without a build.
+// `npm run engine` runs TypeScript through Vite, without a build.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

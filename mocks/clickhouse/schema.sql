@@ -1,5 +1,5 @@
--- A load of a pair of countries has a number, its edition, which answers are read by: rows of an edition that was never
--- finished are seen by nobody. What belongs to no pair is loaded as that of 0 and 0.
+-- Each load of a pair of countries has a number, its edition, by which answers read; no answer reads an edition that
+-- was never finished. Data of no pair is loaded as that of 0 and 0.
 
 CREATE DATABASE IF NOT EXISTS trade;
 
@@ -7,7 +7,7 @@ CREATE TABLE IF NOT EXISTS trade.editions (
   edition UInt32, reporter UInt16, partner UInt16, state Enum8('begun' = 1, 'whole' = 2), compiled String
 ) ENGINE = MergeTree ORDER BY (reporter, partner, edition);
 
--- The figures of all pairs: the rows of a series lie side by side, whatever the table holds.
+-- The figures of all pairs, ordered so that the rows of a series lie side by side, however large the table is.
 CREATE TABLE IF NOT EXISTS trade.observations (
   reporter UInt16, partner UInt16, edition UInt32, flow Enum8('M' = 1, 'X' = 2), cmd_code LowCardinality(String),
   book Enum8('customs' = 1, 'baci' = 2, 'baci-partial' = 3, 'quoted' = 4, 'yearly' = 5), period LowCardinality(String),
@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS trade.observations (
   source LowCardinality(String), plus_minus_usd Nullable(Float64), stated_growth_pct Nullable(Float64), note Nullable(String)
 ) ENGINE = MergeTree ORDER BY (reporter, partner, edition, flow, cmd_code, book, period);
 
--- The tables beside the books: small, each with its rows in their places.
+-- The tables beside the books are small, and `place` keeps the order of their rows.
 
 CREATE TABLE IF NOT EXISTS trade.context_monthly (
   edition UInt32, place UInt32, period String, brent_usd_per_barrel Nullable(Float64), brent_status Nullable(String),
@@ -88,7 +88,7 @@ CREATE TABLE IF NOT EXISTS trade.russia_partners_annual (
   edition UInt32, place UInt32, reporter_flow String, partner String, year UInt16, value_usd Float64, status String, source String
 ) ENGINE = MergeTree ORDER BY (edition, place);
 
--- The catalogue. Texts are maps of languages.
+-- In the tables of the catalogue, texts are maps by language.
 
 CREATE TABLE IF NOT EXISTS trade.commodities (
   edition UInt32, place UInt32, flow String, cmd_code String, name Map(String, String), group String, parts String

@@ -1,11 +1,11 @@
 import { sqlFile } from '#mocks/clickhouse/statements.ts'
 
-/** The tables of schema.sql: of one server, or of a cluster, where the figures are spread and all else is whole on each node. */
+/** The tables of schema.sql on one server, or on a cluster, whose nodes share the figures and have all else whole. */
 export type Schema = {
   readonly statements: readonly string[]
-  /** Those that hold rows, which are taken out of these alone. */
+  /** Names of the tables that hold rows; rows are deleted from these alone. */
   readonly stored: readonly string[]
-  /** Stands behind the name of what is made or taken away. */
+  /** The clause behind the name of a table that is made, dropped or deleted from. */
   readonly on: string
 }
 
@@ -21,8 +21,8 @@ const storedBy = (all: readonly string[]): string[] =>
   all.filter((statement) => statement.includes('MergeTree')).flatMap((statement) => named.exec(statement)?.[0] ?? [])
 
 /**
- * What a table of schema.sql is on a cluster: replicas of it. The figures are those of a shard, and under their own name the
- * table over all shards, in which a pair lies on one.
+ * A table of schema.sql as replicas on a cluster. Figures are replicated within a shard; their own name is that of a
+ * table over all shards, in which each pair lies on one.
  */
 function onCluster(statement: string, cluster: string, on: string): string[] {
   const [table] = named.exec(statement) ?? []
@@ -40,10 +40,10 @@ ENGINE = Distributed('${cluster}', ${database}, ${shard}, cityHash64(reporter, p
   return isSpread ? [replicated, over] : [replicated]
 }
 
-/** By what its name is written in statements, in quotes. */
+/** Whether a text is safe as a name in quotes in a statement. */
 export const isClusterName = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
 
-/** @param cluster its name in the configuration of its servers; null for a server alone */
+/** @param cluster name in the configuration of its servers; null for a server alone */
 export function schemaOf(cluster: string | null): Schema {
   if (cluster === null) return { statements, stored: storedBy(statements), on: '' }
   const on = ` ON CLUSTER '${cluster}'`

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { Asked } from '#mocks/clickhouse/handle.ts'
 import type { Reply } from '#mocks/clickhouse/reply.ts'
 
-/** @returns the server, which listens */
+/** @returns the server once it listens */
 export async function serve(
   handle: (asked: Asked) => Promise<Reply>,
   { host, port }: { readonly host: string; readonly port: number },
@@ -30,10 +30,10 @@ export async function serve(
   return server
 }
 
-/** Longer than any answer takes: whoever has not asked to the end by then is not waited for. */
+/** Milliseconds, more than any answer takes, after which a request that is not complete is cut off. */
 const patienceMs = 10_000
 
-/** Those who have asked are answered; nobody else is. */
+/** Answers all requests that have come, and accepts no more. */
 export async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()

@@ -25,10 +25,10 @@ export type Server = {
   readonly cluster: string | null
 }
 
-/** What is loaded may take its time: it is in no reader's way. */
+/** Seconds that a statement of a load may take, because no reader waits for it. */
 const secondsOfLoading = 600
 
-/** An address that is none may hold a password, and is not said again. */
+/** The message leaves out the address, because a wrong one may hold a password. */
 export class AddressError extends Error {
   override readonly name = 'AddressError'
 
@@ -38,7 +38,7 @@ export class AddressError extends Error {
 }
 
 /**
- * A server of ClickHouse, or a cluster behind one address.
+ * Opens a server of ClickHouse, or a cluster behind one address.
  * @throws {AddressError}
  */
 export function openServer({ url, user, password, cluster }: Server, print: (line: string) => void): Engine {
@@ -52,10 +52,10 @@ export function openServer({ url, user, password, cluster }: Server, print: (lin
       password,
       max_open_connections: 8,
       request_timeout: seconds * 1000,
-      // It would print what the server says, and with it the statement.
+      // The client would print the server's message, and with it the statement.
       log: { level: 127 },
     })
-  // The server ends a query sooner, and says why.
+  // The client waits longer than the server, which ends a slow query itself and says why.
   const asking = clientThatWaits(secondsEach + 5)
   const loading = clientThatWaits(secondsOfLoading)
   const said = async <T>(answer: Promise<T>): Promise<T> => {
@@ -74,7 +74,7 @@ export function openServer({ url, user, password, cluster }: Server, print: (lin
     },
     run: async (sql) => void (await said(loading.command({ query: sql }))),
     async insert(table, lines) {
-      // Rows that are on their way to a shard are in no table yet.
+      // Without this setting, rows on their way to a shard are in no table yet.
       const insert = `INSERT INTO ${table} SETTINGS distributed_foreground_insert = 1 FORMAT JSONEachRow`
       await said(loading.command({ query: `${insert}\n${lines}` }))
     },

@@ -7,7 +7,7 @@ import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
 /** The text of a file beside this one. */
 export const sqlFile = (name: string): string => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
 
-/** The statements of a request, by the names in the comments above them. */
+/** Statements of a request by name; each name is in a comment above its statement: `-- rows: …`. */
 const statementsOf = memoize(50, (request: string): ReadonlyMap<string, string> => {
   const [, ...parts] = sqlFile(`./sql/${request}.sql`).split(/^-- (?=\w+(?::|$))/m)
   return new Map(
@@ -18,7 +18,7 @@ const statementsOf = memoize(50, (request: string): ReadonlyMap<string, string> 
   )
 })
 
-/** What the contract leaves out where there is none, and ClickHouse has as null or as an empty map. */
+/** Fields that the contract leaves out where ClickHouse has null or an empty map. */
 const optional = new Set(['shortNames', 'names', 'plusMinusUsd', 'statedGrowthPct', 'note'])
 
 function withoutMissing(key: string, value: unknown): unknown {
@@ -34,7 +34,7 @@ export async function rowsOf(engine: Engine, request: string, part: string, valu
   return lines.map((line): unknown => JSON.parse(line, withoutMissing))
 }
 
-/** All statements of a request, an answer of lists. */
+/** The rows of all statements of a request, by statement. */
 export async function partsOf(
   engine: Engine,
   request: string,
@@ -47,7 +47,7 @@ export async function partsOf(
 
 const number = v.pipe(v.string(), v.parseJson(), v.object({ number: v.number() }))
 
-/** Of a statement that returns rows with a `number`. */
+/** The `number` of each row that a statement returns. */
 export async function numbersOf(engine: Engine, sql: string): Promise<number[]> {
   const lines = (await engine.lines(sql)).split('\n').filter((line) => line !== '')
   return lines.map((line) => v.parse(number, line).number)

@@ -1,4 +1,4 @@
-/** What can be the matter with an engine, in the words of whoever has to mend it. */
+/** Messages about an engine's troubles, for the person who has to mend it. */
 const told = {
   slow: 'The query took longer than it may',
   full: 'The disk of the database is full',
@@ -12,7 +12,7 @@ const told = {
 } as const
 export type Trouble = keyof typeof told
 
-/** By the numbers of ClickHouse's exceptions. */
+/** Troubles by the numbers of ClickHouse's exceptions. */
 const byCode: { readonly [code: number]: Trouble } = {
   60: 'empty',
   76: 'held',
@@ -43,7 +43,7 @@ export class EngineError extends Error {
 
 const textOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${error.message}` : String(error))
 
-/** Whatever chdb or the client threw. What it said may hold the statement: it is the cause, for the log alone. */
+/** Finds the trouble in an error of chdb or the client, which may hold the statement and so is for the log alone. */
 export function engineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error
   const text = textOf(error)

@@ -3,7 +3,7 @@ SELECT concat(flow, '-', cmd_code) AS id, flow, cmd_code AS cmdCode, name AS nam
   if(parts = '', [], splitByChar(';', parts)) AS parts
 FROM trade.commodities WHERE edition = {edition:UInt32} ORDER BY place
 
--- headings: those of BACI by flow, of a pair that it has not those by year, and those that never have a weight
+-- headings: codes by flow from BACI, or from the yearly book where BACI has none, and those without any weight
 WITH (
   SELECT count() > 0 FROM trade.observations
   WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} AND book = 'baci'
@@ -18,14 +18,14 @@ FROM (
 )
 GROUP BY flow ORDER BY flow
 
--- years: the first and the last that a book has every heading of
+-- years: the first and the last year for which a book has every heading
 SELECT toString(book) AS book, min(period) AS first, max(period) AS last
 FROM trade.observations
 WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
   AND book IN ('baci', 'yearly') AND length(cmd_code) = 4
 GROUP BY book
 
--- later: the first year of China alone after BACI's last
+-- later: the first year after BACI's last in China's own book
 SELECT min(period) AS first
 FROM trade.observations
 WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
@@ -35,7 +35,7 @@ WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = 
   )
 HAVING count() > 0
 
--- partial: the year of which BACI has some headings alone
+-- partial: the year for which BACI has only some headings
 SELECT toString(period) AS year, arraySort(groupArrayIf(toString(cmd_code), flow = 'M')) AS M,
   arraySort(groupArrayIf(toString(cmd_code), flow = 'X')) AS X
 FROM trade.observations
@@ -43,7 +43,7 @@ WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = 
   AND book = 'baci-partial'
 GROUP BY period
 
--- newest: the last month, or the December of the last year, that has a value
+-- newest: the last month that has a value, or the December of the last year
 SELECT if(last = '', concat(lastYear, '-12'), last) AS period
 FROM (
   SELECT maxIf(period, book = 'customs' AND value_status IS NOT NULL) AS last, max(left(period, 4)) AS lastYear
@@ -51,15 +51,15 @@ FROM (
   WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}
 )
 
--- reference: a year of crude oil as another publisher has it
+-- reference: a year of crude oil from another publisher
 SELECT flow, cmd_code AS cmdCode, year, value_usd AS valueUsd, net_weight_kg AS netWeightKg
 FROM trade.reference_annual WHERE edition = {edition:UInt32} ORDER BY place
 
--- compiled: when the tables were put together, and what says of its sources when they were read; a node may not have heard yet that the edition is whole
+-- compiled: day and sources' vintages of the edition in any state: a node may not know yet that it is whole
 SELECT compiled, (SELECT groupArray(vintage['en']) FROM trade.sources WHERE edition = {edition:UInt32}) AS vintages
 FROM trade.editions WHERE reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32} LIMIT 1
 
--- sources: a source is told together with what comes from it; of Customs' yuan only the growth that it states is shown
+-- sources: only those from which some answer has figures; of Customs' yuan the page shows only the stated growth
 SELECT id, publisher, name AS names, dataset, url, licence, vintage, via
 FROM trade.sources
 WHERE edition = {edition:UInt32}

@@ -1,4 +1,4 @@
--- months: Brent and China's crude imports, and beside them Urals, which a table has with the exchange rates
+-- months: Brent and China's crude imports, joined with Urals, which is in the table of exchange rates
 SELECT period, brent_usd_per_barrel AS brentUsdPerBarrel, brent_status AS brentStatus,
   china_crude_imports_kg AS chinaCrudeImportsKg, china_crude_imports_status AS chinaCrudeImportsStatus,
   rates.value AS uralsUsdPerBarrel, rates.urals_status AS uralsStatus

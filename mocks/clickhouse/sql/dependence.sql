@@ -1,4 +1,4 @@
--- rows: wholes that have a list
+-- rows: totals that have a list of partners
 SELECT totals.country AS country, totals.cmd_code AS cmdCode, totals.year AS year, imports_usd AS importsUsd,
   exports_usd AS exportsUsd, totals.status AS status, totals.source AS source, side, partners
 FROM trade.dependence_totals_annual AS totals

@@ -1,4 +1,4 @@
--- yuan: what Customs itself says in yuan
+-- yuan: Customs' own figures in yuan
 SELECT flow, period, value_cny AS valueCny, year_to_date_cny AS yearToDateCny, stated_growth_pct AS statedGrowthPct, status, source
 FROM trade.customs_yuan_monthly WHERE edition = {edition:UInt32} ORDER BY place
 

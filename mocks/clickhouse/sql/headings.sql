@@ -2,7 +2,7 @@
 SELECT cmd_code AS cmdCode, section, name AS names, short AS shortNames
 FROM trade.chapters WHERE edition = {shared:UInt32} ORDER BY place
 
--- headings: with the flows in which BACI has them, or for want of it the years of one side, and the newest whole year of their main book
+-- headings: their flows in BACI, or else in the yearly book, and the newest whole year of their main book
 WITH
   (
     SELECT count() > 0 FROM trade.observations

@@ -1,4 +1,4 @@
--- rows: totals as Russia reported them to others, and its own customs' years of its trade with China
+-- rows: totals that Russia reported to others, and years of its trade with China from its own customs
 SELECT reporter_flow AS reporterFlow, year, value_usd AS valueUsd, status, source
 FROM (
   SELECT 1 AS part, place, reporter_flow, year, value_usd, status, source

@@ -1,4 +1,4 @@
--- name: what a series is called in English
+-- name: the English name of a series
 SELECT coalesce(
   (SELECT any(name['en']) FROM trade.commodities
     WHERE edition = {edition:UInt32} AND flow = {flow:String} AND cmd_code = {code:String} HAVING count() > 0),

@@ -1,3 +1,3 @@
--- pairs: those that are loaded
+-- pairs: all that are loaded
 SELECT DISTINCT concat(toString(reporter), '-', toString(partner)) AS pair
 FROM trade.editions WHERE state = 'whole' AND partner != 0 ORDER BY pair

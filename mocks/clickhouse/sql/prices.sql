@@ -1,4 +1,4 @@
--- series: Brent and Urals stand in other tables
+-- series: Brent and Urals are in other tables
 SELECT id, any(of_unit) AS unit, any(of_source) AS source,
   CAST(arrayMap(of -> (of.2, of.3, of.4), arraySort(groupArray((place, period, price, of_status)))),
     'Array(Tuple(period String, price Nullable(Float64), status Nullable(String)))') AS months

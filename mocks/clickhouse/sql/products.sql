@@ -1,4 +1,4 @@
--- rows: a year is of one book, BACI's as long as it goes, then China's own
+-- rows: each year is taken from one book: from BACI as far as it goes, then from China's own
 SELECT toString(cmd_code) AS cmdCode, value_usd AS valueUsd, net_weight_kg AS netWeightKg, value_status AS valueStatus,
   weight_status AS weightStatus, toString(source) AS source
 FROM trade.observations

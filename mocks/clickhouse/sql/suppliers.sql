@@ -1,4 +1,4 @@
--- rows: every heading and year, with China, Hong Kong and the tenth
+-- rows: every heading and year, with China, Hong Kong and the tenth supplier alone
 SELECT cmd_code AS cmdCode, year, any(imports_usd) AS importsUsd, any(status) AS status, any(source) AS source,
   CAST(arrayMap(of -> (of.2, of.1, of.3), arraySort(groupArrayIf(
     (rank, partner, share_basis_points), partner IN ('CN', 'HK') OR rank = 10
