@@ -23,7 +23,7 @@ const root = import.meta.dirname
 const pages = new Map<string, string>()
 
 export default defineConfig({
-  // Relative, so that a build works from any sub-path of any host.
+  // The base is relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two plugins hash the page as the others leave it.
   plugins: [

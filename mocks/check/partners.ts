@@ -24,7 +24,7 @@ function wholeLists(id: string, rows: readonly ListedRow[], listOf: (row: Listed
   }
 }
 
-/** What China’s list says of Russia must be what Russia’s list says of China, within the rounding of both shares. */
+/** China’s list and Russia’s list must agree on their trade with each other, within the rounding of both shares. */
 function mirrored({ dependence, dependenceTotals }: Pick<Tables, 'dependence' | 'dependenceTotals'>) {
   const wholes = new Map(dependenceTotals.map((total) => [wholeKey(total), total]))
   const sold = new Map(

@@ -54,7 +54,9 @@ export function withPolicy(html: string, policy: string): string {
   )
 }
 
-/** Paths that browsers revalidate at every use. Hosts join all rules that match a path, so each path has only one. */
+/**
+ * Paths that browsers revalidate at every use, each in one rule only, because hosts join all rules that match a path.
+ */
 const asked = [
   '/',
   '/index.html',

@@ -57,6 +57,6 @@
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
   } else own.remove()
-  // The attribute shows the page (own.css); its value is the scroll position before a reader scrolls.
+  // own.css shows the page once the attribute is there; its value is the scroll position at that moment.
   page.dataset.placed = scrollY
 }
