@@ -90,7 +90,7 @@ export function App({ client }: { readonly client: QueryClient }) {
   )
 }
 
-/** Until the catalogue is loaded there is nothing to show, but the page has its final size already: nothing moves. */
+/** Placeholders of the final sizes stand in until the catalogue is loaded, so that the layout does not shift then. */
 function LoadingPage() {
   const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
   const { t } = useFormat()

@@ -7,7 +7,7 @@ import { adoptStyles } from '#src/lib/adoptStyles.ts'
 
 adoptStyles(styles)
 
-/** Open from its first render on, over the page, until Escape, its button or `ref` closes it. */
+/** A modal dialog that opens at its first render and stays until Escape, its button or `ref` closes it. */
 export function Dialog(props: {
   readonly ref: RefObject<HTMLDialogElement | null>
   readonly className: string
@@ -24,7 +24,7 @@ export function Dialog(props: {
       ref={ref}
       className={`dialog ${className}`}
       aria-labelledby={id}
-      // React hands on the event of a dialog inside this one too.
+      // React bubbles the close event of a nested dialog up to this one too.
       onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
       <div className="dialog-head">

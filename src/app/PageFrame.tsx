@@ -32,9 +32,9 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
 
 const choices = ['auto', 'light', 'dark'] as const
 
-/** Without a view the address is neither asked nor told. */
+/** All properties are left out while there is no view, whose address they read and change. */
 type MastheadProps = {
-  /** What the address asks for. */
+  /** The theme that the address names; null where it names none. */
   readonly theme?: Theme | null
   readonly onTheme?: () => void
   readonly onLanguage?: (language: Language) => void
@@ -96,7 +96,7 @@ export function PageFrame(
   )
 }
 
-/** Placeholders of the final sizes while the data load: no layout shift. */
+/** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
 export function Skeleton(props: { readonly words: string }) {
   return (
     <div className="skeleton">

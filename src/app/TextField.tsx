@@ -8,10 +8,10 @@ import { plainText } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)
 
-/** A text is committed after so long a pause, on blur or Enter: every change re-renders the figure. */
+/** Milliseconds without typing after which a text is committed, since every commit re-renders the figure. */
 const pauseMs = 300
 
-/** A text as it is typed, blanks at its ends too, and as it is committed: `typed`. */
+/** Keeps a draft as it is typed, outer blanks included; `typed` is the cleaned text that is committed. */
 export function useDraft(text: string, limit: number, onText: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null)
   const typed = draft === null ? text : plainText(draft, limit)
@@ -48,13 +48,13 @@ export function TextLength(props: {
   )
 }
 
-/** A line in the reader's own words that stands instead of ours. Emptied, ours is back. */
+/** A field whose text replaces the page's own; once it is emptied, the page's own text returns. */
 export function TextField(props: {
   readonly label: string
   readonly text: string
   readonly limit: number
   readonly rows?: number
-  /** What stands there without it; may be the text to begin with. */
+  /** The page's own text, shown as placeholder; `text` may equal it at first. */
   readonly ours: string
   readonly reset: string
   readonly onText: (text: string) => void
@@ -72,7 +72,7 @@ export function TextField(props: {
         <span>{label}</span>
         <textarea
           rows={rows}
-          // In UTF-16 units, of which a character may be two.
+          // `maxLength` counts UTF-16 units, of which a character may take two.
           maxLength={limit * 2}
           placeholder={ours}
           aria-describedby={id}
@@ -86,7 +86,7 @@ export function TextField(props: {
           }}
         />
       </label>
-      {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
+      {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
       <p className="text-field-line">
         <TextLength id={id} text={draft ?? text} limit={limit} longClass="text-field-long" />
         {text !== '' && text !== ours && draft === null && (

@@ -18,16 +18,16 @@ export type LanguageHost = {
 
 export type LanguageStore = Pick<Store<LanguageTexts>, 'get' | 'subscribe'> & {
   readonly choose: (language: Language) => void
-  /** What the address asks for now, which goes before any choice. */
+  /** Sets the language that the address names, which takes precedence over any choice. */
   readonly ask: (language: Language | null) => void
 }
 
-/** By the address, then by an earlier choice, then by the browser, then English. */
+/** The language of the address, else of an earlier choice, else of the browser, else English. */
 export function firstLanguage(asked: Language | null, chosen: Language | null, tags: readonly string[]): Language {
   return asked ?? chosen ?? preferredLanguage(tags)
 }
 
-/** The catalogue in use; the previous one until the new one is loaded, or for good if that fails. */
+/** Holds the texts of one language: the previous one's until the new ones are loaded, or for good if that fails. */
 export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
@@ -42,7 +42,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
 
   return {
     get: shown.get,
-    // From here on and not before: React may make a store that it never uses.
+    // Loading starts at the first subscription, because React may create a store that it never uses.
     subscribe: (listener) => {
       void settle()
       return shown.subscribe(listener)

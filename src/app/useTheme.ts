@@ -7,9 +7,9 @@ import { readStored, writeStored } from '#src/lib/storage.ts'
 const key = 'theme'
 const readTheme = (): Theme | null => themes.find((theme) => theme === readStored(key)) ?? null
 
-/** By the address (`asked`), then by an earlier choice, then by the system, which is `null`. */
+/** The theme of the address (`asked`), else of an earlier choice, else of the system (null). */
 export function useTheme(asked: Theme | null) {
-  // The page is served without a choice: a script in its head has set the colours already, the words follow here.
+  // The served page has no choice: the script in its head has set the colours already, and the select follows here.
   const [chosen] = useState(() => createStore(readTheme()))
   const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
   const choose = (theme: Theme | null): void => {

@@ -24,7 +24,7 @@ const arrows = [
   [1, '→', 'board.later'],
 ] as const
 
-/** @param search the query of the address, which holds the board whole */
+/** @param search the query of the address, which holds the whole board */
 export function Board(props: { readonly search: string; readonly isEmbedded?: boolean }) {
   const { search, isEmbedded = false } = props
   const page = usePage()
@@ -54,7 +54,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   }
   const moveByButton = (from: number, to: number, { currentTarget }: MouseEvent<HTMLElement>): void => {
     move(from, to)
-    // An element that is put elsewhere in the page loses the focus.
+    // An element that is moved in the DOM loses the focus.
     requestAnimationFrame(() => currentTarget.focus())
   }
   const dropAt = (place: number) => ({
@@ -146,10 +146,10 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
 
 const never = () => () => undefined
 
-/** On the page: where the page leaves room for it, between stage and gallery. A frame of another page has no such place. */
+/** The board in `#board`, between stage and gallery; the page in an embedding frame has no such element. */
 export function BoardPlace(props: { readonly search: string }) {
   const place = useSyncExternalStore(never, () => document.getElementById('board'))
-  // Who opens a link to a board came for it; one that is being collected begins with a single figure, and has no title yet.
+  // A linked board is scrolled into view; one that the reader begins has a single figure, and so no title yet.
   useEffect(() => {
     if (scrollY === 0) document.getElementById('board-title')?.scrollIntoView()
   }, [])

@@ -5,7 +5,7 @@ import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useWholeView } from '#src/page/useView.ts'
 import { maxFigures } from '#src/view/address/board.ts'
 
-/** How many figures are on the board, at the foot of the window until the board itself is reached. */
+/** The number of figures on the board, sticky at the window's foot until the board is scrolled into view. */
 export function BoardBar(props: { readonly count: number; readonly onClear: () => void }) {
   const { count, onClear } = props
   const { t } = useFormat()

@@ -15,12 +15,12 @@ import { writeView } from '#src/view/address/writeView.ts'
 
 const heights = { wide: 380, narrow: 320 } as const
 
-/** What can have the focus in a live chart, in the order of Tab. */
+/** Elements of a live chart that Tab reaches. */
 const stops = '[tabindex="0"], button, a[href]'
 
 /**
- * The chart of a figure on the board: still, until a pointer or a key is on it. What is chosen in it opens on the stage.
- * @param onPoint it is the one under the pointer
+ * The chart of a figure on the board, still until it has the pointer or the focus. Its choices open on the stage.
+ * @param onPoint called when the pointer enters the chart
  */
 export function BoardChart(props: {
   readonly content: FigureContent
@@ -66,7 +66,7 @@ export function BoardChart(props: {
         onPointerEnter={() => startTransition(onPoint)}
         tabIndex={-1}
         onFocus={({ currentTarget, target }) => {
-          // What is still has the focus, and is about to go.
+          // The focused button of the still chart is about to be unmounted, so the room around it takes the focus.
           if (!isLive && target !== currentTarget) currentTarget.focus({ preventScroll: true })
           setHasFocus(true)
         }}
@@ -80,7 +80,7 @@ export function BoardChart(props: {
               {isLive ? (
                 drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })
               ) : (
-                // A button, for who presses it gets the live chart; most have it sooner, by the pointer or the focus.
+                // A press on the button makes the chart live; mostly the pointer or the focus has done so before.
                 <div className="chart-area">
                   <svg width={width} height={height} aria-hidden="true">
                     {drawing.draw({ ...size, interaction: null })}

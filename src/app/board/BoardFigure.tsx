@@ -19,12 +19,12 @@ import { assignColours } from '#src/view/colours.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
 
-/** One promise for the code of one kind of figure, as `use` asks. */
+/** The code of each kind of figure, memoised because `use` needs the same promise at every render. */
 const codeOf = memoize(analyses.length * charts.length, (analysis: Analysis | null, chart: ChartKind) =>
   loadCode(() => loadFigure({ analysis, chart })),
 )
 
-/** A figure with its words, as the stage has it, and what can be done with it (`children`). */
+/** A figure of the board with the texts that the stage would give it; `children` are its buttons. */
 export function BoardFigure(props: {
   readonly figure: FigureOfBoard
   readonly isPointed: boolean

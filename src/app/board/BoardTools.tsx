@@ -19,12 +19,11 @@ import type { Board } from '#src/view/address/board.ts'
 import { boardLink } from '#src/view/address/board.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
-/** Pixels of a row of figures in a frame, until the script beside it tells how high they are. */
+/** Height in pixels of a row of figures in an embedding frame, until the frame's script sets the true one. */
 const rowHeight = 640
 
 const workbookName = `${pairName}_board.xlsx`
 
-/** The board's own title, its link, its code, its pages on paper and its workbook. */
 export function BoardTools(props: {
   readonly board: Board
   readonly onTitle: (title: string | null) => void

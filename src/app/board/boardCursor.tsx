@@ -9,7 +9,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 const pointed = createStore<string | null>(null)
 
-/** It alone re-renders while another figure is pointed at. Moved by its transform, it is neither laid out nor painted again. */
+/** A line at the period pointed at in another figure; only it re-renders, and a transform moves it without a paint. */
 function Cursor({ model, palette, own = null }: SharedCursorProps) {
   const period = useSyncExternalStore(pointed.subscribe, pointed.get)
   useEffect(() => {
@@ -30,5 +30,5 @@ function Cursor({ model, palette, own = null }: SharedCursorProps) {
 
 export const drawCursor = (props: SharedCursorProps): ReactNode => <Cursor {...props} />
 
-/** Seasons have the months of any year, and what has no events no time. */
+/** A chart kind without events has no axis of time or, as seasons do, one of the months of any year. */
 export const sharesTime = ({ analysis, chart }: ViewState): boolean => analysis !== null || kindOfChart(chart).hasEvents

@@ -14,7 +14,7 @@ type Plan = { readonly queries: readonly string[]; readonly title: string | null
 
 export const planOf = ({ figures, title }: Board): Plan => ({ queries: figures.map(({ query }) => query), title })
 
-/** The figures are in the address alone; the view of the stage goes along with each step of history (view/address/viewStore.ts). */
+/** The address holds the figures, the state of each history entry the stage's view (view/address/viewStore.ts). */
 export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'replace' = 'push'): void {
   const { view } = page.view.get()
   const stage = addressOf(siteAddress(), view, 'short')
@@ -24,13 +24,13 @@ export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'r
     if (step === 'push') history.pushState(state, '', address)
     else history.replaceState(state, '', address)
   } catch {
-    // A sandboxed frame has one address for ever.
+    // A sandboxed frame cannot change its address.
   }
-  // Whoever reads the address hears of this step as of those of Back and Forward.
+  // The popstate event tells listeners of the address about this step too.
   dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
-/** What adding a view to the board of the address would do. */
+/** Adds a view to the board of the address; `problem` says why that is impossible. */
 export function addition(page: Page, catalogue: Catalogue, view: ViewState) {
   const now = hasBoard(location.search) ? planOf(readBoard(location.search, catalogue)) : { queries: [], title: null }
   const query = queryOf(view)

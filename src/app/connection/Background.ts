@@ -19,14 +19,14 @@ function isSeen(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.checkVisibility()
 }
 
-/** The title of a part, or where it has none the first thing in it that can have the focus. */
+/** The title of a part of the page, made focusable, or else the first focusable element in it. */
 function entryOf(part: Element): HTMLElement | undefined {
   const title = Array.from(part.querySelectorAll('h1, h2, h3, h4, legend')).find(isSeen)
   if (title !== undefined && !title.hasAttribute('tabindex')) title.tabIndex = -1
   return title ?? Array.from(part.querySelectorAll('a[href], button, input')).find(isSeen)
 }
 
-/** A pressed button that goes away would leave the focus nowhere: the title of the part around it gets it. */
+/** The title of the surrounding part takes the focus when the focused element is removed, which would lose it. */
 function useKeptFocus(): void {
   useEffect(() => {
     let last: Element | null = null
@@ -52,7 +52,7 @@ function useKeptFocus(): void {
   }, [])
 }
 
-/** The tab is called after the shown figure and the site: bookmarks and steps of Back and Forward are told apart. */
+/** The tab's title names the shown figure and the site, so that bookmarks and history entries differ. */
 function useTabTitle(): void {
   const { view } = usePage()
   useEffect(() => {
@@ -60,14 +60,14 @@ function useTabTitle(): void {
       const figure = titledFigure.get()
       if (figure === null || figure.view.analysis !== view.get().view.analysis) return
       const { format, series } = figure
-      // The browser remembers titles: what a reader's own file calls its figures stays on the page.
+      // The browser's history keeps titles, and the names in a reader's own file must not leave the page.
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
       const names = [isOfFile ? '' : longTitleOf(figure), format.t(appMessages, 'app.title')]
-      // A page of its own keeps the title that it was served with.
+      // A view with a page of its own keeps the title that its page was served with.
       const own = format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
       document.title = own?.title ?? names.filter(Boolean).join(' – ')
     }
-    // Before its address is written (viewStore) the title would be that of the step which is left.
+    // The title waits until viewStore has written the address: before, it would name the history entry being left.
     const writeLater = (): unknown => requestAnimationFrame(() => setTimeout(write, 0))
     writeLater()
     return titledFigure.subscribe(writeLater)

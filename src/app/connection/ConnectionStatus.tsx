@@ -12,13 +12,13 @@ const subscribeOnline = (listener: () => void): (() => void) => onlineManager.su
 export const isSiteNewer = createStore(false)
 
 declare global {
-  /** A built page has it (build/prerender/inline/start.js): brings missing code, and throws where the site does not answer. */
+  /** Loads missing code and reloads; rejects where the site does not answer. Built pages have it (inline/start.js). */
   var reloadSite: (() => Promise<void>) | undefined
 }
 
 /**
- * How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well.
- * Part of the first chunk: what says that another is missing must not be missing itself.
+ * A notice that the page is offline, older than its site or without a part of its code; nothing while all is well.
+ * It is in the first chunk, because the notice of a missing chunk must not be missing itself.
  */
 export const ConnectionStatus = memo(function ConnectionStatus() {
   const { t } = useFormat()

@@ -8,7 +8,7 @@ import { useEffect } from 'react'
 
 async function siteVersion(): Promise<string | null> {
   try {
-    // Caches on the way must ask the host.
+    // `no-cache` makes caches on the way ask the host.
     const response = await fetch(`${siteFolder}version.json`, { cache: 'no-cache' })
     const answer: unknown = response.ok ? await response.json() : null
     return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
@@ -19,18 +19,18 @@ async function siteVersion(): Promise<string | null> {
   }
 }
 
-/** What the page learned of the site holds for so long. */
+/** Milliseconds until the page asks for the site's version again. */
 const freshMs = 5 * 60_000
 
 /**
- * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
- * figures, at most once in five minutes, and when code is missing; never on a timer.
+ * Finds out whether the site has a newer version than this page. It asks when the reader comes back to the page or
+ * loads more figures, at most once in five minutes, and when code is missing; never on a timer.
  */
 export function useNewerSite(): void {
   const client = useQueryClient()
   useEffect(() => {
     const own = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content
-    // Nothing was built.
+    // Only a built page names its version.
     if (own === undefined) return undefined
     let askedAt = Date.now()
     const ask = async (): Promise<void> => {
@@ -50,7 +50,7 @@ export function useNewerSite(): void {
     const left = new AbortController()
     const { signal } = left
     document.addEventListener('visibilitychange', askIfLong, { signal })
-    // A page that Back brings out of the browser's memory is shown without being loaded.
+    // The back/forward cache shows a page again without loading it.
     addEventListener('pageshow', askIfLong, { signal })
     return () => {
       leaveCode()
@@ -60,7 +60,7 @@ export function useNewerSite(): void {
   }, [client])
 }
 
-/** Asks again for what failed for want of a connection, when there is one or the reader comes back to the page. */
+/** Repeats requests whose failure may pass when the connection returns or the reader comes back to the page. */
 export function useRecovery(): void {
   const client = useQueryClient()
   useEffect(() => {

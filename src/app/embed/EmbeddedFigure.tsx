@@ -30,7 +30,7 @@ function usePostedHeight(element: RefObject<HTMLElement | null>): void {
     if (current === null || parent === window) return undefined
     const observer = new ResizeObserver(() => {
       const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
-      // To any origin: a height is no secret.
+      // Any origin may embed the figure and know its height.
       parent.postMessage(message, '*')
     })
     observer.observe(current)
