@@ -15,7 +15,7 @@ export function embeddable(view: ViewState): Embeddable {
   const ours = { ...view, series: view.series.filter(isOurs), focus: view.focus.filter(isOurs), title: null }
   // An analysis draws none of the selected series.
   if (view.analysis !== null) return { figures: 'all', view: ours }
-  // Without any the default would be read, which is another chart.
+  // An address without series means the default selection, which is another chart.
   return ours.series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: ours }
 }
 
@@ -71,10 +71,10 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
         <button type="button" onClick={() => onCopy(code)}>
           {t(exportMessages, 'embed.copy')}
         </button>
-        {/* Last, for it may grow while the button is pressed. */}
+        {/* The hint stands last, because it may grow while the button is pressed. */}
         <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
       </div>
-      {/* A sandbox would take away the origin that its figures come from. */}
+      {/* A sandbox would take away the frame's origin, from which it fetches its data. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe ref={frame} src={embedAddress(link)} title={t(exportMessages, 'embed.preview')} height={height} />
     </>

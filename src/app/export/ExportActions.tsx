@@ -71,7 +71,7 @@ export async function shareFigure(
     await navigator.share(data)
     return 'shared'
   } catch (error) {
-    // A reader who closes the sheet aborts it: https://www.w3.org/TR/web-share/#share-method.
+    // A reader who closes the sheet causes an AbortError: https://www.w3.org/TR/web-share/#share-method.
     if (error instanceof DOMException && error.name === 'AbortError') return 'closed'
     throw error
   }
@@ -107,9 +107,9 @@ export function useExportActions(props: {
     return done
   }
   const copyImage = async (work: JobTools): Promise<string> => {
-    // Safari wants the item made in the click itself, so it gets the promise (https://webkit.org/b/222262).
+    // Safari needs the item made during the click, so the item gets the promise (https://webkit.org/b/222262).
     const picture = png(work)
-    // A clipboard that has refused leaves nobody to catch what becomes of the picture.
+    // Nothing else handles the picture's rejection once the clipboard has refused.
     picture.catch(() => {})
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return t(exportMessages, 'export.done.image')

@@ -5,7 +5,7 @@ import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** The figures on the page that have a button. */
+/** The figures on the page that have an export button. */
 export const exportable = new Set<FigureContent>()
 
 const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog

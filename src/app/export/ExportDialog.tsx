@@ -39,7 +39,7 @@ import { programMessages } from '#src/i18n/messages/en/programs.ts'
 
 adoptStyles(styles)
 
-/** The figure in the language that was chosen for its picture: a link to it opens in that one. */
+/** The figure in the language chosen for its picture, in which links to the figure open too. */
 function inLanguage(content: FigureContent, chosen: Format | null): FigureContent {
   if (chosen === null || chosen.language === content.format.language) return content
   const translated = content.inLanguage?.(chosen)
@@ -93,7 +93,7 @@ export function ExportDialog(props: {
     start,
     embedded,
     onEmbed: () => {
-      // What is not all of the figure is looked at before it is taken.
+      // An embed without all of the figure's series is shown before its code is copied.
       if (!embedded && embed.figures === 'all' && embedLink !== null) copyEmbed(embedCode(embedLink, content.title))
       setEmbedded(!embedded)
     },
@@ -137,7 +137,7 @@ export function ExportDialog(props: {
               <TextField
                 label={t(exportMessages, 'export.subtitleField')}
                 rows={3}
-                // Ours to begin with: the unit of the axis stands in it.
+                // The field starts with the page's own subtitle, which holds the unit of the axis.
                 text={subtitle || content.subtitle}
                 limit={ownWordLimits.subtitle}
                 ours={content.subtitle}

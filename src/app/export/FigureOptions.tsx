@@ -10,7 +10,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** As a picture and its print tell of their size (`densityChunk`). */
+/** Millimetres per pixel at 96 pixels per inch, the size that PNG files state (`densityChunk`) and print has. */
 const millimetresPerPixel = 25.4 / 96
 
 type Field = 'width' | 'height' | 'millimetres'
@@ -18,7 +18,7 @@ type Field = 'width' | 'height' | 'millimetres'
 const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
 
-/** One of the sizes, or a reader's own: whoever writes into its numbers chooses it. */
+/** Chooses the picture's size; a number typed into its fields chooses a size of the reader's own. */
 function SizeField(props: {
   readonly choices: ExportChoices
   readonly onPhone: boolean
@@ -27,7 +27,7 @@ function SizeField(props: {
   const { choices, onPhone, onChoose } = props
   const { t, number } = useFormat()
   const id = useId()
-  // What is typed stays as it is typed: 85 mm are 321 pixels, and these are 84.9.
+  // The text stays as typed, since its value would differ: 85 mm are 321 pixels, which are 84.9 mm.
   const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
@@ -78,7 +78,7 @@ function SizeField(props: {
         {field('height', height)}
         {field('millimetres', Math.round(width * millimetresPerPixel * 10) / 10)}
       </div>
-      {/* One text after another in the same room: what comes below never moves. */}
+      {/* Hint and error take turns in the same room, so that nothing below moves. */}
       <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
         {t(exportMessages, outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
           least: limit(least),

@@ -13,7 +13,7 @@ type Job =
 
 export type JobTools = { readonly signal: AbortSignal; readonly onStep: (step: FigureStep) => void }
 
-/** One thing at a time is made and handed over; a new one, a cancellation or leaving ends the one before. */
+/** Runs one job at a time; a new job, a cancellation or unmounting aborts the one before. */
 export function useJob() {
   const [job, setJob] = useState<Job>({ state: 'idle' })
   const current = useRef<AbortController>(null)
@@ -50,12 +50,12 @@ export function JobLine(props: {
 }) {
   const { job, idle, onCancel } = props
   const { t } = useFormat()
-  // A size that is too small is said where the preview would be.
+  // The preview itself says that the size is too small.
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
     <div className="export-job">
       {job.state === 'idle' && problem === null && <p className="export-hint">{idle}</p>}
-      {/* Only the result is a status: the steps follow one another too fast to be said. */}
+      {/* Only the result is a live region, because the steps follow one another too fast to be spoken. */}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>

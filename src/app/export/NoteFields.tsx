@@ -33,7 +33,7 @@ function MonthSelect(props: {
 export function NoteFields(props: {
   readonly note: ReaderNote
   readonly name: string
-  /** How it stands in the chart, where no letter says so. */
+  /** A remark on how the chart shows the note; null where the note's letter is enough. */
   readonly remark: string | null
   readonly isAdded: boolean
   readonly months: readonly string[]
@@ -59,7 +59,7 @@ export function NoteFields(props: {
         <input
           ref={field}
           type="text"
-          // In UTF-16 units, of which a character may be two.
+          // `maxLength` counts UTF-16 units, of which a character may take two.
           maxLength={noteLimit * 2}
           aria-describedby={id}
           value={draft ?? note.text}

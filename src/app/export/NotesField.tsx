@@ -14,7 +14,7 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { hasNoWords, maxNotes } from '#src/view/readerNote.ts'
 
-/** The months of a figure's periods: those that a note can be at. */
+/** The months within a figure's periods, at which a note can be placed. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
   const periods = plotted?.plot.periods ?? []
   const [first, last] = [periods[0], periods.at(-1)]
@@ -26,7 +26,7 @@ function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string
   return monthRange(start < firstMonth ? firstMonth : start, end > catalogue.lastPeriod ? catalogue.lastPeriod : end)
 }
 
-/** A reader's own notes on the chart. A new one has no words and so writes its values at once. */
+/** A reader's own notes on the chart. A new note has no words, and so writes the values at its month at once. */
 export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
@@ -39,13 +39,13 @@ export function NotesField(props: {
   const [added, setAdded] = useState<number | null>(null)
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
-  // The names beside the lines say the newest values already.
+  // A new note is put a year before the end, since the names beside the lines give the newest values.
   const aYearBefore = months.at(-13) ?? months[0]
   const notes = content.view.note
   const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
   if (aYearBefore === undefined) return null
 
-  /** @param letter null where the chart has no mark of it; undefined where it is not among the figure's notes */
+  /** @param letter null where the chart does not mark the note; undefined where it is outside the figure's periods */
   function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
     const isShown = months.includes(note.from) || months.includes(note.to)
     if (hasNoWords(note) && isShown)
@@ -61,7 +61,7 @@ export function NotesField(props: {
         <ul>
           {notes.map((note, i) => (
             <NoteFields
-              // Notes have no order but that in which they were added, and two may say the same.
+              // Only its place tells a note from others, since two may say the same.
               // oxlint-disable-next-line react/no-array-index-key
               key={i}
               note={note}

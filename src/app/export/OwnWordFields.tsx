@@ -19,7 +19,7 @@ export function TitleField({ content }: { readonly content: FigureContent }) {
         label={t(exportMessages, 'export.titleField')}
         text={title}
         limit={titleLimit}
-        // As high with one line as with all: a title that is cut or given back moves nothing under a pressed pointer.
+        // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
         rows={view.analysis === null ? 3 : 6}
         ours={view.title === null ? title : ''}
         reset={t(exportMessages, 'export.titleReset')}
@@ -31,7 +31,7 @@ export function TitleField({ content }: { readonly content: FigureContent }) {
 
 export function CreditFields(props: {
   readonly kept: Omit<OwnWords, 'subtitle'>
-  /** The line of sources that stands there without theirs. */
+  /** The page's own line of sources, used where the reader gives none. */
   readonly sources: string
 }) {
   const { kept, sources } = props
@@ -56,7 +56,7 @@ export function CreditFields(props: {
         reset={t(exportMessages, 'export.creditReset')}
         onText={(text) => keepWords('credit', text)}
       />
-      {/* As long with their words as without: nothing below moves under a pressed pointer. */}
+      {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
       <p className="export-hint">{t(exportMessages, 'export.kept', { ours: sources })}</p>
     </div>
   )

@@ -9,7 +9,7 @@ import { asError } from '#src/lib/asError.ts'
 
 type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
 
-/** Its address, once it can be painted whole: WebKit paints a picture before the fonts in it, and then not again. */
+/** The address of a decoded picture: WebKit paints a picture before the fonts in it are ready, and never again. */
 async function pictureOf(svg: string): Promise<string> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   const image = new Image()
@@ -33,7 +33,7 @@ export function usePreview(request: FigureRequest | null) {
         if (!signal.aborted) setDrawn({ request, url: null, problem: asError(error) })
       }
     }
-    // Drawing takes a moment: the choice itself is shown first.
+    // The timeout lets the choice be painted first, since drawing takes a moment.
     const timer = setTimeout(() => void draw(), 30)
     return () => {
       clearTimeout(timer)
@@ -50,7 +50,7 @@ export function Preview(props: { readonly preview: ReturnType<typeof usePreview>
   const { width, height } = props.size
   const { t } = useFormat()
   return (
-    // Its room is there before it is: what stands below never moves under a pointer.
+    // The picture's room is reserved, so that nothing below moves under a pointer.
     <div className="export-preview" style={{ aspectRatio: `${width} / ${height}` }} aria-busy={isDrawing}>
       {url !== null && <img src={url} alt={t(exportMessages, 'export.preview')} width={width} height={height} />}
       {problem instanceof TooSmallError && <p role="alert">{t(exportMessages, 'export.tooSmall')}</p>}

@@ -39,7 +39,7 @@ export function UseDataSection(props: {
           ))}
         </div>
       )}
-      {/* They describe China and Russia. */}
+      {/* These files describe China and Russia, so no other pair has links to them. */}
       <p className="export-use-others">
         {(otherPair === null ? others : []).map(([key, path]) => (
           <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
@@ -64,7 +64,7 @@ function CopyField(props: {
         <span>{name}</span>
         <textarea
           readOnly
-          // Each line is one: what is broken in two does not look like what is pasted.
+          // Lines are not wrapped, so that they look as they will when pasted.
           wrap="off"
           rows={Math.min(text.split('\n').length, 8)}
           spellCheck={false}

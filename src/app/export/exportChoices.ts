@@ -10,7 +10,7 @@ import { figureSizes, ownSize } from '#src/figure/layout/styles.ts'
 export const pictureScales = ['1', '2', '3', '4'] as const
 type PictureScale = (typeof pictureScales)[number]
 
-/** What the picture is like; the same for one figure after another until it is changed. */
+/** Choices for the picture, which stay from one figure to the next. */
 export type ExportChoices = {
   readonly size: SizeName | 'own'
   readonly own: { readonly width: number; readonly height: number }
@@ -37,7 +37,7 @@ export function sizeOf({ size, own }: ExportChoices): FigureSize {
   return size === 'own' ? ownSize(own) : figureSizes[size]
 }
 
-/** A canvas of more pixels takes more memory than a tab may have: four bytes each, and as many again for its file. */
+/** Pixels of the largest canvas: it takes four bytes each, and its file as many, of the memory that a tab may have. */
 const maxPixels = 40_000_000
 
 export function canPaint({ width, height }: FigureSize, scale: PictureScale): boolean {
@@ -49,7 +49,7 @@ export function scaleOf(choices: ExportChoices): PictureScale {
   return pictureScales.findLast((scale) => scale <= choices.scale && canPaint(size, scale)) ?? '1'
 }
 
-/** The house style of who exports: the same for all figures and the next visit. */
+/** The reader's house style, kept for all figures and for the next visit. */
 type KeptWords = Omit<OwnWords, 'subtitle'>
 
 const keys = { source: 'export-source', credit: 'export-credit' } as const

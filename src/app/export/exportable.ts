@@ -3,7 +3,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { sameView } from '#src/view/address/writeView.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** How the reader looks at the page, and what is marked, change no number. */
+/** The view without its display choices and marks, which change no number. */
 const asNumbers = (view: ViewState): ViewState => ({
   ...view,
   lang: null,

@@ -7,9 +7,10 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
 /**
- * A figure comes with all that is published of it; the figures of a board are what is seen.
+ * A workbook of one figure has all published observations of its series; one of several has what they show.
  *
- * @param format of the figures; `t` is of who reads the page, and is told where the code does not come
+ * @param format that of the figures, whose language may be another than the page's
+ * @param t texts in the page's language, for the error that the code of workbooks did not load
  */
 export async function makeWorkbook(
   requests: readonly FigureRequest[],
@@ -18,7 +19,7 @@ export async function makeWorkbook(
   client: QueryClient,
   t: Format['t'],
 ): Promise<Blob> {
-  // What `loadCode` says would stand behind the dialog.
+  // The notice of `loadCode` would stand behind the dialog, so an error is thrown instead.
   const workbookOf = await import('#src/figure/files/workbook.ts').then(
     (code) => code.workbookOf,
     () => undefined,

@@ -3,7 +3,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { PublishedSeries } from '#src/figure/files/rows.ts'
 
-/** All that is published of the series of a figure, and all that is in a reader's own file. */
+/** All published observations of a figure's series, and all those in a reader's own file. */
 export function publishedSeries({ series = [] }: FigureContent, client: QueryClient): Promise<PublishedSeries[]> {
   return Promise.all(
     series.map(async (one) => ({

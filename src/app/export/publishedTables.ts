@@ -3,9 +3,9 @@ import { otherPair } from '#src/trade/pair.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
-// A published table is a CSV of the site, named from the site's folder on.
+// A published table is a CSV file of the site, named by its path from the site's folder.
 
-/** Of answers, by what their queries are called. */
+/** The tables behind an answer, by the name in its query key. */
 const tables = new Map<unknown, string | readonly string[]>([
   ['products', 'data/baci-annual.csv'],
   ['context', 'data/context-monthly.csv'],
@@ -20,7 +20,7 @@ const tables = new Map<unknown, string | readonly string[]>([
   ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
 ])
 
-/** Of world prices those that stand elsewhere, by their source and as lines. */
+/** Tables of the world prices that are not in prices-monthly.csv, by source id and by series id. */
 const otherPrices = new Map([
   ['eia-brent', 'data/context-monthly.csv'],
   ['W-BRENT', 'data/context-monthly.csv'],
@@ -28,13 +28,13 @@ const otherPrices = new Map([
   ['W-URALS', 'data/rates-monthly.csv'],
 ])
 
-/** World prices have no file of their own. */
+/** The table of a series; a world price has no file of its own. */
 const seriesTable = (id: string): string =>
   benchmarkIn(id) === undefined ? `api/series/${id}.csv` : (otherPrices.get(id) ?? 'data/prices-monthly.csv')
 
 type Shown = Pick<FigureContent, 'series' | 'madeOf'> & Partial<Pick<FigureContent, 'sources'>>
 
-/** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */
+/** The published tables behind a figure; series of a reader's own file have none. */
 export function publishedTables({ series = [], madeOf, sources = [] }: Shown): readonly string[] {
   if (madeOf === undefined)
     return [...new Set(series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id)))]
@@ -47,23 +47,23 @@ export function publishedTables({ series = [], madeOf, sources = [] }: Shown): r
 }
 
 /**
- * The whole address of a published table, in which nothing means anything to a shell, to Python or to R, so that it can
- * stand between double quotes in any of them.
+ * The absolute address of a published table. Characters that mean something to a shell, to Python or to R are escaped,
+ * so that it can stand between double quotes in any of them.
  *
- * @param folder of the site, or of its trade API: may be relative to the page
+ * @param folder address of the site's folder or of its trade API, also relative to the page
  */
 export function tableAddress(table: string, folder: string, page: string): string {
   const { origin, pathname } = new URL(`${folder}${table}`, page)
   return `${origin}${pathname.replaceAll(/[!$'()*[\]^`|~]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`
 }
 
-/** Codes of goods begin with noughts, which a number has not: `0303`. Months of everything have none. */
+/** Whether a table has commodity codes, read as text because numbers would lose leading zeros (`0303`). */
 const hasCodes = (address: string): boolean =>
   /\/(series\/[^/]+|(baci|dependence|dependence-totals|suppliers)-annual)\.csv$/.test(address)
 const pythonCodes = (address: string): string => (hasCodes(address) ? ', dtype={"cmd_code": str}' : '')
 const rCodes = (address: string): string => (hasCodes(address) ? ', colClasses = c(cmd_code = "character")' : '')
 
-/** `M-2709.csv` as a name in Python and R: `m_2709`. */
+/** A table as a variable of Python and R: `m_2709` for `M-2709.csv`. */
 const nameOf = (address: string): string =>
   address
     .replaceAll(/^.*\/|\.csv$/g, '')
@@ -71,10 +71,10 @@ const nameOf = (address: string): string =>
     .replaceAll(/[^a-z0-9]/g, '_')
 
 /**
- * The lines by which programs read tables.
+ * Code that reads tables in Python, R, a spreadsheet and curl.
  *
- * @param addresses of CSV files, whole, at least one: what they hold is read as one table where they are all of series,
- * which have the same columns
+ * @param addresses absolute addresses of CSV files, at least one; files of series have the same columns, and are read
+ * as one table
  */
 export function snippets(addresses: readonly string[]) {
   const [first = ''] = addresses
@@ -97,7 +97,7 @@ export function snippets(addresses: readonly string[]) {
   return {
     python: `import pandas as pd\n\n${python}`,
     r,
-    // One formula, stacked: side by side in one column each would grow over the next.
+    // One formula stacks the series: of several formulas in a column, each would grow over the next.
     sheet: areAlike && calls.length > 1 ? `={${calls.join(';')}}` : calls.map((call) => `=${call}`).join('\n'),
     curl: linesOf((address) => `curl --fail --remote-name "${address}"`),
   }

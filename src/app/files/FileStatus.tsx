@@ -4,7 +4,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
-/** Rows are named one by one up to here; all are counted. */
+/** The most rows that are named one by one; all are counted. */
 const maxNamed = 100
 
 export type FileResult = {
@@ -50,7 +50,6 @@ export function FileStatus(props: { readonly fileState: FileState; readonly onDi
   )
 }
 
-/** The rows of a file that were left out: how many for which reason, and the first of them by line. */
 function LeftOutRows(props: { readonly report: Imported }) {
   const { kind, rows, taken, reasons, bad } = props.report
   const { t, number } = useFormat()

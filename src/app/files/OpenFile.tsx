@@ -13,12 +13,12 @@ import { useSetView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
-/** A view counts as loaded after so long without a request. */
+/** Milliseconds without a request after which a view counts as loaded. */
 const quietMs = 400
 
 const none: readonly File[] = []
 
-/** What the operating system takes for a picture; anything else may hold figures. */
+/** A picture is known by its type or its ending; any other file may hold figures. */
 function isPicture({ name, type }: File): boolean {
   return type.startsWith('image/') || /\.(png|svg|jpe?g|gif|webp|avif|bmp|tiff?|ico)$/i.test(name)
 }
@@ -51,7 +51,7 @@ function useMoved(opened: OpenedPicture | null, onTexts: (texts: readonly string
   }, [opened, fetching, client, catalogue, format])
 }
 
-/** An exported picture opens the view it was made of. A table joins the chart: it is read here and sent nowhere. */
+/** An exported picture opens its view; a table joins the chart, is read in the browser and sent nowhere. */
 export function OpenFile() {
   const page = usePage()
   const { chosenFiles } = page
@@ -107,7 +107,7 @@ export function OpenFile() {
   async function open([file, ...others]: readonly File[]): Promise<void> {
     if (file === undefined) return
     reading.current?.abort()
-    // What is still to be said of an earlier picture would stand under this file.
+    // The comparison of an earlier picture must not appear under this file.
     setOpened(null)
     latest.current = file
     const name = plainText(file.name, 80)

@@ -15,10 +15,10 @@ import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
-/** As many rows are listed; those that are drawn come first, and the search finds the others. */
+/** The most rows that are listed: drawn series come first, and the search finds the others. */
 const maxListed = 20
 
-/** Characters: a label must have room for a name, a source line for several sources. */
+/** Limits in characters: a label must have room for a name, a source line for several sources. */
 const nameLimits = { series: 50, source: 120 } as const
 
 function withText(texts: ReadonlyMap<string, string>, key: string, text: string): ReadonlyMap<string, string> {

@@ -20,7 +20,7 @@ import { joinFiles, setUserData } from '#src/app/files/userData.ts'
 function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t, number }: Format): string {
   return t(fileMessages, `own.problem.${problem}`, {
     name,
-    // As UN Comtrade's own files write them.
+    // UN Comtrade's own files spell the columns so.
     columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
     limit: largestFileBytes / 2 ** 20,
     series: number(maxSeries, 0),
@@ -28,7 +28,7 @@ function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t
   })
 }
 
-/** What the view had to change so that a line of the file is seen, in the words of the controls. */
+/** The choices that had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
   const words: string[] = []
   if (after.chart !== before.chart) words.push(t(controlMessages, `control.chart.${after.chart}`))
@@ -39,7 +39,7 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
   return words.length === 0 ? [] : [t(fileMessages, 'own.changed', { choices: list(words) })]
 }
 
-/** A file may hold thousands of series: as many of the largest are drawn, the others wait in the list of commodities. */
+/** The most series drawn of a file that may hold thousands: the largest, while the others wait in the picker. */
 const maxDrawn = 8
 
 function newestAmount({ observations }: JoinedSeries): number {
@@ -52,7 +52,7 @@ const largest = (joined: readonly JoinedSeries[]): readonly JoinedSeries[] =>
 
 type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>
 
-/** The choices of a view and, one by one, those that a file of other periods or of the other measure needs. */
+/** Choices to be tried in turn: the view's own, then those that other periods or another measure may need. */
 function candidates({ measure, show, freq, from, to, base }: ViewState): Choices[] {
   const ranges = [
     { from, to },
@@ -70,7 +70,7 @@ function candidates({ measure, show, freq, from, to, base }: ViewState): Choices
   )
 }
 
-/** The view with these series beside what it shows, changed no further than it takes for one of them to be seen. */
+/** Adds series to the view, and changes its other choices only as far as one of the series needs to be seen. */
 function showUserSeries(
   view: ViewState,
   shown: readonly JoinedSeries[],
@@ -114,7 +114,7 @@ export async function takeFile(
   const { rows, taken, series } = result
   const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
   if (taken === 0) return { isProblem: true, texts: [t(fileMessages, 'own.none', counts)], report: result }
-  // A file of the same name is the same file, saved again.
+  // A file replaces the one of the same name, as a newer version of it.
   const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
   const { userData, joined } = joinFiles(page, client, [...others, { name, series, rows, taken }])
   const ofFile = joined.filter(({ info }) =>

@@ -6,14 +6,14 @@ declare global {
   }
 }
 
-/** Files that are dropped anywhere on the page, also before anybody listened; tells whether some are held over it now. */
+/** Passes on files dropped anywhere on the page, even before this code ran; true while files are held over it. */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return
-      // Without this the browser would leave the page for the file.
+      // The browser would otherwise leave the page for the file.
       event.preventDefault()
       setOver(true)
     }

@@ -7,7 +7,7 @@ import type { Page, TakenFile, UserData } from '#src/page/page.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 
-/** Joins files to the catalogue as served, and puts their observations into the query cache, where every series is read. */
+/** Joins files to the served catalogue, and puts their observations into the query cache, which holds every series. */
 export function joinFiles(
   { served, userData }: Page,
   client: QueryClient,
@@ -26,7 +26,7 @@ export function joinFiles(
   return { userData: joined.length === 0 ? null : { files, names, catalogue }, joined }
 }
 
-/** Puts own files on the page, or takes them all away, and shows what the change makes of the view. */
+/** Sets or removes the reader's own files, and applies the change to the view with the catalogue that results. */
 export function setUserData({ served, userData, view }: Page, next: UserData | null, change: Change): void {
   userData.set(next)
   view.adopt(next?.catalogue ?? served)
