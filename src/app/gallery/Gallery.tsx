@@ -14,12 +14,12 @@ import { memoize } from '#src/lib/memoize.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analyses } from '#src/view/analyses.ts'
 
-/** English is in the page as served; another language is a file that only its readers load. */
+/** English sentences come with this chunk; those of another language are a file that only its readers load. */
 const sentencesIn = memoize(languages.length, (language: Language): CardSentences | Promise<CardSentences> =>
   language === 'en' ? english : loadCode(async () => (await translations[language]()).default),
 )
 
-/** Drawn by the figure itself when the site was built (src/build/cards/). */
+/** A picture of marks that the figure itself drew when the site was built (src/build/cards/). */
 function Picture(props: { readonly marks: readonly PictureMark[] }) {
   return (
     <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">

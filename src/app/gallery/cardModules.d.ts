@@ -1,4 +1,4 @@
-// Made of the tables when the site is built: src/build/source.ts.
+// These modules are made of the tables when the site is built (src/build/source.ts).
 
 declare module 'virtual:cards/looks' {
   import type { CardLooks } from '#src/app/gallery/cards.ts'

@@ -9,7 +9,7 @@ export type PictureMark = {
   readonly strokeDasharray?: string
 }
 
-/** What the cards are in every language: what each opens of its figure, and its picture. */
+/** The parts of a card that all languages share: the choice that it opens, and its picture. */
 export type CardLooks = {
   readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
 }

@@ -6,10 +6,10 @@ export type StaticChartMarkup = { readonly drawings: string; readonly table: str
 
 type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
 
-/** The build draws; in a browser the chart is in the HTML already. */
+/** Only the build gives a function that draws: in a browser the served HTML has the chart already. */
 export const DrawStaticContext = createContext<Draw>(() => ({ drawings: '', table: '' }))
 
-/** The chart as served: hydration leaves what the HTML has (`suppressHydrationWarning`), and `memo` never re-renders it. */
+/** The served chart: hydration leaves the HTML as it is (`suppressHydrationWarning`), `memo` never re-renders it. */
 export const StaticChart = memo(
   function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {
     const { drawings, table } = use(DrawStaticContext)(props.drawing, props.describe)

@@ -7,7 +7,7 @@ import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
-/** How far below (or, after a jump, above) the screen a region starts to hydrate. */
+/** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
 const ahead = '1000000px 0px 600px'
 
 function whenFirst(type: keyof WindowEventMap): Promise<void> {
@@ -21,8 +21,8 @@ function whenWithin(element: Element, margin: string): Promise<void> {
 }
 
 /**
- * Resolves when an element of the served HTML is on the screen, or near it once the reader scrolls: until then its chunk
- * is not needed, for the HTML shows all. At once where there is no such element, or no window.
+ * Resolves when a served element is on the screen or, once the reader has scrolled, near it: before, its chunk is not
+ * needed, because the HTML shows all. Resolves at once where there is no such element, or no window.
  */
 function whenNear(id: string): Promise<void> {
   const element = import.meta.env.SSR ? null : document.getElementById(id)
@@ -31,14 +31,14 @@ function whenNear(id: string): Promise<void> {
 }
 
 /**
- * A part of the page in the HTML as served, hydrated when the reader scrolls near and its chunk is loaded. Nothing is
- * passed to it: React replaces a boundary that is not hydrated yet by its fallback when it is given new props
+ * A part of the served page that is hydrated when the reader scrolls near and its chunk is loaded. It gets no props:
+ * React replaces a boundary that is not hydrated yet by its fallback when its props change
  * (https://react.dev/reference/react-dom/client/hydrateRoot).
  *
- * @param id of an element of the region as served
- * @param load its code
- * @param useWanted whether it cannot wait for the reader to come near
- * @param also events that it cannot miss
+ * @param id id of an element of the served region
+ * @param load loads the component
+ * @param useWanted hook that tells whether the region must hydrate before the reader comes near
+ * @param also window events that make the region hydrate
  */
 export function region(
   id: string,
@@ -63,7 +63,7 @@ export function region(
     }, [])
     return <Body />
   }
-  // One element: a re-render of the region around it leaves it alone.
+  // The element is made once, so that a re-render of the region does not re-render it.
   const body = (
     <SectionBoundary>
       <Suspense fallback={fallback}>
@@ -73,7 +73,7 @@ export function region(
   )
   return memo(function Region() {
     const { language } = useContext(FormatContext)
-    // The HTML is in English: in another language a region that is not hydrated yet is drawn anew, and nothing can wait.
+    // The HTML is in English: in another language a region that is not hydrated yet is rendered anew, without waiting.
     const isOther = language !== 'en'
     const [isDrawnAnew, setDrawnAnew] = useState(false)
     if (isOther && !isHydrated && !isDrawnAnew) setDrawnAnew(true)
@@ -86,7 +86,7 @@ export function region(
   })
 }
 
-// Regions whose code is not needed to toggle a line.
+// Toggling a line needs the code of none of these regions.
 
 export const ClaimsRegion = region(
   'claims',
@@ -106,7 +106,7 @@ function useHasFiles(): boolean {
   const { chosenFiles } = usePage()
   return useSyncExternalStore(
     chosenFiles.subscribe,
-    // Dropped before there was anybody to open it, it waits for the code that does.
+    // A file that was dropped before the application ran waits in `droppedEarly`.
     () => chosenFiles.get().length > 0 || (window.droppedEarly ?? []).length > 0,
     () => false,
   )
@@ -120,7 +120,7 @@ export const OpenFileRegion = region(
   ['dragenter'],
 )
 
-/** Hydrated as soon as its code is here. */
+/** No served element has this id, so the region hydrates as soon as its code is loaded. */
 export const UnderFigureRegion = region(
   'under-figure',
   async () => (await import('#src/app/stage/UnderFigure.tsx')).UnderFigure,

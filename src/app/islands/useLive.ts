@@ -3,22 +3,22 @@ import { loadFigureStates } from '#src/app/stage/ExploreFigure.tsx'
 import { loadFetchers } from '#src/api/queries.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 
-/** While there is a network: what fetches data, and what shows that they cannot be fetched. */
+/** Loads, while there is a network, the code that fetches data and the code that shows failed requests. */
 function preload(): void {
   void loadFetchers()
   void loadCode(loadFigureStates)
 }
 
 function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string): void {
-  // React takes for a change what differs from the last value that was set; it does not see one set by the prototype.
+  // React ignores a value that equals the last one set on the element; it does not see one set by the prototype.
   element.value = ''
   Reflect.set(Object.getPrototypeOf(element), 'value', value, element)
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /**
- * From the first commit on the page is live. What was entered (`data-changed`) and clicked last (`data-early`) before that
- * is repeated; the script in the page's head sets the attributes.
+ * Marks the page as live from the first commit on, and repeats what was entered (`data-changed`) and clicked last
+ * (`data-early`) before; the script in the page's head sets these two attributes.
  */
 export function useLive(): void {
   useEffect(() => {

@@ -5,7 +5,6 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { keptMessages } from '#src/i18n/messages/en/kept.ts'
 
-/** A link that opens a kept view, and what can be done with it. */
 export function KeptRow(props: {
   readonly kept: KeptView
   readonly onOpen: () => void

@@ -33,17 +33,17 @@ adoptStyles(styles)
 const fileName = 'kept-views.json'
 const maxBytes = 1_000_000
 
-/** What was done last; with `before`, the views as they were, it can be undone. */
+/** The message about the last action, and the views before it where it can be undone. */
 type Said = { readonly text: string; readonly before: readonly KeptView[] | null }
 
 function nameOfFigure(): string {
   const figure = titledFigure.get()
-  // What a file of the reader's own calls its figures is not stored.
+  // A title with names from a reader's own file is not stored.
   if (figure === null || figure.series?.some(({ info }) => info.book === 'file') === true) return ''
   return plainText(longTitleOf({ ...figure, title: figure.shortTitle ?? figure.title }), nameLimit)
 }
 
-/** The views that a reader keeps in this browser, in a dialog: keep, open, rename, remove; save and bring in as one file. */
+/** A dialog of the views that a reader keeps in this browser, to open, rename, remove, save and read as one file. */
 export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const { t, number } = useFormat()
   const view = useWholeView()
@@ -65,7 +65,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
     if (as !== '') change([{ name: as, view: search }, ...kept], t(keptMessages, 'kept.said.kept', { name: as }))
   }
   const open = ({ view: search }: KeptView): void => {
-    // The sheet or the dialog that this one was opened from goes with it.
+    // The sheet or dialog that this dialog was opened from closes with it.
     const around = dialog.current?.parentElement
     dialog.current?.close()
     around?.closest('dialog')?.close()

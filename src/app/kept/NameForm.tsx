@@ -7,7 +7,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 
 const focus = (input: HTMLInputElement | null): void => input?.focus()
 
-/** @param props.onName hears an empty name where nothing of what was typed can be seen */
+/** @param props.onName gets an empty name where nothing of the typed text is visible */
 export function NameForm(props: {
   readonly name: string
   readonly isRenaming?: boolean
@@ -30,7 +30,7 @@ export function NameForm(props: {
         <input
           ref={isRenaming ? focus : undefined}
           required
-          // In UTF-16 units, of which a character may be two.
+          // `maxLength` counts UTF-16 units, of which a character may take two.
           maxLength={nameLimit * 2}
           autoComplete="off"
           value={name}

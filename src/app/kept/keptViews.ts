@@ -3,12 +3,12 @@ import { otherPair } from '#src/trade/pair.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** A view that a reader has given a name: the query of its address. It stays in this browser. */
+/** A view that a reader has named, as the query of its address; it stays in this browser. */
 export type KeptView = { readonly name: string; readonly view: string }
 
 export const maxKept = 20
 export const nameLimit = 80
-/** Far beyond the longest address that the page writes. */
+/** A length in characters far beyond the longest address that the page writes. */
 const viewLimit = 8000
 
 const key = otherPair === null ? 'kept-views' : `kept-views-${otherPair.name}`
@@ -42,7 +42,7 @@ export function writeKept(kept: readonly KeptView[]): boolean {
   return readStored(key) === text
 }
 
-/** Those of a file after those that are there already; what is beyond the most that are kept is left out. */
+/** Appends the views of a file, without those that are kept already or go beyond `maxKept`. */
 export function joinKept(kept: readonly KeptView[], brought: readonly KeptView[]) {
   const fresh = brought.filter((one) => !kept.some((other) => isSame(one, other)))
   const added = fresh.slice(0, Math.max(0, maxKept - kept.length))

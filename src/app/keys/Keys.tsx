@@ -12,14 +12,14 @@ function focusSearch(): boolean {
     search?.select()
   }
   const sheet = search?.checkVisibility() === false ? search.closest<HTMLElement>('[popover]') : null
-  // On a small screen it is in a sheet, which when it opens gives the focus to its own button (Sheet.tsx).
+  // On a small screen the search is in a sheet, which focuses its own button when it opens (Sheet.tsx).
   sheet?.addEventListener('toggle', select, { once: true })
   sheet?.showPopover()
   if (sheet == null) select()
   return search !== null
 }
 
-/** What a pressed key asks for. */
+/** Carries out a pressed key: goes to the search or lists all keys. */
 export function Keys(props: { readonly pressed: KeyboardEvent; readonly onDone: (pressed: null) => void }) {
   const { pressed, onDone } = props
   const { key, ctrlKey, metaKey } = pressed
@@ -30,7 +30,7 @@ export function Keys(props: { readonly pressed: KeyboardEvent; readonly onDone: 
     if (isList) return
     const isFree = !isOff && document.querySelector('dialog[open]') === null
     if (isFree && !focusSearch()) {
-      // A closer look stands in the place of the search.
+      // A closer look stands in the place of the search, so it is left first.
       set(withoutAnalysis)
       requestAnimationFrame(() => focusSearch())
     }

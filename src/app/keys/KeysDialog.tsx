@@ -9,7 +9,7 @@ import styles from '#src/app/keys/keys.css?inline'
 
 adoptStyles(styles)
 
-/** As they are printed on the keys, whatever the language. */
+/** The names of keys as they are printed on keyboards, the same in every language. */
 const groups = [
   [
     'page',

@@ -16,15 +16,15 @@ import { createLabels } from '#src/view/texts/labels.ts'
 
 type Caution = { readonly id: string; readonly head: string; readonly text: string }
 
-/** How far a month that its compiler read off a chart may be off, as corrections.csv has it. */
+/** The largest error in per cent of a month that its compiler read off a chart, as corrections.csv has it. */
 const chartMarginPercent = 2
-/** How far a compiler's sum of rows was off Customs' own months, and from where on it may hold estimates. */
+/** The largest error in per cent of a compiler's sum for a month, and the first month that may hold estimates. */
 const importsEstimated = { marginPercent: 2.6, partlyFrom: '2026-03' } as const
 
 /**
  * An amount as a caution quotes it: in the unit's largest step, with as many digits as its publisher gives.
  *
- * @param digits of billions of dollars or kilograms; a language that counts in smaller units needs fewer
+ * @param digits decimals of billions of dollars or kilograms; a language that counts in smaller units needs fewer
  */
 export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
   const { divisor, short } = format.step(quantity, 1e9)
@@ -34,7 +34,7 @@ export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: numbe
 
 const dollars = (format: Format, { value }: Finding): string => exactAmount(format, 'usd', value, 2)
 
-/** What is said where all findings for it are known; nothing else. */
+/** Cautions that quote findings, given only where all of these findings are known. */
 function given(
   findings: Findings,
   ids: readonly FindingId[],
@@ -134,7 +134,7 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   ]
 }
 
-/** How far BACI's years go, and what that leaves out. */
+/** The caution about the year of a later release of BACI, which only some headings have. */
 function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings, format: Format): readonly Caution[] {
   if (partial === undefined) return []
   const { t, period, number, amount, sentences } = format
@@ -216,7 +216,7 @@ export function cautionTexts(catalogue: Catalogue, findings: Findings, format: F
 
 export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
-  // Findings are of China and Russia.
+  // Findings exist for China and Russia only.
   const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
   const labels = createLabels(catalogue, undefined, format)
   return (

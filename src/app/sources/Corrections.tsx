@@ -9,7 +9,7 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
-  // Served HTML stands until somebody comes near, and would say that it is loading all that time.
+  // The served HTML stands until it is hydrated, and would say all that time that it is loading.
   const hydrated = useInBrowser()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
@@ -28,7 +28,7 @@ function CorrectionsList(props: { readonly corrections: readonly Correction[] })
       <p>{t(sourceMessages, 'sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
         {corrections.toReversed().map(({ date, table, what, why }, place) => (
-          // Nothing but its place tells a correction from every other for sure.
+          // Only its place tells a correction from every other for certain.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place}>
             <time dateTime={date}>{heldDates(day(date))}</time>

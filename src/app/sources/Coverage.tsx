@@ -10,7 +10,7 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 type Cell = Coverage & { readonly of: number }
 
-/** Every year from the first to the last that any series has, those between without a figure included. */
+/** Every year from the first to the last that any series has, including years without a figure in between. */
 function yearsOf({ commodities }: Catalogue): number[] {
   const covered = commodities.flatMap(({ series }) =>
     series.flatMap(({ coverage }) => coverage.map(({ year }) => year)),
@@ -91,7 +91,7 @@ function CoverageMark(props: { readonly cell: Cell | null; readonly words: strin
   )
 }
 
-/** To which month or year a series goes, its weight apart where that ends elsewhere. */
+/** Names the last month or year of a series, and that of its weight where it differs. */
 function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   const end = period(value.last, 'short')
   if (weight === null) return t(sourceMessages, 'sources.coverage.endsNoWeight', { period: end })
@@ -134,7 +134,6 @@ function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly 
   )
 }
 
-/** Every series by year and measure. It scrolls inside itself where the screen is narrow. */
 export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format

@@ -11,7 +11,7 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 type Rule = { readonly id: string; readonly term: string; readonly text: string }
 
-/** Of Bennet's paper (trade/decomposition.ts). */
+/** The year of Bennet's paper (trade/decomposition.ts). */
 const bennetYear = '1920'
 
 export function orderTexts({ t }: Format): Rule[] {
@@ -28,14 +28,14 @@ export function orderTexts({ t }: Format): Rule[] {
   }))
 }
 
-/** What the page has of China and Russia alone. */
+/** Rules of numbers that the page has for China and Russia only. */
 const ofFirstPair = new Set(['ofChina', 'buyers', 'composite', 'brent', 'stated', 'verdict'])
 
 type OwnTerm = 'ofChina' | 'buyers' | 'band' | 'range' | 'composite' | 'missing' | 'origin' | 'stated'
 
 /**
- * By which rule each number of the page is computed. Choices go by the names of their controls.
- * @param withYearly has the catalogue headings by year after BACI's last?
+ * The rules by which the page computes its numbers; choices have the names of their controls.
+ * @param withYearly whether the catalogue has headings by year after BACI's last year
  */
 export function ruleTexts(format: Format, withYearly = false): Rule[] {
   const { t, list, number, period, sentences } = format

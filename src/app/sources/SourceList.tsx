@@ -12,7 +12,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
-/** What sources are for that no series of the catalogue names. */
+/** Uses of the sources that no series of the catalogue names. */
 const contextUses = {
   'eia-brent': 'brent',
   'gacc-spglobal': 'allCrude',
@@ -42,10 +42,10 @@ type SourceEntry = {
   readonly context: ContextUse | null
 }
 
-/** A reader's own file is no source of ours: it is named with its lines alone. */
+/** A reader's own file is in no group: it is named with its lines alone. */
 const groupOrder = ['customs', 'yearly', 'baci', 'russia', 'quoted', 'context'] as const
 
-/** Every source under the book that it serves. Groups without a source are left out. */
+/** The sources grouped by the book that they serve, without empty groups. */
 export function sourceGroups(catalogue: Catalogue) {
   const all = catalogue.commodities.flatMap(({ series }) => series)
   const entries = catalogue.sources.map((source): SourceEntry => ({
@@ -71,13 +71,13 @@ const Address = (props: { readonly text: string }) =>
     </Fragment>
   ))
 
-/** A text of the tables in the language of the page; English where they have none, which it says. */
+/** A text of the tables in the page's language, or else in English and marked as English. */
 function told(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
   const text = names[language]
   return text === undefined ? { text: heldDates(names.en), lang: 'en' } : { text: heldDates(text) }
 }
 
-/** One source; `source-{id}` is its place on the page. */
+/** One source, with the anchor `source-{id}`. */
 function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
   const { source, uses } = props
   const format = useFormat()
@@ -129,7 +129,7 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
       imports: number(imports.length, 0),
       exports: number(exports.length, 0),
     })
-    // A later release has the newest year alone.
+    // A later release of BACI is used for the newest year alone.
     const isFirst = series.some(({ sources }) => sources[0] === source.id)
     texts.push(
       isFirst || partial === undefined

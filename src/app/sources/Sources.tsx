@@ -11,10 +11,10 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 
-/** Also of `inline/start.js`, which folds the parts as served. */
+/** The same query is in build/prerender/inline/start.js, which closes the served parts. */
 const phone = '(max-width: 37.4375rem)'
 
-/** Opened as far as a screen has room; the coverage, two thirds of all that the page lays out, nowhere. */
+/** Parts are open where a screen has room, but for the coverage, two thirds of all elements that the page lays out. */
 function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()

@@ -14,7 +14,7 @@ import { useCatalogue } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
-/** Without any, the interactive chart is rendered after so long. */
+/** Milliseconds after which the interactive chart is rendered without an interaction. */
 const restMs = 3000
 
 /**
@@ -38,9 +38,9 @@ function useFirstInteraction(isServed: boolean): boolean {
 }
 
 /**
- * Keeps the chart at the window's top, above an open sheet, also when what stands above it comes and goes: browsers
- * hold a page in its place differently, and WebKit not at all. A reader may scroll it away.
- * @param isEmpty nothing is in it: what precedes it says why
+ * Keeps the chart at the window's top, above an open sheet, when parts above it come and go: browsers differ in scroll
+ * anchoring, and WebKit has none. A reader may scroll the chart away.
+ * @param isEmpty whether there is no chart, so that the part before it, which says why, is kept at the top
  */
 function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmpty: boolean): void {
   useLayoutEffect(() => {
@@ -88,7 +88,7 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
-/** @param tell says something of what was chosen in the chart */
+/** @param tell shows a text about the choice made in the chart */
 export function useInteraction({ title, altText }: FigureContent, tell?: (text: string) => void) {
   const catalogue = useCatalogue()
   const format = useFormat()
@@ -105,7 +105,7 @@ export function useInteraction({ title, altText }: FigureContent, tell?: (text: 
   )
 }
 
-/** What an open sheet leaves of the chart's height goes into a margin too, and into three lines of legend. */
+/** Pixels of the height above an open sheet that a margin takes, and three lines of legend. */
 const marginPx = 20
 const legendPx = 56
 
@@ -113,7 +113,7 @@ const legendPx = 56
 export function ChartBody(props: {
   readonly content: FigureContent
   readonly waiting: boolean
-  /** Height of the window above an open sheet, in which the chart is to be seen whole. */
+  /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet. */
   readonly availableHeight: number | null
   readonly under: ReactNode
   readonly children?: ReactNode
@@ -135,7 +135,7 @@ export function ChartBody(props: {
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => !import.meta.env.SSR && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
-  // Deferred: a chart that is drawn for the first time lets input through.
+  // The first rendering of the chart is deferred, so that input can interrupt it.
   const isLive = useDeferredValue(hasInteracted && width !== null && width > 0, false)
   return (
     <div

@@ -25,13 +25,13 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 
-/** No line of a closer look keeps a colour of the selection. */
+/** The lines of a closer look have no colours of the selection. */
 const noColours: ReadonlyMap<string, number> = new Map()
 
-/** One promise for one closer look, as `use` asks. */
+/** The code of each closer look, memoised because `use` needs the same promise at every render. */
 const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAnalysis(id)))
 
-/** @param isAlone in a frame of another page, which leaves choices to the page itself */
+/** @param isAlone whether it is in a frame of another page, where it has no choices */
 export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: boolean }) {
   const { id, isAlone = false } = props
   const of = use(codeOf(id))
@@ -87,14 +87,14 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
   )
 }
 
-/** What a closer look is, its choices, which a small screen has in a sheet, and the way back. */
+/** The name of a closer look, its choices, which a small screen has in a sheet, and the link back. */
 function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
   const search = `?${writeView(withoutAnalysis(useWholeView()), 'short')}`
   const goBack = useBackToChart()
   const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
+  // The name takes the focus where the closer look was opened here, but not where the page opens with it.
   useEffect(() => {
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
   }, [])

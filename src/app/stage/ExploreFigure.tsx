@@ -60,7 +60,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
   const view = useWholeView()
   const set = useSetView()
   const { figure, kind, waiting, loaded } = useFigureOf(view, useColours())
-  // Until the new selection is loaded the previous chart stays, dimmed.
+  // The previous chart stays, dimmed, until the new selection is loaded.
   const content = useStableValue(figure, () => waiting)
   useDocumentTitle(content)
   const { view: store } = usePage()

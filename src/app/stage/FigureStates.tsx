@@ -30,7 +30,7 @@ export function Failed(props: { readonly text: string; readonly onRetry: () => v
   )
 }
 
-/** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
+/** Messages about lines that are not drawn: empty, loading, failed, or of years only. */
 export function FigureStates(props: { readonly view: ViewState; readonly loaded: LoadedPlot }) {
   const { view, loaded } = props
   const set = useSetView()
@@ -64,7 +64,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const noRates = missingRatesNote(view.money, plot.missingRates, format)
   const nothing =
     plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0 && hasRates
-  // An index has the zeros and gaps of its level, and the same multiples of its median.
+  // The points of an index stand in for its level's: zeros, gaps and ratios to the median are the same.
   const points = plot.series.map((line) => line.points)
   const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
   const waiting = (needs: readonly Need<unknown>[], loading: string) => (

@@ -20,7 +20,7 @@ export function FoundLooks(props: { readonly query: string }) {
       <h3 id={titleId}>{format.t(lookMessages, 'looks.title')}</h3>
       <ul aria-labelledby={titleId}>
         {found.map((id) => {
-          // On a small screen the picker is a sheet over what is opened.
+          // On a small screen the sheet of the picker would cover the closer look.
           const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
           return (
             <li key={id}>

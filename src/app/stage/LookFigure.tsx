@@ -14,10 +14,10 @@ import { useCatalogue } from '#src/page/page.ts'
 import { useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
 
-/** The split of price and volume has its formula with its own numbers. */
+/** Closer looks with a note on their formula; `price-volume` shows its formula with its own numbers. */
 const withFormula = ['prices', 'world', 'buyers', 'suppliers', 'dependence', 'books', 'movers'] as const
 
-/** How it is computed comes last, and on the page alone. */
+/** The note on the formula comes last, and only on the page. */
 function notesOnPage(content: FigureContent): readonly string[] {
   const { view, format, drawing } = content
   const notes = content.notesOnPage?.() ?? notesOfFigure(content)

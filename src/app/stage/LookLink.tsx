@@ -13,7 +13,7 @@ import { lazyPart } from '#src/lib/loadCode.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
 
-/** Opens a closer look in the stage, and goes there: the focus waits at the stage for its name (CloserLook.tsx). */
+/** Opens a closer look and scrolls to the stage, which holds the focus until the name takes it (CloserLook.tsx). */
 export function LookLink(props: {
   readonly id: Analysis
   readonly choice: Partial<AnalysisChoice>
@@ -43,7 +43,7 @@ export function LookLink(props: {
   )
 }
 
-/** A link to each closer look, and the views that the reader keeps. They go with Escape, and with whatever is pressed or reached elsewhere. */
+/** Links to all closer looks, and the kept views; Escape, or a press or focus elsewhere, closes them. */
 export function LookLinks(props: { readonly onClose: () => void }) {
   const { onClose } = props
   const { t } = useFormat()

@@ -6,7 +6,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
-/** What a link asked for in vain, what one choice changed of another, why an option is unavailable, what was replaced. */
+/** Notices of what a link asked for in vain, of repaired choices, of an unavailable option and of a replaced view. */
 export function NoticeList(props: {
   readonly notices: ViewSnapshot['notices']
   readonly why: string | null

@@ -5,7 +5,7 @@ import { useSnapshot } from '#src/page/useView.ts'
 
 const NoticeList = lazyPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
 
-/** Quiet notices, until they are dismissed or the view changes: of most views there are none. */
+/** Notices, until they are dismissed or the view changes; most views have none, and do not load their code. */
 export function Notices() {
   const notices = useSnapshot((snapshot) => snapshot.notices)
   const { why, dismiss } = useClosed()

@@ -21,7 +21,7 @@ const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.
 const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
-/** From the shortest to the longest; the default is not the first. */
+/** Frequencies from the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 const noEvents = { kind: 'no-events' } as const
@@ -49,7 +49,7 @@ function useOption<Key extends Option>(
   }
 }
 
-/** A row of buttons where the line of options has room for it, else a closed choice: the style sheet shows one of them. */
+/** Buttons in a row and a select: the style sheet shows the row where the line of options has room, else the select. */
 function OneOf<Value extends string>(props: RadioGroupProps<Value>) {
   return (
     <div className="one-of">
@@ -69,7 +69,7 @@ function FrequencyOption() {
   return <OneOf {...option} onChoose={(value) => set(setFreq(value))} />
 }
 
-/** @param drawn what is drawn, which is the level where an index has no base */
+/** @param drawn the choice that is drawn: the level where an index has no base */
 const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
   const { drawn, indexUnavailable } = props
   const format = useFormat()

@@ -10,8 +10,8 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 
 /**
- * What a change of the selection did, for a live region, once the series are loaded: `Coal added. 6 lines shown.` One
- * commodity more or less is named; of a new selection all are.
+ * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One
+ * commodity added or removed is named; of a new selection all are.
  */
 function Announcement(props: {
   readonly initialSelection: readonly SeriesInfo[]

@@ -7,7 +7,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 
-/** From the share of all that is traded with Russia to Russia's share of all that China trades. */
+/** A link from shares of China's trade with Russia to Russia's share of all China's trade. */
 function ShareNeighbour(props: { readonly flow: Flow }) {
   const { flow } = props
   const { t } = useFormat()

@@ -4,9 +4,9 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
 /**
- * Controls that a small screen shows in a sheet over its lower half, under the chart that they change; a wider one has
- * them in their place (sheet.css). A native popover: it opens without this code, Escape or a tap beside it closes it, and
- * the focus goes back to its button.
+ * Controls that a small screen shows in a sheet over its lower half, under the chart; a wider screen has them in their
+ * place (sheet.css). The sheet is a native popover, which opens without this code, closes at Escape or a tap beside it,
+ * and gives the focus back to its button.
  */
 export function Sheet(props: {
   readonly id: string
@@ -47,10 +47,10 @@ export function Sheet(props: {
 
 export type SheetId = 'commodities' | 'measures'
 
-/** Less than this and a chart above a sheet would show nothing. */
+/** The least height in pixels at which a chart above a sheet shows something. */
 const minHeight = 200
 
-/** Which sheet is open, and how much of the window it leaves to the chart: null where it is none or too little. */
+/** The open sheet, and the pixels of the window that it leaves to the chart: null without a sheet, or if too few. */
 export function useSheets() {
   const [open, setOpen] = useState<SheetId | null>(null)
   const [availableHeight, setAvailableHeight] = useState<number | null>(null)
@@ -60,7 +60,7 @@ export function useSheets() {
     if (isOpen) setAvailableHeight(left < minHeight ? null : left)
   }, [])
 
-  // A window that has grown has room for the controls in their place.
+  // A window that becomes wide enough shows the controls in their place, so the sheet is closed.
   useEffect(() => {
     if (open === null) return undefined
     const follow = (): void => {

@@ -52,7 +52,7 @@ function SheetBar() {
   )
 }
 
-/** Once something else is selected than when the page opened: a link's own selection is no change. */
+/** A live region that is filled once the selection differs from the one that the page opened with. */
 function SelectionStatus() {
   const { servedView, openedSelection } = usePage()
   const hasChanged = useSnapshot((snapshot) => snapshot !== servedView && snapshot.view.series !== openedSelection)

@@ -3,7 +3,7 @@ import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useCatalogue } from '#src/page/page.ts'
 
-/** Events, notes and source of the chart, in a chunk of their own: no toggle waits for their words. */
+/** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
 export function UnderFigure() {
   const { figure, waiting } = useFigure()
   const content = useStableValue(figure, () => waiting)

@@ -9,21 +9,21 @@ import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
 const textFields = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file]), [contenteditable]'
 
-/** In any keyboard layout: a letter that is not Latin goes by the place of its key. */
+/** Whether an event is Ctrl Z or ⌘Z in any keyboard layout: a letter that is not Latin goes by the place of its key. */
 function isUndo({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: KeyboardEvent): boolean {
   const isZ = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ'
   const isElsewhere = !(target instanceof Element) || target.closest(textFields) === null
   return isZ && ctrlKey !== metaKey && !shiftKey && !altKey && isElsewhere
 }
 
-/** What the last step has put another in the place of, and the way back to it. */
+/** Says that the last step replaced the selection or the view, and takes it back. */
 export function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
   const { replaced, children } = props
   const { kind, left } = replaced
   const { t } = useFormat()
   const { view } = usePage()
   const undo = (): void => {
-    // A browser that refuses to write the step has nothing to go back to.
+    // A browser that has refused to write the step has no history entry to go back to.
     if (pageAddressOf(ownPage, location.href, view.get().view) === location.href) history.back()
     else view.set(() => left)
   }

@@ -1,6 +1,6 @@
 import { loadCode } from '#src/lib/loadCode.ts'
 
-/** The ref of a section in which what a reader points at dims the others: its code comes when someone comes near. */
+/** A section's ref, by which what a reader points at dims the rest; its code loads at the first pointer or focus. */
 export function dimmed(section: HTMLElement): () => void {
   const gone = new AbortController()
   let isAsked = false

@@ -2,26 +2,26 @@ import { isConcerned } from '#src/view/chosenEvents.ts'
 
 type Drawn = HTMLElement | SVGElement
 
-/** What can be pointed at: a row of the picker, a name at a line or in a legend, an event in the chart or in the list. */
+/** Elements to point at: rows of the picker, names at lines or in a legend, events in the chart or in the list. */
 const pointable = '[data-of], [data-label], [data-event]'
 const marks = '.chart-room :is([data-series], [data-value])'
 const names = '.chart-room [data-label], .legend [data-label]'
 
 const words = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
 const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? dataset['value'] ?? ''
-/** The series, or a line of it: of seasons each year has one. */
+/** Whether a drawn id is that of the series or of one of its lines: seasons have a line for each year. */
 const isOf = (series: string, drawn: string): boolean => drawn === series || drawn.startsWith(`${series}-`)
 const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''
 
 /**
- * While a reader points at one thing, what is drawn besides it is dimmed, by attributes that React does not know.
- * @returns ends it
+ * Dims everything else that is drawn while a reader points at one thing, by attributes that React does not know.
+ * @returns a function that ends it
  */
 export function dimOthers(section: HTMLElement): () => void {
   let pointed: Drawn | null = null
   const all = (selector: string): readonly Drawn[] => Array.from(section.querySelectorAll<Drawn>(selector))
 
-  /** Where nothing would stay as it is, everything does. */
+  /** Dims all elements but those that stay, and none where no element would stay. */
   function dim(drawn: readonly Drawn[], stays: (element: Drawn) => boolean, also: readonly Drawn[] = []): void {
     if (!drawn.some(stays)) return
     for (const element of [...drawn, ...also]) element.toggleAttribute('data-dimmed', !stays(element))
@@ -49,14 +49,14 @@ export function dimOthers(section: HTMLElement): () => void {
 
   const ended = new AbortController()
   const { signal } = ended
-  // A finger touches in order to choose, and leaves nothing behind that it points at.
+  // A touch makes a choice and does not go on pointing, so it dims nothing.
   section.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(event.target), { signal })
   section.addEventListener(
     'focusin',
     ({ target }) => target instanceof Element && target.matches(':focus-visible') && point(target),
     { signal },
   )
-  // What a click has chosen may draw other things: they are seen whole until the reader points anew.
+  // A click may change the drawing, so nothing is dimmed until the reader points anew.
   for (const end of ['pointerleave', 'focusout', 'click']) section.addEventListener(end, () => point(null), { signal })
   if (matchMedia('(hover: hover)').matches)
     point(all(pointable).findLast((element) => element.matches(':hover, :has(:focus-visible)')) ?? null)

@@ -44,7 +44,7 @@ function makeFigure(
 ) {
   const { answers, errorOf } = asked
   const { chart, money } = view
-  // Null while its code is on its way.
+  // `kind` is null while its code is loading.
   const kind = kindIn(answers, chart)
   const figure = (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices })
   const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
@@ -71,14 +71,14 @@ function makeFigure(
 type LoadedFigure = ReturnType<typeof makeFigure>
 export type LoadedPlot = LoadedFigure['loaded']
 
-// Several parts of the page show something of one figure: it is made once for all of them.
+// Several parts of the page show parts of one figure, so it is made once and memoised.
 const loadedFigure = memoizeByObject((asked: Asked) =>
   memoize(2, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
     makeFigure(asked, view, catalogue, format, colours),
   ),
 )
 
-/** The figure that the tab is called after (connection/Background.ts); null until there is one. */
+/** The figure whose title the tab has (connection/Background.ts); null until there is one. */
 export const titledFigure = createStore<Pick<
   FigureContent,
   'title' | 'shortTitle' | 'view' | 'format' | 'series'
@@ -94,7 +94,7 @@ export function useFigure(): LoadedFigure {
   return loadedFigure(useKnown(needsOf(catalogue)(view)))(view, catalogue, useFormat(), useColours())
 }
 
-/** Loads what a view shows. Whatever the chart, the selected series are loaded: the choices beside it are about them. */
+/** Loads a view's data. Every chart loads the selected series too, because the choices beside it are about them. */
 export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
   const catalogue = useCatalogue()
   return loadedFigure(useAnswers(needsOf(catalogue)(view)))(view, catalogue, useFormat(), colourIndices)
