@@ -8,14 +8,14 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
 
-/** Whose imports or exports these are, nobody has said. */
+/** The strength of a bare *imports* or *exports*, which does not say whose they are. */
 const bare = 1
 const adjective = 2
 
-/** The ids that a reader means by the codes of a name; none where nothing of it is traded that way. */
+/** Finds the series ids that the commodity codes of a name mean; none where none is traded in that direction. */
 export type Goods = (codes: readonly string[], direction: Direction | null) => readonly string[]
 
-/** What the picker lists comes first, then the most valuable. */
+/** Commodities that the picker lists come first, then the most valuable. */
 export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
   const listed = new Map(catalogue.commodities.map(({ id, series }) => [id, series[0]?.lastYear?.valueUsd ?? 0]))
   return memoizeByObject(({ headings }: Nomenclature): Goods => {
@@ -31,9 +31,9 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
         .filter((id) => findSeries(catalogue, id) !== null)
         .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
       if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
-      // A world price is on no side's books.
+      // A world price has no direction.
       const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
-      // Exports of crude oil are what the page lists as Russia's, whoever calls them so.
+      // A bare *exports* of crude oil means Russia's, which the page lists as China's imports.
       const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
       return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)
     }
@@ -47,12 +47,12 @@ export type Named = {
   book: string | null
 }
 
-/** For the chart, for the closer look, or for whichever is asked for. */
+/** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
 export type Role = 'series' | 'of' | null
 
 export type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
 
-/** Goods and the direction that is said of them, before or behind: `Russian coal and oil`, `cars to Russia`. */
+/** Collects goods, and the direction said before or after them: `Russian coal and oil`, `cars to Russia`. */
 export function createSegments() {
   const segments: Segment[] = []
   const open = (role: Role, direction: Direction | null): void =>
@@ -67,7 +67,7 @@ export function createSegments() {
       else if (segment.role !== role) segments.splice(-1, 1, { ...segment, role })
       last()?.goods.push(named)
     },
-    /** Of the good before it. */
+    /** Gives a book to the good before it; false where there is none. */
     book(book: string): boolean {
       const named = last()?.goods.at(-1)
       if (named !== undefined) named.book = book
@@ -80,7 +80,7 @@ export function createSegments() {
       if (segment === undefined) return open(null, direction)
       const isSame = before?.flow === direction.flow
       if (before !== null && !isSame && before.strength === direction.strength) return open(null, direction)
-      // `car exports and Russian oil`; but of `oil exports to China` the last word counts.
+      // An adjective begins a new segment: `car exports and Russian oil`. In `oil exports to China` the last words win.
       if (segment.isClosed && before !== null && !isSame && direction.strength === adjective)
         return open(null, direction)
       if (before === null || before.strength < direction.strength) segment.direction = direction

@@ -4,11 +4,11 @@ import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
 import type { Token } from '#src/ask/tokens.ts'
 import { tokensOf } from '#src/ask/tokens.ts'
 
-/** What was read of a phrase, and from where to where. */
+/** A part of a phrase as it was read, with its start and end in the phrase. */
 export type Item = (
   | Meaning
   | { readonly kind: 'unknown' }
-  /** First and last month; a whole year also has its number. */
+  /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
 ) & { readonly start: number; readonly end: number }
 
@@ -25,10 +25,10 @@ function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) 
   return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
 }
 
-/** Chinese characters, but for those that join words, or ask for a figure, and are part of none. */
+/** Chinese characters, except those that join words or ask for a figure, which are part of no unknown word. */
 const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
 
-/** In the order of the phrase. Unknown neighbours are joined, so that 月球 is named whole and its 月 is no month. */
+/** The items of a phrase in order. Unknown neighbours are joined, so that 月球 is one word and its 月 no month. */
 export function itemsOf(
   phrase: string,
   vocabulary: Vocabulary,
@@ -53,7 +53,7 @@ export function itemsOf(
     const end = tokens[i + count - 1]?.end ?? token.end
     let item: Item = { ...(match?.meaning ?? numberOf(token, catalogue, isCode)), start, end }
     let before = items.at(-1)
-    // `March of 2022`, `2022年3月`: a word between them means nothing.
+    // A word between month and year means nothing: `March of 2022`, `2022年3月`.
     const isJoined = item.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')
     i += count
     if (isJoined) continue
@@ -73,7 +73,7 @@ function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'm
 
 const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'to'
 
-/** `March 2022`, `2022年3月`, `January to June 2022`: months get their years. */
+/** Gives months the years that belong to them: `March 2022`, `2022年3月`, `January to June 2022`. */
 export function withYears(items: readonly Item[]): Item[] {
   const done: Item[] = []
   for (const item of items.toReversed()) {

@@ -7,10 +7,10 @@ import type { Mark } from '#src/ask/vocabulary.ts'
 type Last = Extract<Item, { readonly kind: 'last' }>
 export type Place = { readonly start: number; readonly end: number }
 
-/** What is known only once the figure is: which years it compares, whose goods these are. */
+/** Reads items into parameters of the address, and collects goods and years, whose meaning depends on the figure. */
 export function readItems(items: readonly Item[]) {
   const unknown: Place[] = []
-  /** Parameters of the address, each said once: another value is not understood. */
+  /** Parameters of the address; a second, different value of one is not understood. */
   const asked = new Map<string, { readonly value: string; readonly place: Place }>()
   const set = (name: string, value: string, place: Place): void => {
     const before = asked.get(name)
@@ -21,7 +21,7 @@ export function readItems(items: readonly Item[]) {
   const bare: Period[] = []
   const lasts: Last[] = []
   const events: string[] = []
-  /** Of whole years, which a closer look compares. */
+  /** The first and the last whole year, which a closer look compares. */
   const years: { from?: Period; to?: Period } = {}
   const bases: Period[] = []
   let isTrade = false
@@ -30,7 +30,7 @@ export function readItems(items: readonly Item[]) {
 
   const spoken = items.filter(({ kind }) => kind !== 'filler')
   const markOf = (item: Item | undefined): Mark | null => (item?.kind === 'mark' ? item.mark : null)
-  /** What stands right before it, be it a word that means nothing. */
+  /** The item right before, even one without a meaning. */
   const before = (item: Item): Item | undefined => items[items.indexOf(item) - 1]
 
   function readPeriod(period: Period, next: Item | undefined, after: Item | undefined): void {
@@ -60,14 +60,14 @@ export function readItems(items: readonly Item[]) {
     if (item.mark === 'year' && !isBesidePeriod) set('freq', 'year', item)
     isTrade ||= item.mark === 'trade'
     isBetween ||= item.mark === 'between'
-    // `from the earlier year`: what a mark is of comes right behind it.
+    // A mark belongs to the item right after it, so the last one counts: `from the earlier year`.
     if (item.mark !== 'year') pending = item.mark
   }
 
   function readGood(item: Item & { readonly kind: 'good' }): void {
     const { codes, start, end } = item
     const last = before(item)
-    // A code, and behind it the name of the same.
+    // A code followed by the name of the same good is one good.
     if (last?.kind === 'good' && codes.some((code) => last.codes.includes(code))) return
     const role: Role = pending === 'of' ? 'of' : pending === 'selected' ? 'series' : null
     parts.good({ codes, start, end, book: null }, role)

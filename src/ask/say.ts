@@ -14,14 +14,14 @@ import { defaultView } from '#src/view/viewState.ts'
 import { goodsOf } from '#src/ask/goods.ts'
 import type { AskContext } from '#src/ask/understand.ts'
 
-/** What differs from the default, the closer look first. */
+/** The fields that differ from the default view, the closer look first. */
 export function differing(view: ViewState): (keyof ViewState)[] {
   const others = fields.filter((field) => !sameView({ ...defaultView, [field]: view[field] }, defaultView))
-  // `Base 2021` alone would ask for an index.
+  // The words `Base 2021` alone would ask for an index.
   return view.base !== null && view.show === 'level' ? [...others, 'show'] : others
 }
 
-/** Parts of a sentence that asks for the view; each is understood again. */
+/** Texts that together ask for the view, each of which `understand` can read. */
 export function say(
   view: ViewState,
   said: readonly (keyof ViewState)[],
@@ -39,7 +39,7 @@ export function say(
     const ids = meant([cmdCode], null)
     return ids.length === 1 && id.startsWith(ids[0] ?? ' ')
   }
-  // Suppliers are Russia's: a good of theirs is what China sells, unless it is said.
+  // Goods of `suppliers` are China's exports unless a phrase says otherwise, so their flow is always said.
   const goodsText = (ids: readonly string[], isOfSuppliers = false): string[] => {
     const infos = ids.flatMap((id) => findSeries(catalogue, id) ?? [])
     const isNamed = isDirected || isOfSuppliers || !infos.every(isPlain)
@@ -53,7 +53,7 @@ export function say(
     })
   }
   const year = (one: number | null): string => period(String(one))
-  // Own words, and what a picture is of alone, are not asked for.
+  // No phrase asks for a reader's own words, for colours kept or for an embedded page.
   const unsaid = (): readonly string[] => []
   const sayers: { readonly [Field in keyof ViewState]: () => string | readonly string[] } = {
     series: () => {

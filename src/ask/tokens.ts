@@ -1,10 +1,10 @@
-/** A word, a number, a Chinese character or a sign that means something, and where it stands. */
+/** A word, a number, a Chinese character or a meaningful sign, with its place in the phrase. */
 export type Token = { readonly text: string; readonly stem: string; readonly start: number; readonly end: number }
 
 const parts =
   /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu
 
-/** Of Russian words: so that рублях, рублей and рубли are one. */
+/** The endings of Russian words, without which рублях, рублей and рубли are one. */
 const russian =
   /(?:и(?:ями|ях|ям|ем|ей|[яюейи])|[ая]ми|[оеыи](?:й|м|х|ми|го|му)|[ое]в|[ая][мхя]|[ую]ю|[ое]ю|[оеыи]е|ь[юяеи]|[аеиоуыьэюяй])$/
 const least = 3
@@ -12,7 +12,7 @@ const least = 3
 function stemOf(word: string): string {
   if (/^\p{Script=Cyrillic}/u.test(word)) {
     const stem = word.replace(russian, '')
-    // A vowel comes and goes before the last letter: станок, станки.
+    // The vowel before the last letter is not in all forms: станок, станки.
     return (stem.length < least ? word : stem).replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/, 'к')
   }
   const singular = word.replace(/['’](s|)$/, '')
@@ -23,10 +23,10 @@ function stemOf(word: string): string {
     .replace(/(?<=[^su])s$/, '')
 }
 
-/** One form of what is written in several: full-width digits, capitals, ё. */
+/** Turns full-width digits, capitals and ё into one form. */
 export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
 
-/** @param phrase as `plain` gives it */
+/** @param phrase in the form that `plain` gives it */
 export function tokensOf(phrase: string): Token[] {
   return Array.from(phrase.matchAll(parts), ({ 0: found, index }) => {
     const text = /^[-–—−~〜]$/.test(found) ? '-' : found

@@ -25,31 +25,31 @@ import { vocabularyOf } from '#src/ask/vocabulary.ts'
 
 export type Understood = {
   readonly view: ViewState
-  /** What the phrase speaks of, in the order of the address. */
+  /** The fields that the phrase speaks of, in the order of the address. */
   readonly said: readonly (keyof ViewState)[]
   readonly isOneWord: boolean
-  /** Be there words beside it that are not understood. */
+  /** Whether one good alone is understood; other words may be unknown. */
   readonly isOneGood: boolean
-  /** Does it say who sells to whom? */
+  /** Whether the phrase says who sells to whom. */
   readonly isDirected: boolean
-  /** Parts of the phrase, as they are written. */
+  /** The parts of the phrase that are not understood, in the form that `plain` gives them. */
   readonly unknown: readonly string[]
-  /** What was asked for and cannot be chosen. */
+  /** The choices that were asked for and had to be repaired. */
   readonly notices: readonly Notice[]
 }
 
 export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
 
-/** The closer looks that set two years against one another. */
+/** The closer looks that compare two years. */
 const comparing = new Set<Analysis>(['suppliers', 'europe', 'dependence', 'price-volume', 'world', 'movers'])
 
-/** The main book of a good, or the one that was named with it. */
+/** The series of a good in its main book, or in the book named with it; null where that book has none. */
 function seriesOf(id: string, { book }: Named, catalogue: Catalogue): string | null {
   if (book === null || findSeries(catalogue, id)?.book === book) return id
   return findSeries(catalogue, `${id}.${book}`)?.id ?? null
 }
 
-/** @returns the ids; what nobody trades that way, or no such book has, is not understood */
+/** The series ids of a segment's goods; goods without a series in that direction and book become `unknown`. */
 function idsOf(segment: Segment, { catalogue, nomenclature }: AskContext, unknown: Place[]): string[] {
   return segment.goods.flatMap((named) => {
     const ids = goodsOf(catalogue)(nomenclature)(named.codes, segment.direction)
@@ -59,7 +59,7 @@ function idsOf(segment: Segment, { catalogue, nomenclature }: AskContext, unknow
   })
 }
 
-/** A good for the closer look: one that it offers. */
+/** The first good, for the closer look; further goods become `unknown`. */
 function goodOfLook(id: Analysis | undefined, segments: readonly Segment[], context: AskContext, unknown: Place[]) {
   const seller: Direction | null = id === 'suppliers' ? { flow: 'X', strength: 1 } : null
   const [first, ...others] = segments.flatMap((segment) =>
@@ -71,7 +71,7 @@ function goodOfLook(id: Analysis | undefined, segments: readonly Segment[], cont
 
 const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)
 
-/** Of all headings of one flow and year. */
+/** Whether the chart shows all headings of one flow and year. */
 function isOfHeadings({ asked }: Read): boolean {
   const chart = charts.find((kind) => kind === asked.get('chart')?.value)
   return chart !== undefined && kindOfChart(chart).needs === 'headings'
@@ -93,7 +93,7 @@ function readGoods(read: Read, context: AskContext): void {
   const of = goodOfLook(look, named.filter(isOfLook), context, unknown)
   if (of !== undefined) set('of', of, place)
 
-  // Nothing but a direction: all that goes that way.
+  // A direction without goods means all goods that go that way.
   const flows = [...new Set(segments.flatMap(({ direction }) => direction?.flow ?? []))]
   const [flow] = flows
   const isOfFlow = look === undefined ? isOfHeadings(read) : rowOfAnalysis(look).hasFlow === true
@@ -120,7 +120,7 @@ function readPeriods(read: Read): void {
   const [period, ...others] = bare
   unknown.push(...others)
   if (period === undefined) return
-  // One period of an index would be 100.
+  // An index of one period would be 100, so the period is its base.
   if (asked.get('show')?.value === 'index' && bases.length === 0) return void bases.push(period)
   if (isOfHeadings(read) && period.year !== null) return set('year', period.year, period)
   if (asked.has('from') || asked.has('to')) return void unknown.push(period)
@@ -128,7 +128,7 @@ function readPeriods(read: Read): void {
   set('to', period.last, period)
 }
 
-/** A metal in London is set beside that metal. */
+/** A benchmark is set beside its own good: London's price of a metal beside that metal. */
 function readBenchmark({ asked, set }: Read): void {
   const benchmark = asked.get('benchmark')
   if (benchmark === undefined || asked.has('of')) return
@@ -138,8 +138,8 @@ function readBenchmark({ asked, set }: Read): void {
 }
 
 /**
- * The view that a phrase means. It begins with the default; one that names no goods and no closer look changes the view
- * that is shown. Never throws, whatever the phrase.
+ * The view that a phrase means. A phrase that names goods or a closer look begins with the default view, any other with
+ * the view that is shown. Never throws, whatever the phrase.
  */
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
   const { catalogue, nomenclature } = context
@@ -163,7 +163,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const start = writeView(isNew ? { ...defaultView, lang, theme, embed } : shown, 'short')
   const viewOf = () => {
     const params = new URLSearchParams(start)
-    // The last month is open: what is newer will be shown too.
+    // An end after the last month is left open, so that newer figures will be shown too.
     for (const [name, { value }] of asked) params.set(name, name === 'to' && value > catalogue.lastPeriod ? '' : value)
     return parseView(params.toString(), catalogue)
   }
@@ -173,7 +173,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     const isYear = show === 'index' ? isYearly(freq) && month.endsWith('-12') : base.year !== null
     set('base', isYear ? month.slice(0, 4) : month, base)
   }
-  // Years up to the newest figures of what is shown.
+  // The last years end with the newest figures of the shown view.
   for (const last of read.lasts)
     set('from', addMonths(lastMonthDrawn(viewOf().view, catalogue), 1 - 12 * last.years), last)
   const { view, notices } = viewOf()

@@ -13,18 +13,17 @@ import { zh } from '#src/i18n/messages/ask/zh.ts'
 
 export type Mark = keyof (typeof en)['marks']
 
-/** What a word or several words stand for. */
 export type Meaning =
-  /** Parameters as the address has them. */
+  /** Parameters of the address, as a query. */
   | { readonly kind: 'options'; readonly query: string }
   | { readonly kind: 'mark'; readonly mark: Mark }
-  /** An adjective yields to whoever says where from or where to, a bare *imports* to both. */
+  /** Strength 3 says who sells to whom, 2 is an adjective, 1 a bare *imports*; the stronger words win. */
   | { readonly kind: 'flow'; readonly flow: Flow; readonly strength: number }
   | { readonly kind: 'months'; readonly first: string; readonly last: string }
   | { readonly kind: 'book'; readonly book: string }
   | { readonly kind: 'event'; readonly id: string; readonly month: string }
   | { readonly kind: 'last'; readonly years: number }
-  /** The codes that go by that name. */
+  /** The commodity codes of a name. */
   | { readonly kind: 'good'; readonly codes: readonly string[] }
   | { readonly kind: 'filler' }
 
@@ -36,7 +35,7 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 
 function add(root: Node, words: string, meaning: Meaning): void {
   const tokens = tokensOf(plain(words))
-  // A dash inside of a name may be missing.
+  // Readers may leave out a dash inside a name.
   const kept = tokens.length === 1 ? tokens : tokens.filter(({ text }) => text !== '-')
   let node = root
   for (const { stem } of kept) {
@@ -86,7 +85,7 @@ function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synony
     for (const name of Object.values(names ?? {})) good(name, cmdCode)
   }
   const priced = new Set(worldPrices.map(({ id }) => id.replace('W-', '')))
-  // Those of a world price are the closer look's: `copper price` is asked of copper.
+  // Synonyms of world prices are left out, so that `copper price` asks for the traded copper.
   for (const { cmdCode, words } of synonyms)
     if (!priced.has(cmdCode)) for (const word of Object.values(words).flat()) good(word, cmdCode)
   for (const { id, names } of worldPrices)
@@ -108,10 +107,10 @@ function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synony
   }
 }
 
-/** What the words at a place mean, and how many they are: the longest that mean something. */
+/** The longest run of tokens at a place that has a meaning, and the number of its tokens. */
 type Match = { readonly meaning: Meaning; readonly count: number }
 
-/** As it is written comes before another form of the word, and an option before a good. */
+/** An exact spelling comes before another form of the word, and an option before a good. */
 function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined {
   const exact = entries.filter((entry) => entry.text === text)
   const all = (exact.length === 0 ? entries : exact).map(({ meaning }) => meaning)
@@ -140,7 +139,7 @@ function matchIn(root: Node, tokens: readonly Token[], start: number): Match | n
 
 export type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
 
-/** All words of all languages: a reader mixes them. */
+/** The words of all languages, because readers mix them. */
 export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>
   memoizeByObject((nomenclature: Nomenclature): Vocabulary => {
     const root = newNode()

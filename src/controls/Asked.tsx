@@ -12,7 +12,7 @@ adoptStyles(styles)
 
 const restMs = 1000
 
-/** A screen reader that spoke at every letter would hide the one that is written. */
+/** The text after a second without a change: speech at every letter would drown out the letter typed. */
 function useRested(text: string): string {
   const [rested, setRested] = useState('')
   useEffect(() => {
@@ -22,7 +22,7 @@ function useRested(text: string): string {
   return rested
 }
 
-/** What was understood of a phrase, before it is taken: by the button, and by Enter in the search where it comes first. */
+/** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
 export function Asked(props: {
   readonly understood: Understood
   readonly context: AskContext
@@ -37,18 +37,18 @@ export function Asked(props: {
   const root = useRef<HTMLDivElement>(null)
 
   const take = useCallback(() => {
-    // On a small screen the picker is a sheet over what is then shown.
+    // On a small screen the sheet of the picker would cover the new view.
     root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
     set(() => view)
     onTaken()
-    // A closer look stands in the place of the picker, and takes the focus from the stage (CloserLook.tsx).
+    // A closer look replaces the picker, and takes the focus from the stage (CloserLook.tsx).
     if (view.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
   }, [set, view, onTaken])
 
   useEffect(() => {
     if (!isFirst) return undefined
     const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
-      // Enter also ends the writing of a Chinese word.
+      // Enter also ends the composition of a Chinese word.
       if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('.picker-search')) take()
     }
     document.addEventListener('keydown', onKey)

@@ -6,7 +6,7 @@ import { commonBases } from '#src/trade/bases.ts'
 import { choose } from '#src/view/change.ts'
 import { useSetView } from '#src/page/useView.ts'
 
-/** The first period that all lines share is null, so that it follows the lines. */
+/** The first period that all lines share is chosen as null, so that the base follows the lines. */
 export function BaseSelect(props: { readonly index: Plot }) {
   const { index } = props
   const format = useFormat()

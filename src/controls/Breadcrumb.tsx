@@ -5,7 +5,7 @@ export function Breadcrumb(props: {
   readonly onStep: (id: string) => void
 }) {
   const { label, steps, onStep } = props
-  // Until it is known where the reader is, its room alone: a list of nothing is none.
+  // The room alone is kept until the steps are known, without an empty list.
   if (steps.length === 0) return <div className="breadcrumb" />
   return (
     <nav aria-label={label}>

@@ -24,7 +24,7 @@ function detailOf(
   if (lastYear === null) return ''
   const { year, valueUsd } = lastYear
   const amount = valueUsd / format.step('usd', 1e9).divisor
-  // What is found may be a thousandth of what the picker opens with.
+  // A found commodity may be worth a thousandth of those that the picker opens with.
   const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }

@@ -7,7 +7,7 @@ import { useColour, useSetView, useView } from '#src/page/useView.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 
-/** Its hooks select what is its own, so that a toggle re-renders one row. */
+/** Its hooks select only the row's own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
   readonly info: SeriesInfo
   readonly name: string
@@ -44,7 +44,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
           title={booksName}
           aria-label={booksName}
           aria-expanded={isOpen}
-          // Tab skips it: the group has one button that opens the books of all its rows.
+          // Tab skips this button, because the group has one that opens the books of all its rows.
           tabIndex={-1}
           onClick={() => onBooks?.([id])}
         />
@@ -59,7 +59,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
             aria-pressed={isKept}
             onClick={() => set(toggleFocus(id))}
           >
-            {/* On the button itself it would be read after the name that it repeats. */}
+            {/* A title of the button itself would be read after the name that it repeats. */}
             <span title={keepName} aria-hidden="true" />
           </button>
         )}

@@ -16,10 +16,10 @@ import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 
-/** What the search finds, and what it understands of a phrase: of a single word the commodities come first. */
+/** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
   props: GroupsProps & {
-    /** Undefined while it is on its way: until then all are shown. */
+    /** Undefined while it is loading; until then all commodities are shown. */
     readonly nomenclature: Nomenclature | undefined
     readonly failure: Error | null
     readonly onRetry: () => void

@@ -4,7 +4,7 @@ import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** A thumb at its end is null, which follows the newest figures. Memoised, as no toggle of a commodity changes it. */
+/** A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it. */
 export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly first: string
   readonly last: string
@@ -24,7 +24,7 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
     return (
       <div className="period-end">
         <label htmlFor={`${id}-${open}`}>{label}</label>
-        {/* The slider itself says it. */}
+        {/* The slider's `aria-valuetext` says the same. */}
         <span aria-hidden="true">{words}</span>
         <input
           id={`${id}-${open}`}
@@ -41,7 +41,7 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
       </div>
     )
   }
-  // No inline style for open ends: the policy of the served page forbids it.
+  // Open ends set no inline style, which the policy of the served page forbids.
   const style: CSSProperties & Record<`--${string}`, string> = {
     ...(low === 0 ? {} : { '--low': `${low / max}` }),
     ...(high === max ? {} : { '--high': `${high / max}` }),

@@ -34,7 +34,7 @@ function PickerHead(props: {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly count: number
-  /** The search is about to be used: it needs the headings. */
+  /** Called when the search is about to be used, for it needs the headings. */
   readonly onSearch: () => void
 }) {
   const { query, onQuery, count, onSearch } = props
@@ -47,7 +47,7 @@ function PickerHead(props: {
       <input
         type="search"
         className="picker-search"
-        // Firefox restores the words at a reload, over a list that they do not filter.
+        // Firefox would restore the words at a reload, above a list that they do not filter.
         autoComplete="off"
         aria-label={t(pickerMessages, 'picker.search')}
         placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
@@ -71,7 +71,7 @@ function PickerHead(props: {
             className="visually-hidden"
             onChange={({ target }) => {
               chosenFiles.set(takeFiles(target))
-              // On a small screen the picker is a sheet over what is then said of the file.
+              // On a small screen the sheet of the picker would cover the message about the file.
               target.closest<HTMLElement>('[popover]')?.hidePopover()
             }}
           />
@@ -94,7 +94,6 @@ export function Picker(props: {
   const catalogue = useCatalogue()
   const format = useFormat()
   const [query, setQuery] = useState('')
-  /** The search is about to be used: it needs the headings. */
   const [isSearchNear, setSearchNear] = useState(false)
   const isOfPrices = useView(({ measure }) => measure === 'price')
   const needsNames = useView((view) => isOfPrices || hasUnnamed(view, catalogue))

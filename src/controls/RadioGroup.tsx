@@ -7,7 +7,7 @@ export type RadioGroupProps<Value extends string> = {
   readonly values: readonly Value[]
   readonly chosen: Value | null
   readonly label: (value: Value) => string
-  /** Why a value cannot be chosen now, which a tap on it tells; null where it can. All can where it is left out. */
+  /** The reason why a value cannot be chosen now; null where it can, as all can without this function. */
   readonly unavailable?: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
   readonly look?: 'segments' | 'tabs'
@@ -49,7 +49,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   )
 }
 
-/** A closed choice, whose value is read without opening it. */
+/** A select, whose value is read without opening it. */
 export function OptionSelect<Value extends string>(props: Omit<RadioGroupProps<Value>, 'look'>) {
   const { legend, name, values, chosen, label, unavailable, onChoose } = props
   return (

@@ -3,7 +3,7 @@ import { received } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
 
-/** Hidden from screen readers, which would speak at every piece received. */
+/** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
 export function Received() {
   const { t, number } = useFormat()
   const bytes = useSyncExternalStore(received.subscribe, received.get)

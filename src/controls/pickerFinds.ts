@@ -16,7 +16,7 @@ import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank
 
 const maxFinds = 12
 
-/** The synonyms of each commodity in every language: who reads in one often types in another. */
+/** Synonyms of each commodity in every language, because readers of one language often type in another. */
 const synonymsOf = memoizeByObject(
   ({ synonyms }: Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
     new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
@@ -58,7 +58,7 @@ export function byFind(finds: Readonly<Record<FlowOrWorld, PickerFinds>>): FlowO
   return flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
 }
 
-/** The best first, and of equally good rows the largest. */
+/** The rows that a query finds: the best first, and of equally good rows the largest in value. */
 export function pickerFinds(
   catalogue: Catalogue,
   nomenclature: Nomenclature,
@@ -95,7 +95,7 @@ export function pickerFinds(
     return heading === undefined ? row : { ...row, name: nameOf(heading) }
   }
   const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
-  // LNG means that, and not the larger heading it is a part of: what the picker has beside headings comes first.
+  // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
   const finds = [named.map(({ row, rank }) => ({ row: labelled(row), rank })), found]
     .flatMap((part) => part.toSorted((a, b) => valueOf(b.row) - valueOf(a.row)))
     .toSorted((a, b) => a.rank - b.rank)

@@ -10,7 +10,7 @@ export type PickerRow = {
   readonly info: SeriesInfo
   readonly name: string
   readonly others: readonly SeriesInfo[]
-  /** Of a heading that is in none of the catalogue's groups. */
+  /** Set for a heading that is in none of the catalogue's groups. */
   readonly lastYear?: SeriesInfo['lastYear']
 }
 export type PickerRows = {
@@ -61,7 +61,7 @@ export function withBooks(
   ])
 }
 
-/** @param others as `otherIds` gives them, and the books that the reader has opened */
+/** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
 export function pickerRows(
   catalogue: Catalogue,
   flow: FlowOrWorld,

@@ -5,7 +5,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
-/** Fewer letters begin too many words; Chinese words have two. */
+/** The least letters of a query, since fewer begin too many words; Chinese needs two, the length of its words. */
 const minLetters = 3
 
 export function foundLooks(query: string, { t }: Format): Analysis[] {

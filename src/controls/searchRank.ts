@@ -15,7 +15,7 @@ export function phraseOf(text: string): Phrase {
 
 const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 
-/** Does one of the words begin so? Chinese sets no spaces between words: there it may stand anywhere. */
+/** Whether a word begins with `part`; in Chinese, which sets no spaces between words, it may stand anywhere. */
 export function begins(words: readonly string[], part: string): boolean {
   return isHan(part) ? words.some((word) => word.includes(part)) : words.some((word) => word.startsWith(part))
 }
