@@ -6,16 +6,16 @@ import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/index.css'
 
-// The mock is for development alone, and for a site without an API of its own: a build has neither it nor its worker.
+// The mock runs in development only, and without an API of the site's own; a build has neither it nor its worker.
 if (import.meta.env.DEV && !import.meta.env.VITE_API_BASE) {
   const { startWorker } = await import('#mocks/msw/browser.ts')
   await startWorker()
 }
 
-// Drawn once, in the reader's language. Without its file it is English.
+// The language loads first, so that the page is rendered once; without its file the page is in English.
 await loadLanguage(startLanguage()).catch(() => undefined)
 
-// Another script that a host gave in place of this one would not say so (build/prerender/inline/start.js).
+// The attribute shows start.js (build/prerender/inline) that this is the application, not a file given in its place.
 document.documentElement.dataset['application'] = ''
 
 const root = document.getElementById('root')
@@ -25,6 +25,6 @@ const page = (
     <App client={createQueryClient(servedAnswers())} />
   </StrictMode>
 )
-// A built page comes with its first view; the application takes it over as it is, in slices that let input through.
+// React hydrates the first view of a built page, in a transition, which lets input through.
 if (root.firstElementChild === null) createRoot(root).render(page)
 else startTransition(() => void hydrateRoot(root, page))

@@ -10,9 +10,9 @@ export function bad(reason: RowReason, text: string): Omit<BadRow, 'at'> {
   return { reason, text: text.length > longest ? `${text.slice(0, longest)}…` : text }
 }
 
-/** Anything larger is no figure of this trade, and sums of it would leave what a number holds exactly. */
+/** Larger amounts are no figures of this trade, and their sums would exceed what a number holds exactly. */
 const largest = 1e15
-/** A part of a cent: a ratio to it may be too large to be a number. */
+/** Smaller amounts are parts of a cent, and ratios to them may be too large to be numbers. */
 const smallest = 1e-6
 
 export function amountIn(text: string): number | null | Extract<RowReason, 'number' | 'negative'> {
@@ -27,7 +27,7 @@ export function reading(amount: number | null, status: Status): Reading {
   return amount === null ? null : { amount, status }
 }
 
-/** An odd number of digits is a code whose first zero a spreadsheet took away. */
+/** Gives a code of an odd number of digits the first zero that a spreadsheet has taken away. */
 export function wholeCode(text: string): string {
   return /^\d(\d\d){0,2}$/.test(text) ? `0${text}` : text
 }

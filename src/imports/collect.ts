@@ -11,13 +11,13 @@ import type {
   RowReason,
 } from '#src/imports/imported.ts'
 
-/** The source of each figure of a file, until it is known which of a reader's files it is. */
+/** The source of a file's observations until joinCatalogue knows which of a reader's files it is. */
 const fileSource = 'file'
 
-/** Rows left out beyond these are counted, not named. */
+/** The most left-out rows that are named; further ones are counted only. */
 const maxNamed = 200
 
-/** More than these, and a reader waits for the page; months include those between rows. */
+/** Larger files would keep a reader waiting for the page; months include those between rows. */
 export const maxSeries = 10_000
 export const maxMonths = 1_000_000
 
@@ -75,7 +75,7 @@ export class Collection {
   }
 }
 
-/** How many periods a series will have, without making them: a file of few rows may span two centuries. */
+/** Counts the periods of a series without making them, since a file of few rows may span two centuries. */
 function countOf({ frequency, periods }: Growing): number {
   if (frequency === 'annual') return periods.size
   let [first = '', last = first] = periods.keys()
@@ -86,7 +86,7 @@ function countOf({ frequency, periods }: Growing): number {
   return monthsBetween(first, last) + 1
 }
 
-/** In order of time; a series of months has every month, those without a row as gaps, for sums count on it. */
+/** Orders observations by time, and gives a monthly series gaps for months without a row, because sums need them. */
 function withGaps({ periods, ...of }: Growing): ImportedSeries {
   const sorted = [...periods.keys()].toSorted()
   const [first, last] = [sorted[0], sorted.at(-1)]

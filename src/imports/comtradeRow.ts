@@ -17,10 +17,10 @@ export const comtradeExtras = [
 
 type Column = (typeof comtradeColumns | typeof comtradeExtras)[number]
 
-/** Of the page: what it takes of a reader's files. */
+/** The reporter and partner, as UN codes, whose rows the page takes. */
 const ofPage = otherPair?.numbers ?? ['156', '643']
 
-/** Empty, or the code of the whole: a row of another code is a part of a total that has a row of its own. */
+/** Codes of totals, which may be empty: a row with another code is a part of a total that has a row of its own. */
 const wholes = [
   ['partner2code', ['', '0']],
   ['motcode', ['', '0']],
@@ -32,7 +32,7 @@ export function comtradeRow(cell: Cells<Column>, [ours, theirs]: readonly string
   if (reporter !== ours || partner !== theirs) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
-  // `H0` to `H6` and `HS`; a code of SITC (`S…`) or BEC (`B…`) looks like one of these, and is of other goods.
+  // Classifications are `H0` to `H6` and `HS`; SITC (`S…`) and BEC (`B…`) use similar codes for other goods.
   const classification = cell('classificationcode')
   const harmonized = classification.startsWith('H')
   if (classification !== '' && !harmonized) return bad('code', `${classification} ${cell('cmdcode')}`)
@@ -58,9 +58,9 @@ export function comtradeRow(cell: Cells<Column>, [ours, theirs]: readonly string
     label: cell('cmddesc'),
     frequency,
     period,
-    // What a reader brings is taken as published; that it is theirs stands with the line.
+    // A reader's figures count as published; the line says that they are the reader's.
     value: reading(value, 'A'),
-    // 0 is how UN Comtrade writes a weight that it lacks.
+    // UN Comtrade writes 0 for a weight that it lacks.
     weight: reading(weight === 0 ? null : weight, estimated ? 'E' : 'A'),
   }
 }

@@ -7,7 +7,7 @@ export type CsvRecord = {
   readonly end: number
 }
 
-/** The records of a CSV text (RFC 4180, any line ends), one after the other; empty lines are none. */
+/** Yields the records of a CSV text (RFC 4180, any line ends) without empty lines. */
 export function* csvRecords(text: string, delimiter: string): Generator<CsvRecord> {
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let line = 1
@@ -65,7 +65,7 @@ function quotedCell(text: string, from: number): Quoted {
   }
 }
 
-/** A first line by which Excel is told the delimiter. */
+/** A first line that tells Excel the delimiter. */
 export const namedDelimiter = /^\uFEFF?sep=([,;\t|])\r?\n/i
 
 export function delimiterOf(text: string): string {

@@ -40,16 +40,16 @@ function strangerIn(text: string): FileProblem | null {
   return null
 }
 
-/** UTF-16 is read by its byte order mark, as Excel saves it as "Unicode text". */
+/** Excel saves UTF-16 as "Unicode text", which is known by its byte order mark. */
 export function importFile(bytes: Uint8Array, onProgress?: OnProgress): ImportResult {
   const encoding = encodingOf(bytes)
   const result = importText(new TextDecoder(encoding).decode(bytes), onProgress)
-  // A wrong encoding is a problem only where names are taken from it.
+  // A wrong encoding is a problem only where labels are taken from it.
   const suspect = 'series' in result && result.series.some(({ label }) => label.includes('\uFFFD'))
   return suspect && !isIn(encoding, bytes) ? { problem: 'encoding' } : result
 }
 
-/** U+FFFD stands for bytes that are no letter of the encoding; it may also be what the file itself says. */
+/** Whether all bytes are valid, since U+FFFD stands for invalid ones but may also be a letter of the file itself. */
 function isIn(encoding: string, bytes: Uint8Array): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -81,7 +81,7 @@ function importCsv(text: string, onProgress: OnProgress): ImportResult {
   const form = csvForms.find(({ columns: needed }) => has(needed))
   if (form === undefined) return { problem: 'columns' }
   const isTwice = (column: string): boolean => columns.indexOf(column) !== columns.lastIndexOf(column)
-  // Which of the two is meant only the reader knows.
+  // Only the reader knows which of two columns of one name is meant.
   if ([...form.columns, ...form.extras].some(isTwice)) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
 
@@ -137,7 +137,7 @@ function lowerKeys(row: Json): Map<string, unknown> {
   return new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
 }
 
-/** Lists and objects are not looked into: they may be deeper than the stack. */
+/** Lists and objects are left unread, because their nesting may be deeper than the stack. */
 function shortOf(value: unknown): string {
   if (Array.isArray(value)) return '[…]'
   return isObject(value) ? '{…}' : String(value)

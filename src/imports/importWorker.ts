@@ -3,7 +3,7 @@ import { importFile } from '#src/imports/importFile.ts'
 
 export type WorkerMessage = { readonly progress: number } | { readonly result: ImportResult }
 
-// A worker, so that the page stays quick and cancelling can end it.
+// A worker keeps the page responsive, and can be ended when the reader cancels.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (data instanceof Blob) void read(data)
 })

@@ -22,21 +22,21 @@ export const rowReasons = [
 ] as const
 export type RowReason = (typeof rowReasons)[number]
 
-/** A row that was left out: its line in a CSV, its number in JSON; `text` is the cell that was at fault. */
+/** A row that was left out: `at` is its line in a CSV file or its number in JSON, `text` the faulty cell. */
 export type BadRow = { readonly at: number; readonly reason: RowReason; readonly text: string }
 
 export type Reading = { readonly amount: number; readonly status: Status } | null
 
 export type GoodRow = {
   readonly key: string
-  /** Which of our books the file took it from; empty where it says nothing. Books of one file are kept apart too. */
+  /** The page's book that the file took the row from, or empty; books of one file are kept apart. */
   readonly origin: string
   readonly flow: Flow
   readonly cmdCode: string
   readonly label: string
   readonly frequency: SeriesInfo['frequency']
   readonly period: string
-  /** Left out where the row is of the other measure. */
+  /** Value or weight is left out where the row is of the other measure. */
   readonly value?: Reading
   readonly weight?: Reading
 }

@@ -9,7 +9,7 @@ export type JoinedSeries = { readonly info: TradeSeries; readonly observations: 
 
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
-/** A reader's words for their figures: names of series by key, and where figures are from by the name of their file. */
+/** A reader's own names: of series by their key, and of sources by the name of their file. */
 export type ReaderNames = {
   readonly series: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<string, string>
@@ -19,14 +19,14 @@ export const noReaderNames: ReaderNames = { series: new Map(), sources: new Map(
 
 type OfFile = { readonly name: string; readonly one: ImportedSeries }
 
-/** Of one commodity, book and frequency there is one line: that of the file opened last. It keeps the earlier one's place. */
+/** The line of the file opened last for each commodity, book and frequency, in the place of the earlier line. */
 function newest(files: readonly UserFile[]): OfFile[] {
   const byKey = new Map<string, OfFile>()
   for (const { name, series } of files) for (const one of series) byKey.set(one.key, { name, one })
   return [...byKey.values()]
 }
 
-/** `M-2709.file`, then `M-2709.file2` … for further lines of one commodity. */
+/** Ids of the lines of one commodity: `M-2709.file`, then `M-2709.file2` and so on. */
 function createIds() {
   const counts = new Map<string, number>()
   return (flow: string, cmdCode: string): string => {

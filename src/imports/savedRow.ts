@@ -37,7 +37,7 @@ function codeIn(text: string): string | null {
   return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(code) ? code : null
 }
 
-/** The id of a series of this page: it says flow and code once more, and another book than the main one. */
+/** Whether an id is that of a series of this page: flow and code again, and the book unless it is the main one. */
 function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
   return (
     id.startsWith(`${flow}-${cmdCode}`) &&
@@ -47,7 +47,7 @@ function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
 
 type Bad = Omit<BadRow, 'at'>
 
-/** What both forms say of a row's series; a bare id is of China Customs' months or of BACI's years, as its source or book tells. */
+/** The columns on the series that both formats have. Source or book tells whether a bare id means Customs or BACI. */
 function seriesIn(
   cell: Cells,
   frequency: GoodRow['frequency'],

@@ -10,21 +10,21 @@ import { createStore } from '#src/lib/createStore.ts'
 import { ownPage } from '#src/lib/site.ts'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
 
-/** A file as the list of commodities names it. */
+/** A reader's file with the number of its rows and of the rows taken, which the picker shows. */
 export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
 
 /** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
 export type UserData = {
   readonly files: readonly TakenFile[]
-  /** What the reader calls them; a file that is opened again keeps its names. */
+  /** The names that the reader gives to series and sources; a file that is opened again keeps them. */
   readonly names: ReaderNames
   readonly catalogue: Catalogue
 }
 
-/** Why the option that was tapped last cannot be chosen. It stands until the view changes. */
+/** The reason why the option that was tapped last cannot be chosen; it stands until the view changes. */
 type Closed = { readonly view: ViewState; readonly why: string }
 
-/** What the parts of the page share. Each part reads what it needs by a hook, so nothing is handed down. */
+/** The state that the parts of the page share and read by hooks, so that no props hand it down. */
 export type Page = {
   /** The catalogue without the reader's own files. */
   readonly served: Catalogue
@@ -33,7 +33,7 @@ export type Page = {
   readonly openedSelection: readonly string[]
   readonly userData: Store<UserData | null>
   readonly closed: Store<Closed | null>
-  /** Dropped on the page, or chosen beside the commodities: for the region that opens files. */
+  /** Files dropped on the page or chosen beside the commodities, for the region that opens them. */
   readonly chosenFiles: Store<readonly File[]>
 }
 

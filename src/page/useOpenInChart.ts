@@ -7,12 +7,12 @@ export function useOpenInChart(): (search: string) => void {
   return useCallback(
     (search) => {
       set(followLink(search), { by: 'link' })
-      // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
+      // The focus moves to the title once it is the new view's, from where keyboards and screen readers go on.
       requestAnimationFrame(() => {
         const title = document.getElementById('figure-title')
         title?.focus({ preventScroll: true })
         const { top = 0 } = title?.getBoundingClientRect() ?? {}
-        // Who sees it already goes on comparing claims where they are.
+        // A reader who sees the figure already stays there, to go on comparing claims.
         if (top < 0 || top > innerHeight / 2) document.getElementById('explore')?.scrollIntoView({ block: 'start' })
       })
     },
@@ -20,7 +20,7 @@ export function useOpenInChart(): (search: string) => void {
   )
 }
 
-/** Leaves a closer look for the chart, whose title has the focus then; scrolled to where it is out of sight. */
+/** Leaves a closer look for the chart and focuses the chart's title, which scrolls it into view. */
 export function useBackToChart(): () => void {
   const set = useSetView()
   return useCallback(() => {

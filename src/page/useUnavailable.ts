@@ -12,7 +12,7 @@ const textOf = (unavailable: UnavailableOptions): string =>
 
 let last: { readonly text: string; readonly unavailable: UnavailableOptions } | null = null
 
-/** Toggling a commodity seldom changes them: the previous object while they are equal. */
+/** The unavailable options of a view, as the previous object where they are equal: toggles seldom change them. */
 const unavailableIn = memoizeByObject((catalogue: Catalogue) =>
   memoizeByObject((view: ViewState): UnavailableOptions => {
     const unavailable = unavailableOptions(view, catalogue)

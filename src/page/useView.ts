@@ -7,7 +7,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { focusedColours } from '#src/view/colours.ts'
 
-/** @param select gives the same result, by identity, for the same snapshot */
+/** @param select must return the identical result for the same snapshot */
 export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Selected): Selected {
   const { view, servedView } = usePage()
   return useSyncExternalStore(
@@ -17,7 +17,7 @@ export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Select
   )
 }
 
-/** A part of the view; a change of other parts re-renders nothing where `select` gives the same by identity. */
+/** A part of the view; other changes re-render nothing where `select` returns the identical result. */
 export function useView<Selected>(select: (view: ViewState) => Selected): Selected {
   return useSnapshot(({ view }) => select(view))
 }
@@ -40,7 +40,7 @@ const drawnColours = memoizeByObject((catalogue: Catalogue) =>
 
 export const useColours = (): ReadonlyMap<string, number> => useSnapshot(({ colourIndices }) => colourIndices)
 
-/** The colour that a selected series is drawn in: grey where others are kept in colour; null where it is not selected. */
+/** The colour index of a selected series: grey where others are kept in colour; null where it is not selected. */
 export function useColour(id: string): number | null {
   const drawn = drawnColours(useCatalogue())
   return useSnapshot((snapshot) => drawn(snapshot).get(id) ?? null)
