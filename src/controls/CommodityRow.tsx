@@ -7,7 +7,7 @@ import { useColour, useSetView, useView } from '#src/page/useView.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 
-/** Its hooks select only the row's own state, so that a toggle re-renders one row. */
+/** The hooks of a row select only its own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
   readonly info: SeriesInfo
   readonly name: string

@@ -34,7 +34,7 @@ function PickerHead(props: {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly count: number
-  /** Called when the search is about to be used, for it needs the headings. */
+  /** Called when the search is about to be used, because it needs the headings. */
   readonly onSearch: () => void
 }) {
   const { query, onQuery, count, onSearch } = props

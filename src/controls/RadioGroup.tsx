@@ -7,7 +7,7 @@ export type RadioGroupProps<Value extends string> = {
   readonly values: readonly Value[]
   readonly chosen: Value | null
   readonly label: (value: Value) => string
-  /** The reason why a value cannot be chosen now; null where it can, as all can without this function. */
+  /** The reason why a value cannot be chosen now; null where it can. Without this function all values can be. */
   readonly unavailable?: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
   readonly look?: 'segments' | 'tabs'

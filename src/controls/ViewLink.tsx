@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { isPlainClick } from '#src/lib/isPlainClick.ts'
 import { linkTo } from '#src/lib/site.ts'
 
-/** A true link to another view; with `onOpen` it changes the address without loading the page again. */
+/** A link to another view; with `onOpen` it changes the address without loading the page again. */
 export function ViewLink(props: {
   readonly search: string
   readonly className?: string

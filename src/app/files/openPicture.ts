@@ -43,7 +43,7 @@ export async function openPicture(
   return { opened: { metadata, search, view, texts } }
 }
 
-/** How the numbers of the view differ from the picture's, in words; empty until the figure is on the page. */
+/** Sentences on how the view's numbers differ from the picture's; empty until the figure is on the page. */
 export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
   const content = exportableFigure(view)
   if (content === undefined) return []

@@ -25,7 +25,7 @@ const distinct = (views: readonly KeptView[]): KeptView[] =>
 
 export const keptText = (kept: readonly KeptView[]): string => JSON.stringify({ kept }, null, 2)
 
-/** Null where the text is not one that the page has written. */
+/** Reads a file of kept views; null where the page has not written it. */
 export function parseKept(text: string): readonly KeptView[] | null {
   const { success, output } = v.safeParse(fileSchema, text)
   if (!success) return null

@@ -65,7 +65,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
   useDocumentTitle(content)
   const { view: store } = usePage()
   const [hasArrived, setArrived] = useState(false)
-  // The first render is of the view as served, whatever the address names.
+  // The first render shows the served view, whatever the address names.
   if (!hasArrived && kind !== null && !waiting && view === store.get().view) setArrived(true)
   useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
