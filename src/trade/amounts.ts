@@ -5,7 +5,7 @@ import { weakest } from '#src/trade/status.ts'
 
 /** Value and weight of one shown period, be it published as such or summed from months. */
 export type PeriodAmounts = {
-  /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
+  /** `YYYY-MM` (the last month of a sum) or `YYYY`. */
   readonly period: string
   readonly value: number | null
   readonly netWeightKg: number | null
@@ -13,7 +13,7 @@ export type PeriodAmounts = {
   readonly weightStatus: Status | null
   readonly sources: readonly string[]
   readonly plusMinus?: number | undefined
-  /** The months without a rate that a missing value would need. */
+  /** The months whose missing rate makes the value missing. */
   readonly missingRates?: readonly string[]
 }
 
@@ -46,10 +46,10 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
   return missingRates.length === 0 ? sum : { ...sum, missingRates }
 }
 
-/** What each composite of commodities.csv adds up, by code. */
+/** The HS codes that each composite of commodities.csv adds up, by the composite's code. */
 export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
 
-/** A period that one part lacks is missing in the sum: half of it would pass for the whole. */
+/** A period that one part lacks is missing in the sum, because half a sum would pass for the whole. */
 export function composite(parts: readonly (readonly Observation[])[]): PeriodAmounts[] {
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
   const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))

@@ -33,7 +33,7 @@ export function uralsPoints({ months, sources }: Context): Point[] {
   )
 }
 
-/** Negative where the price is lower; a gap in either is a gap. */
+/** Price less reference, so negative where the price is lower; a gap in either is a gap. */
 export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {
   const byMonth = new Map(references.map((point) => [point.period, point]))
   return prices.map((price) => {
@@ -63,7 +63,7 @@ export function shareOfCrudeImports(russian: readonly Observation[], { months, s
   return shareOf(weights(russian), weights(all))
 }
 
-/** Months of at least this size to either side of zero, and the largest among those around them. */
+/** Points at least `least` from zero, on either side, that are the largest within `around` points before and after. */
 export function peaks(points: readonly Point[], least: number, around: number): Point[] {
   return points.filter(({ value }, i) => {
     if (value === null || Math.abs(value) < least) return false

@@ -6,18 +6,15 @@ import { addMonths } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** Oil and products (HS 2709, 2710, 2712–2715), and gas (2711). */
+/** `OIL` is oil and products (HS 2709, 2710, 2712–2715), `GAS` is HS 2711. */
 export const boughtProducts = ['OIL', 'GAS'] as const
 export type BoughtProduct = (typeof boughtProducts)[number]
 
-/** Countries by their ISO code, and all others that report. */
+/** ISO 3166 alpha-3 codes of countries; `OTHER` is all other buyers that report. */
 export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
 export type Buyer = (typeof buyers)[number]
 
-/**
- * What the buyers' own customs say they bought of Russia, in order of time. A month in which one says nothing has no
- * row.
- */
+/** Purchases from Russia as the buyers' own customs report them, in order of time; an unreported month has no row. */
 export type Buyers = {
   readonly rows: readonly {
     readonly product: BoughtProduct
@@ -46,7 +43,7 @@ export function yearlyWeights(months: readonly Observation[]): Point[] {
   return atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'weight'))
 }
 
-/** Sums of twelve months of whatever was reported: no claim to be all that was bought. */
+/** 12-month sums in kg that skip unreported months, so they may be less than was bought. */
 export function reportedWeights(months: readonly Observation[], periods: readonly string[]): Point[] {
   return periods.map((period) => {
     const first = addMonths(period, -11)

@@ -5,12 +5,12 @@ import { otherPair } from '#src/trade/pair.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
-/** Sets of figures that are never spliced, added or divided by one another; `file` is a reader's own. */
+/** Figures of different books are never spliced, added or divided by one another; `file` is a reader's own book. */
 export type Book = 'customs' | 'yearly' | 'baci' | 'quoted' | 'russia' | 'file'
 
 export const firstMonth = '2017-01'
 
-/** English always; other languages, by their codes, where the table has them. */
+/** English is always there, other languages (by their codes) where the table has them. */
 export type Names = { readonly en: string; readonly [language: string]: string }
 
 /** Both periods are included. */
@@ -36,13 +36,13 @@ export type SeriesInfo = {
   readonly weight: Span | null
   readonly sources: readonly string[]
   readonly coverage: readonly YearCoverage[]
-  /** What a list shows before the series is loaded: the newest year without a missing period. */
+  /** The newest year without a missing period, which a list shows before the series is loaded. */
   readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
 }
 
 export type TradeSeries = SeriesInfo & { readonly flow: Flow; readonly book: Book }
 
-/** World prices have no flow, neither value nor weight, and nothing that they are a part of. */
+/** World prices have no flow, no value, no weight and no total that they are a part of. */
 export const isTrade = (info: SeriesInfo): info is TradeSeries => info.book !== 'world'
 
 export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
@@ -53,24 +53,24 @@ export type Commodity = {
   readonly cmdCode: string
   readonly names: Names
   readonly group: (typeof commodityGroups)[number]
-  /** Series ids; empty but of composites. */
+  /** Series ids of a composite's parts; empty for every other commodity. */
   readonly parts: readonly string[]
-  /** The main book first. */
+  /** The series of the main book comes first. */
   readonly series: readonly TradeSeries[]
 }
 
 export type Source = {
   readonly id: string
   readonly publisher: Names
-  /** How a source line calls the publisher. */
+  /** The publisher's name in a source line. */
   readonly names: Names
   readonly dataset: Names
   readonly url: string
   readonly licence: Names
-  /** When it was published or read. */
+  /** When the figures were published or read. */
   readonly vintage: Names
   readonly via: Names
-  /** A reader says where the figures of their file are from. */
+  /** The origin of a file's figures in the reader's own words. */
   readonly readerText?: string
 }
 
@@ -90,23 +90,23 @@ export type TradeEvent = {
 
 export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
-/** Where China Customs' months go on as another publisher has them. */
+/** The break after which China Customs' monthly figures come from another publisher; `from` is its first month. */
 export type PublisherBreak = {
   readonly from: string
-  /** Its crude oil from Russia over the first publisher's: percent of the value, and US dollars a barrel. */
+  /** The new publisher's excess for Russian crude oil in `year`, over the first publisher's value. */
   readonly crude?: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
 }
 
 export type UserSeries = {
   readonly info: TradeSeries
-  /** The same whatever other files are open, which an id is not. */
+  /** The key stays the same whatever other files are open; the id does not. */
   readonly key: string
-  /** Text that nobody vouches for. */
+  /** Untrusted text from the reader's file. */
   readonly label: string
   readonly name?: string
 }
 
-/** Labels of the unnamed HS headings are an answer of their own. */
+/** The labels of HS headings without a name come in another answer, `Nomenclature`. */
 export type Catalogue = {
   readonly lastPeriod: string
   /** The day on which the figures were put together or last read, `YYYY-MM-DD`. */
@@ -114,11 +114,11 @@ export type Catalogue = {
   readonly commodities: readonly Commodity[]
   /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
   readonly headings: {
-    /** The years of which BACI has every heading: those after them have no total, no shares and no picture of all goods. */
+    /** The years for which BACI has every heading; later years have no total, no shares and no picture of all goods. */
     readonly span: Span
-    /** The year after them, of which BACI has these headings alone. */
+    /** The year after `span`, for which BACI has only these headings. */
     readonly partial?: { readonly year: string } & { readonly [flow in Flow]: readonly string[] }
-    /** The years after BACI that have every heading as China alone reports it. */
+    /** The years after `span` in which every heading is as China alone reports it. */
     readonly yearly?: Span
     readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
     readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
@@ -126,13 +126,13 @@ export type Catalogue = {
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
-  /** A reader's own; no answer of the trade API has any. */
+  /** Series of the reader's files; no answer of the trade API has any. */
   readonly userSeries?: ReadonlyMap<string, UserSeries>
-  /** Where a reader's figures begin before ours. */
+  /** The first month of the reader's figures, where it is before `firstMonth`. */
   readonly firstPeriod?: string
 }
 
-/** Series may be added, stacked and divided within one of these alone: a book, or a reader's file. */
+/** Series are added, stacked and divided only where their keys are equal: the same book, or the same reader's file. */
 export function bookKey({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
@@ -146,8 +146,8 @@ const maxSeries = 5000
 const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(maxSeries, (id: string) => lookUp(catalogue, id)))
 
 /**
- * Headings that are not named are BACI's years; world prices are found though no answer lists them. Memoised: asked for in many places at every toggle, and results
- * computed of a series are cached by its object.
+ * HS headings without a name have BACI's years, and world prices are found although no answer lists them. Memoised,
+ * because every toggle looks up series in many places and results computed from a series are cached by its object.
  */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
   return seriesById(catalogue)(id)
@@ -177,7 +177,7 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   const [, cmdCode = ''] = /^[MX]-(\d{4})$/.exec(id) ?? []
   const flow = id.startsWith('M') ? 'M' : 'X'
   const { partial, yearly } = catalogue.headings
-  // Of another pair all years are one side's own.
+  // In a build for another pair, every year is as the reporter alone reports it.
   const span = otherPair === null ? catalogue.headings.span : (yearly ?? catalogue.headings.span)
   const known = catalogue.headings[flow]
   if (!known.codes.includes(cmdCode)) return null
@@ -194,13 +194,13 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   }
 }
 
-/** BACI's series of a heading: a bare id, unless that one has China's months. */
+/** BACI's series of a heading has the bare id, unless China's monthly series has that one. */
 export function baciSeries(catalogue: Catalogue, flow: Flow, cmdCode: string): SeriesInfo | null {
   const id = commodityId({ flow, cmdCode })
   return findSeries(catalogue, `${id}.baci`) ?? findSeries(catalogue, id)
 }
 
-/** The series of a heading in the book that has every heading of a year: BACI's, after its last China's own. */
+/** A heading's series in the book that has every heading of `year`: BACI, or China's yearly book after BACI's years. */
 export function headingSeries(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): SeriesInfo | null {
   const baci = baciSeries(catalogue, flow, cmdCode)
   if (year <= Number(catalogue.headings.span.last)) return baci

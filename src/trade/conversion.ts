@@ -13,7 +13,7 @@ const realYear = '2021'
 const maxPeriods = 500
 const conversionCount = 8
 
-/** A year is the mean of its twelve months; a gap names the months that lack a rate. */
+/** The rate of a year is the mean of its twelve months; a gap names the months that lack a rate. */
 function ofPeriod(points: readonly Point[]): (period: string) => Point {
   const byMonth = new Map(points.map((point) => [point.period, point]))
   return memoize(maxPeriods, (period: string): Point => {
@@ -45,7 +45,7 @@ function rateOf(money: OtherMoney, rates: Rates): (period: string) => Point {
   }
 }
 
-/** A value without a rate is missing, and says which months lack one. */
+/** A value without a rate becomes a gap that names the months without one. */
 function times(point: Point, rate: Point): Point {
   if (point.value === null) return point
   if (rate.value === null) return gapAt(point.period, rate.missingRates)
@@ -58,7 +58,7 @@ function times(point: Point, rate: Point): Point {
   }
 }
 
-/** What a euro is in this money: the dollars of a month, turned into the money at the rate of that month. */
+/** A euro in `money`: the month's dollars per euro, converted at the rate of the same month. */
 function rateOfEuro(money: Money, rates: Rates): (period: string) => Point {
   if (money === 'usd') return ofPeriod(rates.eur)
   const rate = rateOf(money, rates)
@@ -88,7 +88,7 @@ function convertedProducts(products: Products, rate: Point): Products {
   return { ...products, rows }
 }
 
-// Memoised by the arrays: an unchanged line is the same object.
+// Results are memoised by array, so that an unchanged line stays the same object.
 
 function newConversion(money: Money, rate: (period: string) => Point): Conversion {
   return {
@@ -101,10 +101,10 @@ function newConversion(money: Money, rate: (period: string) => Point): Conversio
   }
 }
 
-/** Of figures that are published in dollars, where nothing else is said. */
+/** `from` is the money in which the figures are published, US dollars by default. */
 export type Conversions = (money: Money, from?: PublishedMoney) => Conversion
 
-/** Each month at the mean rate of that month; a yearly figure that has no months at the mean of its twelve rates. */
+/** A month is converted at its mean rate, a yearly figure without months at the mean of the year's twelve rates. */
 export function conversionsBy(rates: Rates): Conversions {
   return memoize(conversionCount, (money: Money, from: PublishedMoney = 'usd') => {
     if (from === 'eur') return newConversion(money, rateOfEuro(money, rates))

@@ -1,6 +1,6 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 
-/** All in US dollars. */
+/** Amounts in the money of the two values. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
 // Both effects are rounded to 2⁻¹⁰ dollars, so that their sum is exact in binary floating point.
@@ -16,7 +16,7 @@ export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decompos
   const { value: v1, netWeightKg: q1 } = after
   if (v0 === null || v1 === null || !q0 || !q1) return null
   const exact = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
-  // `+ 0` turns −0 into 0, for `Object.is` tells them apart. The price effect is the rest rather than a second product.
+  // `+ 0` turns −0 into 0, because `Object.is` tells them apart. The price effect is the rest, not a second product.
   const weightEffect = Math.trunc(exact / grain) * grain + 0
   return { change: v1 - v0, weightEffect, priceEffect: v1 - v0 - weightEffect }
 }

@@ -4,7 +4,7 @@ import type { Status } from '#src/trade/status.ts'
 export const dependents = ['CHN', 'RUS'] as const
 export const tradeSides = ['suppliers', 'buyers'] as const
 
-/** What one country bought and sold of a heading in a year, with everyone. */
+/** One country's imports and exports of an HS heading in a year, from and to all countries. */
 export type WholeTrade = {
   readonly country: (typeof dependents)[number]
   readonly cmdCode: string
@@ -21,6 +21,6 @@ export type Dependence = {
     readonly side: (typeof tradeSides)[number]
     readonly partners: readonly ListedPartner[]
   })[]
-  /** Those without a list too. */
+  /** The trade of every heading, including those without listed partners. */
   readonly totals: readonly WholeTrade[]
 }

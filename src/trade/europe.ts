@@ -1,6 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
 
-/** What the 27 members of the European Union sold to Russia and some of its neighbours, in euro, by month. */
+/** Monthly exports of the 27 EU members to Russia and some of its neighbours, in euro. */
 export type Europe = {
   readonly rows: readonly {
     /** ISO 3166 alpha-2. */

@@ -1,7 +1,7 @@
 import type { OtherMoney } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** A number that is said before its figures are asked for, computed from this site's own tables. */
+/** A number that the page states before it has loaded the figures behind it, computed from this site's own tables. */
 export type Finding = {
   readonly value: number
   readonly status: Status
@@ -12,22 +12,25 @@ export type Finding = {
 
 export type ClaimedSeries = 'M-2709' | 'M-GAS' | 'X-TOTAL' | 'X-8542.quoted' | 'X-8542.baci'
 
-/** The fifth statement's chapter: the year before, the claims' and the one after, in US dollars. */
+/** China's exports of HS chapter 85 to Russia in the year before, of and after the claims, in US dollars. */
 type Electronics = `value.X-85.${'before' | 'after' | 'later'}`
 
-/** Percent: of all goods of the flow and book, or of what goes to everyone; growth on the year before; growth as stated. */
+/**
+ * Percentages: shares of all goods of the flow and book, or of China's exports to everyone; growth on the year before;
+ * growth as Customs stated it.
+ */
 type Percents =
   | `share.${'M-2709' | 'M-GAS' | 'X-8542.baci' | 'X-TOTAL.everyone'}`
   | `growth.${ClaimedSeries}.${OtherMoney}`
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
 
-/** What the lead tells: how many claims came to which verdict, and in US dollars their year and the newest twelve months. */
+/** Findings of the lead: claims by verdict, and US dollars in the claims' year and in the newest twelve months. */
 type Told =
   | `count.claims.${'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'}`
   | `value.${'X-TOTAL' | 'M-2709'}.${'claimed' | 'latest'}`
 
-/** What the cautions quote: amounts of a period, and the periods at which something begins, ends or is doubtful. */
+/** Findings of the cautions: amounts of a period, and periods at which something begins, ends or is doubtful. */
 type Cautioned =
   | `value.X-TOTAL.${'customs' | 'baci'}`
   | `weight.M-2701.${'customs' | 'baci' | 'low' | 'high'}`
@@ -46,5 +49,5 @@ type Cautioned =
 
 export type FindingId = Electronics | Percents | Told | Cautioned
 
-/** One that could not be computed is absent. */
+/** A finding that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

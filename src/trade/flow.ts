@@ -2,6 +2,6 @@
 export const flows = ['M', 'X'] as const
 export type Flow = (typeof flows)[number]
 
-/** World prices are of no flow. */
+/** World prices have no flow; `W` stands in its place. */
 export const flowsAndWorld = [...flows, 'W'] as const
 export type FlowOrWorld = (typeof flowsAndWorld)[number]

@@ -19,8 +19,10 @@ const countOf = (frequency: PlottedFrequency, last: number): number =>
   frequency === 'ytd' || frequency === 'running' ? last : monthsIn[frequency]
 
 /**
- * The second step of the order of processing. A sum that lacks a month is missing; periods that reach before the
- * first month are left out. @param yearToDate the last month (1 to 12) of *Year to date*
+ * The second step of processing, after money (docs/decisions/0005-money.md). A sum that lacks a month is missing, and
+ * periods that reach before the first month are left out.
+ *
+ * @param yearToDate the last month (1 to 12) of *Year to date*
  */
 export function atFrequency(
   months: readonly Observation[],
@@ -47,7 +49,7 @@ export function atFrequency(
   return amounts
 }
 
-/** For changes on a year earlier January and February are each the sum of both: Chinese New Year moves between them. */
+/** January and February each become the sum of both, because Chinese New Year moves between them from year to year. */
 export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
   const byMonth = new Map(months.map((month) => [month.period, month]))
   return months.map((month) => {
@@ -57,7 +59,7 @@ export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[])
   })
 }
 
-/** The *m* of "January to m": the last month that every series has in the newest year in which all of them have any. */
+/** The month (1 to 12) at which *Year to date* ends, from the newest month that every series has; null without one. */
 export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number | null {
   const [first, ...others] = present
   if (first === undefined) return null

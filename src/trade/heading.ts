@@ -21,7 +21,7 @@ export type Chapter = {
   readonly shortNames?: Names
 }
 
-/** Plain words that readers type for a commodity, in small letters, by language. */
+/** Plain words that readers type for a commodity, in lower case, by language. */
 export type Synonyms = {
   readonly cmdCode: string
   readonly words: { readonly [language: string]: readonly string[] }
@@ -31,7 +31,7 @@ export type Nomenclature = {
   readonly chapters: readonly Chapter[]
   readonly headings: readonly Heading[]
   readonly synonyms: readonly Synonyms[]
-  /** By the ids of their series, in the order of the picker. */
+  /** World prices with the ids of their series, in the order of the picker. */
   readonly worldPrices: readonly { readonly id: string; readonly names: Names }[]
 }
 
@@ -47,6 +47,6 @@ export type Products = {
     readonly weightStatus: Status | null
     readonly source: string
   }[]
-  /** The months without a rate, for want of which there are no rows. */
+  /** The months whose missing rate leaves no rows. */
   readonly missingRates?: readonly string[]
 }

@@ -7,7 +7,7 @@ export type Measure = 'value' | 'weight' | 'price'
 
 export const kilogramsPerTonne = 1000
 
-/** The third step. Weight is in kilograms; unit price is value a tonne of the same period, never a mean of ratios. */
+/** The third step of processing. Weight is in kilograms; unit price is value per tonne, never a mean of ratios. */
 export function measured(amounts: PeriodAmounts, measure: Measure): Point {
   const { period, value, netWeightKg, valueStatus, weightStatus, sources, plusMinus, missingRates } = amounts
   switch (measure) {

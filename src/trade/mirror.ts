@@ -20,10 +20,10 @@ export function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'
 }
 
-/** Two publishers are two lines, never one. */
+/** Russia's figures from one publisher; two publishers are never joined into one line. */
 export type RussianBook = { readonly source: string; readonly points: readonly Point[] }
 
-/** A point for each of these years, gaps included. */
+/** Each book has a point for every year of `years`, gaps included. */
 export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly string[]): RussianBook[] {
   const facing = rows.filter(({ reporterFlow }) => reporterFlow === facingFlow(flow))
   const sources = [...new Set(facing.map(({ source }) => source))]
@@ -70,12 +70,12 @@ export function discrepanciesOf(china: readonly Point[], russia: readonly Point[
 
 const isEstimate = ({ status }: Point): boolean => status === 'E'
 
-/** What Russia reported itself: an estimate made of China's own figure proves nothing against it. */
+/** Points that are not estimated: an estimate made from China's figure proves nothing against that figure. */
 export function reportedOf(russia: readonly Point[]): Point[] {
   return russia.filter((point) => !isEstimate(point))
 }
 
-/** Between which percentages of China's figure Russia's line is estimated. */
+/** The first estimated year, and the least and the most that Russia's estimates are of China's figure, in percent. */
 export type Estimates = { readonly from: string; readonly least: number; readonly most: number }
 
 export function estimatesOf(china: readonly Point[], russia: readonly Point[]): Estimates | null {

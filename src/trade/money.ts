@@ -5,13 +5,13 @@ import type { Products } from '#src/trade/heading.ts'
 /** `real` are US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'
 export type OtherMoney = Exclude<Money, 'usd'>
-/** What figures are published in. */
+/** The money in which figures are published. */
 export type PublishedMoney = 'usd' | 'eur'
 
-/** Amounts are written so where it is said elsewhere of which year the dollars are. */
+/** Dollars of 2021 are written like current dollars where another text names their year. */
 export const withoutYear = (money: Money): Money => (money === 'real' ? 'usd' : money)
 
-/** A gap where nothing is published. */
+/** Monthly rates; a month without a published rate is a gap. */
 export type Rates = {
   /** Yuan per US dollar, mean of the month. */
   readonly cny: readonly Point[]
@@ -22,7 +22,7 @@ export type Rates = {
   readonly usPrices: readonly Point[]
 }
 
-/** The first step of the order of processing. */
+/** The first step of processing (docs/decisions/0005-money.md). */
 export type Conversion = {
   readonly money: Money
   readonly points: (points: readonly Point[]) => readonly Point[]
@@ -30,7 +30,7 @@ export type Conversion = {
   readonly products: (products: Products) => Products
 }
 
-/** Published figures stay what they are to the last digit. */
+/** Figures published in dollars are returned unchanged, to the last digit. */
 export const inDollars: Conversion = {
   money: 'usd',
   points: (points) => points,

@@ -8,18 +8,18 @@ export type Mover = {
   readonly before: number
   readonly after: number
   readonly change: number
-  /** Null where the first value is zero: nothing can be compared with it. */
+  /** Null where `before` is zero. */
   readonly percent: number | null
   readonly status: Status | null
   readonly sources: readonly string[]
 }
 
-/** Traded in one of the years alone: no change can be computed, for missing is not zero. */
+/** A heading traded in only one of the two years has no change, because missing is not zero. */
 export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
 
 export type Movements = {
   readonly moved: readonly Mover[]
-  /** In the second year alone, largest first. */
+  /** Headings traded in the second year alone, largest first. */
   readonly appeared: readonly Unpaired[]
   readonly vanished: readonly Unpaired[]
 }
@@ -59,10 +59,10 @@ export function movements(before: Products, after: Products): Movements {
   return { moved, appeared: unpaired(after.rows, first), vanished: unpaired(before.rows, second) }
 }
 
-/** Below this many US dollars in the larger of the years a percentage says more of the base than of the trade. */
+/** US dollars in the larger of the years; below this a percentage says more about its base than about the trade. */
 export const minPercentBase = 50_000_000
 
-/** Judged by published dollars, so the same in every money. */
+/** Headings are judged by published dollars, so the set is the same in every money. */
 export function largeHeadings(before: Products, after: Products): ReadonlySet<string> {
   const large = [...before.rows, ...after.rows].filter(({ value }) => value >= minPercentBase)
   return new Set(large.map(({ cmdCode }) => cmdCode))
@@ -71,7 +71,7 @@ export function largeHeadings(before: Products, after: Products): ReadonlySet<st
 export type MoverMeasure = 'value' | 'percent'
 export type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
 
-/** From the largest change down; in percent those of `large` alone. */
+/** The largest changes come first; by percent, only the headings in `large` are ranked. */
 export function mostMoved(
   moved: readonly Mover[],
   by: MoverMeasure,

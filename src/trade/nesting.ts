@@ -11,8 +11,8 @@ function isInside(code: string, whole: string): boolean {
 }
 
 /**
- * A child is not stacked with its parent. Where all parts of a composite are there they say more, and the composite goes;
- * in any other case what a child has is in its parent, and the child goes.
+ * A child is not stacked with its parent. A composite whose parts are all there is dropped, because its parts say more;
+ * in any other case the child is dropped, because its parent contains it.
  *
  * @param series of one flow and one book, without their total
  */
@@ -24,7 +24,7 @@ export function nest(series: readonly PlottedSeries[]) {
   })
   const rest = series.filter(({ info }) => !wholes.some(({ whole }) => whole === info))
   const parts = rest.flatMap(({ info }) => {
-    // The outermost: it alone is sure to be a layer.
+    // The outermost parent is taken, because it alone is sure to be a layer.
     const [whole] = rest
       .map((other) => other.info)
       .filter((other) => isInside(info.cmdCode, other.cmdCode))

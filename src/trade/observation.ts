@@ -11,11 +11,11 @@ export type Observation = {
   readonly weightStatus: Status | null
   /** In order of first use; a composite can have several. */
   readonly sources: readonly string[]
-  /** How far the value may be off to either side, in its money: of one published figure alone. */
+  /** How far the value may be off to either side, in its money; only single published figures have it. */
   readonly plusMinus?: number | undefined
-  /** Percent on the year before, as the publisher itself stated it. */
+  /** Growth on the year before in percent, as the publisher itself stated it. */
   readonly statedGrowthPct?: number
   readonly note?: string
-  /** The months without a rate for want of which the value is missing. */
+  /** The months whose missing rate makes the value missing. */
   readonly missingRates?: readonly string[]
 }

@@ -2,16 +2,16 @@ import type { Point } from '#src/trade/point.ts'
 
 const minValues = 4
 
-/** Bars lengthen their changes, which rounds: what equals a limit is not beyond it. */
+/** Bar axes scale changes (`barValueAxis`), which rounds them, so a value that equals a limit must not be beyond it. */
 const isBeyond = (value: number, limit: number): boolean => value - limit > 1e-9 * Math.abs(limit)
 
 const part = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /**
- * The largest change that an axis shows: a base near zero makes a percentage that would flatten all others. Beyond it
- * is what lies more than three times the spread of the middle half above that half, and makes the axis at least twice
- * as long. Null where nothing is.
+ * The largest change that an axis shows, because a base near zero makes a percentage that would flatten all others. A
+ * change beyond it lies more than three interquartile ranges above the upper quartile and would make the axis more than
+ * twice as long. Null where no change is beyond.
  */
 export function largestUsualChange(changes: readonly (readonly Point[])[]): number | null {
   const values = changes

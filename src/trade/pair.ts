@@ -1,10 +1,10 @@
-/** Two countries, the one whose figures these are first. */
+/** Two countries; the reporter, whose figures are shown, comes first. */
 export type Pair = {
-  /** By which UN Comtrade calls them: 156 and 398. */
+  /** The numbers of the countries in UN Comtrade: 156 and 398. */
   readonly numbers: readonly [reporter: string, partner: string]
   /** ISO 3166 alpha-2. */
   readonly countries: readonly [reporter: string, partner: string]
-  /** In names of files: `china-kazakhstan`. */
+  /** A part of file names: `china-kazakhstan`. */
   readonly name: string
 }
 
@@ -14,7 +14,10 @@ declare global {
   }
 }
 
-/** Of a build for other countries than China and Russia (src/build/pair.ts). Where it is null, what it asks for is left out of the build. */
+/**
+ * Set in a build for countries other than China and Russia (src/build/pair.ts). Where it is null, the code for other
+ * pairs is left out of the build.
+ */
 export const otherPair: Pair | null = import.meta.env?.PAIR ?? null
 
 export const pairName = otherPair?.name ?? 'china-russia'

@@ -5,27 +5,27 @@ import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
 /**
- * One of the ten largest partners of a country in a heading and year. Only its net side is listed, suppliers or buyers;
- * who is not listed is unknown, not zero.
+ * One of the ten largest partners of a country in a heading and year. Only the country's net side is listed, suppliers
+ * or buyers; the share of an unlisted partner is unknown, not zero.
  */
 export type ListedPartner = {
   /** ISO 3166 alpha-2, for `Intl.DisplayNames`. */
   readonly partner: string
   readonly rank: number
-  /** Of the heading's whole, each rounded apart and at least 1: a complete list may come to 10,005. */
+  /** Share of the heading's whole, rounded on its own and at least 1, so that a complete list may add up to 10,005. */
   readonly shareBasisPoints: number
 }
 
-/** As many are listed at most: with fewer, the list is complete. */
+/** The most partners that a list has; a list with fewer is complete. */
 export const maxListed = 10
 
-/** What a list says of one partner; a place below the tenth has at most the tenth's share. */
+/** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
 export type Told =
   | { readonly kind: 'listed'; readonly basisPoints: number; readonly rank: number }
   | { readonly kind: 'below'; readonly basisPoints: number }
   | { readonly kind: 'none' }
 
-/** The share of the last of ten: nobody who is not listed has more. Null where the list is complete. */
+/** The tenth partner's share in basis points, which no unlisted partner exceeds; null where the list is complete. */
 export const tenthOf = (list: readonly ListedPartner[]): number | null =>
   list.find(({ rank }) => rank === maxListed)?.shareBasisPoints ?? null
 
@@ -36,17 +36,17 @@ export function toldOf(list: readonly ListedPartner[], partner: string): Told {
   return tenth === null ? { kind: 'none' } : { kind: 'below', basisPoints: tenth }
 }
 
-/** In basis points. */
+/** The whole in basis points. */
 const all = 10_000
 
-/** Of the whole, in basis points: what those who are not listed have together. */
+/** The joint share of all unlisted partners, in basis points. */
 export function restOf(list: readonly ListedPartner[]): number {
   return Math.max(0, all - list.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0))
 }
 
 /**
- * Herfindahl's index of a list, from 0 to 1: the least that it can be, were the rest spread thin, and the most, were it
- * in pieces as large as the tenth's.
+ * Bounds of the Herfindahl index, from 0 to 1: the least if the unlisted rest is spread thin, the most if the rest
+ * comes in pieces as large as the tenth partner's share.
  */
 export function concentrationOf(list: readonly ListedPartner[]): { readonly least: number; readonly most: number } {
   const squared = (basisPoints: number): number => (basisPoints / all) ** 2
@@ -58,13 +58,13 @@ export function concentrationOf(list: readonly ListedPartner[]): { readonly leas
   return { least, most: least + pieces * squared(tenth) + squared(rest - pieces * tenth) }
 }
 
-/** What a country bought or sold of a heading in a year: in all, and with whom. */
+/** A country's trade in a heading and year on one side: the whole, and the listed partners. */
 export type ListedTrade = {
   readonly year: number
   readonly list: readonly ListedPartner[]
-  /** In the shown money: a gap without a rate. */
+  /** In the shown money; a gap where its rate is missing. */
   readonly whole: Point
-  /** As published; null where nothing is. */
+  /** As published; null where nothing is published. */
   readonly status: Status | null
   readonly sources: readonly string[]
 }
@@ -81,7 +81,7 @@ export function listedTrade(
   if (published === null) return { year, list, whole: gapAt(period), status: null, sources: [] }
   const { value, status, source } = published
   const [whole = gapAt(period)] = conversion.points([{ period, value, status, sources: [source] }])
-  // In another money the rates too.
+  // The sources of a converted value include those of the rates.
   return { year, list, whole, status, sources: whole.value === null ? [source] : whole.sources }
 }
 

@@ -21,7 +21,7 @@ export function monthsBetween(first: string, last: string): number {
   return monthIndex(last) - monthIndex(first)
 }
 
-/** Both included; empty where `last` comes before. */
+/** Both months are included; the range is empty where `last` comes before `first`. */
 export function monthRange(first: string, last: string): string[] {
   const start = monthIndex(first)
   return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) => monthAt(start + i))

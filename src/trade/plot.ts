@@ -25,10 +25,10 @@ export type PlotChoices = {
   readonly measure: Measure
   readonly show: Show
   readonly freq: PlottedFrequency
-  /** `YYYY-MM` or an open end. */
+  /** `YYYY-MM`; null is an open end. */
   readonly from: string | null
   readonly to: string | null
-  /** Null, or no base of all lines: the first period that is. */
+  /** The period in which an index is 100; where it is null or not a base of all lines, their first common base is. */
   readonly base: string | null
 }
 
@@ -37,11 +37,11 @@ export type PlottedSeries = { readonly info: SeriesInfo; readonly points: readon
 
 export type Plot = {
   readonly series: readonly PlottedSeries[]
-  /** Without holes. */
+  /** Every period from the first to the last. */
   readonly periods: readonly string[]
-  /** Selected, but with years only, while months, quarters or sums are shown. */
+  /** Selected series that have only years, while months, quarters or sums are shown. */
   readonly yearlyOnly: readonly SeriesInfo[]
-  /** Selected, but without a number in the range. */
+  /** Selected series without a number in the range. */
   readonly empty: readonly SeriesInfo[]
   /** `level` where an index was asked for and no base exists. */
   readonly show: Show
@@ -65,7 +65,7 @@ export const emptyPlot: Plot = {
   missingRates: [],
 }
 
-/** A gap for each year without a row. */
+/** Each year without a row becomes a gap. */
 function years(observations: readonly Observation[]): PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
@@ -104,7 +104,7 @@ export function datedAt(period: string, yearToDate: number | null): string {
   return lastMonthOf(period)
 }
 
-/** The same array for the same ends: what is made of it is cached by it. */
+/** Memoised, because results that are made from the array are cached by it. */
 const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFrequency): readonly string[] => {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
@@ -113,7 +113,7 @@ const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFr
   return freq === 'quarter' ? months.filter((_, i) => i % 3 === 0) : months
 })
 
-/** Frequency, then measure, then transform, then the range: earlier months still feed sums and changes. */
+/** The range is applied after frequency, measure and transform, so that earlier months still feed sums and changes. */
 export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const annualView = choices.freq === 'year'
   const drawable = selected.filter(({ info }) => annualView || info.frequency === 'monthly')
@@ -151,11 +151,11 @@ const missingRatesOf = memoizeByObject((points: readonly Point[]): readonly stri
   points.flatMap(({ missingRates }) => missingRates ?? []),
 )
 
-/** More than there are choices to switch between, or months that a dragged period passes. */
+/** More than the choices that a reader switches between, or the months that a dragged period passes. */
 const maxChoices = 60
 
-// Memoised by the arrays they are computed from: an unchanged line is the same object, so that toggling one commodity
-// computes and renders that commodity alone.
+// Results are memoised by the arrays that they are computed from: an unchanged line stays the same object, so toggling
+// one commodity computes and renders that commodity alone.
 
 const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
   memoize(

@@ -1,7 +1,7 @@
 import type { Status } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-/** One number of a line, with what it rests on. `value` null is a gap. */
+/** One number of a line, with its status and sources; a null `value` is a gap. */
 export type Point = {
   readonly period: string
   readonly value: number | null
@@ -9,9 +9,9 @@ export type Point = {
   readonly status: Status | null
   /** In order of first use; empty where there is no value. */
   readonly sources: readonly string[]
-  /** How far a value may be off to either side: of one published figure, not of what is computed. */
+  /** How far a value may be off to either side; only single published figures have it, computed values do not. */
   readonly plusMinus?: number | undefined
-  /** The months without a rate for want of which there is a gap. */
+  /** The months whose missing rate makes the gap. */
   readonly missingRates?: readonly string[]
 }
 
@@ -30,12 +30,12 @@ export function joinSources(lists: readonly (readonly string[])[]): readonly str
   return [...new Set(lists.flat())]
 }
 
-/** Memoised: notes and sources ask for the facts of every line at every toggle, and one line has changed. */
+/** Memoised, because notes and sources read the facts of every line at every toggle that changes only one line. */
 export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
   /** In order of first use. */
   sources: [...new Set(points.flatMap(({ sources }) => sources))],
   statuses: new Set(points.flatMap(({ status }) => status ?? [])),
-  /** A gap for want of a rate has a reason of its own. */
+  /** Gaps made by a missing rate do not count, because a note of their own explains them. */
   hasGap: points.some(({ value, missingRates }) => value === null && missingRates === undefined),
 }))
 

@@ -1,8 +1,8 @@
 import type { Money } from '#src/trade/money.ts'
 
-/** What a number counts; decides how it is written. */
+/** The kind of amount that a number is, which decides how it is written. */
 export type Quantity = Sum | `${Money}PerTonne` | 'percent' | 'index'
-/** What adds up: it is written in steps, thousands or millions. */
+/** A quantity that adds up is written in steps, such as thousands or millions. */
 type Sum = Money | 'kg'
 
 export function isSum(quantity: Quantity): quantity is Sum {

@@ -2,7 +2,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 
 type PartnerTrade = {
-  /** Russia’s own: `M` is what it imports. */
+  /** Russia’s own flow: `M` is Russia’s imports. */
   readonly flow: Flow
   /** ISO 3166 alpha-2. */
   readonly partner: string
@@ -14,6 +14,6 @@ type PartnerTrade = {
 /** Russia’s trade with its main partners as its own customs published it, until 2021. */
 export type RussianCustoms = {
   readonly months: readonly (PartnerTrade & { readonly period: string })[]
-  /** Of whole years, and some years before the months. */
+  /** Whole years, among them some before the first month. */
   readonly years: readonly (PartnerTrade & { readonly year: number })[]
 }

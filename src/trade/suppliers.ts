@@ -1,7 +1,7 @@
 import type { ListedPartner } from '#src/trade/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** What Russia bought of one heading in one year, from everyone and from those who are named. */
+/** Russia's imports of one HS heading in one year, with the shares of the listed partners. */
 export type Imports = {
   readonly year: number
   readonly importsUsd: number
@@ -10,7 +10,7 @@ export type Imports = {
   readonly partners: readonly ListedPartner[]
 }
 
-/** All headings: of each list China, Hong Kong and the tenth alone, where it has them. */
+/** All headings; each list has only China, Hong Kong and the tenth partner, where they are listed. */
 export type Suppliers = { readonly rows: readonly (Imports & { readonly cmdCode: string })[] }
 
 export type HeadingSuppliers = { readonly cmdCode: string; readonly years: readonly Imports[] }

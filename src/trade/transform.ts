@@ -4,7 +4,7 @@ import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-// The fourth step. Each point takes the weakest status and all sources of what went into it.
+// The fourth step of processing. Each point takes the weakest status and all sources of the points behind it.
 
 function ratio(
   point: Point,
@@ -35,13 +35,13 @@ export function shareOf(points: readonly Point[], total: readonly Point[]): Poin
   return points.map((point) => ratio(point, index.get(point.period), (part, whole) => (part / whole) * 100))
 }
 
-/** All gaps where there is no usable value at the base. */
+/** Every point is a gap where the base period has no usable value. */
 export function indexedTo(points: readonly Point[], basePeriod: string): Point[] {
   const base = points.find((point) => point.period === basePeriod)
   return points.map((point) => ratio(point, base, (now, then) => (now / then) * 100))
 }
 
-/** Memoised: asked for at every toggle. */
+/** Periods with a value other than zero; memoised, because every toggle asks for them. */
 export const basesOf = memoizeByObject(
   (points: readonly Point[]): ReadonlySet<string> =>
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
@@ -52,7 +52,7 @@ export type Lines = readonly (readonly Point[])[]
 export const isCommonBase = (all: Lines, period: string): boolean =>
   all.length > 0 && all.every((points) => basesOf(points).has(period))
 
-/** The chosen period if it is a base of all series, else the first that is. */
+/** The chosen period if it is a base of all series, else the first period that is; null where there is none. */
 export function commonBase(all: Lines, chosen: string | null = null): string | null {
   if (chosen !== null && isCommonBase(all, chosen)) return chosen
   for (const period of basesOf(all[0] ?? [])) if (isCommonBase(all, period)) return period

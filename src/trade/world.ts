@@ -2,7 +2,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** Russia included; each flow in order of time. */
+/** China's trade with all countries, Russia included; each flow is in order of time. */
 export type World = {
   readonly rows: readonly {
     readonly flow: Flow

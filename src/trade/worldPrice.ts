@@ -10,7 +10,7 @@ import { unitsPerTonne } from '#src/trade/prices.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
-/** The average price in dollars a unit. */
+/** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {
   return (amounts) => {
     const perTonne = measured(amounts, 'price')
@@ -29,8 +29,8 @@ export function worldPriceIn(prices: Prices, benchmark: Benchmark) {
 }
 
 /**
- * What one tonne costs in each month, as if it were bought: over several months the average price is then the mean of
- * theirs, and missing where one of them is.
+ * The cost of one tonne in each month, as if a tonne were bought every month: the average price over several months is
+ * then the mean of theirs, and missing where one of them is.
  */
 export function tonneByMonth(prices: Prices, benchmark: Benchmark): Observation[] {
   const quoted = worldPriceIn(prices, benchmark)
@@ -45,12 +45,12 @@ export function tonneByMonth(prices: Prices, benchmark: Benchmark): Observation[
   }))
 }
 
-/** Each month has the price of so many months before it. */
+/** Shifts prices so that each month has the price of `lag` months before it. */
 export function monthsEarlier(points: readonly Point[], lag: number): readonly Point[] {
   return lag === 0 ? points : points.map((point) => ({ ...point, period: addMonths(point.period, lag) }))
 }
 
-/** The mean of the twelve months to each; missing where one of them is. */
+/** The mean of the twelve months that end with each month; a gap where one of them is missing. */
 export function meansOfTwelve(points: readonly Point[]): Point[] {
   const byMonth = new Map(points.map((point) => [point.period, point]))
   return points.map(({ period }) => {
@@ -66,7 +66,6 @@ export function meansOfTwelve(points: readonly Point[]): Point[] {
   })
 }
 
-/** The mean of each calendar year. */
 export function meansOfYears(points: readonly Point[]): Point[] {
   return meansOfTwelve(points).flatMap((mean) =>
     monthNumber(mean.period) === 12 ? [{ ...mean, period: yearOf(mean.period) }] : [],
