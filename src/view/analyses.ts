@@ -6,14 +6,14 @@ import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { lags } from '#src/view/viewState.ts'
 
-/** The address is read by these before the chunk of the analysis is loaded. */
+/** Facts of an analysis that parsing the address needs before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {
-  /** An analysis without a flow leaves the treemap's alone. */
+  /** An analysis without a flow leaves the view's flow, which is also the treemap's, as it is. */
   readonly hasFlow?: true
-  /** Where that is not the newest of the catalogue. */
+  /** The last year to compare, where it is not the newest year of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
   readonly isOfWeights?: true
-  /** Series of which the address may name one. */
+  /** The series that `of` may name in the address. */
   readonly of?: readonly string[]
 }
 
@@ -36,10 +36,10 @@ const rows = {
   movers: { hasFlow: true, lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 
-/** Also the id of its element. */
+/** The id of an analysis is also the id of its element. */
 export type Analysis = keyof typeof rows
 
-/** The others have tables of China and Russia alone. */
+/** Analyses for every pair; the tables of the others are only about China and Russia. */
 const ofAnyPair: readonly string[] = ['price-volume', 'movers'] satisfies Analysis[]
 
 export const analyses: readonly Analysis[] = Object.keys(rows)
@@ -56,7 +56,7 @@ export function rowOfAnalysis(id: Analysis): RowOfAnalysis {
 
 const choices = ['a', 'b', 'of', 'benchmark', 'lag'] as const
 
-/** Choices that the view's analysis has not: they count as not given. */
+/** Choices that the view's analysis does not offer, which count as not given. */
 export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
   if (view.analysis === null) return []
   const { lastYear, of } = rowOfAnalysis(view.analysis)

@@ -11,7 +11,7 @@ import { frequencies, measures, moneys, scales, shows } from '#src/view/viewStat
 import type { Format } from '#src/i18n/format.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 
-/** Earlier ones take precedence. */
+/** Earlier choices take precedence over later ones. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
@@ -19,11 +19,11 @@ export type Reason =
   | {
       readonly kind:
         | 'yearly-only'
-        /** Sums that grow through the year have no one period that could be 100. */
+        /** Sums that grow through each year have no single period that could be 100. */
         | 'index-of-running'
         | 'no-weight-in-range'
         | 'world-prices-only'
-        /** A weight is in tonnes, whatever the money. */
+        /** A weight does not depend on the money. */
         | 'money-of-weight'
         | 'log-of-share'
         | 'log-of-change'
@@ -31,7 +31,7 @@ export type Reason =
         | 'log-of-bars'
         /** A balance crosses zero. */
         | 'log-of-balance'
-        /** The data have no period in which all lines could be 100: no rule here gives it. */
+        /** The data have no period in which all lines could be 100; no rule in this file returns it. */
         | 'no-index-base'
         | 'base-not-shown'
         | 'no-events'
@@ -52,7 +52,7 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
   show: shows,
   chart: charts,
   scale: scales,
-  // Others depend on the data.
+  // Other bases depend on the data.
   base: [null],
 }
 
@@ -79,7 +79,7 @@ export const availabilityRules: AvailabilityRules = {
     return empty || isOpen[measure] ? null : { kind: anyTrade ? 'no-weight-in-range' : 'world-prices-only' }
   },
 
-  // A closer look has measures of its own.
+  // A closer look does not use the view's measure.
   money: (money, { measure, analysis }) =>
     money === 'usd' || measure !== 'weight' || analysis !== null ? null : { kind: 'money-of-weight' },
 
@@ -111,12 +111,12 @@ export const availabilityRules: AvailabilityRules = {
     return noLog === null ? null : { kind: noLog }
   },
 
-  // Kept while something else is shown, for whoever comes back to the index.
+  // The base is kept while no index is shown, so that a return to the index finds it.
   base: (base, view) =>
     base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : { kind: 'base-not-shown' },
 }
 
-/** A value that is not listed is available. */
+/** The unavailable values of each choice, with the reason. */
 export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
 
 export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
@@ -167,7 +167,7 @@ export function reasonText(reason: Reason, { t }: Format): string {
   return t(reasonMessages, reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
 }
 
-/** Null where the choice is open. */
+/** Null where the choice is available. */
 export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
   return reason === undefined ? null : reasonText(reason, format)
 }

@@ -7,14 +7,14 @@ import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade
 
 export const firstYear = 2017
 
-/** A reader's own file may go further back. */
+/** The first month of the catalogue, which a reader's own file may move back. */
 export function firstMonthOf({ firstPeriod }: Catalogue): string {
   return firstPeriod ?? firstMonth
 }
 
 const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
 
-/** The last whole period of what a view draws. */
+/** The last month of the last whole period that a view draws. */
 export function lastMonthDrawn(
   view: Pick<ViewState, 'chart' | 'series' | 'measure' | 'freq'>,
   catalogue: Catalogue,
@@ -47,12 +47,12 @@ export function isPeriodWithin(text: string, catalogue: Catalogue): boolean {
   return text >= yearOf(firstMonthOf(catalogue)) && Number(text) <= newestYear(catalogue)
 }
 
-/** Of the frequency and in the range; whether it has figures only these know. */
+/** Whether a period is of the frequency and in the range, with or without figures. */
 export function isShownPeriod(period: string, { freq, from, to }: Pick<ViewState, 'freq' | 'from' | 'to'>): boolean {
   if ((period.length === 4) !== isYearly(freq)) return false
   if (freq === 'quarter' && monthNumber(period) % 3 !== 0) return false
   const last = lastMonthOf(period)
-  // Up to which month a year to date goes only the figures know.
+  // The last month of a year to date depends on the figures, so any month of the year may be in the range.
   const first = freq === 'ytd' ? `${period}-01` : last
   return (from === null || last >= from) && (to === null || first <= to)
 }

@@ -9,7 +9,7 @@ import { firstMonthOf } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { repair } from '#src/view/address/repair.ts'
 
-/** Before repair. */
+/** A change returns a view that `repair` may still adjust. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState
 
 export function applyChange(view: ViewState, change: Change, catalogue: Catalogue): RepairedView {
@@ -20,7 +20,7 @@ export function choose<P extends keyof ViewState>(parameter: P, value: ViewState
   return (view) => (view[parameter] === value ? view : { ...view, [parameter]: value })
 }
 
-/** The base stays where the new frequency has a period with the same end. */
+/** The base is kept as the period with the same last month, as far as the new frequency has one. */
 export function setFreq(freq: Frequency): Change {
   return (view) => {
     const month = view.base === null ? null : lastMonthOf(view.base)
@@ -57,7 +57,7 @@ export const presetArticle: Change = (view) => ({
   freq: 'year',
 })
 
-/** Stops at the range's end, and is open at the first month of all. */
+/** The start stops at the range's end, and is open (null) at the first month of the catalogue. */
 export function setFrom(month: string | null): Change {
   return (view, catalogue) => {
     const clamped = month !== null && view.to !== null && month > view.to ? view.to : month
@@ -65,7 +65,7 @@ export function setFrom(month: string | null): Change {
   }
 }
 
-/** Stops at the range's start, and is open at the newest month, which it then follows. */
+/** The end stops at the range's start, and is open (null) at the newest month, so that it follows newer data. */
 export function setTo(month: string | null): Change {
   return (view, catalogue) => {
     const clamped = month !== null && view.from !== null && month < view.from ? view.from : month
@@ -73,12 +73,12 @@ export function setTo(month: string | null): Change {
   }
 }
 
-/** Language, theme and frame stay. */
+/** Language, theme and frame stay as they are. */
 export function followLink(search: string): Change {
   return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
 }
 
-/** A title of the reader's own was that of the analysis. */
+/** The reader's own title is dropped too, because it was the title of the analysis. */
 export function withoutAnalysis(view: ViewState): ViewState {
   return { ...view, ...unopened, title: null }
 }

@@ -8,7 +8,7 @@ export function isConcerned(commodity: string, { concerns }: Pick<TradeEvent, 'c
   return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
 }
 
-/** Those of importance 1 that concern all trade or what is shown; or all, or single ones. */
+/** `major` chooses events of importance 1 that concern all trade or one of `commodities`; a list chooses by id. */
 export function chosenEvents(
   { events }: Catalogue,
   choice: ViewState['events'],

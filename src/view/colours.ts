@@ -1,9 +1,9 @@
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** `--series-0`. */
+/** The index of `--series-0`. */
 export const grey = 0
 
-/** In the order of `--series-1` to `--series-12`. */
+/** Commodities with a colour of their own, in the order of `--series-1` to `--series-12`. */
 export const colourOwners = [
   'M-TOTAL',
   'M-2709',
@@ -19,7 +19,7 @@ export const colourOwners = [
   'X-8542',
 ] as const
 
-/** By their look in the light theme: `--series-13` to `--series-24`. */
+/** `--series-13` to `--series-24`, named by their look in the light theme. */
 const freeColours = [
   'ochre',
   'forest',
@@ -44,14 +44,14 @@ export function colourNamed(name: ColourName): number {
   return colours.indexOf(name) + 1
 }
 
-/** Null where the commodity owns none. */
+/** Null where the commodity has no colour of its own. */
 export function ownColour(id: string): number | null {
   return colourOwners.findIndex((owner) => owner === id) + 1 || null
 }
 
 /**
- * Owners have their own, others take the next free one and keep it while they are selected. Beyond twelve others the
- * order starts again.
+ * Series in `colourOwners` have their own colours; other series take the next free colour and keep it while they are
+ * selected. Beyond twelve others the colours are taken a second time.
  */
 export function assignColours(series: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
   const colourIndices = new Map<string, number>()
@@ -70,14 +70,14 @@ export function assignColours(series: readonly string[], before: ReadonlyMap<str
   return colourIndices
 }
 
-/** The same object where nothing changes. */
+/** Limits the focus to selected series; returns the same object where nothing changes. */
 export function withOwnFocus(view: ViewState): ViewState {
   const focus = view.series.filter((id) => view.focus.includes(id))
   const isSame = focus.length === view.focus.length && focus.every((id, i) => id === view.focus[i])
   return isSame ? view : { ...view, focus }
 }
 
-/** All of it where none is kept. */
+/** The drawn items in `focus`, or all items where none of them is. */
 export function keptInColour<Drawn extends { readonly id: string }>(
   drawn: readonly Drawn[],
   focus: readonly string[],
@@ -86,7 +86,7 @@ export function keptInColour<Drawn extends { readonly id: string }>(
   return kept.length === 0 ? drawn : kept
 }
 
-/** Where some are kept in colour, the others are grey. */
+/** Where some items are kept in colour, the others are grey. */
 export function focusedColours(
   colourIndices: ReadonlyMap<string, number>,
   drawn: readonly { readonly id: string }[],

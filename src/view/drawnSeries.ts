@@ -8,7 +8,7 @@ import { yearOf } from '#src/trade/periods.ts'
 
 const allGoods = ['M-TOTAL', 'X-TOTAL'] as const
 
-/** What is selected; but all goods in a chart of pairs where nothing is selected both ways. */
+/** The selected series, or all goods in a chart of pairs where nothing is selected in both directions. */
 export function drawnSeries({ chart, series }: Pick<ViewState, 'chart' | 'series'>, catalogue: Catalogue) {
   if (!kindOfChart(chart).isOfPairs || series.length === 0) return series
   const selected = series.flatMap((id) => findSeries(catalogue, id) ?? [])
@@ -32,7 +32,7 @@ export type Facts = {
 }
 
 function hasWeightOf(series: SeriesInfo, year: number): boolean {
-  // Unnamed headings come without coverage: their span is all that is known.
+  // HS headings without a name have no coverage, only a span.
   if (series.coverage.length === 0) return true
   return series.coverage.some((covered) => covered.year === year && covered.weight !== null)
 }

@@ -2,31 +2,31 @@ import type { Frequency, PlottedFrequency } from '#src/trade/frequency.ts'
 
 type NoLogarithm = 'log-of-stacked' | 'log-of-bars' | 'log-of-balance' | 'no-axis'
 
-/** Known before the chunk of the kind is loaded. */
+/** Facts of a chart that are needed before the chunk of its kind is loaded. */
 type KindOfChart = {
-  /** `what-adds-up`: no prices, indices or changes. `values`: US dollars as they are. */
+  /** `what-adds-up` excludes prices, indices and changes; `values` allows only the level of value. */
   readonly shows: 'anything' | 'what-adds-up' | 'values'
-  /** The first one first, and what its points are made at; null for all, as they are. */
+  /** The frequencies on offer, the default first, each with the frequency of its points; null for all as they are. */
   readonly frequencies: { readonly [freq in Frequency]?: PlottedFrequency } | null
   readonly noLog: NoLogarithm | null
   readonly hasEvents: boolean
   readonly compares: boolean
-  /** Does a reader's note without words write the values there? */
+  /** Whether a reader's note without words writes the values at its period. */
   readonly writesValues: boolean
   readonly hasOwnAxes: boolean
-  /** Does it set what is bought against what is sold of the same goods? */
+  /** Whether the chart sets imports against exports of the same goods. */
   readonly isOfPairs: boolean
-  /** The selected series, or all headings of one flow and year. */
+  /** The chart needs the selected series, or all headings of one flow and year. */
   readonly needs: 'series' | 'headings'
-  /** A reader's own file is one of the books. */
+  /** Whether the chart draws every book, including a reader's own file. */
   readonly drawsAnyBook: boolean
-  /** "n lines shown", after a toggle. */
+  /** Whether a screen reader is told "n lines shown" after a toggle. */
   readonly announcesCount: boolean
-  /** Dashed and hollow marks, or the letter of the status. */
+  /** Figures that are not final have dashed and hollow marks, or the letter of their status. */
   readonly notFinal: 'marks' | 'codes'
 }
 
-/** What a kind is unless its row says otherwise. */
+/** The defaults of a kind. */
 const usual = {
   shows: 'anything',
   frequencies: null,
@@ -42,7 +42,7 @@ const usual = {
   notFinal: 'marks',
 } as const satisfies KindOfChart
 
-/** In the order of the tabs. */
+/** The kinds of chart in the order of the tabs. */
 const kinds = {
   line: { ...usual, compares: true, writesValues: true, announcesCount: true },
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
@@ -62,7 +62,7 @@ function isChartKind(text: string): text is ChartKind {
   return Object.hasOwn(kinds, text)
 }
 
-/** In the first chunk. */
+/** The kind whose code is in the first chunk. */
 export const firstChart: ChartKind = 'line'
 
 export function kindOfChart(chart: ChartKind): KindOfChart {
@@ -73,7 +73,7 @@ function isFrequencyOf(chart: ChartKind, freq: string): freq is Frequency {
   return Object.hasOwn(kindOfChart(chart).frequencies ?? {}, freq)
 }
 
-/** The given one, or else the chart's first. */
+/** The given frequency where the chart has it, else the chart's first. */
 export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
   const { frequencies } = kindOfChart(chart)
   if (frequencies === null || isFrequencyOf(chart, freq)) return freq

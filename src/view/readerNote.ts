@@ -2,13 +2,13 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** Text from outside, at one month or several. Without words, the values are written there. */
+/** Untrusted text at one month or several; a note without words has the values written there. */
 export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
 
 export const maxNotes = 5
 export const noteLimit = 120
 
-/** `2024-10:The fee rises`, `2022-02..2022-05:Spring`; `2024-12:` has no words; undefined where a month is missing. */
+/** Reads `2024-10:The fee rises`, `2022-02..2022-05:Spring` or `2024-12:` (no words); undefined for other text. */
 export function readNote(text: string, catalogue: Catalogue): ReaderNote | undefined {
   const [, from = '', to = from, words = ''] = /^([\d-]+)(?:\.\.([\d-]+))?:(.*)$/s.exec(text) ?? []
   const note = { from, to, text: plainText(words, noteLimit) }

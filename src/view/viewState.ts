@@ -12,7 +12,7 @@ import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 
-// The default first.
+// The default of each choice comes first.
 export const measures = ['value', 'weight', 'price'] as const satisfies readonly Measure[]
 export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly Money[]
 export const shows = ['level', 'index', 'yoy', 'share'] as const satisfies readonly Show[]
@@ -22,7 +22,7 @@ export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
 export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
 export const moverMarks = ['bars', 'arrows'] as const
-/** Of goods: by China's share, by Russia's, or in groups of like goods. */
+/** The order of goods: by China's share, by Russia's share, or in groups of like goods. */
 export const sorts = ['china', 'russia', 'group'] as const
 export const lags = [0, 1, 2, 3] as const
 export const themes = ['light', 'dark'] as const
@@ -30,7 +30,7 @@ export const themes = ['light', 'dark'] as const
 export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
-/** The one source of the address, the words around the chart, the CSV and the picture. */
+/** The address, the words around the chart, the CSV and the picture all follow from this state alone. */
 export type ViewState = {
   /** Ids in order of selection. */
   readonly series: readonly string[]
@@ -46,15 +46,15 @@ export type ViewState = {
   readonly chart: ChartKind
   readonly scale: (typeof scales)[number]
   readonly y: (typeof yDomains)[number]
-  /** Of the treemap and the movers. */
+  /** The flow of the treemap and of analyses that have one. */
   readonly flow: Flow
-  /** Null is the newest. */
+  /** The year of the treemap; null is the newest. */
   readonly year: number | null
   /** The zoomed HS section (roman number) or chapter (2 digits). */
   readonly node: string | null
   /** One of the choices, or the ids of single events. */
   readonly events: (typeof eventChoices)[number] | readonly string[]
-  /** Selected ids that keep their colours while the others are grey; empty: all of them. */
+  /** Selected ids that keep their colours while the others are grey; where it is empty, all keep them. */
   readonly focus: readonly string[]
   readonly note: readonly ReaderNote[]
   readonly analysis: Analysis | null
@@ -62,12 +62,12 @@ export type ViewState = {
   readonly a: number | null
   readonly b: number | null
   readonly of: string | null
-  /** By which size headings are the most moved; a mark is a bar of the change or an arrow from year to year. */
+  /** The size by which the movers are ranked; `mark` draws a bar of the change or an arrow from year to year. */
   readonly by: MoverMeasure
   readonly mark: MoverMark
-  /** The order of goods. */
+  /** The order of goods in an analysis. */
   readonly sort: (typeof sorts)[number]
-  /** Null is the first that the good is compared with, taken `lag` months before the good has landed. */
+  /** Null is the good's first benchmark; its price is taken `lag` months before the month of import. */
   readonly benchmark: Benchmark | null
   readonly lag: (typeof lags)[number]
   readonly title: string | null
@@ -76,7 +76,7 @@ export type ViewState = {
   readonly embed: boolean
 }
 
-/** The flow is the treemap's, too. */
+/** The choices of the analyses at their defaults; `flow` is not among them, because the treemap has it too. */
 export const unopened = {
   analysis: null,
   a: null,

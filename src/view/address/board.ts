@@ -8,10 +8,10 @@ import { defaultView, unopened } from '#src/view/viewState.ts'
 
 export const maxFigures = 6
 
-/** Characters. Servers refuse longer addresses: nginx takes 8 kB of a line. */
+/** Characters of an address; servers refuse longer ones: nginx accepts a request line of 8 kB. */
 export const maxAddress = 8000
 
-/** A figure on a board: the query of its view, as short as we write it, and what of it was left out. */
+/** A figure on a board: its view, the view's short query, and notices of the parts that could not be read. */
 export type FigureOfBoard = {
   readonly query: string
   readonly view: ViewState
@@ -25,10 +25,10 @@ export type Board = Beside & {
   readonly notices: readonly Notice[]
 }
 
-/** What an address may say beside its figures. */
+/** Parameters that an address may have beside its figures. */
 const beside = new Set(['title', 'lang', 'theme', 'embed', 'v'])
 
-/** Language, theme and frame are those of the page around it. */
+/** Language, theme and frame are left to the page around the figure. */
 function figureView(view: ViewState): ViewState {
   const { analysis } = view
   return { ...view, ...(analysis === null && unopened), lang: null, theme: null, embed: false }
@@ -36,7 +36,7 @@ function figureView(view: ViewState): ViewState {
 
 export const queryOf = (view: ViewState): string => writeView(figureView(view), 'short')
 
-/** Null where nothing of it can be read. */
+/** Null where nothing of the text can be read. */
 function readFigure(text: string, catalogue: Catalogue): FigureOfBoard | null {
   const { view, notices } = parseView(text, catalogue)
   const query = queryOf(view)
@@ -81,7 +81,7 @@ export function boardAddress(
   return address.href
 }
 
-/** Says everything, and so outlives a new default; as short as can be where that would be too long. */
+/** The link is complete, so that it outlives a new default, unless it would be longer than `maxAddress`. */
 export function boardLink(folder: string, { figures, title }: Pick<Board, 'figures' | 'title'>): string {
   const plain = { title, lang: null, theme: null, embed: false }
   const complete = boardAddress(

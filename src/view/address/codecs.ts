@@ -22,7 +22,7 @@ function oneOf<T extends string | number>(known: readonly T[]): Codec<T> {
   return { read: (text) => known.find((value) => String(value) === text), write: String }
 }
 
-/** Empty is null, by which a complete address says that nothing was chosen. */
+/** An empty text is null: a complete address states in this way that nothing was chosen. */
 function optional<T>(codec: Codec<T>): Codec<T | null> {
   return {
     read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
@@ -71,7 +71,7 @@ const events: Codec<ViewState['events']> = {
   write: String,
 }
 
-/** The address has a parameter for each line. */
+/** Each line of the text is a parameter of its own in the address. */
 const notes: Codec<ViewState['note']> = {
   read: (text, catalogue) => {
     const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
@@ -89,7 +89,7 @@ const flag: Codec<boolean> = {
 
 const analysis = oneOf(analyses)
 
-/** `brent` is what the prices of crude were called. */
+/** `brent` is an old name of the analysis `prices`, which older links have. */
 const looks: Codec<Analysis> = {
   ...analysis,
   read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
@@ -98,7 +98,7 @@ const looks: Codec<Analysis> = {
 const month = optional(textThat(isMonthWithin))
 const comparedYear = optional(year(newestYear))
 
-/** In the order in which they are written. */
+/** The fields are in the order in which an address has them. */
 export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   series: selection,
   measure: oneOf(values.measures),
@@ -136,7 +136,7 @@ const isField = (name: string): name is keyof ViewState => Object.hasOwn(codecs,
 
 export const fields = Object.keys(codecs).filter(isField)
 
-/** The address has a name of its own for a closer look. */
+/** A field and its parameter have the same name, save that the parameter of an analysis is `view`. */
 export const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 'view' : field)
 
 export const parameters: readonly string[] = fields.map(parameterOf)

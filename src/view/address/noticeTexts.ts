@@ -6,12 +6,12 @@ import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import type { Choosable } from '#src/view/availability.ts'
 import { reasonText } from '#src/view/availability.ts'
 
-/** A link cannot carry series of a reader's file. */
+/** Series of a reader's file get a notice of their own, because a link cannot carry them. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {
   return (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
 }
 
-/** The rest of a list is counted: a link may hold thousands. */
+/** The other items of a list are only counted, because a link may hold thousands. */
 const maxNamed = 5
 
 function firstOf(items: readonly string[], { t, list, number }: Format): string {

@@ -10,7 +10,7 @@ import { defaultView } from '#src/view/viewState.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
-/** Ids that were dropped from a list of which others were read. */
+/** Ids that were dropped from a list in which other ids could be read. */
 function droppedIds(
   params: URLSearchParams,
   list: 'series' | 'events' | 'focus',
@@ -21,7 +21,7 @@ function droppedIds(
   return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
 }
 
-/** Texts that are no note, and notes beyond the last that is kept. */
+/** Texts that are not notes, and notes beyond `maxNotes`. */
 function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: Catalogue): Ignored[] {
   const kept = new Set(note.map(writeNote))
   const isKept = (text: string): boolean => {
@@ -32,7 +32,7 @@ function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: C
   return texts.filter((text) => text !== '' && !isKept(text)).map((text) => ignored('note', text))
 }
 
-/** Unknown names, and versions of the address that we do not write. */
+/** Parameters with unknown names, and versions of the address other than `v=1`. */
 function strangers(params: URLSearchParams): Ignored[] {
   const names = [...new Set(params.keys())]
   return names.flatMap((name) => {
@@ -62,7 +62,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
-  // A chart asked for without a frequency brings one that it is drawn at.
+  // An address with a chart but no frequency gets a frequency that the chart can be drawn at.
   const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
   const whole = {
     ...asked,

@@ -8,15 +8,15 @@ import { choosables, availabilityRules, valuesOf } from '#src/view/availability.
 import { defaultView } from '#src/view/viewState.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** What the address asked for and did not get. */
+/** A parameter of the address, or a part of one, that could not be followed. */
 export type Ignored = {
   readonly kind: 'ignored'
-  /** Text from outside where the parameter is unknown. */
+  /** Untrusted text where the parameter is unknown. */
   readonly parameter: string
   readonly value: string
 }
 
-/** A choice that an earlier one excludes, and what it became. */
+/** A choice that an earlier choice excludes, and the choice that replaced it. */
 type RepairedChoice<P extends Choosable> = {
   readonly kind: 'repaired'
   readonly parameter: P
@@ -46,7 +46,7 @@ function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
   return { ...view, [parameter]: to }
 }
 
-/** Earlier choices stand. The same object where nothing changed. */
+/** Earlier choices take precedence over later ones; the view stays the same object where nothing changes. */
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
   const facts = selectionFacts(view, catalogue)
   const notices: Repaired[] = []

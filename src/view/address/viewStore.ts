@@ -10,7 +10,7 @@ import { parseView } from '#src/view/address/parseView.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
-/** What the store needs of `window`. */
+/** The part of `window` that the store needs. */
 export type ViewStoreHost = {
   readonly location: { readonly href: string; readonly pathname: string; readonly search: string; reload(): void }
   readonly history: {
@@ -24,13 +24,13 @@ export type ViewStoreHost = {
   requestAnimationFrame(run: () => void): unknown
 }
 
-/** A discrete choice is a step of Back and Forward; dragging and typing replace. */
+/** A discrete choice is a step of Back and Forward; dragging and typing replace the current step. */
 type HistoryStep = 'push' | 'replace'
 
-/** By what a step puts another selection, or another view, in the place of the one that it leaves. */
+/** The action by which a step replaces the whole selection or the whole view. */
 type Replacement = 'energy' | 'article' | 'clear' | 'only' | 'link'
 
-/** The page offers the view that was left again. */
+/** The view that a step left, which the page offers to restore. */
 export type Replaced = { readonly kind: Replacement; readonly left: ViewState }
 
 export type SetView = (change: Change, options?: { readonly history?: HistoryStep; readonly by?: Replacement }) => void
@@ -50,32 +50,32 @@ export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot 
   return { view, notices, colourIndices }
 }
 
-/** Does an address hold figures to be seen side by side (view/address/board.ts)? */
+/** Whether an address holds figures to be seen side by side (view/address/board.ts). */
 export const hasBoard = (search: string): boolean => /[?&]board=/.test(search)
 
-/** Of the page's own view an address with a board says these alone. */
+/** The parameters of the page's own view that an address with a board has. */
 const besideBoard = (search: string): string => `?${search.match(/\b(lang|theme|embed)=\w+/g)?.join('&') ?? ''}`
 
 export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
   readonly set: SetView
-  /** From now on the catalogue is another: that of a reader's own file. */
+  /** Replaces the catalogue by one that includes a reader's own files. */
   readonly adopt: (catalogue: Catalogue) => void
   /** Stops following Back and Forward. */
   readonly close: () => void
 }
 
-// Safari allows 100 calls in 30 seconds and throws beyond: dragging takes at most 86 and leaves the rest to clicks.
+// Safari throws beyond 100 calls in 30 seconds: dragging takes at most 86 of them and leaves the rest to clicks.
 const replaceEvery = 350
-// After a refusal. A sandboxed frame refuses for ever.
+// The wait after a refusal is long, because a sandboxed frame refuses for ever.
 const retryAfter = 10_000
 
-/** The one place that touches the browser's history, and only once someone listens. */
+/** Only this store touches the browser's history, and only while it has a subscriber. */
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
-  /** The address as the browser has it, unless the view is ahead of it. */
+  /** The address that the browser last accepted; the view may be ahead of it. */
   let written = ''
-  /** The address of the view: beside a board each step of history keeps it as its state, and a link to a place on the page none. */
+  /** The address of the view. With a board, each step of history keeps it as its state, which an anchor link lacks. */
   const place = (): Pick<URL, 'href' | 'pathname' | 'search'> =>
     hasBoard(location.search)
       ? new URL(String(history.state ?? (written || besideBoard(location.search))), location.href)
@@ -87,7 +87,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
   let followers = 0
   let isAhead = false
   let isTimed = false
-  /** A step of Back and Forward is still to be made of the current view. */
+  /** The current view has yet to be pushed as a step of Back and Forward. */
   let isStepDue = false
 
   function write(step: HistoryStep): void {
@@ -110,7 +110,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     if (step === 'push' || isAhead) write(step)
   }
 
-  /** After the frame that shows the choice: to write an address takes a phone as long as to draw a line. */
+  /** The step waits for the frame that shows the choice, because writing an address takes a phone as long as a line. */
   function stepAfterFrame(): void {
     isStepDue = true
     host.requestAnimationFrame(() => host.setTimeout(() => isStepDue && flush(), 0))
@@ -126,9 +126,9 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
   }
 
   function followHistory(): void {
-    // A link to a place on the page comes here too, and changes no view.
+    // An anchor link fires popstate too, but does not change the view.
     if (addressNow() === written) return
-    // Another load of the page has left the page of its own that Back leads to.
+    // Back may lead to a page of its own that an earlier load of the page has left.
     if (own === null && !written.startsWith(location.pathname)) return location.reload()
     isStepDue = false
     show(parseView(searchAt(own, place()), catalogue))
@@ -145,7 +145,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       stepAfterFrame()
       show({ view, notices: by ? [...notices, { kind: by, left: before.view }] : notices })
     } else {
-      // One drag is many changes: what the first repaired is still worth reading after the last.
+      // A drag is many changes, and a notice of the first one's repairs is still worth reading after the last.
       const earlier = before.notices.filter((notice) => notice.kind === 'repaired')
       isAhead = true
       writeLater(replaceEvery)
@@ -153,17 +153,17 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     }
   }
 
-  // React mounts, unmounts and mounts again, and may make a store that it never uses.
+  // Listeners wait for a subscriber, because React may mount twice or make a store that it never uses.
   function follow(): void {
     host.addEventListener('popstate', followHistory)
     host.addEventListener('pagehide', flush)
     followHistory()
-    // What was ignored vanishes from the address, its notice later.
+    // Ignored parameters vanish from the address at once, their notice only later.
     write('replace')
   }
 
   function close(): void {
-    // Later it would be written over the address of whatever page has come after.
+    // A later write would replace the address of the page that comes next.
     flush()
     host.removeEventListener('popstate', followHistory)
     host.removeEventListener('pagehide', flush)

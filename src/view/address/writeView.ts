@@ -3,7 +3,7 @@ import { codecs, fields, parameterOf } from '#src/view/address/codecs.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 
-/** `short` says what differs from the default, `complete` all: such a link outlives a new default. */
+/** `short` has only what differs from the default; `complete` has everything, so that a link outlives a new default. */
 export type AddressMode = 'short' | 'complete'
 
 const textOf = <Field extends keyof ViewState>(view: ViewState, field: Field): string =>
@@ -11,11 +11,11 @@ const textOf = <Field extends keyof ViewState>(view: ViewState, field: Field): s
 
 function pair(name: string, text: string): string {
   const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
-  // The commas between ids stay readable: they mean nothing special in a query.
+  // Commas between ids stay readable, because they have no special meaning in a query.
   return ['series', 'events', 'focus'].includes(name) ? encoded.replaceAll('%2C', ',') : encoded
 }
 
-/** Without its question mark. */
+/** The query of a view, without its question mark. */
 export function writeView(view: ViewState, mode: AddressMode): string {
   const written = fields.filter((field) => mode === 'complete' || textOf(view, field) !== textOf(defaultView, field))
   const pairs = written.map((field) => pair(parameterOf(field), textOf(view, field)))
@@ -33,9 +33,9 @@ export function sameView(one: ViewState, other: ViewState): boolean {
   return one === other || fields.every((field) => textOf(one, field) === textOf(other, field))
 }
 
-// A page of its own has its view at its own address. Any other view is in the query of the start page's address.
+// A page of its own shows its view at its own address; any other view goes into the query of the start page's address.
 
-/** Language and theme change nothing of what is shown. */
+/** Language and theme do not count, because they change nothing of the view. */
 export function isOwnView(own: OwnPage | null, view: ViewState): boolean {
   return own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
 }
@@ -47,7 +47,7 @@ export function searchAt(
   return own !== null && href.startsWith(own.page) ? `?${own.view}${search.replace('?', '&')}` : search
 }
 
-/** @param href of the page by now: its hash is kept */
+/** @param href the current address, whose hash is kept */
 export function pageAddressOf(own: OwnPage | null, href: string, view: ViewState): string {
   if (own === null) return addressOf(href, view, 'short')
   const { hash } = new URL(href)

@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 
-/** To which period the figures go, by what is published together. */
+/** The last period of the figures, by group of figures that are published together. */
 export type Age = {
   /** The last month that all lines of energy have, and both totals. */
   readonly energy: string
@@ -10,11 +10,11 @@ export type Age = {
   readonly headings: string
   /** `YYYY-MM-DD`; null where the catalogue does not say. */
   readonly compiled: string | null
-  /** The publisher has gone on, as it does every month. */
+  /** Whether the publisher must have published later months by the day of the build. */
   readonly hasLater: boolean
 }
 
-/** Customs publishes a month within three weeks of its end, and by country somewhat later. */
+/** China Customs publishes a month within three weeks of its end, and its figures by country somewhat later. */
 const daysToPublish = 60
 
 function lastMonth(catalogue: Catalogue, group: 'energy' | 'total'): string {
@@ -29,7 +29,7 @@ function daysAfter(month: string, day: string): number {
   return (Date.parse(day) - end) / 86_400_000
 }
 
-/** @param builtOn the day of the build, `YYYY-MM-DD`; null where nobody knows */
+/** @param builtOn the day of the build, `YYYY-MM-DD`; null where it is unknown */
 export function ageOf(catalogue: Catalogue, builtOn: string | null): Age {
   const energy = lastMonth(catalogue, 'energy')
   const totals = lastMonth(catalogue, 'total')

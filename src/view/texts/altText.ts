@@ -10,7 +10,7 @@ import { keptInColour } from '#src/view/colours.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** The table has all lines. */
+/** The most lines that an alt text describes; the table has all of them. */
 export const maxDescribed = 6
 
 /** Null where a line has no number. */
@@ -22,7 +22,7 @@ const landmarksOf = memoizeByObject((points: readonly Point[]) => {
   return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
 })
 
-/** The kind of chart, then how each line moved from its start to its end. */
+/** States the kind of chart, then how each line moved from its start to its end. */
 export function altTextOf(
   title: string,
   subtitle: string,
@@ -38,7 +38,7 @@ export function altTextOf(
   const quantity = quantityOf(view, plot.show)
   const amount = (value: number): string =>
     plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
-  // A change of percentages in percent would be read as their difference.
+  // A percent change of percentages would be misread as their difference.
   const grows = plot.show === 'level' || plot.show === 'index'
 
   function sentences(series: PlottedSeries): string[] {

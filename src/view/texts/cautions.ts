@@ -14,7 +14,7 @@ import { datedAt } from '#src/trade/plot.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
 
-/** The published months that one drawn point rests on; of a change also those of the year before. */
+/** The published months behind one drawn point; a change also has those of the year before. */
 export function monthsBehind(
   period: string,
   freq: Frequency,
@@ -29,9 +29,9 @@ export function monthsBehind(
   return show === 'yoy' ? [{ first: yearBefore(own.first), last: yearBefore(own.last) }, own] : [own]
 }
 
-// What changes how a figure is read: it stands before all other notes, and in every export.
+// Cautions change how a figure is read, so they stand before all other notes and in every export.
 
-/** The months that a line draws on, by its sums or by the year it is compared with. */
+/** The months that a line draws on, including those of its sums and of the year that it is compared with. */
 function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span | null {
   // The first point reaches back the furthest.
   const first = points.find(({ value }) => value !== null)
@@ -55,8 +55,9 @@ export function monthsOfPoints(points: readonly Point[]): Span | null {
 }
 
 /**
- * Nothing where these months do not cross to the other publisher. @param ofCrude is the value or price of Russian
- * crude oil shown, so that it is said how far it shifts?
+ * Empty where `months` do not cross to the other publisher.
+ *
+ * @param ofCrude whether the value or price of Russian crude oil is shown, so that the size of its shift is stated
  */
 export function publisherBreakCautions(
   { publisherBreak }: Catalogue,
@@ -80,7 +81,11 @@ export function publisherBreakCautions(
   ]
 }
 
-/** Where BACI's reports change from both countries' to China's alone. @param periods that a figure sets side by side */
+/**
+ * Empty where `periods` do not cross the year from which BACI has China's reports alone.
+ *
+ * @param periods the periods that a figure compares
+ */
 export function baciBreakCautions(
   book: SeriesInfo['book'],
   periods: readonly string[],
@@ -92,10 +97,10 @@ export function baciBreakCautions(
 
 type PlottedView = { readonly plot: Plot; readonly view: ViewState }
 
-/** By the periods that each line draws on, the base of an index among them. */
+/** Checks the periods that each line draws on, including the base of an index. */
 export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
   for (const series of plot.series) {
-    // Most lines are of another book: their ends are not looked up at every toggle.
+    // The ends of lines of other books, which most lines are, need not be looked up at every toggle.
     const months = series.info.book === 'baci' ? monthsOf(series, view, plot) : null
     const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
     const said = baciBreakCautions(series.info.book, periods, format)
@@ -104,9 +109,9 @@ export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format)
   return []
 }
 
-/** Said once, and by how much if one line is crude oil. */
+/** The caution is given once, with the size of the shift if one line is crude oil. */
 function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalogue, format: Format): string[] {
-  // Both publishers have nearly the same weight.
+  // The weights of crude oil hardly differ between the publishers.
   const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
   const lines = plot.series.filter(({ info }) => info.book === 'customs')
   for (const line of [...lines.filter(isCrude), ...lines]) {
@@ -116,14 +121,14 @@ function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalo
   return []
 }
 
-/** Both months of pipeline gas are booked in the second. */
+/** China Customs booked the pipeline gas of both months in the second one. */
 const bookedTogether = ['2020-11', '2020-12'] as const
 
 function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): Span[] {
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 }
 
-/** A change may compare sums of which one has only one of the two months. */
+/** Whether a change compares sums of which one has only one of the two months. */
 function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
   const holds = ({ first, last }: Span): number =>

@@ -2,12 +2,12 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 
-/** The date comes with what sets it apart from the label before it. */
+/** An event or note of a list; `date` includes the punctuation that separates it from `label`. */
 export type EventText = {
   readonly id: string
-  /** A letter; an event has its number. */
+  /** The letter of a reader's note; an event has none, because its mark is a number. */
   readonly mark?: string
-  /** Where not all events have room, those of 1 stay the longest. */
+  /** Events of importance 1 are the last to be left out where not all have room. */
   readonly importance?: TradeEvent['importance']
   readonly label: string
   readonly date: string
@@ -15,11 +15,11 @@ export type EventText = {
 
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
   const { t, day, language } = format
-  // A day is not torn from its month, nor the month from its year.
+  // No-break spaces keep a date on one line.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   function daysOf({ date, endDate }: TradeEvent): string {
     if (endDate === null) return whole(date)
-    // Days of one month: 20–22 March 2023, 2023年3月20–22日.
+    // Days of one month are written 20–22 March 2023, 2023年3月20–22日.
     const [first, last] = [date, endDate].map((one) => String(Number(one.slice(8))))
     const short = whole(endDate).replace(new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`), `${first}–${last}`)
     if (date.slice(0, 7) === endDate.slice(0, 7)) return short

@@ -9,7 +9,7 @@ const maxNames = 3
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 
-/** Dollars go without saying. */
+/** Dollars, the default, are left out of file names. */
 export const moneyInName = ({ money }: Pick<ViewState, 'money'>): string[] => (money === 'usd' ? [] : [money])
 
 /** `china-russia_crude-oil_value_year_2017_2025`, without the ending; English in every language. */

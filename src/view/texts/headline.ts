@@ -12,24 +12,24 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-// The rule and its reasons: docs/decisions/0015-titles-that-say-something.md
+// The rule and its reasons are in docs/decisions/0015-titles-that-say-something.md.
 
 type Known = Point & { readonly value: number }
 
 const isKnown = (point: Point): point is Known => point.value !== null
-/** The chart marks what is provisional or estimated; low reliability makes no title. */
+/** Provisional and estimated points may make a title, because the chart marks them; low reliability makes none. */
 const isReliable = ({ status }: Point): boolean => status !== null && status !== 'U'
 
-/** A line that has come down by less is near its highest value. */
+/** A line at or above this part of its highest value has not fallen from it. */
 const fallen = 0.95
 const longest = 150
 
-/** Months and quarters have seasons; the new year moves between January and February. */
+/** The year before has the same season; January and February are skipped, as Chinese New Year moves between them. */
 function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined {
   return /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
 }
 
-/** A fall is one from the highest value shown; else the line has come from its first that is not zero. */
+/** A line that has fallen is compared with its highest value shown, any other line with its first value above zero. */
 function againstHighestOrFirst({ points }: PlottedSeries, last: Known): Point | undefined {
   const known = points.filter(isKnown)
   const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
@@ -44,14 +44,14 @@ const comparisons = {
   ytd: againstYearBefore,
 } as const
 
-/** Whole percents, from ten on. */
+/** A change of ten percent or more is written in whole percents. */
 function changeOf(value: number, before: number, format: Format): string | null {
   if (before === 0) return null
   const percent = (value / before - 1) * 100
   return format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0)
 }
 
-/** January alone makes none: the new year moves between it and February. */
+/** January alone makes no headline, because Chinese New Year moves between January and February. */
 function yearToDate(
   { title, amount, period }: { readonly [name in 'title' | 'amount' | 'period']: string },
   change: string | null,
@@ -67,7 +67,7 @@ type SaidFrequency = keyof typeof comparisons
 
 const isSaid = (freq: string): freq is SaidFrequency => Object.hasOwn(comparisons, freq)
 
-/** The latest value of the one line, and the one that it is up or down from; null where nothing is sure to hold. */
+/** A title with the line's latest value and the value it is up or down from; null where nothing is sure to hold. */
 export function headlineOf(
   view: ViewState,
   plot: Plot,
@@ -85,11 +85,11 @@ export function headlineOf(
   const last = line.points.findLast(isKnown)
   const then = last && comparisons[freq](line, last)
   if (last === undefined || then === undefined || !isKnown(then)) return null
-  // Another source makes no rise and no fall.
+  // A change across the BACI break may be one of source.
   if (crossesBaciBreak(line.info.book, [then.period, last.period])) return null
   const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
   const [amount, before] = [written(last.value), written(then.value)]
-  // What reads the same is no change, however it is rounded.
+  // Amounts that are written alike show no change.
   if (amount === before || ![last, then].every(isReliable)) return null
   const title = titleOf(view, [line.info], catalogue, format, labels)
   const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }

@@ -9,7 +9,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
-/** A label must have room for whose it is. */
+/** A file's label is cut after 14 to 24 characters, at a space where there is one, to leave room for its book. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
 export type Labels = {
@@ -19,30 +19,30 @@ export type Labels = {
   readonly inSentence: (info: SeriesInfo) => string
   /** `8542 Electronic integrated circuits`. */
   readonly listed: (info: SeriesInfo) => string
-  /** Without the reader's own name. */
+  /** The name without regard to the reader's own name. */
   readonly given: (info: SeriesInfo) => string
   readonly readerName: (info: SeriesInfo) => string | undefined
   /** Flow and book are added where they tell two lines apart. */
   readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
 }
 
-/** `your file 2`, as in the id. */
+/** `your file 2`, with the number in the id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
   const number = numberInId(id)
   return t(seriesMessages, `book.${book}`) + (number === '' ? '' : ` ${number}`)
 }
 
-/** In another language than English the short name, where there is one. */
+/** Languages other than English use the short name where there is one. */
 export function headingLabel({ label, names }: Heading, language: Language): string {
   return language === 'en' ? label : (names?.[language] ?? label)
 }
 
-/** A reader's own file has a catalogue beside the served one. */
+/** Labels are kept by catalogue, because a reader's own file makes a catalogue beside the served one. */
 const labelsOf = memoizeByObject((catalogue: Catalogue) =>
   memoize(4, (nomenclature: Nomenclature | undefined, format: Format) => newLabels(catalogue, nomenclature, format)),
 )
 
-/** Memoised: asked for at every toggle. An unnamed heading goes by its number until the nomenclature is loaded. */
+/** Memoised, because every toggle asks for it. Without `nomenclature`, an HS heading without a name has its number. */
 export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   return labelsOf(catalogue)(nomenclature, format)
 }
@@ -78,7 +78,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       called(info, userLabel(info).replace(tooLong, '$1…'))
     )
   }
-  // Every pair of names is compared, 144 times a toggle with twelve lines.
+  // Names are memoised, because a toggle compares every pair of them: 144 times with twelve lines.
   const commodity = memoizeByObject(short)
   return {
     commodity,

@@ -13,16 +13,16 @@ import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses } from '#src/trade/status.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 
-/** `end` where a line ends before the chart does. */
+/** `end` is the last period of a line that ends before the chart does. */
 export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
 
-/** Where all of more lines are meant, no list names them. */
+/** A statement about all lines does not list their names if there are more than these. */
 export const maxNamed = 4
 
 export const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
 
-/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all is final. */
+/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are final. */
 export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
   const { t } = format
   const namesByFacts = new Map<string, string[]>()
@@ -43,17 +43,17 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
         names: isAll ? t(noteMessages, 'note.all') : format.list(names),
         facts,
       })
-      // A name that ends with its book has brackets already.
+      // A name that ends with its book in brackets is joined with the facts in one pair of brackets.
       return clause.replace(') (', '; ')
     }),
   )
 }
 
-// No export leaves out a key: a mark without one says nothing.
+// Every export has the keys, because a mark without its key says nothing.
 
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
-/** Memoised: keys and notes ask for the lines. */
+/** Memoised, because keys and notes both ask for the lines. */
 export function notedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
   return notedLinesOf(labels)(plot)
 }
@@ -86,7 +86,7 @@ function statusKeys(
   return kinds === '' ? [] : [format.t(noteMessages, ofStatus[by], { kinds })]
 }
 
-/** Of lines that are no plotted series. */
+/** The keys of lines that are not plotted series. */
 export function statusKeysOf(
   lines: readonly { readonly name: string; readonly points: readonly Point[] }[],
   format: Format,

@@ -28,20 +28,22 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
   )
 }
 
-/** In order of time. */
+/** Months in order of time. */
 export function missingRatesOf(points: readonly Point[]): string[] {
   return [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
 }
 
-/** Empty where none is missing. */
+/** Empty where no rate is missing. */
 export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
   if (money === 'usd' || missing.length === 0) return ''
   return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
 }
 
 /**
- * What could not be converted, and how dollars became the money. @param isYearly is there a figure of a year without
- * months? @param missing months without a rate, in order of time
+ * Notes on figures that could not be converted, and on how dollars were converted.
+ *
+ * @param isYearly whether a shown figure is of a year without months
+ * @param missing months without a rate, in order of time
  */
 export function moneyNotes(money: Money, isYearly: boolean, missing: readonly string[], format: Format): string[] {
   if (money === 'usd') return []
@@ -53,9 +55,9 @@ export function moneyNotes(money: Money, isYearly: boolean, missing: readonly st
   ]
 }
 
-// Each rule is a caution of the data's publishers.
+// Each note passes on a caution of the data's publishers.
 
-/** A ratio has gaps of its own, where it would divide by a zero. */
+/** A ratio also has gaps where it would divide by zero. */
 function isRatio(view: ViewState, plot: Plot): boolean {
   return view.measure === 'price' || plot.show === 'yoy'
 }
@@ -65,7 +67,7 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
   return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
-/** The most needed first. */
+/** The most needed notes come first. */
 export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
@@ -75,7 +77,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const notes: string[] = []
 
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
-  // Beside names of what is not final its end is said already.
+  // The key of lines that are not final states their ends already.
   const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
@@ -83,7 +85,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     notes.push(t(noteMessages, 'note.ends', { names: names(infos), period: format.period(end) }))
   }
   const crude = plot.series.find(({ info }) => info.id === 'M-2709')
-  // Of crude oil no weight but a converted one is an estimate.
+  // An estimated weight of crude oil is one that was converted.
   if (view.measure !== 'value' && crude !== undefined && pointFacts(crude.points).statuses.has('E'))
     notes.push(t(noteMessages, 'note.crudeWeight'))
   const compared = plot.show === 'yoy'
@@ -96,7 +98,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
-  // The source line says whose a named file is.
+  // A file that the reader has named is explained in the source line.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))

@@ -4,10 +4,10 @@ import { readerNoteMessages } from '#src/i18n/messages/en/readerNotes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
-/** A letter where the drawing marks it. */
+/** `letter` is null where the drawing does not mark the note. */
 export type ListedNote = ReaderNote & { readonly index: number; readonly letter: string | null }
 
-/** As an event has its label and days. */
+/** Notes get a label and a date as events do. */
 export function readerNoteTexts(
   notes: readonly ListedNote[],
   format: Format,

@@ -7,14 +7,14 @@ import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Why what needs every heading ends before BACI's newest year; nothing where China's own reports go on. */
+/** The reason that shares and totals end before BACI's newest year; empty where China's own reports follow. */
 export function wholeYearsNotes({ headings }: Catalogue, { t, period }: Format): string[] {
   const { span, partial, yearly } = headings
   if (partial === undefined || yearly !== undefined) return []
   return [t(noteMessages, 'note.baci.whole', { year: period(partial.year), last: period(span.last) })]
 }
 
-/** Of which release BACI's newest year is, where it is one of those shown. */
+/** The release that BACI's newest year comes from, if that year is shown. */
 export function releaseCautions(
   periods: readonly string[],
   { headings }: Catalogue,
@@ -26,7 +26,7 @@ export function releaseCautions(
   return [t(noteMessages, 'note.baci.release', words)]
 }
 
-/** Of which release BACI's newest year is, and how far an estimate of it may be off. */
+/** The release that BACI's newest year comes from, and how far an estimate in that year may be off. */
 export function releaseNotes(
   { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
   format: Format,

@@ -18,11 +18,11 @@ export function quantityOf({ measure, money }: Pick<ViewState, 'measure' | 'mone
   return ({ value: money, weight: 'kg', price: `${money}PerTonne` } as const)[measure]
 }
 
-/** Labels of the nomenclature run to two hundred characters. */
+/** Limits to names in a title, because labels of the nomenclature run to two hundred characters. */
 const listedNames = 3
 const listedLength = 90
 
-/** Memoised: asked for at every toggle. */
+/** Memoised, because every toggle asks for it. */
 const energyIds = memoizeByObject(
   ({ commodities }: Catalogue): ReadonlySet<string> =>
     new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
@@ -48,7 +48,7 @@ function flowPhrase(
   const inOrder = total === undefined ? goods : [...goods, total]
   const energy = energyIds(catalogue)
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
-  // Gas alone is not called energy where its names can be listed.
+  // Gas alone is not called energy if its names can be listed.
   const isGas = goods.every(({ cmdCode }) => gasCodes.has(cmdCode))
   if (inOrder.length <= listedNames && (isGas || !isEnergy)) {
     const names = format.list(inOrder.map(labels.inSentence))
@@ -87,7 +87,7 @@ export function titleOf(
 }
 
 function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {
-  // A price of twelve months is their values over their weights: an average, not a sum.
+  // A price over twelve months is their value over their weight: an average, not a sum.
   if (view.freq === 'rolling' && view.measure === 'price') return t(figureMessages, 'subtitle.freq.rolling.price')
   if (view.freq !== 'ytd') return t(figureMessages, `subtitle.freq.${view.freq}`)
   const isRunning = (plot.periods[0] ?? '').length > 4
@@ -103,7 +103,7 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
   const frequency = frequencyPhrase(view, plot, format)
   const measure = t(controlMessages, `control.measure.${view.measure}`)
-  // The unit of a level names the money, and dollars go without saying.
+  // The unit of a level names the money already, and dollars are not mentioned.
   const inMoney =
     plot.show === 'level' || view.money === 'usd'
       ? measure

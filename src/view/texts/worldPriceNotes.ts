@@ -5,12 +5,16 @@ import { unitsPerTonne } from '#src/trade/prices.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { worldPriceMessages } from '#src/i18n/messages/en/worldPrices.ts'
 
-/** All others are quoted by the tonne. */
+/** World prices that are not quoted by the tonne, by unit. */
 const quotedBy = { bbl: benchmarksOf('M-2709'), mmbtu: benchmarksOf('M-271111') } as const
 
 const potashMoves = '2020-01'
 
-/** How they became dollars a tonne. @param names by series id */
+/**
+ * Notes on how world prices were converted to dollars a tonne.
+ *
+ * @param names by series id
+ */
 function notes({ series }: Plot, names: ReadonlyMap<string, string>, { t, number, list }: Format): string[] {
   const ids = series.flatMap(({ info }) => (isTrade(info) ? [] : [info.id]))
   if (ids.length === 0) return []
@@ -25,7 +29,7 @@ function notes({ series }: Plot, names: ReadonlyMap<string, string>, { t, number
   return [t(worldPriceMessages, 'note.world'), ...converted, ...urals]
 }
 
-/** From one month on the quote of potash is of another place. */
+/** The price of potash is quoted at another place from `potashMoves` on, so a line across it needs a caution. */
 function cautions({ series }: Plot, { t }: Format): string[] {
   const potash = series.find(({ info }) => info.id === worldPriceId('potash'))
   const [first, last] = [potash?.points[0]?.period ?? '', potash?.points.at(-1)?.period ?? '']
