@@ -17,7 +17,8 @@ import {
 import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
-// Apart from the other queries, which the first view needs: closer looks and lines of world prices bring this, and what checks the answers.
+// The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with
+// lines of world prices.
 
 const published = <Data>(name: string, schema: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
   queryKey: of === undefined ? ['trade', name] : ['trade', name, of],
@@ -30,7 +31,7 @@ export const worldQuery = published('world', worldSchema)
 export const buyersQuery = published('buyers', buyersSchema)
 export const suppliersQuery = published('suppliers', suppliersSchema)
 
-/** Every heading that has suppliers. */
+/** At least the number of HS headings that have suppliers. */
 const mostHeadings = 60
 
 export const headingSuppliersQuery = memoize(mostHeadings, (cmdCode: string) =>
@@ -42,12 +43,12 @@ export const pricesQuery = published('prices', pricesSchema)
 export const europeQuery = published('europe', europeSchema)
 export const russiaQuery = published('russia', russiaSchema)
 
-/** One answer holds all world prices: it is asked for once, whichever of them are lines. */
+/** One answer holds all world prices, so it is fetched once, whichever of them are lines. */
 export async function worldPriceSeries(
   { id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>,
   client: QueryClient,
 ): Promise<SeriesAnswer> {
-  // Whoever asks for the line tries again, for both.
+  // The query of the line makes the retries for both queries.
   const prices = await client.fetchQuery({ ...pricesQuery, retry: false })
   const benchmark = benchmarkIn(id)
   return { id, frequency, observations: benchmark === undefined ? [] : tonneByMonth(prices, benchmark) }

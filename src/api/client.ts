@@ -3,10 +3,10 @@ import { ApiError } from '#src/api/apiError.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { siteFolder } from '#src/lib/site.ts'
 
-/** Bytes, unpacked, of the answers that are on their way. */
+/** Unpacked bytes received so far of the answers that are on their way. */
 export const received = createStore(0)
 
-/** An answer is on its way: `add` counts what has come of it, `end` takes that out again. */
+/** Counts one answer that is on its way: `add` adds bytes to `received`, `end` takes all of them out again. */
 function receive() {
   let own = 0
   const add = (bytes: number): void => {
@@ -16,7 +16,7 @@ function receive() {
   return { add, end: () => received.set(received.get() - own) }
 }
 
-/** A slow line whose bytes keep coming is waited for to the end. */
+/** A request times out after this silence; a slow connection whose bytes keep coming does not. */
 export const silenceLimitMs = 20_000
 
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
@@ -26,8 +26,8 @@ export function resourceUrl(resource: string): string {
 }
 
 /**
- * Asks for a resource (`api/catalogue.json`) and parses it.
- * @throws {ApiError} whatever goes wrong, save a cancellation, whose error is passed on as it is
+ * Fetches a resource (`api/catalogue.json`) and parses it.
+ * @throws {ApiError} for every failure but a cancellation, whose error is passed on as it is
  */
 export async function fetchResource<T>(
   resource: string,
@@ -38,7 +38,7 @@ export async function fetchResource<T>(
   const result = v.safeParse(schema, parseJson(resource, text), { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
-  // `undefined` is no word for a reader.
+  // Readers should not see the word `undefined`.
   const problem = issue.message.replace(/^Invalid (?:key|type): (.*) but received undefined$/, '$1, which is missing')
   throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem })
 }
@@ -61,7 +61,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   const receiving = receive()
   try {
     renew()
-    // A host that answers every unknown path with the start page takes a request without it for a page view.
+    // Without this header, a host that answers unknown paths with the start page takes the request for a page view.
     const headers = { accept: 'application/json' }
     const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
     const text = await textOf(response, (bytes) => {
@@ -83,7 +83,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   }
 }
 
-/** `Response.text()` that calls back at each piece. */
+/** Reads like `Response.text()`, and calls back at each piece. */
 async function textOf({ body }: Response, onPiece: (bytes: number) => void): Promise<string> {
   if (body === null) return ''
   const decoder = new TextDecoder()
@@ -97,7 +97,7 @@ async function textOf({ body }: Response, onPiece: (bytes: number) => void): Pro
   }
 }
 
-/** Whatever the content type says: hosts get it wrong both ways. */
+/** The content type is ignored, because hosts get it wrong both ways. */
 function parseJson(resource: string, text: string): unknown {
   try {
     return JSON.parse(text)
@@ -114,10 +114,10 @@ function problemTitle(body: string): string | null {
   return result.success ? result.output.title : null
 }
 
-/** The wait that a `Retry-After` header asks for, in seconds or as an HTTP date; null where it says nothing of use. */
+/** The wait in ms that a `Retry-After` header (seconds or an HTTP date) asks for; null where it cannot be read. */
 export function retryAfterMs(header: string | null, now: number): number | null {
   const text = header?.trim() ?? ''
-  // Nine digits of seconds are thirty years, which still end on a date that can be told.
+  // Nine digits of seconds are thirty years at most, whose end is still a valid date.
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
   const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)

@@ -2,7 +2,7 @@ import { ApiError, isLong } from '#src/api/apiError.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 
-/** What failed and why, for the reader. */
+/** Tells the reader what failed and why. */
 export function errorText(error: Error, format: Format): string {
   const { t, number, locale } = format
   if (!(error instanceof ApiError)) return t(errorMessages, 'error.unknown', { problem: error.message })
@@ -16,7 +16,7 @@ export function errorText(error: Error, format: Format): string {
   if (!isLong(retryAfter)) {
     return t(errorMessages, 'error.status.wait', { status, resource, seconds: number(Math.ceil(ms / 1000), 0) })
   }
-  // By the reader's own clock, which says by itself on which day if the wait is less than one.
+  // The time is by the reader's own clock; a wait of less than a day needs no date.
   const dateStyle = ms < 86_400_000 ? undefined : 'medium'
   const time = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }).format(at)
   return t(errorMessages, 'error.status.until', { status, resource, time })

@@ -12,7 +12,7 @@ import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 
-/** What asks and what checks the answers: code of its own, for the first view has its answers in the page. */
+/** Requests and their schemas are a chunk of their own, because the served page holds the answers of the first view. */
 export const fetchers = {
   catalogue: (signal: AbortSignal) => fetchResource('api/catalogue.json', catalogueSchema, signal),
   headings: (signal: AbortSignal) => fetchResource('api/headings.json', nomenclatureSchema, signal),

@@ -3,14 +3,14 @@ import { hashKey } from '@tanstack/react-query'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-/** A query whose answer something is made of. The same object for the same answer, for what is made of it is memoised by it. */
+/** A query that a figure or text needs; each query must be one object, because results are memoised by it. */
 export type Need<Data> = {
   readonly queryKey: QueryKey
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly client: QueryClient }) => Promise<Data>
   readonly throwOnError?: true
 }
 
-/** Code that only some views need is fetched as data are: by a query. */
+/** Code that only some views need is fetched by a query, as data are. */
 export const codeQuery = <Code>(name: string, load: () => Promise<Code>): Need<Code> => ({
   queryKey: ['code', name],
   queryFn: () => loadCode(load),
@@ -22,7 +22,7 @@ export type Answers = <Data>(need: Need<Data>) => Data | null | undefined
 
 const hashOf = memoizeByObject((need: Need<unknown>) => hashKey(need.queryKey))
 
-/** An answer or the state of its request. A query that nobody has asked for is entered into the cache, as `useQuery` does. */
+/** The state of a query. A query that is not in the cache yet is entered into it, as `useQuery` does. */
 export function stateIn<Data>(client: QueryClient, need: Need<Data>): QueryState<Data> {
   const cache = client.getQueryCache()
   return (cache.get<Data>(hashOf(need)) ?? cache.build<Data, Error, Data, QueryKey>(client, need)).state
@@ -37,8 +37,8 @@ type Told = { readonly answers: Answers; readonly told: ReadonlyMap<Need<unknown
 const lastOf = new WeakMap<QueryClient, Told>()
 
 /**
- * The answers in a cache: the same function until one that it has told is another, for what is made of them is memoised by
- * it. What comes that nobody has asked it for, such as a series that the pointer is near, changes nothing.
+ * Reads the answers in a cache. The function stays the same until an answer that it has returned changes, because
+ * results are memoised by it; answers that it was not asked for, such as a series near the pointer, do not change it.
  */
 export function answersIn(client: QueryClient): Answers {
   const last = lastOf.get(client)
@@ -46,7 +46,7 @@ export function answersIn(client: QueryClient): Answers {
   const told = new Map<Need<unknown>, unknown>()
   const answers: Answers = (need) => {
     const answer = answerIn(client, need)
-    // The first stays: what was made of it is not what would be made of a later one.
+    // The first answer stays in `told`, because results made from it are not those of a later answer.
     if (!told.has(need)) told.set(need, answer)
     return answer
   }

@@ -9,27 +9,27 @@ export const loadFetchers = () => loadCode(async () => (await import('#src/api/f
 
 type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 
-/** Published figures do not change while the page is open: the client asks for none again (queryClient.ts). */
+/** Published figures do not change while the page is open, so the client never refetches them (queryClient.ts). */
 export const published = <Data>(
   key: QueryKey,
   fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Need<Data> => ({
-  // Apart from code, which is fetched by queries too.
+  // The prefix sets data apart from code, which is fetched by queries too.
   queryKey: ['trade', ...key],
   queryFn: async ({ signal, client }) => fetch(await loadFetchers(), signal, client),
 })
 
 export const catalogueQuery = published(['catalogue'], ({ catalogue }, signal) => catalogue(signal))
 
-/** What claims and cautions say beside the figures of their own. */
+/** Numbers that claims and cautions state in addition to those of their own figures. */
 export const findingsQuery = published(['findings'], ({ findings }, signal) => findings(signal))
 
-/** A series of the catalogue is one object, so its query is. */
+/** Each series of the catalogue is one object, so its query is one object too. */
 export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
   published(['series', id, frequency], ({ series }, signal, client) => series({ id, frequency }, signal, client)),
 )
 
-/** Every year of both flows, and more. */
+/** More than every year of both flows. */
 const maxProducts = 60
 
 export const productsQuery = memoize(maxProducts, (flow: Flow, year: number) =>
@@ -37,5 +37,5 @@ export const productsQuery = memoize(maxProducts, (flow: Flow, year: number) =>
 )
 
 export const headingsQuery = published(['headings'], ({ headings }, signal) => headings(signal))
-/** What dollars are converted by: asked for when another money is first chosen. */
+/** Conversions from dollars, which are fetched when another money is first chosen. */
 export const conversionsQuery = published(['rates'], ({ conversions }, signal) => conversions(signal))

@@ -1,8 +1,8 @@
 import { published } from '#src/api/queries.ts'
 
-// What the list of sources alone asks for.
+// Only the list of sources uses these queries.
 
-/** The sources in every language: the page as served tells of them in English alone (src/build/prerender/firstView.tsx). */
+/** The sources in every language; the served page has them in English alone (src/build/prerender/firstView.tsx). */
 export const toldSourcesQuery = published(
   ['catalogue', 'sources'],
   async ({ catalogue }, signal) => (await catalogue(signal)).sources,

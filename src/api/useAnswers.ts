@@ -6,31 +6,31 @@ import { answersIn, stateIn } from '#src/api/need.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { sameItems } from '#src/lib/useStableValue.ts'
 
-/** What is known of some queries. Another object whenever an answer comes, and when a request fails or waits for a connection. */
+/** The states of some queries; a new object whenever an answer comes, or a request fails or waits for a connection. */
 export type Asked = {
   readonly needs: readonly Need<unknown>[]
   readonly answers: Answers
   readonly errorOf: (need: Need<unknown>) => Error | null
-  /** Is any of them waiting for a connection? */
+  /** Whether any of these queries waits for a connection. */
   readonly isPaused: (needs: readonly Need<unknown>[]) => boolean
-  /** Asks again for those that failed. */
+  /** Fetches those of these queries again that failed. */
   readonly retry: (needs: readonly Need<unknown>[]) => void
 }
 
 /**
- * Only `updated` and `removed` change what is shown. `observerOptionsUpdated` fires at each re-render of an observer, and
- * `added` while React renders, when no other component's state may be set.
+ * Only `updated` and `removed` change the page. `observerOptionsUpdated` fires at each re-render of an observer, and
+ * `added` fires while React renders, when no other component's state may be set.
  */
 const isChange = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
 
-/** What of a state is shown. */
+/** The part of a query's state that the page shows. */
 const shownOf = ({ data, error, fetchStatus }: QueryState<unknown>): unknown =>
   data ?? error ?? fetchStatus === 'paused'
 
 /**
- * Reads what is known of a list of queries: the same object while nothing has changed, as `useSyncExternalStore` asks. One
- * reader for one list: during a concurrent render React may read for the old and for the new list in turn, and takes
- * another object for a change. It is shared by all that need the same.
+ * Reads the states of a list of queries, as the same object while nothing has changed, which `useSyncExternalStore`
+ * requires. Each list has one reader, shared by all components that need it: during a concurrent render React may read
+ * the old and the new list in turn, and takes another object for a change.
  */
 function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => Asked {
   let asked: Asked | null = null
@@ -57,13 +57,13 @@ const readersOf = memoizeByObject((client: QueryClient) =>
   memoizeByObject((needs: readonly Need<unknown>[]) => createReader(client, needs)),
 )
 
-/** The same list for the same queries: those of the chart, of each claim and of each analysis, and of some selections before. */
+/** One array for the same queries: those of the chart, of each claim and analysis, and of some earlier selections. */
 const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set(needs)])
 
 /**
- * What is known of some queries, whoever asks for them. No answer is asked for twice, so the cache itself is subscribed to,
- * without an observer for each: with `useQueries` toggling one of twelve lines rendered the page twice and took half a
- * millisecond more, four times that on a phone.
+ * The states of some queries, which other code fetches. As answers are never refetched, the hook subscribes to the
+ * cache itself, without an observer for each query: with `useQueries`, toggling one of twelve lines rendered the page
+ * twice and took half a millisecond more, four times that on a phone.
  */
 export function useKnown(needed: readonly Need<unknown>[]): Asked {
   const needs = sameList(...needed)
@@ -82,14 +82,14 @@ export function useKnown(needed: readonly Need<unknown>[]): Asked {
   return asked
 }
 
-/** Asks for what a figure or a claim is made of. Each query is its own request: one that fails leaves the others as they are. */
+/** Fetches the answers that a figure or claim needs; each is its own request, so one that fails leaves the others. */
 export function useAnswers(needed: readonly Need<unknown>[]): Asked {
   const asked = useKnown(needed)
   const client = useQueryClient()
   const { needs } = asked
   const before = useRef<readonly Need<unknown>[]>([])
   useEffect(() => {
-    // One that failed is asked for again when it is chosen again.
+    // A query that failed is fetched again when it is chosen again.
     const chosen = needs.filter((need) => !before.current.includes(need))
     before.current = needs
     for (const need of chosen) {

@@ -21,11 +21,11 @@ import {
   yearNumber,
 } from '#src/api/schema/fields.ts'
 
-// Figures of other countries and of world markets.
+// Schemas of figures of other countries and of world markets.
 
 const partner = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Not a country, 2 letters'))
 
-/** 0 is no share: who has less than a basis point is written as 1. */
+/** Basis points; 0 is not valid, because a share of less than one basis point is published as 1. */
 const share = v.pipe(
   v.number(),
   v.integer('Not a whole number'),
@@ -63,7 +63,7 @@ export const supplierYears = v.pipe(
   uniqueBy('year', ({ year }) => String(year)),
 )
 
-/** The suppliers of one heading: the answer must be of that. */
+/** The answer must hold the suppliers of the heading `cmdCode` and of no other. */
 export function headingSuppliersSchema(cmdCode: string): v.GenericSchema<unknown, HeadingSuppliers> {
   return v.object({ cmdCode: v.literal(cmdCode), years: supplierYears })
 }

@@ -6,7 +6,7 @@ import type { Mirror } from '#src/trade/mirror.ts'
 import type { World } from '#src/trade/world.ts'
 import { agrees, amount, flow, month, rising, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
-// Figures that stand beside the trade of China with Russia, as China reports it.
+// Schemas of figures that are shown beside China's own reports of its trade with Russia.
 
 const price = v.pipe(
   v.object({

@@ -113,7 +113,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       uniqueBy('id', ({ id }) => id),
     ),
   }),
-  // Every figure must be traceable: a source that is not listed would be a name without a publisher.
+  // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
   v.forward(
     v.check(({ commodities, sources }) => {
       const known = new Set(sources.map(({ id }) => id))
@@ -123,7 +123,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   ),
 )
 
-/** What has been put right in the tables, newest last. */
+/** Corrections of the tables, the newest last. */
 export const correctionsSchema: v.GenericSchema<unknown, { readonly rows: readonly Correction[] }> = v.object({
   rows: v.pipe(
     v.array(v.object({ date: day, table: text, what: names, why: names })),

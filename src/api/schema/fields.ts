@@ -4,8 +4,8 @@ import { statuses } from '#src/trade/status.ts'
 
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
 /**
- * A value, a weight or a price; JSON has no Infinity, but `1e999` parses to it. Sums of anything larger than the world's
- * trade would not be exact, ratios to a part of a cent not finite.
+ * A value, a weight or a price. `1e999` in JSON parses to Infinity. Sums of amounts beyond the world's trade would not
+ * be exact, and ratios to a part of a cent would not be finite.
  */
 export const amount = v.pipe(
   v.number(),
@@ -27,10 +27,10 @@ export const day = v.pipe(v.string(), v.isoDate('Not a day, YYYY-MM-DD'))
 export const headingCode = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not an HS heading, 4 digits'))
 export const chapterCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'Not an HS chapter, 2 digits'))
 
-/** English, and any other language by its code. */
+/** A name in English and in any other language, by the language's code. */
 export const names = v.objectWithRest({ en: text }, text)
 
-/** A status, or what else is given of a figure, is there exactly where the figure is. */
+/** Checks that a status, source or other field `given` of a figure is null exactly where the figure is null. */
 export function agrees<T extends Record<string, unknown>>(
   given: keyof T & string,
   figure: keyof T & string,
@@ -46,7 +46,7 @@ export function agrees<T extends Record<string, unknown>>(
 
 type ItemFault = { readonly index: number; readonly problem: string }
 
-/** Holds the items of an array against one another; the fault is reported at the `field` of its item. */
+/** Checks the items of an array against one another; a fault is reported at the `field` of its item. */
 function checkItems<T extends Record<string, unknown>>(
   field: keyof T & string,
   findFault: (items: readonly T[]) => ItemFault | null,
@@ -68,9 +68,9 @@ function checkItems<T extends Record<string, unknown>>(
 }
 
 /**
- * Periods rise within each group of items, for sums over them go from the first to the last.
+ * Checks that periods rise within each group of items, because sums run from the first item to the last.
  *
- * @param next what has to follow a period at once, where none may be left out
+ * @param next returns the period that must follow another one, where none may be left out
  */
 export function rising<T extends { readonly period: string }>(
   groupOf: (item: T) => string = () => '',
@@ -92,7 +92,7 @@ export function rising<T extends { readonly period: string }>(
   })
 }
 
-/** No two items have the same key. */
+/** Checks that no two items have the same key. */
 export function uniqueBy<T extends Record<string, unknown>>(
   field: keyof T & string,
   key: (item: T) => string,

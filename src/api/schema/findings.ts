@@ -5,7 +5,7 @@ import { status, text } from '#src/api/schema/fields.ts'
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z]+(\.[\w-]+)+$/, 'Not the id of a finding'))
 
 const finding = v.object({
-  // Dollars, kilograms or percent: a change may be below 0.
+  // Dollars, kilograms or percent; a change in percent may be below 0.
   value: v.pipe(
     v.number(),
     v.finite('Not finite'),
@@ -17,9 +17,9 @@ const finding = v.object({
   period: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Neither a year nor a month')),
 })
 
-/** What is of another contract, or of a later one, goes by another id and is passed over. */
+/** Findings with unknown ids, such as those of a later version of the API, are accepted and never read. */
 export const findingsSchema: v.GenericSchema<unknown, Findings> = v.pipe(
   v.record(id, finding),
-  // A list passes for a record without entries.
+  // An array would pass as a record without entries.
   v.minEntries(1, 'No findings'),
 )

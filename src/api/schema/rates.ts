@@ -15,7 +15,7 @@ const point = v.pipe(
   v.transform(({ source, ...row }): Point => ({ ...row, sources: source === null ? [] : [source] })),
 )
 
-/** By month, of one source each; null where none is published. */
+/** Monthly rates of one source each; null where none is published. */
 const points = v.pipe(v.array(point), v.minLength(1, 'No months'), rising())
 
 export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({

@@ -30,7 +30,7 @@ function observation(period: typeof month | typeof year) {
   )
 }
 
-/** Months come one after the other, missing ones as nulls: sums over them count on it. Years may have gaps. */
+/** No month may be left out (missing ones are nulls), because sums rely on it; years may have gaps. */
 export function observationsSchema(frequency: SeriesInfo['frequency']) {
   const isMonthly = frequency === 'monthly'
   return v.pipe(
@@ -40,7 +40,7 @@ export function observationsSchema(frequency: SeriesInfo['frequency']) {
   )
 }
 
-/** The answer to one series: it must be of that series and nothing else. */
+/** The answer must hold the requested series and no other. */
 export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.GenericSchema<unknown, SeriesAnswer> {
   const { id, frequency } = of
   return v.object({
