@@ -6,15 +6,15 @@ export type AmountWriter = {
   readonly signed: (value: number) => string
 }
 
-/** No line breaks between a number and its unit. */
+/** No-break spaces keep a number and its unit on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
-/** For HTML alone: Firefox and WebKit break a line between a sign and its currency, figures only at spaces. */
+/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, figures only at spaces. */
 export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
 
 const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
 
-/** One unit and as many decimals for all, so that amounts side by side also add up as written. */
+/** All amounts get the same unit and number of decimals, so that amounts side by side also add up as written. */
 export function amountsAlike(
   values: readonly number[],
   quantity: Quantity,

@@ -7,7 +7,11 @@ const namesIn = memoize(
   (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
 )
 
-/** `South Korea`, `US`. @param code ISO 3166 alpha-2 */
+/**
+ * A short name: `South Korea`, `US`.
+ *
+ * @param code ISO 3166 alpha-2
+ */
 export function countryName(code: string, { locale }: Pick<Format, 'locale'>): string {
   return namesIn(locale).of(code) ?? code
 }

@@ -1,4 +1,4 @@
-/** How a language writes dates; years as `2022`, months as `2022-03`, days as `2022-12-05`. */
+/** The dates of a language; the arguments are years as `2022`, months as `2022-03` and days as `2022-12-05`. */
 export type Dates = {
   readonly year: (year: string) => string
   readonly month: (month: string, style: 'long' | 'short') => string
@@ -8,7 +8,7 @@ export type Dates = {
 
 type DateRules = { readonly locale: string; readonly afterYear?: RegExp; readonly namesAlone?: 'short' }
 
-/** Makes something when it is first used: a formatter costs as much as a thousand of its uses. */
+/** Makes a value when it is first used, because a formatter costs as much as a thousand of its uses. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => {
@@ -50,7 +50,7 @@ export function datesOf(rules: DateRules): Dates {
   return rules.locale === 'en-GB' ? englishDates : intlDates(rules)
 }
 
-/** `a, b and c`, as `Intl` writes it in British English. Its first list costs a phone 60 ms. */
+/** Writes `a, b and c` as `Intl` does in British English, without `Intl`, whose first list costs a phone 60 ms. */
 function englishList(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`

@@ -1,6 +1,6 @@
 import { once } from '#src/i18n/dates.ts'
 
-/** The order of forms in a message; the last also takes fractions. */
+/** The plural forms of a word in a message are in this order; the last form also takes fractions. */
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
@@ -9,8 +9,8 @@ const countOf = (value: string | number): number =>
   typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, ''))
 
 /**
- * Puts values into a template of one language. `{count|товар|товара|товаров}` is the form for that many. A full stop is
- * not written twice after an abbreviation: `584 млн долл.`
+ * Returns a function that puts values into a template of one language. `{count|товар|товара|товаров}` takes the plural
+ * form for `count`. A full stop is not doubled after an abbreviation: `584 млн долл.`
  */
 export function createFill(locale: string) {
   const plurals = once(() => {

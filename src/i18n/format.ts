@@ -10,8 +10,8 @@ import { memoize } from '#src/lib/memoize.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
 /**
- * A message with its placeholders filled: those of the English text are the parameters. The caller imports the
- * feature's English messages; in another language the same key is looked up in that language's catalogue.
+ * A message with its placeholders filled; the parameters are the placeholders of the English text. The caller imports
+ * the feature's English messages, and another language looks up the same key in its own catalogue.
  */
 type Translate = <const English extends Messages, Key extends string>(
   messages: English,
@@ -19,14 +19,14 @@ type Translate = <const English extends Messages, Key extends string>(
   ...values: Values<English, Key>
 ) => string
 
-/** A key without a message takes any values, for the one thing to say of it is that it has none. */
+/** A key without a message takes any values, so that the only type error is the unknown key. */
 type Values<English extends Messages, Key extends string> = [Key] extends [keyof English]
   ? [Params<English[Key]>] extends [never]
     ? []
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
   : [{ readonly [name: string]: string | number }?]
 
-/** A message that the language lacks is said in English. */
+/** A message that the language lacks is shown in English. */
 export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 type PeriodStyle = 'long' | 'short'
@@ -37,7 +37,7 @@ export type Format = {
   readonly t: Translate
   readonly list: (items: readonly string[]) => string
   readonly clauses: (items: readonly string[]) => string
-  /** Whole sentences one after the other: Chinese has no space between them. */
+  /** Joins whole sentences; Chinese has no space between them. */
   readonly sentences: (sentences: readonly string[]) => string
   readonly number: (value: number, digits?: number) => string
   readonly change: (percent: number, digits?: number) => string
@@ -49,26 +49,26 @@ export type Format = {
   readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
 }
 
-/** Three significant digits are what a reader can use; whole numbers from 100 on. */
+/** Numbers have three significant digits, and no decimals from 100 on, because readers cannot use more. */
 function digitsFor(value: number): number {
   const size = Math.abs(value)
   if (size >= 99.95 || size === 0) return 0
   return size >= 9.995 ? 1 : 2
 }
 
-/** One digit, so that percents compare; more where a small share would be rounded to nothing. */
+/** Percents have one decimal, so that they compare, or more where a small share would be rounded to zero. */
 function digitsForPercent(size: number): number {
   if (size >= 1000) return 0
   if (size >= 0.095 || size === 0) return 1
   return size >= 0.0095 ? 2 : 3
 }
 
-/** After the point: a logarithmic axis of dollars in billions needs nine. */
+/** The most decimals; a logarithmic axis of dollars in billions needs nine. */
 const maxDigits = 9
 
 const maxWritten = 2000
 
-/** What is written as `1,000 m` is `1.00 bn`. */
+/** An amount that would round up to `1,000 m` is written as `1.00 bn`. */
 const roundsUp = 0.9995
 
 export function createFormat({ language, messages, units }: LanguageTexts): Format {
@@ -76,9 +76,9 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const { locale } = row
   const fill = createFill(locale)
 
-  // Made at first use: a formatter costs as much as a thousand of its uses.
+  // Formatters are made at first use, because each costs as much as a thousand of its uses.
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
-  // A zero that was rounded to has no sign.
+  // `signDisplay: 'negative'` writes no sign before a value that is rounded to zero.
   const numberFormat = memoize(
     maxDigits,
     (digits: number) => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) }),
@@ -90,7 +90,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   )
   const dates = datesOf(row)
 
-  // Memoised, as every toggle writes mostly the same numbers and `Intl` is its slowest part.
+  // Memoised, because every toggle writes mostly the same numbers and `Intl` is its slowest part.
   const written = memoize(maxWritten, (value: number, digits: number): string =>
     numberFormat(Math.min(digits, maxDigits)).format(value).replace('-', '−'),
   )
@@ -98,7 +98,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
   const message = (english: Messages, key: string): string => messages[key] ?? english[key] ?? key
-  // Of the filled text, for values bring numbers along.
+  // Spaces are held after filling, because values bring numbers into the text.
   const t: Translate = (english, key, ...values) => holdTogether(fill(message(english, key), values[0]), row)
   const chained = (items: readonly string[], link: 'list.clauses' | 'list.sentences'): string =>
     items.reduce((before, next) => (before === '' ? next : t(amountMessages, link, { before, next })), '')

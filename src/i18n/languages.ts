@@ -1,18 +1,18 @@
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 
 type LanguageRow = {
-  /** In addresses, in names of files and in the columns of the tables. */
+  /** The code in addresses, in names of files and in columns of the tables. */
   readonly code: string
   readonly name: string
   readonly tag: string
   readonly locale: string
-  /** What `Intl` writes behind a year in running text, and what does not stand beside figures: `март 2022 г.` */
+  /** The part that `Intl` writes after a year in running text, removed beside figures: the `г.` of `март 2022 г.` */
   readonly afterYear?: RegExp
-  /** A space at which no line may end, behind what it has to stay with: see typography.ts. */
+  /** Matches a space at which no line may end; group 1 is the text before it that is kept (see typography.ts). */
   readonly held?: RegExp
-  /** The one style of months without a year: Chinese spells long ones out, 五月 beside 2026年5月. */
+  /** The only style of months without a year: long Chinese names are spelled out, 五月 beside 2026年5月. */
   readonly namesAlone?: 'short'
-  /** Null for English, which is part of the page's own code; every other language is a file that only its readers load. */
+  /** Null for English, whose messages are in the page's code; the file of another language is loaded by its readers. */
   readonly load: (() => Promise<LanguageCatalogue>) | null
 }
 
@@ -32,7 +32,7 @@ export const languageRows = [
     tag: 'ru',
     locale: 'ru-RU',
     afterYear: /\sг\.$/u,
-    // Before % and a dash, after ГС and №, between a number and what it counts: `44 %`, `ГС 2709`, `12 месяцев`, `5 из 9`.
+    // Spaces before % and a dash, after ГС and №, and after a number: `44 %`, `ГС 2709`, `12 месяцев`, `5 из 9`.
     held: /(\d(?= (?:(?!(?:[авик]|или) )[а-яё]|МБ))|(?:ГС|№)(?= \d)|(?= [%—])) /g,
     load: () => import('#src/i18n/messages/ru/ru.ts').then(({ ru }) => ru),
   },

@@ -5,7 +5,7 @@ import { units } from '#src/i18n/messages/en/amounts.ts'
 import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import { otherPair } from '#src/trade/pair.ts'
 
-/** English has no messages beside those that the code brings along: see `t` in format.ts. */
+/** English needs no catalogue, because features import their English messages: see `t` in format.ts. */
 export const english: LanguageTexts = {
   language: 'en',
   units,
@@ -23,7 +23,7 @@ export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const { load } = rowOf(language)
   if (known !== undefined || load === null) return known ?? english
   const words = await load()
-  // A host may answer with another script in its place.
+  // A host may answer the request for the language's file with another script.
   if (words === undefined) throw new Error(`No words: ${language}`)
   const texts =
     otherPair === null

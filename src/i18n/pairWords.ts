@@ -9,7 +9,7 @@ import type { Pair } from '#src/trade/pair.ts'
 
 const words: { readonly [language in Language]: Messages } = { en, zh, ru }
 
-/** The messages that name the two countries, with the names of others. */
+/** The messages that name the two countries, with the names of another pair. */
 export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
   const { locale } = rowOf(language)
   const named = (text: string): string =>

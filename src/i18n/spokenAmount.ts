@@ -15,13 +15,13 @@ function spokenMoney(value: number, money: Money, { locale, t }: Format): string
   return money === 'real' ? t(spokenMessages, 'said.real', { money: said }) : said
 }
 
-/** An amount as it is said: `4.2 billion US dollars`, where a chart has room for `$4.20 bn`. */
+/** An amount for screen readers: `4.2 billion US dollars`, where a chart has room only for `$4.20 bn`. */
 export function spokenAmount(value: number, quantity: Quantity, format: Format): string {
   const { locale, t } = format
   switch (quantity) {
     case 'kg': {
       const tonnes = value / 1000
-      // From a thousand on the number ends with a word of its own, which takes the form for many.
+      // From a thousand on, the compact number ends with a word such as `thousand`, after which `tonne` is plural.
       const count = Math.abs(tonnes) < 1000 ? tonnes : 1000
       return t(spokenMessages, 'said.tonnes', { number: new Intl.NumberFormat(locale, compact).format(tonnes), count })
     }

@@ -1,6 +1,6 @@
 const adopted = new Set<string>()
 
-/** The style sheet of a part that is loaded when it is needed: the served page, that has all others in it, knows nothing of it. */
+/** Adds the style sheet of a lazy-loaded part; the served page holds only the style sheets of all other parts. */
 export function adoptStyles(styles: string): void {
   if (adopted.has(styles)) return
   adopted.add(styles)

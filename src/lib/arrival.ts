@@ -1,15 +1,15 @@
-/** Parts that the page waits for before it shows what `early.js` has hidden (`data-awaits`), so that no part is seen to move another. */
+/** The page shows what `early.js` has hidden (`data-awaits`) once all these parts are drawn, so that none moves another. */
 const waiting = new Set(['page', 'claims', 'claim-bar', 'figure'])
 
-/** Seconds from the application's arrival until everything is shown, whatever has not come. */
+/** Seconds from the application's arrival until everything is shown, even if parts are missing. */
 const maxSeconds = 5
 
-/** Shows everything; a boundary calls it for a part that failed, whose message must be seen. */
+/** Shows everything. An error boundary calls it too, because the message of a part that failed must be seen. */
 export function showAll(): void {
   delete document.documentElement.dataset['awaits']
 }
 
-/** A part of the page is drawn. */
+/** Marks parts of the page as drawn, and shows everything once all are. */
 export function arrived(...drawn: readonly string[]): void {
   for (const part of drawn) waiting.delete(part)
   if (waiting.size === 0) showAll()

@@ -1,9 +1,9 @@
-/** One value that changes, and those who follow it: `useSyncExternalStore(store.subscribe, store.get)`. */
+/** A value that changes, and its listeners: `useSyncExternalStore(store.subscribe, store.get)`. */
 export type Store<Value> = {
   readonly get: () => Value
-  /** Listeners hear of it unless it is equal to what was there, which then stays. */
+  /** Calls the listeners, unless `next` equals the current value, which then stays. */
   readonly set: (next: Value) => void
-  /** @returns stops listening */
+  /** @returns a function that stops listening */
   readonly subscribe: (listener: () => void) => () => void
 }
 

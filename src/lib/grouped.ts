@@ -1,4 +1,4 @@
-/** Items by what they belong to, both in order of first mention. */
+/** Items by their group; groups are in order of first mention, items in their original order. */
 export function grouped<T>(items: readonly T[], groupOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** Texts, numbers and the like are told apart by value, objects and functions by identity. */
+/** Primitive values are compared by value, objects and functions by identity. */
 export type Argument = string | number | boolean | null | undefined | object
 
 const numbers = new WeakMap<object, number>()
@@ -23,13 +23,13 @@ function keyOf(args: readonly Argument[]): string {
 }
 
 /**
- * The function with a memory: the same arguments give the same result, by reference, so that React and others that
- * compare by identity skip what did not change. For functions of their arguments alone.
+ * Memoises a pure function: the same arguments give the same result, by reference, so that React and other code that
+ * compares by identity skips unchanged values.
  *
- * At least the `most` results used last are kept, at most twice as many: when the younger half is full it becomes the
- * older one, and what was in that and not used since is given up. A hit costs one look into a Map.
+ * The `most` results used last are kept, and at most as many older ones: a full younger half becomes the older half,
+ * and results of the former older half that were not used since are dropped. A hit costs one look into a Map.
  *
- * Each argument is of one kind: `1` and `'1'` in the same place are the same. A text with U+0000 must be the last.
+ * Each argument must have one type: `1` and `'1'` in the same place are the same. A text with U+0000 must come last.
  */
 export function memoize<Args extends readonly Argument[], Result>(
   most: number,
@@ -53,8 +53,8 @@ export function memoize<Args extends readonly Argument[], Result>(
 }
 
 /**
- * The same for a function of one object: its result is kept for as long as the object is, and goes with it. Where more
- * than the object decides, `memoizeByObject((object) => memoize(most, (other) => …))`. A promise that fails is not kept.
+ * Memoises a pure function of one object; its result is garbage-collected with the object. A function of more arguments
+ * is `memoizeByObject((object) => memoize(most, (other) => …))`. A promise that is rejected is not kept.
  */
 export function memoizeByObject<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
   const results = new WeakMap<Of, { readonly result: Result }>()

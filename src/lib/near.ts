@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react'
  * Calls `then` once, when an element comes near the window.
  *
  * @param margin how far around the window is still near, as a `rootMargin`: `400px 0px`
- * @returns stops watching
+ * @returns a function that stops watching
  */
 export function onceNear(element: Element, margin: string, then: () => void): () => void {
   const observer = new IntersectionObserver(
@@ -22,7 +22,7 @@ export function onceNear(element: Element, margin: string, then: () => void): ()
 /**
  * Whether an element has ever been near the window.
  *
- * @param atOnce it need not come near
+ * @param atOnce whether the element counts as near from the start
  * @returns the answer, and the element's `ref`
  */
 export function useNear(margin: string, atOnce = false): readonly [boolean, (element: Element | null) => () => void] {

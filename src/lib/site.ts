@@ -1,12 +1,15 @@
-/** A page of its own (build/pages), as its first script has written down (build/prerender/inline/enter.js): its address may be another by now. */
+/**
+ * A page of its own (build/pages), as its first script has stored it (build/prerender/inline/enter.js), because the
+ * address bar may have changed since.
+ */
 export type OwnPage = {
   /** The address of the site's folder. */
   readonly site: string
-  /** Its own address. */
+  /** The address of the page itself. */
   readonly page: string
-  /** The query of the view that it was served with, as short as we write it. */
+  /** The short query of the view that the page was served with. */
   readonly view: string
-  /** In English. */
+  /** The English title of the page. */
   readonly title: string
 }
 
@@ -16,7 +19,7 @@ const { site, page = '', view = '' } = served
 /** Null on the start page. */
 export const ownPage: OwnPage | null = site === undefined ? null : { site, page, view, title: document.title }
 
-/** The site's folder: whole where the page lies elsewhere, for what is relative follows the address bar. */
+/** The site's folder; absolute on a page of its own, because relative addresses follow the address bar. */
 export const siteFolder: string = site ?? import.meta.env.BASE_URL
 
 /** The address at which a query opens its view. */
@@ -24,12 +27,12 @@ export const linkTo = (search: string): string => (site ?? '') + search
 
 let buildDay: string | null = null
 
-/** For the build, whose page is not written yet. */
+/** Sets the day during the build, when the page has no `meta` element yet. */
 export function provideBuildDay(day: string): void {
   buildDay = day
 }
 
-/** The day on which the page was built, as its head says (src/build/version.ts): `YYYY-MM-DD`. Null where it does not. */
+/** The day on which the page was built (`YYYY-MM-DD`), from the page's head (src/build/version.ts); null without it. */
 export function builtOn(): string | null {
   if (buildDay !== null || import.meta.env.SSR) return buildDay
   return document.querySelector<HTMLMetaElement>('meta[name="built"]')?.content ?? null

@@ -1,4 +1,4 @@
-// What a reader has chosen for the next visit, in localStorage. It can be forbidden; then a choice lasts as long as the page.
+// A reader's choices are kept in localStorage for the next visit; where that is forbidden, they end with the page.
 
 export function readStored(key: string): string | null {
   try {
@@ -8,7 +8,7 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** @param value null forgets it */
+/** @param value the stored text; null removes it */
 export function writeStored(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key)

@@ -1,4 +1,4 @@
-/** The files chosen in an input, which forgets them, so that the same file can be chosen again. */
+/** Returns the files chosen in an input and clears it, so that the same file can be chosen again. */
 export function takeFiles(input: HTMLInputElement): readonly File[] {
   const files = Array.from(input.files ?? [])
   input.value = ''

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 
 /**
- * The previous value, by reference, for as long as the next equals it: what compares by identity (memo, an effect,
- * Recharts) then skips it. Kept in React's state, set while rendering
- * (https://react.dev/reference/react/useState#storing-information-from-previous-renders): a rendering that React gives up
- * leaves no trace, and the component is called once more, before its children, when there is something new.
+ * Returns the previous value, by reference, for as long as the next one equals it, so that code that compares by
+ * identity (memo, an effect, Recharts) skips it. The value is kept in React's state, which is set while rendering
+ * (https://react.dev/reference/react/useState#storing-information-from-previous-renders): a render that React abandons
+ * leaves no trace, and a new value makes React call the component once more, before its children.
  *
- * @param isEqual is it as good as before? Also for what should stay until there is something better to show
+ * @param isEqual whether the previous value may stay, also because there is nothing better to show yet
  */
 export function useStableValue<Value>(next: Value, isEqual: (before: Value, next: Value) => boolean): Value {
   const [stable, setStable] = useState(() => next)
@@ -15,7 +15,7 @@ export function useStableValue<Value>(next: Value, isEqual: (before: Value, next
   return next
 }
 
-/** Items that are the same, in the same order. */
+/** Whether two lists have the same items in the same order. */
 export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, i) => Object.is(item, other[i]))
 }

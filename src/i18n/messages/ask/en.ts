@@ -1,4 +1,4 @@
-/** What readers type in English, by what it stands for; words of one meaning are set apart by commas. */
+/** Words that readers type in English, by their meaning; words of one meaning are separated by commas. */
 export const en = {
   /** Parameters of the address. */
   options: {
@@ -79,7 +79,7 @@ export const en = {
     'theme=light': 'light theme, light mode',
     'theme=dark': 'dark theme, dark mode',
   },
-  /** Words that give what stands beside them a meaning. */
+  /** Words that give a meaning to the words next to them. */
   marks: {
     from: 'from, since, starting, starting in, starting from, beginning, beginning in, as of',
     to: '-, to, till, until, through, up to, ending, ending in',
@@ -100,7 +100,7 @@ export const en = {
     benchmark: 'benchmark',
     trade: 'trade, total trade, trade turnover, turnover, bilateral trade',
   },
-  /** Directions, the strongest first: `exports to China` are what China imports. */
+  /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
     M3: 'from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, Russia sells, Russia sold, Russia exports, Russia exported',
     X3: 'from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
@@ -109,12 +109,12 @@ export const en = {
     M1: 'import, imported, importing, buys, bought, purchases',
     X1: 'export, exported, exporting, sells, sold, sales',
   },
-  /** What readers call an event. */
+  /** Readers' words for events, by event id. */
   events: { 'russia-invades-ukraine': 'invasion, full-scale invasion, war, war in Ukraine, Ukraine war' },
-  /** So many years up to the newest figures. */
+  /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
   numbers: 'two three four five six seven eight nine ten',
-  /** Parts of a year. */
+  /** Months, quarters and half-years, by their first and last month. */
   months: {
     '01-01': 'January, Jan',
     '02-02': 'February, Feb',
@@ -142,7 +142,7 @@ export const en = {
     quoted: 'as quoted, quoted, in the press',
   },
   nodes: { section: 'section {node}, HS section {node}', chapter: 'chapter {node}, HS chapter {node}, HS {node}' },
-  /** As a line, beside the average prices of the goods. */
+  /** A world price as a line, beside the average prices of the goods. */
   worldPrice: 'line of {name}, {name} as a line, {name} line',
   lag: '{lag} month earlier, {lag} months earlier, lag {lag}, lagged {lag} months',
   filler:

@@ -1,4 +1,4 @@
-/** The figure in words, for those who do not see it. */
+/** The alt text of a figure. */
 export const altMessages = {
   'alt.summary': '{title}. {subtitle}. {series}',
   'alt.kind': '{chart}: {count} series.',

@@ -1,6 +1,6 @@
 import type { UnitStep } from '#src/i18n/types.ts'
 
-/** @param short of a number without its step: `¥{number}` */
+/** @param short the template of a number without its step: `¥{number}` */
 const steps = (short: string, name: string, sizes: readonly (readonly [number, string, string])[]): UnitStep[] =>
   sizes.map(([divisor, abbreviation, words]) => ({
     divisor,
@@ -15,7 +15,7 @@ const usual = [
 ] as const
 const fromTrillions = [[1e12, ' trn', 'trillions of '], ...usual] as const
 
-/** Largest first; the last takes whatever is smaller. */
+/** The largest step comes first; the last step takes all smaller amounts. */
 export const units = {
   usd: steps('${number}', 'current US dollars', usual),
   cny: steps('¥{number}', 'yuan', fromTrillions),
@@ -29,7 +29,7 @@ export const units = {
   ],
 } as const
 
-/** How numbers are written with their units, and lists of clauses. */
+/** Templates of numbers with their units, and of lists of clauses and sentences. */
 export const amountMessages = {
   'unit.usdPerTonne.short': '${number}/t',
   'unit.usdPerTonne.long': 'current US dollars a tonne',

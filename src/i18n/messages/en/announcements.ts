@@ -1,4 +1,4 @@
-/** What a screen reader is told after a choice. */
+/** Announcements to screen readers after a choice. */
 export const announcementMessages = {
   'news.added': '{name} added.',
   'news.removed': '{name} removed.',

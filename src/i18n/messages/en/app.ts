@@ -1,4 +1,4 @@
-/** The page’s head, its language and theme, and what it says when a part of it fails. */
+/** The page’s header, its language and theme, and messages when a part of it fails. */
 export const appMessages = {
   'app.title': 'China–Russia trade flows',
   'app.skip': 'Skip to the chart',

@@ -1,4 +1,4 @@
-/** Asking in words: what was understood, and the parts of it that no control names. */
+/** Texts of asking in words: the question as it was understood, and those parts of it that no control names. */
 export const askMessages = {
   'ask.understood': 'Understood',
   'ask.spoken': 'Understood: {words}.',

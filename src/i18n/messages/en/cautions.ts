@@ -1,4 +1,4 @@
-/** What changes how a figure is read. Apart from the other notes, for the alt text of the first view says it too. */
+/** Cautions change how a figure is read; they are a file of their own, because the first view's alt text has them. */
 export const cautionMessages = {
   'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
   'note.break.crude':

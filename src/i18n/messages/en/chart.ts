@@ -1,4 +1,4 @@
-/** What a chart says beside its points and at its cursor. */
+/** Texts beside the points of a chart and at its cursor. */
 export const chartMessages = {
   'chart.tooltip.noFigure': 'no figure',
   'chart.at': '{amount}, {period}',

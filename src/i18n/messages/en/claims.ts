@@ -1,4 +1,4 @@
-/** The claims and what became of them. */
+/** The claims and their verdicts. */
 export const claimMessages = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',

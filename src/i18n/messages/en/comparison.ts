@@ -1,4 +1,4 @@
-/** What a chart that sets two years against one another says of them. */
+/** Texts of charts that compare two years. */
 export const comparisonMessages = {
   'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
 } as const

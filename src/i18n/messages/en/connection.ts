@@ -1,4 +1,4 @@
-/** What is said of the connection and of a newer version of the page. */
+/** Messages about the connection and about a newer version of the page. */
 export const connectionMessages = {
   'standing.newer':
     'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',

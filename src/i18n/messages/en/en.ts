@@ -60,7 +60,7 @@ import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { termMessages } from '#src/i18n/messages/en/terms.ts'
 
-/** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
+/** All English messages, which every other language must have; the page loads each feature's with the feature's code. */
 export const en = {
   units,
   messages: {

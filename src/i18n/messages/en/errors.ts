@@ -1,4 +1,4 @@
-/** What is said of an answer of the API that did not come or cannot be read. */
+/** Errors of API answers that did not come or cannot be read. */
 export const errorMessages = {
   'error.unknown': 'Something unexpected happened: {problem}.',
 

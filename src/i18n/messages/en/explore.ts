@@ -1,4 +1,4 @@
-/** Around the chart: the sheets of the phone. */
+/** Texts around the chart, and the sheets of the phone's layout. */
 export const exploreMessages = {
   'explore.title': 'Explore',
   'explore.looks': 'Closer looks',

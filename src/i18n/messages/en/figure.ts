@@ -33,7 +33,7 @@ export const figureMessages = {
   'subtitle.in.rub': '{measure} in roubles',
   'subtitle.in.real': '{measure} in US dollars of 2021',
 
-  // Here, so that neither a title nor a chart brings all notes along, or what stands under the chart would wait for it.
+  // These stand here and not with the notes, so that a title or a chart does not load all notes.
   'span.date': ', {date}',
   'span.years': '{first} to {last}',
   'span.range': '{first} to {last}',

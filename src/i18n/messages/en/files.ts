@@ -1,4 +1,4 @@
-/** Files that a reader opens: pictures saved here, and own figures. */
+/** Files that a reader opens: pictures saved from this page, and figures of the reader's own. */
 export const fileMessages = {
   'picture.open': 'Open a picture',
   'picture.about': 'A PNG or SVG that was exported here holds its view: drop it anywhere on this page, or choose it.',

@@ -1,4 +1,4 @@
-/** What the search finds, beside the rows of the list. */
+/** Texts beside the results of the picker's search. */
 export const findMessages = {
   'picker.loadingFinds': 'Loading the headings…',
   'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',

@@ -1,4 +1,4 @@
-/** The page’s foot: what its values are and how new its figures; under an embedded figure, the way to the page. */
+/** The footer: the kind of values and the age of the figures; under an embedded figure, the link to the page. */
 export const footerMessages = {
   'footer.values':
     'Values are in current US dollars. China’s imports include insurance and freight (CIF), its exports do not (FOB).',

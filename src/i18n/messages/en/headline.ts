@@ -1,4 +1,4 @@
-/** Titles that say how one line stands, by frequency. No word of a record: what is not shown is not known. */
+/** Titles with the latest value of one line, by frequency. None mentions a record: figures not shown may exceed it. */
 export const headlineMessages = {
   'headline.up.rolling': '{title}: {amount} in the year to {period}, up from {before} in the year to {earlier}',
   'headline.down.rolling': '{title}: {amount} in the year to {period}, down from {before} in the year to {earlier}',

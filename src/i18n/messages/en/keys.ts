@@ -1,4 +1,4 @@
-/** The list of keys. */
+/** The list of keyboard shortcuts. */
 export const keyMessages = {
   'keys.title': 'Keys',
   'keys.page': 'The page',

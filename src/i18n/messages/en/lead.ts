@@ -1,4 +1,4 @@
-/** The sentences that the page begins with: who said what, what came of it, and what has happened since. */
+/** The first sentences of the page: the article's claims, their verdicts, and trade since then. */
 export const leadMessages = {
   'lead.paper': 'The Economist',
   'lead.claims':

@@ -1,4 +1,4 @@
-/** Closer looks in the search: their heading, and beside their names the words that find them. */
+/** Closer looks in the search: their heading, and the words besides their names that find them. */
 export const lookMessages = {
   'looks.title': 'Closer looks',
   'looks.europe':

@@ -1,10 +1,10 @@
-/** Choices that are closed, and addresses that were repaired. */
+/** Notices of unavailable choices, repaired addresses and replaced views. */
 export const noticeMessages = {
   'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',
   'notice.own':
     'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
   'notice.parameter': '{name}={value}',
-  /** The end of a list of which the first are named. */
+  /** The end of a list of which only the first items are named. */
   'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
   'control.base.first': 'the first shared period',

@@ -1,4 +1,4 @@
-/** What a reader's notes, and those without words, say where no chart is seen. */
+/** A reader's notes, with and without words, in alt texts. */
 export const readerNoteMessages = {
   'alt.note': 'Note {letter}: {text}{date}.',
   'alt.unmarked': 'Note: {text}{date}.',

@@ -1,4 +1,4 @@
-/** Why an option is unavailable. */
+/** Reasons why an option is unavailable. */
 export const reasonMessages = {
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
   'why.worldPrices': 'world prices have neither value nor weight.',

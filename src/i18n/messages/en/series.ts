@@ -1,4 +1,4 @@
-/** Names of flows and sources, and how a series is named from them. */
+/** Names of flows and books, and the names of series that are made with them. */
 export const seriesMessages = {
   'flow.M': 'From Russia to China',
   'flow.X': 'From China to Russia',

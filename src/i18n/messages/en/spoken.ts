@@ -1,4 +1,4 @@
-/** Points of a chart as a screen reader says them. */
+/** Texts for the points of a chart in a screen reader. */
 export const spokenMessages = {
   'said.point': '{name}, {period}, {amount}, {status}',
   'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',

@@ -1,4 +1,4 @@
-/** What stands where there is nothing to draw, or not all, and why. */
+/** Texts where nothing or not everything can be drawn, with the reason. */
 export const stateMessages = {
   'chart.empty.title': 'Nothing is selected',
   'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',

@@ -1,4 +1,4 @@
-/** How final a figure is. */
+/** Names of observation statuses. */
 export const statusMessages = {
   'status.A': 'as published',
   'status.P': 'provisional',

@@ -1,4 +1,4 @@
-/** Terms that are explained where they stand: how a text words each, the longest first, and what it means. */
+/** Terms that are explained in place: the wordings of each in texts, the longest first, and its meaning. */
 export const termMessages = {
   'term.cif.words': 'CIF',
   'term.cif':

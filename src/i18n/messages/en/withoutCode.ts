@@ -1,4 +1,4 @@
-/** What is said where none of the page’s code is: by the page as served, and by 404.html in all languages at once. */
+/** Texts that need none of the page’s code: in the served page, and in 404.html in all languages at once. */
 export const withoutCodeMessages = {
   'withoutCode.controls': 'The controls of this page could not be loaded.',
   'withoutCode.view': 'The controls of this page and the view asked for could not be loaded.',

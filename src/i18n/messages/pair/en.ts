@@ -1,8 +1,8 @@
 import type { Texts } from '#src/i18n/types.ts'
 
 /**
- * Messages of a build for another pair, in place of those that name China and Russia. Names of countries are put in as they
- * are, so no sentence needs an article, a case or a possessive of them.
+ * Messages of a build for another pair, in place of those that name China and Russia. Names of countries are inserted
+ * unchanged, so no sentence may need an article, a case or a possessive of them.
  */
 export const en = {
   'app.title': '{reporter}–{partner} trade flows',

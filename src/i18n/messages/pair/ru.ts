@@ -1,6 +1,6 @@
 import type { en } from '#src/i18n/messages/pair/en.ts'
 
-// Names of countries stand in the nominative: an arrow says who sells to whom.
+// Names of countries stand in the nominative, so an arrow shows the seller and the buyer.
 export const ru = {
   'app.title': '{reporter} и {partner}: взаимная торговля',
   'flow.M': '{partner} → {reporter}',

@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-/** Of closer looks at other countries: Russia’s suppliers, Europe, dependence. */
+/** Messages of closer looks at other countries: Europe and dependence. */
 export const abroadMessages = {
   'europe.title.month': 'Китай продавал России больше, чем ЕС, каждый месяц: {month} — {to}',
   'europe.title.rolling': 'В сумме за 12\u00a0месяцев Китай продавал России больше, чем ЕС: {month} — {to}',

@@ -13,8 +13,8 @@ import { priceMessages } from '#src/i18n/messages/ru/prices.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { supplierMessages } from '#src/i18n/messages/ru/suppliers.ts'
 
-// Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
-// and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
+// Names are inserted unchanged, so sentences take them in the nominative; months stand after «по» and a colon, where
+// nominative and accusative are alike. `{count|товар|товара|товаров}` takes the plural form for `count`.
 export const ru = {
   units,
   messages: {

@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-/** Of closer looks at other countries: Russia’s suppliers, Europe, dependence. */
+/** Messages of closer looks at other countries: Europe and dependence. */
 export const abroadMessages = {
   'europe.title.month': '{month}至{to}，中国每月对俄出口都超过欧盟',
   'europe.title.rolling': '按12个月累计，{month}至{to}中国对俄出口超过欧盟',

@@ -13,7 +13,7 @@ import { priceMessages } from '#src/i18n/messages/zh/prices.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { supplierMessages } from '#src/i18n/messages/zh/suppliers.ts'
 
-// Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
+// Simplified Chinese, in the terms of China’s own trade statistics. Inserted periods already have their 年 and 月.
 export const zh = {
   units,
   messages: {

@@ -1,4 +1,4 @@
-/** What all analyses share: their names, their choices and their states. */
+/** Texts that all analyses share: their names, choices and states. */
 export const analysisMessages = {
   'analysis.year.a': 'Earlier year',
   'analysis.year.b': 'Later year',

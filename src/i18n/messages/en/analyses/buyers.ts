@@ -1,4 +1,4 @@
-/** Who else bought Russian oil and gas. */
+/** The analysis *Who else bought*: other buyers of Russian oil and gas. */
 export const buyerMessages = {
   'buyers.title.OIL':
     'In the year to {period} China bought {china} of Russian oil and products, {name} {other} ({year}: {chinaThen} and {otherThen})',

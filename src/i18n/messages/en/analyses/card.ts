@@ -1,4 +1,4 @@
-/** What the card of each analysis says: one sentence, of numbers that need no caution beside them. */
+/** The sentence on the card of each analysis, with numbers that need no caution beside them. */
 export const cardMessages = {
   'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}; {price} of that was price',
   'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',

@@ -1,4 +1,4 @@
-/** Who depends on whom: each country's share of what the other trades in. */
+/** The analysis *Who depends on whom*: each country's share in the other's trade. */
 export const dependenceMessages = {
   'dependence.sort': 'Sort by',
   'dependence.sort.china': 'China’s share',

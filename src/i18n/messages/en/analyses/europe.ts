@@ -1,4 +1,4 @@
-/** What Europe no longer sells to Russia, and China does. */
+/** Sales to Russia that Europe no longer makes, and China's. */
 export const europeMessages = {
   'europe.title.month': 'China sold Russia more than the EU in every month from {month} to {to}',
   'europe.title.rolling': 'Over twelve months, China sold Russia more than the EU from {month} to {to}',

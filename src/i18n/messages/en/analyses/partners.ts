@@ -1,4 +1,4 @@
-/** What the looks at suppliers and at dependence both say. */
+/** Texts that the analyses of suppliers and of dependence share. */
 export const partnerMessages = {
   'partners.atMost': 'at most {share}',
   'partners.spoken': '{name}: {facts}',

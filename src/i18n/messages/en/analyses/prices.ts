@@ -1,4 +1,4 @@
-/** What China paid, beside a world price. */
+/** China's import prices beside a world price. */
 export const priceMessages = {
   'prices.M-2709': 'Russian crude',
   'prices.M-2701': 'Russian coal',

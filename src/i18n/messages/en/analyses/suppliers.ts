@@ -1,4 +1,4 @@
-/** Whom China replaced among Russia's suppliers. */
+/** The analysis *Whom China replaced* among Russia's suppliers. */
 export const supplierMessages = {
   'suppliers.title.most':
     'China supplied over half of Russia’s imports in {before} of {count} kinds of machinery, electronics and vehicles in {a}, in {after} in {b}',

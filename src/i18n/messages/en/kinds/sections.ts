@@ -1,4 +1,4 @@
-/** The sections of the Harmonized System, shortened. */
+/** Short names of the sections of the Harmonized System. */
 export const sectionMessages = {
   'section.I': 'Animal products',
   'section.II': 'Vegetable products',

@@ -1,4 +1,3 @@
-/** The table. */
 export const tableMessages = {
   'table.period.month': 'Month',
   'table.period.quarter': 'Quarter to',

@@ -1,4 +1,3 @@
-/** The treemap. */
 export const treemapMessages = {
   'treemap.path': 'What is shown',
   'treemap.flow': 'Flow',
