@@ -1,7 +1,7 @@
 /** The wait that a server asks for; `at` is its end, in milliseconds since 1970. */
 export type RetryAfter = { readonly ms: number; readonly at: number }
 
-/** A long wait is one that no reader sits out: the page tells its end and does not retry by itself. */
+/** A wait is long if readers will not stay for it: the page tells its end and does not retry by itself. */
 export const isLong = ({ ms }: RetryAfter): boolean => ms > 30_000
 
 /** The reason why a request gave no figures; `errorText` words it for the reader. */

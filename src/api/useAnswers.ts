@@ -13,7 +13,7 @@ export type Asked = {
   readonly errorOf: (need: Need<unknown>) => Error | null
   /** Whether any of these queries waits for a connection. */
   readonly isPaused: (needs: readonly Need<unknown>[]) => boolean
-  /** Fetches those of these queries again that failed. */
+  /** Fetches the failed ones of these queries again. */
   readonly retry: (needs: readonly Need<unknown>[]) => void
 }
 

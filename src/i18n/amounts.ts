@@ -9,7 +9,7 @@ export type AmountWriter = {
 /** No-break spaces keep a number and its unit on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
-/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, figures only at spaces. */
+/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, pictures only at spaces. */
 export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
 
 const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)

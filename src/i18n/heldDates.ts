@@ -1,4 +1,4 @@
-/** Only HTML needs this: browsers break lines inside dates, figures do not (src/chart/text/wrapLines.ts). */
+/** Only HTML needs this: browsers break lines inside dates, pictures do not (src/chart/text/wrapLines.ts). */
 export function heldDates(text: string): string {
   return text
     .replaceAll(/(?<=\d)(?=[年月日])|(?<=\d[年月])(?=\d)|(?<=\d–)(?=\d)/g, '\u2060')

@@ -1,4 +1,4 @@
-/** The page shows what `early.js` has hidden (`data-awaits`) once all these parts are drawn, so that none moves another. */
+/** Parts that must be drawn before what `early.js` has hidden (`data-awaits`) is shown, so that none moves another. */
 const waiting = new Set(['page', 'claims', 'claim-bar', 'figure'])
 
 /** Seconds from the application's arrival until everything is shown, even if parts are missing. */

@@ -49,7 +49,7 @@ export type Plot = {
   readonly thinBase: readonly SeriesInfo[]
   /** Last month (1 to 12) of *Year to date*. */
   readonly yearToDate: number | null
-  /** In order of time. */
+  /** Months in order of time. */
   readonly missingRates: readonly string[]
 }
 

@@ -97,7 +97,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
       if (step === 'push') history.pushState(state, '', url)
       else if (address !== place().href || state !== history.state) history.replaceState(state, '', url)
     } catch {
-      // Safari throws where Chrome does nothing.
+      // Safari throws where Chrome ignores the call.
     }
     isAhead = place().href !== address
     if (isAhead) writeLater(retryAfter)

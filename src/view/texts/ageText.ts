@@ -4,7 +4,7 @@ import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 
 /** The last period of the figures, by group of figures that are published together. */
 export type Age = {
-  /** The last month that all lines of energy have, and both totals. */
+  /** The last month that all energy series have; `totals` is the same for the totals of both flows. */
   readonly energy: string
   readonly totals: string
   readonly headings: string

@@ -60,7 +60,7 @@ import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { termMessages } from '#src/i18n/messages/en/terms.ts'
 
-/** All English messages, which every other language must have; the page loads each feature's with the feature's code. */
+/** All English messages, which every other language must have; the page loads those of a feature with its code. */
 export const en = {
   units,
   messages: {
