@@ -2,7 +2,6 @@ import { ApiError, isLong } from '#src/api/apiError.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 
-/** Tells the reader what failed and why. */
 export function errorText(error: Error, format: Format): string {
   const { t, number, locale } = format
   if (!(error instanceof ApiError)) return t(errorMessages, 'error.unknown', { problem: error.message })

@@ -23,7 +23,6 @@ export type Asked = {
  */
 const isChange = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
 
-/** The part of a query's state that the page shows. */
 const shownOf = ({ data, error, fetchStatus }: QueryState<unknown>): unknown =>
   data ?? error ?? fetchStatus === 'paused'
 

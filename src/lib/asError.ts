@@ -1,4 +1,3 @@
-/** Makes an `Error` of a thrown value, which may be anything. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown))
 }

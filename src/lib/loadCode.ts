@@ -25,7 +25,6 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   return loadCode(load)
 }
 
-/** A lazy component, whose chunk is loaded at its first render. */
 export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => ({ default: await loadCode(load) }))
 }

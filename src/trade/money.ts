@@ -5,7 +5,6 @@ import type { Products } from '#src/trade/heading.ts'
 /** `real` are US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'
 export type OtherMoney = Exclude<Money, 'usd'>
-/** The money in which figures are published. */
 export type PublishedMoney = 'usd' | 'eur'
 
 /** Dollars of 2021 are written like current dollars where another text names their year. */

@@ -116,7 +116,6 @@ export const availabilityRules: AvailabilityRules = {
     base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : { kind: 'base-not-shown' },
 }
 
-/** The unavailable values of each choice, with the reason. */
 export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
 
 export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
@@ -167,7 +166,6 @@ export function reasonText(reason: Reason, { t }: Format): string {
   return t(reasonMessages, reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
 }
 
-/** Null where the choice is available. */
 export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
   return reason === undefined ? null : reasonText(reason, format)
 }

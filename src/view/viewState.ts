@@ -65,7 +65,6 @@ export type ViewState = {
   /** The size by which the movers are ranked; `mark` draws a bar of the change or an arrow from year to year. */
   readonly by: MoverMeasure
   readonly mark: MoverMark
-  /** The order of goods in an analysis. */
   readonly sort: (typeof sorts)[number]
   /** Null is the good's first benchmark; its price is taken `lag` months before the month of import. */
   readonly benchmark: Benchmark | null

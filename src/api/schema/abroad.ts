@@ -63,7 +63,6 @@ export const supplierYears = v.pipe(
   uniqueBy('year', ({ year }) => String(year)),
 )
 
-/** The answer must hold the suppliers of the heading `cmdCode` and of no other. */
 export function headingSuppliersSchema(cmdCode: string): v.GenericSchema<unknown, HeadingSuppliers> {
   return v.object({ cmdCode: v.literal(cmdCode), years: supplierYears })
 }

@@ -92,7 +92,6 @@ export function rising<T extends { readonly period: string }>(
   })
 }
 
-/** Checks that no two items have the same key. */
 export function uniqueBy<T extends Record<string, unknown>>(
   field: keyof T & string,
   key: (item: T) => string,

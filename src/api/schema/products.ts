@@ -15,13 +15,11 @@ const row = v.pipe(
   v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
 
-/** The rows of every answer, whatever its flow and year. */
 export const productRows = v.pipe(
   v.array(row),
   uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
 )
 
-/** The answer must hold the headings of the given flow and year. */
 export function productsSchema({ flow, year }: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
   return v.object({ flow: v.literal(flow), year: v.literal(year), rows: productRows })
 }

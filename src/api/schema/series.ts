@@ -40,7 +40,6 @@ export function observationsSchema(frequency: SeriesInfo['frequency']) {
   )
 }
 
-/** The answer must hold the requested series and no other. */
 export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.GenericSchema<unknown, SeriesAnswer> {
   const { id, frequency } = of
   return v.object({

@@ -1,4 +1,3 @@
-/** The alt text of a figure. */
 export const altMessages = {
   'alt.summary': '{title}. {subtitle}. {series}',
   'alt.kind': '{chart}: {count} series.',

@@ -1,4 +1,3 @@
-/** Names of observation statuses. */
 export const statusMessages = {
   'status.A': 'as published',
   'status.P': 'provisional',

@@ -1,4 +1,3 @@
-/** The formula under the figure of an analysis. */
 export const formulaMessages = {
   'formula.prices':
     'How it is computed: gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
