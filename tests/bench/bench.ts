@@ -40,7 +40,7 @@ const pageParts: readonly Part[] = [
   { name: 'memory', title: 'Memory of two thousand toggles', measure: memorySection },
 ]
 
-/** Asked for by name alone: it installs ClickHouse, half a gigabyte, and needs neither page nor browser. */
+/** Runs only if it is named: it installs ClickHouse, half a gigabyte, and needs neither page nor browser. */
 const enginePart = { name: 'engine', title: 'ClickHouse with a thousand times the rows' } as const
 const parts = [...pageParts, enginePart]
 
@@ -78,7 +78,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const written = (title: string, text: string, start: number): void => {
     console.log(`## ${title}\n\n${text}\n\n(${((Date.now() - start) / 1000).toFixed(0)} seconds)\n`)
-    // At once: a run that ends early has lost the others alone.
+    // Each result is written at once, so that a run that ends early keeps the parts that are done.
     if (values.dry !== true) writeResult(title, text)
   }
   if (names.includes(enginePart.name)) {

@@ -8,12 +8,12 @@ const figures = 6
 const moves = 120
 const frameMs = 1000 / 60
 
-/** The same twelve series in each, from another month on. */
+/** Six figures of the same twelve series, each from another month on. */
 const six = new URLSearchParams(
   Array.from({ length: figures }, (_, i) => ['board', `${twelve}&from=2017-0${i + 1}`]),
 ).toString()
 
-/** The part of its frames, in percent, that a pointer misses which moves over a chart and back. */
+/** Percentage of frames missed while the pointer moves over a chart and back. */
 async function missedPart(browser: Browser, address: string, search: string, room: string): Promise<number> {
   const page = await openLending(browser, address, search)
   const count = search === twelve ? 1 : figures

@@ -49,7 +49,7 @@ const buildIt = `
   await module.buildPages(process.argv[1] + '/bench')
 `
 
-/** A commit's site and bench pages, by its own code and dependencies, in `<folder>/dist`. */
+/** Builds a commit's site and bench pages with its own code and dependencies. @returns the folder of the build */
 export function buildRevision(revision: string, folder: string): string {
   const checkout = join(folder, 'checkout')
   const archive = join(folder, 'checkout.tar')

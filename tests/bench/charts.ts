@@ -32,7 +32,7 @@ const nothing = () => ({
   toggleWork: new Array<number>(),
   moves: new Array<number>(),
   moveWork: new Array<number>(),
-  /** Frames that the screen showed and those it missed while the pointer moved. */
+  /** Frames that the screen showed while the pointer moved; `missed` counts those that it did not show. */
   frames: new Array<number>(),
   missed: new Array<number>(),
 })
@@ -50,13 +50,13 @@ async function busyMs(devtools: CDPSession): Promise<number> {
 async function clickAway(page: Page, count: number): Promise<number[]> {
   const took: number[] = []
   const end = Date.now() + max.ms
-  // An even number: the chart is whole again.
+  // An even number of toggles leaves the chart whole again.
   while (took.length < count && (took.length < 2 || took.length % 2 === 1 || Date.now() < end)) {
     const next = page.evaluate(() => window.chartBench.nextToggle())
     await page.mouse.down()
     await page.mouse.up()
     took.push(await next)
-    // A reader looks before the next click, which then comes somewhere in a frame.
+    // A reader pauses between clicks; the varying pause lets each click fall elsewhere within a frame.
     await page.waitForTimeout(80 + ((took.length * 7) % 17))
   }
   return took

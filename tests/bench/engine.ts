@@ -11,7 +11,7 @@ import { loadData } from '#mocks/clickhouse/load.ts'
 import { freePort } from '#tests/judges/support/freePort.ts'
 import { goal, hundredths, median, ms, p95, table } from './report.ts'
 
-// The same requests to two servers in turns: one with the figures of mocks/data alone, one with made-up pairs beside them.
+// Two servers get the same requests in turns: one has the figures of mocks/data alone, one made-up pairs beside them.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const print = (line: string): void => console.log(line)
@@ -47,7 +47,7 @@ const requests: readonly (readonly [name: string, path: string])[] = [
   ].map((name) => [name, `${name}.json`] as const),
 ]
 
-/** Pairs 0-400 to 249-403, among whose keys that of 156-643 lies. */
+/** Adds pairs 0-400 to 249-403, so that the key of 156-643 lies among theirs. */
 async function addMadeUp(engine: Engine): Promise<void> {
   const rows = rowsOfPair * pairs
   const pair = `intDiv(number, ${rowsOfPair})`
@@ -74,7 +74,7 @@ async function prepared<T>(folder: string, work: (engine: Engine) => Promise<T>)
   }
 }
 
-/** Granules that a series is read of, and rows and bytes of all. */
+/** Counts the granules from which one series is read, and the rows and bytes of all observations. */
 async function readOf(engine: Engine): Promise<{ readonly granules: string; readonly size: string }> {
   const plan = await engine.lines(`EXPLAIN indexes = 1 SELECT * FROM trade.observations
     WHERE reporter = 156 AND partner = 643 AND edition = 2 AND flow IN ['M'] AND cmd_code IN ['2709']`)
@@ -106,7 +106,7 @@ async function serving(folder: string) {
   }
   return {
     ask,
-    /** Most and last, of what is resident. */
+    /** Resident memory of the server: its maximum and its last value. */
     memory(): string {
       const status = readFileSync(`/proc/${running.pid}/status`, 'utf8')
       const [most, last] = ['VmHWM', 'VmRSS'].map((name) =>
@@ -128,11 +128,11 @@ const times = 40
 const atOnce = 32
 const rounds = 3
 
-/** Of each server the times of one request, alone and with others like it. */
+/** Milliseconds that each server takes for one request, alone and together with others like it. */
 async function timesOf(servers: readonly Served[], path: string) {
   const alone = servers.map((): number[] => [])
   const together = servers.map((): number[] => [])
-  // The first of each are not counted: code and caches are cold.
+  // The first request to each server is not counted, because its code and caches are cold.
   for (const server of servers) await server.ask(path)
   for (let i = 0; i < times; i += 1) {
     for (const [at, server] of servers.entries()) alone[at]?.push(await server.ask(path))

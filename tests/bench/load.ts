@@ -17,7 +17,7 @@ const desk = {
   slow: false,
 } as const
 type Device = typeof phone | typeof desk
-/** Lighthouse's “slow 4G” as it is applied to real requests: 150 ms and 1.6 Mbit/s a connection come to this. */
+/** Lighthouse's “slow 4G”, 150 ms and 1.6 Mbit/s a connection, in the values that it applies to real requests. */
 const slow4G = {
   offline: false,
   latency: 562.5,
@@ -50,7 +50,7 @@ function watch(): void {
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] })
 }
 
-/** What was seen; runs in the page. Tasks over 50 ms block by what they are longer. */
+/** Reads the measures in the page. A task longer than 50 ms blocks for the time beyond 50 ms. */
 function seenBy(): Omit<Load, 'bytes' | 'requests'> {
   const { lcp, cls, live, tasks } = Reflect.get(window, 'loadBench')
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN

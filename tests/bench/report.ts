@@ -1,4 +1,4 @@
-/** The value that a part of all values does not exceed, by nearest rank. */
+/** Percentile by nearest rank: the smallest value that the share `part` of all values does not exceed. */
 function percentile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN
@@ -9,7 +9,7 @@ export const sum = (values: readonly number[]): number => values.reduce((a, b) =
 
 export const ms = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0))
 export const kB = (bytes: number): string => (bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)
-/** Where a tenth would hide on which side of a goal it is. */
+/** Ratio with two decimals, because one decimal could hide on which side of a goal it lies. */
 export const hundredths = (ratio: number): string => `${ratio.toFixed(2)} ×`
 
 export const ratioRow = (now: readonly number[], before: readonly number[]): string[] => [

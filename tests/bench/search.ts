@@ -9,10 +9,10 @@ const typed = {
 type Kind = keyof typeof typed
 const kinds = ['word', 'phrase'] as const
 const rounds = 10
-/** The first run code that no compiler has seen yet. */
+/** Rounds that are not measured, because they run code that no compiler has seen yet. */
 const unmeasured = 2
 
-/** From the input to its frame; runs in the page. */
+/** Milliseconds from the input to its frame; runs in the page. */
 function timeOf(text: string): Promise<number> {
   const search = document.querySelector<HTMLInputElement>('.picker-search')
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
@@ -46,7 +46,7 @@ async function openSearch(browser: Browser, address: string) {
   return { page, times: { word: new Array<number>(), phrase: new Array<number>() } }
 }
 
-/** What a phrase costs next to the search for a word. */
+/** Compares the cost of a phrase in the search with that of a word. */
 export async function searchSection(browser: Browser, { now, before }: Sites): Promise<string> {
   const pages = await Promise.all(
     (before === null ? [now] : [now, before]).map((address) => openSearch(browser, address)),

@@ -2,14 +2,14 @@ import type { Browser, Locator, Page } from 'playwright'
 import type { Sites } from './bench.ts'
 import { goal, median, ms, p95, ratioRow, table } from './report.ts'
 
-// The published figures have seven series of months. For twelve, five more are given the months of crude oil, each at a
-// level of its own; what is measured is the page, not the figures.
+// Only seven published series have months. Five more borrow the months of crude oil, each at a level of its own: the
+// page is measured, not the figures.
 const real = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'M-GAS', 'X-TOTAL', 'M-TOTAL']
 const lent = ['M-2710', 'M-7403', 'M-7601', 'X-8703', 'X-8517']
 const shown = [...real, ...lent]
 const largest = 'M-TOTAL'
 const rounds = 5
-/** The first toggles run code that no compiler has seen yet. */
+/** Toggles that are not measured, because they run code that no compiler has seen yet. */
 const unmeasured = 12
 
 type Commodity = {
@@ -18,7 +18,7 @@ type Commodity = {
   readonly series: { readonly id: string }[]
 }
 type Catalogue = { readonly commodities: Commodity[] }
-/** Each answer beside its key; by name in earlier builds. */
+/** Data in the page's HTML: each answer beside its query key; earlier builds had the catalogue by name. */
 type PageData = readonly (readonly [key: readonly string[], answer: Catalogue])[] | { readonly catalogue: Catalogue }
 type Months = { readonly observations: readonly { readonly valueUsd: number | null }[] }
 
@@ -29,7 +29,7 @@ function catalogueOf(data: PageData): Catalogue {
   return found[1]
 }
 
-/** The page with a catalogue in which twelve series have months; its first view is then drawn in the browser. */
+/** HTML with a catalogue in which twelve series have months; its first view is then drawn in the browser. */
 function lending(html: string): string {
   return html
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<script type="application\/json")/, '<div id="root"></div>')
@@ -48,7 +48,7 @@ function lending(html: string): string {
 
 export const twelve = `series=${shown.join(',')}`
 
-/** A page whose every view may have twelve series of months. */
+/** Opens a page on which twelve series have months in every view. */
 export async function openLending(browser: Browser, address: string, search: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB', timezoneId: 'UTC' })
   const crude: Months = await (await fetch(`${address}/api/series/M-2709.monthly.json`)).json()
@@ -84,7 +84,7 @@ export async function openWithTwelve(browser: Browser, address: string): Promise
 
 type Toggle = { readonly took: number; readonly lines: number }
 
-/** Tells of each click when its frame has left the page's thread, and the lines drawn then; runs in the page. */
+/** Reports when the frame of each click has left the page's thread, and the lines drawn then; runs in the page. */
 function watchClicks(): void {
   const onClick = (event: Event): void => {
     requestAnimationFrame(() => {
@@ -93,7 +93,7 @@ function watchClicks(): void {
         const lines = document.querySelectorAll('#explore [data-series]').length
         dispatchEvent(new CustomEvent<Toggle>('toggled', { detail: { took, lines } }))
       }
-      // Before all else that has been posted.
+      // The priority puts the task before all others that have been posted.
       void scheduler.postTask(drawn, { priority: 'user-blocking' })
     })
   }
@@ -108,7 +108,7 @@ function nextToggle(): Promise<Toggle> {
 
 type Box = Awaited<ReturnType<Locator['elementHandle']>>
 
-/** The checkboxes of the series, found once: a search by name takes longer than a toggle, and leaves garbage to it. */
+/** Finds the checkboxes of the series once: a search by name takes longer than a toggle and leaves garbage to it. */
 export async function checkboxes(page: Page): Promise<Map<string, Box>> {
   const { commodities } = await page.evaluate(async () => (await fetch('api/catalogue.json')).json())
   const names = new Map<string, string>(commodities.map(({ id, names: { en } }: Commodity) => [id, en]))
@@ -135,10 +135,10 @@ async function toggleable(browser: Browser, address: string, slower: number) {
     const place = (await box?.boundingBox()) ?? null
     if (place === null) throw new Error(`${toggledAt(n)} has no checkbox`)
     await page.mouse.move(place.x + 6, place.y + 6)
-    // Deferred work of the toggle before is done.
+    // Deferred work of the previous toggle ends before this one starts.
     await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 1000 })))
     const told = page.evaluate(nextToggle)
-    // As long as a finger's press: its own frame is over when it is let go.
+    // The press is as long as a finger's: its own frame is over when the button is released.
     await page.mouse.click(place.x + 6, place.y + 6, { delay: 80 })
     return told
   }
@@ -148,11 +148,14 @@ async function toggleable(browser: Browser, address: string, slower: number) {
 const columns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95']
 const toggleCount = shown.length * 2 * rounds
 
-/** @returns of each build median and 95th percentile of all toggles, of those that leave the value axis and of those that change it */
+/**
+ * @returns for each build, in milliseconds, the median and 95th percentile of all toggles, of those that leave the
+ * value axis as it is and of those that change it
+ */
 async function measureToggles(browser: Browser, addresses: readonly string[], slower: number): Promise<number[][]> {
   const pages = await Promise.all(addresses.map((address) => toggleable(browser, address, slower)))
   for (let n = 0; n < toggleCount + unmeasured; n += 1)
-    // Neither build always comes first.
+    // The builds take turns in coming first.
     for (const { toggle, times } of Math.floor(n / 2) % 2 === 0 ? pages : pages.toReversed()) {
       const { took, lines } = await toggle(n)
       if (lines !== shown.length - 1 + (n % 2)) throw new Error(`Toggle ${n}: ${lines} lines were painted`)

@@ -31,13 +31,13 @@ const byHand = [
   '?freq=year&freq=month',
 ]
 
-/** Addresses that ask for what cannot be: states that do not go together, and whatever may stand behind a question mark. */
+/** Addresses of impossible views: states that do not go together, and arbitrary text behind the question mark. */
 export function brokenLinks(count: number): string[] {
   const illegal = sample([...everyState()], count, seed + 1).map((view) => `?${writeView(view, 'short')}`)
   const arbitrary = fc.sample(anySearch, { numRuns: count, seed })
   const told = (search: string): boolean => {
     const { view, notices } = parseView(search, realCatalogue)
-    // In another language, or as a figure alone, the page has no notices to read.
+    // The page has no notices to read in another language, or where it shows a figure alone.
     return notices.length > 0 && view.lang === null && !view.embed
   }
   return [...byHand, ...[...new Set([...illegal, ...arbitrary])].filter(told)]

@@ -20,7 +20,7 @@ export const text = (kind: Question['kind'], of: string, words: string): Answer 
   given: Buffer.from(words),
 })
 
-/** Two windows: of two tabs in one, the browser draws the hidden one once a second. */
+/** Two windows, because the browser draws the hidden one of two tabs only once a second. */
 export type Lanes = readonly [BrowserContext, BrowserContext]
 
 export async function inPairs<Item>(
@@ -33,7 +33,7 @@ export async function inPairs<Item>(
     const answers: Answer[] = []
     for (const item of items.filter((_, i) => i % lanes.length === lane)) {
       const once = (): Promise<readonly Answer[]> => take(context, item)
-      // A busy machine may take longer than a wait allows: what fails is asked once more.
+      // A busy machine may take longer than a wait allows, so a question that fails is asked once more.
       const taken = await once()
         .catch(once)
         .catch((error: unknown) => [{ ...questionOf(item), given: new Error(String(error)) }])

@@ -66,7 +66,7 @@ async function builtWorkTree(folder: string): Promise<string> {
   return folder
 }
 
-/** A month of crude oil is three times as much, and a frequency has another word: every kind of answer changes. */
+/** Triples one month of crude oil and changes the word of a frequency, so that every kind of answer changes. */
 function controlBuild(before: string, folder: string): string {
   const { observations }: { observations: { period: string; valueUsd: number }[] } = JSON.parse(
     readFileSync(join(before, 'api/series/M-2709.monthly.json'), 'utf8'),

@@ -61,7 +61,7 @@ export function report(before: readonly Answer[], found: readonly Difference[]):
   for (const [kind, name] of Object.entries(kinds)) {
     const answers = before.filter((answer) => answer.kind === kind)
     const asked = new Set(answers.map(({ of }) => of)).size
-    // Four hundred times the same answer would be no comparison.
+    // Distinct answers are counted, because the same answer four hundred times would be no comparison.
     const distinct = new Set(answers.map(({ given }) => (given instanceof Error ? '' : given.toString('base64')))).size
     const different = found.filter((one) => one.kind === kind).length
     if (asked + different > 0)

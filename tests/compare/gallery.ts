@@ -16,7 +16,8 @@ async function onPage<Result>(context: BrowserContext, task: (page: Page) => Pro
 }
 
 async function settle(page: Page): Promise<void> {
-  // Playwright may miss that the network is idle where a frame has come (https://github.com/microsoft/playwright/issues/42598).
+  // Playwright may miss that the network is idle after a frame has come
+  // (https://github.com/microsoft/playwright/issues/42598).
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
   for (const frame of page.frames().slice(1))
     await frame.waitForFunction(() => {
@@ -28,12 +29,12 @@ async function settle(page: Page): Promise<void> {
       await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
       await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
     })
-  // Of the page alone: a frame that scrolled out of sight is never drawn.
+  // Only the page itself is waited for, because a frame that scrolled out of sight is never drawn.
   await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
 async function restingPicture(page: Page, view: GalleryView): Promise<Buffer> {
-  // Aligned once: each alignment renders the part again, and would be waited for again.
+  // The page is aligned only once, because each alignment renders the part again.
   await settle(page)
   await alignToPixels(page, view)
   const take = async (): Promise<Buffer> => {
@@ -57,7 +58,7 @@ export const askViews = (lanes: Lanes, views: readonly GalleryView[]): Promise<A
       }),
   )
 
-/** Views that show a figure whole, each figure once: the others are of what stands around it. */
+/** Views that show a whole figure, each figure once; the other views show its surroundings. */
 const withFigure = (views: readonly GalleryView[]): GalleryView[] =>
   views.filter(
     ({ part = '', search, fault, after }, i) =>
@@ -82,7 +83,7 @@ export const askPictures = (lanes: Lanes, views: readonly GalleryView[]): Promis
           return { kind, of, given: await readFile(await (await waiting).path()) }
         }
         const button = page.locator(`${view.part} figcaption`).getByRole('button', { name: 'Export', exact: true })
-        // Analyses and commodities that have nothing to draw have nothing to export, here or in the dialog.
+        // Analyses and commodities that have nothing to draw have no export, on the page or in the dialog.
         if ((await button.count()) === 0) return [text('png', view.name, 'no button')]
         await button.click()
         await dialog.waitFor()

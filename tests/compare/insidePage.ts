@@ -12,14 +12,14 @@ declare global {
   // eslint-disable-next-line typescript/consistent-type-definitions -- the way to add to what is declared elsewhere
   interface Window {
     comparing: {
-      /** Goes to an address as Back does. @returns what has become of it, with what the page says of it */
+      /** Goes to an address as Back does. @returns the resulting address and the page's notices */
       readonly follow: (search: string) => Promise<string>
       readonly takeState: (state: State) => Promise<TakenState>
     }
   }
 }
 
-/** Runs inside the page before its own code: goes to addresses, presses buttons and keeps the files that would be saved. */
+/** Runs in the page before its own code: goes to addresses, presses buttons and keeps files instead of saving them. */
 export function preparePage(): void {
   const blobs = new Map<string, Blob>()
   const saved: { readonly name: string; readonly blob: Blob }[] = []
@@ -64,7 +64,7 @@ export function preparePage(): void {
   async function follow(search: string): Promise<string> {
     history.pushState(null, '', `${location.pathname}${search}`)
     dispatchEvent(new PopStateEvent('popstate'))
-    // React draws what was chosen in the frame after, and what hangs on it in the next.
+    // React draws the choice in the next frame, and parts that depend on it in the frame after.
     await frame()
     await frame()
     const notices = Array.from(document.querySelectorAll('.notice p'), ({ textContent }) => textContent)
@@ -86,7 +86,7 @@ export function preparePage(): void {
     await press('dialog[open]', 'Copy link')
     const link = await until('the link', () => copied[0])
     await press('dialog[open]', 'Close')
-    // As bytes: to read a text takes its byte order mark away.
+    // The bytes are decoded here, because `Blob.text` drops the byte order mark.
     const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
     return { csv, file: name, link: new URL(link).search }
   }
@@ -97,7 +97,7 @@ export function preparePage(): void {
       const became = await follow(short)
       await until('the figure', isSettled)
       let figure = await takeFigure()
-      // Where the figure is still that of the address before, its link says so; an empty one has no link.
+      // The link tells whether the figure is still that of the previous address; an empty figure has no link.
       for (let tries = 0; tries < 10 && figure.link !== complete && figure.link !== ''; tries += 1) {
         await frame()
         figure = await takeFigure()

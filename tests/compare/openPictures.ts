@@ -22,7 +22,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   await page.locator('#picture').scrollIntoViewIfNeeded()
-  // Its code comes when someone is near: until then nobody listens to the control.
+  // The code of the control is loaded when it comes near; until then nothing listens to it.
   await expect(async () => {
     await choose(page, { name: 'none.png', mimeType: 'image/png', buffer: Buffer.from('none') })
     await page.locator('.picture-told').waitFor({ timeout: 1000 })

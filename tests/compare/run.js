@@ -1,25 +1,25 @@
-// `npm run compare [-- part…]`: is the page as it was at another commit? Both are built, served at the same address and
-// asked the same in Chromium, through the page alone: nothing is imported from the code of the other commit.
+// `npm run compare [-- part…]` compares the page with that of another commit. Both are built, served at the same
+// address and asked the same in Chromium, through the page alone: no code of the other commit is imported.
 //
-// Parts; without a name all of them:
-//   states    400 states of the controls: the CSV of the dialog *Export*, the complete link, the address in both its forms
-//   links     addresses that mean only a part of what they say: what they become, and what the page says of it
-//   pictures  PNG and SVG of every view of the gallery that has a figure, opened again: those of the other commit on both pages
-//   views     every view of the gallery as it looks, once
+// Parts; without a name, all of them:
+//   states    400 states of the controls: the CSV of the dialog *Export*, the complete link, the address in both forms
+//   links     addresses with impossible parts: the address that the page makes of each, and its notices
+//   pictures  PNG and SVG of every gallery view with a figure; both pages then open those of the other commit
+//   views     a screenshot of every gallery view
 //
-//   --against REV     the other commit; without it the last one, HEAD
-//   --before FOLDER   its build, if there is one already
-//   --after FOLDER    a build of the work tree, if there is one already
-//   --only VIEWS      of the gallery, by name: lines,balance
-//   --control         instead: the other commit next to itself with a figure and a word changed. Whatever sees no
-//                     difference checks nothing.
+//   --against REV     the other commit; without it, HEAD
+//   --before FOLDER   an existing build of the other commit
+//   --after FOLDER    an existing build of the work tree
+//   --only VIEWS      names of gallery views: lines,balance
+//   --control         compares the other commit with itself after a figure and a word were changed: a part that sees no
+//                     difference checks nothing
 //
-// Everything is compared byte for byte; any difference is exit code 1.
-// Pictures that differ are kept in a folder that is named at the end, with those of the other commit and what differs in red.
+// Everything is compared byte for byte; any difference gives exit code 1. A folder that is named at the end keeps
+// pictures that differ, those of the other commit, and the differences in red.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-// Builds are for readers: without this, Vite would make them for development.
+// Readers get production builds; without this, Vite would build for development.
 process.env.NODE_ENV = 'production'
 const compare = fileURLToPath(new URL('./compare.ts', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))

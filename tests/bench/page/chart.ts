@@ -2,7 +2,7 @@ import type { Draw, Drawn } from './contenders/contender.ts'
 import { painted } from './painted.ts'
 import { makeWalks } from './walks.ts'
 
-// One chart by one contender, measured from outside (../charts.ts): chart.html?by=own&series=12&points=115.
+// This page draws one chart by one contender and is measured by ../charts.ts: chart.html?by=own&series=12&points=115.
 
 const contenders: { readonly [name: string]: () => Promise<{ readonly draw: Draw }> } = {
   own: () => import('./contenders/own.tsx'),
@@ -44,7 +44,7 @@ new PerformanceObserver((list) => {
   for (const { name, duration } of list.getEntries()) if (name === 'click') shown.push(duration)
 }).observe(clicks)
 
-/** Each move of the pointer until its frame has left the page's thread; and the times between frames. */
+/** Milliseconds from each move of the pointer until its frame has left the page's thread; `gaps` lie between frames. */
 const moves: number[] = []
 const gaps: number[] = []
 let hovering = false
@@ -70,7 +70,7 @@ const bench = {
     const load = contenders[asked.get('by') ?? '']
     if (load === undefined) throw new Error(`Nobody draws as ${asked.get('by')}`)
     const { draw } = await load()
-    // As on the page, where fonts come before the chart. Those that stand in may not be on this machine.
+    // Fonts come before the chart, as on the page; the stand-in fonts may be missing on this machine.
     await Promise.allSettled(Array.from(document.fonts, (font) => font.load()))
     await painted()
     const start = performance.now()

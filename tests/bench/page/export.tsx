@@ -10,7 +10,7 @@ import { sourceLine } from '#src/figure/files/credits.ts'
 import { requestOf } from '#tests/browser/support/exported.ts'
 import { painted } from './painted.ts'
 
-// The default figure as a PNG, by this site and by html-to-image, measured from outside (../exports.ts).
+// This page makes the default figure as a PNG by this site and by html-to-image, and is measured by ../exports.ts.
 
 const { width, height } = { width: 1200, height: 675 }
 const scale = 2
@@ -62,7 +62,7 @@ let request: FigureRequest | null = null
 let fonts: string | null = null
 
 const bench = {
-  /** Another title each time: what the browser kept of the last picture must not serve for the next. */
+  /** The title differs each time, so that nothing that the browser cached of the last picture serves for the next. */
   prepare: async (title: string): Promise<void> => {
     const wanted = await requestOf({ title })
     request = wanted
@@ -76,7 +76,7 @@ const bench = {
       return figurePng(request, scale)
     }),
   htmlToImage: () => timed(() => toPng(host, { pixelRatio: scale, width, height })),
-  /** With the page's fonts read once and given, as its guide advises for more than one picture. */
+  /** The page's fonts are read once and passed on, as html-to-image's guide advises for more than one picture. */
   htmlToImageWithFonts: async () => {
     const fontEmbedCSS = fonts ?? (await getFontEmbedCSS(host))
     fonts = fontEmbedCSS

@@ -1,4 +1,4 @@
-/** When the next frame has left the page's thread: the first task after it. */
+/** Milliseconds at the first task after the next frame, when that frame has left the page's thread. */
 export function painted(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
 export type Walk = { readonly id: string; readonly name: string; readonly values: readonly number[] }
 export type Walks = {
-  /** `YYYY-MM`. */
+  /** Months as `YYYY-MM`. */
   readonly periods: readonly string[]
   readonly times: readonly number[]
   readonly walks: readonly Walk[]
@@ -16,7 +16,10 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** Between 0.7 and 1.3 of its level, turning back at the ends; a median step of 2%, as sums of twelve real months have. */
+/**
+ * Values between 0.7 and 1.3 of `level`, turning back at the ends. The median step is 2%, as in sums of twelve real
+ * months.
+ */
 function walk(level: number, points: number, random: () => number): number[] {
   let at = 1
   return Array.from({ length: points }, () => {
@@ -26,7 +29,7 @@ function walk(level: number, points: number, random: () => number): number[] {
   })
 }
 
-/** The first series is by far the largest: without it the value axis is another one; without any other it stays. */
+/** The first series is by far the largest: hiding it changes the value axis, hiding any other does not. */
 export function makeWalks(series: number, points: number): Walks {
   const random = randomFrom(series * 10_000 + points)
   const times = Array.from({ length: points }, (_, i) => Date.UTC(2026, 4 - points + 1 + i, 15))

@@ -1,6 +1,6 @@
 import type { Walks } from '../walks.ts'
 
-/** The size of every chart, in CSS pixels: that of the page's own on a wide screen. */
+/** Size of every contender's chart, in CSS pixels: that of the page's own chart on a wide screen. */
 export const chartSize = { width: 960, height: 420 } as const
 export const strokeWidth = 2
 

@@ -7,7 +7,7 @@ import { colours, chartSize, strokeWidth } from './contender.ts'
 
 echarts.use([LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
-/** ECharts with what a line chart needs: canvas, tooltip, no labels. A series goes and comes by the legend's action. */
+/** ECharts with the parts of a line chart (canvas, tooltip, no labels); the legend's action shows and hides series. */
 export const draw: Draw = (host, { walks, times }) => {
   const chart = echarts.init(host, null, chartSize)
   chart.setOption({
