@@ -22,8 +22,8 @@ import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-// Axes, grid and marks stand on the model's own scales, whatever the frame: what has been drawn is read off the page and
-// held against the scales, with Recharts around it and without.
+// Axes, grid and marks stand on the model's own scales in every frame: drawn positions are read off the page and
+// compared with the scales, with Recharts around them and without.
 
 const format = createFormat(english)
 
@@ -43,7 +43,7 @@ afterEach(() => {
 
 const onPage: InteractionProps = { title: 'Trade', describe: () => 'Months of trade.', sourceName: (id) => id }
 
-/** What is at a period is not drawn here. */
+/** These tests draw no rows and no marks at a period. */
 const reading = { periodName: String, rowsAt: () => [], marks: () => null }
 
 function draw(model: Frame, interaction: InteractionProps | null): void {
@@ -61,7 +61,7 @@ function drawnAs(selector: string, ...attributes: readonly string[]): number[][]
   )
 }
 
-/** Where both axes and the grid have been drawn, in the chart's pixels. */
+/** Positions of both axes and of the grid, in the chart's pixels. */
 function drawnAxes() {
   const numbers = '[data-part="y-axis-labels"] text'
   const [timeAxis, ...timeTicks] = drawnAs('[data-part="x-axis"] line', 'x1', 'x2', 'y1')
@@ -75,12 +75,12 @@ function drawnAxes() {
   }
 }
 
-/** To a tenth of a pixel, half of it to either side. */
+/** Matches numbers that differ by less than 0.05 pixels. */
 const near = (pixels: number): unknown => expect.closeTo(pixels, 1)
 
 type Drawable = ChartModel | MultiPanelModel
 
-/** The values with a line behind the marks, their words, and where the marks' own scales have them. */
+/** The values with a line behind the marks: their labels, and their positions on the marks' own scales. */
 function valuesOf(model: Drawable): { readonly label: string; readonly at: number }[] {
   if ('panels' in model)
     return model.panels.flatMap(({ ticks, tick, y }) => ticks.map((value) => ({ label: tick(value), at: y(value) })))
@@ -88,12 +88,12 @@ function valuesOf(model: Drawable): { readonly label: string; readonly at: numbe
   return model.valueAxis.ticks.map((value) => ({ label: model.valueAxis.tickLabel(value), at: y(value) }))
 }
 
-/** Where zero stands, if it is not the foot of the plot; panels have a line of their own for it. */
+/** Position of the zero line, unless zero is the foot of the plot; panels draw their own. */
 function zeroOf(model: Drawable): number[] {
   return 'panels' in model || model.valueAxis.domain[0] >= 0 ? [] : [scalesOf(model).y(0)]
 }
 
-/** The drawn axes of a model stand where the marks' own scales have them. */
+/** Expects the drawn axes of a model where its marks' own scales place them. */
 function expectOneSystem(model: Drawable): void {
   const { x, area } = frameScales(model)
   const { timeAxis } = model
@@ -109,7 +109,7 @@ function expectOneSystem(model: Drawable): void {
     valueLabels: values.map(({ label }) => label),
     grid: values.map(({ at }) => [near(left), near(right), near(at)]),
   })
-  // Recharts draws nothing, and has written no text into the page to learn its width.
+  // Recharts draws no axis and writes no text into the page to measure its width.
   expect(host.querySelector('[class*="recharts-"][class*="xis"]')).toBeNull()
   expect(document.getElementById('recharts_measurement_span')).toBeNull()
 }
@@ -119,7 +119,7 @@ const amounts = plotOf('2017-01', [
   [0.2e9, 0.4e9, 0.5e9, null, null, 0.9e9, 1.1e9, 0.7e9],
 ])
 const changes = plotOf('2018', [[-31, 12.5, 4, -8, 77, 3, 19]], { show: 'yoy' })
-// Crude oil and coal from Russia beside all goods, and all goods to Russia.
+// Crude oil, gas and coal from Russia, and all goods in both directions.
 const bothFlows = plotOf('2017-01', [
   [1.3e9, 2.7e9, 2.9e9],
   [0.2e9, 0.4e9, 0.5e9],

@@ -4,7 +4,7 @@ import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
 import { button, copiedTexts, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 
-// Figures side by side, collected from the stage and kept in the address.
+// The board shows figures side by side, which are collected from the stage and kept in the address.
 
 const board = page.getByRole('region', { name: 'Board' })
 const figures = () => Array.from(document.querySelectorAll<HTMLElement>('.board-figures figure'))

@@ -86,7 +86,7 @@ it('the page follows the theme of the address', async () => {
   expect(getComputedStyle(strokesOf('M-2709')[0] ?? figure()).stroke).toBe('rgb(132, 181, 242)')
 })
 
-/** The page with one line more than it opens with; that line's checkbox. */
+/** Opens the page and adds one line. @returns the checkbox of that line */
 async function openWithGas() {
   await openPage()
   await expectLines(...opening)
@@ -159,7 +159,7 @@ describe('toggling a commodity', () => {
     await expectLines(...opening)
     const keys = setOptions.mock.calls.map(([{ queryKey }]) => queryKey.join(' '))
     setOptions.mockRestore()
-    // Those of the chart: an analysis further down, if it is mounted, re-renders later (`useDeferredValue`).
+    // Only queries of the chart count: an analysis further down, if mounted, re-renders later (`useDeferredValue`).
     expect(keys.filter((key) => /^code|^trade products/.test(key))).toEqual([])
   })
 
@@ -185,7 +185,7 @@ describe('toggling a commodity', () => {
       for (const { target } of changes)
         if (target instanceof HTMLInputElement) touched.add(target.closest('li')?.textContent ?? target.className)
     })
-    // Analyses further down render again when their figures come.
+    // Only the explorer is watched, because analyses further down re-render when their figures come.
     const explore = document.querySelector('#explore') ?? document.body
     watch.observe(explore, { subtree: true, attributes: true, attributeFilter: ['name', 'type'] })
     await page
@@ -239,7 +239,7 @@ describe('a line', () => {
 })
 
 describe('events', () => {
-  /** Of the chart: each step of the article has a list too. */
+  /** The list of the chart; each step of the article has a list of events too. */
   const listed = () => page.elementLocator(figure()).getByRole('list', { name: 'Events' })
 
   it('are numbered markers with a list under the chart', async () => {

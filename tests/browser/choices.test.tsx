@@ -8,14 +8,14 @@ beforeAll(async () => {
   await openPage()
 })
 
-/** Of what is counted and how it is shown the choice is closed; the others are rows of buttons, where the line has room. */
+/** *Show as* and *Money* are select menus; the other choices are rows of buttons where the line has room. */
 async function choose(group: string, choice: string): Promise<void> {
   if (group === 'Show as' || group === 'Money')
     await page.getByRole('combobox', { name: group, exact: true }).selectOptions(choice)
   else await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
 }
 
-// All that each can be: unit/view/words-figure.test.ts.
+// tests/unit/view/words-figure.test.ts covers all values of each choice.
 describe('a choice changes what the figure says', () => {
   const rows = [
     [
@@ -162,7 +162,7 @@ describe('a commodity of years in a view of months', () => {
   })
 })
 
-// React says so once for each page: this test is the only one of its file that leaves the flow.
+// React logs its warning only once a page, so this is the only test of the file that leaves the flow.
 it('other series of another flow, in one step of Back and Forward, are drawn without a word from React', async () => {
   goTo('?series=M-2709')
   await expectLines('M-2709')
@@ -181,7 +181,7 @@ describe('a share of what is traded with Russia', () => {
     const imports = 'These are shares of what China imports from Russia. For Russia’s share of all that China imports:'
     await choose('Show as', 'Share of all goods')
     await expect.poll(neighbours).toEqual([`${imports} Compared with all of China’s trade`])
-    // Each flow has its own.
+    // Each flow has its own sentence.
     await page.getByRole('checkbox', { name: 'Passenger cars' }).click()
     const exports = 'These are shares of what China exports to Russia. For Russia’s share of all that China exports:'
     await expect
@@ -207,7 +207,7 @@ describe('a share of what is traded with Russia', () => {
 
 it('the tabs of all kinds of chart stand in one row on a tablet in Russian, whose words are the longest', async () => {
   goTo('?lang=ru')
-  // Upright, and across, where the picker stands beside them.
+  // A tablet is 768 px wide upright and 1024 px on its side, where the picker stands beside the tabs.
   for (const width of [768, 1024]) {
     await page.viewport(width, 1000)
     await expect.element(page.getByRole('radio', { name: 'Сезонность' })).toBeInTheDocument()

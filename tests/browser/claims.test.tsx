@@ -48,13 +48,13 @@ const claims = [
 const fifth = { name: 'Electronics', figure: '−19%', verdict: 'These figures cannot settle it' } as const
 const five = [...claims, fifth]
 
-/** What the chart says of the years that it sets against one another. */
+/** Words of the chart on the years that it compares. */
 const marked = (): string[] =>
   Array.from(figure().querySelectorAll('g[data-part=comparison] text'), ({ textContent }) => textContent)
 
 const region = () => page.getByRole('region', { name: 'Four claims, checked' })
 const bar = (name: string) => page.getByRole('region', { name: 'Explore' }).getByRole('group', { name, exact: true })
-/** All sentences of one claim, which *How we checked* opens. */
+/** All sentences of one claim, which stand under *How we checked*. */
 const sentences = (name: string): string =>
   Array.from(document.querySelectorAll('.claims-sentences > div'), ({ textContent }) => textContent).find((text) =>
     text.startsWith(name),
@@ -87,7 +87,7 @@ describe('five claims, checked', () => {
     await expect.poll(() => figure().textContent).toContain(claim.statement)
     expect(subtitle()).toMatch(/, years, /)
     const open = new URLSearchParams(search)
-    // What a link says and the default says too is left out of the address.
+    // The address leaves out parameters of the link that equal the default.
     expect(new URLSearchParams(location.search).get('series')).toBe(open.get('series'))
     expect(new URLSearchParams(location.search).get('freq')).toBe('year')
   })
@@ -129,7 +129,7 @@ describe('How we checked', () => {
 })
 
 describe('a claim that is open', () => {
-  /** Those that the strip marks. */
+  /** Names of the claims that the strip marks as current. */
   const current = (): (string | undefined)[] =>
     Array.from(
       document.querySelectorAll('.claims-strip [aria-current=true]'),
@@ -143,7 +143,7 @@ describe('a claim that is open', () => {
     expect(current()).toEqual([])
     await region().getByRole('article', { name: 'Gas' }).getByRole('link').click()
     await expect.poll(current).toEqual(['Gas'])
-    // In whatever language and colours.
+    // The language and the theme of the address do not matter.
     goTo('?series=M-GAS&freq=year&from=2017-01&theme=dark')
     await expect.poll(current).toEqual(['Gas'])
     await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()

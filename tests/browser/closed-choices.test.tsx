@@ -25,7 +25,7 @@ describe('a choice that means nothing', () => {
     const radio = page.getByRole('radio', { name: choice, exact: true })
     await expect.element(radio).toBeDisabled()
     await expect.element(radio).toHaveAccessibleDescription(why)
-    // A tap on it tells those who cannot hover. Forced, as nobody waits for it to be enabled; pressed as by a hand.
+    // A tap on the label tells readers who cannot hover; `force` keeps it from waiting until the choice is enabled.
     const label = radio.element().closest('label')
     if (label !== null) await userEvent.click(label, { force: true })
     const said = page.getByText(/That cannot be chosen now/)

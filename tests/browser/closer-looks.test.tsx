@@ -7,7 +7,7 @@ import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, figure, title } from '#tests/browser/support/chart.ts'
 import { few } from '#tests/full.ts'
 
-// One figure at a time: a closer look stands in the stage, in the place of the chart, and goes again.
+// The stage shows one figure at a time: a closer look takes the place of the chart until the reader goes back.
 
 const stage = () => page.getByRole('region', { name: 'Explore' })
 const gallery = () => page.getByRole('region', { name: 'Closer looks' })
@@ -151,7 +151,7 @@ describe('an address of a closer look', () => {
     await expect.element(nameOf(name)).toBeVisible()
     await expect.poll(isDrawn).toBe(true)
     await expect.poll(title).toMatch(headline)
-    // What it shows by itself it leaves out of the address.
+    // The address leaves out parameters that equal the defaults of the closer look.
     for (const [key, value] of new URLSearchParams(location.search)) expect(wanted.get(key)).toBe(value)
     expect(new URLSearchParams(location.search).get('view')).toBe(wanted.get('view'))
   })

@@ -9,7 +9,7 @@ import { button, copiedTexts, openDialog } from '#tests/browser/support/exportDi
 import { crude, csv, give, served } from '#tests/browser/support/userFile.ts'
 import { few } from '#tests/full.ts'
 
-// What another page shows in a frame: the figure alone.
+// An embedded page, in a frame of another page, shows the figure alone.
 
 const drawn = (...ids: readonly string[]): Promise<void> =>
   expect

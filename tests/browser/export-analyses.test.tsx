@@ -34,12 +34,12 @@ const inOtherMoneys = [
   '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
   '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',
 ]
-/** Of the sizes `npm test` takes two, of which one is the next for each analysis. */
+/** `npm test` takes two sizes for each analysis: `article` and one that differs from analysis to analysis. */
 const sizesOf = (search: string): readonly SizeName[] =>
   full ? sizeNames : sizeNames.filter((name, i) => name === 'article' || i === cases.indexOf(search) % sizeNames.length)
 const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 3 === 0)
 
-/** A line of a picture ends where a space was. */
+/** The text without spaces, because a picture breaks its lines at them. */
 const unspaced = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe('the figure of an analysis', () => {

@@ -6,7 +6,7 @@ import { expectLines } from '#tests/browser/support/chart.ts'
 import { button, copiedTexts, dialog, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 import { full } from '#tests/full.ts'
 
-// What a reader does in the export dialog, and what comes of it.
+// These tests use the export dialog as a reader does, and check the results.
 
 let saved: ReturnType<typeof savedFiles>
 let copied: ReturnType<typeof copiedTexts>
@@ -15,12 +15,12 @@ function picked(name: string): Promise<void> {
   return dialog.getByRole('radio', { name, exact: true }).click({ force: true })
 }
 
-/** What stands in the field of a part. */
+/** Text in the field of a part of the dialog. */
 function written(part: string): string | undefined {
   return document.querySelector<HTMLTextAreaElement>(`${part} textarea`)?.value
 }
 
-/** Pictures are decoded no sooner than `show` says. */
+/** Holds back the decoding of pictures until `show` is called. */
 function heldPictures() {
   let show = (): void => undefined
   const shown = new Promise<void>((resolve) => {
@@ -55,7 +55,7 @@ async function openPreview(): Promise<void> {
 const search = '?series=M-2709,M-GAS'
 
 describe('the export dialog', () => {
-  // What is chosen in it is kept while the page is there.
+  // The dialog keeps its choices as long as the page lives, so each test opens the page anew.
   beforeEach(async () => {
     await openPage(search)
     await openPreview()

@@ -18,7 +18,7 @@ describe('the figure as SVG', () => {
       ['svg', '0 0 1200 675', '1200', '675'],
     )
     expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
-    // No address is asked for, but for the one that the source line prints.
+    // The only address in the file is that which the source line prints.
     expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
   })
 
@@ -156,7 +156,7 @@ describe('the figure as SVG', () => {
 })
 
 describe('the figure as PNG', () => {
-  // Its size, and that it is the same twice: export-states.test.tsx.
+  // export-states.test.tsx checks its size, and that a second export is identical.
   it('has its lines, in their colours', async () => {
     const request = await requestOf({})
     const picture = await createImageBitmap(await figurePng(request, 1))
@@ -174,7 +174,7 @@ describe('the figure as PNG', () => {
   })
 })
 
-// One change that would flatten all others is drawn to the plot's edge, and has its value there.
+// A change so large that it would flatten all others is drawn to the plot's edge, with its value there.
 const series = ['M-2709', 'M-2701'] as const
 const views = [
   ['lines', { chart: 'line', freq: 'month' }],

@@ -14,7 +14,7 @@ const dialog = (): HTMLElement => {
   return found
 }
 
-/** What stands outside the dialog's padding, and fields that hide a line of their text. */
+/** Parts that reach beyond the dialog's padding, and fields that hide a line of their text. */
 function clipped(): string[] {
   const { paddingLeft, paddingRight } = getComputedStyle(dialog())
   const edge = dialog().getBoundingClientRect()

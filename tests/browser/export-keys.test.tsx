@@ -12,7 +12,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
-// What leaves as a picture explains itself: no mark without its key, no key without its mark, no caution left out.
+// An exported picture explains itself: it has no mark without its key, no key without its mark, and every caution.
 
 const text = (element: Element): string => element.textContent
 
@@ -31,7 +31,7 @@ function marksIn(range: string): string[] {
 const sorted = (marks: Iterable<string>): string => [...new Set(marks)].toSorted().join(' ')
 const unspaced = (words: readonly string[]): string => words.join('').replaceAll(/\s/g, '')
 
-/** What an exported figure shows without its key, lists without its mark, lacks of what always stays, or says twice. */
+/** Marks without a key, keys without a mark, missing cautions and repeated addresses of an exported figure. */
 function keyProblems(
   svg: Document,
   { lasting, address }: { readonly lasting: readonly string[]; readonly address: string },
@@ -53,7 +53,7 @@ function keyProblems(
   ]
 }
 
-/** Chinese sentences that a space of Latin letters joins. */
+/** Chinese texts that join two sentences by a space, as Latin letters do. */
 function spacedSentences(svg: Document): string[] {
   return written(svg, 'text, desc').filter((words) => /[。！？；：」”）] \p{Script=Han}/u.test(words))
 }
@@ -69,7 +69,7 @@ const searches = [
 const combinations = searches.flatMap((search) =>
   languages.flatMap((language) => sizeNames.map((size) => ({ search, language, size }))),
 )
-/** Each figure once, in the next size and the next language; in full all of them. */
+/** `npm test` exports each figure once, in the next size and language; `npm run test:full` exports it in all. */
 const shown = full ? combinations : combinations.filter((_, i) => i % 12 === (Math.floor(i / 12) * 5) % 12)
 
 let catalogue: Catalogue

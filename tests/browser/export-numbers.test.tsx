@@ -7,13 +7,13 @@ import { drawnSeries, subtitle } from '#tests/browser/support/chart.ts'
 import { button, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 import { full } from '#tests/full.ts'
 
-// What is taken away from the page is held to the tables by arithmetic of this file alone.
+// Exported numbers are compared with the tables of mocks/data by arithmetic of this file alone.
 
 const months = csvParse(monthsTable)
 const headings = csvParse(headingsTable)
 const amount = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text))
 
-/** The figures of one series by month, from the table. */
+/** Amounts of one series by month, from the table. */
 function monthly(id: string, field: 'value_usd' | 'net_weight_kg'): Map<string, number | null> {
   const rows = months.filter((row) => `${row['flow']}-${row['cmd_code']}` === id)
   return new Map(rows.map((row) => [row['period'] ?? '', amount(row[field])]))
@@ -28,7 +28,7 @@ function sum(values: readonly (number | null | undefined)[]): number | null {
   return all
 }
 
-/** `count` months that end with this one. */
+/** The `count` months that end with `last`. */
 function monthsUpTo(last: string, count: number): string[] {
   const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1
   return Array.from({ length: count }, (_, i) => {
@@ -44,7 +44,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The file that a click on CSV hands over, and its rows. */
+/** The file that a click on CSV saves, and its rows. */
 async function csvOf(search: string, ...ids: readonly string[]) {
   goTo(search)
   await expect.poll(drawnSeries).toEqual(ids)

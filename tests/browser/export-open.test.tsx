@@ -60,7 +60,7 @@ describe('a picture of ours', () => {
     const request = await requestOf(part)
     const metadata = { ...metadataOf(request), dataTo: '2026-05', figuresHash: '0badf00d' }
     const plain = new Uint8Array(await (await figurePng(request, 1)).arrayBuffer())
-    // Before the true one: the first is read.
+    // The old metadata go before the true ones, because the first are read.
     const old = withChunks(plain, [textChunk({ keyword: metadataName, text: JSON.stringify(metadata) })])
     await drop(new File([old], 'old.png'))
     await expectLines('M-2709', 'X-8703')
@@ -75,7 +75,7 @@ describe('any other file', () => {
     `<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`,
   )
 
-  // Whatever else a file may hold: judges/pictures.
+  // judges/pictures tries every other content of a file.
   for (const [name, content, words] of [
     ['photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff]), 'neither a PNG nor an SVG'],
     ['broken.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'broken'],

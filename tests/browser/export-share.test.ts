@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { shareFigure } from '#src/app/export/ExportActions.tsx'
 
-// Chromium on Linux has no share sheet: what one does is played here.
+// Chromium on Linux has no share sheet, so these tests play one.
 
 type Sheet = { readonly takesFiles: boolean; readonly fails?: DOMException }
 

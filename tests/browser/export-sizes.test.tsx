@@ -12,7 +12,7 @@ import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
-// A figure of a reader's own size is whole, or there is none.
+// A figure of a reader's own size is drawn whole or not at all.
 
 const ofKind = (i: number) => {
   const chart = charts[i % charts.length] ?? 'line'
@@ -21,7 +21,7 @@ const ofKind = (i: number) => {
   return { chart, freq, series }
 }
 
-/** Spread over all sizes without a pattern that the kinds could share: parts of the golden ratio and of √2. */
+/** Steps by parts of the golden ratio and of √2 spread over all sizes without a pattern that the kinds could share. */
 function sizeAt(i: number) {
   const part = (step: number): number => Math.round(320 * (4000 / 320) ** ((i * step) % 1))
   return ownSize({ width: part(0.618034), height: part(0.414214) })

@@ -17,7 +17,7 @@ import { availableStates, sample } from '#tests/browser/support/availableStates.
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
-// Whatever can be shown can be taken away: files that stand alone, of exactly their size, and that open their view again.
+// Every view can be exported, as files that stand alone, have exactly their size and open their view again.
 
 const count = full ? 400 : 8
 const titles = [
@@ -32,7 +32,7 @@ const titles = [
 const nodes = [null, 'V', 'XVI', '27', '85'] as const
 
 let catalogue: Catalogue
-/** Each with its SVG. */
+/** Requests with the SVG of each. */
 let exported: readonly { readonly request: FigureRequest; readonly svg: string }[]
 
 const at = <Item,>(items: readonly [Item, ...Item[]], i: number): Item => items[i % items.length] ?? items[0]
@@ -62,7 +62,7 @@ const subtitles = [
 ] as const
 
 async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
-  // Notes, source and credit with and without one another, in turn.
+  // The cases go through all combinations with and without notes, source and credit.
   const parts = (i + Math.floor(i / 8)) % 8
   return {
     content: await figureOf(view, catalogue),
@@ -99,7 +99,7 @@ beforeAll(async () => {
 const nameOf = ({ content, size, theme }: FigureRequest): string =>
   `${size.width} × ${size.height}, ${theme}: ?${writeView(content.view, 'short')}`
 
-/** Problems of any exported figure. */
+/** Problems that a test finds in any of the exported figures. */
 async function problems(
   test: (request: FigureRequest, svg: string, i: number) => Promise<readonly string[]> | readonly string[],
 ): Promise<string[]> {
@@ -171,7 +171,7 @@ describe(`the exports of ${count} available states`, () => {
 
   it('are PNG files of exactly the promised pixels, which open their view again', async () => {
     const wrong = await problems(async (request, svg, i) => {
-      // Pictures of sixteen times the pixels take their time.
+      // Pictures at scale 4 have sixteen times the pixels and take long.
       const scale = i === 0 || (full && i % 9 === 0) ? 4 : 1
       const png = await figurePng(request, scale)
       const header = new DataView(await png.slice(0, 33).arrayBuffer())

@@ -11,9 +11,9 @@ import {
   savedFiles,
 } from '#tests/browser/support/exportDialog.ts'
 
-// Workbook, table and words of a figure, as its reader takes them.
+// A reader takes the workbook, the table and the words of a figure from the export dialog.
 
-/** What the SVG says of itself. */
+/** The description (`desc`) inside the SVG that the dialog saves. */
 async function drawnDescription(saved: ReturnType<typeof savedFiles>): Promise<string | undefined> {
   await button('SVG').click()
   await expect.poll(() => saved.length).toBe(1)

@@ -4,11 +4,11 @@ import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, figure } from '#tests/browser/support/chart.ts'
 import { button, dialog, openDialog, savedFiles } from '#tests/browser/support/exportDialog.ts'
 
-// What a reader writes in a picture in place of our words, and beside them.
+// A reader writes words into a picture, in place of ours and beside them.
 
 let saved: ReturnType<typeof savedFiles>
 
-/** The SVG file that is saved next. */
+/** Saves the figure as SVG and reads the file. */
 async function savedSvg(): Promise<Document> {
   const before = saved.length
   await button('SVG').click()
@@ -65,7 +65,7 @@ describe('own words of a picture', () => {
 })
 
 const notes = (): string[] => new URLSearchParams(location.search).getAll('note')
-/** The values that a note without words writes on the page. */
+/** The values that notes without words print on the chart. */
 const written = (): (string | null)[] =>
   Array.from(figure().querySelectorAll('[data-part=values] text'), ({ textContent }) => textContent)
 const listed = (): string | null | undefined => document.querySelector('.own-notes')?.textContent

@@ -14,7 +14,7 @@ afterEach(() => {
 const coal = 'api/series/M-2701.monthly.json'
 const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
 
-// Every fault there is: faults.test.tsx.
+// faults.test.tsx goes through every fault.
 describe('a series that fails', () => {
   it('of a server that asks for a long wait says so at once, and is asked for when the reader says so', async () => {
     worker.use(faults.status(coal, 503, { retryAfter: 'Fri, 31 Dec 2999 12:00:00 GMT' }))
@@ -23,7 +23,7 @@ describe('a series that fails', () => {
     await expect
       .element(alert)
       .toHaveTextContent(/503 for .*M-2701\.monthly\.json and asks to wait until 31 Dec 2999, 12:00\. Try again then\./)
-    // A row under a pointer at rest asks for its figures by itself.
+    // The pointer moves away, because a row under a resting pointer requests its series by itself.
     await page.getByRole('heading', { level: 1 }).hover()
     worker.resetHandlers()
     await alert.getByRole('button', { name: 'Try again' }).click()
@@ -61,7 +61,7 @@ describe('a series that fails', () => {
     worker.use(faults.status('api/series/M-2709.monthly.json', 404))
     const page = await openPage('?series=X-TOTAL')
     await expectLines('X-TOTAL')
-    // A row that is pointed at asks for its figures: the alert moves the picker, and its rows under a pointer at rest.
+    // The alert moves the picker, and a row that comes under a resting pointer requests its series.
     await page.getByRole('heading', { level: 1 }).hover()
     const claim = page.getByRole('article', { name: 'Crude oil' })
     await expect.element(claim.getByRole('alert')).toHaveTextContent(/cannot be checked.*404/)
@@ -130,17 +130,17 @@ describe('without a connection', () => {
       const page = await openPage('?series=M-2701,M-271111,M-271121,X-TOTAL')
       const alerts = page.getByRole('figure').getByRole('alert')
       await expect.poll(() => alerts.elements().length).toBe(3)
-      // What listens for the connection comes a moment after the page.
+      // The code that listens for the connection is loaded a moment after the page.
       await expect.poll(() => document.querySelector('.standing')).not.toBeNull()
       worker.resetHandlers()
-      // The code that listens for it comes after the first view: until then nobody hears.
+      // Nothing hears the event until that code is loaded after the first view, so the event is repeated.
       await expect
         .poll(() => {
           connects()
           return drawnSeries()
         })
         .toEqual(['M-2701', 'X-TOTAL'])
-      // What the site does not have, or asks to wait for, is asked for when the reader says so.
+      // Files that are missing or that the server asks to wait for are requested again only when the reader says so.
       const still = [expect.stringContaining(gas), expect.stringContaining(pipe)]
       expect(alerts.elements().map(({ textContent }) => textContent)).toEqual(still)
     }
@@ -156,7 +156,7 @@ it('an address of a range without figures says so, and leads to the whole period
 
 type Answer = { readonly sources: readonly { readonly dataset: { readonly en: string } }[] }
 
-/** The catalogue as the page as served has it: its sources in English alone. */
+/** The catalogue as the served page has it: the sources have only their English names. */
 async function inEnglish(): Promise<Answer> {
   const catalogue: Answer = await (await fetch('/api/catalogue.json')).json()
   return {

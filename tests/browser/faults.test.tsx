@@ -19,21 +19,21 @@ import { drawnSeries, expectLines, shapesOf, strokesOf } from '#tests/browser/su
 import type { Place } from '#tests/browser/support/faultPage.ts'
 import { goThrough, hurry, isDrawn, until } from '#tests/browser/support/faultPage.ts'
 
-// Faults on the page. All resources come through one client, which the unit tests hold against every fault; so `npm test`
-// takes one resource through all of them and the others through one, and `npm run test:full` all through
-// all. The message says what failed, Try again works, nothing that was drawn is
-// lost, the rest works, and nothing reaches the console (support/setup.ts fails the test if it does). What Chromium
-// itself logs of a failed status, "Failed to load resource", is no console message of the page's and is not seen here.
+// These tests put every fault on the page. All resources come through one client, which the unit tests hold against
+// every fault; so `npm test` takes one resource through all of them and the others through one, and `npm run test:full`
+// takes all through all. The message says what failed, Try again works, nothing that was drawn is lost, the rest works,
+// and nothing reaches the console (support/setup.ts fails the test if it does). Chromium's own log of a failed status,
+// "Failed to load resource", is no console message of the page and is not seen here.
 
 beforeEach(hurry)
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** An answer that is something else: it passes the client's fetch, retry and schema before the page hears of it. */
+/** The answer of this fault passes the client's fetch and retry and fails its schema before the page hears of it. */
 const oneFault = 'another contract'
 
-/** Those of its faults that the page is held against; all of a resource are as many as `count`. */
+/** Faults of a resource that this run tries; `count` is the number of all its faults. */
 async function cellsOf(resource: string, ordered: boolean, count: number): Promise<readonly FaultCell[]> {
   const all = faultsOf(resource, await (await fetch(`/${resource}`)).text(), ordered)
   expect(all.length).toBe(count)
@@ -46,7 +46,7 @@ const explored = '?series=M-2709,M-2701&freq=year'
 
 type FaultyPlace = Place & { readonly search: string; readonly ordered: boolean; readonly count: number }
 
-/** A closer look that is drawn with these marks. */
+/** A place whose closer look draws elements that the selector `marks` matches. */
 const look = (
   resource: string,
   { queryKey: key }: { readonly queryKey: QueryKey },
@@ -95,7 +95,7 @@ const places: readonly FaultyPlace[] = [
     ordered: false,
     count: 30,
   },
-  // Other requests of the same parts of the page.
+  // `npm run test:full` adds other requests of the same parts of the page.
   ...(full
     ? [
         {
@@ -122,12 +122,12 @@ it.each(places)('$resource', { timeout: 60_000 }, async ({ search, ordered, coun
   await openPage(search)
   const client = pageClient()
   await until(`${place.resource}: drawn at first`, () => isDrawn(place))
-  // A closer look stands in the place of the chart: beside it there are the claims.
+  // A closer look takes the place of the chart, so that only the claims stand beside it.
   const isLook = search.includes('&view=')
   await until('crude oil drawn', () => isLook || drawnSeries().includes('M-2709'))
   await until('the claims', () => verdicts().length === 5)
   const held = verdicts()
-  // The very elements that were drawn stay: their points may move, for the names at the line ends take room.
+  // The drawn elements stay the same ones; their points may move, because the names at the line ends take room.
   const strokes = isLook ? [] : strokesOf('M-2709')
   const points = isLook ? 0 : shapesOf('M-2709').split('L').length
   for (const cell of await cellsOf(place.resource, ordered, count)) {
@@ -164,7 +164,7 @@ it('the rest of the page works while a part has failed', async () => {
     await gallery.getByRole('link', { name }).click()
     await expect.element(heading(name)).toBeVisible()
     await until(`${name}: an alert`, () => document.querySelector('.look [role=alert]') !== null)
-    // Only a figure on its way keeps a screen for itself.
+    // Only a figure that is loading keeps the height of a screen.
     const { clientHeight = 0 } = document.querySelector('.look') ?? {}
     expect(clientHeight, name).toBeLessThan(400)
   }
@@ -175,7 +175,7 @@ it('the rest of the page works while a part has failed', async () => {
   await expectLines('M-2709', 'M-2701')
 })
 
-// Without these nothing is drawn at all: every line comes back with them.
+// Nothing is drawn without these resources, and every line comes back with them.
 const allDepends = [
   {
     resource: 'api/catalogue.json',
@@ -185,7 +185,7 @@ const allDepends = [
     ordered: false,
     count: 29,
   },
-  // Its message in `npm test` is held by money.test.tsx.
+  // In `npm test`, money.test.tsx checks its message.
   ...(full
     ? [
         {

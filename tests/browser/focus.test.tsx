@@ -11,9 +11,9 @@ import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 import { full } from '#tests/full.ts'
 import { colour, colourIndices, light } from '#tests/unit/support/tokens.ts'
 
-// What is kept in colour has its own, everything else the one grey.
+// A series that is kept in colour has its own colour; all others are drawn in one grey.
 
-/** Drawn by every kind of chart of series; their colours are 1, 2 and 7. */
+/** Series that every chart of series can draw; their colours are 1, 2 and 7. */
 const series = ['M-TOTAL', 'M-2709', 'X-TOTAL']
 const kept = 7
 const viewOf = (chart: (typeof charts)[number]) => ({
@@ -62,7 +62,7 @@ describe.each(
 })
 
 describe('a legend', () => {
-  // Names too long to stand beside a phone's plot.
+  // These names are too long to stand beside a phone's plot.
   const view = { ...defaultView, series: ['M-2709', 'M-271111', 'M-271121', 'M-2701'], focus: ['M-271111'] } as const
 
   it('has one key for all that is grey, on a phone and in a narrow figure', async () => {
@@ -121,7 +121,7 @@ describe('the toggle of a row', () => {
 
 describe('pointing', () => {
   beforeAll(async () => {
-    // What is pointed at before it is loaded dims nothing.
+    // Pointing at a row before this module is loaded dims nothing.
     await import('#src/app/stage/dimming.ts')
     goTo('?series=M-2709,M-271121,X-TOTAL')
     await vi.waitFor(() => expect(shapesOf('X-TOTAL')).not.toBe(''))

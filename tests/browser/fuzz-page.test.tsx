@@ -17,8 +17,8 @@ import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 import { full } from '#tests/full.ts'
 import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 
-// Arbitrary addresses and arbitrary answers on the page itself: never a crash, never a value that nobody parsed, always
-// a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
+// Arbitrary addresses and arbitrary answers reach the page itself: it never crashes or prints an unparsed value, and it
+// always shows a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const addresses = full ? 200 : 5
@@ -32,18 +32,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-// A series of one year is one dot; what lies in `defs` and `clipPath` is not drawn.
+// A series of one year is drawn as one dot; elements in `defs` and `clipPath` are not drawn.
 const shapes = '.chart-body svg :is(path, rect, circle):not(defs *, clipPath *), .chart-body td'
 const unparsed = /NaN|undefined|Infinity|\[object/
 
-/** Nothing is on its way, and what is there is a chart or words. */
+/** Whether nothing is loading, and a chart or words are there. */
 function isSettled(within: Element | null): within is Element {
   if (within === null || pageClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null)
     return false
   return within.querySelector(shapes) !== null || within.querySelector('.state, [role=alert]') !== null
 }
 
-/** What a hostile text would have made of the page. */
+/** Expects that no hostile text has become markup or broken the page. */
 function expectHarmless(): void {
   expect(document.querySelectorAll('body script, body img, [onerror], [href^="javascript:"]').length).toBe(0)
   expect(document.body.textContent).not.toContain('This part of the page failed')
@@ -59,7 +59,7 @@ it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
       const { view } = parseView(location.search, catalogue)
       const place = (): Element | null => document.querySelector(view.embed ? '.embedded' : '#explore')
       const { search } = new URL(addressOf(location.href, view, 'short'))
-      // The page follows its address in a task of its own: until then the view before is there, its title included.
+      // The page follows its address in a later task; until then it shows the previous view and its title.
       await new Promise(requestAnimationFrame)
       await vi.waitFor(() => {
         expect(location.search).toBe(search)
@@ -69,7 +69,7 @@ it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
       }, patience)
       expectHarmless()
     }),
-    // Commodities of few years: three points on a line, and one point alone.
+    // These commodities have few years: one is drawn as three points on a line, the other as a single point.
     { numRuns: addresses, examples: [['?series=X-7102'], ['?series=X-5107']] },
   )
 })
@@ -126,7 +126,7 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   expectHarmless()
 })
 
-// Those of less than a tenth are one each in `npm test`, of parts of the page like that of prices.
+// Resources with a share below a tenth would get one body each in `npm test`; their parts are like that of prices.
 const tried = full ? places : places.filter(({ share }) => share >= 0.1)
 
 it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {
@@ -142,10 +142,10 @@ it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ s
       await askAnew(place, client)
       await until(place.resource, () => isSettled(document.querySelector(place.part)))
       const said = Array.from(part(place).querySelectorAll('[role=alert]'), ({ textContent }) => textContent)
-      // A catalogue may name series that are not published: then those are what did not load.
+      // An arbitrary catalogue may name series that are not published, which then fail to load.
       const named = place.resource === 'api/catalogue.json' ? ['api/series/', place.resource] : [place.resource]
       expect(said.filter((words) => !named.some((resource) => words.includes(resource)))).toEqual([])
-      // A name may be any word: then nothing can be said of words.
+      // A name may be any word, including those of `unparsed`; then the text of the page proves nothing.
       if (said.length === 0 && !unparsed.test(text)) expect(part(place).textContent).not.toMatch(unparsed)
       expectHarmless()
     }),

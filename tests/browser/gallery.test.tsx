@@ -14,7 +14,7 @@ import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 afterEach(cleanup)
 
 async function openGallery(language: Language): Promise<void> {
-  // The view is that of the address, which another test may have left.
+  // The gallery takes the view from the address, which another test may have left.
   history.replaceState(null, '', location.pathname)
   const catalogue = await fetchCatalogue()
   const format = createFormat(await loadLanguage(language))

@@ -20,7 +20,7 @@ const tooltip = (): HTMLElement | null => figure().querySelector<HTMLElement>('.
 const rows = (): (string | null)[][] =>
   Array.from(tooltip()?.querySelectorAll('tr') ?? [], (row) => Array.from(row.children, (cell) => cell.textContent))
 
-/** The pointer at a part of the chart's width, in the middle of its height. */
+/** Moves the pointer to this share of the chart's width, in the middle of its height. */
 async function pointAt(part: number): Promise<void> {
   const { width, height } = chart().getBoundingClientRect()
   await userEvent.hover(chart(), { position: { x: width * part, y: height / 2 } })
@@ -117,7 +117,7 @@ describe('a pointer that rests', () => {
     const { left, width, top, height } = figure().getBoundingClientRect()
     await userEvent.hover(document.body, { position: { x: left + width * 0.45, y: 60 } })
     scrollBy({ top: top + height / 2 - 60, behavior: 'instant' })
-    // The browser tells the chart of the pointer, though it rests.
+    // The browser tells the chart of the pointer after a scroll, although the pointer rests.
     await expect.poll(() => area()?.matches(':hover')).toBe(true)
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
@@ -146,11 +146,11 @@ describe('the pointer on a chart of a phone', () => {
     await page.viewport(360, 800)
     goTo('?series=M-2709&freq=month&chart=season')
     await expect.element(page.getByText(/lowest to highest$/)).toBeVisible()
-    // What stands under a pointer that rests has changed with the window.
+    // The new window size has put another element under the resting pointer, which moves away first.
     await page.getByRole('heading', { level: 1 }).hover()
     await pointAt(0.4)
     await expect.poll(() => rows().length).toBe(10)
-    // It lets the pointer through: not so while it is asked for what lies on top.
+    // The tooltip lets the pointer through, so `elementFromPoint` would pass it over.
     tooltip()?.style.setProperty('pointer-events', 'auto')
     const isOnTop = (row: Element): boolean => {
       const { left, width, top, height } = row.getBoundingClientRect()

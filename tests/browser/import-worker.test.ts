@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
 import { full } from '#tests/full.ts'
 
-/** In full nearly as much as a file may have. */
+/** `npm run test:full` reads nearly as much as a file may have. */
 const megabytes = full ? 19 : 2
 
 const never = new AbortController().signal
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt\n'
-// As many headings as the nomenclature has.
+// The rows have 1,200 headings, as many as the nomenclature.
 const row = (i: number): string => `${200_001 + (i % 12) + 100 * (i % 26)},156,643,M,${1000 + (i % 1200)},${i},1\n`
 
 /** A file of at least this many bytes. */
@@ -37,7 +37,7 @@ describe('a file of one’s own, read in a worker', () => {
     const file = large(megabytes * 2 ** 20)
     expect(file.size).toBeLessThan(largestFileBytes)
     const seen: number[] = []
-    /** How often the page had got to other work, at each report. */
+    /** Number of timer ticks that the page had run at each report. */
     const beatsBy: number[] = []
     let beats = 0
     const beat = setInterval(() => (beats += 1))

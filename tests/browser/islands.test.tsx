@@ -14,7 +14,7 @@ afterEach(() => {
   host.remove()
 })
 
-/** As React serves a boundary whose content is there. */
+/** Markup that React serves for a Suspense boundary whose content is there. */
 const served = '<h1>served</h1><!--$--><p>served</p><!--/$-->'
 
 it('keeps the served markup of a region while what it reads changes before its code has come, and as it comes', async () => {
@@ -24,7 +24,7 @@ it('keeps the served markup of a region while what it reads changes before its c
   const code = new Promise<ComponentType>((resolve) => {
     come = resolve
   })
-  // What React waits for comes after the code itself has, as in the page.
+  // React gets the component through a promise that resolves after `asked`, as in the page.
   let asked = false
   const Region = region(
     'no element has this id',

@@ -3,9 +3,9 @@ import { page, userEvent } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 
-// What a reader hears who walks through a chart with the arrow keys.
+// A screen reader tells each step of the arrow keys through a chart.
 
-/** The one line of the figure that is read out, whichever of its charts has it. */
+/** The live region that the figure fills, whichever of its charts has it. */
 const said = (): string =>
   Array.from(figure().querySelectorAll('.chart-area > [aria-live=polite]'), ({ textContent }) => textContent)
     .filter((text) => text !== '')
@@ -17,7 +17,7 @@ async function press(keys: string, words: string | RegExp): Promise<void> {
   else await expect.poll(said).toMatch(words)
 }
 
-/** As someone who comes with the Tab key. */
+/** Focuses the chart with the Tab key, as a reader does. */
 async function focusChart(): Promise<void> {
   await page.getByRole('heading', { level: 1 }).hover()
   chart().blur()

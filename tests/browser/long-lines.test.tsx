@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draw } from '#tests/bench/page/contenders/own.tsx'
 import { makeWalks } from '#tests/bench/page/walks.ts'
 
-/** How each line of a chart of so many points is painted. */
+/** `will-change` of each line in a chart of so many points. */
 function layersOf(points: number): string[] {
   const host = document.createElement('div')
   document.body.append(host)

@@ -42,7 +42,7 @@ it('where the rates fail the page says so, and Try again draws what was asked fo
   const page = await openPage('?series=M-2709&freq=year&money=cny')
   await expect.element(page.getByRole('alert')).toHaveTextContent(/The exchange rates could not be loaded.*404/)
   expect(drawnSeries()).toEqual([])
-  // The controls and the claims are as ever.
+  // The claims are shown as before.
   await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/Holds/)
   worker.resetHandlers()
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -104,7 +104,7 @@ it.runIf(full)(
         }),
       )
       .toBeVisible()
-    // A font that comes in draws the chart anew, and takes the focus with it: the key is pressed until it is heard.
+    // A font that comes in re-renders the chart, which loses the focus, so the key is pressed until it is heard.
     const said = async (): Promise<string | null | undefined> => {
       document.querySelector<SVGElement>('.look [role=application]')?.focus()
       await userEvent.keyboard('{Home}')

@@ -15,15 +15,16 @@ import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/sup
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { wordProblems as cutOrTouching } from '#tests/gallery/wordProblems.ts'
 
-// Whatever the kind of chart and its room, a reader sees what each line, layer, bar, panel, column and tile is: at it, in
-// a legend, over it or on it; and no two words touch. Where names can stand beside lines no legend is drawn, so that one without the other is nothing.
+// In every kind of chart and every room a reader sees the name of each line, layer, bar, panel, column and tile: at it,
+// in a legend, over it or on it; and no two words touch. Charts with room for names beside their lines have no legend,
+// so that a name missing there is missing altogether.
 
-/** Each of them can be drawn as every kind of chart; the second is all of one balance, of two commodities of one name. */
+/** Every kind of chart can draw each selection; the second is one balance, of two commodities of the same name. */
 const selections = [defaultView.series, ['M-TOTAL', 'X-TOTAL']]
 const views = charts
   .flatMap((chart) => selections.map((series): ViewState => ({ ...defaultView, chart, series })))
   .filter(({ chart, series }) => everyCase || chart === 'balance' || series === defaultView.series)
-/** One kept in colour, and two notes of the reader, of a span and of a month. */
+/** The view with one series kept in colour and two notes of the reader, of a span and of a month. */
 const marked = (view: ViewState): ViewState => ({
   ...view,
   focus: view.series.slice(-1),
@@ -32,7 +33,7 @@ const marked = (view: ViewState): ViewState => ({
     { from: '2024-10', to: '2024-10', text: 'The recycling fee rises' },
   ],
 })
-/** In rooms with much and with little of it; `npm run test:full` has each view both ways in each. */
+/** `npm test` draws plain views with much room and marked views with little; `npm run test:full` draws all in both. */
 const casesIn = (room: 'much' | 'little') => [
   ...views.filter(() => everyCase || room === 'much').map((view) => [view.chart, view.series.join(' '), view] as const),
   ...views
@@ -40,7 +41,7 @@ const casesIn = (room: 'much' | 'little') => [
     .map((view) => [view.chart, `${view.series.join(' ')}, marked`, marked(view)] as const),
 ]
 
-/** Half a pixel of a letter may stand over an edge. */
+/** Pixels by which a letter may stand over an edge. */
 const slack = 1
 
 const within = (inner: DOMRect, outer: DOMRect): boolean =>
@@ -49,7 +50,10 @@ const within = (inner: DOMRect, outer: DOMRect): boolean =>
   inner.top >= outer.top - slack &&
   inner.bottom <= outer.bottom + slack
 
-/** Nothing around the words cuts them, up to the figure and by it. What scrolls cuts nothing: a reader can move it. */
+/**
+ * Whether no element around the words, up to the figure and including it, clips them. An element that scrolls clips
+ * nothing, because a reader can scroll it.
+ */
 function isWhole(box: DOMRect, from: Element, whole: Element): boolean {
   for (let around: Element | null = from; around !== null && around !== whole; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around)
@@ -59,7 +63,7 @@ function isWhole(box: DOMRect, from: Element, whole: Element): boolean {
   return within(box, whole.getBoundingClientRect())
 }
 
-/** The words of these parts of a figure that the eye finds, none of them cut off: without spaces, for a name may go over several lines. */
+/** Visible, unclipped words of these parts of a figure, without spaces, because a name may take several lines. */
 function wordsSeen(whole: Element, parts: string): string {
   const words: string[] = []
   for (const part of whole.querySelectorAll(parts)) {
@@ -79,16 +83,16 @@ function wordsSeen(whole: Element, parts: string): string {
 
 type Name = { readonly full: string; readonly short: string }
 
-/** Of all that China bought in the newest year, the parts with room for a word: 77% and 6% of it. */
+/** The tiles with room for a word: 77% and 6% of all that China bought in the newest year. */
 const largestTiles = ['Mineral products', 'Base metals'].map((name) => ({ full: name, short: name }))
 
-/** What is drawn, in the words of the figure's own content. */
+/** Names of the drawn series or tiles, from the figure's own content. */
 function namesOf({ drawing, series = [] }: FigureContent, chart: ViewState['chart']): Name[] {
   if (kindOfChart(chart).needs === 'headings') return largestTiles
   return series.map(({ info, name }) => ({ full: drawing?.chartContent?.names.get(info.id) ?? '', short: name }))
 }
 
-/** Names that are not among the words. Words that were taken for one name are not there for another. */
+/** Names that are not among the words; a word that matched one name cannot match another. */
 function unseen(names: readonly Name[], words: string): string[] {
   let rest = words
   const isThere = (name: string): boolean => {
@@ -115,7 +119,7 @@ describe.each([
   ['narrow', 360, 'little'],
 ] as const)('on a %s page', (_, width, room) => {
   beforeAll(async () => {
-    // High, for panels far below the window are not drawn.
+    // The window is high, because panels far below it are not drawn.
     await page.viewport(width, 3000)
     await openPage()
   })

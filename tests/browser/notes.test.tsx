@@ -17,7 +17,7 @@ import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 import { few, full } from '#tests/full.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
-// A reader's own notes: at their periods in every chart that has a time axis, in words under it, and never more than text.
+// A reader's own notes stand at their periods in every chart with a time axis and in words under it, as mere text.
 
 const note: readonly ReaderNote[] = [
   { from: '2021-05', to: '2021-05', text: 'A month' },
@@ -35,7 +35,7 @@ const withAxis = charts.filter((kind) => kindOfChart(kind).hasEvents)
 const numbers = (elements: Iterable<Element>, attribute: string): number[] =>
   Array.from(elements, (element) => Number(element.getAttribute(attribute)))
 
-/** Where the years stand, by two labels of the time axis that have room to stand right under their ticks. */
+/** Maps a year to its x, by two labels of the time axis that have room to stand right under their ticks. */
 function yearsOf(drawn: ParentNode): (year: number) => number {
   const labels = Array.from(drawn.querySelectorAll('#x-axis-labels text, [data-part="x-axis-labels"] text'))
     .map((text) => ({ year: Number(text.textContent), x: Number(text.getAttribute('x')) }))
@@ -46,7 +46,7 @@ function yearsOf(drawn: ParentNode): (year: number) => number {
   return (year) => one.x + (year - one.year) * each
 }
 
-/** How far the marks of the two notes are from their month and from the ends of their years, in pixels. */
+/** Pixels between the marks of the two notes and their month or the ends of their years. */
 function distances(drawn: ParentNode): number[] {
   const x = yearsOf(drawn)
   const half = (x(2025) - x(2017)) / 8 / 2
@@ -92,7 +92,7 @@ describe.each(few(['phone', 'article', 'square', 'slide'] as const, 1))('in a fi
   })
 })
 
-/** Letter, words and date of each that an exported figure lists. */
+/** Letter, words and date of each note that an exported figure lists. */
 const listedIn = (svg: ParentNode): string[] =>
   Array.from(svg.querySelectorAll('#events > g'), ({ textContent }) => textContent.replaceAll('\u00a0', ' '))
 

@@ -48,7 +48,7 @@ describe('a commodity that other books have too', () => {
     await cars.nth(1).click()
     await expect.poll(() => location.search).toBe('?series=X-TOTAL,X-8703.quoted&freq=year')
     await expectLines('X-TOTAL', 'X-8703.quoted')
-    // What is selected stays in the list.
+    // A selected series stays in the list.
     await page.getByRole('button', { name: /^Other figures for Passenger cars/ }).click()
     await expect.element(cars.nth(1)).toHaveAccessibleName('Passenger cars (as quoted)')
     await cars.nth(1).click()
@@ -126,7 +126,7 @@ describe('the search', () => {
     await looks.getByRole('link', { name: 'Who else bought' }).click()
     await expect.poll(() => location.search).toContain('view=buyers')
     await expect.element(page.getByRole('heading', { level: 2, name: 'Who else bought' })).toHaveFocus()
-    // It stands in the place of the picker, which is as it was at first when it is back.
+    // The closer look takes the place of the picker, which starts anew when it is back.
     await expect.element(search).not.toBeInTheDocument()
     await page.getByRole('link', { name: 'Back to the chart' }).click()
     await expect.element(search).toHaveValue('')

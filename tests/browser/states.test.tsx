@@ -13,9 +13,9 @@ import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 
-// Every available state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes a
-// sample, the same each time: as many of each kind of chart, with each choice of each control among them; `npm run
-// test:full` takes them all.
+// Every available state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes
+// the same sample each time, with equally many states of each kind of chart and each choice of each control; `npm run
+// test:full` takes all states.
 
 const seed = 20260735
 const sampledOfEachChart = 5
@@ -44,7 +44,7 @@ function figure(): Element {
   return found
 }
 
-/** Shapes, cells or words that stand for the view. */
+/** Whether shapes, cells or words stand for the view and nothing is loading. */
 function settled(): boolean {
   const busy = [...host.querySelectorAll('#explore [role=status]')].some((status) =>
     status.textContent.startsWith('Loading'),
@@ -56,11 +56,11 @@ function settled(): boolean {
   return drawn !== null || figure().querySelector('.state') !== null
 }
 
-/** The chart that is drawn stands for the view that was asked for, not for the one before. */
+/** The value that the control of an option shows, which tells whether the chart follows the view asked for. */
 function chosen(name: string): string | undefined {
   const closed = host.querySelector<HTMLSelectElement>(`#explore [data-option=${name}] select`)
   const buttons = host.querySelector<HTMLInputElement>(`#explore input[name=${name}]:checked`)
-  // Where an option is both a row of buttons and a closed choice, of which the page shows one, both must say the same.
+  // An option can be both a row of buttons and a select menu, one of which the page shows; both must say the same.
   return closed !== null && buttons !== null && closed.value !== buttons.value
     ? `${closed.value}, and ${buttons.value}`
     : (closed ?? buttons)?.value

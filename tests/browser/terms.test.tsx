@@ -15,7 +15,7 @@ const meanings = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLE
 const meaning = (): string | undefined => meanings()[0]?.textContent
 const sum = /^Each point is the sum of the twelve months/
 const timers: Parameters<typeof vi.useFakeTimers>[0] = { toFake: ['setTimeout', 'clearTimeout'] }
-/** Long after any wait of a term, and what came of it is drawn. */
+/** Lets more time pass than a term ever waits, and the page draw the result. */
 async function later(): Promise<void> {
   vi.advanceTimersByTime(10_000)
   await new Promise(requestAnimationFrame)
@@ -23,7 +23,7 @@ async function later(): Promise<void> {
 }
 const heading = () => page.getByRole('heading', { level: 1 })
 
-/** Where each letter stands: its left and its upper edge. */
+/** Left and upper edge of each letter. */
 function lettersOf(element: Element): number[] {
   const range = document.createRange()
   const edges: number[] = []
@@ -39,7 +39,7 @@ function lettersOf(element: Element): number[] {
 }
 
 beforeAll(async () => {
-  // Another file of tests may have asked for it.
+  // Another test file may have loaded the code of the terms.
   termCode.set(null)
   await openPage('?series=M-2709,X-TOTAL')
 })

@@ -14,14 +14,14 @@ import { charts } from '#src/view/kinds.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 
-// What the letters of the fonts' files say that a text is wide, held to what the browser sets with these fonts.
+// Text widths by the letter widths of the font files are compared with those that the browser sets in these fonts.
 
 const { signal } = new AbortController()
 const widthOf = widthsIn(serifLetters, 0)
 const serif = (size: number): TextStyle => ({ size, weight: 600, family: 'serif', widthOf })
 const sans = (size: number, weight: number): TextStyle => ({ size, weight: weight >= 600 ? 600 : 400, family: 'sans' })
 
-/** Chinese letters are those of the reader's system, if it has any. */
+/** Whether a text is set in the site's fonts; Chinese is set in a font of the reader's system, if there is one. */
 const isOurs = (text: string): boolean => text.trim() !== '' && !/\p{Script=Han}/u.test(text)
 
 const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => drawing.remove())
 
-/** Texts that the browser sets wider or narrower than they were measured, by how much. */
+/** Texts whose measured width is off by more than half a pixel, and by how much. */
 function wrong(texts: Iterable<string>, style: TextStyle): string[] {
   word.style.font = `${style.weight} ${style.size}px ${fonts[style.family]}`
   return Array.from(texts).flatMap((text) => {
@@ -71,7 +71,7 @@ describe.each(styles)('in $family $weight of $size pixels', (style) => {
     const { commodities } = await fetchCatalogue()
     const { headings, chapters } = await fetchResource('api/headings.json', nomenclatureSchema, signal)
     const named = [...commodities, ...headings, ...chapters].flatMap(({ names }) => Object.values(names ?? {}))
-    // A longer name stands in several lines.
+    // Longer names are broken into several lines.
     const texts = new Set(
       [...named, ...headings.map(({ label }) => label)].filter(isOurs).map((text) => text.slice(0, 70).trim()),
     )

@@ -15,7 +15,7 @@ import {
 } from '#tests/browser/support/userFile.ts'
 import { full } from '#tests/full.ts'
 
-// A file is read beside the page, and may be anything.
+// A file is read beside the page's own thread, and may contain anything.
 
 beforeEach(async () => {
   await openPage()
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 describe('reading', () => {
-  /** Some 16 MB: seconds of work. */
+  /** A file of some 16 MB, which takes seconds to read. */
   const large = (): string => {
     const line = `${row({ period: '202201', flow: 'RX' })}\n`
     return `${header}\n${line.repeat(Math.floor(16e6 / line.length))}`
@@ -34,7 +34,7 @@ describe('reading', () => {
 
   it('tells its progress and can be cancelled: nothing is taken', { timeout: 30_000 }, async () => {
     await give(large(), 'large.csv')
-    // Looked for often: a fast machine has read it in a moment.
+    // The interval is short, because a fast machine reads the file in a moment.
     const shown = (): Element | null => document.querySelector('.picture-told progress')
     await vi.waitFor(() => expect(shown()?.getAttribute('aria-label')).toBe('Reading large.csv…'), {
       timeout: 10_000,
@@ -97,7 +97,7 @@ it('hostile text stays text: in labels, file names and cells', async () => {
   await expectLines(...served, 'M-270900.file')
   await page.getByText('1 row left out, and why').click()
   expect(document.querySelectorAll('.picture-told img, .own-group img, #explore img').length).toBe(0)
-  // Nor does the tab, which the browser remembers, say a word of it.
+  // The tab's title, which the browser remembers, does not repeat the file's words either.
   await expect.poll(() => document.title).toBe('China–Russia trade flows')
   expect(document.body.textContent).not.toContain('\u202E')
   expect(userFileGroup().element().textContent).toContain('<img src=x')

@@ -20,11 +20,11 @@ import {
   years,
 } from '#tests/browser/support/userFile.ts'
 
-// A file of a reader's own joins the chart, marked as theirs, and goes nowhere else.
+// A reader's own file joins the chart, marked as the reader's, and is sent nowhere.
 
-/** Whatever leaves the page, but for its own code and what it asks for of published series. */
+/** Requests of the page, except those for its own code and for published series. */
 const sent: string[] = []
-// The log of corrections comes when the page below is near, which may be now.
+// The log of corrections is requested when its part of the page comes near, which may be now.
 const published = /\/api\/(series\/[MX]-[A-Z0-9]+(\.(quoted|baci))?\.(monthly|annual)|corrections)\.json$/
 const watch = ({ request: { method, url } }: { readonly request: Request }): void => {
   if (method !== 'GET' || !(published.test(url) || /\.(tsx?|css|js|mjs|woff2|svg)($|\?)/.test(url)))
@@ -43,7 +43,7 @@ afterEach(() => {
 describe('a file of UN Comtrade', () => {
   it('joins the chart marked as the reader’s, and nothing of it is sent', async () => {
     await expect.element(page.getByRole('button', { name: 'Open your figures' })).toBeVisible()
-    // The findings are there, of which the lead is made.
+    // The lead is made of the findings, so that these have been loaded when it is there.
     await expect.poll(() => document.querySelector('.lead')).not.toBeNull()
     sent.splice(0)
     worker.events.on('request:start', watch)
@@ -191,7 +191,7 @@ describe('what is taken away', () => {
     await give([own, ...rows].join('\r\n'), 'seen.csv')
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
     await expect.poll(told).toContain('the chart now shows: Net weight')
-    // Provisional in the file, provisional here.
+    // A value that is provisional in the file is provisional in the chart.
     await expect.poll(notes).toMatch(/Coal \(your file; [^)]*provisional/)
   })
 

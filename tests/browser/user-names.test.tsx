@@ -4,7 +4,7 @@ import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, figure, title } from '#tests/browser/support/chart.ts'
 import { crude, csv, give, notes, userFileGroup } from '#tests/browser/support/userFile.ts'
 
-// A reader's own figures under a name and with a source of the reader's: what a newsroom prints has no “your file”.
+// A reader can name the own figures and their source, so that a newsroom prints no “your file”.
 
 it('a named series goes by its name alone, and its file by the source that the reader gives', async () => {
   await openPage('?series=X-TOTAL')
@@ -14,7 +14,7 @@ it('a named series goes by its name alone, and its file by the source that the r
   expect(notes()).toContain('Crude oil (your file): from the reader’s own file')
   await userFileGroup().getByText('Names and source for print').click()
   const name = userFileGroup().getByRole('textbox', { name: 'Name of Crude oil' })
-  // Its style sheet comes with it, before any dialog has been opened.
+  // The field brings its own style sheet, although no dialog has been opened yet.
   await expect.element(name).toHaveStyle({ resize: 'none' })
   await name.fill('=Oil <b>by sea</b>')
   await userFileGroup().getByRole('textbox', { name: 'Source of mine.csv' }).fill('UN Comtrade, read in March 2026')
@@ -26,7 +26,7 @@ it('a named series goes by its name alone, and its file by the source that the r
   expect(figure().querySelector('svg b')).toBeNull()
   await expect.element(userFileGroup().getByRole('checkbox', { name: '=Oil <b>by sea</b>' })).toBeChecked()
 
-  // The same file, saved again with other figures, keeps them.
+  // The same file, saved again with other figures, keeps the name and the source.
   await give(csv(...crude({ value: '2e9' })), 'mine.csv')
   await expect.poll(notes).toContain('UN Comtrade, read in March 2026')
   await expect.element(name).toHaveValue('=Oil <b>by sea</b>')

@@ -6,7 +6,7 @@ import { createQueryClient } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import '#src/styles/index.css'
 
-/** How often React has changed the page since the last look. */
+/** Number of React's commits since `commitsSince` was last called. */
 let commits = 0
 export function commitsSince(): number {
   const count = commits
@@ -16,13 +16,13 @@ export function commitsSince(): number {
 
 let client: QueryClient | undefined
 
-/** The query client of the open page: to refetch without opening the page again. */
+/** The query client of the open page, for refetching without opening the page again. */
 export function pageClient(): QueryClient {
   if (client === undefined) throw new Error('No page is open')
   return client
 }
 
-/** The whole page at an address, with nothing fetched, stored or chosen before; as main.tsx has it. */
+/** Opens the whole page at an address, as main.tsx does, with nothing fetched, stored or chosen before. */
 export async function openPage(search = ''): Promise<typeof page> {
   await cleanup()
   localStorage.clear()
@@ -45,9 +45,9 @@ export async function openPage(search = ''): Promise<typeof page> {
   return page
 }
 
-/** The open page at another address, as Back and Forward bring it there: much faster than a page of its own. */
+/** Takes the open page to another address, as Back and Forward do: much faster than opening a page. */
 export function goTo(search: string): void {
-  // By way of another address: the step of a choice that is not yet written is given up only when the address changes.
+  // The detour changes the address in any case: only a changed address makes the page drop a choice not yet written.
   for (const address of ['?from=2017-02', search]) {
     history.pushState(null, '', `${location.pathname}${address}`)
     dispatchEvent(new PopStateEvent('popstate'))

@@ -5,7 +5,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { defaultView, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 
-/** Months, years only, both, all goods both ways, books side by side, nothing. */
+/** Series of months, of years only, of both, all goods both ways, books side by side, and no series. */
 const selections = [
   defaultView.series,
   ['X-8703', 'X-8704', 'M-2710'],
@@ -20,7 +20,7 @@ const ranges = [
   { from: '2021-06', to: '2023-03' },
 ] as const
 
-/** Those that need rates: with each of them the product is as large again. */
+/** Currencies that need exchange rates; each adds the whole product of states once more. */
 export const otherMoneys = moneys.filter((money) => money !== 'usd')
 
 /** Every state of the controls: the full product of what can be chosen, for some selections and periods. */
@@ -44,14 +44,14 @@ export function* everyState(inMoneys: readonly Money[] = ['usd']): Generator<Vie
   }
 }
 
-/** Those that mean something. */
+/** The states that `repair` leaves unchanged. */
 export function availableStates(catalogue: Catalogue, states: Iterable<ViewState> = everyState()): ViewState[] {
   return [...states].filter((view) => repair(view, catalogue).view === view)
 }
 
-/** As many of them as asked, the same for the same seed. */
+/** A sample of `count` items, the same for the same seed. */
 export function sample<Item>(items: readonly Item[], count: number, seed: number): Item[] {
-  // Lehmer's generator: small, and the same everywhere.
+  // Lehmer's generator is small, and gives the same numbers everywhere.
   let state = seed
   const random = (): number => {
     state = (state * 48271) % 2147483647

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-// What is drawn in the figure of the page, read off its DOM.
+// These helpers read the drawn figure off the page's DOM.
 
 function find<T extends Element>(selector: string, kind: new () => T, within: ParentNode = document): T {
   const found = within.querySelector(selector)
@@ -16,7 +16,6 @@ export function drawnSeries(): string[] {
   return Array.from(figure().querySelectorAll('g[data-series]'), (group) => group.getAttribute('data-series') ?? '')
 }
 
-/** The strokes of one line. */
 export function strokesOf(id: string): SVGPathElement[] {
   const group = figure().querySelector(`g[data-series="${id}"]`)
   return Array.from(group?.querySelectorAll('path') ?? []).filter((path) => path.getAttribute('fill') === 'none')
@@ -28,7 +27,7 @@ export function shapesOf(id: string): string {
     .join('|')
 }
 
-/** The figure draws exactly these, each with a stroke of some length. */
+/** Expects the figure to draw exactly these series, each with a stroke longer than 50 px. */
 export async function expectLines(...ids: readonly string[]): Promise<void> {
   await expect.poll(drawnSeries).toEqual(ids)
   for (const id of ids) {

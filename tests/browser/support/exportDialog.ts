@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 
-// The dialog that takes figures away, and what it hands over.
+// These helpers work the export dialog and keep the files and texts that it hands over.
 
 export const dialog = page.getByRole('dialog', { name: 'Export' })
 export const button = (name: string) => dialog.getByRole('button', { name, exact: true })
@@ -10,7 +10,7 @@ export const openDialog = (): Promise<void> =>
 
 type Saved = { readonly name: string; readonly blob: Blob }
 
-/** The files that are saved from now on, none of which reaches a disk; `vi.restoreAllMocks` ends it. */
+/** Keeps the files that are saved from now on, none of which reaches a disk; `vi.restoreAllMocks` ends it. */
 export function savedFiles(): readonly Saved[] {
   const saved: Saved[] = []
   const blobs = new Map<string, Blob>()
@@ -26,7 +26,7 @@ export function savedFiles(): readonly Saved[] {
   return saved
 }
 
-/** What is copied from now on as more than text: by kind, each item that the clipboard is handed. */
+/** Keeps what is copied from now on as more than text: each clipboard item, its texts by MIME type. */
 export function copiedItems(): readonly ReadonlyMap<string, string>[] {
   const copied: ReadonlyMap<string, string>[] = []
   vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => {
@@ -38,7 +38,7 @@ export function copiedItems(): readonly ReadonlyMap<string, string>[] {
   return copied
 }
 
-/** What is copied from now on. */
+/** Keeps the texts that are copied from now on. */
 export function copiedTexts(): readonly string[] {
   const copied: string[] = []
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))

@@ -21,7 +21,7 @@ export const fetchCatalogue = (): Promise<Catalogue> =>
 export const figureOf = (view: ViewState, catalogue: Catalogue, format = inEnglish): Promise<FigureContent> =>
   figureIn(view, catalogue, format, client)
 
-/** The export of a figure, with all that it can say. */
+/** The export request of a figure, with events, notes and source. */
 export const exportOf = (content: FigureContent, catalogue: Catalogue): FigureRequest => ({
   content,
   catalogue,
@@ -33,13 +33,13 @@ export const exportOf = (content: FigureContent, catalogue: Catalogue): FigureRe
   source: true,
 })
 
-/** What the export of a view is asked for. */
+/** The export request of the default view with these parts replaced. */
 export async function requestOf(part: Partial<ViewState>, theme: Theme = 'light'): Promise<FigureRequest> {
   const catalogue = await fetchCatalogue()
   return { ...exportOf(await figureOf({ ...defaultView, ...part }, catalogue), catalogue), theme }
 }
 
-/** An SVG file, parsed; throws where it is not XML. */
+/** Parses an SVG file; throws if it is not XML. */
 export function parseSvg(text: string): Document {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
   const problem = parsed.querySelector('parsererror')
@@ -47,7 +47,7 @@ export function parseSvg(text: string): Document {
   return parsed
 }
 
-/** `22, 77, 161` of `#164da1`, as the page's computed styles have it. */
+/** Turns `#164da1` into `rgb(22, 77, 161)`, the form of the page's computed styles. */
 function rgb(hex: string): string {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   return `rgb(${[1, 2, 3].map((i) => Number.parseInt(match?.[i] ?? '', 16)).join(', ')})`

@@ -7,21 +7,21 @@ import { worker } from '#mocks/msw/browser.ts'
 import { drawnSeries } from '#tests/browser/support/chart.ts'
 import { goTo } from '#tests/browser/support/app.tsx'
 
-/** Where a resource shows on the page, and how it looks when it is drawn. */
+/** A part of the page that shows a resource. */
 export type Place = {
   readonly resource: string
   readonly key: QueryKey
   /** Selector of the part of the page that shows it. */
   readonly part: string
-  /** Selector, inside the part, of what is there when it is drawn and not otherwise. */
+  /** Selector, inside the part, of an element that is there only when the resource is drawn. */
   readonly drawn: string
-  /** An address that does not ask for it: a cached series is not fetched again by itself, so it has to be selected again. */
+  /** Address of a view without the series, to select it again: a cached series is not refetched by itself. */
   readonly away?: string
 }
 
 let impatient = false
 
-/** Waits between attempts pass in a moment, and so does the limit of silence while `impatient`; other timers are as they are. */
+/** Shortens the waits between attempts and, while `impatient`, the limit of silence; other timers stay as they are. */
 export function hurry(): void {
   const { setTimeout: slow } = globalThis
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait = 0, ...rest) => {
@@ -30,10 +30,9 @@ export function hurry(): void {
   })
 }
 
-// Not of ten seconds: these are hurried.
 export const patience = { timeout: 9_999, interval: 5 } as const
 
-/** @throws an error that names the cell, if the part does not come to it in ten seconds */
+/** @throws an error that names `what`, if the condition does not hold within ten seconds */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   await vi.waitFor(() => expect(holds(), what).toBe(true), patience)
 }
@@ -52,7 +51,7 @@ export const isDrawn = (place: Place): boolean =>
   part(place).querySelector(place.drawn) !== null &&
   part(place).querySelector('[aria-busy=true]') === null
 
-/** Removes all from the cache and fetches it again. */
+/** Removes the resource from the cache and fetches it again. */
 export async function askAnew(place: Place, client: QueryClient): Promise<void> {
   const { search } = location
   if (place.away !== undefined) {
@@ -62,7 +61,7 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
   const filters = { queryKey: place.key, exact: true }
   void client.resetQueries(filters)
   if (place.away === undefined) {
-    // What a figure is made of has no observer, which would ask.
+    // Resources of a figure have no query observer, which would fetch them.
     client.getQueryCache().find(filters)?.fetch().catch(noop)
     return
   }
@@ -74,7 +73,7 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
   )
 }
 
-/** Breaks the resource, fetches it again, and brings it back by *Try again*. @returns what the page said */
+/** Breaks the resource, fetches it again, and brings it back by *Try again*. @returns the words of the alert */
 export async function goThrough(place: Place, cell: FaultCell, client: QueryClient): Promise<string> {
   const name = `${place.resource}, ${cell.name}`
   worker.use(cell.handler)

@@ -1,4 +1,4 @@
-/** The ink of one text: what of its box letters fill, in pixels of the canvas. */
+/** The part of a text's box that its letters fill, in pixels of the canvas. */
 type Ink = {
   readonly text: string
   readonly left: number
@@ -7,10 +7,10 @@ type Ink = {
   readonly bottom: number
 }
 
-// A text's box is as high as its font's ascent and descent, far more than its letters: so much of it is air.
+// A text's box is as high as its font's ascent and descent; letters leave these shares of the height empty.
 const airAbove = 0.21
 const airBelow = 0.07
-/** Letters may come this near, in pixels: a rounded one. */
+/** Pixels by which letters may overlap, as much as rounding makes. */
 const slack = 1
 
 function inkOf(text: Element, canvas: DOMRect): Ink {
@@ -28,7 +28,7 @@ const overlap = (a: Ink, b: Ink): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
 
-/** What is wrong with the words of a figure, as Chromium sets them: those that leave the canvas and those that touch. */
+/** Problems of a figure's words as Chromium sets them: words that leave the canvas and words that touch. */
 export function wordProblems(svg: Document): string[] {
   const host = document.createElement('div')
   host.style.cssText = 'position:absolute;left:0;top:0'

@@ -1,9 +1,9 @@
 import { vi } from 'vitest'
 
-/** What the page wrote to the console or threw past everyone: every test fails on it. */
+/** The page's console messages and uncaught errors; every test fails on them. */
 const noise: string[] = []
 
-/** What there was of it since the last look. */
+/** Takes the messages since the last call. */
 export function noiseSince(): string[] {
   return noise.splice(0)
 }

@@ -4,13 +4,13 @@ import { cleanup } from 'vitest-browser-react/pure'
 import { startWorker, worker } from '#mocks/msw/browser.ts'
 import { noiseSince, watchConsole } from '#tests/browser/support/noise.ts'
 
-// Before each file, also where several share a page (vite.config.ts): each finds it as the first did.
+// Setup runs before each file, also where files share a page (vite.config.ts), so that each finds it as the first did.
 
 beforeAll(async () => {
   watchConsole()
   await startWorker()
 })
-// Again for each test: a test may have restored every spy.
+// The console is watched anew for each test, because a test may have restored every spy.
 beforeEach(watchConsole)
 afterEach(() => {
   worker.resetHandlers()

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
 
-// Files as UN Comtrade gives them, and what the page says of a file.
+// These helpers make files in the form of UN Comtrade, and read what the page says of them.
 
 /** The lines that the page opens with. */
 export const served = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
@@ -27,12 +27,12 @@ export const row = ({
 export const months = (year: number): string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}${String(i + 1).padStart(2, '0')}`)
 export const years = [2019, 2020, 2021, 2022, 2023, 2024]
-/** Every month of six years, each larger than the last so that a line of it rises. */
+/** Every month of six years, each value larger than the last, so that its line rises. */
 export const crude = (part: Partial<Row> = {}): string[] =>
   years.flatMap(months).map((period, i) => row({ period, value: `${3e9 + i * 5e7}`, ...part }))
 export const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`
 
-/** Drops files on the page, as a reader does: a browser lets them fall only where the page has said that it takes them. */
+/** Drops files on the page as a reader does: a browser allows it only where the page has accepted `dragover`. */
 export async function drop(...files: readonly File[]): Promise<void> {
   const dataTransfer = new DataTransfer()
   for (const file of files) dataTransfer.items.add(file)
