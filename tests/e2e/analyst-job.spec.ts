@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { explore, figureTitle, test as byKeys } from './keyboard.ts'
 import { live, test } from './support.ts'
 
-// An analyst asks in words, sets two figures side by side, takes a step back, keeps the view, comes back and takes the numbers.
+// An analyst searches in words, sets two figures side by side, undoes a step, keeps the view, returns and exports it.
 
 const board = (page: Page) => page.getByRole('region', { name: 'Board' })
 const figures = (page: Page) => board(page).getByRole('figure')
@@ -14,7 +14,7 @@ const kept = (page: Page) => page.getByRole('dialog', { name: 'Kept views' })
 const searchOf = (page: Page) => page.getByRole('searchbox', { name: 'Search commodities' })
 
 const asked = { series: 'M-2701,M-2709', money: 'cny', from: '2022-01' }
-/** Beside a board the address says nothing of the stage. */
+/** Title of the figure that the search opens; the address of a board does not tell what the stage shows. */
 const cars = 'Chinese passenger cars to Russia'
 
 const expectView = (page: Page, view: Readonly<Record<string, string>>): Promise<void> =>
@@ -22,7 +22,7 @@ const expectView = (page: Page, view: Readonly<Record<string, string>>): Promise
     Object.entries(view).every(([name, value]) => searchParams.get(name) === value),
   )
 
-/** Numbers of 2021 and 2024: the index is 100 in the one, and more than ten times that in the other. */
+/** Expects an index of 100 in 2021 and of more than ten times that in 2024. */
 async function expectNumbers(download: Download): Promise<void> {
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
   const chunks: Buffer[] = []
@@ -82,7 +82,7 @@ test('an analyst’s job, by mouse', async ({ page }) => {
 
 byKeys('an analyst’s job, by keyboard alone', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, type, tabTo, hears } = await readerAt('')
-  // Keys of the whole page come when it is at rest.
+  // The page listens to its own keys only once it is at rest, so the key is pressed until it works.
   const toSearch = (): Promise<void> =>
     expect(async () => {
       await press('Control+k')

@@ -4,9 +4,9 @@ import { expect } from '@playwright/test'
 import { notFound, standing, test as incomplete } from './missingCode.ts'
 import { exported, holdCode, live, openView, ownTable, test } from './support.ts'
 
-// What a reader meets before the code of the page is there, while it comes, and where some of it does not come.
+// A reader meets the page before its code is there, while it loads, and where some of it does not load.
 
-/** Of cases that differ in one thing, `npm test` tries the first. */
+/** `npm test` tries only the first of cases that differ in one thing. */
 const firstAlone = (i: number) => ({ tag: i === 0 ? [] : ['@full'] })
 
 test.describe('a link to a closer look', () => {
@@ -14,7 +14,7 @@ test.describe('a link to a closer look', () => {
     await openView(page, '?view=movers')
     const figure = page.locator('#explore .look figure')
     await expect(figure).toBeInViewport()
-    // From here on the page is the reader's to move.
+    // A reader who has scrolled keeps the place: the page no longer scrolls to the figure.
     await page.mouse.wheel(1, 0)
     await page.evaluate(() => scrollTo(0, 600))
     await page.reload()
@@ -28,7 +28,7 @@ async function expectAlert(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('alert')).toContainText(words)
 }
 
-// Other files and other faults, in three engines: judges/engines/missing-code.spec.ts.
+// judges/engines/missing-code.spec.ts tries other files and other faults in three engines.
 incomplete.describe('code that does not come', () => {
   incomplete('the application: it is said, and comes when it is tried again', async ({ page }) => {
     await page.route('**/assets/app-*.js', notFound)
@@ -108,7 +108,7 @@ incomplete.describe('code that does not come', () => {
         await page.route('**/assets/app-*.js*', notFound)
         await page.goto(`./${search}`)
         await expectAlert(page, /the view asked for could not|запрошенный вид не|您要查看的内容未能/)
-        // However long one waits.
+        // Finished animations stand for any length of waiting.
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
         await expect(page.locator(served)).toBeHidden()
         await expect(page.locator('.poster:visible')).toHaveCount(0)
@@ -142,7 +142,7 @@ incomplete.describe('code that does not come', () => {
   })
 })
 
-/** A file dragged over the page and let go there, as the system does it. */
+/** Drags a file over the page and drops it there, as the system does. */
 async function dropFile(page: Page, path: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [path], dragOperationsMask: 1 }

@@ -5,15 +5,15 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { live, openView, test } from './support.ts'
 
-// Counts, not clocks: they are the same on every machine.
+// Budgets are counts, not times, so that they are the same on every machine.
 
-/** Bytes of JavaScript, as sent. */
+/** Bytes of gzipped JavaScript. */
 const codeLimits = { firstInteraction: 112_300, defaultView: 228_000 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
 
-/** Files that the page asks for until it is at rest, in order. */
+/** Paths of the files that the page requests until it is at rest, in order. */
 async function filesOf(page: Page, run: () => Promise<void>): Promise<string[]> {
   const files: string[] = []
   page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
@@ -22,7 +22,7 @@ async function filesOf(page: Page, run: () => Promise<void>): Promise<string[]> 
   return files
 }
 
-/** Bytes of code as sent, the scripts inside the page included. */
+/** Gzipped bytes of code by file; `page` stands for the inline scripts. */
 function codeOf(files: readonly string[]): { readonly [file: string]: number } {
   const inline = readFileSync(`${dist}index.html`, 'utf8').match(/<script(?![^>]*json)[^>]*>[^<]*<\/script>/g) ?? []
   return {
@@ -55,7 +55,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
     .click()
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
-  // What stands under the chart stays as served until its code is here.
+  // The notes under the chart stay as served until their code has come.
   await expect(page.locator('.figure-notes')).toContainText(
     'Liquefied natural gas and Pipeline gas (provisional and low reliability)',
   )
@@ -83,7 +83,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
     expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])
     expect.soft(files.length, files.join('\n')).toBeLessThanOrEqual(16)
-    // Findings of the claims and cautions are there before a request, and sentences that say how old the figures are.
+    // The page carries findings, cautions and sentences on the age of the figures, so that it need not request them.
     expect.soft(gzipped('index.html')).toBeLessThanOrEqual(64_000)
   })
   expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
@@ -97,7 +97,7 @@ test('a toggle renders its own line, row and label, and leaves the other lines a
     Reflect.set(window, 'touched', touched)
     new MutationObserver((records) => {
       for (const { target, type, attributeName } of records) {
-        // The pointer on a row dims other lines without rendering them.
+        // A pointer on a row dims other lines without rendering them.
         if (attributeName === 'data-dimmed') continue
         const element = target instanceof Element ? target : target.parentElement
         const line = element?.closest('[data-series]')?.getAttribute('data-series')

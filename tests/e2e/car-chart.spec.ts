@@ -15,7 +15,7 @@ const quoted = 'Легковые автомобили (по сообщениям
 
 const sold = (page: Page) => page.getByRole('group', { name: 'Из Китая в Россию' })
 
-/** What was taken away says all that was asked for. */
+/** Expects the exported files and the frame to hold all that was chosen. */
 async function expectWhole(page: Page, { svg, rows, frame }: Awaited<ReturnType<typeof take>>): Promise<void> {
   const drawn = await page.evaluate(
     (text) => {
@@ -35,7 +35,7 @@ async function expectWhole(page: Page, { svg, rows, frame }: Awaited<ReturnType<
         colours: [strokes('X-8703')[0], strokes('X-8704')[0]],
         grey: /#\w+/.exec(getComputedStyle(document.documentElement).getPropertyValue('--series-0'))?.[0],
       }
-      // Without its fonts: the page's policy has no style of a file.
+      // The style of the fonts is left out, because the page's policy refuses styles of a file.
     },
     svg.replace(/<style.*?<\/style>/s, ''),
   )
@@ -118,7 +118,7 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   await press('Space')
   await hears(/^Добавлено: Легковые автомобили/)
   await hears(/^Периодичность: выбрано «Год»/)
-  // One stop of Tab for the books of all rows.
+  // The buttons for other books have one tab stop for all rows.
   await tabTo(sold(page).getByRole('button', { name: /^Другие данные для 1 / }))
   await press('Enter')
   await tabTo(sold(page).getByRole('checkbox', { name: quoted }))
@@ -141,7 +141,7 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   await expect(dialog.getByRole('textbox', { name: 'Заметка 1' })).toBeFocused()
   await type(fee)
   await press('Tab')
-  // From December 2024, a year before the newest.
+  // The month of a new note is December 2024, a year before the newest figure.
   await press('ArrowUp', 'ArrowUp')
   await expect(page).toHaveURL((url) => url.searchParams.get('note') === `2024-10:${fee}`)
   await expectWhole(page, await takeByKeys(page, reader, headline))

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
 import { openView, test } from './support.ts'
 
-/** What draws each closer look, as the code that opens them names it. */
+/** Files that draw the closer looks, as the code that opens them imports them. */
 function filesOfLooks(): string[] {
   const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
   const opening = readdirSync(assets).filter((name) => /^(?:CloserLook|analysis)-.*js$/.test(name))
@@ -26,7 +26,7 @@ test('nothing of a closer look that nobody has opened is fetched', async ({ page
     )
   await openView(page, '')
   await page.locator('#gallery').scrollIntoViewIfNeeded()
-  // Until the cards are hydrated, a press on one is that of any link: it loads the page anew.
+  // A press on a card that is not hydrated yet follows its link and loads the page anew.
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('.gallery-card') ?? {}).some((key) => key.startsWith('__reactProps')),
   )

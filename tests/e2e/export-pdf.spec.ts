@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { openView, test } from './support.ts'
 
-/** The boxes of its pages, in points. */
+/** Boxes of a PDF's pages, in points. */
 const pagesOf = (pdf: string): number[][] =>
   Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) =>
     box.split(' ').map((side) => Math.round(Number(side))),

@@ -4,7 +4,7 @@ import { full, openView, test } from './support.ts'
 
 const controls = 'button, input, select, textarea, label:has(input)'
 
-/** Where every control of the dialog is. */
+/** Position and size of every control of the dialog. */
 const places = (dialog: Locator): Promise<readonly string[]> =>
   dialog.locator(controls).evaluateAll((all) =>
     all.map((one) => {
@@ -15,7 +15,7 @@ const places = (dialog: Locator): Promise<readonly string[]> =>
     }),
   )
 
-/** The same, once what waited for the pointer to be released has come. */
+/** The same, once two readings agree: some lines wait until the pointer is released. */
 async function placesAtRest(dialog: Locator): Promise<readonly string[]> {
   let last: readonly string[] = []
   await expect(async () => {
@@ -33,7 +33,7 @@ async function openDialog(page: Page): Promise<Locator> {
   return dialog
 }
 
-/** What was typed becomes part of the picture when the field is left; then every line that comes and goes has done so. */
+/** Types a title and presses a control, so that leaving the field puts the title into the picture; nothing may move. */
 async function pressWhileTyped(
   page: Page,
   dialog: Locator,
@@ -44,7 +44,7 @@ async function pressWhileTyped(
   const shown = page.locator('#explore figcaption h3').first()
   await field.fill('')
   await expect(field).toHaveValue('')
-  // Not at once a new title: the pause before it would be over already.
+  // The new title is not typed at once, because the pause before it would be over already.
   await expect(shown).toHaveText('Russian energy to China')
   await field.fill(title)
   if (pressed === null) throw new Error('nothing to press')
@@ -70,7 +70,7 @@ test('nothing in the export dialog moves under a pressed pointer, whatever was t
   const dialog = await openDialog(page)
   const svg = dialog.getByRole('button', { name: 'SVG', exact: true })
   await pressWhileTyped(page, dialog, await svg.elementHandle(), 'Long '.repeat(60))
-  // What is filled is scrolled to.
+  // The field is scrolled to here, because `fill` would scroll to it later.
   await dialog.getByRole('spinbutton', { name: 'Width', exact: true }).scrollIntoViewIfNeeded()
   const before = await placesAtRest(dialog)
   await svg.click()

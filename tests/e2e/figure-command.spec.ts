@@ -9,11 +9,11 @@ import { figureInNode } from '#tests/judges/support/figureInNode.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { live, test } from './support.ts'
 
-// `npm run figure` in Node writes what *Export* gives in Chromium, to the byte.
+// `npm run figure` in Node writes the same bytes as *Export* in Chromium.
 
 test.afterAll(closeSource)
 
-/** Views that are what their addresses say, and have something to draw. */
+/** Views that are as their addresses say and have something to draw. */
 const drawable = views.filter(
   ({ name, search, fault }) =>
     fault === undefined &&

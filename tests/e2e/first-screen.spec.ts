@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { languages } from '#src/i18n/languages.ts'
 import { live, openView, test } from './support.ts'
 
-/** Opens the page at its top, with its live chart in it. */
+/** Opens the page and waits until the live chart has replaced the served one. */
 async function open(page: Page, language: string, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height })
   await page.goto(`?lang=${language}`)
@@ -13,7 +13,7 @@ async function open(page: Page, language: string, width: number, height: number)
   await expect(page.locator('.poster')).toHaveCount(0)
 }
 
-/** Where the plot begins and ends: its grid lines, which are as long as it is wide. */
+/** Top and bottom of the plot, by its grid lines, which are as long as the plot is wide. */
 async function plotOf(page: Page): Promise<{ readonly top: number; readonly bottom: number }> {
   const lines = await page.locator('.chart-room svg').evaluateAll((drawings) =>
     drawings
@@ -54,7 +54,7 @@ for (const language of languages) {
       await open(page, language, 390, 844)
       for (const part of ['.lead', '.claim', '#figure-title'])
         await expect.soft(page.locator(part).first()).toBeInViewport({ ratio: 1 })
-      // To the end and back: what is laid out when a reader comes near has its height then.
+      // A scroll to the end lays out the parts that wait until a reader comes near, so that they have their height.
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
       await expect(page.locator('.sources-part').first()).toBeAttached()
       await page.waitForLoadState('networkidle')
@@ -81,7 +81,7 @@ for (const language of languages) {
 
 test('a desk has eighteen controls at most before the plot, the picker aside', async ({ page }) => {
   await open(page, 'en', 1440, 900)
-  // A group of radios is one control: whoever tabs passes it in one step.
+  // A group of radios is one control, because Tab passes it in one step.
   const before = await page.evaluate(() => {
     const plot = document.querySelector('.chart-room')
     const controls = [

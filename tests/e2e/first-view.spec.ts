@@ -101,7 +101,7 @@ test('a view that is long in coming is not stood in for by the chart as served, 
   await page.goto('./?chart=treemap')
   await live(page)
   await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-  // As after five seconds: whatever has not come is waited for no longer.
+  // Without `data-awaits` the page no longer waits for what has not come, as after five seconds.
   await page.evaluate(() => delete document.documentElement.dataset['awaits'])
   await page.locator('.options').waitFor()
   await expect(page.locator('#explore figcaption h3')).toBeHidden()
@@ -154,7 +154,7 @@ plain.describe('without scripts', () => {
 })
 
 test('the period begins and ends under the plot, before the chart is live and after', async ({ page }) => {
-  /** Ends of the track, and of the plot: its grid lines are as wide. */
+  /** Ends of the slider's track and of the plot, whose grid lines are as wide as the plot. */
   const ends = () =>
     page.evaluate(() => {
       const slider = document.querySelector('.period-end input')?.getBoundingClientRect()

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { holdCode, live, test } from './support.ts'
 
-// What a reader sees in every frame from the first on, the application's code held back for a while.
+// These tests look at every frame from the first on, while the application's code is held back.
 
 type Frame = { readonly paper: string; readonly title: string | null }
 
-/** Notes each frame: the colour behind the page, and the title as far as it is seen. */
+/** Records of each frame the colour behind the page, and the title if it is visible. */
 const noteFrames = (): void => {
   const frames: unknown[] = []
   Reflect.set(window, 'frames_', frames)
@@ -21,7 +21,7 @@ const noteFrames = (): void => {
   note()
 }
 
-/** The page with its application held until `meanwhile` is done; all frames since the first. */
+/** Opens the page with its application held back until `meanwhile` is done. @returns all frames since the first */
 async function framesOf(page: Page, meanwhile: () => Promise<void>): Promise<Frame[]> {
   const letThrough = await holdCode(page)
   await page.addInitScript(noteFrames)

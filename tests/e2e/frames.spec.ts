@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { live, test } from './support.ts'
 
-// What stands where the chart is, in every frame while something is done: a chart that goes leaves the next one in its place.
+// Every frame shows a chart while something is done: a chart that goes leaves the next one in its place.
 
-/** Counts the frames, and those without a mark of any chart that has a size and is seen. */
+/** Counts the frames, and those without a visible mark of any chart. */
 const watchFrames = (): void => {
   const seen = { frames: 0, blank: 0 }
   Reflect.set(window, 'seen_', seen)
@@ -21,13 +21,13 @@ const watchFrames = (): void => {
   note()
 }
 
-/** Frames since it was last asked. */
+/** Counts of frames since the last call. */
 async function framesUntil(page: Page, done: () => Promise<void>): Promise<{ frames: number; blank: number }> {
   await done()
   return page.evaluate(
     () =>
       new Promise((resolve) => {
-        // The frame after, too.
+        // The next frame counts, too.
         requestAnimationFrame(() => {
           const seen = Reflect.get(window, 'seen_')
           resolve({ ...seen })
@@ -110,8 +110,8 @@ test('nothing keeps the page out of the browser’s memory for Back', async ({ p
     const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
     return listeners.map(({ type }) => type)
   }
-  // The last of the page's code to listen.
+  // `pageshow` is the last event to which the page's code listens.
   await expect.poll(types).toContain('pageshow')
-  // https://web.dev/articles/bfcache
+  // These listeners may keep a page out of the back/forward cache: https://web.dev/articles/bfcache
   expect((await types()).filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
 })

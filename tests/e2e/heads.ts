@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { Window } from 'happy-dom'
 import { PNG } from 'pngjs'
 
-/** Every page, by its way from the site's folder: empty for the start page. */
+/** Every page, by its path from the site's folder; the start page has an empty path. */
 function pagesOf(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
@@ -12,7 +12,7 @@ function pagesOf(dist: string): string[] {
     .toSorted()
 }
 
-/** The head of a page, as a program reads it that looks for one tag at a time. */
+/** The head of a page, for a program that looks for one tag at a time. */
 function headOf(dist: string, page: string) {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8')
   const head = html.slice(0, html.indexOf('</head>')).replaceAll(/<(script|style)>[^]*?<\/\1>/g, '')
@@ -28,7 +28,7 @@ function headOf(dist: string, page: string) {
   return { title: document.title, contentOf, hrefOf, data }
 }
 
-/** Every address in a value of JSON-LD under a name that promises a file of this site. */
+/** Addresses of files (`contentUrl`) in a value of JSON-LD. */
 function filesIn(data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap(filesIn)
   if (typeof data !== 'object' || data === null) return []
@@ -41,8 +41,8 @@ function sizeOf(dist: string, file: string): string {
 }
 
 /**
- * What previews, search engines and home screens ask for is in the head of every page, and names files that are there.
- * @param site what the site was told of where it stands; null where it was told nothing
+ * Expects in the head of every page all that previews, search engines and home screens ask for, and the files it names.
+ * @param site the address that the build was told; null if it was told none
  */
 export function expectHeads(dist: string, site: string | null): void {
   const pages = pagesOf(dist)

@@ -2,8 +2,7 @@ import { expect } from '@playwright/test'
 import { chartOf, explore, figureTitle, radio, test } from './keyboard.ts'
 import { full } from './support.ts'
 
-// How an analyst looks closer at the numbers, with the keyboard alone: nothing in this file points, clicks or sets the
-// focus.
+// An analyst studies the numbers with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 test(
   'the analyst zooms into the treemap and ends at the line of one heading',
@@ -52,11 +51,10 @@ test(
   },
 )
 
-// Of looks that are worked alike, `npm test` passes three by.
 test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, text, row } = await readerAt('')
   const stage = explore(page)
-  /** By the menu beside the options, from which the focus goes to the name of what is opened. */
+  /** Opens a closer look by the menu beside the options; the focus then goes to the name of the look. */
   const open = async (name: string): Promise<void> => {
     await tabTo(stage.locator('summary').filter({ hasText: 'Closer looks' }))
     await reads('Closer looks, DisclosureTriangle, collapsed')

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { chartOf, explore, radio, select, test } from './keyboard.ts'
 
-// What an analyst does with a chart, with the keyboard alone: nothing in this file points, clicks or sets the focus.
+// An analyst works with a chart by the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 test(
   'the analyst turns the numbers over: price, index, change, share, months, sums, years',

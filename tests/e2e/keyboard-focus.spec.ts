@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { chartOf, explore, figureTitle, test } from './keyboard.ts'
 
-// Where the focus is: seen, never caught, never lost. Nothing here points, clicks or moves the focus.
+// The focus is always visible, never trapped and never lost. Nothing here points, clicks or moves the focus.
 
 test('the focus stays in the dialog while it is open', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo } = await readerAt('')
@@ -45,7 +45,7 @@ test('the link to the chart goes to its title, and the next stops are in the fig
   await reads(/^rolling 12 months, button, collapsed/)
   await press('Tab')
   await reads(/^Export, button/)
-  // There after one press.
+  // One press of Tab leads to the chart.
   await tabTo(chartOf(page), 2)
 })
 
@@ -59,7 +59,7 @@ test('the thumb of a slider shows the focus', { tag: '@full' }, async ({ page, r
   expect((await picture()).equals(focused)).toBe(false)
 })
 
-// In `npm test` the journalist presses one of them (keyboard-journalist.spec.ts).
+// In `npm test` the journalist presses one of these buttons (keyboard-journalist.spec.ts).
 test.describe('what answers by going away leaves its reader where they were', () => {
   const cases = [
     { name: 'Energy, of an empty chart', search: '?series=', opens: null, button: 'Energy', hears: /4 lines shown/ },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { explore, figureTitle, radio, test } from './keyboard.ts'
 
-// What a journalist does, with the keyboard alone: nothing in this file points, clicks or sets the focus.
+// A journalist works with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 test(
   'the journalist picks by search, ready-made selection and Only this',
@@ -26,7 +26,7 @@ test(
     await press('Escape')
     await page.getByRole('checkbox', { name: 'Coal' }).waitFor()
 
-    // A heading that leaves the list with its tick leaves its reader in the list.
+    // A heading that leaves the list when it is unticked leaves the focus in the list.
     await tabTo(exports.getByRole('checkbox', { name: /wheat/i }))
     await press('Space')
     await hears('Wheat flour (BACI) removed. 1 line shown.')
@@ -68,7 +68,7 @@ test('the journalist chooses measure and period', { tag: '@full' }, async ({ pag
   await reads(/^From, slider, \w+ 201[89]$/)
   await tabTo(page.getByRole('slider', { name: 'To' }), 2)
   await press('ArrowLeft')
-  // What is drawn, a weight, ends in May.
+  // The drawn weight ends in May.
   await reads('To, slider, April 2026')
   await expect(page).toHaveURL((url) => url.searchParams.has('from') && url.searchParams.get('to') === '2026-04')
   await press('End')

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { chartOf, figureTitle, test } from './keyboard.ts'
 import { full } from './support.ts'
 
-// What a reader of an article does, with the keyboard alone: nothing in this file points, clicks or sets the focus.
+// A reader of an article works with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 const claims = [
   {
@@ -44,7 +44,7 @@ test('the reader of the article hears each verdict, opens its claim in the chart
   readerAt,
 }) => {
   const { press, tabTo, hears, reads, text } = await readerAt('')
-  // The first two of `npm test` differ in all that can: a claim of one series that holds, and one that depends on the source.
+  // The two claims of `npm test` differ most: one, of one series, holds, and the other depends on the source.
   const walked = claims.filter(({ name }) => full || name === 'Crude oil' || name === 'Microchips')
   for (const { name, tells, search, selected, title, proof } of walked) {
     const claim = page.getByRole('article', { name, exact: true })
@@ -59,7 +59,7 @@ test('the reader of the article hears each verdict, opens its claim in the chart
     await press('Enter')
     await expect(page).toHaveURL((url) => url.search === search)
     await hears(selected)
-    // Where it stands already it is not said again.
+    // The message is not repeated while it stands there already.
     if (name === walked[0]?.name) await hears(/^Another view was opened\./)
     await expect(figureTitle(page)).toBeFocused()
     await expect(figureTitle(page)).toHaveText(title)

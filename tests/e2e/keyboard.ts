@@ -8,23 +8,23 @@ export const figureTitle = (page: Page): Locator => explore(page).locator('figur
 export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
 export const radio = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
 
-/** Someone without a mouse and without sight: keys alone, and what a screen reader would say of the page. */
+/** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
 export type Reader = {
   readonly press: (...keys: readonly string[]) => Promise<void>
   readonly type: (text: string) => Promise<void>
-  /** Tab by Tab to something before or after, which must not be further than this many stops. */
+  /** Goes to an element by Tab or Shift+Tab; it must not be further than `most` stops. */
   readonly tabTo: (target: Locator, most?: number) => Promise<void>
-  /** What is read of whatever has the focus: `Coal, checkbox, checked`. */
+  /** Expects the words that are read of the focused element: `Coal, checkbox, checked`. */
   readonly reads: (words: string | RegExp) => Promise<void>
-  /** Live regions say this once, and nothing else but that something is on its way. */
+  /** Expects live regions to say this once, and nothing else but that something is loading. */
   readonly hears: (words: string | RegExp) => Promise<void>
-  /** What is read of a part of the page, each text apart, as the browser tells assistive technology. */
+  /** Texts of a part of the page, one by one, as the browser tells them to assistive technology. */
   readonly text: (part: Locator) => Promise<string[]>
-  /** The row of a table that a heading leads, cell by cell. */
+  /** Cells of the table row that this heading leads. */
   readonly row: (table: Locator, heading: string) => Promise<string[]>
 }
 
-/** Keeps what live regions say, as an assistive technology gets it: what the page was served with is not said. */
+/** Records what live regions say, as assistive technology gets it: texts in the served page are not said. */
 const listen = (): void => {
   const said: string[] = []
   Reflect.set(window, 'said', said)
@@ -46,15 +46,15 @@ const listen = (): void => {
 }
 
 type Place = {
-  /** What is wrong with where the focus is, for someone who looks for it. */
+  /** Problems of the focused element for a reader who looks for the focus. */
   readonly problems: readonly string[]
-  /** The key that leads from there to what is looked for; null where it has the focus. */
+  /** The key that leads from the focus to the target; null where the target has the focus. */
   readonly way: 'Tab' | 'Shift+Tab' | null
-  /** What is looked for has been rendered anew, and is another element. */
+  /** Whether the target has been rendered anew, as another element. */
   readonly isGone: boolean
 }
 
-/** Where the focus is, and the way from there. Runs inside the page: once a stop, which takes less than two questions. */
+/** Finds the focus and the way to the target. Runs in the page, once a stop, which is faster than two questions. */
 const focusPlace = (target: Element | null): Place => {
   const focused = document.activeElement
   const isAfter =
@@ -65,7 +65,7 @@ const focusPlace = (target: Element | null): Place => {
   const label = focused.closest('label')
   const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
   const problems: string[] = []
-  // A hidden radio shows its focus on its label. The thumb of a slider has styles that no script can read: see the pictures.
+  // A hidden radio shows its focus on its label. No script can read the styles of a slider's thumb: see the pictures.
   const around = [focused, ...(label === null ? [] : [label, ...label.children])]
   const outlined = around.some((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
@@ -73,7 +73,7 @@ const focusPlace = (target: Element | null): Place => {
   })
   if (!outlined && !focused.matches('input[type=range]')) problems.push('has no outline')
   if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) problems.push('is not on the screen')
-  // Middle of what is seen of it.
+  // The middle is that of the part inside the window.
   const middle = (from: number, to: number, most: number): number => (Math.max(0, from) + Math.min(most, to)) / 2
   const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
   const isItself = hit !== null && (focused.contains(hit) || hit.contains(focused) || label?.contains(hit) === true)
@@ -89,7 +89,7 @@ type Said = {
   readonly states: readonly string[]
 }
 
-/** States that are said after the role, in words. */
+/** Words for the states, which are said after the role. */
 function statesOf(
   properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[],
 ): string[] {
@@ -106,7 +106,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
   await page.goto(`./${search}`)
   await live(page)
   const browser = await page.context().newCDPSession(page)
-  /** What has been heard and was not expected yet. */
+  /** Messages that were heard and not expected yet. */
   let pending: string[] = []
   /** Before the first Tab nothing has the focus. */
   let hasEntered = false
@@ -116,14 +116,14 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       const said: unknown = Reflect.get(window, 'said')
       return Array.isArray(said) ? said.splice(0).map(String) : []
     })
-    // Fast answers pass this over.
+    // Messages of loading are left out, because fast answers skip them.
     pending.push(...more.filter((text) => !/^(Loading |Загружаем)/.test(text)))
   }
   const expectSilence = async (): Promise<void> => {
     await listened()
     expect(pending, 'said and not expected, or said twice').toEqual([])
   }
-  /** A link to a place on the page leaves the focus to the browser, which goes on from there. */
+  /** Whether a link within the page has left the focus to the browser, whose Tab goes on from the link's target. */
   const isAtPlace = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement === document.body && document.querySelector(':target') !== null)
   const expectFocus = async (): Promise<void> => {
@@ -152,7 +152,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
     const { result } = await browser.send('Runtime.evaluate', { expression })
     return result.objectId ?? ''
   }
-  /** A part of the page by a name that both protocols know. */
+  /** The accessibility tree of a part; `window.part` hands the part from Playwright to the DevTools protocol. */
   const treeOf = async (part: Locator): Promise<Said[]> => {
     await part.evaluate((element) => Reflect.set(window, 'part', element))
     return (await saidOf('Accessibility.queryAXTree', await objectOf('window.part'))).filter(({ ignored }) => !ignored)
@@ -180,10 +180,10 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
     async type(text) {
       await page.keyboard.type(text)
     },
-    // Of the usual five commodities each has a toggle and *Only this*.
+    // The limit allows for a toggle and *Only this* for each of the usual five commodities.
     async tabTo(target, most = 72) {
       await expectSilence()
-      // Found once, for a role is looked for in the whole page.
+      // The element is found once, because a search by role goes through the whole page.
       let element = await target.elementHandle()
       for (let stops = 0; stops < most; stops += 1) {
         const { problems, way, isGone } = await page.evaluate(focusPlace, element)
@@ -233,7 +233,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
   }
 }
 
-/** A page for someone without a mouse. Nothing may have been said without having been expected, nor the focus be lost in the end. */
+/** A page for a reader without a mouse; nothing unexpected may have been said, nor the focus be lost in the end. */
 export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader> }>({
   readerAt: async ({ page }, run) => {
     const opened: Awaited<ReturnType<typeof open>>[] = []

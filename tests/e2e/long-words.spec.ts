@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { openView, test } from './support.ts'
 
-// Words without a place to break: a name pasted by a reader, an address, a parameter of somebody's campaign.
+// Words without a place to break may come from a reader's title, an address, or a parameter of somebody's campaign.
 
 const widths = [1440, 768, 360] as const
 const words = {

@@ -1,14 +1,14 @@
 import type { Locator, Page, Route } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
 
-// Pages of which some code does not come.
+// These helpers are for pages of which some code fails to load.
 
-/** What is said at the page's edge for as long as it holds. */
+/** The message at the page's edge, which stays as long as it holds. */
 export const standing = (page: Page): Locator => page.locator('.standing')
 
 export const notFound = (route: Route): Promise<void> => route.fulfill({ status: 404 })
 
-/** Chromium itself logs requests that fail: such a page cannot be silent, but nothing is thrown. */
+/** Chromium itself logs requests that fail, so such a page cannot be silent; but nothing may be thrown. */
 export const test = plain.extend<{ page: Page }>({
   page: async ({ page }, run) => {
     const thrown: string[] = []

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { live, test } from './support.ts'
 
-// The page that hosts show where there is nothing, at whatever address that was.
+// Hosts show 404.html at any address where there is nothing.
 
 const home = '/some/folder/'
 
-/** Without the status of such an answer: the browser itself would log it. */
+/** Opens the page without the status 404, which the browser itself would log. */
 async function openLost(page: Page, address: string): Promise<void> {
   const path = fileURLToPath(new URL('../../dist/404.html', import.meta.url))
   await page.route(`**${address}`, (route) => route.fulfill({ path, contentType: 'text/html; charset=utf-8' }))

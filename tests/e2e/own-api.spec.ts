@@ -8,12 +8,12 @@ import { expect } from '@playwright/test'
 import { notFound, test } from './missingCode.ts'
 import { live } from './support.ts'
 
-// A site with a trade API of its own: nothing is served in its page.
+// A build for another trade API has no served answers in its page.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pathOf = (url: string): string => new URL(url).pathname
 
-// One build for all of them.
+// All tests share one build.
 test.describe.configure({ mode: 'default' })
 let folder = ''
 test.beforeAll(() => {

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { smallTargets } from './smallTargets.ts'
 import { full, live, openOnPhone, openView, test } from './support.ts'
 
-// Without motion: a sheet is where it is.
+// Without motion a sheet is in its place at once.
 test.use({
   viewport: { width: 360, height: 780 },
   hasTouch: true,
@@ -11,7 +11,7 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 })
 
-/** Regions below come when a reader does. */
+/** Scrolls to the regions below, which are loaded when a reader comes near. */
 async function seeAll(page: Page): Promise<void> {
   for (const region of ['gallery', 'sources', 'picture']) {
     const figure = page.locator(`#${region}`).locator('.gallery-card, .sources-item, button').first()
@@ -23,7 +23,7 @@ async function seeAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** The last is a window of 1280 by 1024 at four times its size. Of those between, `npm test` leaves out two. */
+/** Widths and heights; the last is a window of 1280 by 1024 at four times its size. */
 const windows = [
   [360, 780],
   ...(full
@@ -44,7 +44,7 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
     await page.setViewportSize({ width, height })
     // The chart follows the window a frame later.
     await expect.poll(widest, when).toBe(width)
-    // A finger's size is told of windows in which there is room for it.
+    // Targets must be as large as a finger only in windows with room for it.
     const small = async (within: string): Promise<string[]> => (width < 360 ? [] : smallTargets(page, within))
     const over = (within: string): Promise<number> =>
       page.locator(within).evaluate((element) => element.scrollWidth - element.clientWidth)
@@ -91,14 +91,14 @@ test('the room kept for a treemap is as high as the treemap, with the list under
   }
 })
 
-// How much of the chart, of 320 pixels, is seen without scrolling.
+// `least` is how many of the chart's 320 pixels are seen without scrolling.
 for (const [lang, width, height, least] of [
   ['en', 360, 780, 130],
   ['en', 390, 844, 190],
   ['zh', 360, 780, 130],
   ['ru', 360, 780, 60],
 ] as const) {
-  // The other two are in detail what the smallest and the longest say.
+  // The other two cases repeat in detail what the smallest window and the longest words show.
   const tag = width === 390 || lang === 'zh' ? ['@full'] : []
   test(`a phone shows the chart at once: ${lang}, ${width} by ${height}`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -112,7 +112,7 @@ for (const [lang, width, height, least] of [
       return (bar?.y ?? 0) - (room?.y ?? 0)
     }
     await expect.poll(seen).toBeGreaterThanOrEqual(least)
-    // The others are swiped to.
+    // A reader swipes to the other claims.
     for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show'])
       await expect(page.locator(shown).first()).toBeInViewport({ ratio: 1 })
   })
@@ -135,7 +135,7 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
   await touch('touchEnd', 0)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await expect(tooltip).toHaveCount(0)
-  // The scroll of a finger runs on for a while, and a tap would only end it. Tapped once: another tap takes the tooltip away.
+  // A finger's scroll runs on for a while, and a tap would only end it; a second tap would take the tooltip away.
   await page.evaluate(async () => {
     for (let last = -1, still = 0; still < 10; last = scrollY) {
       await new Promise(requestAnimationFrame)
@@ -155,7 +155,7 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
   await expect(tooltip).toHaveCount(0)
 })
 
-// A disabled input swallows what is pressed on it: a script's click on the label would not find that out.
+// A disabled input swallows what is pressed on it, which a script's click on the label would not find out.
 test('a tap on an unavailable choice says why it is, above the chart', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?series=X-TOTAL&chart=area')
   await page.getByRole('button', { name: 'Chart and measure' }).tap()

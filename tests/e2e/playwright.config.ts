@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { withoutWindows } from '../chromium.js'
 
-/** On the built site, served as a static folder under a sub-path; at a port of this run's own, which its workers inherit. */
+/** Port of this run, which its workers inherit; the built site is served there as a static folder under a sub-path. */
 const port = Number((process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))))
 
 export default defineConfig({
@@ -9,18 +9,18 @@ export default defineConfig({
   testMatch: ['e2e/*.spec.ts', 'gallery/*.spec.ts', 'judges/**/*.spec.ts'],
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
-  // What is tagged @full takes its time, or says once more in detail what another test says in short: npm run test:full.
+  // Tests tagged @full take long, or repeat in detail what another says in short; only `npm run test:full` runs them.
   ...(process.env['TEST_FULL'] === '1' ? {} : { grepInvert: /@full/ }),
   fullyParallel: true,
-  // In full much waits for a browser to start, for frames, for a file: a third fills the gaps.
+  // In full much waits for a browser to start, for frames or for a file, so that a third worker fills the gaps.
   workers: process.env['TEST_FULL'] === '1' ? 3 : 2,
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
-  // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.
+  // A page on a busy machine is slow, and a test that fails takes this long.
   timeout: 60_000,
   expect: {
     timeout: 15_000,
-    // Letters of the same font may be smoothed otherwise by another release of the browser; anything that moved is more than that.
+    // Another release of the browser may smooth letters otherwise; anything that has moved differs by more than that.
     toHaveScreenshot: { maxDiffPixelRatio: 0.0008, threshold: 0.25 },
     toMatchSnapshot: { maxDiffPixelRatio: 0.004, threshold: 0.25 },
   },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
 import { exported, live, openView, test } from './support.ts'
 
-// Every other end-to-end test runs under the policy too, and fails on what it refuses (support.ts).
+// Every other end-to-end test runs under the policy too, and fails on whatever the policy refuses (support.ts).
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
 
@@ -39,12 +39,12 @@ plain('what the build did not write does not run, however it got into the page',
     const stranger = document.createElement('script')
     stranger.src = 'https://no-such-host.invalid/x.js'
     document.body.append(stranger)
-    // Later: what is evaluated from outside may evaluate as long as it runs.
+    // The timer is needed, because code that is evaluated from outside may use `eval` as long as it runs.
     setTimeout(() => {
       try {
         new Function('ran("an eval")')()
       } catch {
-        // As it should be.
+        // The policy has to refuse it.
       }
     })
   })
@@ -83,7 +83,7 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
     await live(page)
     await page.locator('#picture').scrollIntoViewIfNeeded()
     const file = { name, mimeType: name.endsWith('svg') ? 'image/svg+xml' : 'image/png', buffer: bytes }
-    // Its code comes when it is near: until then nobody hears of a chosen file.
+    // The code for pictures is loaded when its part comes near; until then nothing listens to the input.
     await expect(async () => {
       await page.locator('#picture input[type=file]').first().setInputFiles(file)
       await expect(page).toHaveURL((url) => url.search.includes('series=M-2709'), { timeout: 500 })

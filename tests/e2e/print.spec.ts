@@ -27,7 +27,7 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
   expect(sizes.at(-1), 'the last page is upright, as what it ends').toBe(false)
 
-  // A4 without its margins.
+  // A4 without its margins has 703 by 1032 pixels.
   await page.setViewportSize({ width: 703, height: 1032 })
   const right = (css: string): Promise<number> =>
     page.locator(css).evaluate((element) => Math.ceil(element.getBoundingClientRect().right))
@@ -63,7 +63,7 @@ test('on paper a treemap has nothing to press either', { tag: '@full' }, async (
   await list.waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.locator('#explore .treemap').waitFor()
-  // A screen folds the parts of the sources by their headings, which lead them on paper too.
+  // On a screen these headings fold the parts of the sources, which they lead on paper too.
   const isHeading = '.sources-part > summary:has(> h3)'
   const toPress = page.locator(`:is(summary:not(${isHeading}), button, input, select):visible`)
   expect(await toPress.allInnerTexts()).toEqual([])

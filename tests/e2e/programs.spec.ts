@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
 import { openView, test } from './support.ts'
 
-// What other programs get of the built site: its lines are run as they are shown, as far as this machine has the program.
+// Other programs use the built site: its lines are run as they are shown, if this machine has the program.
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const pandas = fileURLToPath(new URL('./pandas', import.meta.url))
@@ -26,7 +26,7 @@ async function openLines(page: Page, search: string): Promise<void> {
   await dialog(page).getByRole('region', { name: 'Use the data' }).waitFor()
 }
 
-/** Whatever a line of R or of a spreadsheet says besides the addresses is as somebody has run it. */
+/** A line of R or of a spreadsheet without its addresses; the rest is as somebody has run it. */
 const withoutAddresses = (text: string): string => text.replaceAll(/"http[^"]*"/g, '"…"')
 
 test('the lines of “Use the data” bring the published figures', async ({ page, baseURL, context }) => {
@@ -93,7 +93,7 @@ test('the lines of “Use the data” bring the published figures', async ({ pag
 })
 
 plain('pages of other sites may ask for figures and for nothing else', async ({ page, baseURL }) => {
-  // The same server by its other name is another site.
+  // Under its other name the same server is another site.
   await page.goto(new URL('/', baseURL).href.replace('localhost', '127.0.0.1'))
   const ask = (path: string): Promise<number | string> =>
     page.evaluate((address) => fetch(address).then(({ status }) => status, String), `${baseURL}${path}`)

@@ -17,7 +17,7 @@ const goods = {
   },
   lorries: {
     code: '8704',
-    // Belarus, the largest in 2021, reports nothing since: nobody has replaced it.
+    // Belarus, the largest supplier in 2021, has reported nothing since, so that nobody has replaced it.
     said: 'Грузовики: доля Китая в импорте России — 14,9 % в 2021 году и 97,0 % в 2024-м',
     headline: 'Грузовики везут из Китая',
     share: '96.98',
@@ -29,7 +29,7 @@ const rowOf = (page: Page, name: RegExp) => explore(page).getByRole('link', { na
 const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
 const titleText = async (page: Page): Promise<string> => plain(await figureTitle(page).textContent())
 
-/** What was taken away says all that was asked for. */
+/** Expects the CSV and the frame to hold all that was chosen. */
 function expectWhole({ rows, frame }: Awaited<ReturnType<typeof take>>, { code, share }: Good): void {
   const china = rows.find(({ year, partner }) => year === '2024' && partner === 'CN')
   expect(china).toMatchObject({ cmd_code: code, side: 'suppliers', rank: '1', share_percent: share, status: 'E' })
@@ -47,10 +47,10 @@ async function exported(page: Page, verb: Verb, good: Good): Promise<void> {
 async function done(page: Page, verb: Verb): Promise<void> {
   await page.goto('./?lang=ru')
   await live(page)
-  // A reader is there: the live chart takes the served one’s place.
+  // The key shows that a reader is there, so that the live chart takes the served one's place.
   await page.keyboard.press('Shift')
   await explore(page).locator('.chart-area svg').first().waitFor()
-  // A phone's menu is in a sheet; its reader sees the gallery first.
+  // A phone has its menu in a sheet, so that its reader sees the gallery first.
   if (verb === 'click') await explore(page).locator('summary').filter({ hasText: 'Крупным планом' }).click()
   const region = verb === 'click' ? explore(page) : page.locator('#gallery')
   await region.scrollIntoViewIfNeeded()

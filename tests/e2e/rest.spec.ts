@@ -4,13 +4,13 @@ import { analyses } from '#src/view/analyses.ts'
 import { withoutWindows } from '../chromium.js'
 import { openView, test } from './support.ts'
 
-// What a page costs that is left open, or used for long.
+// These tests measure the cost of a page that is left open or used for long.
 
-// Thousands of steps of Back and Forward in a minute are more than a browser believes of a reader.
+// Chromium refuses thousands of steps of Back and Forward in a minute unless its flooding protection is off.
 const { args, ...browser } = withoutWindows()
 test.use({ launchOptions: { ...browser, args: [...args, '--disable-ipc-flooding-protection'] } })
 
-/** Everything has been on the screen, and is loaded. */
+/** Brings everything on the screen, so that all code and figures are loaded. */
 async function seeAll(page: Page): Promise<void> {
   for (const id of analyses) {
     await page.locator('#explore .looks-menu summary').click()
@@ -30,7 +30,7 @@ async function seeAll(page: Page): Promise<void> {
 
 test('an idle page makes no request', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
-  // What opens files comes last, when the page has nothing else to do.
+  // The code that opens files is loaded last, when the page has nothing else to do.
   const last = page.waitForResponse(/assets\/files-/)
   await openView(page, '')
   await seeAll(page)
@@ -38,7 +38,7 @@ test('an idle page makes no request', { tag: '@full' }, async ({ page }) => {
   await last
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  // Every timer there is, as often as it would run.
+  // Every timer runs as often as it would in half an hour.
   await page.clock.runFor('30:00')
   expect(asked).toEqual([])
 })
@@ -57,7 +57,7 @@ test.describe('a page that is used for long', () => {
     }, times)
   }
 
-  /** What is left after all that nobody holds is gone. */
+  /** Nodes, listeners and bytes of the heap that a collection of garbage leaves. */
   async function held(
     session: CDPSession,
   ): Promise<{ readonly nodes: number; readonly listeners: number; readonly bytes: number }> {
@@ -73,7 +73,7 @@ test.describe('a page that is used for long', () => {
     await seeAll(page)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
-    // The same rows are toggled before each measurement: whole rounds over the list, twice each.
+    // Whole rounds over the list, twice each row, let each measurement follow toggles of the same rows.
     const round = 2 * (await page.locator('#explore input[type=checkbox]').count())
     const rounds = (times: number): number => Math.round(times / round) * round
     await toggle(page, rounds(early))
@@ -82,7 +82,7 @@ test.describe('a page that is used for long', () => {
     const after = await held(session)
     expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes * 1.05)
     expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners * 1.05)
-    // The engine goes on compiling what is used most, a tenth of the whole: an object a toggle would be much more.
+    // The engine goes on compiling hot code, a tenth of the heap; one lost object a toggle would be much more.
     expect(after.bytes, 'bytes').toBeLessThanOrEqual(before.bytes * 1.2)
   })
 })

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { test as incomplete } from './missingCode.ts'
 import { test } from './support.ts'
 
-// What another site does with a frame that it does not trust: without `allow-same-origin` the page in it has no origin.
+// Another site may frame the page without `allow-same-origin`, so that the page has no origin.
 
 async function framed(page: Page, path: string): Promise<FrameLocator> {
   await page.route('**/article.html', (route) =>
@@ -39,6 +39,7 @@ incomplete('a page of its own stays to be read in a sandboxed frame where its co
   await expect.poll(() => refused.some((url) => url.includes('/app-'))).toBe(true)
   await expect(frame.getByRole('heading', { name: 'Russian gas to China' })).toBeVisible()
   await expect(frame.locator('#own .poster:visible')).toHaveCount(1)
-  // Firefox and Chromium let it have its view's address and say what is missing; WebKit does not (judges/engines/own-pages).
+  // Firefox and Chromium let the page have its view's address and report the missing code; WebKit does not
+  // (judges/engines/own-pages).
   await expect(frame.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
 })

@@ -1,6 +1,6 @@
-// A plain static server for `dist/` under a sub-path: no rewriting, no fallback, as any web host does it. Of `_headers` it
-// says who may ask: without that a page of another site gets no answer.
-// node serve.js PORT /prefix
+// This plain static server serves `dist/` under a sub-path as any web host does, without rewriting and fallback. From
+// `_headers` it takes which folders pages of other sites may read; without that such a page gets no answer. node
+// serve.js PORT /prefix
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'

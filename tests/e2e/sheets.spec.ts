@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { smallTargets } from './smallTargets.ts'
 import { full, holdCode, openOnPhone, test } from './support.ts'
 
-// Without motion: a sheet is where it is.
+// Without motion a sheet is in its place at once.
 test.use({
   viewport: { width: 360, height: 780 },
   hasTouch: true,
@@ -127,7 +127,7 @@ test('a tap on a button before hydration opens its sheet after it, and nothing m
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
-  // Letters of another font may have another height.
+  // Another font may have letters of another height, so the page's fonts come first.
   await page.evaluate(async () => {
     await document.fonts.ready
   })

@@ -53,7 +53,7 @@ test(
     const picture = page.locator('#explore .treemap')
     await picture.getByRole('button').first().waitFor()
     await picture.scrollIntoViewIfNeeded()
-    // Chromium's first move comes from nowhere and has no distance, as one under which the page moves: tiles pass it over.
+    // Chromium's first move has no distance, like one under which the page moves, and the treemap ignores both.
     await page.mouse.move(8, 8)
     const box = await picture.boundingBox()
     if (box === null) throw new Error('There is no treemap')
@@ -63,7 +63,7 @@ test(
     for (let part = 0.5; part < 0.62; part += 0.02) {
       for (const height of full ? [0.2, 0.5, 0.8] : [0.5]) {
         await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
-        // Names of headings may come after the pointer: the tooltip stays.
+        // The tooltip stays while names of headings come after the pointer.
         await page.waitForLoadState('networkidle')
         const left = await tooltip.evaluate((element) => element.getBoundingClientRect().x, null, { timeout: 15_000 })
         expect(left).toBeGreaterThanOrEqual(figure.x)
@@ -76,7 +76,7 @@ test('sources and the age of the figures are told in the reader’s language', a
   await openView(page, '?lang=zh')
   const age = page.locator('footer p').first()
   await expect(age).toContainText(/^能源数据至\d{4}年\d+月，进出口总额至\d{4}年\d+月/)
-  // The page as served has these in English alone.
+  // The served page has these texts in English alone.
   const baci = page.locator('#source-baci')
   await baci.scrollIntoViewIfNeeded()
   await expect(baci).toContainText('协调双方申报所得的贸易流')

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What a finger can press in an element and is smaller than 44 pixels, as the browser finds it at the points 21 pixels
- * around its middle: padding counts, and so does whatever lies over it. Links in running text may be as small as their
- * words, and the tiles of a treemap are as large as their figures.
+ * Targets of a finger in an element that are smaller than 44 pixels, as the browser finds them at the points 21 pixels
+ * around their middle: padding counts, and so does whatever lies over them. Links in running text may be as small as
+ * their words, and the tiles of a treemap are as large as their figures.
  */
 export async function smallTargets(page: Page, within: string): Promise<string[]> {
   return page.locator(within).evaluate((root) => {
@@ -14,7 +14,7 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
       const around = link.closest('p, li, td, dd, dt, figcaption')?.textContent ?? own
       return link.matches('a, button.link') && around.trim().length > own.trim().length + 2
     }
-    /** The thumb alone takes a finger on two sliders that share a track. */
+    /** Two sliders that share a track take a finger on their thumbs alone. */
     const middleOf = (element: HTMLElement): readonly [number, number] => {
       const { left, top, width, height } = element.getBoundingClientRect()
       if (!(element instanceof HTMLInputElement) || element.type !== 'range')
@@ -41,7 +41,7 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
         [0, -reach],
         [0, reach],
       ].filter(([dx = 0, dy = 0]) => {
-        // The window's edge is no fault of the target.
+        // A target at the window's edge need not reach beyond it.
         const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, x + dx)), y + dy)
         return (
           at === null ||

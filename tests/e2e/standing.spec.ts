@@ -5,12 +5,12 @@ import { expect } from '@playwright/test'
 import { notFound, standing, test as incomplete } from './missingCode.ts'
 import { live, openView, ownTable, test } from './support.ts'
 
-// How a page stands with a site that moves on or is gone.
+// An open page tells its reader that the site has a new version or is gone.
 
 const built = readFileSync(fileURLToPath(new URL('../../dist/version.json', import.meta.url)), 'utf8')
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 
-/** The site is another from now on. */
+/** Gives the site another version from now on. */
 async function deploy(page: Page): Promise<void> {
   await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'of tomorrow' } }))
 }
@@ -30,7 +30,7 @@ test('who comes back to the page after some minutes is offered what has been pub
   await page.clock.install()
   await openView(page, '?series=M-2709&freq=year')
   await page.clock.runFor(1000)
-  // Figures that are asked for late would ask for the version too.
+  // A late request for figures would ask for the version too.
   await page.waitForLoadState('networkidle')
   await expect(standing(page)).toHaveText('')
   await comeBack(page)
@@ -77,7 +77,7 @@ incomplete.describe('code that does not come', () => {
     await page.locator('#explore .looks-menu a[href*="view=movers"]').click()
     await expect(standing(page)).toContainText('This page has been updated')
     await expect(page.getByText('This part of the page failed')).toHaveCount(0)
-    // A closer look opens in place of the chart, which one can go back to.
+    // A closer look opens in place of the chart, to which its reader can go back.
     await page.locator('#explore').getByRole('button', { name: 'Back to the chart' }).click()
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     await expect(standing(page)).toContainText('This page has been updated')
@@ -105,11 +105,11 @@ incomplete.describe('code that does not come', () => {
       await openView(page, '')
       const path = info.outputPath('mine.csv')
       writeFileSync(path, ownTable)
-      // Its code comes when it is near, until what is above it has grown: until then nobody hears of a chosen file.
+      // The input's code is loaded when it is near, and parts above may still grow; until then nothing listens to it.
       await expect(async () => {
         await page.locator('#picture').scrollIntoViewIfNeeded()
         const chooser = page.locator('#picture input[type=file]').last()
-        // The same file once more would be no change.
+        // The same file once more would fire no change event.
         await chooser.setInputFiles([])
         await chooser.setInputFiles(path)
         await page.getByRole('group', { name: 'Your file' }).waitFor({ timeout: 5000 })
@@ -153,7 +153,7 @@ incomplete.describe('code that does not come', () => {
     { tag: '@full' },
     async ({ page, context }) => {
       await openView(page, '')
-      // What says so must have come before.
+      // The code of the message must be loaded before the connection is lost.
       await standing(page).waitFor({ state: 'attached' })
       await page.waitForLoadState('networkidle')
       await context.setOffline(true)

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
 
-/** Does `npm run test:full` run, which takes its time? */
+/** Whether `npm run test:full` runs, which takes long. */
 export const full = process.env['TEST_FULL'] === '1'
 
-/** What the page's policy refused, in whatever document of it: a refusal need not reach the console. */
+/** Reports what the policy refuses in any document of the page: a refusal need not reach the console. */
 function reportRefusals(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
     Reflect.get(window, 'refused')(`${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`)
   })
 }
 
-/** A page that must stay silent, ask nobody but its own origin and keep to its own policy. */
+/** A page that must stay silent, ask nobody but its own origin and keep to its policy. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, run) => {
     const noise: string[] = []
@@ -33,7 +33,7 @@ export const test = base.extend<{ page: Page }>({
   },
 })
 
-/** Keeps code from the page: the application, unless other is named. @returns lets it through */
+/** Holds back a chunk of the page's code, by default the application. @returns a function that lets it through */
 export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
   let letThrough = (): void => undefined
   const held = new Promise<void>((resolve) => {
@@ -47,26 +47,26 @@ export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
 }
 
 /**
- * The application has taken the page over. Waited for, not expected: at every attempt that does not hold yet, `expect`
- * describes the whole page as a screen reader has it, which takes longer than the page.
+ * Waits until the application has taken the page over. It does not use `expect`, which describes the whole page as a
+ * screen reader has it after each attempt that fails, and so takes longer than the page.
  */
 export async function live(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 15_000 })
 }
 
-/** The live chart, or that of a closer look. */
+/** Selector of the live chart's drawing, or of a closer look's. */
 const drawn = ':is(.chart-area, .look-drawing) svg'
 
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
   await live(page)
-  // A reader is there: the live chart takes the served one's place.
+  // The pointer shows that a reader is there, so that the live chart takes the served one's place.
   await page.mouse.move(8, 8)
   await page.locator(drawn).first().waitFor({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 
-/** As a reader without a mouse does. */
+/** Opens the page as a reader without a mouse does, whose key calls for the live chart. */
 export async function openOnPhone(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`)
   await live(page)
@@ -74,7 +74,7 @@ export async function openOnPhone(page: Page, search = ''): Promise<void> {
   await page.locator(drawn).first().waitFor()
 }
 
-/** The file that a button of the export dialog gives. */
+/** Saves a file by a button of the export dialog, and reads it. */
 export async function exported(
   page: Page,
   format: 'PNG' | 'SVG' | 'CSV' | 'XLSX',
@@ -88,7 +88,7 @@ export async function exported(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-/** Sum of layout shifts that no input caused. */
+/** Adds up the layout shifts that no input caused. */
 export const watchShifts = (): void => {
   Reflect.set(window, 'shifted', 0)
   new PerformanceObserver((list) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { full, live, openView, test } from './support.ts'
 
-// What a reader shares and keeps of a view: its address, and what the tab is called.
+// A reader shares and keeps a view by its address and by the title of the tab.
 
 const site = 'China–Russia trade flows'
 const home = '/some/folder/'
@@ -42,7 +42,7 @@ test('a page of its own keeps address and title until another view is chosen, an
   expect(await page.evaluate((): unknown => Reflect.get(window, 'isSame')), 'the page was never loaded again').toBe(
     true,
   )
-  // Whoever reloads has another page, which loads the first one for Back.
+  // After a reload the document is another one, in which Back loads the first page anew.
   await page.reload()
   await live(page)
   await page.goBack()
@@ -65,7 +65,7 @@ test('a page of its own keeps its address in every language, and takes it along'
 test('what a page of its own links to and asks for is the site’s', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  // What else its address asks for is dropped: what networks add to a link they show.
+  // The page drops other parameters of its address, such as those that networks add to a link.
   await openOwn(page, 'crude-oil/?fbclid=1&series=M-2701&embed=1#sources')
   const links = await page
     .locator('a[href]')

@@ -5,7 +5,7 @@ import { csvParse } from 'd3-dsv'
 import type { Reader } from './keyboard.ts'
 import { explore } from './keyboard.ts'
 
-// What a journalist takes away in Russian, by a pointer or by keys: pictures, numbers and the code of a frame.
+// A journalist exports pictures, numbers and the code of a frame in Russian, by a pointer or by keys.
 
 export const onPhone = {
   viewport: { width: 390, height: 844 },
@@ -14,7 +14,6 @@ export const onPhone = {
   contextOptions: { reducedMotion: 'reduce' },
 } as const
 
-/** With a mouse or a finger. */
 export type Verb = 'click' | 'tap'
 
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Экспорт' })
@@ -22,7 +21,7 @@ const titleOf = (page: Page): Locator => dialogOf(page).getByRole('textbox', { n
 const formats = ['PNG', 'SVG', 'CSV'] as const
 const buttonOf = (page: Page, name: string): Locator => dialogOf(page).getByRole('button', { name, exact: true })
 
-/** The picture has the headline written into it. */
+/** Reads the files; the headline must be in the picture and in the code of the frame. */
 async function taken(page: Page, downloads: readonly Download[], headline: string) {
   const [png, svg, csv] = await Promise.all(downloads.map(async (file) => readFileSync(await file.path())))
   expect(png?.subarray(1, 4).toString()).toBe('PNG')

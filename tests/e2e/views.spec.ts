@@ -5,13 +5,13 @@ import type { Locator } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
 import { full, holdCode, live, shiftsOf, test, watchShifts } from './support.ts'
 
-// Pages of their own: a view with a title, a picture and an address that travels.
+// Some views have a page of their own, with a title, a picture and an address to share.
 
 const views = fileURLToPath(new URL('../../dist/views', import.meta.url))
 const slugs = readdirSync(views).toSorted()
 const some = full ? slugs : ['crude-oil', 'brent']
 
-/** How large each text or picture was that was the largest when it was painted. */
+/** Records size and text of each element that was the largest paint so far. */
 const watchLargest = (): void => {
   const largest: string[] = []
   Reflect.set(window, 'largest', largest)
@@ -41,7 +41,7 @@ for (const slug of some) {
     const own = page.locator('#own')
     await expect(own.getByRole('heading', { level: 1 })).toBeInViewport()
     await expect(own.locator('.poster:visible')).toHaveCount(1)
-    // Nothing is asked for before it is painted but the page.
+    // Before it is painted the page requests itself and assets alone.
     expect(asked[0]).toBe(`views/${slug}/`)
     expect(asked.slice(1).filter((path) => !path.startsWith('assets/'))).toEqual([])
     const before = await own.locator('figcaption').boundingBox()
@@ -66,7 +66,7 @@ test.describe('on a phone', () => {
     test(`${slug}: the live title is as wide as the one before, so it is no larger paint`, async ({ page }) => {
       await page.addInitScript(watchLargest)
       await page.addInitScript(watchShifts)
-      // They are asked for after it, and here, where the line is no length, may be there in the same frame.
+      // The fonts, requested after the title, are held back: on a local server they may come in the same frame.
       await page.route('**/*.woff2', () => undefined)
       const letThrough = await holdCode(page)
       await page.goto(`./views/${slug}/`, { waitUntil: 'commit' })
