@@ -1,5 +1,5 @@
-// `npm run gallery:accept -- VIEW`: keeps how one view looks now. One view at a time, after you looked at it: pictures that are
-// accepted by the dozen are accepted unseen.
+// `npm run gallery:accept -- VIEW` keeps how one view looks now, after you have looked at it. It takes one view at a
+// time, because pictures that are accepted by the dozen are accepted unseen.
 import { execFileSync } from 'node:child_process'
 
 const [view, ...others] = process.argv.slice(2)

@@ -8,10 +8,13 @@ import type { Variant } from './variant.ts'
 import { languages } from './variant.ts'
 import { viewNamed, views } from './views.ts'
 
-// The style that a reader's own settings stand for is added to the page, which its policy would refuse.
+// The page's policy would refuse the style that stands for a reader's own settings.
 test.use({ bypassCSP: true })
 
-/** https://www.w3.org/WAI/WCAG22/Understanding/text-spacing (1.4.12). Words inside a drawing keep its spacing: the table says them too. */
+/**
+ * Text spacing of https://www.w3.org/WAI/WCAG22/Understanding/text-spacing (1.4.12). Words inside a drawing keep its
+ * spacing, because the table says them too.
+ */
 const spacing = `
   :not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   svg text { letter-spacing: 0; word-spacing: 0; }
@@ -28,7 +31,7 @@ for (const view of looked) {
   }) => {
     await openGalleryView(page, view, variant)
     await test.step('in a window of 1280 by 1024 at four times its size', async () => {
-      // Charts are drawn as they come near: a low window would leave those further down out.
+      // The window is high first, because charts are drawn as they come near: a low one would leave some out.
       for (const height of [view.height ?? 1600, 256]) {
         await page.setViewportSize({ width: 320, height })
         await expectWholeWords(page, view, `320 by ${height}`)
@@ -57,7 +60,7 @@ for (const view of looked) {
   })
 }
 
-/** The browser's own size of text, as a reader sets it: the root's, and that of every `rem` in a media query. */
+/** Sets the browser's own size of text, as a reader does: the root's, and that of every `rem` in a media query. */
 async function setTextSize(page: Page, pixels: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } })
@@ -102,7 +105,7 @@ test('all words of the page are twice as large where a reader has set twice the 
   const usual = await sizes()
   expect(usual[0]).toBe(15)
   await setTextSize(page, 32)
-  // In a window that has room for them; in a smaller one headings are those of a smaller page, as with its zoom.
+  // The window has room for them; in a smaller one headings are those of a smaller page, as with its zoom.
   await page.setViewportSize({ width: 2560, height: 1600 })
   expect(await sizes()).toEqual(usual.map((size) => 2 * size))
 })

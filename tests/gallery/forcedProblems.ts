@@ -1,4 +1,4 @@
-/** Words that cannot be read on their ground in the colours of the system. Runs inside the page. */
+/** Words whose contrast with their ground is under 4.5 in the colours of the system. Runs inside the page. */
 export function forcedProblems(selector: string | null): string[] {
   const minContrast = 4.5
   const root = selector === null ? document.body : document.querySelector(selector)
@@ -22,7 +22,7 @@ export function forcedProblems(selector: string | null): string[] {
   const groundOf = (element: Element): Colour => {
     for (let around: Element | null = element; around !== null; around = around.parentElement) {
       const ground = parse(getComputedStyle(around).backgroundColor)
-      // Of the system's colours some are translucent.
+      // Some of the system's colours are translucent.
       if (ground[3] > 0.7) return ground
     }
     return parse(getComputedStyle(document.body).backgroundColor)
@@ -42,7 +42,7 @@ export function forcedProblems(selector: string | null): string[] {
       !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     )
       continue
-    // What cannot be chosen now is grey by the system's own choice.
+    // Choices that are not available now are grey by the system's own choice.
     if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .visually-hidden, noscript, option') !== null)
       continue
     const { color, fill } = getComputedStyle(parent)

@@ -7,18 +7,18 @@ import { expectNoViolations, expectWholeWords } from './support.ts'
 import { ownVariant } from './variant.ts'
 import { views } from './views.ts'
 
-// Each view once, at full size: a change to what it looks like shows as a difference. axe goes through three of them here,
-// and through all of them in every language, theme and width in `npm run test:full` (variants.spec.ts).
+// Each view is drawn once, at full size, and compared with its picture. axe goes through three of them here, and
+// through all of them in every language, theme and width in `npm run test:full` (variants.spec.ts).
 
 const accept =
   'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept -- and its name'
 
 const smoke = new Set(['first-view', 'treemap', 'export'])
 
-// As when the pictures were kept: without windows Chromium smooths some letters otherwise.
+// The kept pictures were drawn with windows; without them Chromium smooths some letters otherwise.
 test.use({ launchOptions: withWindows() })
 
-/** Chinese is in a font of the reader's system: its pictures are compared where that is the one they were drawn with. */
+/** Whether the reader's system has the font of the kept Chinese pictures, which are compared only then. */
 function hasKeptFont(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d')
@@ -40,7 +40,7 @@ for (const view of views) {
       const picture = view.part === undefined ? page : shown(page, view)
       await expect.soft(picture, accept).toHaveScreenshot(`${view.name}.png`, {
         timeout: 15_000,
-        // Two name the address at which the site is served; the other is a name in letters that not every machine has.
+        // The first two hide the site's address, the third a name in letters that not every machine has.
         mask: ['.export-embed-code textarea', '.export-credits .export-hint', 'button[lang|=zh]'].map((hidden) =>
           shown(page, view).locator(hidden),
         ),

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import type { Variant } from '#tests/gallery/variant.ts'
 import type { Fault, GalleryView } from '#tests/gallery/views.ts'
 
-/** A page of some network's own, as it stands in between: nothing that the browser itself would write to the console. */
+/** A sign-in page of some network in place of the answer; the browser itself logs nothing of it. */
 const signIn = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
 
 const breakAnswer = (page: Page, { resource, kind }: Fault): Promise<unknown> =>
@@ -15,8 +15,9 @@ export function shown(page: Page, { part }: GalleryView): Locator {
 }
 
 /**
- * The part's edges lie on pixels: between two, it would be one higher or lower by chance. The rest of the page goes, for what is
- * above may still be coming. A transform would leave what is inside between pixels. Rules hold for what takes a served part's place.
+ * Puts the part's edges on pixels: between two, it would be one higher or lower by chance. The rest of the page is
+ * hidden, because parts above may still be coming. A transform would leave the part's content between pixels. Rules
+ * also hold for an element that takes a served part's place.
  */
 export async function alignToPixels(page: Page, { part, drawn }: GalleryView): Promise<void> {
   if (part === undefined) return
@@ -25,7 +26,7 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets.push(rules)
-    // It sticks to the foot of the window, which is wherever the page happens to be scrolled.
+    // The bar sticks to the foot of the window, wherever the page happens to be scrolled.
     rules.insertRule('.sheet-bar { position: static }')
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
@@ -33,8 +34,9 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     rules.insertRule(
       `${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`,
     )
-    // What scrolls or sticks is a layer of its own, which would be kept as it was painted between pixels, if it was by then:
-    // a frame without it, and it is painted anew. Not hidden, for a pointer stays on what is only not seen.
+    // An element that scrolls or sticks is a layer of its own, which may have been painted between pixels: invisible
+    // for two frames, it is painted anew. It is not hidden, because a pointer stays on an element that is merely
+    // invisible.
     rules.insertRule(`${selector} { opacity: 0 }`)
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     rules.deleteRule(0)
@@ -48,7 +50,7 @@ async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> 
   if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
 }
 
-/** What a phone folds is opened, however often its width comes and goes. */
+/** Opens the part that a phone folds, again after each change of the width. */
 async function unfold(page: Page, { part = '' }: GalleryView): Promise<void> {
   if (!part.startsWith('#sources-')) return
   await page.locator(part).waitFor({ state: 'attached' })
@@ -69,14 +71,14 @@ export async function turnTo(
   await unfold(page, view)
   if (view.part === '#commodities' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
-  // A pointer that is moved to where it is moves nothing.
+  // The pointer moves away first, because a move to its own place moves nothing.
   await page.mouse.move(8, 8)
   const chart = page.locator('#explore .chart-area')
   await chart.hover({ position: { x: Math.round(width / 5), y: 150 } })
   await page.locator('.tooltip').waitFor()
 }
 
-/** The served HTML is in English until its regions are hydrated. Runs inside the page. */
+/** Whether all headings are translated: the served HTML is English until it is hydrated. Runs inside the page. */
 function isTranslated(): boolean {
   return Array.from(document.querySelectorAll('h2')).every(({ textContent }) =>
     /\p{Script=Cyrillic}|\p{Script=Han}/u.test(textContent),
@@ -84,8 +86,8 @@ function isTranslated(): boolean {
 }
 
 /**
- * Can it be spoken in another language? What a reader has done, and what is said of an address, is there again only when the
- * view is opened again; a board puts the language of the page into the address that it is in.
+ * Whether the view can change its language in place. A reader's actions and notices on an address come back only when
+ * the view is opened again; a board puts the language of the page into its address.
  */
 export async function staysInPage(page: Page, view: GalleryView): Promise<boolean> {
   const isInStep = view.after === undefined && !view.search.includes('board=')
@@ -115,20 +117,20 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.mouse.move(8, 8)
   if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
   await unfold(page, view)
-  // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
-  // that are straight up as hidden.
+  // The drawing must be visible, because the served one stays in the page, hidden. Playwright takes vertical lines for
+  // hidden.
   const isDrawn = (drawn: string) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility())
   await page.waitForFunction(isDrawn, view.drawn, { timeout: 15_000 })
-  // Another view or language than was served is shown once all of it is drawn.
+  // A view or language other than the served one is shown once all of it is drawn.
   await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
-  // Further down nothing tells what was served from what takes its place when someone comes near.
+  // Further down a served part looks like the one that takes its place near the window, so the part is scrolled to.
   if (/^#(?!commodities|measures)/.test(view.part ?? '')) {
     await shown(page, view).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }))
     await page.waitForLoadState('networkidle')
   }
   if (view.after === 'search' || view.after === 'phrase') {
     await openSheet(page, view)
-    // Said in English once and for all: only the names of most headings are, and a phrase may mix languages.
+    // The words are English in any language, because most headings have only English names and a phrase may mix them.
     await page
       .locator('.picker-search')
       .fill(view.after === 'search' ? 'electronic' : 'coal and crude since 2022 in yuan, stacked, by unobtainium')
@@ -154,12 +156,12 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
       .getByRole('button', { name: /Embed|Встроить|嵌入/ })
       .click()
     await expect(page.locator('.export-embed textarea')).toHaveCount(1)
-    // At its end, and there again whenever something in it has grown: the chart tells its height when it is drawn.
+    // The dialog is scrolled to its end again whenever a part grows: the chart tells its height when it is drawn.
     await page.locator('dialog.export').evaluate((dialog) => {
       const sizes = new ResizeObserver(() => dialog.scrollTo(0, dialog.scrollHeight))
       for (const part of dialog.children) sizes.observe(part)
     })
-    // The chart in the frame may come to lie under the pointer.
+    // The pointer moves away, because the chart in the frame may come to lie under it.
     await page.mouse.move(8, 8)
   }
   await turnTo(page, view, variant)

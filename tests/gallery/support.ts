@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Of the guidelines to version 2.2: of 2.2 axe asks nothing (the size of targets) unless it is named. */
+/** Guidelines up to version 2.2; axe runs the rule of 2.2 (the size of targets) only if 2.2 is named. */
 const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page, { part }: GalleryView): Promise<string[]> {
@@ -33,14 +33,17 @@ async function violations(page: Page, { part }: GalleryView): Promise<string[]> 
 }
 
 export async function expectNoViolations(page: Page, view: GalleryView, when: string): Promise<void> {
-  // It sticks to the window's foot over whatever is there just now: scrolled, what it covers is free.
+  // The bar sticks to the window's foot over whatever is there; a scroll would free what it covers.
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll<HTMLElement>('.sheet-bar')) bar.style.position = 'static'
   })
   expect.soft(await violations(page, view), `${when}: what axe found`).toEqual([])
 }
 
-/** Chinese sentences that a space of Latin letters joins, of what is read and of what is only heard; a control beside a sentence is none. */
+/**
+ * Chinese texts, read or only heard, that join two sentences by a space, as Latin letters do; a control beside a
+ * sentence does not count.
+ */
 function spacedSentences(): string[] {
   if (!document.documentElement.lang.startsWith('zh')) return []
   const wordsOf = (part: Element): string => {
@@ -52,14 +55,14 @@ function spacedSentences(): string[] {
   const parts = Array.from(
     document.querySelectorAll('p, li, dd, td, figcaption, summary, text, [hidden], [aria-label]'),
   )
-  // What has a name of its own may hold parts that are read one by one.
+  // An element with an `aria-label` may hold parts that are read one by one, so only the label counts.
   const said = parts.map((part) => part.getAttribute('aria-label') ?? wordsOf(part))
   return said.filter((words) => /[。！？；：”）] \p{Script=Han}/u.test(words))
 }
 
 export async function expectWholeWords(page: Page, view: GalleryView, when: string): Promise<void> {
   expect.soft(await page.evaluate(spacedSentences), `${when}: Chinese sentences with a space between`).toEqual([])
-  // Asked until it holds: a chart takes a frame or two to follow a window that has changed.
+  // The check is repeated, because a chart takes a frame or two to follow a window that has changed.
   await softly
     .poll(() => page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`)
     .toEqual([])

@@ -8,8 +8,9 @@ import { expectNoViolations, expectWholeWords } from './support.ts'
 import { heldVariants, languages, themes, widths } from './variant.ts'
 import { views } from './views.ts'
 
-// Each view in every language at every width, in alternating themes (`npm run test:full`; docs/decisions/0013): read for words
-// that are cut, and judged by axe and Siteimprove Alfa. How a view looks is held by its picture (gallery.spec.ts).
+// Each view is drawn in every language at every width, in alternating themes (`npm run test:full`;
+// docs/decisions/0013), searched for words that are cut, and judged by axe and Siteimprove Alfa. Its picture holds how
+// it looks (gallery.spec.ts).
 
 for (const view of full ? views : [])
   test(`${view.name} in every language, theme and width`, async ({ page }) => {
@@ -27,7 +28,7 @@ for (const view of full ? views : [])
         await turnTo(page, view, { theme, width })
         await page.waitForLoadState('networkidle')
         await expectWholeWords(page, view, when)
-        // What axe judges hangs on theme and width, whichever language is read. Between the widths Alfa alone judges.
+        // axe's findings depend on theme and width, not on the language. At the middle width Alfa alone judges.
         const isAsked = width !== 768 && (lang === 'ru' || (lang === 'en') === (theme === 'light'))
         if (isAsked) await expectNoViolations(page, view, when)
         if (lang !== 'en') continue

@@ -6,14 +6,14 @@ export type Fault = {
 export type GalleryView = {
   readonly name: string
   readonly search: string
-  /** Selector of what is shown of the page; without it, the first screen. */
+  /** Selector of the part of the page that is shown; without it, the first screen is shown. */
   readonly part?: string
   readonly drawn: string
   readonly fault?: Fault
   readonly after?: 'export' | 'embed' | 'search' | 'phrase' | 'measures' | 'point' | 'keys' | 'kept'
-  /** Of the window: what is far below it is not drawn. */
+  /** Height of the window in pixels; charts far below it are not drawn. */
   readonly height?: number
-  /** Shows in another state what another view shows: drawn in `npm run test:full` alone. */
+  /** Whether the view shows another state of what another view shows; only `npm run test:full` draws it. */
   readonly detail: boolean
 }
 
@@ -105,7 +105,7 @@ export const views: readonly GalleryView[] = [
   view('cautions', '', '#sources-cautions li', { part: '#sources-cautions' }),
   view('embedded', `${of('M-2709', 'M-GAS')}&embed=1`, '.chart-area svg path', { part: parts.embedded }),
   view('embedded-analysis', '?view=prices&embed=1', '.chart-body svg path', { part: parts.embedded }),
-  // New ones come last, for a picture is taken in a variant that goes by the place in this list (`ownVariant`).
+  // New views come last, because a picture's variant depends on the place in this list (`ownVariant`).
   figure('lines-index-base', `${of('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`),
   figure('seasons', `${of('M-271111')}&chart=season`, drawnAs('season')),
   figure('seasons-to-date', `${of('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`, drawnAs('season')),

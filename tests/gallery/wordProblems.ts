@@ -1,9 +1,9 @@
-/** Words that are cut off, leave the page or lie on one another. Runs inside the page. @param selector null for all of it */
+/** Words that are cut off, leave the page or lie on one another. Runs in the page. @param selector null for all */
 export function wordProblems(selector: string | null): string[] {
-  // A line's box is as high as its font's ascent and descent, far more than its letters: so much of it is air.
+  // A line's box is as high as its font's ascent and descent; letters leave these shares of the height empty.
   const airAbove = 0.21
   const airBelow = 0.1
-  /** Letters may come this near, in pixels: a rounded one. */
+  /** Pixels by which letters may overlap or be cut, as much as rounding makes. */
   const slack = 1.5
 
   type Box = { left: number; right: number; top: number; bottom: number }
@@ -42,7 +42,7 @@ export function wordProblems(selector: string | null): string[] {
       const cut =
         Math.max(frame.left - seen.left, seen.right - frame.right, frame.top - seen.top, seen.bottom - frame.bottom) >
         slack
-      // A label that is shortened on purpose says the whole elsewhere: in its title.
+      // A label that is shortened on purpose has its whole text in a title.
       if (cut && !scrolls && around.closest('[title]') === null) problems.add(`“${brief(text)}” is cut`)
       seen.left = Math.max(seen.left, frame.left)
       seen.right = Math.min(seen.right, frame.right)

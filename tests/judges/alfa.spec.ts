@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from '#tests/e2e/support.ts'
 import { alfaFindings } from '#tests/judges/alfa.ts'
 
-// Siteimprove Alfa goes through every view of the gallery as it is drawn (tests/gallery/variants.spec.ts): here, that it sees.
+// Siteimprove Alfa judges every gallery view in tests/gallery/variants.spec.ts; this test shows that it finds faults.
 
 const broken = `<!doctype html><html><body>
   <img src="data:,"><a href="/there"></a><p style="color: #ccc; background: #fff">Pale words</p>
@@ -14,7 +14,7 @@ test('Alfa finds what is wrong with a page', async ({ page }) => {
   await page.goto('./broken.html')
   const found = async (part?: string): Promise<string[]> =>
     (await alfaFindings(page, 'broken', part)).map(({ rule }) => rule)
-  // No title, no language, no name of a picture, nor of a link, pale words, a header of no cell.
+  // The page lacks a title, a language, a picture's and a link's name; its words are pale, and a header has no cell.
   expect(await found()).toEqual(expect.arrayContaining(['sia-r1', 'sia-r2', 'sia-r4', 'sia-r11', 'sia-r69', 'sia-r46']))
   const inPart = await found('p')
   expect(inPart).toContain('sia-r69')

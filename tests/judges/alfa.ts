@@ -6,14 +6,17 @@ import type { Page } from '@playwright/test'
 import type { Finding } from '#tests/judges/answers.ts'
 import { neverAsked, notOfParts, rulesLeftOut } from '#tests/judges/answers.ts'
 
-// Siteimprove Alfa (https://alfa.siteimprove.com): the second opinion on accessibility, by another house than axe's.
+// Siteimprove Alfa (https://alfa.siteimprove.com) is a second opinion on accessibility, by another house than axe's.
 
 const beyond = rulesLeftOut('alfa', neverAsked)
 const ofThePage = rulesLeftOut('alfa', notOfParts)
 
 const nameOf = (uri: string): string => uri.split('/').at(-1) ?? uri
 
-/** Keeps other parts from Alfa, whose rules about distances take seconds on a whole page: it alone reads `childNodes`. Runs inside the page. */
+/**
+ * Hides other parts from Alfa, which alone reads `childNodes`: its rules about distances take seconds on a whole page.
+ * Runs inside the page.
+ */
 function showOnly(selector: string): void {
   let node = document.querySelector(selector)
   for (; node?.parentElement; node = node.parentElement) {

@@ -8,8 +8,9 @@ import { expect, test } from '@playwright/test'
 import { expectHeads } from '#tests/e2e/heads.ts'
 import { strangeCopy } from '#tests/judges/support/strangeCopy.ts'
 
-// The site built once more, as another would build it: in a folder with blanks and three scripts in its name, told where it
-// will stand, and with source maps, which know whose code is in a file. (A `#` in the path is Vite's own limit; it says so.)
+// The site is built once more, as another would build it: in a folder with blanks and three scripts in its name, told
+// where it will stand, and with source maps, which tell whose code is in a file. (A `#` in the path is Vite's own
+// limit; it says so.)
 
 const site = 'https://flows.example.org/some/folder/'
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -19,7 +20,7 @@ let there = ''
 
 const textOf = (file: string): string => readFileSync(join(there, file), 'utf8')
 
-/** What says where the site stands: the head of a page, its picture with its address, lists of addresses, and the way home with its script. */
+/** Files that say where the site stands: lists of addresses, pictures with the address, the way home and its script. */
 const tellsWhere =
   /(^|\/)(oembed\.json|picture\.png)$|^(404\.html|_headers|api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
 
@@ -41,7 +42,7 @@ function filesOf(dist: string): Map<string, string> {
   )
 }
 
-/** Packages that a text of notices does not name with the licence that lies in the package. */
+/** Packages that the notices do not name with the licence that lies in the package. */
 function unnamed(names: Iterable<string>, notices: string): string[] {
   return [...names].filter((name) => {
     const folder = join(root, 'node_modules', name)
@@ -61,7 +62,7 @@ test('the site has our licence, and those of the two fonts', () => {
 })
 
 test.describe('another build', () => {
-  // One build for all of them, unless one fails. It is compared with `dist/` as it lies there.
+  // All tests share one build unless one fails. It is compared with `dist/` as it lies there.
   test.describe.configure({ mode: 'default' })
 
   test.beforeAll(() => {
@@ -71,7 +72,7 @@ test.describe('another build', () => {
     execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--sourcemap', 'hidden'], {
       cwd: folder,
       stdio: 'pipe',
-      // Vite's server, which another test of this worker may have started, has named it otherwise.
+      // NODE_ENV is set, because Vite's server of another test in this worker may have changed it.
       env: { ...process.env, NODE_ENV: 'production', SITE_URL: site },
     })
     there = join(folder, 'dist')

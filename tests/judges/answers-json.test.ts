@@ -6,7 +6,8 @@ import { ApiError } from '#src/api/apiError.ts'
 import { fetchers } from '#src/api/fetchers.ts'
 import { full } from '#tests/full.ts'
 
-// Nicolas Seriot's JSONTestSuite as answers of the trade API: a chart or a message, never anything else. On the page: answers-json.spec.ts.
+// Nicolas Seriot's JSONTestSuite serves as answers of the trade API: each gives a chart or a message, and nothing else.
+// answers-json.spec.ts tests them on the page.
 
 const cases = parsing.filter(({ name }, i) => full || i % 5 === 0 || name.includes('nested'))
 const { signal } = new AbortController()

@@ -1,11 +1,11 @@
 import answers from '#tests/judges/answers.json' with { type: 'json' }
 
-/** Of an answer: it holds for the page as a whole, wherever one looks. */
+/** `where` of an answer that holds for the page as a whole, in every place. */
 export const everywhere = 'everywhere'
-/** It holds for the page once scripts have been at it: not for the file that is served. */
+/** `where` of an answer that holds for the page after its scripts have run, not for the served file. */
 export const inViews = 'views'
 export const neverAsked = 'never asked'
-/** It is of a page as a whole: nothing that a part of one, looked at alone, could have. */
+/** `where` of a rule for a whole page, which is not asked of a part alone. */
 export const notOfParts = 'never asked of a part'
 export const ownPages = 'pages of their own'
 const served = 'index'
@@ -35,7 +35,7 @@ export function rulesLeftOut(judge: string, where: typeof neverAsked | typeof no
   return answers.filter((answer) => answer.judge === judge && answer.where === where).map(({ rule }) => rule)
 }
 
-/** What is not answered, and answers that nothing needs any more at the places where the judge has looked. */
+/** Findings without an answer, and answers that no finding at the judged places needs any more. */
 export function unanswered(
   judge: 'alfa' | 'nu' | 'csp',
   places: readonly string[],

@@ -44,7 +44,7 @@ async function csvOf(page: Page): Promise<Buffer[]> {
 
 const ofChart = (chart: (typeof charts)[number]): [name: string, drawn: string, searches: string[]] => [
   chart,
-  // A table has no drawing to wait for.
+  // The selector names no drawing, because a table has none.
   `.chart-room[data-kind="${chart}"]`,
   ['?series=M-2709', ...(chart === 'line' ? [] : ['?series=M-2709,X-8703,X-8542.quoted&title=%3D1%2B1'])].map(
     (view) => `${view}&chart=${chart}&freq=${frequencyWith(chart, 'year')}`,

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { few, full } from '#tests/full.ts'
 
-// The reference implementation of Data Packages, with its own profiles, on our tables. It knows version 1 of the standard;
-// of what version 2 added, the package has `$schema`, `type` and the version of a source, which version 1 lets pass.
+// The reference implementation of Data Packages checks our tables with its own profiles. It knows version 1 of the
+// standard, which lets pass what the package has of version 2: `$schema`, `type` and the version of a source.
 const descriptor: { resources: { name: string; path: string }[] } = JSON.parse(readDataFile('datapackage.json'))
 
 const load = (change: object = {}, basePath = dataFolder) => {

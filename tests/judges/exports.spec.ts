@@ -7,8 +7,8 @@ import { exported, test } from '#tests/e2e/support.ts'
 import { themes } from '#tests/gallery/variant.ts'
 import { openExport, pictured } from '#tests/judges/pictured.ts'
 
-// The pictures that readers take away, by programs that know no browser: pngcheck, xmllint, and two that draw an SVG, resvg
-// and librsvg. These have not the fonts inside the file, so words may be of other letters.
+// Programs that know no browser judge the exported pictures: pngcheck, xmllint, and two that draw an SVG, resvg and
+// librsvg. These lack the fonts inside the file, so that words may be of other letters.
 
 function complaint(program: string, args: readonly string[]): string | null {
   try {

@@ -90,7 +90,7 @@ function holdCaches(said: Rules): void {
   expect(caches.filter(({ cache }) => cache.length > 1)).toEqual([])
   const kept = caches.filter(({ cache }) => cache.includes('public, max-age=31536000, immutable'))
   expect(kept.map(({ file }) => file)).toEqual(files.filter((file) => named.has(file)))
-  // What is said of a folder is said of answers that a file of it is not there, too.
+  // A rule for a folder also holds for answers that a file of the folder is missing.
   const keeps = said.filter(({ headers }) => headers.get('Cache-Control')?.includes('immutable'))
   expect(new Set(keeps.map(({ path }) => path))).toEqual(named)
   expect(said.length, 'rules that Cloudflare Pages reads').toBeLessThanOrEqual(100)

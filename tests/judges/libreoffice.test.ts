@@ -13,7 +13,7 @@ import { full } from '#tests/full.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 
-// LibreOffice opens the workbooks, and says each sheet as a CSV. It writes a number with fifteen digits.
+// LibreOffice opens the workbooks and writes each sheet as a CSV. It writes a number with fifteen digits.
 
 answeredFromDisk()
 
@@ -24,7 +24,7 @@ describe.runIf(full)('LibreOffice', () => {
   const profile = `-env:UserInstallation=file://${folder}/profile`
   const eachSheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
 
-  /** What it complains of; it looks for Java in vain, where there is none. */
+  /** Complaints of LibreOffice, except those about Java, which it looks for in vain where there is none. */
   function complaints(...files: readonly string[]): string {
     const args = [profile, '--headless', '--convert-to', eachSheet, '--outdir', folder, ...files]
     const { stderr } = spawnSync('soffice', args, { cwd: folder, encoding: 'utf8' })

@@ -14,7 +14,7 @@ const asked = [
   'data/datapackage.json',
   'social.png',
 ]
-/** What is not there, though its name may look as if it never changed; and a folder, which is not shown. */
+/** Missing files, some with a name as of a file that never changes, and a folder, which is not listed. */
 const refused = [
   'assets/nope.js',
   'assets/nope-DUhN5y9x.js',
@@ -46,7 +46,7 @@ async function objections(address: string): Promise<string[]> {
     says('cache-control', cache)
     if (status === 200) says('content-encoding', packed.test(path) && byteLength > 20 ? 'gzip' : null)
     for (const [name, value] of Object.entries(always)) says(name, value)
-    // What is not there is nobody's figures.
+    // An answer that a file is missing holds no figures, so other sites may not read it.
     says('access-control-allow-origin', status === 200 && /^(api|data|assets)\//.test(path) ? '*' : null)
     return answer
   }
@@ -105,7 +105,7 @@ test('@full a page that stands in for what is not there, as if it were that, is 
 })
 
 test('@full an answer that nothing is there, kept for a year, is found', async ({ serve }) => {
-  // The README once said so of every answer whose name has `/assets/` anywhere in it.
+  // The README once gave this header to every answer with `/assets/` anywhere in its name.
   const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'
   const others = printed.server.replace(/^add_header (Cache|Access)-Control.*$/gm, '')
   const { address } = await serve(`${others}\nadd_header Cache-Control $kept always;`, http)

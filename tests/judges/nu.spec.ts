@@ -10,8 +10,8 @@ import type { Finding } from '#tests/judges/answers.ts'
 import { everywhere, inViews, ofOwnPage, ownPages, unanswered } from '#tests/judges/answers.ts'
 import { openExport, pictured } from '#tests/judges/pictured.ts'
 
-// The page and those of their own as they are served, the page as it stands in every view of the gallery, and the pictures taken
-// away, by the Nu Html Checker of the W3C (https://validator.github.io/validator/).
+// The Nu Html Checker of the W3C (https://validator.github.io/validator/) judges the page and views' own pages as they
+// are served, the page as it stands in every view of the gallery, and the exported pictures.
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -31,7 +31,7 @@ function nuFindings(files: readonly string[]): Finding[] {
 
 test('Nu finds what is wrong with a file', { tag: '@full' }, () => {
   const info = test.info()
-  // The checker stumbles over the container query, which is answered for, and has to go on after it.
+  // The checker stumbles over the container query, for which there is an answer, and has to go on after it.
   const css = '@layer a { b { @container (width > 1px) { color: red } } i { & u { colour: red } } }'
   const files = {
     html: `<!doctype html><style>${css}</style><p id="a b">`,

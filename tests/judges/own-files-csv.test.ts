@@ -17,7 +17,7 @@ const rowsOf: Rows = (text) => Array.from(csvRecords(text, delimiterOf(text)), (
 const papaRows = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: delimiterOf(text), skipEmptyLines: true }).data
 
-/** What is wrong with it is known: it knows no quotation marks. */
+/** A reader with a known fault: it knows no quotation marks. */
 const splitRows: Rows = (text) => text.split('\n').map((line) => line.split(','))
 
 describe('csv-spectrum', () => {
@@ -33,7 +33,7 @@ describe('csv-spectrum', () => {
   function hold(read: Rows, name: string): void {
     const [header = [], ...rows] = read(textOf(`csvs/${name}.csv`))
     const records = rows.map((cells) => Object.fromEntries(header.map((column, i) => [column, cells[i]])))
-    // The telephone number in the suite's one JSON is another than in its CSV.
+    // The suite's JSON has another telephone number than its CSV in one case.
     const wanted = textOf(`json/${name}.json`).replace('"1234567890"', '"2095257564"')
     expect(records).toEqual([v.parse(v.union([Records, v.record(v.string(), v.string())]), JSON.parse(wanted))].flat())
   }
@@ -145,7 +145,7 @@ describe('a file of one’s own', () => {
     expect(trimmed(read(text))).toEqual(trimmed(papaRows(text)))
   }
 
-  // For several kinds of line end in one file papaparse has a rule of its own.
+  // papaparse has a rule of its own for several kinds of line end in one file.
   const comparable = readable.filter(({ shape }) => shape !== 'with mixed line ends')
 
   it.each(comparable)('$shape has the cells that papaparse reads', ({ file }) => {

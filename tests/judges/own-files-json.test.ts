@@ -30,7 +30,7 @@ function holdPart(read: Read, place: (input: string) => string): void {
   for (const { name, input } of parsing) {
     const result = read(bytes(place(input)))
     if (name.startsWith('y_')) expect(isRead(result), name).toBe(true)
-    // A closing bracket or comma too many may make another good text of the whole.
+    // A surplus closing bracket or comma may make another valid text of the whole.
     else if (isRead(result)) expect(() => JSON.parse(place(input)), name).not.toThrow()
     else if (name.startsWith('n_')) expect(result, name).toHaveProperty('problem')
   }

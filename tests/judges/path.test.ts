@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { full } from '#tests/full.ts'
 import { strangeCopy } from '#tests/judges/support/strangeCopy.ts'
 
-// What looks for files beside its own. In full, as the build there is (judges/another-build.spec.ts).
+// These programs look for files beside their own; `npm run test:full` runs them, as it runs the build there
+// (judges/another-build.spec.ts).
 describe.runIf(full)('in a folder with blanks and three scripts in its name', () => {
   let above = ''
   let there = ''
@@ -16,7 +17,7 @@ describe.runIf(full)('in a folder with blanks and three scripts in its name', ()
   })
   afterAll(() => rmSync(above, { recursive: true, force: true }))
 
-  // Not this process's environment: Vitest puts its own into it, NODE_ENV first.
+  // The environment is not this process's, because Vitest puts its own into it, NODE_ENV first.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC' }
   const run = (program: string, ...args: readonly string[]): string =>
     execFileSync(program, args, { cwd: there, encoding: 'utf8', stdio: 'pipe', env })

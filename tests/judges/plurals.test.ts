@@ -45,7 +45,7 @@ describe.each(catalogues)('$code', ({ code, locale, catalogue }) => {
     for (const { name, forms } of holes) {
       const written = forms.split('|')
       expect(written, forms).toHaveLength(needed)
-      // Numbered, for two forms of a word may be written alike.
+      // The forms are numbered, because two forms of a word may be written alike.
       const numbered = written.map((form, i) => `${form} ${i}`)
       expect(wrongCounts(locale, name, numbered, ofCount), forms).toEqual([])
     }

@@ -17,7 +17,7 @@ it.runIf(full)('npm start on a taken port takes the next, says which, and serves
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' },
     detached: true,
   })
-  // The group: npm, and Vite under it. Not in a `finally`, which a test that has run out of time does not come to.
+  // The whole group is killed: npm, and Vite under it. A `finally` would not be reached by a test that ran out of time.
   onTestFinished(() => {
     occupant.close()
     if (vite.pid !== undefined) process.kill(-vite.pid)

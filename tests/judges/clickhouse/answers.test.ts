@@ -4,7 +4,7 @@ import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { full } from '#tests/full.ts'
 import { loaded } from '#tests/judges/clickhouse/loaded.ts'
 
-// ClickHouse (chdb) against the answers that a build writes.
+// ClickHouse (chdb) has to give the answers that a build writes.
 
 const atOnce = 4
 
@@ -24,7 +24,7 @@ describe.runIf(full)('ClickHouse', () => {
       others.push(...(await Promise.all(all.slice(i, i + atOnce).map(compare))).flat())
     }
     expect(others).toEqual([])
-    // More, where months were added.
+    // The number grows with each month that is added.
     expect(baked.size).toBeGreaterThanOrEqual(2304 + 2225 + 1)
   }, 600_000)
 

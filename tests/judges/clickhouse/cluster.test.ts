@@ -13,7 +13,7 @@ import { schemaOf } from '#mocks/clickhouse/schema.ts'
 import { full } from '#tests/full.ts'
 import { secondPair, writeSecondPair } from '#tests/judges/clickhouse/secondPair.ts'
 
-// What a cluster is made by, so far as one process can be one: it is the second shard, the first is away, and there is no Keeper.
+// One process plays a cluster as far as it can: it is the second shard, the first is away, and there is no Keeper.
 
 const quiet = (): void => {}
 const cluster = 'made-up'
@@ -25,11 +25,11 @@ const config = `<clickhouse>
 </clickhouse>`
 
 const { statements, stored, on } = schemaOf(cluster)
-/** Of a table with one replica, on the server that is asked. */
+/** The statement for a table with one replica, on the server that gets the statement. */
 const alone = (statement: string): string =>
   statement.replace(on, '').replace(/ReplicatedMergeTree\([^)]*\)/, 'MergeTree')
 
-/** What a load asks of a cluster that has a lock left by somebody gone, and an edition that nobody reads. */
+/** Statements of a load into a cluster with an abandoned lock and an edition that nobody reads. */
 async function askedByLoad(): Promise<string[]> {
   const asked: string[] = []
   let isLocked = true
@@ -59,7 +59,7 @@ describe.runIf(full)('a cluster', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cluster-'))
     writeFileSync(join(folder, 'config.xml'), config)
-    // A statement that would ask both shards is an error.
+    // With this setting a statement that would ask both shards is an error.
     const args = [`--config-file=${join(folder, 'config.xml')}`, '--force_optimize_skip_unused_shards=1']
     own = await openChdb(join(folder, 'data'), quiet, args)
     for (const statement of statements) await engine().run(alone(statement))
@@ -84,7 +84,7 @@ describe.runIf(full)('a cluster', () => {
         ]),
       ]),
     )
-    // A number is given once that of every other edition is known here.
+    // An edition gets its number only after this server knows the numbers of all others.
     const first = all.find((statement) => !statements.includes(statement) && statement.endsWith(' trade.editions'))
     expect(first).toBe(`SYSTEM SYNC REPLICA${on} trade.editions`)
     const unread: string[] = []
@@ -113,11 +113,11 @@ describe.runIf(full)('a cluster', () => {
     expect(others).toEqual([])
     expect(asked.length).toBeGreaterThan(80)
 
-    // By its hash it is of the first shard.
+    // By its hash this pair belongs to the first shard, which is away.
     expect(await ask('/276-398/api/rates.json')).toEqual([200, expect.any(String)])
     const [status, text] = await ask('/276-398/api/catalogue.json')
     expect([status, JSON.parse(text).detail]).toEqual([503, 'The database does not answer (CLICKHOUSE_URL)'])
-    // What asks all shards.
+    // A statement to all shards fails, because one is away.
     await expect(engine().lines('SELECT count() FROM trade.observations')).rejects.toThrow('could not answer')
   }, 120_000)
 })

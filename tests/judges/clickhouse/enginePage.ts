@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { freePort } from '#tests/judges/support/freePort.ts'
 
-// The very page, built for a trade API of its own, on ClickHouse.
+// The page is built for a trade API of its own, which runs on ClickHouse.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const origin = 'http://trade.test/'
@@ -20,13 +20,13 @@ const made = `
 `
 
 export type EnginePage = {
-  /** @returns what the page wrote and threw, and what it was refused */
+  /** @returns the page's console messages, uncaught errors and refused requests */
   readonly open: (page: Page, search: string) => Promise<string[]>
   readonly stopEngine: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** @param pair that the page is built for: China and Russia, or the made-up one, whose files are loaded then */
+/** @param pair for which the page is built: China and Russia, or the made-up one, whose files are then loaded */
 export async function startEnginePage(pair: '156-643' | '276-398'): Promise<EnginePage> {
   const folder = mkdtempSync(join(tmpdir(), 'engine-page-'))
   const site = join(folder, 'site')
@@ -43,7 +43,7 @@ export async function startEnginePage(pair: '156-643' | '276-398'): Promise<Engi
   const port = await freePort()
   const args = ['mocks/clickhouse/run.js', '--port', String(port), '--host', '127.0.0.1']
   const engine = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  // It says where it is when it listens.
+  // The engine prints its address when it listens.
   await once(engine.stdout, 'data')
   let isStopped = false
   const stopEngine = async (): Promise<void> => {

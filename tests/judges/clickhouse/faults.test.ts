@@ -23,7 +23,7 @@ async function answerOf(engine: Engine, url = asked): Promise<readonly [status: 
   return [reply.status, String(reply.body)]
 }
 
-/** Status and words of `npm run engine`. */
+/** Runs `npm run engine`. @returns its exit status and all that it printed */
 function command(args: readonly string[], env: { readonly [name: string]: string }) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['mocks/clickhouse/run.js', ...args], {
     env: { ...process.env, ...env },
@@ -183,7 +183,7 @@ describe.runIf(full)('a load that comes to nothing', () => {
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', disk], { stdio: 'ignore' })
     } catch {
-      // Whoever may not mount cannot run this one.
+      // Only a user who may mount can run this test.
       rmSync(disk, { recursive: true })
       return
     }

@@ -3,7 +3,7 @@ import { full } from '#tests/full.ts'
 import { loaded } from '#tests/judges/clickhouse/loaded.ts'
 import { naughty } from '#tests/judges/strings/naughty.ts'
 
-// Strings of strangers in every place of an address: refused, and no statement but ours is run.
+// Hostile strings in every place of an address are refused, and no statement but ours is run.
 
 const fragments = [
   "' OR 1=1 --",

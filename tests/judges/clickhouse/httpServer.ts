@@ -10,7 +10,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text
 }
 
-/** chdb as a server of ClickHouse speaks over HTTP, so far as its client asks: statements, what they are bound to, and inserts. */
+/** Serves chdb over HTTP as ClickHouse does, so far as its client asks: statements, bound values and inserts. */
 export async function serveHttp(
   engine: Engine,
   { user, password }: { readonly user: string; readonly password: string },
@@ -28,7 +28,7 @@ export async function serveHttp(
         await engine.insert(table, lines)
         return ''
       }
-      // The engine adds what the client has added.
+      // The client's settings are cut off, because the engine adds the same.
       const sql = body.replace(/\s*\bSETTINGS max_execution_time[\s\S]*$/, '')
       const values = Object.fromEntries(
         [...searchParams].flatMap(([name, value]) => (name.startsWith('param_') ? [[name.slice(6), value]] : [])),

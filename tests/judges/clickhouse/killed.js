@@ -1,4 +1,4 @@
-// Loads the tables into a folder, and is killed on the way: node killed.js FOLDER
+// Loads the tables into a folder and is killed on the way: node killed.js FOLDER
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

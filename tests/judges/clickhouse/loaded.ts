@@ -11,7 +11,6 @@ import { loadData } from '#mocks/clickhouse/load.ts'
 export type Loaded = {
   readonly engine: Engine
   readonly folder: string
-  /** Status and text of an answer. */
   readonly ask: (path: string) => Promise<readonly [status: number, text: string]>
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import type { EnginePage } from '#tests/judges/clickhouse/enginePage.ts'
 import { startEnginePage } from '#tests/judges/clickhouse/enginePage.ts'
 
-// The page of the pair that it was made for.
+// The page runs on ClickHouse with the pair that it was made for, China and Russia.
 
 test.describe.configure({ mode: 'default' })
 let own: EnginePage

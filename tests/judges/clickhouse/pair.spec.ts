@@ -10,7 +10,7 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 import type { EnginePage } from '#tests/judges/clickhouse/enginePage.ts'
 import { startEnginePage } from '#tests/judges/clickhouse/enginePage.ts'
 
-// The page of another pair, Germany and Kazakhstan: what it says in any way is of those two.
+// The page of another pair, Germany and Kazakhstan, speaks of these two alone.
 
 test.describe.configure({ mode: 'default' })
 let own: EnginePage
@@ -23,7 +23,7 @@ test.afterAll(() => own.close())
 const messages = { en: en.messages, zh: zh.messages, ru: ru.messages }
 const firstPair = /Chin[ae]|Russia|Кита|китай|Росси|росси|中国|中方|对华|俄/
 
-/** True of any pair: who publishes the exchange rate of the rouble and the price of Urals, and where a copy of prices lies. */
+/** Words that hold for any pair: who publishes the rouble's rate and the price of Urals, and a copy of prices. */
 const sources =
   /Bank of Russia|Ministry of Economic Development of Russia|Russia’s Ministry of Economic Development|Russia’s government uses|Russia_China_relationship|俄罗斯中央银行|俄罗斯经济发展部|俄罗斯计征矿产资源开采税|Банк России|Министерство экономического развития России|Минэкономразвития России/g
 
@@ -34,7 +34,7 @@ const strange = (text: string): string[] =>
     .split('\n')
     .filter((line) => firstPair.test(line))
 
-/** What is seen, heard and spoken: all words, names of elements, and what stands in SVGs and live regions. */
+/** Everything that is seen, heard and spoken: all words, names of elements, and texts of SVGs and live regions. */
 const saidBy = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -51,7 +51,7 @@ const saidBy = (page: Page): Promise<string> =>
     return [document.title, ...named, ...words].join('\n')
   })
 
-/** The page with its sources, which come when somebody is near them. */
+/** Waits for the page and its sources, which are loaded when a reader comes near. */
 async function wholePage(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor()
   await page.locator('#explore figcaption h3').waitFor()
@@ -109,7 +109,7 @@ for (const language of languages) {
     for (const name of ['SVG', 'PNG', 'CSV', 'XLSX', allFigures]) {
       const [file, bytes] = await saved(name)
       expect(file).toMatch(/^germany-kazakhstan_/)
-      // A sentence is broken into lines, each a text of its own.
+      // A sentence is broken into lines, each in a text element of its own.
       const between = language === 'zh' ? '' : ' '
       const written = (): string => bytes.toString('utf8').replaceAll(/<\/text>\s*<text[^>]*>/g, between)
       const text = name === 'XLSX' ? textOfWorkbook(bytes) : written()
@@ -156,7 +156,7 @@ test('it is explored and compared: what is chosen is drawn and announced, and an
   expect(strange(await saidBy(page))).toEqual([])
   await page.getByRole('radio', { name: 'Table' }).check()
   await expect(page.locator('#explore table')).toContainText('Copper ore')
-  // None of the twenty that the list begins with.
+  // This heading is not among the twenty with which the list begins.
   await page.getByRole('searchbox').fill('0402')
   await page
     .getByRole('checkbox', { name: /^0402 / })

@@ -30,7 +30,7 @@ const monthly = [
   ['X', '8703', 300_000_000],
 ] as const
 
-/** @param folder made for the files */
+/** @param folder that is made for the files */
 export function writeSecondPair(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const months = monthRange('2021-01', '2024-12').flatMap((month, i) =>
@@ -38,7 +38,7 @@ export function writeSecondPair(folder: string): void {
       record(flow, code, month.replace('-', ''), value + i * 1_000_000, code === 'TOTAL' ? null : value / 500),
     ),
   )
-  // A part of a total, and another pair: neither is taken.
+  // A part of a total and a row of another pair: the import takes neither.
   const others = [
     { ...record('M', '2709', '202401', 1, 1), motCode: 1000 },
     { ...record('M', '2709', '202401', 1, 1), partnerCode: 643 },
@@ -50,7 +50,7 @@ export function writeSecondPair(folder: string): void {
       codes.map((code, rank) => record(flow, code, year, 10_000_000 * (rank + 1) + i * 1000, 5000 * (rank + 1))),
     ),
   )
-  // Parts of a heading that is there too, and a year without headings.
+  // A subheading of a heading that is there too, and one of a year without headings.
   const subheadings = ['2020', '2024'].map((year) => record('M', '010121', year, 1_000_000, 500))
   const data = [...years, ...subheadings]
   writeFileSync(join(folder, 'years.json'), JSON.stringify({ count: data.length, data }))

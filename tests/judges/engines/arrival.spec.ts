@@ -15,7 +15,7 @@ const bars = /\/bar-[^/]*\.js$/
 const missing = 'Part of this page could not be loaded.'
 
 const reload = (reader: Reader): Promise<void> => reader.click('.standing button', 'Reload the page')
-/** A look at a page that is being left fails: asked again. */
+/** Looks again until the bars are there, because a look at a page that is being left fails. */
 const seesBars = (reader: Reader): Promise<void> =>
   expect(() => reader.sees('.chart-room[data-kind=bar] svg, .embedded svg [data-series]')).toPass({ timeout: 20_000 })
 

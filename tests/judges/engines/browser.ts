@@ -27,7 +27,7 @@ export type Window = {
   reload(): Promise<void>
   back(): Promise<void>
   forward(): Promise<void>
-  /** @param code an expression, or the promise of one, whose value is a text */
+  /** @param code an expression whose value is a text, or the promise of one */
   run(code: string): Promise<string>
   movePointer(x: number, y: number): Promise<void>
   pressPointer(): Promise<void>
@@ -38,7 +38,7 @@ export type Window = {
   screenshot(): Promise<Buffer>
   print(): Promise<Buffer>
   readonly downloads: string
-  /** What only the browser itself can tell of the console; the page's own part is probe.ts'. */
+  /** Console messages that only the browser itself can tell; probe.ts keeps those of the page. */
   readonly console: readonly string[]
   close(): Promise<void>
 }

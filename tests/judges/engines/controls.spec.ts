@@ -4,7 +4,7 @@ import type { Colour } from '#tests/judges/engines/pixels.ts'
 import { coloursAt, contrast } from '#tests/judges/engines/pixels.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 
-// Native controls are drawn by the browser: each in its own way, and each takes the pointer in its own way.
+// Each browser draws native controls and gives them the pointer in its own way.
 
 for (const dark of [false, true])
   judge(

@@ -103,7 +103,7 @@ judge('search finds a heading, and Escape gives the list back', async ({ reader 
 
 judge('measure, transform, frequency, logarithm and events', async ({ reader }) => {
   await reader.open('?series=M-2709,M-2701,X-TOTAL')
-  // Not as soon as it may be: what was chosen lays the controls out anew.
+  // Each step waits for the address, because a choice lays the controls out anew.
   const addressHas = (words: string) => expect.poll(reader.search).toContain(words)
   const choose = (choice: string) => reader.click('#explore .radios label', choice)
   await choose('Net weight')

@@ -33,7 +33,7 @@ for (const [search, lines] of [
     expectColours(drawn, colours, 1000)
     expect(svg.bytes.toString('utf8')).toContain('font-family')
     await reader.press('Escape')
-    // Not before: until its chart is drawn, the title is that of the served page.
+    // The title is read now, because until the chart is drawn it is that of the served page.
     const title = await reader.words('#explore figcaption h3')
     for (const file of [png, svg]) {
       await reader.open('?series=M-2701')
@@ -42,7 +42,7 @@ for (const [search, lines] of [
     }
   })
 
-/** Its code comes as a reader does. */
+/** Chooses a file in an input whose code is loaded when a reader comes near. */
 async function choose(reader: Reader, input: string, { name, bytes }: File): Promise<void> {
   const path = test.info().outputPath(name)
   writeFileSync(path, bytes)
@@ -50,9 +50,10 @@ async function choose(reader: Reader, input: string, { name, bytes }: File): Pro
     await reader.ask(bringNear, '#picture')
     expect(await reader.count(input)).toBe(1)
   }).toPass({ timeout: 15_000 })
-  // Until then nobody hears of a chosen file; one that is chosen again is read from its beginning, so not too soon.
+  // Nothing listens to the input until its code has come; a file that is chosen again is read from its beginning, so
+  // the next try waits.
   await expect(async () => {
-    // Chromium tells no change where the file that nobody heard of is chosen once more.
+    // Chromium fires no change event if the same file is chosen once more.
     await reader.ask((css) => {
       const chooser = document.querySelector<HTMLInputElement>(css)
       if (chooser !== null) chooser.value = ''
@@ -82,7 +83,7 @@ judge('the preview has its words at the first opening', async ({ reader }) => {
   await reader.click('#explore figcaption button', 'Export')
   await reader.sees('.export-preview[aria-busy=false] img')
   await reader.ask(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  // One picture of the window alone: to take another paints it again, and with its words.
+  // Only one screenshot of the window is taken, because a second one would repaint the picture with its words.
   const shot = decoded(await reader.window.screenshot())
   const { x, y, width, height } = await reader.box('.export-preview img')
   const title = cut(shot, { x, y, width: width / 2, height: height / 7 })
@@ -91,7 +92,7 @@ judge('the preview has its words at the first opening', async ({ reader }) => {
 
 test.afterAll(closeSource)
 
-// In Chromium of every view: e2e/figure-command.spec.ts.
+// e2e/figure-command.spec.ts tests every view in Chromium.
 for (const [search, lang] of [
   ['?series=M-2709,M-GAS,X-TOTAL&freq=year', 'en'],
   ['?chart=area&series=M-2709,M-2701,M-TOTAL', 'ru'],

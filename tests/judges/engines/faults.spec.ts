@@ -23,7 +23,7 @@ judge('a site that is gone is told, and its figures come when it is back', async
   await reader.says('#explore [role=alert]', /charcoal/i)
   expect(await reader.count('#explore [data-series]')).toBe(5)
   await site.start()
-  // What says that a part of the page is missing stands over the foot of the window.
+  // The message of a missing part of the page covers the foot of the window.
   await reader.ask(bringNear, '#explore [role=alert]')
   await reader.click('#explore [role=alert] button', 'Try again')
   await expect.poll(() => reader.count('#explore [data-series]')).toBe(6)

@@ -2,7 +2,7 @@ import { hasFonts } from '#tests/judges/engines/inside.ts'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 
-/** Tops of what a reader may be about to press; null of what is not shown, which none of it may be. */
+/** Tops, in pixels, of elements that a reader may be about to press; null if an element is hidden, as none may be. */
 function tops(selectors: readonly string[]): (number | null)[] {
   return selectors.map((css) => {
     const element = document.querySelector(css)

@@ -1,4 +1,4 @@
-// Each of these runs inside the page, whole: it calls nothing beside it.
+// Each of these functions runs inside the page on its own, so it calls nothing outside itself.
 
 export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -13,7 +13,7 @@ export async function placeOf([css, text]: readonly [css: string, text: string |
   const before = element.getBoundingClientRect()
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   const { x, y, width, height } = element.getBoundingClientRect()
-  // A sheet slides in, and on a busy machine two frames of it may be alike: no animation is running around it.
+  // A sheet that slides in may look alike in two frames on a busy machine, so no animation may run around the element.
   const isAnimated = document.getAnimations().some(({ effect, playState }) => {
     const moved = effect instanceof KeyframeEffect ? effect.target : null
     return playState === 'running' && moved !== null && moved !== element && moved.contains(element)
@@ -21,7 +21,7 @@ export async function placeOf([css, text]: readonly [css: string, text: string |
   if (isAnimated || before.x !== x || before.y !== y) return 'moving'
   const place = { x: x + width / 2, y: y + height / 2, width, height }
   const hit = document.elementFromPoint(place.x, place.y)
-  // A radio lies unseen over its words.
+  // A radio lies unseen over its words, so a hit within its label counts.
   const reached = hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element) === true)
   return reached ? place : `under ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`
 }
@@ -66,7 +66,7 @@ export function isTitleInWindow(): boolean {
 
 export const isWiderThanWindow = (): boolean => document.documentElement.scrollWidth > innerWidth
 
-/** @returns whether it is there, and has it */
+/** Focuses an element. @returns whether it is there and has the focus */
 export function takesFocus(css: string): boolean {
   const element = document.querySelector(css)
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()

@@ -24,7 +24,7 @@ export const test = base.extend<{ site: Site }, { browsers: Browsers }>({
         running.set(key, browser)
         return browser
       })
-      // One that did not start, or does not end, keeps none of the others open.
+      // A browser that did not start, or does not end, keeps none of the others open.
       await Promise.allSettled(Array.from(running.values(), async (browser) => (await browser).close()))
     },
     { scope: 'worker' },
@@ -41,18 +41,18 @@ type Job = (given: { readonly reader: Reader; readonly site: Site }) => Promise<
 type Options = {
   readonly size?: Size
   readonly dark?: boolean
-  /** What is done to the page makes it noisy: the job itself looks at that. */
+  /** Whether the test makes the page noisy; the job then checks the messages itself. */
   readonly noisy?: boolean
   readonly engines?: readonly EngineName[]
 }
 
-/** A test for each engine: the job is done, and the page has kept silent and found all that it asked for. */
+/** Declares a test for each engine: it does the job, and the page must be silent and find all that it asks for. */
 export function judge(name: string, ...given: [Job] | [Options, Job]): void {
   const [options, job]: [Options, Job] = given.length === 1 ? [{}, given[0]] : given
   const { size = desk, dark = false, noisy = false, engines = engineNames } = options
   for (const engine of engines)
     test(`${engine}: ${name}`, { tag: '@full' }, async ({ browsers, site }) => {
-      // Browsers start within it.
+      // The time includes the start of a browser.
       test.setTimeout(120_000)
       const window = await (await browsers(engine, dark)).open(size)
       const reader = readerAt(window, site.url)

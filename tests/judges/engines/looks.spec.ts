@@ -72,7 +72,7 @@ judge('the code to embed on a phone has the height that the figure has', { size:
   await reader.open('')
   await reader.click('#explore figcaption button')
   await reader.click('dialog.export button', 'Embed')
-  // WebKit gives what is out of sight an animation frame every ten seconds: waited for, however long it takes.
+  // WebKit gives a frame out of sight an animation frame every ten seconds only, so the timeout is long.
   const hint = async () => (await reader.words('.export-embed .export-hint')).join()
   await expect.poll(hint, { timeout: 60_000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
 })

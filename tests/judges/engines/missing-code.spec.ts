@@ -5,15 +5,16 @@ import type { Reader } from '#tests/judges/engines/reader.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 import type { Fault } from '#tests/judges/engines/site.ts'
 
-// Every file of code that a first visit needs, and one of each kind that comes later, fails, in each browser in another way; with
-// FAULTS=all in every way. It is told in words, one button brings it, and no browser keeps what came in its place for a year.
+// Every file of code that a first visit needs, and one of each kind that comes later, fails, in each browser in another
+// way and with FAULTS=all in every way. The page says so in words, one button loads the file, and no browser keeps the
+// wrong answer for a year.
 
 const faults = ['another page', 404, 'cut off', 'another script', 503, 'reset'] as const satisfies readonly Fault[]
 
 const dist = new URL('../../../dist/', import.meta.url)
 const page = readFileSync(new URL('index.html', dist), 'utf8')
 const named = Array.from(page.matchAll(/\.\/assets\/([\w-]+)-[\w-]{8}\.js/g), ([, name = '']) => name)
-// The page names what it needs at once; these are asked for when it is live.
+// The page names the files that it needs at once; these three are requested when it is live.
 const firstVisit = [...new Set(named), 'fetchers', 'FigureStates', 'Background']
 
 const ways: readonly (readonly [chunk: string, search: string, pointed?: string])[] = [
@@ -49,7 +50,7 @@ for (const [i, [chunk, search, pointed]] of ways.entries()) {
       await reader.says(notice, /could not be loaded|не загрузил/)
       mend()
       await reader.click(`${notice} button`)
-      // A look at a page that is being left fails.
+      // A look at a page that is being left fails, so it is repeated.
       await expect(async () => {
         await reader.live()
         expect(await reader.words(notice)).toEqual([])

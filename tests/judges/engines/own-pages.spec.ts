@@ -4,7 +4,7 @@ import type { Reader } from '#tests/judges/engines/reader.ts'
 import { expect } from '#tests/judges/engines/reader.ts'
 import type { Site } from '#tests/judges/engines/site.ts'
 
-// A page of its own keeps its address until another view is chosen, and its figure gives way to the live one.
+// A view's own page keeps its address until another view is chosen, and its figure gives way to the live one.
 
 const pathOf = (reader: Reader): Promise<string> => reader.ask(() => location.pathname)
 
@@ -49,7 +49,7 @@ judge('a page of its own on a phone opens at its closer look', { size: phone }, 
   expect(await reader.ask(isWiderThanWindow)).toBe(false)
 })
 
-// WebKit refuses it requests of its own there: `'self'` of its policy is nobody.
+// In a sandbox WebKit refuses the page its own requests, because `'self'` of its policy is nobody.
 judge(
   'a page of its own in a sandbox stays to be read where its code does not come',
   { noisy: true },

@@ -1,4 +1,7 @@
-/** Runs in every document before its own code: WebKit's driver tells nothing of the console. The storage is that of later documents too. */
+/**
+ * Keeps console messages and errors. Runs in every document before its own code, because WebKit's driver tells nothing
+ * of the console; the storage is shared with later documents.
+ */
 export function probe(): void {
   const keep = (line: string): void => {
     const kept: string[] = JSON.parse(sessionStorage.getItem('noise') ?? '[]')
@@ -6,7 +9,7 @@ export function probe(): void {
   }
   for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const)
     Reflect.set(console, level, (...words: readonly unknown[]) => keep(`${level}: ${words.map(String).join(' ')}`))
-  // An image or script that does not come is no error of the window.
+  // An image or script that fails to load is no error of the window.
   addEventListener('error', (event) => keep(`uncaught: ${event.message}`))
   addEventListener('unhandledrejection', ({ reason }) => keep(`rejected: ${String(reason)}`))
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>

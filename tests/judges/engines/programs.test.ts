@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { webkitBrowser } from '#tests/judges/engines/webkit.ts'
 
-// A machine that has nothing but what a test puts into this folder.
+// The machine has no programs but those that a test puts into this folder.
 let programs = ''
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ process.once('exit', () => {
   for (const undo of left) undo()
 })
 
-/** Done when this process ends, at the latest. @returns does it now */
+/** Calls `undo` when this process ends, at the latest. @returns a function that calls it now */
 export function atLatestAtExit(undo: () => void): () => void {
   left.add(undo)
   return () => {
@@ -14,7 +14,7 @@ export function atLatestAtExit(undo: () => void): () => void {
   }
 }
 
-/** A program that ends with this process. @returns when it is ready, what it told; an error, if it is not there or ends before */
+/** Starts a program that ends with this process. @returns what `ready` told @throws if it is missing or ends before */
 export async function startProgram<T>(
   command: string,
   args: readonly string[],

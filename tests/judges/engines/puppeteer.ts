@@ -8,8 +8,8 @@ import type { Browser, Size, Window } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
 import { atLatestAtExit } from '#tests/judges/engines/programs.ts'
 
-// A headless Firefox has no mouse of its own: this one has one that points exactly and hovers. The system is dark or
-// light for a whole browser.
+// A headless Firefox has no mouse of its own, so preferences give it one that points exactly and hovers. The system is
+// dark or light for a whole browser.
 const firefox = (downloads: string, dark: boolean): LaunchOptions => ({
   browser: 'firefox',
   executablePath: '/usr/bin/firefox-esr',
@@ -44,15 +44,15 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
     await page.evaluateOnNewDocument(probe)
     const lines: string[] = []
     page.on('console', (message) => {
-      // Not every browser writes to the console what does not come: the site tells it.
+      // Not every browser logs resources that fail to load, and the site tells of them.
       if (!message.text().startsWith('Failed to load resource')) lines.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`))
-    // In Firefox puppeteer waits for a load that a page kept by the browser does not have.
+    // Puppeteer waits in Firefox for a load event, which a page from the back/forward cache does not have.
     const travel = async (steps: -1 | 1): Promise<void> =>
       void (await (isFirefox ? page.evaluate(`history.go(${steps})`) : steps === 1 ? page.goForward() : page.goBack()))
     return {
-      // The load event waits in Firefox for fonts that a test holds back; `live()` says when the page is there.
+      // In Firefox the load event waits for fonts that a test holds back; `live()` says when the page is there.
       go: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
       reload: async () => void (await page.reload()),
       back: () => travel(-1),

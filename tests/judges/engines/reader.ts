@@ -9,12 +9,12 @@ import { noiseKept } from '#tests/judges/engines/probe.ts'
 export type File = { readonly name: string; readonly bytes: Buffer }
 export type Reader = ReturnType<typeof readerAt>
 
-/** Playwright's own limits are short for three browsers on a busy machine: this only ends what would wait for ever. */
+/** Playwright's own limits are short for three browsers on a busy machine; this limit only ends endless waits. */
 export const expect = base.configure({ timeout: 15_000 })
 
 const patience = { timeout: 15_000, intervals: [20, 50, 100, 200] }
 
-/** What a reader does at a window, in whatever browser. Everything waits until it can be done. */
+/** A reader's actions at a window of any browser. Each action waits until it can be done. */
 export function readerAt(window: Window, url: string) {
   async function ask<A, R>(inside: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const value = `await (${inside.toString()})(${JSON.stringify(argument ?? null)})`
@@ -72,7 +72,7 @@ export function readerAt(window: Window, url: string) {
       for (let step = 1; step <= 4; step++) await move(from + ((to - from) * step) / 4)
       await window.releasePointer()
     },
-    /** An option of a closed choice, by its name: browsers open theirs outside of the page. */
+    /** Chooses an option of a select menu by script, because browsers open the menu outside of the page. */
     async select(name: string, value: string): Promise<void> {
       expect(await ask(chooseOption, [name, value] as const), `${name}: ${value}`).toBe(value)
     },
@@ -89,7 +89,7 @@ export function readerAt(window: Window, url: string) {
       const said = expect.poll(async () => (await words(css)).join('\n'), { ...patience, message: `${css} says` })
       await (typeof what === 'string' ? said.toContain(what) : said.toMatch(what))
     },
-    /** It is written a moment after the lines are drawn: Back before that leads further back. */
+    /** The address is written a moment after the lines are drawn; Back before that leads further back. */
     addressHas: (part: string): Promise<void> => address().toContain(part),
     hasSearch: (whole: string): Promise<void> => address().toBe(whole),
     async downloads(doing: () => Promise<void>): Promise<File> {
@@ -106,7 +106,7 @@ export function readerAt(window: Window, url: string) {
         expect(isWhole, 'a file is saved').toBe(true)
       }).toPass({ ...patience, intervals: [100] })
       const bytes = readFileSync(join(window.downloads, found))
-      // The next one may have its name.
+      // The file is removed, because the next one may have its name.
       rmSync(join(window.downloads, found))
       return { name: found, bytes }
     },

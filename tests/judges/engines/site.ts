@@ -7,10 +7,10 @@ import { mimeTypes } from '#tests/bench/serve.ts'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 const prefix = '/some/folder/'
-/** Where the trade API is asked instead of the site's files: `TRADE_API=http://localhost:8643/156-643/` (npm run engine). */
+/** Trade API to ask instead of the site's files: `TRADE_API=http://localhost:8643/156-643/` (npm run engine). */
 const tradeApi = process.env['TRADE_API']
 
-/** What a host does instead of giving a file: a status, or an answer that it wants to be kept for a year, or it breaks off. */
+/** Answers of a host in place of a file: a status, an answer that is to be kept for a year, or a broken connection. */
 export type Fault = 403 | 404 | 500 | 503 | 'another page' | 'another script' | 'cut off' | 'reset'
 
 function answerWrong(fault: Fault, file: string | null, response: ServerResponse): void {
@@ -49,7 +49,7 @@ export async function startSite() {
     const fault = found(failing, path)
     if (fault !== undefined) return answerWrong(fault, file, response)
     if (file === null || !existsSync(file) || statSync(file).isDirectory()) {
-      // Browsers ask for it of themselves.
+      // Browsers request it by themselves.
       if (path !== '/favicon.ico') missing.push(path)
       return void response.writeHead(404).end()
     }
@@ -101,16 +101,16 @@ export async function startSite() {
     url: `${origin}${prefix}`,
     missing,
     served,
-    /** From now on, what matches is answered wrongly. @returns mends it */
+    /** Answers matching paths wrongly from now on. @returns a function that mends them */
     fail(path: RegExp, fault: Fault): () => void {
       failing.set(path, fault)
       return () => void failing.delete(path)
     },
-    /** From now on, what matches is not answered. @returns answers it */
+    /** Holds back answers to matching paths from now on. @returns a function that lets them through */
     hold: (path: RegExp) => keep(holding, path),
-    /** From now on, half of what matches is given, and no more. @returns gives the rest */
+    /** Gives only half of each matching file from now on. @returns a function that gives the rest */
     trickle: (path: RegExp) => keep(trickling, path),
-    /** From now on its pages are as in a frame with `sandbox="allow-scripts"`, built with `SITE_URL`. */
+    /** Gives pages from now on as a build with `SITE_URL` in a frame with `sandbox="allow-scripts"`. */
     sandbox: () => void (isSandboxed = true),
     add: (path: string, html: string) => void pages.set(path, html),
     stop: (): Promise<void> =>

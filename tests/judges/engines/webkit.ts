@@ -9,7 +9,7 @@ import { atLatestAtExit, startProgram } from '#tests/judges/engines/programs.ts'
 import { printed } from '#tests/judges/engines/webkitPrint.ts'
 import { freePort } from '#tests/judges/support/freePort.ts'
 
-// WebKitGTK's MiniBrowser on a screen that nobody sees, driven by the classic WebDriver protocol.
+// WebKitGTK's MiniBrowser runs on a screen that nobody sees, driven by the classic WebDriver protocol.
 
 function miniBrowser(): string {
   const places = readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
@@ -31,7 +31,8 @@ const caller =
     return value
   }
 
-// The toolbar of MiniBrowser keeps its window 447 pixels wide; with nothing around its buttons it gets as narrow as a phone.
+// MiniBrowser's toolbar keeps its window 447 pixels wide; without space around its buttons the window gets as narrow as
+// a phone.
 const narrowToolbar = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }'
 
 function homeFolder(): string {
@@ -62,7 +63,7 @@ async function openWindow(call: Call, args: readonly string[], home: string, dis
     return post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
 
-  // The height of the toolbar is told from the page once the window has been laid out.
+  // The page tells the height of the toolbar once the window has been laid out.
   let around = 0
   for (let tries = 0; tries < 40; tries++) {
     await post('window/rect', { x: 0, y: 0, width: size.width, height: size.height + around })
@@ -104,7 +105,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   try {
     const screen = await startProgram(
       'Xvfb',
-      // It tells its number.
+      // Xvfb prints the number of its display.
       ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
       { stdio: ['ignore', 'pipe', 'ignore'] },
       ({ stdout }) =>
@@ -121,7 +122,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
     const driver = await startProgram(
       'WebKitWebDriver',
       ['-p', String(port)],
-      // It prints into the folder that it runs in.
+      // MiniBrowser prints into the folder in which the driver runs.
       { stdio: 'ignore', cwd: home, env: { ...process.env, DISPLAY: screen.told, XDG_CONFIG_HOME: home, TZ: 'UTC' } },
       async (child) => {
         while (child.exitCode === null && child.signalCode === null && !(await isUp())) await wait(20)

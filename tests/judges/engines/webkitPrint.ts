@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-// WebKit's driver cannot print. MiniBrowser can, to a file in its folder: its dialog is worked with the keys of the screen.
+// WebKit's driver cannot print. MiniBrowser can, to a file in its folder, when keys of the screen work its dialog.
 const keys = (display: string, window: string, ...pressed: readonly string[]): void => {
   execFileSync('xdotool', ['search', '--sync', '--onlyvisible', '--name', window, 'windowfocus', '--sync'], {
     env: { ...process.env, DISPLAY: display },

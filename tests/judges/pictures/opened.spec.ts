@@ -3,8 +3,8 @@ import { expect } from '@playwright/test'
 import { dropped } from '#tests/judges/support/dropped.ts'
 import { exported, full, openView, test } from '#tests/e2e/support.ts'
 
-// Hostile and broken pictures on the page, which must stay silent: the browser's own complaint about a broken SVG once broke the
-// page's policy. What is said of each kind is tested in Node: svg.test.ts, png.test.ts.
+// The page must stay silent on hostile and broken pictures: the browser's own complaint about a broken SVG once broke
+// the page's policy. svg.test.ts and png.test.ts test in Node what is said of each kind.
 
 const svgOf = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
 

@@ -1,6 +1,7 @@
 import { deflateSync, crc32 } from 'node:zlib'
 
-// PNGs as the specification allows them (https://www.w3.org/TR/png-3/), each held to pngjs in the test, and what makes them lie.
+// PNGs that the specification allows (https://www.w3.org/TR/png-3/), each compared with pngjs in the test, and helpers
+// that make them lie.
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 

@@ -114,7 +114,7 @@ describe('an SVG of a stranger', () => {
   })
 })
 
-/** Of the form whose work once grew with the square, 800 kB took a minute. */
+/** Bytes of each text; 800 kB of the form whose work once grew with the square took a minute. */
 const size = full ? 5_000_000 : 1_000_000
 const many = (part: string): string => part.repeat(Math.floor(size / part.length))
 
@@ -161,7 +161,7 @@ describe('xmllint', () => {
   const cut = fc.record({
     at: fc.noBias(fc.nat(999)),
     length: fc.nat(4),
-    // A blank too, and nothing twice as often.
+    // The list has a blank too, and only the empty text twice.
     put: fc.constantFrom('', '', ' ', ...'< > / " \' = & - ! ? ] <g> </g> <!-- --> a'.split(' ')),
   })
 

@@ -1,2 +1,2 @@
-/** Milliseconds, a hundred times what is needed: work that grows with the square of a file's size takes minutes. */
+/** Milliseconds, a hundred times the time needed; work that grows with the square of a file's size takes minutes. */
 export const workLimit = 15_000

@@ -8,7 +8,7 @@ const list = v.parse(
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings'), 'utf8')),
 )
 
-/** What the list lacks: directions, what has no width, what no line breaks, and what spreadsheets and addresses take amiss. */
+/** Strings that the list lacks: directions, letters without width, words without breaks, bad cells and addresses. */
 const more = [
   '\u202Eevil\u202C right',
   '\u2066\u2067\u2068isolates never closed',
@@ -67,7 +67,7 @@ const more = [
   ' '.repeat(5000),
 ]
 
-/** A half of a pair has no UTF-8: no address, no file and no file's name can hold it. */
+/** Halves of surrogate pairs are replaced, because they have no UTF-8: no address, file or file name can hold them. */
 export const naughty: readonly string[] = [...list, ...more].map((text) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
 
 export const unwanted = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u

@@ -9,10 +9,11 @@ import { naughty as strings, unwanted } from '#tests/judges/strings/naughty.ts'
 import { dropped } from '#tests/judges/support/dropped.ts'
 import { openView, test as silent } from '#tests/e2e/support.ts'
 
-// The Big List of Naughty Strings, and more, on the page: nothing runs, nothing widens it, pictures are well-formed. The page of
-// these tests must be silent, ask nobody and have its policy refuse nothing (e2e/support.ts); nor may it open a dialog.
+// The Big List of Naughty Strings, and more, comes to the page: nothing runs, nothing widens it, pictures are
+// well-formed. The page must be silent, ask nobody and have its policy refuse nothing (e2e/support.ts); nor may it open
+// a dialog.
 
-/** Only long ones can widen a page. */
+/** Strings that can widen a page: only long ones can. */
 const long = strings.filter((text) => text.length > 40)
 const at = (width: number): readonly string[] => (width === 360 ? strings : long)
 
@@ -49,7 +50,7 @@ function wide(
     for (const { search, title } of all) {
       history.replaceState(null, '', search)
       dispatchEvent(new PopStateEvent('popstate'))
-      // More often than so, a browser takes no more addresses.
+      // A browser refuses addresses that change more often than every four frames.
       for (let i = 0; i < 4; i += 1) await frame()
       for (let i = 0; i < 200 && heading() !== (title ?? first); i += 1) await frame()
       if (heading() !== (title ?? first)) wrong.push(`not shown: ${search}`)
@@ -63,7 +64,7 @@ function wide(
 const inFours = (texts: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(texts.length / 4) }, (_, i) => texts.slice(i * 4, i * 4 + 4))
 
-/** Short ones of which a title keeps all go four into one; the others stand alone. */
+/** Whether a text is short and a title keeps all of it: four such texts share a title, the others have one each. */
 const kept = (text: string): boolean => text.length <= 40 && plainTitle(text) === text
 const asTitles = [
   ...inFours(strings.filter(kept)).map((texts) => texts.join(' · ')),
@@ -114,7 +115,7 @@ atBoth('as titles', async (page, width) => {
 
 atBoth('as names and values of unknown parameters: notices', async (page, width) => {
   await openView(page, '')
-  // One notice names all that an address held in vain: four at a time, or it would be as long as the page.
+  // Four texts share an address: one notice names all ignored parameters, and more would make it as long as the page.
   const views = inFours(at(width)).map((texts) => {
     const parameters = texts.flatMap((text) => {
       const part = encodeURIComponent(text)
@@ -179,7 +180,7 @@ test('as a title of one’s own: SVGs are well-formed, and nothing in them runs 
       expect(download.suggestedFilename(), text).toMatch(/^[\w-]+\.svg$/)
       const svg = readFileSync(await download.path(), 'utf8')
       const title = plainTitle(text.replaceAll(/\n+/g, ' ').slice(0, 400))
-      // Ours says how the line stands: it begins so. In the file, without what XML must not hold bare.
+      // Our own title goes on with how the line stands, so only its beginning is compared; the file escapes markup.
       const written = (title ?? 'Russian crude oil to China: ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
@@ -204,7 +205,7 @@ const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primary
 
 atBoth('as names of files', async (page, width) => {
   await openView(page, '')
-  // One that is no picture, one that adds nothing: what is told of the one and the other names the file alike.
+  // Half of the files are no pictures, and the others add nothing: the messages on both name the file alike.
   const files = at(width).map((text, i) =>
     i % 2 === 0
       ? { name: `${text}.png`, content: 'x' }

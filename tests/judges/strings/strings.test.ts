@@ -14,7 +14,8 @@ import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// The Big List of Naughty Strings, and more of their kind, wherever a text of a stranger gets in. On the page: strings.spec.ts.
+// The Big List of Naughty Strings, and more of their kind, comes wherever a stranger's text gets in; strings.spec.ts
+// tests it on the page.
 
 const some = strings.filter((_, i) => full || i % 10 === 0)
 

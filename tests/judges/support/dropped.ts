@@ -6,7 +6,7 @@ export async function dropped(
   page: Page,
   files: readonly DroppedFile[],
 ): Promise<{ readonly words: readonly string[]; readonly wide: readonly string[] }> {
-  // The code that takes files comes when its place is near.
+  // The code that takes files is loaded when its place comes near.
   await page.locator('#picture').scrollIntoViewIfNeeded()
   await page.locator('#picture input[type=file]').first().waitFor({ state: 'attached' })
   return page.evaluate(async (all) => {
@@ -22,7 +22,7 @@ export async function dropped(
       for (const type of ['dragenter', 'dragover', 'drop'])
         dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
       for (let i = 0; i < 600 && told() === ''; i += 1) await frame()
-      // What was taken is drawn after it is told.
+      // A file that was taken is drawn after the message on it.
       for (let i = 0; i < 6; i += 1) await frame()
       words.push(told())
       const over = document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -19,7 +19,7 @@ export function printedLines(): Lines {
   return { http, server }
 }
 
-/** As any user, in the foreground, with every file that it writes in a folder of its own. */
+/** A configuration for any user: nginx stays in the foreground and writes all its files into one folder. */
 const configuration = (folder: string, port: number, lines: Lines): string => `
 daemon off; master_process off; error_log stderr error; pid ${folder}/pid;
 events { worker_connections 64; }

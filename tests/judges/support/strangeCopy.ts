@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The project as it is now, copied into a folder with blanks and three scripts in its name; returns it. @param above holds it */
+/** Copies the project as it is into a folder in `above` whose name has blanks and three scripts. @returns its path */
 export function strangeCopy(above: string): string {
   const there = join(above, 'Торговля 贸易 trade flows')
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']

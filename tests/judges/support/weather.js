@@ -1,5 +1,6 @@
-// `node --import` this before a command of the figures. It plays UN Comtrade, which has changed every figure held by a thousandth
-// (by more, and figures:check would find that tables contradict each other), has chips by month and two headings by year, and no others, and the day; with FETCH=none there is no network.
+// `node --import` this before a command of the figures. It plays the day and UN Comtrade, which has changed every
+// figure held by a thousandth (by more, and figures:check would find that tables contradict each other) and has chips
+// by month and two headings by year, and no others; with FETCH=none there is no network.
 import { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'

@@ -1,4 +1,4 @@
-// What the walk asks of the page: each is run inside of it, whole, so it calls nothing beside it.
+// Each of these functions runs inside the page on its own, so it calls nothing outside itself.
 
 export type Stand = {
   readonly atRest: boolean
@@ -9,11 +9,11 @@ export async function stand(): Promise<Stand> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
   await frame()
   await frame()
-  // What waits for a moment without work has it.
+  // Work that waits for an idle moment is done here.
   await new Promise((resolve) => requestIdleCallback(resolve))
   const main = document.querySelector('main')
   return {
-    // Another view or language than was served is hidden until all of it is drawn.
+    // A view or language other than the served one is hidden until all of it is drawn.
     atRest: document.querySelector('html[data-live]:not([data-awaits]):not(:has(main [aria-busy=true]))') !== null,
     isBlank: main?.checkVisibility() !== true || main.innerText.trim().length < 100,
   }
@@ -26,13 +26,16 @@ export type Found = {
   readonly takes: 'text' | 'steps' | null
 }
 
-/** A control that may be pressed now, with the focus: by the name that it had, or by two numbers from 0 to 1, for a part and what is in it. */
+/**
+ * Focuses a control that may be pressed now: by the name that it had, or by two numbers from 0 to 1, for a part of the
+ * page and a control in that part.
+ */
 export function control(wanted: readonly [number, number] | string): Found | null {
   const modal = Array.from(document.querySelectorAll('dialog:modal')).at(-1)
   const all = 'a[href], button, select, input, textarea, summary, [role=application]'
   const isHere = (element: HTMLElement | SVGElement): boolean => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]') !== null) return false
-    // Files and pages of their own, and what asks the system, lead away from the walk.
+    // Links to files and to views' own pages, and controls that ask the system, lead away from the walk.
     if (element instanceof HTMLAnchorElement)
       return element.pathname === location.pathname && element.origin === location.origin && element.target === ''
     return !element.matches(':disabled, [type=file]')
@@ -90,7 +93,7 @@ export async function step(direction: 'back' | 'forward'): Promise<void> {
   await there
 }
 
-/** The figure of the stage, without ids that React gives, and without what the pointer or the focus has made of it. */
+/** Words and shapes of the stage's figure, without ids of React and without effects of the pointer or the focus. */
 export function figures(): readonly string[] {
   const figure = document.querySelector('#explore figure, main.embedded figure')
   const words = Array.from(

@@ -4,10 +4,11 @@ import { withoutWindows } from '#tests/chromium.js'
 import type { Action, Device } from '#tests/judges/walk/walk.ts'
 import { sizes, walk } from '#tests/judges/walk/walk.ts'
 
-// A reader who presses whatever there is: the page says nothing on its console, is never blank, and its address always holds
-// what it shows. WALK_SEED and WALK_COUNT take another walk, WALK_ALONG=FILE the actions, as JSON, that one has printed.
+// The walk presses whatever there is, as a reader might: the page says nothing on its console, is never blank, and its
+// address always holds what it shows. WALK_SEED and WALK_COUNT take another walk; WALK_ALONG=FILE repeats the actions
+// that a walk has printed as JSON.
 
-// More steps of Back and Forward than a browser believes of a reader.
+// Chromium refuses so many steps of Back and Forward unless its flooding protection is off.
 const { args, ...browser } = withoutWindows()
 test.use({
   launchOptions: { ...browser, args: [...args, '--disable-ipc-flooding-protection'] },
@@ -38,7 +39,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
   })
 }
 
-/** What a walk must find, each broken on purpose as the page opens; the first is that which the first walk ever found. */
+/** Faults for a walk to find, each made on purpose as the page opens; the first is that which the first walk found. */
 const broken: readonly (readonly [name: string, found: RegExp, breakIt: () => void])[] = [
   [
     'a message on the console',

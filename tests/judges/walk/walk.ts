@@ -11,14 +11,14 @@ export type Action =
   | { readonly do: 'open'; readonly search: string }
 
 const size = (width: number, height: number) => ({ width, height })
-/** Of the window, which opens in the first. */
+/** Sizes of the window, which opens in the first. */
 export const sizes = {
   desk: [size(1440, 1000), size(1024, 700), size(700, 900), size(1920, 1080)],
   phone: [size(390, 844), size(360, 640), size(844, 390)],
 } as const
 export type Device = keyof typeof sizes
 
-// Escape twice: a dialog keeps its reader otherwise.
+// Escape comes twice, because a dialog keeps its reader otherwise.
 const keys = ['Tab', 'Tab', 'Shift+Tab', 'Escape', 'Escape', 'Enter', 'Space', 'Home', 'End', 'PageDown', 'PageUp', '/']
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
 const texts = ['crude', '8703', 'Уголь', '天然气', '2021-03', '0', 'no such thing', ' ']
@@ -39,7 +39,7 @@ async function chosen(page: Page, device: Device, random: Random): Promise<Actio
   if (roll < 0.2) return { do: 'size', ...oneOf(sizes[device], random) }
   if (roll < 0.24) return { do: 'open', search: oneOf(searches, random) }
   if (roll < 0.36) return { do: 'key', key: oneOf([...keys, ...arrows], random) }
-  // The first part of the page, with its languages and themes, more often than chance would come there.
+  // The first part of the page, with its languages and themes, is chosen more often than chance would.
   const part = roll < 0.4 ? 0 : random()
   const found = await page.evaluate(control, [part, random()] as const)
   if (found === null) return { do: 'key', key: 'Escape' }
@@ -68,7 +68,7 @@ async function act(page: Page, device: Device, action: Action): Promise<void> {
   else await page.goto(`./${action.search}`)
 }
 
-/** An action may lead to a new document: what was asked of the one before has no answer. */
+/** An action may lead to a new document; a question to the one before then has no answer. */
 async function orGone<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   return asked.catch((error: unknown) => {
     if (error instanceof Error && /context was destroyed|navigation/i.test(error.message)) return null
@@ -76,7 +76,7 @@ async function orGone<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   })
 }
 
-/** Listens to a page. @returns what is wrong with it once it rests, which is no question of time within so many frames */
+/** Listens to a page. @returns what is wrong with it once it rests; the limit is a number of frames, not a time */
 function watched(page: Page): () => Promise<string | null> {
   const noise: string[] = []
   const asked = new Set<unknown>()
@@ -121,7 +121,7 @@ async function differenceFromFresh(page: Page): Promise<string | null> {
   return difference
 }
 
-/** Walks the same way at each seed, or along given actions, until something is wrong or a fresh load draws another figure. */
+/** Walks the same way for the same seed, or along given actions, until a fault or a fresh load that draws otherwise. */
 export async function walk(
   page: Page,
   options: {
@@ -141,7 +141,7 @@ export async function walk(
   while (problem === null && actions.length < (along?.length ?? options.count)) {
     const action = along?.[actions.length] ?? (await chosen(page, device, random))
     actions.push(action)
-    // An action that cannot be done is no walk either.
+    // An action that cannot be done is a fault too.
     const refused = await orGone(act(page, device, action)).then(() => null, String)
     problem = refused ?? (await wrong())
     if (problem === null && actions.length % freshEvery === 0) problem = await differenceFromFresh(page)
