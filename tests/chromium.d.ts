@@ -1,10 +1,10 @@
-/** Flags without which Chromium asks the network for things of its own. */
+/** Flags that, among others, keep Chromium from asking the network for things of its own. */
 export const chromiumFlags: string[]
-/** Launch options that name a browser of this machine, or none: then Playwright's own is used. */
+/** Launch options that name a browser of this machine; empty if there is none, and Playwright's own is used. */
 export function findChromium(): { executablePath?: string }
 
-/** Launch options for Chromium as readers have it: what compares pictures, and the bench. */
+/** Launch options of the bench and of tests that compare pictures: Chromium as readers have it. */
 export function withWindows(): { executablePath?: string; args: string[] }
 
-/** Launch options for all other tests: with less than half the work a page, where chromium-headless-shell is here. */
+/** Launch options of all other tests: chromium-headless-shell, if installed, takes less than half the work. */
 export function withoutWindows(): { executablePath?: string; args: string[] }

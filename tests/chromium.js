@@ -1,4 +1,4 @@
-// Where the browser of the tests is. `node tests/chromium.js` installs one if there is none, and a font that it needs.
+// This module finds the browser of the tests; `node tests/chromium.js` installs a missing browser and a missing font.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const withoutFeatures = [
-  // The address bar's popups, rendered for each page of a window that is never shown: a third of a page's cost.
+  // The address bar's popups are rendered for each page of a window that is never shown: a third of a page's cost.
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
-  // Playwright's own, which this list replaces (chromiumSwitches.ts).
+  // Playwright's own list (chromiumSwitches.ts) is repeated here, because this flag replaces it.
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
@@ -32,11 +32,11 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--no-first-run',
   `--disable-features=${withoutFeatures.join()}`,
-  // A name that no server has (mocks/msw/faults.ts) is not found at once: a resolver without a network takes its time to say so.
+  // Names that no server has (mocks/msw/faults.ts) fail at once; a resolver without a network would take its time.
   '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
 ]
 
-/** Launch options that name a browser of this machine, or none: then Playwright's own is used. */
+/** Launch options that name a browser of this machine; empty if there is none, and Playwright's own is used. */
 export function findChromium() {
   const places = [process.env['CHROMIUM_PATH'], ...names.map((name) => `/usr/bin/${name}`)]
   const path = places.find((place) => place && existsSync(place))
@@ -50,8 +50,8 @@ export function withWindows() {
 }
 
 /**
- * Launch options for what compares no pictures with those kept: Chromium without the windows that nobody sees, if it is here.
- * A page opens in it with less than half the work. Its letters are hinted as Chromium itself hints them on Debian.
+ * Launch options of tests that compare no pictures with those kept: Chromium without a window, where it is installed,
+ * opens a page with less than half the work. Its letters are hinted as Chromium itself hints them on Debian.
  */
 export function withoutWindows() {
   return process.env['CHROMIUM_PATH'] === undefined && existsSync(headlessShell)
@@ -59,10 +59,10 @@ export function withoutWindows() {
     : withWindows()
 }
 
-/** Is this Debian, and may we install its packages? */
+/** Whether this is Debian and its packages may be installed. */
 export const mayInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
 
-/** Installs packages of Debian; throws where that fails. */
+/** Installs Debian packages; throws if that fails. */
 export function install(...packages) {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   execFileSync('apt-get', ['update', '-qq'], options)
@@ -70,8 +70,8 @@ export function install(...packages) {
 }
 
 /**
- * Has this machine a font with the widths of Arial? The page stands in with it for its own fonts until they come
- * (src/styles/fonts.css): without one, pictures differ and the page moves. Where nothing tells, yes.
+ * Whether a font with the widths of Arial is installed; true if nothing tells. The page uses it until its own fonts
+ * come (src/styles/fonts.css): without such a font, pictures differ and the page moves.
  */
 function hasArial() {
   try {

@@ -14,7 +14,7 @@ function vitestFailures({ name, status, assertionResults }) {
   const failures = assertionResults
     .filter((test) => test.status === 'failed')
     .map(({ fullName }) => `${file} ${fullName}`)
-  // A file that could not be read has no tests.
+  // A test file that could not be read has no tests.
   return status === 'failed' && failures.length === 0 ? [file] : failures
 }
 
@@ -26,8 +26,8 @@ function playwrightFailures({ suites = [], specs = [] }) {
 }
 
 /**
- * How the tests of both runners ended, by their JSON reports; a report that is missing counts for nothing.
- * @returns how many passed, and of each that failed its file and its name
+ * Counts how the tests of both runners ended, by their JSON reports; a missing report counts for nothing.
+ * @returns how many passed, and the file and name of each that failed
  */
 export function ended({ vitest: vitestFile, playwright: playwrightFile }) {
   const vitest = reportAt(vitestFile)

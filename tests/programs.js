@@ -1,5 +1,5 @@
-// The programs that only `npm run test:full` needs, by their packages of Debian: `node tests/programs.js` installs those that
-// are missing, or says how one gets them.
+// `node tests/programs.js` installs the programs that only `npm run test:full` needs, by their Debian packages, or says
+// how to get them.
 import { existsSync } from 'node:fs'
 import { install, mayInstall } from './chromium.js'
 

@@ -1,5 +1,5 @@
-// The whole check, as `npm test` and CI run it: types, lint, format, unused code, unit, Chromium, build, end to end on the
-// built site. `--full` also runs what takes longer.
+// `npm test` and CI run this whole check: types, lint, format, unused code, unit, Chromium, build, and end to end on
+// the built site. `--full` also runs tests that take longer.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,23 +13,23 @@ const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
 const env = {
   ...process.env,
-  // Programs of packages, without npx, which takes a third of a second to find each.
+  // This folder has the packages' programs; npx takes a third of a second to find each.
   PATH: [join(import.meta.dirname, '../node_modules/.bin'), process.env['PATH']].join(delimiter),
   TZ: 'UTC',
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   ...(full ? { TEST_FULL: '1' } : {}),
 }
 
-// Each begins as soon as those before it have passed: both cores have work from the first second to the last.
+// Each step begins as soon as those before it have passed: both cores have work from the first second to the last.
 const steps = [
   { name: 'browser', after: [], command: ['node', 'tests/chromium.js'] },
   { name: 'build', after: [], command: ['vite', 'build', '--logLevel', 'warn'] },
-  // Beside other work on two cores several checkers, each of which reads all types, take longer than one.
+  // One checker is faster beside other work on two cores: each of several would read all types.
   { name: 'types', after: [], command: ['tsc', '--noEmit', '--singleThreaded'] },
   { name: 'lint', after: [], command: ['oxlint', '--deny-warnings'] },
   { name: 'format', after: [], command: ['oxfmt', '--check', '.'] },
   { name: 'unused code', after: [], command: ['knip'] },
-  // Two installations at a time lock each other out.
+  // The two installations follow one another, because at one time they lock each other out.
   ...(full ? [{ name: 'programs', after: ['browser'], command: ['node', 'tests/programs.js'] }] : []),
   {
     name: 'unit and Chromium',
@@ -46,7 +46,7 @@ const steps = [
 let failed = false
 const passed = new Map()
 
-/** Runs a step once those before it have passed, unless some other has failed by then; says what it said when it ends. */
+/** Runs a step once those before it have passed, unless another has failed by then; prints its output when it ends. */
 async function pass({ name, after, command: [program, ...args] }) {
   const before = await Promise.all(after.map((other) => passed.get(other)))
   if (failed || before.includes(false)) {
@@ -71,7 +71,7 @@ for (const step of steps) passed.set(step.name, pass(step))
 await Promise.all(passed.values())
 const { passed: successes, failures } = ended({ vitest: vitestReport, playwright: playwrightReport })
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all`)
-// Last, where one looks first, and where a log that is cut short still has it.
+// Failures come last, where one looks first, and where a log that is cut short still has them.
 for (const failure of failures) console.log(`✗ ${failure}`)
 console.log(`${successes} passed, ${failures.length} failed`)
 rmSync(scratch, { recursive: true })
