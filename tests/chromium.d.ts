@@ -6,5 +6,5 @@ export function findChromium(): { executablePath?: string }
 /** Launch options of the bench and of tests that compare pictures: Chromium as readers have it. */
 export function withWindows(): { executablePath?: string; args: string[] }
 
-/** Launch options of all other tests: chromium-headless-shell, if installed, takes less than half the work. */
+/** Launch options of all other tests: chromium-headless-shell, if installed, takes less than half the work a page. */
 export function withoutWindows(): { executablePath?: string; args: string[] }

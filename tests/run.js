@@ -29,7 +29,7 @@ const steps = [
   { name: 'lint', after: [], command: ['oxlint', '--deny-warnings'] },
   { name: 'format', after: [], command: ['oxfmt', '--check', '.'] },
   { name: 'unused code', after: [], command: ['knip'] },
-  // The two installations follow one another, because at one time they lock each other out.
+  // The two installations run one after the other, because at the same time they would lock each other out.
   ...(full ? [{ name: 'programs', after: ['browser'], command: ['node', 'tests/programs.js'] }] : []),
   {
     name: 'unit and Chromium',

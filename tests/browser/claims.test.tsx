@@ -143,7 +143,7 @@ describe('a claim that is open', () => {
     expect(current()).toEqual([])
     await region().getByRole('article', { name: 'Gas' }).getByRole('link').click()
     await expect.poll(current).toEqual(['Gas'])
-    // The language and the theme of the address do not matter.
+    // The mark depends on neither language nor theme.
     goTo('?series=M-GAS&freq=year&from=2017-01&theme=dark')
     await expect.poll(current).toEqual(['Gas'])
     await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()

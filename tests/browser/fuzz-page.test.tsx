@@ -126,7 +126,7 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   expectHarmless()
 })
 
-// Resources with a share below a tenth would get one body each in `npm test`; their parts are like that of prices.
+// `npm test` leaves out shares below a tenth, which would get one body each, of parts of the page like that of prices.
 const tried = full ? places : places.filter(({ share }) => share >= 0.1)
 
 it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {

@@ -24,7 +24,7 @@ it('keeps the served markup of a region while what it reads changes before its c
   const code = new Promise<ComponentType>((resolve) => {
     come = resolve
   })
-  // React gets the component through a promise that resolves after `asked`, as in the page.
+  // The promise for which React waits resolves after `code` itself, as in the page.
   let asked = false
   const Region = region(
     'no element has this id',

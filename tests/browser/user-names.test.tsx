@@ -4,7 +4,7 @@ import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, figure, title } from '#tests/browser/support/chart.ts'
 import { crude, csv, give, notes, userFileGroup } from '#tests/browser/support/userFile.ts'
 
-// A reader can name the own figures and their source, so that a newsroom prints no “your file”.
+// Readers can name their own figures and the source, so that a newsroom prints no “your file”.
 
 it('a named series goes by its name alone, and its file by the source that the reader gives', async () => {
   await openPage('?series=X-TOTAL')

@@ -41,7 +41,7 @@ function sizeOf(dist: string, file: string): string {
 }
 
 /**
- * Expects in the head of every page all that previews, search engines and home screens ask for, and the files it names.
+ * Expects every page's head to have what previews, search engines and home screens ask for, and to name existing files.
  * @param site the address that the build was told; null if it was told none
  */
 export function expectHeads(dist: string, site: string | null): void {

@@ -68,7 +68,7 @@ test('the journalist chooses measure and period', { tag: '@full' }, async ({ pag
   await reads(/^From, slider, \w+ 201[89]$/)
   await tabTo(page.getByRole('slider', { name: 'To' }), 2)
   await press('ArrowLeft')
-  // The drawn weight ends in May.
+  // The drawn series, a weight, ends in May 2026.
   await reads('To, slider, April 2026')
   await expect(page).toHaveURL((url) => url.searchParams.has('from') && url.searchParams.get('to') === '2026-04')
   await press('End')

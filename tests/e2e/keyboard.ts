@@ -54,7 +54,7 @@ type Place = {
   readonly isGone: boolean
 }
 
-/** Finds the focus and the way to the target. Runs in the page, once a stop, which is faster than two questions. */
+/** Finds the focus and the way to the target. Runs in the page once a stop, because two calls would take longer. */
 const focusPlace = (target: Element | null): Place => {
   const focused = document.activeElement
   const isAfter =

@@ -5,8 +5,8 @@ import { live, test } from './support.ts'
 import type { Verb } from './taken.ts'
 import { dialogOf, onPhone, openExport, openExportByKeys, take, takeByKeys } from './taken.ts'
 
-// A journalist's job without leaving the page: a picture for print of whom China replaced in Russia's market for cars, and
-// one for lorries, in Russian, under headlines of her own, with the numbers and the code of a frame.
+// A journalist's job without leaving the page: a picture for print of whom China replaced in Russia's market for cars,
+// and one for lorries, in Russian, under headlines of her own, with the numbers and the code of a frame.
 
 const goods = {
   cars: {

@@ -40,7 +40,7 @@ for (const view of views) {
       const picture = view.part === undefined ? page : shown(page, view)
       await expect.soft(picture, accept).toHaveScreenshot(`${view.name}.png`, {
         timeout: 15_000,
-        // The first two hide the site's address, the third a name in letters that not every machine has.
+        // The first two masks hide the site's address, the third a name in letters that not every machine has.
         mask: ['.export-embed-code textarea', '.export-credits .export-hint', 'button[lang|=zh]'].map((hidden) =>
           shown(page, view).locator(hidden),
         ),

@@ -15,8 +15,8 @@ export function shown(page: Page, { part }: GalleryView): Locator {
 }
 
 /**
- * Puts the part's edges on pixels: between two, it would be one higher or lower by chance. The rest of the page is
- * hidden, because parts above may still be coming. A transform would leave the part's content between pixels. Rules
+ * Puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page
+ * is hidden, because parts above may still be coming. A transform would leave the part's content between pixels. Rules
  * also hold for an element that takes a served part's place.
  */
 export async function alignToPixels(page: Page, { part, drawn }: GalleryView): Promise<void> {

@@ -9,8 +9,8 @@ import { heldVariants, languages, themes, widths } from './variant.ts'
 import { views } from './views.ts'
 
 // Each view is drawn in every language at every width, in alternating themes (`npm run test:full`;
-// docs/decisions/0013), searched for words that are cut, and judged by axe and Siteimprove Alfa. Its picture holds how
-// it looks (gallery.spec.ts).
+// docs/decisions/0013), searched for words that are cut, and judged by axe and Siteimprove Alfa. gallery.spec.ts
+// compares how it looks with its picture.
 
 for (const view of full ? views : [])
   test(`${view.name} in every language, theme and width`, async ({ page }) => {

@@ -20,7 +20,7 @@ const made = `
 `
 
 export type EnginePage = {
-  /** @returns the page's console messages, uncaught errors and refused requests */
+  /** @returns the page's console messages, uncaught errors and responses with an error status */
   readonly open: (page: Page, search: string) => Promise<string[]>
   readonly stopEngine: () => Promise<void>
   readonly close: () => Promise<void>

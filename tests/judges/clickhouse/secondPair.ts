@@ -4,7 +4,7 @@ import { csvFormat } from 'd3-dsv'
 import { monthRange } from '#src/trade/periods.ts'
 import { realNomenclature } from '#tests/unit/support/tables.ts'
 
-// A made-up pair, Germany and Kazakhstan, in files as UN Comtrade gives them: months as CSV, years of many headings as JSON.
+// A made-up pair, Germany and Kazakhstan, in files of UN Comtrade: months as CSV, years of many headings as JSON.
 
 export const secondPair = { reporter: 276, partner: 398 } as const
 

@@ -16,7 +16,7 @@ export const keyCodes = {
 } as const
 export type Key = keyof typeof keyCodes
 
-/** The least that a judge needs of a browser, whoever drives it. Pointer and keys are real input, not events of a script. */
+/** The least that a judge needs of a browser by any driver. Pointer and keys are real input, not events of a script. */
 export type Browser = {
   open(size: Size): Promise<Window>
   close(): Promise<void>

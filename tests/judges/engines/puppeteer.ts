@@ -44,7 +44,7 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
     await page.evaluateOnNewDocument(probe)
     const lines: string[] = []
     page.on('console', (message) => {
-      // Not every browser logs resources that fail to load, and the site tells of them.
+      // Not every browser logs resources that fail to load, and the site itself reports them.
       if (!message.text().startsWith('Failed to load resource')) lines.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`))
