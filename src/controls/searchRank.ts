@@ -3,6 +3,7 @@ export type Phrase = { readonly text: string; readonly words: readonly string[] 
 /** Most Russians type е for ё. */
 export const tokensOf = (text: string): string[] =>
   text
+    .normalize('NFKC')
     .toLocaleLowerCase('en')
     .replaceAll('ё', 'е')
     .split(/[^\p{L}\p{N}]+/u)

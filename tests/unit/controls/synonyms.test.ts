@@ -50,6 +50,7 @@ describe('the first find', () => {
     ['en', 'aluminum', 'M-7601'],
     ['en', 'timber', 'M-4407'],
     ['en', 'plutonium', undefined],
+    ['zh', '８５４２', 'X-8542'],
     ['zh', '芯片', 'X-8542'],
     ['zh', '半导体', 'X-8541'],
     ['zh', '汽车', 'X-8703'],
