@@ -1,6 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { measured } from '#src/trade/measure.ts'
-import { addMonths, monthRange } from '#src/trade/periods.ts'
+import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
@@ -63,8 +63,6 @@ export function linesBeside({ world, rates, buyers, customsYuan, prices, europe 
   ]
 }
 
-const following = (before: string, after: string): boolean => after === addMonths(before, 1)
-
 /** The span of each line, its statuses, its missing months and its zeros. */
 export function besideCoverage(lines: readonly Line[]): Section {
   return {
@@ -72,7 +70,7 @@ export function besideCoverage(lines: readonly Line[]): Section {
     lines: lines.map(({ id, points }) => {
       const months = (what: string, value: null | 0): string => {
         const found = points.filter((point) => point.value === value).map(({ period }) => period)
-        return found.length === 0 ? '' : `; ${what}: ${spans(found, following)}`
+        return found.length === 0 ? '' : `; ${what}: ${spans(found)}`
       }
       const reach = `${points[0]?.period} to ${points.at(-1)?.period}, ${counted(points.map(({ status }) => status))}`
       return `${id}: ${reach}${months('missing', null)}${months('0', 0)}`

@@ -4,8 +4,6 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { spans } from '#mocks/check/section.ts'
 
-const following = (before: string, after: string): boolean => after === addMonths(before, 1)
-
 /** Months whose figure is missing or zero, and changes of publisher. */
 export function gaps(series: readonly SeriesFile[]): Section {
   const lines: string[] = []
@@ -13,7 +11,7 @@ export function gaps(series: readonly SeriesFile[]): Section {
   for (const { id, observations } of series) {
     const note = (what: string, holds: (month: Observation) => boolean): void => {
       const periods = observations.filter(holds).map(({ period }) => period)
-      if (periods.length > 0) lines.push(`${id}: ${what}: ${spans(periods, following)}`)
+      if (periods.length > 0) lines.push(`${id}: ${what}: ${spans(periods)}`)
     }
     note('value missing', ({ value }) => value === null)
     note('value 0', ({ value }) => value === 0)
@@ -22,7 +20,7 @@ export function gaps(series: readonly SeriesFile[]): Section {
     observations.forEach(({ period, sources }, i) => {
       const before = observations[i - 1]
       if (before === undefined) return
-      if (!following(before.period, period)) faults.push(`${id}: ${period} comes after ${before.period}`)
+      if (period !== addMonths(before.period, 1)) faults.push(`${id}: ${period} comes after ${before.period}`)
       if (before.sources.join() !== sources.join())
         lines.push(`${id}: ${period}: ${before.sources.join('+')} → ${sources.join('+')}`)
     })

@@ -1,3 +1,5 @@
+import { addMonths } from '#src/trade/periods.ts'
+
 /** One part of the report. `faults` are contradictions, which fail the command; `lines` are for a person to judge. */
 export type Section = { readonly title: string; readonly lines: readonly string[]; readonly faults: readonly string[] }
 
@@ -7,16 +9,13 @@ export function percent(value: number): string {
   return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}%`
 }
 
-/**
- * Consecutive periods as spans: `2020-11`, `2022-01 to 2024-12`.
- * @param follows whether the second period comes right after the first
- */
-export function spans(periods: readonly string[], follows: (before: string, after: string) => boolean): string {
+/** Consecutive months as spans: `2020-11`, `2022-01 to 2024-12`. */
+export function spans(months: readonly string[]): string {
   const runs: { first: string; last: string }[] = []
-  for (const period of periods) {
+  for (const month of months) {
     const run = runs.at(-1)
-    if (run !== undefined && follows(run.last, period)) run.last = period
-    else runs.push({ first: period, last: period })
+    if (run !== undefined && month === addMonths(run.last, 1)) run.last = month
+    else runs.push({ first: month, last: month })
   }
   return runs.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)).join(', ')
 }

@@ -17,13 +17,17 @@ export async function serve(
       ifNoneMatch: headers['if-none-match'] ?? '',
       acceptEncoding: String(headers['accept-encoding'] ?? ''),
     }
-    void handle(asked).then(({ status, headers: own, body }) => {
+    const answer = ({ status, headers: own, body }: Reply): void => {
       response.writeHead(status, {
         ...own,
         ...(status === 304 || status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
       })
       response.end(method === 'HEAD' ? undefined : body)
-    })
+    }
+    // An unhandled rejection would end the server for everybody.
+    handle(asked)
+      .then(answer)
+      .catch(() => response.destroy())
   })
   server.listen(port, host)
   await once(server, 'listening')

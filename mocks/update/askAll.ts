@@ -19,8 +19,9 @@ export function askAllWith(key: string | null, surroundings: Surroundings): AskA
     for (const [i, call] of calls.entries()) {
       if (made > 0) await wait(pauseMs)
       made += 1
-      const { name, cap, ...request } = comtradeRequest(call, key)
-      const answered = comtradeObservations(await ask({ name, cap, ...request }, surroundings), call, name, cap)
+      const request = comtradeRequest(call, key)
+      const { name, cap } = request
+      const answered = comtradeObservations(await ask(request, surroundings), call, name, cap)
       observations.push(...answered)
       const count = answered.length
       const what = count === 0 ? 'not published' : `${count} ${count === 1 ? 'figure' : 'figures'}`

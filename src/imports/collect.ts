@@ -15,7 +15,7 @@ import type {
 const fileSource = 'file'
 
 /** The most left-out rows that are named; further ones are counted only. */
-const maxNamed = 200
+const maxNamed = 100
 
 /** Larger files would keep a reader waiting for the page; months include those between rows. */
 export const maxSeries = 10_000

@@ -4,9 +4,6 @@ import { plainText } from '#src/view/texts/plainText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
-/** The most rows that are named one by one; all are counted. */
-const maxNamed = 100
-
 export type FileResult = {
   readonly isProblem: boolean
   readonly texts: readonly string[]
@@ -55,7 +52,6 @@ function LeftOutRows(props: { readonly report: Imported }) {
   const { t, number } = useFormat()
   const left = rows - taken
   if (left === 0) return null
-  const named = bad.slice(0, maxNamed)
   const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
   return (
     <details className="own-report">
@@ -69,9 +65,9 @@ function LeftOutRows(props: { readonly report: Imported }) {
           )
         })}
       </ul>
-      {named.length < left && <p>{t(fileMessages, 'own.first', { count: named.length })}</p>}
+      {bad.length < left && <p>{t(fileMessages, 'own.first', { count: bad.length })}</p>}
       <ol>
-        {named.map(({ at, reason, text }) => (
+        {bad.map(({ at, reason, text }) => (
           <li key={at}>
             {t(fileMessages, place, { at: number(at, 0), reason: t(fileMessages, `own.reason.${reason}`) })}{' '}
             {text !== '' && <code>{plainText(text, 60)}</code>}

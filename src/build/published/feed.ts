@@ -3,7 +3,7 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import type { DataPackage, Figures } from '#src/build/published/figures.ts'
-import { vintageDay } from '#src/build/published/vintage.ts'
+import { vintageDay } from '#mocks/tables/vintage.ts'
 
 type Entry = {
   /** The entry's id is a hash of this name. */

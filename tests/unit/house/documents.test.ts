@@ -68,7 +68,7 @@ describe('documents', () => {
 })
 
 it('comments point to files that are there', () => {
-  const wrong = [...codeUnder('src'), ...codeUnder('mocks')].flatMap(({ path, text }) =>
+  const wrong = [...codeUnder('src'), ...codeUnder('mocks'), ...codeUnder('tests')].flatMap(({ path, text }) =>
     Array.from(text.matchAll(/^\s*(?:\/\/|\/?\*).*$/gm), ([line]) =>
       paths(line).filter((found) => /\.\w+$/.test(found) && missing(found)),
     )

@@ -80,7 +80,7 @@ function check(text: string): boolean {
   if ('problem' in result) return false
   const left = Object.values(result.reasons).reduce((sum, count) => sum + count, 0)
   expect(result.taken + left).toBe(result.rows)
-  expect(result.bad.length).toBe(Math.min(left, 200))
+  expect(result.bad.length).toBe(Math.min(left, 100))
   const { catalogue, joined } = joinCatalogue(realCatalogue, [{ name: 'x.csv', series: result.series }])
   const ids = joined.map(({ info }) => info.id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readDataPackage, namedFigures } from '#src/build/published/figures.ts'
 import { feed as feedOf } from '#src/build/published/feed.ts'
-import { vintageDay } from '#src/build/published/vintage.ts'
+import { vintageDay } from '#mocks/tables/vintage.ts'
 import { xmlTokens } from '#src/figure/files/xml.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
