@@ -3,13 +3,13 @@ import type { PeriodAmounts } from '#src/trade/amounts.ts'
 /** Amounts in the money of the two values. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
-// Both effects are rounded to 2⁻¹⁰ dollars, so that their sum is exact in binary floating point.
+// A weight effect that is a multiple of 2⁻¹⁰ makes the sum of whole dollars exact in binary floating point.
 const grain = 2 ** -10
 
 /**
  * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods (T. L.
- * Bennet, JRSS 83, 1920). The parts add up exactly under 4 trillion dollars. Null where an amount is missing or a
- * weight is zero.
+ * Bennet, JRSS 83, 1920). The parts of whole dollars add up exactly under 4 trillion. Null where an amount is missing
+ * or a weight is zero.
  */
 export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decomposition | null {
   const { value: v0, netWeightKg: q0 } = before

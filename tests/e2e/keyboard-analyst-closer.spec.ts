@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import { chartOf, explore, figureTitle, radio, test } from './keyboard.ts'
-import { full } from './support.ts'
 
 // An analyst studies the numbers with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
@@ -89,38 +88,36 @@ test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, as
   await press('ArrowDown')
   await hears(/^Brent.*, January 2017, \$\d+.*, as published$/)
 
-  if (full) {
-    await open('Compared with all of China’s trade')
-    await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
-    await press('ArrowRight')
-    await reads('China’s exports, radio, checked')
-    await tabTo(stage.locator('svg[tabindex]'), 8)
-    await press('Home')
-    await hears(/^Exports to Russia, Twelve months to December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
-    await tabTo(stage.getByRole('region', { name: 'Year by year' }), 3)
-    expect((await row(stage.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
+  await open('Compared with all of China’s trade')
+  await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
+  await press('ArrowRight')
+  await reads('China’s exports, radio, checked')
+  await tabTo(stage.locator('svg[tabindex]'), 8)
+  await press('Home')
+  await hears(/^Exports to Russia, Twelve months to December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
+  await tabTo(stage.getByRole('region', { name: 'Year by year' }), 3)
+  expect((await row(stage.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
 
-    await open('Who else bought')
-    await tabTo(stage.getByRole('radio', { name: 'Oil and products' }), 8)
-    await press('ArrowRight')
-    await reads('Gas, radio, checked')
-    await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
-    await tabTo(stage.locator('svg[tabindex]'), 8)
-    await press('Home')
-    await hears(/^China, Twelve months to December 2020, 8\.10.Mt, as published$/)
+  await open('Who else bought')
+  await tabTo(stage.getByRole('radio', { name: 'Oil and products' }), 8)
+  await press('ArrowRight')
+  await reads('Gas, radio, checked')
+  await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
+  await tabTo(stage.locator('svg[tabindex]'), 8)
+  await press('Home')
+  await hears(/^China, Twelve months to December 2020, 8\.10.Mt, as published$/)
 
-    await open('Two countries’ figures')
-    await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
-    await press('ArrowRight')
-    await reads('China’s exports, radio, checked')
-    await tabTo(stage.locator('svg[tabindex]'), 8)
-    await press('End')
-    await hears(/^China Customs, \d{4}, /)
-    await tabTo(stage.getByRole('region', { name: 'Both countries’ figures by year' }), 3)
-    expect(
-      (await row(stage.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
-    ).toBeGreaterThan(0)
-  }
+  await open('Two countries’ figures')
+  await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
+  await press('ArrowRight')
+  await reads('China’s exports, radio, checked')
+  await tabTo(stage.locator('svg[tabindex]'), 8)
+  await press('End')
+  await hears(/^China Customs, \d{4}, /)
+  await tabTo(stage.getByRole('region', { name: 'Both countries’ figures by year' }), 3)
+  expect(
+    (await row(stage.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
+  ).toBeGreaterThan(0)
 
   await open('What rose and fell')
   await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 6)

@@ -26,12 +26,8 @@ async function seeAll(page: Page): Promise<void> {
 /** Widths and heights; the last is a window of 1280 by 1024 at four times its size. */
 const windows = [
   [360, 780],
-  ...(full
-    ? ([
-        [390, 780],
-        [320, 640],
-      ] as const)
-    : []),
+  [390, 780],
+  [320, 640],
   [320, 256],
 ] as const
 

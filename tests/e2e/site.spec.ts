@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import { full, openView, test } from './support.ts'
+import { openView, test } from './support.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,7 @@ test(
     if (figure === null) throw new Error('There is no figure')
     const tooltip = page.locator('.treemap-tooltip')
     for (let part = 0.5; part < 0.62; part += 0.02) {
-      for (const height of full ? [0.2, 0.5, 0.8] : [0.5]) {
+      for (const height of [0.2, 0.5, 0.8]) {
         await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
         // The tooltip stays while names of headings come after the pointer.
         await page.waitForLoadState('networkidle')
