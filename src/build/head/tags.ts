@@ -34,7 +34,7 @@ export function headTags(page: PageHead, siteName: string, site: URL | null, hom
     meta('property', 'og:description', description),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', siteName),
-    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('name', 'twitter:card', picture === null ? 'summary' : 'summary_large_image'),
     ...(site === null
       ? []
       : [

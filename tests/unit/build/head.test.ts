@@ -25,6 +25,13 @@ describe('the tags of a preview', () => {
     expect(tags).toContain('content="What &lt;is&gt; bought."')
     expect(tags).toContain('href="../../manifest.webmanifest"')
   })
+
+  it('promise a large picture only of a page that has one', () => {
+    const cardOf = (picture: typeof page.picture | null) =>
+      headTags({ ...page, picture }, 'Trade', null, './').find((tag) => tag.includes('twitter:card'))
+    expect(cardOf(page.picture)).toContain('"summary_large_image"')
+    expect(cardOf(null)).toContain('"summary"')
+  })
 })
 
 describe('the description of the data', () => {
