@@ -14,7 +14,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { goodsOf } from '#src/ask/goods.ts'
 import type { AskContext } from '#src/ask/understand.ts'
 
-/** The fields that differ from the default view, the closer look first. */
+/** The fields that differ from the default view, in the order of the address. */
 export function differing(view: ViewState): (keyof ViewState)[] {
   const others = fields.filter((field) => !sameView({ ...defaultView, [field]: view[field] }, defaultView))
   // The words `Base 2021` alone would ask for an index.

@@ -30,7 +30,7 @@ export type Understood = {
   readonly isOneWord: boolean
   /** Whether one good alone is understood; other words may be unknown. */
   readonly isOneGood: boolean
-  /** Whether the phrase says who sells to whom. */
+  /** Whether the phrase names a direction, even by a bare *imports*. */
   readonly isDirected: boolean
   /** The parts of the phrase that are not understood, in the form that `plain` gives them. */
   readonly unknown: readonly string[]
@@ -173,7 +173,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     const isYear = show === 'index' ? isYearly(freq) && month.endsWith('-12') : base.year !== null
     set('base', isYear ? month.slice(0, 4) : month, base)
   }
-  // The last years end with the newest figures of the shown view.
+  // The last years end with the newest figures of the view that the phrase asks for.
   for (const last of read.lasts)
     set('from', addMonths(lastMonthDrawn(viewOf().view, catalogue), 1 - 12 * last.years), last)
   const { view, notices } = viewOf()

@@ -53,7 +53,7 @@ function FindingsFailure() {
   )
 }
 
-/** The article's claims, each checked against figures of its own; if these fail to load, the others still show. */
+/** The article's claims, each checked against its own figures; if those of one fail to load, the others still show. */
 export function Claims() {
   const { t, sentences } = useFormat()
   const { served } = usePage()

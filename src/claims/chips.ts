@@ -24,7 +24,7 @@ export function checkChips(rows: RowsBySeries) {
   return { verdict: verdictOf(claimed, { computed, firstRelease: null }), customs, baci, months }
 }
 
-/** Two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
+/** Shares: two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
 const near = 0.02
 const far = 0.1
 

@@ -3,7 +3,7 @@ import { withoutYear } from '#src/trade/money.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** An amount below this part of its unit would be written as zero. */
+/** An amount below this part of the larger amount's unit would be written as zero in it. */
 const minPart = 0.01
 
 /** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */

@@ -47,7 +47,10 @@ function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
 
 type Bad = Omit<BadRow, 'at'>
 
-/** The columns on the series that both formats have. Source or book tells whether a bare id means Customs or BACI. */
+/**
+ * Reads the columns on the series, which both formats have. A bare id is of China Customs' months or of BACI's years,
+ * as the source or the book tells.
+ */
 function seriesIn(
   cell: Cells,
   frequency: GoodRow['frequency'],

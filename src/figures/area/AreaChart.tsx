@@ -57,7 +57,7 @@ export function spaceInBand(placed: readonly (PlacedBand | null)[], width: numbe
   return best
 }
 
-/** Names all other goods inside their own band, because a legend instead of labels names the layers alone. */
+/** Names all other goods inside their own band, because a legend, unlike labels, names the layers alone. */
 function StackRestName({ model, palette }: MarkProps<StackModel>) {
   const { x, y } = scalesOf(model)
   const { layers, rest } = model.stack

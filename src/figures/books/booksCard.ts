@@ -7,7 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
-/** Compares the newest year that Russia itself reported, because an estimate from China's figure proves nothing. */
+/** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
 function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
   const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))

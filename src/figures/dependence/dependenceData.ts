@@ -93,7 +93,7 @@ function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>
       share: inYears(crude && context ? shareOfCrudeImports(crude, context) : []),
       weight: inYears(sums(crude ?? [], 'weight')),
     },
-    /** Russia's share of all that China bought and sold, of dollars whatever money is shown, as in the lists. */
+    /** Russia's share of all that China bought and sold, computed in dollars in every money, as in the lists. */
     all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
   }
 }

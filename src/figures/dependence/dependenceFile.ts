@@ -3,7 +3,7 @@ import type { DependenceData } from '#src/figures/dependence/dependenceData.ts'
 import { isCrude, ofSide, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
 
-/** Rows of the CSV: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
+/** Rows of the data files: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
 export function dependenceRows(data: DependenceData): Rows {
   const { money, goods, crude } = data
   const rows = goods.flatMap((good) =>

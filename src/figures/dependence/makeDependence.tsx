@@ -38,7 +38,7 @@ const publishedNeeds = (catalogue: Catalogue): readonly Need<unknown>[] => [
   ...besideSeries.flatMap((id) => oneSeries(catalogue, id)),
 ]
 
-/** Sort by groups counts as by China's share, because goods in groups would have no order of dependence. */
+/** Sorting by group becomes sorting by China's share, because groups would have no order of dependence. */
 export const sortOf = (view: ViewState): Side => (choiceOf(view, 'dependence').sort === 'russia' ? 'russia' : 'china')
 
 /** Null until lists and rates have arrived; without the answers of China Customs the data has the lists alone. */

@@ -34,7 +34,7 @@ function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
 
 /** Parts of an arrow in pixels: length and half the width of its head, and radius of the dot that it begins with. */
 const arrow = { length: 9, half: 4.5, dot: 3 } as const
-/** An arrow shorter than `arrow` is a head of at least `head` pixels alone, because a dot would hide its direction. */
+/** Pixels. An arrow shorter than `arrow` is only a head, at least `head` long: a dot would hide its direction. */
 const short = { arrow: 12, head: 5 } as const
 
 function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {

@@ -13,7 +13,7 @@ import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
 import { endsText } from '#src/figures/panelLines.ts'
 import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
 
-/** Decimals: amounts in yuan and roubles, and amounts a tonne in any money, are large enough to need none. */
+/** Decimals; a barrel needs none in yuan (hundreds) and roubles (thousands), nor does a tonne in any money. */
 const digits = {
   bbl: { usd: 1, real: 1, cny: 0, rub: 0 },
   mmbtu: { usd: 1, real: 1, cny: 0, rub: 0 },

@@ -39,7 +39,7 @@ export function throughHongKong(trade: ListedTrade | null): number | null {
   return share !== null && share > (chinasShare(trade) ?? 0) ? share : null
 }
 
-/** Every heading in the order of China's share in the later year, largest first. */
+/** Every heading with a list in either year, in the order of China's share in the later year, largest first. */
 export function goodsData({ rows }: Suppliers, a: number, b: number, conversion: Conversion) {
   const listIn = (code: string, asked: number): ListedTrade | null => {
     const row = rows.find(({ cmdCode, year }) => cmdCode === code && year === asked)

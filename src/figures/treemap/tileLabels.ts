@@ -51,8 +51,8 @@ function nameLines(name: string, width: number, max: number, style: TextStyle): 
 const isCut = (lines: readonly string[] | null): boolean => lines?.at(-1)?.endsWith('…') ?? true
 
 /**
- * Name and details of a tile as far as they fit. The name comes first, each detail stands behind the last line or
- * under it, and the first detail without room ends the label.
+ * Name and details of a tile as far as they fit. The name comes first, each detail continues the last line or begins
+ * a new one, and the first detail without room ends the label.
  *
  * @param box the room for the label, without the part that another label takes
  */

@@ -85,7 +85,7 @@ export function treemapModel(content: TreemapContent, width: number, height: num
   if (root === undefined || shown === undefined) return null
   const { nameOf, money, format } = content
   const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
-  // The first detail without room ends the label, so the more important amount comes before the share.
+  // As many of these as there is room for: first the amount, then the share.
   const details = (node: TreemapNode): readonly string[] => [
     format.amount(node.value, money),
     format.amount(shareOf(node), 'percent'),
