@@ -6,7 +6,7 @@ import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/index.css'
 
-// The mock runs in development only, and without an API of the site's own; a build has neither it nor its worker.
+// The mock runs in development only, for a site without an API of its own; a build has neither it nor its worker.
 if (import.meta.env.DEV && !import.meta.env.VITE_API_BASE) {
   const { startWorker } = await import('#mocks/msw/browser.ts')
   await startWorker()

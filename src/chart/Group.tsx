@@ -12,7 +12,7 @@ type Names = { readonly [name in 'series' | 'label' | 'part' | 'event' | 'value'
 
 /**
  * A group of marks. On the page, attributes name it for styles, tests and `dimming.ts`. In a still drawing it has an id
- * for people who edit the file; a group with neither id nor attributes is left out.
+ * for people who edit the file; without an id and attributes, only its children are drawn.
  */
 export function Group(props: Names & SVGProps<SVGGElement>) {
   const { series, label, part, event, value, className, children, ...looks } = props

@@ -19,7 +19,7 @@ import type { Board } from '#src/view/address/board.ts'
 import { boardLink } from '#src/view/address/board.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
-/** Height in pixels of a row of figures in an embedding frame, until the frame's script sets the true one. */
+/** Height in pixels of a row of figures in an embedding frame, until the script beside it sets the true one. */
 const rowHeight = 640
 
 const workbookName = `${pairName}_board.xlsx`

@@ -9,7 +9,10 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 const pointed = createStore<string | null>(null)
 
-/** A line at the period pointed at in another figure; only it re-renders, and a transform moves it without a paint. */
+/**
+ * A line at the period pointed at in another figure. Only the line re-renders, and a transform moves it, so that it is
+ * neither laid out nor painted again.
+ */
 function Cursor({ model, palette, own = null }: SharedCursorProps) {
   const period = useSyncExternalStore(pointed.subscribe, pointed.get)
   useEffect(() => {

@@ -30,7 +30,7 @@ export function setBoard(page: Page, { queries, title }: Plan, step: 'push' | 'r
   dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
-/** Adds a view to the board of the address; `problem` says why that is impossible. */
+/** Prepares to add a view to the board of the address: `add` adds it, `problem` says why that is impossible. */
 export function addition(page: Page, catalogue: Catalogue, view: ViewState) {
   const now = hasBoard(location.search) ? planOf(readBoard(location.search, catalogue)) : { queries: [], title: null }
   const query = queryOf(view)

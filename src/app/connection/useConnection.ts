@@ -19,7 +19,7 @@ async function siteVersion(): Promise<string | null> {
   }
 }
 
-/** Milliseconds until the page asks for the site's version again. */
+/** Milliseconds for which the page trusts the last answer about the site's version. */
 const freshMs = 5 * 60_000
 
 /**
@@ -60,7 +60,7 @@ export function useNewerSite(): void {
   }, [client])
 }
 
-/** Repeats requests whose failure may pass when the connection returns or the reader comes back to the page. */
+/** When the connection returns or the reader comes back, repeats the requests whose failure may have passed. */
 export function useRecovery(): void {
   const client = useQueryClient()
   useEffect(() => {

@@ -10,7 +10,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** Millimetres per pixel at 96 pixels per inch, the size that PNG files state (`densityChunk`) and print has. */
+/** Millimetres per pixel at 96 pixels per inch, as PNG files state it (`densityChunk`) and print has it. */
 const millimetresPerPixel = 25.4 / 96
 
 type Field = 'width' | 'height' | 'millimetres'

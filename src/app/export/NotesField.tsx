@@ -45,7 +45,7 @@ export function NotesField(props: {
   const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
   if (aYearBefore === undefined) return null
 
-  /** @param letter null where the chart does not mark the note; undefined where it is outside the figure's periods */
+  /** @param letter null where the chart does not mark the note; undefined if it is wordless or outside the periods */
   function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
     const isShown = months.includes(note.from) || months.includes(note.to)
     if (hasNoWords(note) && isShown)

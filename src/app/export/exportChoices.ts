@@ -37,7 +37,7 @@ export function sizeOf({ size, own }: ExportChoices): FigureSize {
   return size === 'own' ? ownSize(own) : figureSizes[size]
 }
 
-/** Pixels of the largest canvas: it takes four bytes each, and its file as many, of the memory that a tab may have. */
+/** A canvas of more pixels takes more memory than a tab may have: four bytes each, and as many again for its file. */
 const maxPixels = 40_000_000
 
 export function canPaint({ width, height }: FigureSize, scale: PictureScale): boolean {

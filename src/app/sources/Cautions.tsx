@@ -18,7 +18,10 @@ type Caution = { readonly id: string; readonly head: string; readonly text: stri
 
 /** The largest error in per cent of a month that its compiler read off a chart, as corrections.csv has it. */
 const chartMarginPercent = 2
-/** The largest error in per cent of a compiler's sum for a month, and the first month that may hold estimates. */
+/**
+ * The most in per cent by which a compiler's sum of rows is off Customs' own month, and the first month whose sum may
+ * hold estimates.
+ */
 const importsEstimated = { marginPercent: 2.6, partlyFrom: '2026-03' } as const
 
 /**

@@ -14,7 +14,7 @@ const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 /** The same query is in build/prerender/inline/start.js, which closes the served parts. */
 const phone = '(max-width: 37.4375rem)'
 
-/** A part is open where the screen has room, except the coverage: two thirds of all elements that the page lays out. */
+/** A part is open where the screen has room, except the coverage: it is two thirds of all that the page lays out. */
 function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()

@@ -113,7 +113,7 @@ const legendPx = 56
 export function ChartBody(props: {
   readonly content: FigureContent
   readonly waiting: boolean
-  /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet. */
+  /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet, or if too few. */
   readonly availableHeight: number | null
   readonly under: ReactNode
   readonly children?: ReactNode

@@ -9,7 +9,7 @@ export type SharePair = {
   /** Null where nothing is known. */
   readonly earlier: Share | null
   readonly later: Share | null
-  /** Stands beside the later dot, or the earlier one if it is alone; without dots, beside zero with the reason. */
+  /** Stands beside the later dot, or the earlier one if alone; without a dot, it stands beside zero and says why. */
   readonly label: string
   /** Used where the label would leave the scale. */
   readonly shortLabel?: string
@@ -22,7 +22,7 @@ export type DumbbellRow = {
   readonly pairs: readonly SharePair[]
   /** Written at the right of the row. */
   readonly text: string
-  /** The share of another partner in the later year, drawn on the last side. */
+  /** The share of another partner in the later year, drawn on the last side where it must not be missed. */
   readonly also?: { readonly percent: number; readonly label: string; readonly colourIndex: number }
   /** The row has the colour `apartColourIndex`; its text says why. */
   readonly isApart: boolean

@@ -11,7 +11,7 @@ import { createStore } from '#src/lib/createStore.ts'
 
 type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
 
-/** Recharts keeps the last touched period, which is wrong after a scroll or a change of the view. */
+/** Recharts keeps the last touched period: correct after a tap, wrong after a scroll or a change of the view. */
 function useTouch(plot: Frame['plot']) {
   const [touch, setTouch] = useState<Touch | null>(null)
   return {

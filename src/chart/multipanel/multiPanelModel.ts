@@ -48,7 +48,7 @@ const underTitle = 14
 const lowPlot = 330
 const betweenPanels = 16
 
-/** `titleY`, `top` and `bottom` are in pixels from the plot's top. */
+/** `titleY`, `top`, `bottom` and the `y` of `keys` are in pixels from the plot's top. */
 export type PlacedPanel = ReturnType<typeof placed>[number]
 export type MultiPanelModel = ReturnType<typeof multiPanelModel>
 
