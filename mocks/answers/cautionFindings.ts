@@ -36,7 +36,7 @@ function russianExports({ russia }: FindingTables, publisher: string): Point[] {
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** The largest distance of Customs' own yuan from our conversion, in percent, in months of dollars with this status. */
+/** The most, in percent, that Customs' own yuan are off our conversion in months whose dollars have this status. */
 function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: Status): Point | undefined {
   const distances = customsYuan.flatMap(({ flow, point }): (Point & { readonly value: number })[] => {
     const { period, value: yuan } = point

@@ -14,7 +14,7 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
 }
 
-/** Changes on a year earlier that are far from the others of their series; as ratios, +100% and −50% are as far. */
+/** Changes on a year earlier that are far from the others of their series. As ratios +100% and −50% are equally far. */
 export function outlyingChanges(points: readonly Point[]): Point[] {
   const sized = changeOnYearEarlier(points).flatMap((point) =>
     point.value === null ? [] : [{ point, size: Math.log(Math.max(1 + point.value / 100, 1e-3)) }],

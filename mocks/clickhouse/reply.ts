@@ -60,7 +60,7 @@ export function answerReply(type: string, text: string, { ifNoneMatch, acceptEnc
   return { status: 200, ...packed(text, acceptEncoding, { ...headers, 'content-type': type }) }
 }
 
-/** Fewer letters than this are one packet in any case. */
+/** Shorter texts are sent uncompressed: in ASCII they fit into one packet in any case. */
 const smallest = 1400
 
 function packed(text: string, acceptEncoding: string, headers: Reply['headers']): Pick<Reply, 'headers' | 'body'> {

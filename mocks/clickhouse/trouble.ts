@@ -43,7 +43,10 @@ export class EngineError extends Error {
 
 const textOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${error.message}` : String(error))
 
-/** Finds the trouble in an error of chdb or the client, which may hold the statement and so is for the log alone. */
+/**
+ * Finds the trouble in an error of chdb or the client. The error may hold the statement, so it is kept only as the
+ * cause, for the log alone.
+ */
 export function engineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error
   const text = textOf(error)

@@ -92,7 +92,8 @@ export function parseBaci(file: string, content: string, sources: ReadonlySet<st
 }
 
 /**
- * Headings of the year after BACI's last whole one, of which only some are known. An estimate has a `plusMinus`.
+ * Headings of the year after BACI's last whole one, of which only some are known. `plusMinus` says how far an
+ * estimate may be off.
  * @param wholeYears years of which BACI has every heading
  */
 export function parsePartialBaci(

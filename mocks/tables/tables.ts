@@ -79,7 +79,7 @@ export type Tables = {
   readonly corrections: readonly Correction[]
 }
 
-/** BACI is by far the largest table: an update parses all tables before and after it, and never changes this one. */
+/** BACI is by far the largest table; an update parses all tables before and after its changes, which are in others. */
 const parseBaciOnce = memoize(2, (file: string, sources: string, text: string) =>
   parseBaci(file, text, new Set(sources.split(' '))),
 )

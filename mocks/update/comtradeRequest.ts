@@ -9,7 +9,7 @@ export const allHeadings = 'AG4'
 const origin = 'https://comtradeapi.un.org'
 const paths = { preview: '/public/v1/preview/C', keyed: '/data/v1/get/C' } as const
 
-/** Most records of one answer; an answer with as many may have been cut. */
+/** The most records that one answer can hold; an answer with as many may have been cut. */
 const recordCaps = { preview: 500, keyed: 100_000 } as const
 
 export type ComtradeRequest = {

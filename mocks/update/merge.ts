@@ -12,7 +12,7 @@ export type Comparison = {
   readonly revised: readonly Revision[]
   /** Revisions that would take a weight away, because the service has none any more. */
   readonly poorer: readonly Revision[]
-  /** Number of held figures that the service still gives alike. */
+  /** Number of held figures that the service gives unchanged. */
   readonly same: number
 }
 

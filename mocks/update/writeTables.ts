@@ -1,7 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A file of the folder, and its new text. */
 export type Change = { readonly file: string; readonly text: string }
 
 /** Writes whole copies first, then renames them: a full disk or a read-only folder changes no file. */
