@@ -42,8 +42,8 @@ export function contentPolicy(html: string, apiBase = '', site: URL | null = nul
 }
 
 /**
- * The policy follows the encoding, which must lie in the first kilobyte, because it does not cover what stands before
- * it.
+ * The encoding comes first, because it must lie in the first kilobyte. The policy comes right after it, because it does
+ * not cover what stands before it.
  */
 export function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'

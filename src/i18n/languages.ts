@@ -32,7 +32,8 @@ export const languageRows = [
     tag: 'ru',
     locale: 'ru-RU',
     afterYear: /\sг\.$/u,
-    // Spaces before % and a dash, after ГС and №, and after a number: `44 %`, `ГС 2709`, `12 месяцев`, `5 из 9`.
+    // Spaces before % and a dash, after ГС and №, and between a number and what it counts: `44 %`, `ГС 2709`,
+    // `12 месяцев`, `5 из 9`.
     held: /(\d(?= (?:(?!(?:[авик]|или) )[а-яё]|МБ))|(?:ГС|№)(?= \d)|(?= [%—])) /g,
     load: () => import('#src/i18n/messages/ru/ru.ts').then(({ ru }) => ru),
   },

@@ -49,7 +49,7 @@ export function atFrequency(
   return amounts
 }
 
-/** January and February each become the sum of both, because Chinese New Year moves between them from year to year. */
+/** For changes on a year earlier, January and February each become their sum: Chinese New Year moves between them. */
 export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
   const byMonth = new Map(months.map((month) => [month.period, month]))
   return months.map((month) => {

@@ -113,7 +113,10 @@ const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFr
   return freq === 'quarter' ? months.filter((_, i) => i % 3 === 0) : months
 })
 
-/** The range is applied after frequency, measure and transform, so that earlier months still feed sums and changes. */
+/**
+ * The range is applied after frequency, measure, change and share, so that earlier months still feed sums and changes;
+ * an index is computed last, because its base lies in the range.
+ */
 export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const annualView = choices.freq === 'year'
   const drawable = selected.filter(({ info }) => annualView || info.frequency === 'monthly')

@@ -30,7 +30,7 @@ export function joinSources(lists: readonly (readonly string[])[]): readonly str
   return [...new Set(lists.flat())]
 }
 
-/** Memoised, because notes and sources read the facts of every line at every toggle that changes only one line. */
+/** Memoised, because notes and sources read the facts of every line at every toggle, which changes only one line. */
 export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
   /** In order of first use. */
   sources: [...new Set(points.flatMap(({ sources }) => sources))],

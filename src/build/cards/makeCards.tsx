@@ -63,7 +63,7 @@ function markOf(attributes: string): PictureMark {
   return { d: '', ...Object.fromEntries(written.flat()) }
 }
 
-/** Makes a picture of paths alone, in tenths of a pixel, which the page renders as React elements. */
+/** Makes a picture of paths alone, exact to a tenth of a pixel, which the page renders as React elements. */
 function drawPicture(marks: ReactNode): readonly PictureMark[] {
   const svg = renderToStaticMarkup(
     <svg {...pictureSize}>

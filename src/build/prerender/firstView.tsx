@@ -78,7 +78,7 @@ export async function firstView(day: string): Promise<FirstView> {
     },
   )
   const markup = await new Response(prelude).text()
-  // Without this a component that failed alone would be served as its error message.
+  // Without this a part that failed alone would be served as the fallback of its `Suspense`.
   if (failure !== null) throw failure
   return { markup, answers }
 }

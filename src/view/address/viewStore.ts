@@ -69,7 +69,7 @@ const replaceEvery = 350
 // The wait after a refusal is long, because a sandboxed frame refuses for ever.
 const retryAfter = 10_000
 
-/** Only this store touches the browser's history, and only while it has a subscriber. */
+/** Only this store writes changes of the view to the browser's history, and only while it has a subscriber. */
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
@@ -110,7 +110,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, 
     if (step === 'push' || isAhead) write(step)
   }
 
-  /** The step waits for the frame that shows the choice, because writing an address takes a phone as long as a line. */
+  /** The step waits for the frame that shows the choice: writing an address takes a phone as long as drawing a line. */
   function stepAfterFrame(): void {
     isStepDue = true
     host.requestAnimationFrame(() => host.setTimeout(() => isStepDue && flush(), 0))

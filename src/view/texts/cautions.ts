@@ -100,7 +100,7 @@ type PlottedView = { readonly plot: Plot; readonly view: ViewState }
 /** Checks the periods that each line draws on, including the base of an index. */
 export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
   for (const series of plot.series) {
-    // The ends of lines of other books, which most lines are, need not be looked up at every toggle.
+    // Most lines are of other books, and their ends need not be looked up at every toggle.
     const months = series.info.book === 'baci' ? monthsOf(series, view, plot) : null
     const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
     const said = baciBreakCautions(series.info.book, periods, format)

@@ -44,7 +44,7 @@
   // Links to views lead to the start page, also when this page's address has changed (controls/ViewLink.tsx).
   for (const link of document.querySelectorAll('a[href^="?"]'))
     link.setAttribute('href', page.dataset.site + link.getAttribute('href'))
-  // The drawn figure is in English, so it is removed where another language is awaited.
+  // The drawn figure is kept only where just a view is awaited: in another language its words would be wrong.
   if (page.dataset.awaits === 'view') {
     page.dataset.own = own.dataset.kind
     // start.js loads the fonts after this promise.
