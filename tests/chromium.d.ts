@@ -1,4 +1,4 @@
-/** Flags that, among others, keep Chromium from asking the network for things of its own. */
+/** Flags for Chromium, some of which keep it from asking the network for things of its own. */
 export const chromiumFlags: string[]
 /** Launch options that name a browser of this machine; empty if there is none, and Playwright's own is used. */
 export function findChromium(): { executablePath?: string }

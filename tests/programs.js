@@ -1,5 +1,5 @@
-// `node tests/programs.js` installs the programs that only `npm run test:full` needs, by their Debian packages, or says
-// how to get them.
+// `node tests/programs.js` installs missing programs that only `npm run test:full` needs, by their Debian packages, or
+// says how to get them.
 import { existsSync } from 'node:fs'
 import { install, mayInstall } from './chromium.js'
 

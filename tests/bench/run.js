@@ -12,14 +12,15 @@
 //   engine                   ClickHouse with made-up pairs beside the figures, next to the figures alone
 //
 //   --dry                    prints the results and leaves RESULTS.md as it is
-//   --against REV            measures in turns with the build of an earlier commit from its own files and lock file
-//   --before FOLDER          an existing build of that commit, with its bench pages under bench/
+//   --against REV            measures in turns with an earlier commit, which is built from its own files and lock file
+//   --before FOLDER          with --against: an existing build of that commit, with its bench pages under bench/
 //
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
 // left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had
 // the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is the time
 // of the page's own thread (TaskDuration of the DevTools protocol), without the painting of other threads. Contenders
-// take turns, each visit is a new page, and reported are the median of the visits or a percentile of all their toggles.
+// take turns, each visit is a new page, and the report has the median of the visits or a percentile of all their
+// toggles.
 //
 // The bench is no gate, because clocks of busy machines wander; tests/e2e/budget.spec.ts counts what must hold on every
 // machine.

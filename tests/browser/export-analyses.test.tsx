@@ -34,7 +34,7 @@ const inOtherMoneys = [
   '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
   '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',
 ]
-/** `npm test` takes two sizes for each analysis: `article` and one that differs from analysis to analysis. */
+/** `npm test` takes at most two sizes for each analysis: `article` and the next one in turn. */
 const sizesOf = (search: string): readonly SizeName[] =>
   full ? sizeNames : sizeNames.filter((name, i) => name === 'article' || i === cases.indexOf(search) % sizeNames.length)
 const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 3 === 0)

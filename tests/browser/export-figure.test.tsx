@@ -18,7 +18,7 @@ describe('the figure as SVG', () => {
       ['svg', '0 0 1200 675', '1200', '675'],
     )
     expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
-    // The only address in the file is that which the source line prints.
+    // The file requests no address; it may link only to the one that the source line prints.
     expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
   })
 

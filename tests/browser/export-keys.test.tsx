@@ -53,7 +53,7 @@ function keyProblems(
   ]
 }
 
-/** Chinese texts that join two sentences by a space, as Latin letters do. */
+/** Chinese texts in which a space joins two sentences, as in texts of Latin letters. */
 function spacedSentences(svg: Document): string[] {
   return written(svg, 'text, desc').filter((words) => /[。！？；：」”）] \p{Script=Han}/u.test(words))
 }

@@ -185,7 +185,7 @@ const allDepends = [
     ordered: false,
     count: 29,
   },
-  // In `npm test`, money.test.tsx checks its message.
+  // In `npm test`, money.test.tsx checks the message of the rates.
   ...(full
     ? [
         {

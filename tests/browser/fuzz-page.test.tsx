@@ -18,7 +18,8 @@ import { full } from '#tests/full.ts'
 import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 
 // Arbitrary addresses and arbitrary answers reach the page itself: it never crashes or prints an unparsed value, and it
-// always shows a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
+// always shows a chart or a message. Many more go through codec, schema and domain in Node (view/fuzz-urls.test.ts and
+// mocks/fuzz-answers.test.ts of tests/unit).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const addresses = full ? 200 : 5
@@ -126,7 +127,8 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   expectHarmless()
 })
 
-// `npm test` leaves out shares below a tenth, which would get one body each, of parts of the page like that of prices.
+// `npm test` leaves out shares below a tenth, which would come to no body; those parts of the page are like that of
+// prices.
 const tried = full ? places : places.filter(({ share }) => share >= 0.1)
 
 it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {

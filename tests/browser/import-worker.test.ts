@@ -7,7 +7,7 @@ const megabytes = full ? 19 : 2
 
 const never = new AbortController().signal
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt\n'
-// The rows have 1,200 headings, as many as the nomenclature.
+// The rows have 1,200 headings, about as many as the nomenclature.
 const row = (i: number): string => `${200_001 + (i % 12) + 100 * (i % 26)},156,643,M,${1000 + (i % 1200)},${i},1\n`
 
 /** A file of at least this many bytes. */

@@ -14,8 +14,8 @@ import '#src/styles/index.css'
 import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 
 // Every available state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes
-// the same sample each time, with equally many states of each kind of chart and each choice of each control, and
-// `npm run test:full` takes all states.
+// the same sample each time: equally many states of each kind of chart and some in other moneys, with each choice of
+// each control among them; `npm run test:full` takes all states.
 
 const seed = 20260735
 const sampledOfEachChart = 5

@@ -34,7 +34,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 async function restingPicture(page: Page, view: GalleryView): Promise<Buffer> {
-  // The page is aligned only once, because each alignment renders the part again.
+  // The page is aligned only once, because each alignment renders the part again, and that would have to settle too.
   await settle(page)
   await alignToPixels(page, view)
   const take = async (): Promise<Buffer> => {

@@ -14,7 +14,7 @@ const kept = (page: Page) => page.getByRole('dialog', { name: 'Kept views' })
 const searchOf = (page: Page) => page.getByRole('searchbox', { name: 'Search commodities' })
 
 const asked = { series: 'M-2701,M-2709', money: 'cny', from: '2022-01' }
-/** Title of the figure that the search opens; the address of a board does not tell what the stage shows. */
+/** Title of the figure that the second search opens; the address of a board does not tell what the stage shows. */
 const cars = 'Chinese passenger cars to Russia'
 
 const expectView = (page: Page, view: Readonly<Record<string, string>>): Promise<void> =>

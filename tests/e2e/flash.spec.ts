@@ -6,7 +6,7 @@ import { holdCode, live, test } from './support.ts'
 
 type Frame = { readonly paper: string; readonly title: string | null }
 
-/** Records of each frame the colour behind the page, and the title if it is visible. */
+/** Records for each frame the colour behind the page, and the title if it is visible. */
 const noteFrames = (): void => {
   const frames: unknown[] = []
   Reflect.set(window, 'frames_', frames)

@@ -112,6 +112,6 @@ test('nothing keeps the page out of the browser’s memory for Back', async ({ p
   }
   // `pageshow` is the last event to which the page's code listens.
   await expect.poll(types).toContain('pageshow')
-  // These listeners may keep a page out of the back/forward cache: https://web.dev/articles/bfcache
+  // Such listeners may keep a page out of the back/forward cache: https://web.dev/articles/bfcache
   expect((await types()).filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
 import { openView, test } from './support.ts'
 
-// Other programs use the built site: its lines are run as they are shown, if this machine has the program.
+// Other programs use the built site: the lines that it shows are run as they are, if this machine has the program.
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const pandas = fileURLToPath(new URL('./pandas', import.meta.url))

@@ -10,7 +10,7 @@ import { openView, test } from './support.ts'
 const { args, ...browser } = withoutWindows()
 test.use({ launchOptions: { ...browser, args: [...args, '--disable-ipc-flooding-protection'] } })
 
-/** Brings everything on the screen, so that all code and figures are loaded. */
+/** Brings everything onto the screen, so that all code and figures are loaded. */
 async function seeAll(page: Page): Promise<void> {
   for (const id of analyses) {
     await page.locator('#explore .looks-menu summary').click()

@@ -1,4 +1,4 @@
-// This plain static server serves `dist/` under a sub-path as any web host does, without rewriting and fallback. From
+// This plain static server serves `dist/` under a sub-path as any web host does, without rewriting or fallback. From
 // `_headers` it takes which folders pages of other sites may read; without that such a page gets no answer.
 // Usage: node serve.js PORT /prefix
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'

@@ -15,7 +15,7 @@ const accept =
 
 const smoke = new Set(['first-view', 'treemap', 'export'])
 
-// The kept pictures were drawn with windows; without them Chromium smooths some letters otherwise.
+// The kept pictures are of Chromium with windows; without windows it smooths some letters otherwise.
 test.use({ launchOptions: withWindows() })
 
 /** Whether the reader's system has the font of the kept Chinese pictures, which are compared only then. */

@@ -130,7 +130,8 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   }
   if (view.after === 'search' || view.after === 'phrase') {
     await openSheet(page, view)
-    // The words are English in any language, because most headings have only English names and a phrase may mix them.
+    // The words are English in any language, because most headings have only English names and a phrase may mix
+    // languages.
     await page
       .locator('.picker-search')
       .fill(view.after === 'search' ? 'electronic' : 'coal and crude since 2022 in yuan, stacked, by unobtainium')

@@ -41,8 +41,8 @@ export async function expectNoViolations(page: Page, view: GalleryView, when: st
 }
 
 /**
- * Chinese texts, read or only heard, that join two sentences by a space, as Latin letters do; a control beside a
- * sentence does not count.
+ * Chinese texts, read or only heard, in which a space joins two sentences, as in texts of Latin letters; a control
+ * beside a sentence does not count.
  */
 function spacedSentences(): string[] {
   if (!document.documentElement.lang.startsWith('zh')) return []

@@ -19,14 +19,17 @@ export const variants: readonly Variant[] = languages.flatMap((lang) =>
   themes.flatMap((theme) => widths.map((width) => ({ lang, theme, width }))),
 )
 
-/** The variant in which `npm test` draws a view: neighbours differ in all; each language, theme and width occurs. */
+/** The variant in which `npm test` draws a view; the next of the list has another language and width. */
 export function ownVariant(view: GalleryView): Variant {
   // The step has no factor in common with the number of variants, so it visits each before any comes again.
   const step = 7
   return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
 }
 
-/** The variants in which `npm run test:full` draws a view: half of them, with every pair; neighbours have the rest. */
+/**
+ * The variants in which `npm run test:full` draws a view: half of them, with every pair of language, theme and width;
+ * its neighbours have the other half.
+ */
 export function heldVariants(view: GalleryView): Variant[] {
   const half = views.indexOf(view) % 2
   return variants.filter(

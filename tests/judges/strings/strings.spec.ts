@@ -50,7 +50,7 @@ function wide(
     for (const { search, title } of all) {
       history.replaceState(null, '', search)
       dispatchEvent(new PopStateEvent('popstate'))
-      // A browser refuses addresses that change more often than every four frames.
+      // Each address stays for four frames, because a browser refuses addresses that change too often.
       for (let i = 0; i < 4; i += 1) await frame()
       for (let i = 0; i < 200 && heading() !== (title ?? first); i += 1) await frame()
       if (heading() !== (title ?? first)) wrong.push(`not shown: ${search}`)

@@ -14,7 +14,7 @@ const revision = ['--revise', '--from', '2026-04']
 
 const commands = ['mocks/update', 'mocks/check'] as const
 
-/** Copies what the commands of the figures need, tables included; these are built, as they run a hundred times. */
+/** Copies what the commands of the figures need, tables included; builds the commands, as they run a hundred times. */
 export async function figuresCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'weather-'))
   const data = join(folder, 'mocks/data')

@@ -9,7 +9,7 @@ export async function stand(): Promise<Stand> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
   await frame()
   await frame()
-  // Work that waits for an idle moment is done here.
+  // Work that waits for an idle moment gets one here.
   await new Promise((resolve) => requestIdleCallback(resolve))
   const main = document.querySelector('main')
   return {

@@ -34,7 +34,7 @@ describe('two years set against one another', () => {
     const model = chartModel(content(flat, gas), 960, 420, true)
     const [, bracket] = comparisonLayout(model, years)
     expect(bracket).toMatchObject({ id: 'M-GAS', colourIndex: 3 })
-    // Nine years lie 8 steps apart; y is smaller at the top, where a rise goes.
+    // Nine years span 8 steps; y is smaller at the top, where a rise goes.
     expect(bracket && bracket.to.x - bracket.from.x).toBeGreaterThan(50)
     expect(bracket && bracket.from.y - bracket.to.y).toBeGreaterThan(100)
   })

@@ -40,7 +40,8 @@ describe('the report says of the tables beside the books', () => {
     expect(lines).toContain('own yuan X: 2024-01 to 2026-07, 11 A 9 P; missing: 2024-02 to 2024-12')
     expect(lines).toContain('price of coal-south-africa: 2017-01 to 2025-11, 89 A 18 E')
     expect(lines).toContain('EU exports to BY, euro: 2020-01 to 2022-10, 24 A 10 P')
-    // Two flows of the world, five rates, 18 buyers of a product, two flows in yuan, nine prices, seven buyers of the EU.
+    // Two flows of the world, five rates, 18 buyers of a product, two flows in yuan, nine prices, seven buyers of the
+    // EU.
     expect(lines.length).toBe(43)
   })
 

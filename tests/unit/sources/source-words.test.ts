@@ -6,7 +6,7 @@ import { languages } from '#src/i18n/languages.ts'
 const { sources } = parseTables(readDataFile)
 const told = ['publisher', 'names', 'dataset', 'licence', 'vintage', 'via'] as const
 
-/** Names of publishers, products and licences, which keep their spelling in every language. */
+/** Names of publishers, products, licences and hosts, which keep their spelling in every language. */
 const ownNames = [
   'UN Comtrade',
   'S&P Global',

@@ -91,7 +91,7 @@ describe('a page of its own', () => {
 
 it('the start page loads a page of its own anew that Back leads to, for it does not know its view', () => {
   const { browser, view } = openStore(`${site}?freq=year`)
-  // The history's entry becomes the page of the view, as it is behind a later view that has been reloaded.
+  // The entry of the history is made the view's own page, which Back finds there after a later view was reloaded.
   browser.host.history.replaceState(null, '', href)
   expect(browser.calls()).toEqual(['replace /trade/views/gas/'])
   browser.go(0)
