@@ -118,14 +118,20 @@ function readPeriods(read: Read): void {
     return
   }
   const [period, ...others] = bare
-  unknown.push(...others)
   if (period === undefined) return
+  const [other] = others
+  const isBase = asked.get('show')?.value === 'index' && bases.length === 0
+  const hasEnd = asked.has('from') || asked.has('to')
+  // Two periods are the ends of what is shown: `lorries 2021 vs 2024`.
+  const isSpan = other !== undefined && others.length === 1 && !isBase && !hasEnd && !isOfHeadings(read)
+  if (!isSpan) unknown.push(...others)
   // An index of one period would be 100, so the period is its base.
-  if (asked.get('show')?.value === 'index' && bases.length === 0) return void bases.push(period)
+  if (isBase) return void bases.push(period)
   if (isOfHeadings(read) && period.year !== null) return set('year', period.year, period)
-  if (asked.has('from') || asked.has('to')) return void unknown.push(period)
-  set('from', period.first, period)
-  set('to', period.last, period)
+  if (hasEnd) return void unknown.push(period)
+  const [first, last] = !isSpan ? [period, period] : period.first < other.first ? [period, other] : [other, period]
+  set('from', first.first, first)
+  set('to', last.last, last)
 }
 
 /** A benchmark is set beside its own good: London's price of a metal beside that metal. */

@@ -82,6 +82,9 @@ describe('a period', () => {
     ['coal in 2026', 'series=M-2701&from=2026-01'],
     ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&from=2022-01'],
     ['coal, 2021 = 100', 'series=M-2701&show=index&base=2021-12'],
+    ['coal 2024 vs 2021', 'series=M-2701&from=2021-01&to=2024-12'],
+    ['уголь 2021 и 2024', 'series=M-2701&from=2021-01&to=2024-12'],
+    ['2021年与2024年煤炭', 'series=M-2701&from=2021-01&to=2024-12'],
     ['what rose and fell 2021 to 2023', 'view=movers&a=2021&b=2023'],
   ])('of “%s” is %s', (phrase, address) => {
     expect([addressOf(phrase), ask(phrase).unknown]).toEqual([address, []])
@@ -96,6 +99,9 @@ describe('nothing is guessed', () => {
     ['wheat against world prices', ['wheat']],
     ['plutonium in gold', ['plutonium']],
     ['coal from 2023 to 2021', ['2023', '2021']],
+    ['coal 2021 2022 2024', ['2022', '2024']],
+    ['treemap 2021 2024', ['2024']],
+    ['coal index 2021 2024', ['2024']],
     ['月球', ['月球']],
     ['从俄罗斯进口月饼', ['月饼']],
     ['2022年以来的登月舱和煤炭', ['登月舱']],
