@@ -96,6 +96,7 @@ export const pricesSchema: v.GenericSchema<unknown, Prices> = v.object({
   series: v.pipe(
     v.array(prices),
     uniqueBy('id', ({ id }) => id),
+    v.check((all) => benchmarks.every((one) => all.some(({ id }) => id === one)), 'A world price is missing'),
   ),
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { benchmarks } from '#src/trade/benchmark.ts'
 import { answerFaults } from '#mocks/msw/faultyAnswers.ts'
 import {
   dependenceSchema,
@@ -72,6 +73,7 @@ it('suppliers of another heading are refused', () => {
 })
 
 const month = { period: '2022-01', price: 80, status: 'A' }
+const quoted = { unit: 'bbl', source: 'wb-pinksheet' }
 
 it.each([
   ['nothing is amiss, it is not', [month, { period: '2022-02', price: null, status: null }], null],
@@ -79,6 +81,11 @@ it.each([
   ['a month comes twice', [month, month], ['series.0.months.1.period', '2022-01 comes after 2022-01']],
   ['there is no month', [], ['series.0.months', 'No months']],
 ])('a price is refused where %s', (_, months, problem) => {
-  const series = [{ id: 'dubai', unit: 'bbl', source: 'wb-pinksheet', months }]
+  const series = benchmarks.map((id, i) => ({ ...quoted, id, months: i === 0 ? months : [month] }))
   expect(complaint(pricesSchema, { series })).toEqual(problem)
+})
+
+it('world prices are refused where one of them is missing, as its chart would wait for it for ever', () => {
+  const series = benchmarks.slice(1).map((id) => ({ ...quoted, id, months: [month] }))
+  expect(complaint(pricesSchema, { series })).toEqual(['series', 'A world price is missing'])
 })
