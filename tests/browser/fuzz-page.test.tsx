@@ -128,8 +128,8 @@ const places = [
   placed('suppliers', suppliersQuery, '.look', `${explored}&view=suppliers`, 0.05),
   placed('suppliers/8703', headingSuppliersQuery('8703'), '.look', `${explored}&view=suppliers&of=X-8703`, 0.05),
   placed('dependence', dependenceQuery, '.look', `${explored}&view=dependence`, 0.05),
-  placed('europe', europeQuery, '.look', `${explored}&view=europe`, 0.05),
-  placed('russia', russiaQuery, '.look', `${explored}&view=europe&freq=year`, 0.05),
+  placed('europe', europeQuery, '.look', '?view=europe', 0.05),
+  placed('russia', russiaQuery, '.look', '?view=europe&freq=year', 0.05),
   placed('rates', conversionsQuery, '#explore', `${explored}&money=cny`, 0.05),
 ]
 

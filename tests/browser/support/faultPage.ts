@@ -62,7 +62,9 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
   void client.resetQueries(filters)
   if (place.away === undefined) {
     // Resources of a figure have no query observer, which would fetch them.
-    client.getQueryCache().find(filters)?.fetch().catch(noop)
+    const query = client.getQueryCache().find(filters)
+    if (query === undefined) throw new Error(`The page has not asked for ${place.resource}`)
+    query.fetch().catch(noop)
     return
   }
   goTo(search)
