@@ -26,7 +26,7 @@ describe.runIf(full)('ClickHouse', () => {
     expect(others).toEqual([])
     // The number grows with each month that is added.
     expect(baked.size).toBeGreaterThanOrEqual(2304 + 2225 + 1)
-  }, 600_000)
+  }, 1_200_000)
 
   it('answers from its tables: a cell that is changed there is another answer', async () => {
     const asked = '/156-643/api/series/M-2709.monthly.json'

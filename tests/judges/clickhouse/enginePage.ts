@@ -70,7 +70,12 @@ export async function startEnginePage(pair: '156-643' | '276-398'): Promise<Engi
       await page.route(`${origin}**`, async (route) => {
         if (isStopped) return route.abort('connectionrefused')
         const url = route.request().url().replace(origin, `http://127.0.0.1:${port}/`)
-        await route.fulfill({ response: await route.fetch({ url }) })
+        const response = await route.fetch({ url }).catch((error: unknown) => {
+          // The engine closed the connection while it stopped.
+          if (isStopped) return null
+          throw error
+        })
+        await (response === null ? route.abort('connectionrefused') : route.fulfill({ response }))
       })
       await page.goto(`./own/index.html${search}`)
       return noise
