@@ -30,8 +30,8 @@ import { full } from '#tests/full.ts'
 import { fetchCatalogue } from '#tests/browser/support/exported.ts'
 
 // Arbitrary addresses and arbitrary answers reach the page itself: it never crashes or prints an unparsed value, and it
-// always shows a chart or a message. Many more go through codec, schema and domain in Node (view/fuzz-urls.test.ts and
-// mocks/fuzz-answers.test.ts of tests/unit).
+// always shows a chart or a message. Many more go through codec, schema and domain in Node
+// (tests/unit/view/fuzz-urls.test.ts and tests/unit/mocks/fuzz-answers.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const addresses = full ? 200 : 5

@@ -77,3 +77,15 @@ it('comments point to files that are there', () => {
   )
   expect(wrong).toEqual([])
 })
+
+it('comments begin with their subject: no riddles about what, whose or of which', () => {
+  const styles = filesUnder('src', /\.css$/).map((path) => ({ path, text: textOf(path) }))
+  const riddles = [...codeUnder('src'), ...codeUnder('mocks'), ...codeUnder('tests'), ...styles].flatMap(
+    ({ path, text }) =>
+      Array.from(
+        text.matchAll(/^\s*(?:\/\/|\/\*\*?) (?:Of|What|Who|Whoever|Whose|It|They|Those|That|Which) .*$/gm),
+        ([line]) => `${path}: ${line.trim()}`,
+      ),
+  )
+  expect(riddles).toEqual([])
+})
