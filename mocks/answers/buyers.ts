@@ -1,4 +1,4 @@
-import type { Buyers } from '#src/trade/buyers.ts'
+import type { Buyers } from '#src/trade/beside/buyers.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Oil and gas by weight. The value of both together (`OILGAS`) covers fewer buyers and is shown nowhere. */

@@ -1,5 +1,5 @@
 import { grouped } from '#src/lib/grouped.ts'
-import { benchmarks, worldPriceId } from '#src/trade/benchmark.ts'
+import { benchmarks, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import type { Catalogue, SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'

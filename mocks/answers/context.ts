@@ -1,4 +1,4 @@
-import type { Context } from '#src/trade/brent.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Brent and China's crude imports, joined with Urals, which is in the table of exchange rates. */

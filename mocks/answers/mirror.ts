@@ -1,4 +1,4 @@
-import type { Mirror } from '#src/trade/mirror.ts'
+import type { Mirror } from '#src/trade/beside/mirror.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Totals that Russia reported to others, and years of its trade with China from its own customs. */

@@ -1,8 +1,8 @@
 import { grouped } from '#src/lib/grouped.ts'
-import { brentPoints, uralsPoints } from '#src/trade/brent.ts'
+import { brentPoints, uralsPoints } from '#src/trade/beside/brent.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Benchmark } from '#src/trade/benchmark.ts'
-import type { Prices, PriceUnit } from '#src/trade/prices.ts'
+import type { Benchmark } from '#src/trade/beside/benchmark.ts'
+import type { Prices, PriceUnit } from '#src/trade/beside/prices.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 

@@ -1,4 +1,4 @@
-import { barrelsPerTonne } from '#src/trade/prices.ts'
+import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
 import type { PublisherBreak } from '#src/trade/catalogue.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'

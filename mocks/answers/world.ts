@@ -1,4 +1,4 @@
-import type { World } from '#src/trade/world.ts'
+import type { World } from '#src/trade/beside/world.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Fields are written out, because the API need not be like the table. */

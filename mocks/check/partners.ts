@@ -1,5 +1,5 @@
 import { grouped } from '#src/lib/grouped.ts'
-import type { ListedPartner } from '#src/trade/partners.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { wholeKey } from '#mocks/tables/dependence.ts'
 import type { ListedRow } from '#mocks/tables/partners.ts'

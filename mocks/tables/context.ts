@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Context } from '#src/trade/brent.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
 import { amount, month, optional, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
 import type { Row } from '#mocks/tables/table.ts'
 import { readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { WholeTrade } from '#src/trade/dependence.ts'
-import { dependents, tradeSides } from '#src/trade/dependence.ts'
+import type { WholeTrade } from '#src/trade/beside/dependence.ts'
+import { dependents, tradeSides } from '#src/trade/beside/dependence.ts'
 import { amount, oneOf, sourceOf, status, year } from '#mocks/tables/cells.ts'
 import type { Known, ListedRow } from '#mocks/tables/partners.ts'
 import { headingIn, inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Europe } from '#src/trade/europe.ts'
+import type { Europe } from '#src/trade/beside/europe.ts'
 import { amount, month, sourceOf, status } from '#mocks/tables/cells.ts'
 import { countryIn } from '#mocks/tables/countries.ts'
 import type { Known } from '#mocks/tables/partners.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ListedPartner } from '#src/trade/partners.ts'
-import { maxListed } from '#src/trade/partners.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
+import { maxListed } from '#src/trade/beside/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 import { heading, matching, sourceOf, status, year } from '#mocks/tables/cells.ts'
 import type { Countries } from '#mocks/tables/countries.ts'

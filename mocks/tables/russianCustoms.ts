@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { flows } from '#src/trade/flow.ts'
-import type { RussianCustoms } from '#src/trade/russia.ts'
+import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import { amount, month, oneOf, sourceOf, status, year } from '#mocks/tables/cells.ts'
 import { countryIn } from '#mocks/tables/countries.ts'
 import type { Known } from '#mocks/tables/partners.ts'

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { benchmarkIn } from '#src/trade/benchmark.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Conversions } from '#src/trade/conversion.ts'

@@ -1,5 +1,5 @@
-import type { Benchmark } from '#src/trade/benchmark.ts'
-import { benchmarksOf, pricedGoods } from '#src/trade/benchmark.ts'
+import type { Benchmark } from '#src/trade/beside/benchmark.ts'
+import { benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'

@@ -4,7 +4,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import type { Money } from '#src/trade/money.ts'
 import { withoutYear } from '#src/trade/money.ts'
-import type { Told } from '#src/trade/partners.ts'
+import type { Told } from '#src/trade/beside/partners.ts'
 
 export type NameOf = (cmdCode: string) => string
 

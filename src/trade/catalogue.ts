@@ -1,5 +1,5 @@
 import { commodityId } from '#src/trade/seriesId.ts'
-import { benchmarkIn } from '#src/trade/benchmark.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Flow, FlowOrWorld } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { Status } from '#src/trade/status.ts'

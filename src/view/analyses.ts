@@ -1,4 +1,4 @@
-import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
+import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'

@@ -1,4 +1,4 @@
-import type { Benchmark } from '#src/trade/benchmark.ts'
+import type { Benchmark } from '#src/trade/beside/benchmark.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { Money } from '#src/trade/money.ts'

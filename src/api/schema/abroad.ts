@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { Dependence } from '#src/trade/dependence.ts'
-import { dependents, tradeSides } from '#src/trade/dependence.ts'
-import type { Europe } from '#src/trade/europe.ts'
-import { maxListed } from '#src/trade/partners.ts'
-import type { Prices } from '#src/trade/prices.ts'
-import { benchmarks } from '#src/trade/benchmark.ts'
-import { priceUnits } from '#src/trade/prices.ts'
-import type { RussianCustoms } from '#src/trade/russia.ts'
-import type { HeadingSuppliers, Suppliers } from '#src/trade/suppliers.ts'
+import type { Dependence } from '#src/trade/beside/dependence.ts'
+import { dependents, tradeSides } from '#src/trade/beside/dependence.ts'
+import type { Europe } from '#src/trade/beside/europe.ts'
+import { maxListed } from '#src/trade/beside/partners.ts'
+import type { Prices } from '#src/trade/beside/prices.ts'
+import { benchmarks } from '#src/trade/beside/benchmark.ts'
+import { priceUnits } from '#src/trade/beside/prices.ts'
+import type { RussianCustoms } from '#src/trade/beside/russia.ts'
+import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import {
   agrees,
   amount,

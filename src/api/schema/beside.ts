@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Context } from '#src/trade/brent.ts'
-import type { Buyers } from '#src/trade/buyers.ts'
-import { boughtProducts, buyers } from '#src/trade/buyers.ts'
-import type { Mirror } from '#src/trade/mirror.ts'
-import type { World } from '#src/trade/world.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
+import type { Buyers } from '#src/trade/beside/buyers.ts'
+import { boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
+import type { Mirror } from '#src/trade/beside/mirror.ts'
+import type { World } from '#src/trade/beside/world.ts'
 import { agrees, amount, flow, month, rising, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
 // Schemas of figures that are shown beside China's own reports of its trade with Russia.

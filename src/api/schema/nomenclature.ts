@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { benchmarkIn } from '#src/trade/benchmark.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { amount, chapterCode, flow, headingCode, names, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 

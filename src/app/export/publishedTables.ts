@@ -1,4 +1,4 @@
-import { benchmarkIn } from '#src/trade/benchmark.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { FigureContent } from '#src/figure/content.ts'

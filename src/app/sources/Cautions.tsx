@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { baciBreak } from '#src/trade/baciBreak.ts'
-import { barrelsPerTonne } from '#src/trade/prices.ts'
+import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'

@@ -1,4 +1,4 @@
-import { barrelsPerTonne } from '#src/trade/prices.ts'
+import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

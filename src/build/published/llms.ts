@@ -1,5 +1,5 @@
 import type { Span } from '#src/trade/catalogue.ts'
-import { unitsPerTonne } from '#src/trade/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'

@@ -1,5 +1,5 @@
 import { flows } from '#src/trade/flow.ts'
-import { unitsPerTonne } from '#src/trade/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import type { AnswerName } from '#src/build/published/answerSchemas.ts'
 import { answerSchemas } from '#src/build/published/answerSchemas.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'

@@ -1,7 +1,7 @@
 import { bookKey } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
-import { nest } from '#src/trade/nesting.ts'
+import { nest } from '#src/figures/area/nesting.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'

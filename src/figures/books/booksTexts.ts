@@ -1,7 +1,7 @@
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
-import type { Discrepancy } from '#src/trade/mirror.ts'
+import type { Discrepancy } from '#src/trade/beside/mirror.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'

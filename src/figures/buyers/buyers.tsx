@@ -1,4 +1,4 @@
-import { boughtProducts } from '#src/trade/buyers.ts'
+import { boughtProducts } from '#src/trade/beside/buyers.ts'
 import type { Point } from '#src/trade/point.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'

@@ -1,5 +1,5 @@
-import type { BoughtProduct, Buyer, Buyers } from '#src/trade/buyers.ts'
-import { buyers, monthsOfBuyer, reportedWeights, yearlyWeights } from '#src/trade/buyers.ts'
+import type { BoughtProduct, Buyer, Buyers } from '#src/trade/beside/buyers.ts'
+import { buyers, monthsOfBuyer, reportedWeights, yearlyWeights } from '#src/trade/beside/buyers.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'

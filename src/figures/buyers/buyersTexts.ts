@@ -1,5 +1,5 @@
-import { barrelsPerTonne } from '#src/trade/prices.ts'
-import type { Buyer } from '#src/trade/buyers.ts'
+import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
+import type { Buyer } from '#src/trade/beside/buyers.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'

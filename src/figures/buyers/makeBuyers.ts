@@ -1,4 +1,4 @@
-import type { BoughtProduct, Buyer } from '#src/trade/buyers.ts'
+import type { BoughtProduct, Buyer } from '#src/trade/beside/buyers.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'

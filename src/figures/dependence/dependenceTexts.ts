@@ -1,6 +1,6 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
-import type { ListedPartner } from '#src/trade/partners.ts'
-import { concentrationOf } from '#src/trade/partners.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
+import { concentrationOf } from '#src/trade/beside/partners.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'

@@ -1,4 +1,4 @@
-import type { Europe } from '#src/trade/europe.ts'
+import type { Europe } from '#src/trade/beside/europe.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Conversion } from '#src/trade/money.ts'

@@ -1,7 +1,7 @@
 import type { Conversion } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
-import type { RussianCustoms } from '#src/trade/russia.ts'
+import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
 
 /** China and the six next largest suppliers of the newest year. */

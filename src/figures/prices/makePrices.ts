@@ -1,4 +1,4 @@
-import { benchmarksOf, isPricedByYear } from '#src/trade/benchmark.ts'
+import { benchmarksOf, isPricedByYear } from '#src/trade/beside/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { baciSeries, findSeries } from '#src/trade/catalogue.ts'
 import { withoutYear } from '#src/trade/money.ts'

@@ -1,4 +1,4 @@
-import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/benchmark.ts'
+import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
-import { unitsPerTonne } from '#src/trade/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'

@@ -1,7 +1,7 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { ListedTrade } from '#src/trade/partners.ts'
-import { amountOf, listedTrade, shareIn } from '#src/trade/partners.ts'
-import type { Imports, Suppliers } from '#src/trade/suppliers.ts'
+import type { ListedTrade } from '#src/trade/beside/partners.ts'
+import { amountOf, listedTrade, shareIn } from '#src/trade/beside/partners.ts'
+import type { Imports, Suppliers } from '#src/trade/beside/suppliers.ts'
 
 export const china = 'CN'
 export const hongKong = 'HK'

@@ -1,5 +1,5 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { HeadingSuppliers } from '#src/trade/suppliers.ts'
+import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'
 import { boughtIn, china, hongKong } from '#src/figures/suppliers/goodsData.ts'
 
 /** Suppliers with a line besides China and Hong Kong. */

@@ -21,8 +21,8 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
-import type { ListedTrade } from '#src/trade/partners.ts'
-import { amountOf, restOf, shareIn } from '#src/trade/partners.ts'
+import type { ListedTrade } from '#src/trade/beside/partners.ts'
+import { amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
 
 const idOf = (cmdCode: string): string => `X-${cmdCode}`
 

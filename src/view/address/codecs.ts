@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import { benchmarkIn, benchmarks } from '#src/trade/benchmark.ts'
+import { benchmarkIn, benchmarks } from '#src/trade/beside/benchmark.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'

@@ -1,7 +1,7 @@
-import { benchmarksOf, worldPriceId } from '#src/trade/benchmark.ts'
+import { benchmarksOf, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import { isTrade } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { unitsPerTonne } from '#src/trade/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { worldPriceMessages } from '#src/i18n/messages/en/worldPrices.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { benchmarks } from '#src/trade/benchmark.ts'
+import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import { answerFaults } from '#mocks/msw/faultyAnswers.ts'
 import {
   dependenceSchema,

@@ -18,7 +18,7 @@ import {
 } from '#src/figures/dependence/dependenceTexts.ts'
 import { tableColumns, tableRows } from '#src/figures/dependence/dependenceTable.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
-import type { Dependence } from '#src/trade/dependence.ts'
+import type { Dependence } from '#src/trade/beside/dependence.ts'
 import {
   answer,
   beside,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sides } from '#src/figures/dependence/dependenceData.ts'
-import { concentrationOf } from '#src/trade/partners.ts'
+import { concentrationOf } from '#src/trade/beside/partners.ts'
 import { data, goodOf, lines, listOf, wholeOf, wholes } from '#tests/unit/support/dependence.ts'
 
 // Expected numbers are computed from the tables' own lines.

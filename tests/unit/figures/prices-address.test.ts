@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairOf, pricesFigure } from '#src/figures/prices/makePrices.ts'
-import { benchmarks, benchmarksOf, pricedGoods } from '#src/trade/benchmark.ts'
+import { benchmarks, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

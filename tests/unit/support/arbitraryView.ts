@@ -1,5 +1,5 @@
 import type { ViewState } from '#src/view/viewState.ts'
-import { benchmarks } from '#src/trade/benchmark.ts'
+import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'

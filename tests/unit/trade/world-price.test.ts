@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { brentPoints, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/brent.ts'
-import type { Context } from '#src/trade/brent.ts'
+import { brentPoints, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Prices } from '#src/trade/prices.ts'
-import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/worldPrice.ts'
+import type { Prices } from '#src/trade/beside/prices.ts'
+import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/beside/worldPrice.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
 
 const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({

@@ -1,4 +1,4 @@
-import type { ListedPartner } from '#src/trade/partners.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 
 /** Russia's imports of one HS heading in one year, with the shares of the listed partners. */

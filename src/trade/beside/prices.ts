@@ -1,4 +1,4 @@
-import type { Benchmark } from '#src/trade/benchmark.ts'
+import type { Benchmark } from '#src/trade/beside/benchmark.ts'
 import type { Status } from '#src/trade/status.ts'
 
 /** A barrel, a tonne, a million British thermal units. */

@@ -1,4 +1,4 @@
-import type { ListedPartner } from '#src/trade/partners.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 
 export const dependents = ['CHN', 'RUS'] as const
