@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { useEffect, useId } from 'react'
 import styles from '#src/app/dialog.css?inline'
-import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 

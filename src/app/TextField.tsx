@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/textField.css?inline'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)

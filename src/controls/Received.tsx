@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { received } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { stateMessages } from '#src/i18n/messages/en/states.ts'
+import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
 
 /** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
 export function Received() {

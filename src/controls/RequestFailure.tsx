@@ -1,6 +1,6 @@
 import { errorText } from '#src/api/errorText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 
 export function RequestFailure(props: {
   readonly error: Error

@@ -3,7 +3,7 @@ import { Component } from 'react'
 import { showAll } from '#src/lib/arrival.ts'
 import { asError } from '#src/lib/asError.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 
 /** A class, as React has no hook that catches errors. */
 class ErrorBoundary extends Component<

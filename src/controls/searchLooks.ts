@@ -1,6 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { lookMessages } from '#src/i18n/messages/en/looks.ts'
+import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'

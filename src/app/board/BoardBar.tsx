@@ -1,5 +1,5 @@
 import { addition } from '#src/app/board/setBoard.ts'
-import { boardMessages } from '#src/i18n/messages/en/board.ts'
+import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useWholeView } from '#src/page/useView.ts'

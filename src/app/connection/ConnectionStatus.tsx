@@ -3,8 +3,8 @@ import { memo, useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 import { missingCode } from '#src/lib/loadCode.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/app/connection.ts'
 
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)

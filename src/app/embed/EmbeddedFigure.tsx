@@ -20,7 +20,7 @@ import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { footerMessages } from '#src/i18n/messages/en/footer.ts'
+import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 

@@ -3,7 +3,7 @@ import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { intoView } from '#src/lib/intoView.ts'
 
 type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }

@@ -14,7 +14,7 @@ import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 export type ExportAction = {
   readonly name: string

@@ -31,11 +31,11 @@ import { loadLanguage } from '#src/i18n/load.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { boardMessages } from '#src/i18n/messages/en/board.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
-import { keptMessages } from '#src/i18n/messages/en/kept.ts'
-import { programMessages } from '#src/i18n/messages/en/programs.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
+import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
+import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
 
 adoptStyles(styles)
 

@@ -7,8 +7,8 @@ import { ownLimits, sizeNames } from '#src/figure/layout/styles.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 /** Millimetres per pixel at 96 pixels per inch, as PNG files state it (`densityChunk`) and print has it. */
 const millimetresPerPixel = 25.4 / 96

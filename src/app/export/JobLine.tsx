@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import type { FigureStep } from '#src/figure/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { asError } from '#src/lib/asError.ts'
 
 type Job =

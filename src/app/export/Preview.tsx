@@ -4,7 +4,7 @@ import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { asError } from '#src/lib/asError.ts'
 
 type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }

@@ -3,7 +3,7 @@ import { resourceUrl } from '#src/api/client.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { programMessages } from '#src/i18n/messages/en/programs.ts'
+import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
 import { intoView } from '#src/lib/intoView.ts'
 
 const programs = ['python', 'r', 'sheet', 'curl'] as const

@@ -3,7 +3,7 @@ import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { publishedSeries } from '#src/app/export/publishedSeries.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
 /**

@@ -11,7 +11,7 @@ import { FileStatus } from '#src/app/files/FileStatus.tsx'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 
 /** Milliseconds without a request after which a view counts as loaded. */
 const quietMs = 400

@@ -11,7 +11,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import type { UserData } from '#src/page/page.ts'
 import { usePage, useUserData } from '#src/page/page.ts'
 import { useColours, useView } from '#src/page/useView.ts'
-import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 

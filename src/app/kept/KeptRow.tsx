@@ -3,7 +3,7 @@ import type { KeptView } from '#src/app/kept/keptViews.ts'
 import { NameForm } from '#src/app/kept/NameForm.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 
 export function KeptRow(props: {
   readonly kept: KeptView

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { nameLimit } from '#src/app/kept/keptViews.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 const focus = (input: HTMLInputElement | null): void => input?.focus()

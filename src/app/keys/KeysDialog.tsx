@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import { keyMessages } from '#src/i18n/messages/en/keys.ts'
+import { keyMessages } from '#src/i18n/messages/en/app/keys.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { singleKeys } from '#src/app/keys/singleKeys.ts'

@@ -5,7 +5,7 @@ import type { Correction } from '#src/trade/catalogue.ts'
 import { useInBrowser } from '#src/lib/useInBrowser.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)

@@ -6,7 +6,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 type Cell = Coverage & { readonly of: number }
 

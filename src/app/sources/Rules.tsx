@@ -7,7 +7,7 @@ import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 type Rule = { readonly id: string; readonly term: string; readonly text: string }
 

@@ -9,7 +9,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
 /** Uses of the sources that no series of the catalogue names. */

@@ -7,7 +7,7 @@ import { Rules } from '#src/app/sources/Rules.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
 import { usePage } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 

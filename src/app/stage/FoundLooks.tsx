@@ -4,7 +4,7 @@ import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { lookMessages } from '#src/i18n/messages/en/looks.ts'
+import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
 export function FoundLooks(props: { readonly query: string }) {

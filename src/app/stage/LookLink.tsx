@@ -7,7 +7,7 @@ import { useSetView, useWholeView } from '#src/page/useView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { keptMessages } from '#src/i18n/messages/en/kept.ts'
+import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 

@@ -3,7 +3,7 @@ import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { stateMessages } from '#src/i18n/messages/en/states.ts'
+import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
 
 type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 

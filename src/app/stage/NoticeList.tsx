@@ -3,8 +3,8 @@ import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { UndoLine } from '#src/app/stage/UndoLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 
 /** Notices of what a link asked for in vain, of repaired choices, of an unavailable option and of a replaced view. */
 export function NoticeList(props: {

@@ -1,6 +1,6 @@
 import { memo, Suspense, useCallback, useState } from 'react'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import type { Choosable, Reason } from '#src/view/availability.ts'

@@ -7,7 +7,7 @@ import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
+import { announcementMessages } from '#src/i18n/messages/en/app/announcements.ts'
 
 /**
  * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One

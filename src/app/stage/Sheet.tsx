@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 
 /**
  * Controls that a small screen shows in a sheet over its lower half, under the chart; a wider screen has them in their

@@ -5,7 +5,7 @@ import { pageAddressOf } from '#src/view/address/writeView.ts'
 import { usePage } from '#src/page/page.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 
 const textFields = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file]), [contenteditable]'
 

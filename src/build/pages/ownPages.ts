@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import { headTags } from '#src/build/head/tags.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'

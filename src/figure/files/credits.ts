@@ -2,7 +2,7 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 

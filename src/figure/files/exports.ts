@@ -23,8 +23,8 @@ import type { Work } from '#src/figure/files/work.ts'
 import { drawingLicence, workMetadata } from '#src/figure/files/work.ts'
 import { isUserSource } from '#src/figure/sourceNames.ts'
 import { rowOf } from '#src/i18n/languages.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
   return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)

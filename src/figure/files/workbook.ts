@@ -11,7 +11,7 @@ import { noOwnWords, readerNotesOf } from '#src/figure/readerWords.ts'
 import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 

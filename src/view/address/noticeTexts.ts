@@ -1,7 +1,7 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import type { Choosable } from '#src/view/availability.ts'
 import { reasonText } from '#src/view/availability.ts'

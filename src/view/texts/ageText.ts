@@ -1,6 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { footerMessages } from '#src/i18n/messages/en/footer.ts'
+import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
 
 /** The last period of the figures, by group of figures that are published together. */
 export type Age = {
