@@ -26,12 +26,12 @@ function Line(props: {
   )
   const paths = linePaths(placed)
   const drawn = placed.filter((point) => point !== null)
-  const marks = marked ? drawn : [...paths.lone, ...drawn.slice(-1)]
+  const marks = marked ? drawn : new Set([...paths.lone, ...drawn.slice(-1)])
   const colour = palette.series(series.colourIndex)
   return (
     <Group series={`${panel.id}-${series.id}`}>
       <LineStrokes paths={paths} colour={colour} />
-      {marks.map((point) => (
+      {Array.from(marks, (point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={palette.surface} />
       ))}
     </Group>
