@@ -76,6 +76,7 @@ export const dependenceSchema: v.GenericSchema<unknown, Dependence> = v.object({
   ),
   totals: v.pipe(
     v.array(v.object(whole)),
+    v.minLength(1, 'No totals'),
     uniqueBy('year', ({ country, cmdCode, year }) => `${country} ${cmdCode} ${year}`),
   ),
 })

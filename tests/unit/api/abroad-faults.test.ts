@@ -85,6 +85,10 @@ it.each([
   expect(complaint(pricesSchema, { series })).toEqual(problem)
 })
 
+it('shares of trade without totals are refused, as their years would have no end', () => {
+  expect(complaint(dependenceSchema, { rows: [], totals: [] })).toEqual(['totals', 'No totals'])
+})
+
 it('world prices are refused where one of them is missing, as its chart would wait for it for ever', () => {
   const series = benchmarks.slice(1).map((id) => ({ ...quoted, id, months: [month] }))
   expect(complaint(pricesSchema, { series })).toEqual(['series', 'A world price is missing'])
