@@ -8,7 +8,7 @@ import { termCode, WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { notesOnPage } from '#src/figure/texts.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 
 const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
@@ -36,10 +36,16 @@ function loadTermsFor(notes: Element | null): void {
   figure?.addEventListener('focusin', load, { once: true })
 }
 
-const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
+const paragraphs = (texts: readonly string[]) =>
+  texts.map((text, i) => (
+    // A toggle changes most texts, and patching a text node is cheaper than a new paragraph.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={i}>
+      <WithTerms text={text} />
+    </p>
+  ))
 
-/** The number of notes outside the details; there are more where reading the chart needs more. */
-const usuallyStanding = 2
+const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
 
 export function UnderChart(props: {
   readonly content: FigureContent
@@ -47,20 +53,12 @@ export function UnderChart(props: {
   /** Given where the notes differ from those of the export. */
   readonly notes?: readonly string[] | undefined
 }) {
-  const { content, catalogue, notes = notesOfFigure(content) } = props
+  const { content, catalogue, notes } = props
   const { sources } = content
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t } = format
-  const lasting = lastingNotesOfFigure(content)
-  const said = [...lasting, ...notes].map((text, i) => (
-    // A toggle changes most texts, and patching a text node is cheaper than a new paragraph.
-    // oxlint-disable-next-line react/no-array-index-key
-    <p key={i}>
-      <WithTerms text={text} />
-    </p>
-  ))
-  const standing = Math.max(usuallyStanding, lasting.length)
+  const { standing, folded } = notesOnPage(content, notes)
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
@@ -71,11 +69,11 @@ export function UnderChart(props: {
       )}
       <EventList events={events} />
       <div ref={loadTermsFor} className="figure-notes">
-        {said.slice(0, standing)}
-        {said.length > standing && (
+        {paragraphs(standing)}
+        {folded.length > 0 && (
           <details className="figure-about">
             <summary>{t(noteMessages, 'notes.about')}</summary>
-            {said.slice(standing)}
+            {paragraphs(folded)}
           </details>
         )}
         {sources.length > 0 && (

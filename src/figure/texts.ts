@@ -23,11 +23,27 @@ export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): 
   return plotted === undefined ? own : [...cautionsOf(plotted, format), ...own]
 }
 
-/** These notes stand first under a figure, and in every export. */
+/** Cautions and keys, which every export has. */
 export function lastingNotesOfFigure(content: FigureContent): readonly string[] {
-  const { keys, plotted, format } = content
+  return [...cautionsOfFigure(content), ...keysOfFigure(content)]
+}
+
+function keysOfFigure({ keys, plotted, format }: FigureContent): readonly string[] {
   const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, format, plotted.labels)
-  return [...cautionsOfFigure(content), ...ofPlot, ...(keys?.() ?? [])]
+  return [...ofPlot, ...(keys?.() ?? [])]
+}
+
+/** Of a closer look this many cautions stand on the page, and of any figure this many notes where there are so many. */
+const usuallyStanding = 2
+
+/** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */
+export function notesOnPage(content: FigureContent, notes = notesOfFigure(content)) {
+  const cautions = cautionsOfFigure(content)
+  const first = content.view.analysis === null ? cautions : cautions.slice(0, usuallyStanding)
+  const lasting = [...first, ...keysOfFigure(content)]
+  const said = [...lasting, ...cautions.slice(first.length), ...notes]
+  const count = Math.max(usuallyStanding, lasting.length)
+  return { standing: said.slice(0, count), folded: said.slice(count) }
 }
 
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
