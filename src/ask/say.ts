@@ -6,22 +6,18 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
-import { sameView } from '#src/view/address/writeView.ts'
-import { fields } from '#src/view/address/codecs.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { unopened } from '#src/view/viewState.ts'
 import { goodsOf } from '#src/ask/goods.ts'
 import type { AskContext } from '#src/ask/understand.ts'
 
-/** The fields that differ from the default view, in the order of the address. */
-export function differing(view: ViewState): (keyof ViewState)[] {
-  const others = fields.filter((field) => !sameView({ ...defaultView, [field]: view[field] }, defaultView))
-  // The words `Base 2021` alone would ask for an index.
-  return view.base !== null && view.show === 'level' ? [...others, 'show'] : others
-}
+type Texts = string | readonly string[]
+type Sayers = { readonly [Field in keyof ViewState]: (value: NonNullable<ViewState[Field]>) => Texts }
+/** The texts of the fields that may be open. */
+type Open = { readonly [Field in keyof ViewState as null extends ViewState[Field] ? Field : never]: Texts }
 
-/** Texts that together ask for the view, each of which `understand` can read. */
+/** Texts that together ask for the fields that are said; `understand` can read each but those of open fields. */
 export function say(
   view: ViewState,
   said: readonly (keyof ViewState)[],
@@ -52,56 +48,71 @@ export function say(
       return t(seriesMessages, 'series.withBook', { name: withFlow, book: t(seriesMessages, `book.${info.book}`) })
     })
   }
-  const year = (one: number | null): string => period(String(one))
-  // No phrase asks for a reader's own words, for colours kept or for an embedded page.
+  // No phrase asks for an embedded page.
   const unsaid = (): readonly string[] => []
-  const sayers: { readonly [Field in keyof ViewState]: () => string | readonly string[] } = {
-    series: () => {
-      if (view.series.length === 0) return t(askMessages, 'ask.nothing')
-      const goods = goodsText(view.series)
+  const sayers: Sayers = {
+    series: (series) => {
+      if (series.length === 0) return t(askMessages, 'ask.nothing')
+      const goods = goodsText(series)
       return view.analysis === null ? goods : goods.map((name) => t(askMessages, 'ask.selected', { name }))
     },
-    measure: () => t(controlMessages, `control.measure.${view.measure}`),
-    money: () => t(controlMessages, `control.money.${view.money}`),
-    show: () => t(controlMessages, `control.show.${view.show}`),
-    freq: () => t(controlMessages, `control.freq.${view.freq}`),
-    from: () => t(askMessages, 'ask.from', { period: period(view.from ?? '') }),
-    to: () => t(askMessages, 'ask.to', { period: period(view.to ?? '') }),
-    base: () => t(askMessages, 'ask.base', { period: period(view.base ?? '') }),
-    chart: () => t(controlMessages, `control.chart.${view.chart}`),
-    scale: () => t(controlMessages, `control.scale.${view.scale}`),
-    y: () => t(askMessages, `ask.y.${view.y}`),
-    flow: () => t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${view.flow}.short`) }),
-    year: () => t(askMessages, 'ask.year', { year: year(view.year) }),
-    node: () => t(askMessages, /^\d/.test(view.node ?? '') ? 'ask.chapter' : 'ask.section', { node: view.node ?? '' }),
-    events: () => {
-      const { events } = view
+    measure: (measure) => t(controlMessages, `control.measure.${measure}`),
+    money: (money) => t(controlMessages, `control.money.${money}`),
+    show: (show) => t(controlMessages, `control.show.${show}`),
+    freq: (freq) => t(controlMessages, `control.freq.${freq}`),
+    from: (from) => t(askMessages, 'ask.from', { period: period(from) }),
+    to: (to) => t(askMessages, 'ask.to', { period: period(to) }),
+    base: (base) => t(askMessages, 'ask.base', { period: period(base) }),
+    chart: (chart) => t(controlMessages, `control.chart.${chart}`),
+    scale: (scale) => t(controlMessages, `control.scale.${scale}`),
+    y: (y) => t(askMessages, `ask.y.${y}`),
+    flow: (flow) => t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${flow}.short`) }),
+    year: (year) => t(askMessages, 'ask.year', { year: period(String(year)) }),
+    node: (node) => t(askMessages, /^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
+    events: (events) => {
       if (typeof events === 'string') return t(askMessages, `ask.events.${events}`)
       return catalogue.events
         .filter(({ id }) => events.includes(id))
         .map(({ names }) => names[format.language] ?? names.en)
     },
-    analysis: () => (view.analysis === null ? [] : t(analysisMessages, `analysis.${view.analysis}`)),
-    a: () => t(askMessages, 'ask.a', { year: year(view.a) }),
-    b: () => t(askMessages, 'ask.b', { year: year(view.b) }),
-    of: () =>
-      goodsText(view.of === null ? [] : [view.of], view.analysis === 'suppliers').map((name) =>
-        t(askMessages, 'ask.of', { name }),
-      ),
-    by: () => t(askMessages, `ask.by.${view.by}`),
-    mark: () => t(askMessages, `ask.mark.${view.mark}`),
-    sort: () => t(askMessages, `ask.sort.${view.sort}`),
-    benchmark: () =>
-      view.benchmark === null
-        ? []
-        : t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${view.benchmark}`) }),
-    lag: () => t(askMessages, 'ask.lag', { lag: view.lag }),
-    lang: () => (view.lang === null ? [] : t(askMessages, `ask.lang.${view.lang}`)),
-    theme: () => (view.theme === null ? [] : t(askMessages, `ask.theme.${view.theme}`)),
-    focus: unsaid,
-    note: unsaid,
+    focus: () => t(askMessages, 'ask.focus'),
+    note: () => t(askMessages, 'ask.notes.none'),
+    analysis: (analysis) => t(analysisMessages, `analysis.${analysis}`),
+    a: (a) => t(askMessages, 'ask.a', { year: period(String(a)) }),
+    b: (b) => t(askMessages, 'ask.b', { year: period(String(b)) }),
+    of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t(askMessages, 'ask.of', { name })),
+    by: (by) => t(askMessages, `ask.by.${by}`),
+    mark: (mark) => t(askMessages, `ask.mark.${mark}`),
+    sort: (sort) => t(askMessages, `ask.sort.${sort}`),
+    benchmark: (benchmark) => t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${benchmark}`) }),
+    lag: (lag) => t(askMessages, 'ask.lag', { lag }),
     title: unsaid,
+    lang: (lang) => t(askMessages, `ask.lang.${lang}`),
+    theme: (theme) => t(askMessages, `ask.theme.${theme}`),
     embed: unsaid,
   }
-  return said.flatMap((field) => sayers[field]())
+  const open: Open = {
+    from: t(askMessages, 'ask.open.from'),
+    to: t(askMessages, 'ask.open.to'),
+    base: t(askMessages, 'ask.open.base'),
+    year: t(askMessages, 'ask.open.year'),
+    node: t(askMessages, 'ask.open.node'),
+    analysis: t(askMessages, 'ask.open.analysis'),
+    a: t(askMessages, 'ask.open.a'),
+    b: t(askMessages, 'ask.open.b'),
+    of: t(askMessages, 'ask.open.of'),
+    benchmark: t(askMessages, 'ask.open.benchmark'),
+    title: t(askMessages, 'ask.open.title'),
+    lang: [],
+    theme: [],
+  }
+  const left: { readonly [field: string]: unknown } = unopened
+  const openTexts: { readonly [field: string]: Texts | undefined } = open
+  const textsOf = <Field extends keyof ViewState>(field: Field): Texts => {
+    const value = view[field]
+    // Choices of a closer look that was left go with it.
+    if (view.analysis === null && field !== 'analysis' && left[field] === value) return []
+    return value === null ? (openTexts[field] ?? []) : sayers[field](value)
+  }
+  return said.flatMap(textsOf)
 }

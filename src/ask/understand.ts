@@ -5,16 +5,15 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { lastMonthDrawn } from '#src/view/bounds.ts'
-import { fields, parameterOf } from '#src/view/address/codecs.ts'
+import { lastMonthDrawn, phraseLimit } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import type { Notice } from '#src/view/address/repair.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { differing, writeView } from '#src/view/address/writeView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { defaultView, unopened } from '#src/view/viewState.ts'
 import type { Direction, Named, Segment } from '#src/ask/goods.ts'
 import { goodsOf } from '#src/ask/goods.ts'
 import { itemsOf, withYears } from '#src/ask/periods.ts'
@@ -25,7 +24,7 @@ import { vocabularyOf } from '#src/ask/vocabulary.ts'
 
 export type Understood = {
   readonly view: ViewState
-  /** The fields that the phrase speaks of, in the order of the address. */
+  /** The fields in which the view differs from the one that is shown, in the order of the address. */
   readonly said: readonly (keyof ViewState)[]
   readonly isOneWord: boolean
   /** Whether one good alone is understood; other words may be unknown. */
@@ -144,12 +143,12 @@ function readBenchmark({ asked, set }: Read): void {
 }
 
 /**
- * The view that a phrase means. A phrase that names goods or a closer look begins with the default view, any other with
- * the view that is shown. Never throws, whatever the phrase.
+ * The view that a phrase means. A phrase that names goods begins with the default view, any other with the view that is
+ * shown; a closer look begins with its own defaults, as it does in the menu. Never throws, whatever the phrase.
  */
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
   const { catalogue, nomenclature } = context
-  const text = plain(phrase)
+  const text = plain(phrase.slice(0, phraseLimit))
   const isCode = (code: string): boolean =>
     code.length >= 4 && goodsOf(catalogue)(nomenclature)([code], null).length > 0
   const items = withYears(itemsOf(text, vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
@@ -165,8 +164,10 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   if (base !== undefined && !asked.has('show')) set('show', 'index', base)
 
   const { lang, theme, embed } = shown
-  const isNew = asked.has('series') || asked.has('view')
-  const start = writeView(isNew ? { ...defaultView, lang, theme, embed } : shown, 'short')
+  const look = lookOf(read)
+  const flow = look !== undefined && rowOfAnalysis(look).hasFlow === true ? defaultView.flow : shown.flow
+  const kept = look === undefined ? shown : { ...shown, ...unopened, flow, title: null }
+  const start = writeView(asked.has('series') ? { ...defaultView, lang, theme, embed } : kept, 'short')
   const viewOf = () => {
     const params = new URLSearchParams(start)
     // An end after the last month is left open, so that newer figures will be shown too.
@@ -192,7 +193,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
   const places = unknown.toSorted((a, b) => a.start - b.start).map(({ start: from, end }) => text.slice(from, end))
   return {
     view,
-    said: fields.filter((field) => asked.has(parameterOf(field))),
+    said: differing(shown, view),
     isOneWord: items.filter(({ kind }) => kind !== 'filler').length === 1,
     isOneGood: asked.size === 1 && items.filter(({ kind }) => kind === 'good').length === 1,
     isDirected: items.some(({ kind }) => kind === 'flow'),

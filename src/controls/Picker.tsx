@@ -6,6 +6,7 @@ import type { FlowOrWorld } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { phraseLimit } from '#src/view/bounds.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
@@ -49,13 +50,14 @@ function PickerHead(props: {
         className="picker-search"
         // Firefox would restore the words at a reload, above a list that they do not filter.
         autoComplete="off"
+        maxLength={phraseLimit}
         aria-label={t(pickerMessages, 'picker.search')}
         placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
           onSearch()
-          onQuery(target.value)
+          onQuery(target.value.slice(0, phraseLimit))
         }}
       />
       <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>

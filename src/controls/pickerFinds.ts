@@ -12,7 +12,7 @@ import { headingLabel } from '#src/view/texts/labels.ts'
 import type { PickerRow, PickerRows } from '#src/controls/pickerRows.ts'
 import { fixedRows, otherBooks, pickerRows, withBooks } from '#src/controls/pickerRows.ts'
 import type { Findable, Phrase } from '#src/controls/searchRank.ts'
-import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+import { findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
 
 const maxFinds = 12
 
@@ -38,7 +38,7 @@ export function searchHeadings(
   flow: FlowOrWorld,
   query: string,
 ): { readonly heading: Heading; readonly rank: number }[] {
-  const parts = tokensOf(query)
+  const parts = queryOf(query)
   if (parts.length === 0) return []
   return findables(nomenclature)
     .flatMap(([heading, findable]) => {
@@ -68,7 +68,7 @@ export function pickerFinds(
   labels: Labels,
   format: Format,
 ): PickerFinds {
-  const parts = tokensOf(query)
+  const parts = queryOf(query)
   if (parts.length === 0) return { ...pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
   const all = fixedRows(catalogue, flow, others, labels)
   const synonyms = synonymsOf(nomenclature)

@@ -3,13 +3,13 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
-import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+import { findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
 
 /** The least letters of a query, since fewer begin too many words; Chinese needs two, the length of its words. */
 const minLetters = 3
 
 export function foundLooks(query: string, { t }: Format): Analysis[] {
-  const parts = tokensOf(query)
+  const parts = queryOf(query)
   const text = parts.join('')
   if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : minLetters)) return []
   return analyses

@@ -1,13 +1,16 @@
 export type Phrase = { readonly text: string; readonly words: readonly string[] }
 
 /** Most Russians type е for ё. */
-export const tokensOf = (text: string): string[] =>
+const tokensOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLocaleLowerCase('en')
     .replaceAll('ё', 'е')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+
+/** The different words of a query, each of which must be found; a word said twice finds no more. */
+export const queryOf = (text: string): string[] => [...new Set(tokensOf(text))]
 
 export function phraseOf(text: string): Phrase {
   const words = tokensOf(text)

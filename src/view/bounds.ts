@@ -7,6 +7,9 @@ import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade
 
 export const firstYear = 2017
 
+/** Letters of a phrase that the search reads; a sentence is shorter, and a pasted page would hold up the typing. */
+export const phraseLimit = 300
+
 /** The first month of the catalogue, which a reader's own file may move back. */
 export function firstMonthOf({ firstPeriod }: Catalogue): string {
   return firstPeriod ?? firstMonth

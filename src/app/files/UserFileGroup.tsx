@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
-import { begins, tokensOf } from '#src/controls/searchRank.ts'
+import { begins, queryOf } from '#src/controls/searchRank.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { joinFiles, setUserData, withoutUserSeries } from '#src/app/files/userData.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
@@ -79,7 +79,7 @@ export function UserFileGroup(props: { readonly query: string }) {
   const client = useQueryClient()
   if (userData === null) return null
   const labels = createLabels(userData.catalogue, undefined, format)
-  const parts = tokensOf(props.query)
+  const parts = queryOf(props.query)
   const infos = [...(userData.catalogue.userSeries?.values() ?? [])].map(({ info }) => info)
   const bothFlows = new Set(infos.map(({ flow }) => flow)).size > 1
   const nameOf = (info: TradeSeries): string => {
@@ -90,7 +90,7 @@ export function UserFileGroup(props: { readonly query: string }) {
   const isDrawn = ({ id }: SeriesInfo): boolean => colourIndices.has(id)
   const found = [...infos.filter(isDrawn), ...infos.filter((info) => !isDrawn(info))]
     .map((info) => ({ info, name: nameOf(info) }))
-    .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(tokensOf(name), part)))
+    .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(queryOf(name), part)))
   const rows = found.slice(0, maxListed)
   const remove = (name: string): void => {
     const files = userData.files.filter((file) => file.name !== name)

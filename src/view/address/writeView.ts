@@ -29,8 +29,13 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
   return address.href
 }
 
+/** The fields in which two views differ, in the order of the address. */
+export function differing(one: ViewState, other: ViewState): (keyof ViewState)[] {
+  return fields.filter((field) => textOf(one, field) !== textOf(other, field))
+}
+
 export function sameView(one: ViewState, other: ViewState): boolean {
-  return one === other || fields.every((field) => textOf(one, field) === textOf(other, field))
+  return one === other || differing(one, other).length === 0
 }
 
 // A page of its own shows its view at its own address; any other view goes into the query of the start page's address.

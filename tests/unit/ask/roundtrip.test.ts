@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differing, say } from '#src/ask/say.ts'
+import { say } from '#src/ask/say.ts'
 import { understand } from '#src/ask/understand.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { fields } from '#src/view/address/codecs.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { differing, writeView } from '#src/view/address/writeView.ts'
+import { phraseLimit } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
@@ -18,13 +21,25 @@ const ids = [
 const realView = availableViewOf(realCatalogue, ids)
 const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
 
-/** The view without focus, notes, title and embedding, which no phrase expresses. */
-const sayable = (view: ViewState): ViewState => ({ ...view, focus: [], note: [], title: null, embed: false })
+/** All that is not the default; the words `Base 2021` alone would ask for an index. */
+const told = (view: ViewState): (keyof ViewState)[] => [
+  ...differing(view, defaultView),
+  ...(view.base !== null && view.show === 'level' ? (['show'] as const) : []),
+]
+
+/** Focus, notes, title and embedding are what no phrase expresses. */
+const sayable = fields.filter((field) => !['focus', 'note', 'title', 'embed'].includes(field))
+
+/** Views with some fields of their own, since the search reads no phrase of all of them. */
+const someView = fc.tuple(realView, fc.subarray(sayable)).map(([view, own]) => {
+  const query = writeView({ ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }, 'short')
+  return parseView(query, realCatalogue).view
+})
 
 it.each(languages)('world prices that are said in %s are understood back as lines', (language) => {
   const series = ['M-2709', ...realNomenclature.worldPrices.map(({ id }) => id)]
   const view: ViewState = { ...defaultView, series, measure: 'price' }
-  const phrase = say(view, differing(view), false, context, formats[language]).join(', ')
+  const phrase = say(view, told(view), false, context, formats[language]).join(', ')
   const { view: understood, unknown } = understand(phrase, defaultView, context)
   expect([unknown, understood]).toEqual([[], view])
 })
@@ -37,8 +52,9 @@ it('the base of an index is understood beside a closer look, whose period it is 
 describe('a view that is said', () => {
   it.each(languages)('in %s is understood back', { timeout: 300_000 }, (language) => {
     fc.assert(
-      fc.property(realView.map(sayable), (view) => {
-        const phrase = say(view, differing(view), false, context, formats[language]).join(', ')
+      fc.property(someView, (view) => {
+        const phrase = say(view, told(view), false, context, formats[language]).join(', ')
+        fc.pre(phrase.length <= phraseLimit)
         const { view: understood, unknown } = understand(phrase, defaultView, context)
         expect([phrase, unknown, writeView(understood, 'short')]).toEqual([phrase, [], writeView(view, 'short')])
       }),
