@@ -57,6 +57,32 @@ describe('a kept view', () => {
     await expectLines('X-8703')
   })
 
+  it('is named as the dialog opens, by typing and Enter', async () => {
+    await openDialog()
+    await expect.element(dialog.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+    await userEvent.keyboard('My crude{Enter}')
+    await expect.element(dialog.getByText('Kept: My crude.')).toBeVisible()
+    expect(names()).toEqual(['My crude'])
+  })
+
+  it('of another window is not lost by a change here', async () => {
+    await keep('One')
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const there = frame.contentWindow?.localStorage
+    there?.setItem('kept-views', (stored() ?? '').replace('[', '[{"name":"Two","view":"freq=year"},'))
+    await expect.poll(names).toEqual(['Two', 'One'])
+    await button('Remove One').click()
+    expect([names(), stored()]).toEqual([['Two'], expect.stringContaining('Two')])
+    frame.remove()
+  })
+
+  it('is left as it stands by opening the dialog', async () => {
+    localStorage.setItem('kept-views', '{"kept":[{"name":"Crude","view":1},{"na')
+    await openDialog()
+    await expect.element(button('Keep this view')).toBeVisible()
+    expect(stored()).toBe('{"kept":[{"name":"Crude","view":1},{"na')
+  })
+
   it('is renamed and removed, and put back', async () => {
     await keep('One')
     await keep('Two')

@@ -1,18 +1,19 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import styles from '#src/app/kept/kept.css?inline'
 import { KeptRow } from '#src/app/kept/KeptRow.tsx'
 import { NameForm } from '#src/app/kept/NameForm.tsx'
-import type { KeptView } from '#src/app/kept/keptViews.ts'
+import type { Entries, KeptView } from '#src/app/kept/keptViews.ts'
 import {
+  canStore,
+  changeKept,
+  entriesOf,
   isSame,
   joinKept,
-  keptText,
   maxKept,
   nameLimit,
-  parseKept,
-  readKept,
-  writeKept,
+  storedText,
+  viewsOf,
 } from '#src/app/kept/keptViews.ts'
 import { FileChooser } from '#src/app/FileChooser.tsx'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
@@ -33,8 +34,16 @@ adoptStyles(styles)
 const fileName = 'kept-views.json'
 const maxBytes = 1_000_000
 
-/** The message about the last action, and the views before it where it can be undone. */
-type Said = { readonly text: string; readonly before: readonly KeptView[] | null }
+type Change = (entries: Entries) => Entries
+
+/** The message about the last action, and what undoes it. */
+type Said = { readonly text: string; readonly undo: Change | null }
+
+/** Hears what other tabs store; this one reads again as it says what it did. */
+function subscribe(listener: () => void): () => void {
+  addEventListener('storage', listener)
+  return () => removeEventListener('storage', listener)
+}
 
 function nameOfFigure(): string {
   const figure = titledFigure.get()
@@ -49,20 +58,33 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const view = useWholeView()
   const openInChart = useOpenInChart()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [kept, setKept] = useState(readKept)
-  const [canStore] = useState(() => writeKept(readKept()))
-  const [said, setSaid] = useState<Said>({ text: '', before: null })
+  const text = useSyncExternalStore(subscribe, storedText)
+  const entries = useMemo(() => entriesOf(text), [text])
+  const kept = viewsOf(entries)
+  const [stores] = useState(canStore)
+  const [said, setSaid] = useState<Said>({ text: '', undo: null })
 
   const limit = number(maxKept, 0)
-  const tell = (text: string, before: readonly KeptView[] | null = null): void => setSaid({ text, before })
-  const change = (next: readonly KeptView[], text: string, before?: readonly KeptView[]): void => {
-    if (!writeKept(next)) return tell(t(keptMessages, 'kept.problem.storage'))
-    setKept(readKept())
-    tell(text, before)
+  const tell = (words: string, undo: Change | null = null): void => setSaid({ text: words, undo })
+  const change = (next: Change, words: string, undo?: Change): void =>
+    changeKept(next) ? tell(words, undo) : tell(t(keptMessages, 'kept.problem.storage'))
+  const keep = (name: string): void => {
+    const one = { name, view: writeView({ ...view, lang: null, theme: null, embed: false }, 'complete') }
+    const add: Change = (now) => (now.some((entry) => isSame(entry, one)) ? now : [one, ...now])
+    if (name !== '') change(add, t(keptMessages, 'kept.said.kept', { name }))
   }
-  const keep = (as: string): void => {
-    const search = writeView({ ...view, lang: null, theme: null, embed: false }, 'complete')
-    if (as !== '') change([{ name: as, view: search }, ...kept], t(keptMessages, 'kept.said.kept', { name: as }))
+  const rename = (one: KeptView, name: string): void =>
+    change(
+      (now) => now.map((entry) => (isSame(entry, one) ? { ...one, name } : entry)),
+      t(keptMessages, 'kept.said.renamed', { name }),
+    )
+  const remove = (one: KeptView): void => {
+    const at = entries.findIndex((entry) => isSame(entry, one))
+    change(
+      (now) => now.filter((entry) => !isSame(entry, one)),
+      t(keptMessages, 'kept.said.removed', { name: one.name }),
+      (now) => now.toSpliced(at, 0, one),
+    )
   }
   const open = ({ view: search }: KeptView): void => {
     // The sheet or dialog that this dialog was opened from closes with it.
@@ -74,20 +96,20 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   }
   const bringIn = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return
-    const brought = file.size > maxBytes ? null : parseKept(await file.text())
-    if (brought === null || brought.length === 0)
+    const brought = file.size > maxBytes ? [] : viewsOf(entriesOf(await file.text()))
+    if (brought.length === 0)
       return tell(t(keptMessages, 'kept.problem.file', { name: plainText(file.name, nameLimit) }))
-    const joined = joinKept(readKept(), brought)
+    const joined = joinKept(entriesOf(storedText()), brought)
     const words = { count: joined.added, left: number(joined.left, 0), limit }
     const what = joined.left > 0 ? 'some' : joined.added > 0 ? 'brought' : 'nothing'
-    change(joined.kept, t(keptMessages, `kept.said.${what}`, words))
+    change(() => joined.entries, t(keptMessages, `kept.said.${what}`, words))
   }
 
   return (
     <Dialog ref={dialog} className="kept" title={t(keptMessages, 'kept.title')} onClose={onClose}>
-      <p className="muted">{canStore ? t(keptMessages, 'kept.about', { limit }) : t(keptMessages, 'kept.closed')}</p>
-      {canStore && kept.length >= maxKept && <p>{t(keptMessages, 'kept.full', { limit })}</p>}
-      {canStore && kept.length < maxKept && (
+      <p className="muted">{stores ? t(keptMessages, 'kept.about', { limit }) : t(keptMessages, 'kept.closed')}</p>
+      {stores && kept.length >= maxKept && <p>{t(keptMessages, 'kept.full', { limit })}</p>}
+      {stores && kept.length < maxKept && (
         <NameForm name={nameOfFigure()} onName={keep}>
           <button type="submit" className="quiet">
             {t(keptMessages, 'kept.keep')}
@@ -101,29 +123,21 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
             key={`${one.name} ${one.view}`}
             kept={one}
             onOpen={() => open(one)}
-            onRename={(next) =>
-              change(
-                kept.map((other) => (isSame(one, other) ? { ...one, name: next } : other)),
-                t(keptMessages, 'kept.said.renamed', { name: next }),
-              )
-            }
-            onRemove={() =>
-              change(
-                kept.filter((other) => !isSame(one, other)),
-                t(keptMessages, 'kept.said.removed', { name: one.name }),
-                kept,
-              )
-            }
+            onRename={(name) => rename(one, name)}
+            onRemove={() => remove(one)}
           />
         ))}
       </ul>
       <p role="status" className="kept-said">
         {said.text}
       </p>
-      {canStore && (
+      {stores && (
         <div className="kept-line">
-          {said.before !== null && (
-            <button type="button" onClick={() => change(said.before ?? kept, t(keptMessages, 'kept.said.putBack'))}>
+          {said.undo !== null && (
+            <button
+              type="button"
+              onClick={() => said.undo !== null && change(said.undo, t(keptMessages, 'kept.said.putBack'))}
+            >
               {t(noticeMessages, 'notice.undo')}
             </button>
           )}
@@ -131,7 +145,7 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               onClick={() => {
-                saveFile(new Blob([keptText(kept)], { type: 'application/json' }), fileName)
+                saveFile(new Blob([storedText() ?? ''], { type: 'application/json' }), fileName)
                 tell(t(keptMessages, 'kept.said.saved', { name: fileName }))
               }}
             >

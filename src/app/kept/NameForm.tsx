@@ -5,7 +5,12 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-const focus = (input: HTMLInputElement | null): void => input?.focus()
+/** Names are typed over; the attribute is for a dialog, which chooses the focus as it opens. */
+function focusAll(input: HTMLInputElement | null): void {
+  input?.setAttribute('autofocus', '')
+  input?.focus()
+  input?.select()
+}
 
 /** @param props.onName gets an empty name where nothing of the typed text is visible */
 export function NameForm(props: {
@@ -28,7 +33,7 @@ export function NameForm(props: {
       <label>
         <span className={isRenaming ? 'visually-hidden' : undefined}>{t(keptMessages, 'kept.name')}</span>
         <input
-          ref={isRenaming ? focus : undefined}
+          ref={focusAll}
           required
           // `maxLength` counts UTF-16 units, of which a character may take two.
           maxLength={nameLimit * 2}

@@ -1,43 +1,102 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KeptView } from '#src/app/kept/keptViews.ts'
-import { joinKept, keptText, maxKept, parseKept } from '#src/app/kept/keptViews.ts'
+import {
+  canStore,
+  changeKept,
+  entriesOf,
+  isSame,
+  joinKept,
+  maxKept,
+  storedText,
+  viewsOf,
+} from '#src/app/kept/keptViews.ts'
 
 const crude: KeptView = { name: 'Crude by year', view: 'series=M-2709&freq=year' }
 const cars: KeptView = { name: 'Cars', view: 'series=X-8703&freq=year' }
 const some = (count: number, name = 'View'): KeptView[] =>
   Array.from({ length: count }, (_, i) => ({ name: `${name} ${i}`, view: 'freq=year' }))
 
-describe('a file of kept views', () => {
-  it('is read as it was written', () => {
-    expect(parseKept(keptText([crude, cars]))).toEqual([crude, cars])
+const store = new Map<string, string>()
+const put = (text: string): unknown => store.set('kept-views', text)
+const listed = () => viewsOf(entriesOf(storedText()))
+const add = (one: KeptView): boolean => changeKept((now) => [one, ...now])
+
+beforeEach(() => {
+  store.clear()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, text: string) => store.set(key, text),
+    removeItem: (key: string) => store.delete(key),
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a kept view', () => {
+  it('is read as it was stored, however long its address', () => {
+    const long = { name: 'Long', view: `note=${'煤'.repeat(9000)}` }
+    expect(add(crude) && add(long)).toBe(true)
+    expect(listed()).toEqual([long, crude])
   })
 
-  it.each([
-    ['nothing', ''],
-    ['no JSON', 'series=M-2709'],
-    ['figures', '[{"period":"2024"}]'],
-    ['another form', '{"kept":{"name":"Crude"}}'],
-    ['a view that is no text', '{"kept":[{"name":"Crude","view":1}]}'],
-    ['a view longer than any address', JSON.stringify({ kept: [{ name: 'Long', view: 'a'.repeat(8001) }] })],
-  ])('is none where it holds %s', (_, text) => {
-    expect(parseKept(text)).toBeNull()
+  it('stays when another cannot be read, which stays as it stands', () => {
+    const odd = [{ name: 'Crude', view: 1 }, { name: ' \u200B ', view: '' }, null, 'text', { name: 'x', view: { v: 2 } }]
+    put(JSON.stringify({ kept: [crude, ...odd, cars] }))
+    expect(listed()).toEqual([crude, cars])
+    changeKept((now) => now.filter((entry) => !isSame(entry, cars)))
+    expect(JSON.parse(storedText() ?? '')).toEqual({ kept: [crude, ...odd] })
   })
 
-  it('has names that are plain, and each view once', () => {
-    const text = JSON.stringify({
-      kept: [crude, crude, { name: '\u202Eedurc\u0000', view: 'freq=year' }, { name: ' \u200B ', view: '' }],
-    })
-    expect(parseKept(text)).toEqual([crude, { name: 'edurc', view: 'freq=year' }])
+  it('keeps the fields of a later version, and so does the file', () => {
+    put(JSON.stringify({ version: 2, kept: [{ ...crude, folder: 'Oil' }], order: 'name' }))
+    const [first] = listed()
+    changeKept((now) => [cars, ...now.map((entry) => (isSame(entry, crude) ? { ...first, name: 'Oil' } : entry))])
+    const kept = [cars, { ...crude, name: 'Oil', folder: 'Oil' }]
+    expect(JSON.parse(storedText() ?? '')).toEqual({ version: 2, kept, order: 'name' })
   })
+
+  it.each(['{"kept":[{"na', '{"kept":{"name":"Crude"}}', 'series=M-2709'])('does not replace %s', (text) => {
+    put(text)
+    expect(listed()).toEqual([])
+    add(crude)
+    expect(entriesOf(storedText())).toEqual([crude, text])
+  })
+
+  it('is one of as many as are stored', () => {
+    put(JSON.stringify({ kept: some(maxKept + 5) }))
+    expect(listed()).toHaveLength(maxKept + 5)
+    expect(joinKept(entriesOf(storedText()), [cars]).entries).toHaveLength(maxKept + 5)
+  })
+
+  it('has a plain name, and is listed once', () => {
+    put(JSON.stringify({ kept: [crude, crude, { name: '\u202Eedurc\u0000', view: 'freq=year' }] }))
+    expect(listed()).toEqual([crude, { name: 'edurc', view: 'freq=year' }])
+  })
+})
+
+it('whether anything can be stored is tried without a trace', () => {
+  expect([canStore(), [...store]]).toEqual([true, []])
+  put('{"kept":[{"na')
+  expect([canStore(), storedText(), store.size]).toEqual([true, '{"kept":[{"na', 1])
+})
+
+it('a change that finds no room changes nothing', () => {
+  add(crude)
+  vi.stubGlobal('localStorage', {
+    ...localStorage,
+    setItem: () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    },
+  })
+  expect([add(cars), listed()]).toEqual([false, [crude]])
 })
 
 describe('views that are brought in', () => {
   it('come after those that are there, each once', () => {
-    expect(joinKept([crude], [cars, crude])).toEqual({ kept: [crude, cars], added: 1, left: 0 })
+    expect(joinKept([crude], [cars, crude])).toEqual({ entries: [crude, cars], added: 1, left: 0 })
   })
 
   it('are left out where there is no room', () => {
-    const { kept, added, left } = joinKept(some(maxKept - 1), some(3, 'New'))
-    expect([kept.length, added, left]).toEqual([maxKept, 1, 2])
+    const { entries, added, left } = joinKept(some(maxKept - 1), some(3, 'New'))
+    expect([entries.length, added, left]).toEqual([maxKept, 1, 2])
   })
 })
