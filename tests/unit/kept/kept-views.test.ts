@@ -39,7 +39,13 @@ describe('a kept view', () => {
   })
 
   it('stays when another cannot be read, which stays as it stands', () => {
-    const odd = [{ name: 'Crude', view: 1 }, { name: ' \u200B ', view: '' }, null, 'text', { name: 'x', view: { v: 2 } }]
+    const odd = [
+      { name: 'Crude', view: 1 },
+      { name: ' \u200B ', view: '' },
+      null,
+      'text',
+      { name: 'x', view: { v: 2 } },
+    ]
     put(JSON.stringify({ kept: [crude, ...odd, cars] }))
     expect(listed()).toEqual([crude, cars])
     changeKept((now) => now.filter((entry) => !isSame(entry, cars)))
