@@ -5,6 +5,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import { measured } from '#src/trade/measure.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
+import { toldOf } from '#src/trade/beside/partners.ts'
 import { worldMonths } from '#src/trade/beside/world.ts'
 import { growthIn, rowsIn, shareIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
@@ -21,6 +22,20 @@ function electronicsIn(year: string, { baci }: FindingTables): Point | undefined
   )
   const headings = rows.map(({ observation }) => observation)
   return headings.length === 0 ? undefined : measured(sumAmounts(year, headings), 'value')
+}
+
+/** Chips that Hong Kong sold Russia, by year; at most the tenth supplier's where it is not among the ten largest. */
+function hongKong({ suppliers }: FindingTables): Asked[] {
+  const chips = suppliers.filter(({ cmdCode }) => cmdCode === '8542')
+  return chips.flatMap(({ year, importsUsd, source, rank }): Asked[] => {
+    if (rank > 1) return []
+    const list = chips.filter((row) => row.year === year)
+    const told = toldOf(list, 'HK')
+    if (told.kind === 'none') return []
+    const value = (importsUsd * told.basisPoints) / 10_000
+    const point: Point = { period: String(year), value, status: 'E', sources: [source] }
+    return [[`${told.kind === 'listed' ? 'value' : 'most'}.8542.HK.${year}`, point]]
+  })
 }
 
 /**
@@ -59,6 +74,7 @@ export function claimFindings(tables: FindingTables, files: readonly SeriesFile[
         growthIn(conversion(money).observations(rows), claimYear),
       ]),
     ),
+    ...hongKong(tables),
     ['value.X-85.before', electronicsIn(yearBefore(claimYear), tables)],
     ['value.X-85.after', electronicsIn(claimYear, tables)],
     ['value.X-85.later', electronicsIn(yearAfter, tables)],

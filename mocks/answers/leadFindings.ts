@@ -7,7 +7,7 @@ import { yearBefore, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { joinSources, lastKnown } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
-import { amountAt, rowsIn } from '#mocks/answers/findingInputs.ts'
+import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 
@@ -33,17 +33,29 @@ function verdictCounts(files: readonly SeriesFile[]): readonly Asked[] {
   ])
 }
 
-/** Counts of verdicts, and exports and crude imports in the claims' year and in the newest twelve months. */
+const told = [
+  { name: 'value.X-TOTAL', id: 'X-TOTAL', measure: 'value' },
+  { name: 'value.M-2709', id: 'M-2709', measure: 'value' },
+  { name: 'weight.M-2709', id: 'M-2709', measure: 'weight' },
+] as const
+
+/**
+ * Counts of verdicts, and exports and crude imports in the claims' year and in the newest twelve months that have all
+ * of them: money and oil of different months make no price.
+ */
 export function leadFindings(files: readonly SeriesFile[]): readonly Asked[] {
+  const lines = told.map(({ name, id, measure }) => {
+    const rows = rowsIn(files, id, 'customs')
+    const sums = atFrequency(rows, 'rolling', 12).map((sum) => measured(sum, measure))
+    return { name, claimed: amountAt(rows, measure, claimYear), sums }
+  })
+  const ends = lines.map(({ sums }) => lastKnown(sums)?.period ?? '')
+  const latest = ends.toSorted()[0] ?? ''
   return [
     ...verdictCounts(files),
-    ...(['X-TOTAL', 'M-2709'] as const).flatMap((id): Asked[] => {
-      const rows = rowsIn(files, id, 'customs')
-      const sums = atFrequency(rows, 'rolling', 12).map((sum) => measured(sum, 'value'))
-      return [
-        [`value.${id}.claimed`, amountAt(rows, 'value', claimYear)],
-        [`value.${id}.latest`, lastKnown(sums)],
-      ]
-    }),
+    ...lines.flatMap(({ name, claimed, sums }): Asked[] => [
+      [`${name}.claimed`, claimed],
+      [`${name}.latest`, pointAt(sums, latest)],
+    ]),
   ]
 }

@@ -33,7 +33,19 @@ function Sentences(props: { readonly claim: Claim }) {
       {[...paragraphs, ...report.more].map((text) => (
         <p key={text}>{signsJoined(text)}</p>
       ))}
+      <Look claim={claim} />
     </div>
+  )
+}
+
+function Look({ claim: { look } }: { readonly claim: Claim }) {
+  const format = useFormat()
+  const set = useSetView()
+  if (look === undefined) return null
+  return (
+    <ViewLink search={look.search} onOpen={() => set(followLink(look.search), { by: 'link' })}>
+      {look.name(format)}
+    </ViewLink>
   )
 }
 
@@ -118,6 +130,7 @@ export function BarOf(props: { readonly claim: Claim }) {
         </p>
       )}
       <p className="claim-bar-links">
+        <Look claim={claim} />
         <Step to={claims.at(at - 1)} name="claims.previous" />
         <Step to={claims[(at + 1) % claims.length]} name="claims.next" />
       </p>

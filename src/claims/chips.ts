@@ -1,3 +1,4 @@
+import type { Finding, Findings } from '#src/trade/findings.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -44,11 +45,41 @@ function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): strin
   ]
 }
 
+/** What Hong Kong sold Russia since the claims' year, and at most in the year before; empty where it is not known. */
+function throughHongKong(findings: Findings, format: Format): string[] {
+  const { t, list, period } = format
+  const sold: Finding[] = []
+  for (let year = Number(claimYear); ; year += 1) {
+    const known = findings[`value.8542.HK.${year}`]
+    if (known === undefined) break
+    sold.push(known)
+  }
+  if (sold.length === 0) return []
+  const most = findings[`most.8542.HK.${Number(claimYear) - 1}`]
+  const { plain } = amountsAlike(
+    sold.map(({ value }) => value),
+    'usd',
+    format,
+  )
+  const amounts = sold.map((one) =>
+    t(claimMessages, 'claims.then.year', { change: plain(one.value), year: period(one.period) }),
+  )
+  const before = most && { year: period(most.period), most: plain(most.value) }
+  return [
+    t(claimMessages, 'claims.chips.hongKong', { amounts: list(amounts) }),
+    ...(before === undefined ? [] : [t(claimMessages, 'claims.chips.hongKong.before', before)]),
+  ]
+}
+
 export const chips: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.chips'),
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
+  look: {
+    search: '?view=suppliers&of=X-8542',
+    name: ({ t }) => t(claimMessages, 'claims.chips.suppliers'),
+  },
   stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
   verdict: (rows) => checkChips(rows)?.verdict ?? null,
   report(rows, findings, format) {
@@ -68,6 +99,7 @@ export const chips: Claim = {
       [t(claimMessages, 'claims.chips.baci', both(baci))],
       months === null ? [] : [t(claimMessages, 'claims.chips.months', both(months))],
       agreement(customs, baci, format),
+      throughHongKong(findings, format),
     ]
     const more = [
       t(claimMessages, 'claims.chips.outside'),

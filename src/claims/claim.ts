@@ -29,6 +29,8 @@ export type Claim = {
   readonly series: readonly string[]
   /** The query of the view that shows the evidence. */
   readonly search: string
+  /** A closer look that shows what the claim's own view leaves out. */
+  readonly look?: { readonly search: string; readonly name: (format: Format) => string }
   /** The query to use instead where the tables have the series `with`. */
   readonly fuller?: { readonly with: string; readonly search: string }
   readonly stated: (format: Format) => string

@@ -27,13 +27,14 @@ export const electronics: Claim = {
   report(_, findings, format) {
     const check = checkElectronics(findings)
     if (check === null) return null
-    const { plain } = amountsAlike([check.before, check.after], 'usd', format)
+    const { plain } = amountsAlike([check.before, check.after, check.later], 'usd', format)
     const headline = format.change(check.change, 0)
     const body = format.t(claimMessages, 'claims.electronics.report', {
       before: plain(check.before),
       after: plain(check.after),
       change: headline,
-      later: format.change(check.laterChange, 0),
+      later: plain(check.later),
+      laterChange: format.change(check.laterChange, 0),
     })
     const end = format.t(claimMessages, 'claims.electronics.end', { last: format.period(check.last) })
     return { verdict: 'notSettled', headline, body: [[body]], more: [end] }

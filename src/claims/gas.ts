@@ -1,4 +1,4 @@
-import { amountsAlike } from '#src/i18n/amounts.ts'
+import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
@@ -24,7 +24,7 @@ export const gas: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.gas'),
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
-  stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(claimed.percent, 0) }),
+  stated: (format) => format.t(claimMessages, 'claims.gas.claim', { stated: percentOf(claimed.percent, 0, format) }),
   verdict: (rows) => checkGas(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkGas(rows)

@@ -1,5 +1,5 @@
 import type { Findings } from '#src/trade/findings.ts'
-import { signsJoined, unbroken } from '#src/i18n/amounts.ts'
+import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { leadMessages } from '#src/i18n/messages/en/lead.ts'
@@ -17,36 +17,42 @@ function inWords(count: number, { t, number }: Format): string {
   return word === undefined ? number(count, 0) : t(leadMessages, word)
 }
 
+const verdicts = [
+  ['lead.hold', 'count.claims.holds'],
+  ['lead.first', 'count.claims.holdsOnFirstRelease'],
+  ['lead.depend', 'count.claims.dependsOnSource'],
+  ['lead.fail', 'count.claims.fails'],
+] as const
+
 /** The outcomes of the claims, each with its number of claims; null where findings are missing. */
 function outcomes(findings: Findings, format: Format): string | null {
-  const verdicts = (id: 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'): number =>
-    findings[`count.claims.${id}`]?.value ?? Number.NaN
   const counts = [
-    ['lead.hold', verdicts('holds') + verdicts('holdsOnFirstRelease')],
-    ['lead.depend', verdicts('dependsOnSource')],
+    ...verdicts.map(([key, id]) => ({ key, count: findings[id]?.value ?? Number.NaN })),
     // The claim on electronics has no number to check, so it stays open wherever its figures are known.
-    ['lead.open', checkElectronics(findings) === null ? 0 : 1],
-    ['lead.fail', verdicts('fails')],
-  ] as const
-  if (counts.some(([, count]) => Number.isNaN(count))) return null
-  const some = counts.filter(([, count]) => count > 0)
-  return format.list(some.map(([key, count]) => format.t(leadMessages, key, { count, words: inWords(count, format) })))
+    { key: 'lead.open', count: checkElectronics(findings) === null ? 0 : 1 } as const,
+  ]
+  if (counts.some(({ count }) => Number.isNaN(count))) return null
+  const some = counts.filter(({ count }) => count > 0)
+  return format.list(
+    some.map(({ key, count }) => format.t(leadMessages, key, { count, words: inWords(count, format) })),
+  )
 }
 
 /** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
 const minChange = 3
 
 /** Compares the newest 12-month sum with the claims' year, by "about" so much if it is estimated or unreliable. */
-function sinceOf(id: 'X-TOTAL' | 'M-2709', findings: Findings, format: Format): string | null {
-  const { t, step, number } = format
-  const [then, now] = [findings[`value.${id}.claimed`], findings[`value.${id}.latest`]]
+function sinceOf(id: 'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709', findings: Findings, format: Format) {
+  const { t } = format
+  const [then, now] = [findings[`${id}.claimed`], findings[`${id}.latest`]]
   if (then === undefined || now === undefined) return null
   const percent = (now.value / then.value - 1) * 100
-  if (Math.abs(percent) < minChange) return t(leadMessages, `lead.${id}.same`)
-  const change = unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(percent), 0)))
+  if (Math.abs(percent) < minChange) return t(leadMessages, 'lead.same')
   const isEstimated = now.status === 'E' || now.status === 'U'
-  const by = t(leadMessages, isEstimated ? 'lead.about' : 'lead.by', { change })
-  return t(leadMessages, percent > 0 ? `lead.${id}.more` : `lead.${id}.less`, { change: by })
+  const by = t(leadMessages, isEstimated ? 'lead.about' : 'lead.by', {
+    change: percentOf(percent, 0, format),
+  })
+  return t(leadMessages, percent > 0 ? 'lead.more' : 'lead.less', { change: by })
 }
 
 /**
@@ -55,18 +61,16 @@ function sinceOf(id: 'X-TOTAL' | 'M-2709', findings: Findings, format: Format): 
  */
 export function leadOf(findings: Findings, format: Format): Lead | null {
   const { t, period } = format
-  const verdicts = outcomes(findings, format)
-  if (verdicts === null) return null
+  const came = outcomes(findings, format)
+  if (came === null) return null
   const paper = t(leadMessages, 'lead.paper')
-  const [exports, crude] = [sinceOf('X-TOTAL', findings, format), sinceOf('M-2709', findings, format)]
-  return {
-    paper,
-    claims: t(leadMessages, 'lead.claims', { paper, verdicts }),
-    since:
-      exports === null || crude === null
-        ? null
-        : t(leadMessages, 'lead.since', { year: period(claimYear), exports, crude }),
-  }
+  const sold = sinceOf('value.X-TOTAL', findings, format)
+  const [paid, oil] = [sinceOf('value.M-2709', findings, format), sinceOf('weight.M-2709', findings, format)]
+  const month = findings['weight.M-2709.latest']?.period
+  const claims = t(leadMessages, 'lead.claims', { paper, verdicts: came })
+  if (sold === null || paid === null || oil === null || month === undefined) return { paper, claims, since: null }
+  const words = { year: period(claimYear), month: period(month), sold, paid, oil }
+  return { paper, claims, since: t(leadMessages, 'lead.since', words) }
 }
 
 /** The sentences of the lead, the paper's name set as a title; nothing where there are no verdicts. */

@@ -9,6 +9,11 @@ export type AmountWriter = {
 /** No-break spaces keep a number and its unit on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
+/** `4%`, without a sign. */
+export function percentOf(value: number, digits: number, { step, number }: Format): string {
+  return unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(value), digits)))
+}
+
 /** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, pictures only at spaces. */
 export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
 

@@ -58,6 +58,8 @@ function englishList(items: readonly string[]): string {
 
 export function listsOf(locale: string): (items: readonly string[]) => string {
   if (locale === 'en-GB') return englishList
+  // `Intl` writes 和 before the last item, which reads badly after items with numbers.
+  if (locale.startsWith('zh')) return (items) => items.join('、')
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return (items) => lists().format(items)
 }

@@ -12,6 +12,9 @@ export type Finding = {
 
 export type ClaimedSeries = 'M-2709' | 'M-GAS' | 'X-TOTAL' | 'X-8542.quoted' | 'X-8542.baci'
 
+/** Chips that Hong Kong sold Russia in a year, and the `most` that they can be where it is not listed, in US dollars. */
+type HongKong = `${'value' | 'most'}.8542.HK.${number}`
+
 /** China's exports of HS chapter 85 to Russia in the year before, of and after the claims, in US dollars. */
 type Electronics = `value.X-85.${'before' | 'after' | 'later'}`
 
@@ -25,10 +28,10 @@ type Percents =
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
 
-/** Findings of the lead: claims by verdict, and US dollars in the claims' year and in the newest twelve months. */
+/** Findings of the lead: claims by verdict, and amounts in the claims' year and in the newest twelve months. */
 type Told =
   | `count.claims.${'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'}`
-  | `value.${'X-TOTAL' | 'M-2709'}.${'claimed' | 'latest'}`
+  | `${'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709'}.${'claimed' | 'latest'}`
 
 /** Findings of the cautions: amounts of a period, and periods at which something begins, ends or is doubtful. */
 type Cautioned =
@@ -47,7 +50,7 @@ type Cautioned =
   | 'estimated.X-TOTAL.count'
   | 'estimated.imf-imts.first'
 
-export type FindingId = Electronics | Percents | Told | Cautioned
+export type FindingId = HongKong | Electronics | Percents | Told | Cautioned
 
 /** A finding that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

@@ -75,7 +75,7 @@ describe('the page, as it opens', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('China–Russia trade flows')
     for (const role of ['banner', 'main', 'contentinfo'] as const)
       await expect.element(page.getByRole(role)).toBeInTheDocument()
-    for (const name of ['Four claims, checked', 'Explore', 'Sources'])
+    for (const name of ['Five claims, checked', 'Explore', 'Sources'])
       await expect.element(page.getByRole('region', { name })).toBeInTheDocument()
   })
 })

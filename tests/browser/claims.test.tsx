@@ -52,7 +52,7 @@ const five = [...claims, fifth]
 const marked = (): string[] =>
   Array.from(figure().querySelectorAll('g[data-part=comparison] text'), ({ textContent }) => textContent)
 
-const region = () => page.getByRole('region', { name: 'Four claims, checked' })
+const region = () => page.getByRole('region', { name: 'Five claims, checked' })
 const bar = (name: string) => page.getByRole('region', { name: 'Explore' }).getByRole('group', { name, exact: true })
 /** All sentences of one claim, which stand under *How we checked*. */
 const sentences = (name: string): string =>

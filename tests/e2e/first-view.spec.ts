@@ -145,7 +145,7 @@ plain.describe('without scripts', () => {
     await page.setViewportSize({ width: 360, height: 780 })
     await page.goto('./')
     const sentence = page
-      .getByRole('region', { name: 'Four claims, checked' })
+      .getByRole('region', { name: 'Five claims, checked' })
       .getByText('LNG +143.7%, pipeline gas +163.5%.')
     await expect(sentence).toBeHidden()
     await page.getByText('How we checked').click()

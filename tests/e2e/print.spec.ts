@@ -75,7 +75,7 @@ test('a page printed from a phone has the claims whole', { tag: '@full' }, async
   await page.setViewportSize({ width: 360, height: 780 })
   await openView(page, '')
   await page.emulateMedia({ media: 'print' })
-  const claims = page.getByRole('region', { name: 'Four claims, checked' })
+  const claims = page.getByRole('region', { name: 'Five claims, checked' })
   for (const claim of ['Crude oil', 'Gas', 'Chinese exports', 'Microchips', 'Electronics'])
     await claims.locator('.claims-sentences').getByRole('heading', { name: claim, exact: true }).waitFor()
   await page.getByText('LNG +143.7%, pipeline gas +163.5%.').waitFor()

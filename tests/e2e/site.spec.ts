@@ -21,7 +21,7 @@ test('the page as it opens, and its first controls', async ({ page }) => {
   await openView(page, '')
   await test.step('a newcomer sees five claims with their verdicts and a chart of five lines', async () => {
     await page.getByRole('heading', { level: 1, name: 'China–Russia trade flows' }).waitFor()
-    const claims = page.getByRole('region', { name: 'Four claims, checked' })
+    const claims = page.getByRole('region', { name: 'Five claims, checked' })
     await expect(claims.getByRole('article')).toHaveText([/Holds/, /Holds/, /Holds on/, /Depends/, /cannot settle/])
     await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)

@@ -150,7 +150,7 @@ test('it is explored and compared: what is chosen is drawn and announced, and an
   const lines = page.locator('#explore [data-series]')
   await expect(lines).toHaveCount(2)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Germany–Kazakhstan trade flows')
-  await expect(page.getByRole('region', { name: 'Four claims, checked' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Five claims, checked' })).toHaveCount(0)
   await page.getByRole('checkbox', { name: 'Copper ore', exact: true }).check()
   await expect(lines).toHaveCount(3)
   expect(strange(await saidBy(page))).toEqual([])

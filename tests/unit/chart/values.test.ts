@@ -101,7 +101,7 @@ describe('the values of a note without words', () => {
   it.each([
     ['en', 'Values in February 2022: Crude oil $2.00 bn and Gas $8.00 bn.'],
     ['ru', 'Значения (февраль 2022): Crude oil — 2,00 млрд долл. и Gas — 8,00 млрд долл.'],
-    ['zh', '2022年2月数值：Crude oil（20.0亿美元）和Gas（80.0亿美元）。'],
+    ['zh', '2022年2月数值：Crude oil（20.0亿美元）、Gas（80.0亿美元）。'],
   ] as const)('are said in %s', (language, sentence) => {
     const names = new Map([
       ['M-2709', 'Crude oil'],

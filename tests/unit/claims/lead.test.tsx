@@ -23,7 +23,9 @@ const told = {
   'value.X-TOTAL.claimed': finding(76e9),
   'value.X-TOTAL.latest': finding(114e9, '2026-05', 'E'),
   'value.M-2709.claimed': finding(58.4e9),
-  'value.M-2709.latest': finding(58.5e9, '2026-07', 'P'),
+  'value.M-2709.latest': finding(58.5e9, '2026-05', 'P'),
+  'weight.M-2709.claimed': finding(86.2e9),
+  'weight.M-2709.latest': finding(109e9, '2026-05', 'E'),
 } as const satisfies Findings
 
 const plain = (text: string | null | undefined): string =>
@@ -38,18 +40,18 @@ const without = (...ids: readonly FindingId[]): Findings =>
 it.each([
   [
     'en',
-    'The Economist wrote in March 2023 that China’s trade with Russia had jumped in 2022: of its claims, three hold in dollars, one depends on whose figures one reads and one these figures cannot settle.',
-    'Since 2022 China’s exports to Russia have grown by about 50%; its imports of Russian crude oil are where they were.',
+    'The Economist wrote in March 2023 that China’s trade with Russia had jumped in 2022. Of its claims, checked in dollars, two hold, one holds on first release only, one depends on the source and one stays open.',
+    'Compared with 2022, China in the year to May 2026 sold Russia about 50% more, in dollars, and paid as much for about 26% more of its crude oil.',
   ],
   [
     'zh',
-    '《经济学人》2023年3月称，2022年中国对俄贸易大增；其各项说法按美元核对，三项属实、一项取决于采用哪一方的数据和一项现有数据无法判定。',
-    '最近12个月与2022年相比，中国对俄罗斯出口增长约50%；自俄罗斯进口原油大致持平。',
+    '《经济学人》2023年3月称，2022年中国对俄贸易大增；其各项说法按美元核对，两项属实、一项仅按首次发布数属实、一项取决于采用哪方数据、一项无法判定。',
+    '截至2026年5月的12个月与2022年相比，中国对俄罗斯出口额（美元）增长约50%；为俄罗斯原油支付的金额大致持平，买到的数量增长约26%。',
   ],
   [
     'ru',
-    'The Economist в марте 2023 года писал, что в 2022 году торговля Китая с Россией резко выросла; из его утверждений в долларах верны три, одно зависит от источника и на одно данные ответа не дают.',
-    'С 2022 года экспорт Китая в Россию вырос примерно на 50 %; импорт российской нефти почти не изменился.',
+    'The Economist в марте 2023 года писал, что в 2022 году торговля Китая с Россией резко выросла. Из его утверждений в долларовом выражении верны два, одно верно лишь по первой публикации, одно зависит от источника и одно остаётся непроверенным.',
+    'За год по май 2026 года Китай по сравнению с 2022 годом продал России примерно на 50 % больше (в долларах), а за её нефть заплатил столько же, получив её примерно на 26 % больше.',
   ],
 ] as const)('in %s the lead says what the claims came to, and what has happened since', (language, claims, since) => {
   expect(said(told, language)).toEqual([claims, since])
@@ -60,8 +62,8 @@ describe('the lead follows its figures', () => {
     [
       'one claim less holds',
       { 'count.claims.holds': finding(1), 'count.claims.fails': finding(1) },
-      'two hold in dollars',
-      'and one does not hold.',
+      'one holds, one holds on first release only,',
+      'one does not hold and one stays open.',
     ],
     [
       'none holds',
@@ -70,8 +72,8 @@ describe('the lead follows its figures', () => {
         'count.claims.holdsOnFirstRelease': finding(0),
         'count.claims.fails': finding(3),
       },
-      'of its claims, one depends',
-      'and three do not hold.',
+      'checked in dollars, one depends',
+      'three do not hold and one stays open.',
     ],
     [
       'all hold',
@@ -80,8 +82,8 @@ describe('the lead follows its figures', () => {
         'count.claims.holdsOnFirstRelease': finding(0),
         'count.claims.dependsOnSource': finding(0),
       },
-      'four hold in dollars and one',
-      'settle.',
+      'four hold and one',
+      'stays open.',
     ],
   ])('where %s', (_, other, holds, end) => {
     const [claims] = said({ ...told, ...other })
@@ -91,16 +93,21 @@ describe('the lead follows its figures', () => {
   })
 
   it('down as well as up, without an estimate where nothing is estimated', () => {
-    const [exports, crude] = [finding(38e9, '2026-12'), finding(29.2e9, '2026-12')]
-    expect(said({ ...told, 'value.X-TOTAL.latest': exports, 'value.M-2709.latest': crude })[1]).toBe(
-      'Since 2022 China’s exports to Russia have shrunk by 50%; its imports of Russian crude oil have shrunk by 50%.',
+    const fewer = {
+      'value.X-TOTAL.latest': finding(38e9, '2026-12'),
+      'value.M-2709.latest': finding(29.2e9, '2026-12'),
+      'weight.M-2709.latest': finding(87e9, '2026-12'),
+    }
+    expect(said({ ...told, ...fewer })[1]).toBe(
+      'Compared with 2022, China in the year to December 2026 sold Russia 50% less, in dollars, and paid 50% less for as much of its crude oil.',
     )
   })
 
   it('and says nothing of what is missing', () => {
     expect(leadOf(without('count.claims.holds'), formats.en)).toBeNull()
     expect(leadOf(without('value.M-2709.latest'), formats.en)?.since).toBeNull()
-    expect(said(without('value.X-85.later'))[0]).not.toContain('settle')
+    expect(leadOf(without('weight.M-2709.latest'), formats.en)?.since).toBeNull()
+    expect(said(without('value.X-85.later'))[0]).not.toContain('open')
   })
 })
 
@@ -124,18 +131,33 @@ const onTables = (isMeant: (line: string) => boolean, factor: number): string[] 
 describe('on the tables', () => {
   const published = onTables(() => false, 1)
 
-  it('three hold, one depends, one cannot be settled', () => {
+  it('two hold, one on first release only, one depends, one stays open', () => {
     expect(published[0]).toMatch(
-      /of its claims, three hold in dollars, one depends .* one these figures cannot settle\.$/,
+      /dollars, two hold, one holds on first release only, one depends on the source and one stays open\.$/,
     )
-    expect(published[1]).toMatch(
-      /^Since 2022 China’s exports to Russia have grown by about \d+%; its imports of Russian crude oil /,
+  })
+
+  it('money and oil are of the same twelve months, the last that have both', () => {
+    const rows = readFirstFile('customs-monthly.csv')
+      .split('\n')
+      .map((line) => line.split(','))
+    const sum = (flow: string, code: string, column: number, last: string): number =>
+      rows
+        .filter(([f, c, month = '']) => f === flow && c === code && month <= last)
+        .slice(-12)
+        .reduce((total, row) => total + Number(row[column]), 0)
+    const [, , last = ''] = rows.findLast((row) => row[1] === '2709' && row[4] !== '') ?? []
+    const percent = (flow: string, code: string, column: number): number =>
+      (sum(flow, code, column, last) / sum(flow, code, column, '2022-12') - 1) * 100
+    const [sold, paid, oil] = [percent('X', 'TOTAL', 3), percent('M', '2709', 3), percent('M', '2709', 4)]
+    expect(published[1]).toBe(
+      `Compared with 2022, China in the year to ${formats.en.period(last)} sold Russia about ${sold.toFixed(0)}% more, in dollars, and paid ${(-paid).toFixed(0)}% less for about ${oil.toFixed(0)}% more of its crude oil.`,
     )
   })
 
   it('a verdict that changes changes the first sentence', () => {
     const changed = onTables((line) => line.startsWith('M,2709,2022'), 2)
-    expect(changed[0]).toMatch(/two hold in dollars, .* one does not hold\.$/)
+    expect(changed[0]).toMatch(/dollars, one holds, one holds on .* one does not hold and one stays open\.$/)
   })
 
   it('newer months change the second alone', () => {
@@ -156,7 +178,7 @@ it('the paper’s name is a title, and no markup stands in a message', () => {
     </QueryClientProvider>,
   )
   expect(markup).toMatch(
-    /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* settle\. Since 2022 China’s/,
+    /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* open\. Compared with 2022, China/,
   )
   expect(leadOf(told, formats.en)?.claims).not.toMatch(/[<>]/)
 })

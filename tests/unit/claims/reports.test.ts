@@ -65,6 +65,8 @@ it('microchips: where the table has China’s months of them, they are told, and
     'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
     'China Customs, HS 8542, by month: $84 m → $180 m.',
     'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
+    'Chips from Hong Kong are in neither figure: by a newer release of BACI it sold Russia $208 m in 2022, $308 m in 2023 and $172 m in 2024.',
+    'In 2021 it was not among the ten largest suppliers: at most $53 m.',
   ])
   expect(body(rows)).toEqual(body(told)?.toSpliced(2, 1))
   const search = chips.fuller?.search ?? ''
@@ -121,7 +123,9 @@ describe('each card says so in whole sentences', () => {
         'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
         'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
         'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
-        'Chips shipped through Hong Kong and third countries are in neither. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
+        'Chips from Hong Kong are in neither figure: by a newer release of BACI it sold Russia $208 m in 2022, $308 m in 2023 and $172 m in 2024.',
+        'In 2021 it was not among the ten largest suppliers: at most $53 m.',
+        'Chips shipped through other countries are in neither figure. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
         'By BACI, 0.2% of China’s exports to Russia in 2022.',
         'By BACI, chips then changed by −1% in 2023 and −44% in 2024.',
         'Customs: in yuan +152.4%, in roubles +124.8%, in 2021 dollars +124.0%.',
@@ -130,8 +134,8 @@ describe('each card says so in whole sentences', () => {
       [
         'claimed “more”',
         '−19%',
-        'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
-        'It ends with 2023, the last year with every heading of BACI.',
+        'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was $17.1 bn, +4% on 2021. BACI has China’s reports alone from 2022; that may explain part of the change.',
+        'The check ends with 2023, the last year with every heading of BACI.',
       ],
     ])
   })
@@ -142,25 +146,45 @@ describe('each card says so in whole sentences', () => {
       [
         'Стоимость в следующие годы: +4 % (2023), +3 % (2024) и −20 % (2025).',
         'Изменение за 2025 год опирается на месяцы с низкой надёжностью.',
-        'За январь — июль 2026 года таможня сообщает +24,5 % в юанях.',
+        'За январь — июль 2026 года, по данным таможни, +24,5 % в юанях.',
         'Оба источника дают за 2022 год около 180 млн долл.; расходятся они за 2021-й, до смены источников BACI.',
-        'BACI, группа 85 ГС: 16,4 млрд долл. → 13,4 млрд долл. в 2022 году (−19 %); 2023 год к 2021-му: +4 %. С 2022 года в BACI только данные Китая, и часть изменения может объясняться этим.',
+        'BACI, группа 85 ГС: 16,4 млрд долл. → 13,4 млрд долл. в 2022 году (−19 %); в 2023-м 17,1 млрд долл., к 2021 году +4 %. С 2022 года в BACI только данные Китая, и часть изменения может объясняться этим.',
       ],
     ],
     [
       'zh',
       [
-        '此后各年进口额同比：2023年\u2060+4%、2024年\u2060+3%和2025年\u2060−20%。',
+        '此后各年进口额同比：2023年\u2060+4%、2024年\u2060+3%、2025年\u2060−20%。',
         '2025年的变动含可靠性低的月份。',
         '海关公布：2026年1\u2060—\u20607月按人民币计+24.5%。',
         '两者2022年均约为1.80亿美元，差别在BACI来源变化之前的2021年。',
-        'BACI，HS第85章：2022年164亿美元 → 134亿美元（−19%），2023年较2021年+4%。2022年起BACI只有中方数据，变动可能部分源于来源变化。',
+        'BACI，HS第85章：2022年164亿美元 → 134亿美元（−19%），2023年为171亿美元，较2021年+4%。2022年起BACI只有中方数据，变动可能部分源于来源变化。',
       ],
     ],
   ] as const)('how big it was and what came after, in %s', (language, howBig) => {
     const said = sentences(language)
     expect(said.map((texts) => texts.find((text) => howBig.some((sentence) => sentence === text)))).toEqual(howBig)
   })
+})
+
+it('microchips: what Hong Kong sold is told by its shares, and by the tenth share where it is not listed', () => {
+  const listed = readFirstFile('suppliers-annual.csv')
+    .split('\n')
+    .map((line) => line.split(','))
+    .filter(([code]) => code === '8542')
+  const of = (year: string, isMeant: (row: readonly string[]) => boolean): string[] =>
+    listed
+      .filter((row) => row[1] === year && isMeant(row))
+      .map((row) => `$${((Number(row[2]) * Number(row[5])) / 1e10).toFixed(0)} m`)
+  const fromHongKong = (year: string): string[] => of(year, (row) => row[4] === 'HKG')
+  expect(fromHongKong('2021')).toEqual([])
+  const said = chips.report(rows, findings, formats.en)?.body.flat().map(plain) ?? []
+  const years = ['2022', '2023', '2024'].flatMap((year) => fromHongKong(year).map((sold) => `${sold} in ${year}`))
+  expect(said.at(-2)).toContain(`it sold Russia ${years.slice(0, 2).join(', ')} and ${years[2]}.`)
+  expect(said.at(-1)).toBe(
+    `In 2021 it was not among the ten largest suppliers: at most ${of('2021', (row) => row[3] === '10').join()}.`,
+  )
+  expect(chips.look?.search).toBe('?view=suppliers&of=X-8542')
 })
 
 it('a claim of which no later year is known says nothing of one', () => {

@@ -79,7 +79,7 @@ it('periods and days, in Russian without the mark of a year', () => {
 })
 
 it('lists', () => {
-  expect(each.map(({ list }) => list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A、B和C', 'A, B и C'])
+  expect(each.map(({ list }) => list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A、B、C', 'A, B и C'])
   expect(each.map(({ clauses }) => clauses(['A, 1', 'B, 2']))).toEqual(['A, 1; B, 2', 'A, 1；B, 2', 'A, 1; B, 2'])
   expect(each.map(({ clauses }) => clauses([]))).toEqual(['', '', ''])
 })

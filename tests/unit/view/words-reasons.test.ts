@@ -52,7 +52,7 @@ describe('what a link asked for in vain', () => {
     ],
     [
       'zh',
-      '链接中有本页无法识别的内容，已忽略：series=M-10000、series=M-10001、series=M-10002、series=M-10003、series=M-10004和另外4,995项。',
+      '链接中有本页无法识别的内容，已忽略：series=M-10000、series=M-10001、series=M-10002、series=M-10003、series=M-10004、另外4,995项。',
     ],
     [
       'ru',

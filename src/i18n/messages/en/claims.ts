@@ -1,6 +1,6 @@
 /** The claims and their verdicts. */
 export const claimMessages = {
-  'claims.title': 'Four claims, checked',
+  'claims.title': 'Five claims, checked',
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
   'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
   'claims.how': 'How we checked',
@@ -21,10 +21,10 @@ export const claimMessages = {
   'claims.electronics': 'Electronics',
   'claims.electronics.claim': 'claimed “more”',
   'claims.electronics.report':
-    'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later} on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
-  'claims.electronics.end': 'It ends with {last}, the last year with every heading of BACI.',
+    'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later}, {laterChange} on 2021. BACI has China’s reports alone from 2022; that may explain part of the change.',
+  'claims.electronics.end': 'The check ends with {last}, the last year with every heading of BACI.',
   'claims.crude.claim': 'claimed {stated}',
-  'claims.gas.claim': 'claimed over {stated}',
+  'claims.gas.claim': 'claimed over +{stated}',
   'claims.exports.claim': 'claimed {stated}',
   'claims.chips.claim': 'claimed more than ×2',
   'claims.customs': 'China Customs: {before}\u00a0→ {after}.',
@@ -55,7 +55,11 @@ export const claimMessages = {
   'claims.chips.months': 'China Customs, HS 8542, by month: {before}\u00a0→ {after}.',
   'claims.chips.agree': 'Both put {year} at about {amount}; they differ on {before}, before BACI’s sources changed.',
   'claims.chips.outside':
-    'Chips shipped through Hong Kong and third countries are in neither. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
+    'Chips shipped through other countries are in neither figure. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
+  'claims.chips.hongKong':
+    'Chips from Hong Kong are in neither figure: by a newer release of BACI it sold Russia {amounts}.',
+  'claims.chips.hongKong.before': 'In {year} it was not among the ten largest suppliers: at most {most}.',
+  'claims.chips.suppliers': 'Who sells Russia its chips',
   'claims.chips.figure': '{customs} or {baci}',
   'claims.note': 'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',
   'claims.findings.failed': 'Some sentences are missing: the numbers for them did not load. {problem}',
