@@ -45,7 +45,7 @@ function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): strin
   ]
 }
 
-/** What Hong Kong sold Russia since the claims' year, and at most in the year before; empty where it is not known. */
+/** Chips that Hong Kong sold Russia since the claims' year, and at most in the year before; empty where unknown. */
 function throughHongKong(findings: Findings, format: Format): string[] {
   const { t, list, period } = format
   const sold: Finding[] = []

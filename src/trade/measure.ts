@@ -18,7 +18,7 @@ export function measured(amounts: PeriodAmounts, measure: Measure): Point {
     case 'price': {
       if (value === null || !netWeightKg) return gapAt(period, missingRates)
       const price = value / (netWeightKg / kilogramsPerTonne)
-      return { period, value: price, status: weakest(valueStatus, weightStatus), sources }
+      return { period, value: price, status: weakest(valueStatus, weightStatus), sources, weightKg: netWeightKg }
     }
   }
 }

@@ -93,10 +93,11 @@ function monthsWith(measure: Measure, observations: readonly Observation[]): Rea
   return new Set(observations.filter((month) => measured(month, measure).value !== null).map((month) => month.period))
 }
 
-function lastMonthOfAll(drawable: readonly Series[], measure: Measure): number | null {
-  return lastCommonMonth(
-    drawable.map(({ observations }) => monthsWith(measure, observations)).filter((months) => months.size > 0),
+function lastMonthOfAll(drawable: readonly Series[], { measure, to }: PlotChoices): number | null {
+  const shown = drawable.map(({ observations }) =>
+    monthsWith(measure, to === null ? observations : observations.filter(({ period }) => period <= to)),
   )
+  return lastCommonMonth(shown.filter((months) => months.size > 0))
 }
 
 export function datedAt(period: string, yearToDate: number | null): string {
@@ -121,7 +122,7 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const annualView = choices.freq === 'year'
   const drawable = selected.filter(({ info }) => annualView || info.frequency === 'monthly')
   const yearlyOnly = selected.filter(({ info }) => !annualView && info.frequency === 'annual').map(({ info }) => info)
-  const yearToDate = choices.freq === 'ytd' ? lastMonthOfAll(drawable, choices.measure) : null
+  const yearToDate = choices.freq === 'ytd' ? lastMonthOfAll(drawable, choices) : null
 
   const levels = drawable.map((series) => ({ info: series.info, points: shownPoints(series, choices, yearToDate) }))
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))

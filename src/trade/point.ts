@@ -9,6 +9,8 @@ export type Point = {
   readonly status: Status | null
   /** In order of first use; empty where there is no value. */
   readonly sources: readonly string[]
+  /** The weight that a price is of: what little was traded gives no price to compare with. */
+  readonly weightKg?: number
   /** How far a value may be off to either side; only single published figures have it, computed values do not. */
   readonly plusMinus?: number | undefined
   /** The months whose missing rate makes the gap. */

@@ -59,17 +59,20 @@ export function commonBase(all: Lines, chosen: string | null = null): string | n
   return null
 }
 
+const sizeOf = ({ value, weightKg }: Point): number | null => weightKg ?? value
+
 const medianOf = memoizeByObject((points: readonly Point[]): number | null => {
-  const values = points.flatMap((point) => (point.value === null ? [] : [point.value])).toSorted((a, b) => a - b)
+  const values = points.flatMap((point) => sizeOf(point) ?? []).toSorted((a, b) => a - b)
   const middle = values.length / 2
   const low = values[Math.ceil(middle) - 1]
   const high = values[Math.floor(middle)]
   return low === undefined || high === undefined ? null : (low + high) / 2
 })
 
-/** An index on a base under 5% of the median says little. */
+/** A comparison with a base under 5% of the median, for a price of its weight, says little. */
 export function isThinBase(points: readonly Point[], basePeriod: string): boolean {
-  const base = points.find((point) => point.period === basePeriod)?.value ?? null
+  const found = points.find((point) => point.period === basePeriod)
+  const base = found === undefined ? null : sizeOf(found)
   const median = medianOf(points)
   return base !== null && median !== null && base < 0.05 * median
 }

@@ -3,6 +3,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { BalanceChart } from '#src/figures/balance/BalanceChart.tsx'
+import type { BalancePair } from '#src/figures/balance/balanceModel.ts'
 import {
   balanceLabel,
   balancePair,
@@ -12,6 +13,9 @@ import {
 } from '#src/figures/balance/balanceModel.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
+
+/** BACI has no freight on either side. */
+const isWithFreight = ({ imports: { info } }: BalancePair): boolean => info.book === 'customs' || info.book === 'yearly'
 
 function balanceTexts(
   all: Plot,
@@ -27,11 +31,12 @@ function balanceTexts(
   const latest = latestBalance(pair, balancePlot(all))
   return {
     title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : undefined,
-    keys: [t(balanceMessages, 'balance.note.area')],
-    notes: [
-      ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.note.all')]),
-      ...(others.length === 0 ? [] : [t(balanceMessages, 'balance.note.others', { names: list })]),
+    cautions: [
+      ...(isWithFreight(pair) ? [t(balanceMessages, 'balance.caution.freight')] : []),
+      ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.caution.all')]),
     ],
+    keys: [t(balanceMessages, 'balance.note.area')],
+    notes: others.length === 0 ? [] : [t(balanceMessages, 'balance.note.others', { names: list })],
     altText:
       latest === null
         ? []

@@ -46,9 +46,9 @@ export function ageOf(catalogue: Catalogue, builtOn: string | null): Age {
 export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {
   const { t, period, sentences } = format
   const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)
-  const said = [
-    t(footerMessages, 'footer.age', { energy: period(energy), totals: period(totals), year: period(headings) }),
-  ]
+  const some = catalogue.headings.partial?.year ?? headings
+  const ends = { energy: period(energy), totals: period(totals), year: period(headings), some: period(some) }
+  const said = [t(footerMessages, some > headings ? 'footer.age.some' : 'footer.age', ends)]
   if (compiled !== null) said.push(t(footerMessages, 'footer.age.compiled', { month: period(compiled.slice(0, 7)) }))
   if (hasLater) said.push(t(footerMessages, 'footer.age.later'))
   return sentences(said)

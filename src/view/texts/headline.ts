@@ -4,6 +4,7 @@ import { yearBefore } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'
+import { isThinBase } from '#src/trade/transform.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
@@ -29,11 +30,14 @@ function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined 
   return /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
 }
 
-/** A line that has fallen is compared with its highest value shown, any other line with its first value above zero. */
-function againstHighestOrFirst({ points }: PlottedSeries, last: Known): Point | undefined {
-  const known = points.filter(isKnown)
+/** A line that has fallen is compared with its highest value shown, any other line with its first sound value. */
+function againstHighestOrFirst(line: PlottedSeries, last: Known): Point | undefined {
+  // A sum that began within its twelve months is no base, nor is one of next to nothing.
+  const isSound = (point: Known): boolean =>
+    !isThinBase(line.points, point.period) && pointAt(line, yearBefore(point.period)).value !== 0
+  const known = line.points.filter(isKnown).filter(isSound)
   const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
-  return last.value < highest.value * fallen ? highest : known.find(({ value }) => value > 0)
+  return last.value < highest.value * fallen ? highest : known.find((point) => point.value > 0 && isReliable(point))
 }
 
 const comparisons = {
@@ -84,7 +88,7 @@ export function headlineOf(
   if (line === undefined || about.length > 1 || plot.show !== 'level' || !isSaid(freq)) return null
   const last = line.points.findLast(isKnown)
   const then = last && comparisons[freq](line, last)
-  if (last === undefined || then === undefined || !isKnown(then)) return null
+  if (last === undefined || then === undefined || !isKnown(then) || isThinBase(line.points, then.period)) return null
   // A change across the BACI break may be one of source.
   if (crossesBaciBreak(line.info.book, [then.period, last.period])) return null
   const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))

@@ -39,16 +39,14 @@ export function releaseNotes(
     return wholeYearsNotes(catalogue, format)
   const points = lines.map((line) => pointAt(line, year)).filter(({ value }) => value !== null)
   if (points.length === 0) return []
+  /** Smaller margins, in percent, would seem to promise figures that nobody will revise. */
+  const leastMargin = 0.1
   const margins = points.flatMap(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : []))
+  const most = Math.max(...margins)
+  const words = { year: period(year), margin: amount(most, 'percent') }
+  const estimate = most < leastMargin ? 'note.baci.estimate' : 'note.baci.estimate.margin'
   return [
     ...releaseCautions([year], catalogue, format),
-    ...(margins.length === 0
-      ? []
-      : [
-          t(noteMessages, 'note.baci.estimate', {
-            year: period(year),
-            margin: amount(Math.max(...margins), 'percent'),
-          }),
-        ]),
+    ...(margins.length === 0 ? [] : [t(noteMessages, estimate, words)]),
   ]
 }

@@ -69,10 +69,17 @@ describe('the pair of a balance', () => {
   })
 
   it('says so where it is not of the selection', () => {
-    const notes = (series: readonly string[]) =>
-      realFigure(balance, { chart: 'balance', series, freq: 'month' }).notes().join(' ')
-    expect(notes(defaultView.series)).toContain('the balance of all goods')
-    expect(notes(['M-TOTAL', 'X-TOTAL'])).not.toContain('all goods')
+    const cautions = (series: readonly string[]) =>
+      realFigure(balance, { chart: 'balance', series, freq: 'month' }).cautions?.().join(' ')
+    expect(cautions(defaultView.series)).toContain('All goods, whatever is selected')
+    expect(cautions(['M-TOTAL', 'X-TOTAL'])).not.toContain('All goods')
+  })
+
+  it('sets imports with freight against exports without, where the book does, and says so as a caution', () => {
+    const cautions = (series: readonly string[], freq: 'month' | 'year') =>
+      realFigure(balance, { chart: 'balance', series, freq }).cautions?.().join(' ')
+    expect(cautions(['M-TOTAL', 'X-TOTAL'], 'month')).toContain('(CIF), exports without (FOB)')
+    expect(cautions(['M-TOTAL.baci', 'X-TOTAL.baci'], 'year')).not.toContain('CIF')
   })
 
   it('is all that is drawn, in its own span', () => {

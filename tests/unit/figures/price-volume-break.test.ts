@@ -38,7 +38,7 @@ describe('price or volume of a series of BACI', () => {
   it('to a year of a later release says so, and has its title', () => {
     const content = figure('M-7601', 2023, 2024)
     expect(cautionsOfFigure(content)).toEqual([
-      'BACI’s 2024 is from a later release, whose values from 2022 on are the same as here, but not those of 2021.',
+      'BACI’s 2024 is from a newer release. It agrees with this line from 2022 on, not for 2021.',
     ])
     expect(content.title).toContain('of which volume')
   })

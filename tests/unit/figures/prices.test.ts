@@ -243,7 +243,7 @@ describe('the other goods', () => {
       expect(new Set(data.paid.map(({ status }) => status))).toEqual(new Set(['U']))
       expect(new Set(data.gap.map(({ status }) => status))).toEqual(new Set(['U']))
       expect(pricesCautions(data, realCatalogue, format).join(' ')).toMatch(
-        /BACI holds both countries’ reports up to 2021.* BACI’s 2024 is from a later release.* its weights are partly imputed/,
+        /BACI holds both countries’ reports up to 2021.* BACI’s 2024 is from a newer release.* its weights are partly imputed/,
       )
       const [, gaps] = pricesPanels(data, format)
       expect(gaps?.series[0]?.labels.size).toBe(8)

@@ -116,9 +116,12 @@ describe('how far an estimate may be off', () => {
   it('is told in the notes with the release', () => {
     const notes = (part: Partial<ViewState>) => releaseNotes({ ...shown(part), catalogue: realCatalogue }, format)
     expect(notes(chips)).toEqual([
-      'BACI’s 2024 is from a later release, whose values from 2022 on are the same as here, but not those of 2021.',
-      'Estimates of 2024 are worked out from a rounded share of the heading’s total, to within 0.02%.',
+      'BACI’s 2024 is from a newer release. It agrees with this line from 2022 on, not for 2021.',
+      'Estimates of 2024 are provisional: worked out from rounded shares of a heading’s total.',
     ])
+    const fertiliser = cells('baci-partial-annual.csv').find((row) => row['cmd_code'] === '3105')
+    const margin = (Number(fertiliser?.['plus_minus_usd']) / Number(fertiliser?.['value_usd'])) * 100
+    expect(notes({ ...chips, series: ['M-3105'] }).at(-1)).toContain(`off by up to ${margin.toFixed(1)}%.`)
     expect(notes({ ...chips, series: ['M-7403'] }).length).toBe(1)
     expect(notes({ ...chips, to: '2023-12' })).toEqual([])
     expect(notes({ ...chips, series: ['X-8542.quoted'] })).toEqual([])

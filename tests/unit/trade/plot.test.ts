@@ -90,7 +90,17 @@ describe('the range', () => {
 
   it('shows a year to date whose last month lies in it', () => {
     expect(one(crude, { freq: 'ytd', from: '2020-07', to: '2022-06' }).periods).toEqual(['2021', '2022'])
-    expect(one(crude, { freq: 'ytd', from: '2020-06', to: '2022-05' }).periods).toEqual(['2020', '2021'])
+    expect(one(crude, { freq: 'ytd', from: '2020-06', to: '2022-05' }).periods).toEqual(['2021', '2022'])
+  })
+
+  it('ends a year to date with the newest year shown: the whole of a year that is over', () => {
+    const lastMonth = (to: string | null) => one(crude, { freq: 'ytd', to }).yearToDate
+    expect([lastMonth(null), lastMonth('2022-05'), lastMonth('2021-12'), lastMonth('2016-12')]).toEqual([
+      6,
+      5,
+      12,
+      null,
+    ])
   })
 
   it('moves the base of an index', () => {

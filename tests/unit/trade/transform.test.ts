@@ -27,7 +27,7 @@ describe('a measure', () => {
   })
 
   it('is the unit price in dollars a tonne, with the weaker status of the two', () => {
-    expect(measured(figures, 'price')).toEqual(point('2022-05', 300, 'E'))
+    expect(measured(figures, 'price')).toEqual({ ...point('2022-05', 300, 'E'), weightKg: 3000 })
   })
 
   it.each([

@@ -33,7 +33,10 @@ const month = (period: string, brent: number | null, kg: number | null): Context
 describe('the average price in dollars a unit', () => {
   it('is value over weight at 7.3 barrels a tonne', () => {
     // 2 t for 1,460 $ are 730 $ a tonne: 100 $ a barrel.
-    expect(pricePer('bbl')(row('2022-06', { value: 1460, weight: 2000 }))).toEqual(point('2022-06', 100))
+    expect(pricePer('bbl')(row('2022-06', { value: 1460, weight: 2000 }))).toEqual({
+      ...point('2022-06', 100),
+      weightKg: 2000,
+    })
   })
 
   it('is a tonne itself, and at 52 million Btu a tonne of liquefied gas', () => {
@@ -43,7 +46,7 @@ describe('the average price in dollars a unit', () => {
 
   it('takes the weakest status of value and weight', () => {
     const estimated = row('2025-06', { value: 730, weight: 1000, weightStatus: 'E' })
-    expect(pricePer('bbl')(estimated)).toEqual(point('2025-06', 100, 'E'))
+    expect(pricePer('bbl')(estimated)).toEqual({ ...point('2025-06', 100, 'E'), weightKg: 1000 })
   })
 
   it.each([

@@ -68,15 +68,15 @@ describe('the sentence of the footer', () => {
   it.each([
     [
       'en',
-      'Energy to July 2026, totals to May 2026, other goods by year to 2023. Compiled in November 2026. China Customs has published later months.',
+      'Energy to July 2026, totals to May 2026, other goods by year to 2023, some of them to 2024. Compiled in November 2026. China Customs has published later months.',
     ],
     [
       'zh',
-      '能源数据至2026年7月，进出口总额至2026年5月，其余商品为年度数据，至2023年。数据整理于2026年11月。海关总署已公布更近月份的数据。',
+      '能源数据至2026年7月，进出口总额至2026年5月，其余商品为年度数据，至2023年，其中部分至2024年。数据整理于2026年11月。海关总署已公布更近月份的数据。',
     ],
     [
       'ru',
-      'Энергоносители — по июль 2026 года, итоги — по май 2026 года, остальные товары — по годам, по 2023 год. Данные собраны: ноябрь 2026 года. Таможня Китая опубликовала данные и за более поздние месяцы.',
+      'Энергоносители — по июль 2026 года, итоги — по май 2026 года, остальные товары — по годам, по 2023 год, часть из них — по 2024 год. Данные собраны: ноябрь 2026 года. Таможня Китая опубликовала данные и за более поздние месяцы.',
     ],
   ] as const)('%s, built on 28 November 2026', (language, text) => {
     expect(plain(ageText(realCatalogue, '2026-11-28', formats[language]))).toBe(text)
@@ -85,13 +85,13 @@ describe('the sentence of the footer', () => {
   it('has no later months within sixty days, and no day of compilation where the catalogue has none', () => {
     const { compiled: _, ...undated } = endingAt('2026-10', '2026-10')
     expect(ageText(endingAt('2026-10', '2026-10'), '2026-11-28', formats.en)).toBe(
-      'Energy to October 2026, totals to October 2026, other goods by year to 2023. Compiled in November 2026.',
+      'Energy to October 2026, totals to October 2026, other goods by year to 2023, some of them to 2024. Compiled in November 2026.',
     )
     expect(ageText(undated, '2026-11-28', formats.en)).toBe(
-      'Energy to October 2026, totals to October 2026, other goods by year to 2023.',
+      'Energy to October 2026, totals to October 2026, other goods by year to 2023, some of them to 2024.',
     )
     expect(ageText(undated, '2027-11-28', formats.en)).toBe(
-      'Energy to October 2026, totals to October 2026, other goods by year to 2023. China Customs has published later months.',
+      'Energy to October 2026, totals to October 2026, other goods by year to 2023, some of them to 2024. China Customs has published later months.',
     )
   })
 

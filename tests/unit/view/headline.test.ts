@@ -54,9 +54,9 @@ describe('the title says', () => {
       'Russian crude oil to China: $38.2 bn in January–July 2026, +29% on a year earlier',
     ],
     [
-      'of a line that begins with nothing, what it was at first',
+      'of a line that begins with nothing, what its first sound year was: neither one month of 2019 nor 2020, which is in doubt',
       { series: ['M-271121'], freq: 'year', to: '2025-12' },
-      'Russian pipeline gas to China: $9.42 bn in 2025, up from $1.07 m in 2019',
+      'Russian pipeline gas to China: $9.42 bn in 2025, up from $1.51 bn in 2021',
     ],
     [
       'what the one line kept in colour does',
@@ -74,6 +74,7 @@ describe('the title says', () => {
     ['an index', { show: 'index' }],
     ['changes', { show: 'yoy' }],
     ['shares', { show: 'share' }],
+    ['a price against that of a first month’s gas', { series: ['M-271121'], measure: 'price', freq: 'year' }],
     ['one period alone', { freq: 'year', from: '2024-01', to: '2024-12' }],
     ['a month without that of the year before', { freq: 'month', from: '2026-01' }],
     ['two values that are written alike', { series: ['X-TOTAL'], freq: 'year', from: '2022-01', to: '2022-12' }],

@@ -15,9 +15,10 @@ export const noteMessages = {
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
   'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
   'note.baci.release':
-    'BACI’s {year} is from a later release, whose values from {alone} on are the same as here, but not those of {both}.',
-  'note.baci.estimate':
-    'Estimates of {year} are worked out from a rounded share of the heading’s total, to within {margin}.',
+    'BACI’s {year} is from a newer release. It agrees with this line from {alone} on, not for {both}.',
+  'note.baci.estimate': 'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total.',
+  'note.baci.estimate.margin':
+    'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total, which alone puts them off by up to {margin}.',
   'note.baci.whole':
     'Of {year} only some of BACI’s headings are at hand, so all goods, and shares of them, end with {last}.',
   'note.yearly':

@@ -48,7 +48,9 @@ export const chartMessages = {
   'balance.alt': '{period}{name}：{amount}。',
   'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；虚线处以斜线填充。',
   'balance.note.others': '未计入差额：{names}。',
-  'balance.note.all': '所选商品中没有双向往来的，因此这里是全部商品的差额。',
+  'balance.caution.all': '无论所选为何，此处均为全部商品：只有双向往来的商品才有差额。',
+  'balance.caution.freight':
+    '进口额含运费和保险费（CIF），出口额不含（FOB）：逆差因此偏大、顺差偏小，幅度为进口额的百分之几。',
 
   'bar.window': '仅显示全部{all}期中自{first}起的最近{shown}期：再多的柱形无法容纳。',
 

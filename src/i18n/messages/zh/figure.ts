@@ -107,7 +107,9 @@ export const figureMessages = {
   'note.baci.reports': 'BACI对双方申报加以协调：{both}及以前含俄方申报，{alone}起仅有中方数据。',
   'note.baci': 'BACI金额原则上按FOB计价，净重部分为推算。',
   'note.baci.release': 'BACI的{year}数据取自较新版本：该版本{alone}起的金额与此处相同，{both}则不同。',
-  'note.baci.estimate': '{year}的估算值由四舍五入后的份额乘以该品目总额得出，误差不超过{margin}。',
+  'note.baci.estimate': '{year}的估算数为初步数，由四舍五入后的份额乘以该品目总额得出。',
+  'note.baci.estimate.margin':
+    '{year}的估算数为初步数，由四舍五入后的份额乘以该品目总额得出，仅此一项误差最多可达{margin}。',
   'note.baci.whole': '{year}目前只有BACI的部分品目，因此全部商品及各项占比止于{last}。',
   'note.yearly': '2024年起分品目的年度数据为中国单方向UN Comtrade的申报，属初步数据，并非BACI的延续。',
   'note.quoted': '“媒体引述”为媒体报道的中国海关数据。',

@@ -102,6 +102,7 @@ export const pageMessages = {
 
   'footer.values': '金额按现价美元计。中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
   'footer.age': '能源数据至{energy}，进出口总额至{totals}，其余商品为年度数据，至{year}。',
+  'footer.age.some': '能源数据至{energy}，进出口总额至{totals}，其余商品为年度数据，至{year}，其中部分至{some}。',
   'footer.age.compiled': '数据整理于{month}。',
   'footer.age.later': '海关总署已公布更近月份的数据。',
 

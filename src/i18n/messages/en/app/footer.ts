@@ -3,6 +3,7 @@ export const footerMessages = {
   'footer.values':
     'Values are in current US dollars. China’s imports include insurance and freight (CIF), its exports do not (FOB).',
   'footer.age': 'Energy to {energy}, totals to {totals}, other goods by year to {year}.',
+  'footer.age.some': 'Energy to {energy}, totals to {totals}, other goods by year to {year}, some of them to {some}.',
   'footer.age.compiled': 'Compiled in {month}.',
   'footer.age.later': 'China Customs has published later months.',
 

@@ -89,7 +89,7 @@ export const sourceMessages = {
     'These are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
   'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
   'sources.caution.imports':
-    'These months are a compiler’s sum of 8-digit rows, up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
+    'MGIMO, a Moscow university, summed these months from 8-digit rows: they are up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
   'sources.caution.yuan.head': 'Customs’ own yuan.',
   'sources.caution.yuan':
     'China Customs converts at rates that it fixes ahead. Against our conversions its own yuan figures differ by about {known} in a month where its dollars are at hand, and by up to {estimated} where the dollars are estimated.',
@@ -135,7 +135,7 @@ export const sourceMessages = {
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
-    'US dollars as published, or each month converted at its mean rate; into 2021 dollars with US consumer prices, which are not a deflator of trade. A year without months takes the mean of its twelve rates. Where there is no rate, there is no figure.',
+    'US dollars as published, or each month converted at its mean rate; into 2021 dollars with US consumer prices, which are not a deflator of trade. A yearly figure without months is converted at the mean of the year’s twelve rates. Where there is no rate, there is no figure.',
   'sources.order.frequency': 'Months are added up to quarters, 12-month sums, years or years to date.',
   'sources.order.measure': 'Value, net weight, or average price: the one divided by the other.',
   'sources.order.show': 'The amount as it is, an index, a change on a year earlier, or a share of all goods.',
@@ -143,7 +143,7 @@ export const sourceMessages = {
   'sources.rule.sums':
     'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December is within the chosen period.',
   'sources.rule.ytd':
-    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month. In Seasons there is such a sum for every month.',
+    'For each year the sum from January to the same month: the last that every shown series has in the newest year shown. The figure names that month. In Seasons there is such a sum for every month.',
   'sources.rule.price':
     'Value divided by net weight of the same period, in US dollars a tonne: a unit value, never an average of prices. Where the weight is missing or zero there is none.',
   'sources.rule.index':
@@ -175,16 +175,16 @@ export const sourceMessages = {
   'sources.rule.missing': 'Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
   'sources.rule.status.term': 'Status',
   'sources.rule.status':
-    'Each figure is A ({a}), P ({p}: not yet revised), E ({e}: read off a chart, converted, summed by a compiler, or estimated by a publisher) or U ({u}), separately for value and weight. A computed point takes the weakest status of all that went into it, in that order, including the denominator of a share and the base of a change. Anything but A is drawn dashed or hollow.',
+    'Each figure is A ({a}), P ({p}: not yet revised), E ({e}: read off a chart, converted, summed by MGIMO, a Moscow university, or estimated by a publisher) or U ({u}), separately for value and weight. A computed point takes the weakest status of all that went into it, in that order, including the denominator of a share and the base of a change. Anything but A is drawn dashed or hollow.',
   'sources.rule.origin.term': 'Source of a point',
   'sources.rule.origin':
     'A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
     'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight times the mean of the two unit values; the effect of price is the change in unit value times the mean of the two weights. Together they make up the change exactly.',
-  'sources.rule.brent.term': 'Gap to Brent and to Urals',
+  'sources.rule.brent.term': 'Gap to a world price',
   'sources.rule.brent':
-    'The unit value of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent, or of Urals, in the same month. Urals is priced FOB in western ports; China buys mostly ESPO blend from the east, delivered.',
+    'Value over net weight of what China bought, minus the world price of the same month, or of one to three months earlier if a reader chooses so: cargoes are priced before they land. Over twelve months the world price is the mean of theirs; yearly figures have no earlier months. A tonne of crude is {barrels} barrels. Urals is priced FOB in western ports; China buys mostly ESPO blend from the east, delivered.',
   'sources.rule.stated.term': 'Stated growth',
   'sources.rule.stated':
     'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',

@@ -8,5 +8,7 @@ export const balanceMessages = {
   'balance.note.area':
     'The area between the lines is the balance, in the colour of the larger side; hatched where a line is dashed.',
   'balance.note.others': 'Not part of the balance: {names}.',
-  'balance.note.all': 'This is the balance of all goods, for nothing that is selected goes both ways.',
+  'balance.caution.all': 'All goods, whatever is selected: only a good that goes both ways has a balance.',
+  'balance.caution.freight':
+    'Imports are counted with freight (CIF), exports without (FOB): several percent of the imports make a deficit too large, and a surplus too small.',
 } as const
