@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvParse } from 'd3-dsv'
+import { createFill } from '#src/i18n/fill.ts'
+import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { Collection } from '#src/imports/collect.ts'
-import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
-import type { ImportedSeries } from '#src/imports/imported.ts'
+import { comtradeColumns } from '#src/imports/comtradeRow.ts'
+import type { FileProblem, ImportedSeries, RowReason } from '#src/imports/imported.ts'
+import { encodingOf, readRows } from '#src/imports/importFile.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
 
-/** Thrown for a folder that holds no figures of a pair. */
+/** Thrown for a folder that holds no figures of a pair, or a damaged file. */
 export class FilesError extends Error {
   override readonly name = 'FilesError'
 }
@@ -17,27 +19,36 @@ export type ReadFiles = {
   readonly left: readonly string[]
 }
 
+/** Faults of a damaged file, which refuse all of it, because a load replaces what was there. */
+const damage: ReadonlySet<RowReason> = new Set([
+  'cells',
+  'quote',
+  'after-quote',
+  'not-a-row',
+  'period',
+  'number',
+  'negative',
+])
+
 /**
  * Reads a pair's figures from the CSV and JSON files of UN Comtrade in a folder, as the page reads those of a reader.
- * @throws {FilesError} where there are none
+ * @throws {FilesError} where there are none, or a file is not whole
  */
 export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
   const collection = new Collection()
-  const numbers = [String(pair.reporter), String(pair.partner)]
-  const files = readdirSync(folder).filter((file) => /\.(csv|json)$/i.test(file))
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && /\.(csv|json)$/i.test(entry.name))
+    .map(({ name }) => join(folder, name))
   for (const file of files.toSorted()) {
-    const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')
-    const rows = recordsIn(file, text)
-    const [first] = rows
-    const lacking = comtradeColumns.find((column) => first !== undefined && !first.has(column))
-    if (lacking !== undefined)
-      throw new FilesError(`${join(folder, file)} has no column ${lacking}: it is not of UN Comtrade`)
-    rows.forEach((record, i) =>
-      collection.add(
-        i + 1,
-        comtradeRow((column) => record.get(column) ?? '', numbers),
-      ),
-    )
+    const read = readRows(textOf(file), [String(pair.reporter), String(pair.partner)], (at, row) => {
+      if ('reason' in row && damage.has(row.reason))
+        throw new FilesError(
+          `${file} was not read: ${fileMessages[`own.reason.${row.reason}`]} (line or record ${at}).`,
+        )
+      collection.add(at, row)
+    })
+    if ('problem' in read) throw refusal(file, read.problem)
+    if (!read.kind.startsWith('comtrade')) throw refusal(file, 'columns')
   }
   const result = collection.result('comtrade-csv')
   if ('problem' in result) throw new FilesError(`${folder} holds more than one load can: split it`)
@@ -50,22 +61,17 @@ export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
   return { series, left }
 }
 
-type Record = ReadonlyMap<string, string>
-
-function recordsIn(file: string, text: string): readonly Record[] {
-  if (!/^\s*[[{]/.test(text)) return csvParse(text).map((row) => recordOf(row))
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    throw new FilesError(`${file} is no JSON: it was cut, or is something else`)
-  }
-  const rows: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : body
-  if (!Array.isArray(rows)) throw new FilesError(`${file} has no list of records`)
-  return rows.map((row: unknown) => recordOf(typeof row === 'object' && row !== null ? row : {}))
+/** Says what is the matter with a file in the words of the page. */
+function refusal(name: string, problem: FileProblem): FilesError {
+  const words = fileMessages[`own.problem.${problem === 'picture' ? 'not-text' : problem}`]
+  return new FilesError(createFill('en')(words, { name, columns: comtradeColumns.join(', ') }))
 }
 
-const recordOf = (row: object): Record =>
-  new Map(
-    Object.entries(row).map(([column, cell]) => [column.trim().toLowerCase(), cell == null ? '' : String(cell).trim()]),
-  )
+function textOf(file: string): string {
+  const bytes = readFileSync(file)
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    throw refusal(file, 'encoding')
+  }
+}

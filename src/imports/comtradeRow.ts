@@ -1,3 +1,4 @@
+import type { Pair } from '#src/trade/pair.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
@@ -17,8 +18,8 @@ export const comtradeExtras = [
 
 type Column = (typeof comtradeColumns | typeof comtradeExtras)[number]
 
-/** The reporter and partner, as UN codes, whose rows the page takes. */
-const ofPage = otherPair?.numbers ?? ['156', '643']
+/** The pair whose rows the page takes. */
+export const ofPage: Pair['numbers'] = otherPair?.numbers ?? ['156', '643']
 
 /** Codes of totals, which may be empty: a row with another code is a part of a total that has a row of its own. */
 const wholes = [
@@ -27,7 +28,7 @@ const wholes = [
   ['customscode', ['', 'C00']],
 ] as const
 
-export function comtradeRow(cell: Cells<Column>, [ours, theirs]: readonly string[] = ofPage): ReadRow {
+export function comtradeRow(cell: Cells<Column>, [ours, theirs]: Pair['numbers']): ReadRow {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
   if (reporter !== ours || partner !== theirs) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')

@@ -1,7 +1,8 @@
+import type { Pair } from '#src/trade/pair.ts'
 import type { Cells } from '#src/imports/cells.ts'
 import { bad } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
-import { comtradeColumns, comtradeExtras, comtradeRow } from '#src/imports/comtradeRow.ts'
+import { comtradeColumns, comtradeExtras, comtradeRow, ofPage } from '#src/imports/comtradeRow.ts'
 import type { CsvRecord } from '#src/imports/csvRecords.ts'
 import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
@@ -15,7 +16,7 @@ const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
   readonly extras: readonly string[]
-  readonly read: (cell: Cells) => ReadRow
+  readonly read: (cell: Cells, numbers: Pair['numbers']) => ReadRow
 }[] = [
   { kind: 'saved-csv', columns: savedColumns, extras: [], read: savedRow },
   { kind: 'saved-all-csv', columns: savedAllColumns, extras: [], read: savedAllRow },
@@ -59,19 +60,34 @@ function isIn(encoding: string, bytes: Uint8Array): boolean {
   }
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+export function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Reads a file of UN Comtrade (CSV or JSON) or of this page's own (CSV). Never throws, whatever the text. */
 export function importText(text: string, onProgress: OnProgress = () => undefined): ImportResult {
-  const problem = strangerIn(text)
-  if (problem !== null) return { problem }
-  return /^\uFEFF?\s*[[{]/.test(text) ? importJson(text) : importCsv(text, onProgress)
+  const collection = new Collection()
+  let count = 0
+  const read = readRows(text, ofPage, (at, row, part) => {
+    collection.add(at, row)
+    count += 1
+    if (count % rowsPerReport === 0) onProgress(part)
+  })
+  return 'problem' in read ? read : collection.result(read.kind)
 }
 
-function importCsv(text: string, onProgress: OnProgress): ImportResult {
+type TakeRow = (at: number, row: ReadRow, part: number) => void
+type FileRead = { readonly kind: FileKind } | { readonly problem: FileProblem }
+
+/** Gives the rows of a file one by one, with the part of the file that is read by then. */
+export function readRows(text: string, numbers: Pair['numbers'], take: TakeRow): FileRead {
+  const problem = strangerIn(text)
+  if (problem !== null) return { problem }
+  return /^\uFEFF?\s*[[{]/.test(text) ? readJson(text, numbers, take) : readCsv(text, numbers, take)
+}
+
+function readCsv(text: string, numbers: Pair['numbers'], take: TakeRow): FileRead {
   const [, named] = namedDelimiter.exec(text) ?? []
   const records = csvRecords(text, named ?? delimiterOf(text))
   if (named !== undefined) records.next()
@@ -85,14 +101,10 @@ function importCsv(text: string, onProgress: OnProgress): ImportResult {
   if ([...form.columns, ...form.extras].some(isTwice)) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
 
-  const collection = new Collection()
-  let count = 0
-  for (const { line, cells, fault, end } of records) {
-    collection.add(line, readRecord(cells, fault, columns.length, places, form.read))
-    count += 1
-    if (count % rowsPerReport === 0) onProgress(end / text.length)
-  }
-  return collection.result(form.kind)
+  const read = (cell: Cells): ReadRow => form.read(cell, numbers)
+  for (const { line, cells, fault, end } of records)
+    take(line, readRecord(cells, fault, columns.length, places, read), end / text.length)
+  return { kind: form.kind }
 }
 
 function readRecord(
@@ -109,7 +121,7 @@ function readRecord(
   return read((column) => cells[places.get(column) ?? -1]?.trim() ?? '')
 }
 
-function importJson(text: string): ImportResult {
+function readJson(text: string, numbers: Pair['numbers'], take: TakeRow): FileRead {
   let body: unknown
   try {
     body = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -120,11 +132,14 @@ function importJson(text: string): ImportResult {
   if (!Array.isArray(rows)) return { problem: 'other-json' }
   const named = rows.some((row) => isObject(row) && comtradeColumns.every((column) => lowerKeys(row).has(column)))
   if (!named) return { problem: 'other-json' }
-  const collection = new Collection()
   rows.forEach((row: unknown, i) =>
-    collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', shortOf(row))),
+    take(
+      i + 1,
+      isObject(row) ? comtradeRow(cellsOf(row), numbers) : bad('not-a-row', shortOf(row)),
+      (i + 1) / rows.length,
+    ),
   )
-  return collection.result('comtrade-json')
+  return { kind: 'comtrade-json' }
 }
 
 type Json = { readonly [key: string]: unknown }
