@@ -54,7 +54,7 @@ export async function openChdb(
   const free = Array.from({ length: sessionCount }, session)
   const all = [...free]
   const inTurn = places(sessionCount)
-  const withSession = <T>(work: (own: Session) => Promise<T>): Promise<T> =>
+  const withSession = <T>(work: (own: Session) => Promise<T>, signal?: AbortSignal): Promise<T> =>
     inTurn(async () => {
       const own = free.pop()
       if (own === undefined) throw new Error('More at once than there are sessions')
@@ -65,15 +65,15 @@ export async function openChdb(
       } finally {
         free.push(own)
       }
-    })
-  // The folder was free, so a lock in it was left by a load that was killed.
-  await withSession((own) => own.queryAsync('DROP TABLE IF EXISTS trade.loading'))
+    }, signal)
   return {
     name: 'chdb',
     cluster: null,
-    lines: async (sql, values = {}) => {
-      const result = await withSession((own) =>
-        own.queryBindAsync(`${sql}\n${settings}`, values, { format: 'JSONEachRow' }),
+    folder,
+    lines: async (sql, values = {}, signal) => {
+      const result = await withSession(
+        (own) => own.queryBindAsync(`${sql}\n${settings}`, values, { format: 'JSONEachRow' }),
+        signal,
       )
       return result.text()
     },

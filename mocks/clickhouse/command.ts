@@ -11,7 +11,7 @@ import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { loadData } from '#mocks/clickhouse/load.ts'
 import { LoadingError } from '#mocks/clickhouse/loading.ts'
 import { loadPair } from '#mocks/clickhouse/loadPair.ts'
-import { findPair, home, parsePair } from '#mocks/clickhouse/pair.ts'
+import { findPair, home, isHome, parsePair } from '#mocks/clickhouse/pair.ts'
 import { folder as programFolder, InstallError } from '#mocks/clickhouse/program.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
 import { isClusterName, schemaOf } from '#mocks/clickhouse/schema.ts'
@@ -47,11 +47,15 @@ export async function run(args: readonly string[]): Promise<number> {
     const isRead =
       what === 'load'
         ? (folder === undefined) === (pair === null)
-        : /^(serve|schema)$/.test(what) && folder === undefined
+        : /^(serve|schema)$/.test(what) && folder === undefined && pair === null
     const isNamed = (pair !== null || values.pair === undefined) && (cluster === null || isClusterName(cluster))
     if (values.help || !isRead || others.length > 0 || !isNamed) {
       print(usage)
       return values.help ? 0 : 1
+    }
+    if (pair !== null && isHome(pair)) {
+      complain('156-643 is the pair of mocks/data, which load brings without a folder: nothing was changed')
+      return 1
     }
     if (what === 'schema') {
       print(
@@ -75,7 +79,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0
   } catch (error) {
     if (!isTold(error)) throw error
-    complain(error.message)
+    // For a trouble without words of its own, ClickHouse's words are said.
+    const why = error instanceof EngineError && error.trouble === 'broken' ? String(error.cause).slice(0, 300) : ''
+    complain(why === '' ? error.message : `${error.message}: ${why}`)
     return 1
   }
 }
@@ -89,9 +95,7 @@ const isTold = (error: unknown): error is Error =>
   error instanceof TableError ||
   (error instanceof Error &&
     'code' in error &&
-    /^(EADDRINUSE|EADDRNOTAVAIL|EACCES|ENOENT|ENOTDIR|ENOTFOUND|ERR_SOCKET_BAD_PORT|ERR_PARSE_ARGS.*)$/.test(
-      String(error.code),
-    ))
+    /^(E[A-Z]+|ERR_SOCKET_BAD_PORT|ERR_PARSE_ARGS.*)$/.test(String(error.code)))
 
 async function openEngine(cluster: string | null): Promise<Engine> {
   const {
@@ -107,7 +111,9 @@ async function openEngine(cluster: string | null): Promise<Engine> {
 
 async function serveUntilStopped(engine: Engine, host: string, port: number): Promise<void> {
   const server = await serve(createHandler(engine, complain), { host, port })
-  print(`The trade API from ${engine.name}: http://${host}:${port}/156-643/api/catalogue.json`)
+  const address = server.address()
+  const taken = typeof address === 'object' && address !== null ? address.port : port
+  print(`The trade API from ${engine.name}: http://${host}:${taken}/156-643/api/catalogue.json`)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   print('Stopping: those who have asked are answered')
   await stop(server)

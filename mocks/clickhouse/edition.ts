@@ -1,8 +1,10 @@
+import { statfsSync } from 'node:fs'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
 import { beginLoading } from '#mocks/clickhouse/loading.ts'
 import { schemaOf } from '#mocks/clickhouse/schema.ts'
 import { numberOf, numbersOf } from '#mocks/clickhouse/statements.ts'
+import { EngineError, engineError } from '#mocks/clickhouse/trouble.ts'
 
 /** Rows of one table as they are inserted, without their edition. */
 export type Rows = { readonly table: string; readonly rows: readonly { readonly [column: string]: unknown }[] }
@@ -11,9 +13,20 @@ export type Edition = { readonly pair: PairId; readonly compiled: string; readon
 
 const editionsTable = 'trade.editions'
 
+/** Bytes on the disk, several times what the tables take while they are empty. */
+const roomOfTables = 4 * 2 ** 20
+
 /** Makes the database and the tables that are missing. */
 export async function makeTables(engine: Engine): Promise<void> {
-  for (const statement of schemaOf(engine.cluster).statements) await engine.run(statement)
+  const { statements, stored } = schemaOf(engine.cluster)
+  if (engine.folder !== null) {
+    const names = stored.map((name) => `'${name}'`).join(', ')
+    const known = `SELECT count() AS number FROM system.tables WHERE concat(database, '.', name) IN (${names})`
+    const { bavail, bsize } = statfsSync(engine.folder)
+    // On a full disk chdb makes a table with an empty definition, and never opens the folder again.
+    if (bavail * bsize < roomOfTables && (await numberOf(engine, known)) < stored.length) throw new EngineError('full')
+  }
+  for (const statement of statements) await engine.run(statement)
 }
 
 /**
@@ -27,7 +40,7 @@ export async function loadEditions(
   print: (line: string) => void,
 ): Promise<void> {
   await makeTables(engine)
-  const loading = await beginLoading(engine)
+  const loading = engine.folder === null ? await beginLoading(engine) : null
   try {
     // A node that does not have all editions yet might give the number of one of them again.
     await everywhere(engine, [editionsTable])
@@ -39,11 +52,11 @@ export async function loadEditions(
     for (const { edition, tables: own } of numbered) {
       for (const { table, rows } of own) {
         if (rows.length > 0) await engine.insert(`trade.${table}`, linesOf(rows.map((row) => ({ ...row, edition }))))
-        await loading.renew()
+        await loading?.renew()
       }
     }
     await everywhere(engine, schemaOf(engine.cluster).stored)
-    await loading.confirm()
+    await loading?.confirm()
     // One insert of one block makes all editions visible, or none.
     await engine.insert('trade.editions', states('whole'))
     for (const { pair, tables: own } of numbered) {
@@ -52,9 +65,13 @@ export async function loadEditions(
         `Loaded ${count.toLocaleString('en')} rows of ${pair.partner === 0 ? 'all pairs' : `${pair.reporter}-${pair.partner}`}`,
       )
     }
-    for (const { pair } of editions) await forget(engine, pair)
+    try {
+      for (const { pair } of editions) await forget(engine, pair)
+    } catch (error) {
+      print(`Rows of earlier loads are still there, and the next load deletes them: ${engineError(error).message}`)
+    }
   } finally {
-    await loading.end()
+    await loading?.end()
   }
 }
 

@@ -7,8 +7,10 @@ export type Engine = {
   readonly name: string
   /** The cluster whose nodes have the tables; null for a server alone. */
   readonly cluster: string | null
-  /** Returns the rows of one statement, a JSON object a line. */
-  readonly lines: (sql: string, values?: Values) => Promise<string>
+  /** The folder that this process has for itself; null for a server, into which others may load too. */
+  readonly folder: string | null
+  /** Returns the rows of one statement, a JSON object a line. A statement whose signal is aborted is not begun. */
+  readonly lines: (sql: string, values?: Values, signal?: AbortSignal) => Promise<string>
   readonly run: (sql: string) => Promise<void>
   /** @param lines a JSON object a line */
   readonly insert: (table: string, lines: string) => Promise<void>

@@ -31,7 +31,7 @@ const statusOf: { readonly [trouble in Trouble]: readonly [status: number, title
   busy: [503, 'Service Unavailable'],
   denied: [502, 'Bad Gateway'],
   gone: [503, 'Service Unavailable'],
-  held: [503, 'Service Unavailable'],
+  shut: [503, 'Service Unavailable'],
   empty: [503, 'Service Unavailable'],
   broken: [500, 'Internal Server Error'],
 }
@@ -41,9 +41,10 @@ export function createHandler(
   engine: Engine,
   log: (line: string) => void,
   { atOnce, waiting, seconds }: Limits = limits,
-): (asked: Asked) => Promise<Reply> {
+): (asked: Asked, stopping?: AbortController) => Promise<Reply> {
   const inTurn = places(atOnce, waiting)
-  return async (asked) => {
+  // A client that hangs up aborts `stopping`, and so does the time limit, in which waiting counts.
+  return async (asked, stopping = new AbortController()) => {
     const { method, url } = asked
     const refuse = (status: number, title: string, detail: string, headers?: Reply['headers']): Reply =>
       problemReply(status, title, detail, url.slice(0, longestUrl), headers)
@@ -55,11 +56,20 @@ export function createHandler(
       return refuse(414, 'URI Too Long', `No address of the trade API has more than ${longestUrl} letters`)
     if (url.includes('?'))
       return refuse(400, 'Bad Request', 'The trade API takes no parameters: leave out what begins with ?')
-    const path = decoded(url)
-    if (path === null) return refuse(400, 'Bad Request', 'The address is not encoded as addresses are')
+    if (url.includes('%')) return refuse(400, 'Bad Request', 'No address of the trade API has a %')
+    const { signal } = stopping
+    const lines: Engine['lines'] = async (sql, values) => {
+      signal.throwIfAborted()
+      return engine.lines(sql, values, signal)
+    }
+    const make = (): Promise<Reply> => answer({ ...engine, lines }, url, asked, refuse)
+    const timer = setTimeout(() => stopping.abort(new EngineError('slow')), seconds * 1000)
     try {
-      return await inTurn(() => inTime(engine, seconds, (own) => answer(own, path, asked, refuse)))
-    } catch (error) {
+      return await Promise.race([url === '/health' ? make() : inTurn(make, signal), aborted(signal)])
+    } catch (thrown) {
+      const error: unknown = signal.aborted ? signal.reason : thrown
+      if (signal.aborted && !(error instanceof EngineError))
+        return refuse(499, 'Client Closed Request', 'The client has gone')
       if (error instanceof Crowded) {
         return refuse(503, 'Service Unavailable', 'Too many requests are waiting', { 'retry-after': '1' })
       }
@@ -67,17 +77,16 @@ export function createHandler(
       log(`${url}: ${message}: ${cause instanceof Error ? cause.message : String(cause)}`)
       const [status, title] = statusOf[trouble]
       return refuse(status, title, message, status === 503 ? { 'retry-after': '5' } : {})
+    } finally {
+      clearTimeout(timer)
     }
   }
 }
 
-function decoded(url: string): string | null {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return null
-  }
-}
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
 
 const pairs = v.array(v.object({ pair: v.string() }))
 
@@ -106,25 +115,4 @@ async function answer(
   const found = await answering(pair)
   if (found === null) return missing()
   return answerReply(found.type, found.text, asked)
-}
-
-/** Rejects an answer that takes too long, and lets it run no further statements. */
-async function inTime<T>(engine: Engine, seconds: number, answering: (engine: Engine) => Promise<T>): Promise<T> {
-  let isLate = false
-  const lines: Engine['lines'] = async (sql, values) => {
-    if (isLate) throw new EngineError('slow')
-    return engine.lines(sql, values)
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      isLate = true
-      reject(new EngineError('slow'))
-    }, seconds * 1000)
-  })
-  try {
-    return await Promise.race([answering({ ...engine, lines }), late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -12,7 +12,8 @@ export const everyone: PairId = { reporter: 0, partner: 0 }
 /** A pair that is loaded, and the values for its statements. */
 export type Pair = PairId & { readonly engine: Engine; readonly values: Values }
 
-const pairPattern = /^(\d{1,3})-(\d{1,3})$/
+/** A number without a zero before it, so that a pair has one address. */
+const pairPattern = /^([1-9]\d{0,2})-([1-9]\d{0,2})$/
 
 /** Parses `156-643`; null for anything else, and for a country's trade with itself. */
 export function parsePair(text: string): PairId | null {

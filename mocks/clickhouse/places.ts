@@ -3,23 +3,34 @@ export class Crowded extends Error {
   override readonly name = 'Crowded'
 }
 
+type InTurn = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+
 /**
- * Runs as many at once as there are places; others wait in the order in which they came.
+ * Runs as many at once as there are places; others wait in the order in which they came, until their signal is aborted.
  * @throws {Crowded} when `mayWait` are waiting already
  */
-export function places(count: number, mayWait = Number.POSITIVE_INFINITY): <T>(work: () => Promise<T>) => Promise<T> {
+export function places(count: number, mayWait = Number.POSITIVE_INFINITY): InTurn {
   let free = count
-  const waiting: (() => void)[] = []
-  return async (work) => {
+  const waiting = new Set<() => void>()
+  const turn = (signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      waiting.add(resolve)
+      signal?.addEventListener('abort', () => waiting.delete(resolve) && reject(signal.reason))
+    })
+  return async (work, signal) => {
+    signal?.throwIfAborted()
     if (free > 0) free -= 1
-    else if (waiting.length >= mayWait) throw new Crowded()
-    else await new Promise<void>((resolve) => waiting.push(resolve))
+    else if (waiting.size >= mayWait) throw new Crowded()
+    else await turn(signal)
     try {
       return await work()
     } finally {
-      const next = waiting.shift()
+      const [next] = waiting
       if (next === undefined) free += 1
-      else next()
+      else {
+        waiting.delete(next)
+        next()
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ const open = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** A failure as a problem document of RFC 9457, which no cache keeps. */
+/** A failure as a problem document of RFC 9457. Caches keep what is not there for a minute, and nothing else. */
 export function problemReply(
   status: number,
   title: string,
@@ -22,9 +22,10 @@ export function problemReply(
   instance: string,
   headers: Reply['headers'] = {},
 ): Reply {
+  const kept = { 'cache-control': status === 404 ? 'public, max-age=60' : 'no-store' }
   return {
     status,
-    headers: { ...open, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: { ...open, 'content-type': 'application/problem+json', ...kept, ...headers },
     body: JSON.stringify({ type: 'about:blank', title, status, detail, instance }),
   }
 }
@@ -53,10 +54,11 @@ const keeping = 'public, max-age=300, stale-while-revalidate=86400, stale-if-err
 
 export function answerReply(type: string, text: string, { ifNoneMatch, acceptEncoding }: AskedHeaders): Reply {
   // The tag is weak, because the same answer has other bytes when it is compressed.
-  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  const headers = { ...open, etag, 'cache-control': keeping, vary: 'Accept-Encoding' }
-  const known = new Set(ifNoneMatch.split(',').map((tag) => tag.trim()))
-  if (known.has('*') || known.has(etag)) return { status: 304, headers, body: '' }
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const headers = { ...open, etag: `W/${tag}`, 'cache-control': keeping, vary: 'Accept-Encoding' }
+  // Weak and strong forms of a tag are the same here (RFC 9110, 13.1.2).
+  const known = new Set(ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, '')))
+  if (known.has('*') || known.has(tag)) return { status: 304, headers, body: '' }
   return { status: 200, ...packed(text, acceptEncoding, { ...headers, 'content-type': type }) }
 }
 

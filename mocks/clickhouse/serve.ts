@@ -6,7 +6,7 @@ import type { Reply } from '#mocks/clickhouse/reply.ts'
 
 /** @returns the server once it listens */
 export async function serve(
-  handle: (asked: Asked) => Promise<Reply>,
+  handle: (asked: Asked, stopping: AbortController) => Promise<Reply>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Server> {
   const server = createServer((request, response) => {
@@ -24,8 +24,10 @@ export async function serve(
       })
       response.end(method === 'HEAD' ? undefined : body)
     }
+    const stopping = new AbortController()
+    response.on('close', () => stopping.abort())
     // An unhandled rejection would end the server for everybody.
-    handle(asked)
+    handle(asked, stopping)
       .then(answer)
       .catch(() => response.destroy())
   })

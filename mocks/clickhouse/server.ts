@@ -8,6 +8,7 @@ type Client = {
     readonly query: string
     readonly query_params: Values
     readonly format: 'JSONEachRow'
+    readonly abort_signal?: AbortSignal
   }) => Promise<{ readonly text: () => Promise<string> }>
   readonly command: (asked: { readonly query: string }) => Promise<unknown>
   readonly close: () => Promise<void>
@@ -68,8 +69,10 @@ export function openServer({ url, user, password, cluster }: Server, print: (lin
   return {
     name: new URL(url).host,
     cluster,
-    async lines(sql, values = {}) {
-      const asked = asking.query({ query: `${sql}\n${settings}`, query_params: values, format: 'JSONEachRow' })
+    folder: null,
+    async lines(sql, values = {}, signal) {
+      const query = { query: `${sql}\n${settings}`, query_params: values, format: 'JSONEachRow' } as const
+      const asked = asking.query(signal === undefined ? query : { ...query, abort_signal: signal })
       return said(asked.then((result) => result.text()))
     },
     run: async (sql) => void (await said(loading.command({ query: sql }))),

@@ -1,12 +1,12 @@
 /** Messages about an engine's troubles, for the person who has to mend it. */
 const told = {
-  slow: 'The query took longer than it may',
+  slow: 'The answer took longer than it may',
   full: 'The disk of the database is full',
   memory: 'The database is short of memory',
   busy: 'The database is asked too much at once',
   denied: 'The database refuses the user or the password (CLICKHOUSE_USER, CLICKHOUSE_PASSWORD)',
   gone: 'The database does not answer (CLICKHOUSE_URL)',
-  held: 'Another process has the folder of the database: stop it first, or name another folder (ENGINE_FOLDER)',
+  shut: 'The folder of the database (ENGINE_FOLDER) does not open; the line above says why: stop the other process that has it, or mend the folder',
   empty: 'The database has no tables yet: npm run engine -- load',
   broken: 'The database could not answer',
 } as const
@@ -15,7 +15,6 @@ export type Trouble = keyof typeof told
 /** Troubles by the numbers of ClickHouse's exceptions. */
 const byCode: { readonly [code: number]: Trouble } = {
   60: 'empty',
-  76: 'held',
   81: 'empty',
   159: 'slow',
   160: 'slow',
@@ -54,7 +53,7 @@ export function engineError(error: unknown): EngineError {
   const trouble = byCode[Number(code)]
   if (trouble !== undefined) return new EngineError(trouble, { cause: error })
   if (/No space left on device/.test(text)) return new EngineError('full', { cause: error })
-  if (/ChdbConnectionError/.test(text)) return new EngineError('held', { cause: error })
+  if (/ChdbConnectionError/.test(text)) return new EngineError('shut', { cause: error })
   if (/timeout/i.test(text)) return new EngineError('slow', { cause: error })
   const isOfNetwork = /^(E(?!RR_)[A-Z]+|UND_ERR)/.test(String(code)) || /socket hang up|fetch failed/.test(text)
   return new EngineError(isOfNetwork ? 'gone' : 'broken', { cause: error })

@@ -44,7 +44,7 @@ async function askedByLoad(): Promise<string[]> {
   }
   const insert = async (): Promise<void> => {}
   const edition = { pair: secondPair, compiled: '2026-11-29', tables: [] }
-  await loadEditions({ name: 'none', cluster, run, lines, insert, close: insert }, [edition], quiet)
+  await loadEditions({ name: 'none', cluster, folder: null, run, lines, insert, close: insert }, [edition], quiet)
   return asked
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { requestOf } from '#mocks/clickhouse/answers.ts'
@@ -11,7 +12,15 @@ import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 /** An engine that answers statements by `lines`; it runs and inserts nothing. */
 function engineThat(lines: Engine['lines']): Engine {
-  return { name: 'none', cluster: null, lines, run: async () => {}, insert: async () => {}, close: async () => {} }
+  return {
+    name: 'none',
+    cluster: null,
+    folder: null,
+    lines,
+    run: async () => {},
+    insert: async () => {},
+    close: async () => {},
+  }
 }
 
 const correction = { date: '2026-11-26', table: 'customs-monthly', what: { en: 'now estimated '.repeat(200) }, why: {} }
@@ -43,6 +52,9 @@ describe('an answer of the engine', () => {
     })
     const again = await ask(corrections, { ifNoneMatch: `"other", ${headers['etag']}` })
     expect([again.status, again.body]).toEqual([304, ''])
+    // By RFC 9110 the strong form of a tag is the same tag.
+    const strong = String(headers['etag']).replace('W/', '')
+    expect((await ask(corrections, { ifNoneMatch: strong })).status).toBe(304)
     expect((await ask(corrections, { ifNoneMatch: '"other"' })).status).toBe(200)
   })
 
@@ -77,7 +89,8 @@ describe('what the engine does not answer', () => {
   it.each([
     [corrections, { method: 'POST' }, 405, 'The trade API is read: GET and HEAD'],
     [`${corrections}?x=1`, {}, 400, 'The trade API takes no parameters: leave out what begins with ?'],
-    ['/156-643/api/%E0%A4%A', {}, 400, 'The address is not encoded as addresses are'],
+    ['/156-643/api/%63atalogue.json', {}, 400, 'No address of the trade API has a %'],
+    ['/156-643%2Fapi%2Fcatalogue.json', {}, 400, 'No address of the trade API has a %'],
     [`/156-643/api/${'9'.repeat(300)}`, {}, 414, 'No address of the trade API has more than 300 letters'],
     ['/', {}, 404, 'Addresses are /{reporter}-{partner}/api/…, such as /156-643/api/catalogue.json'],
     [
@@ -91,7 +104,9 @@ describe('what the engine does not answer', () => {
   ])('%s: a problem document says why', async (url, more, status, detail) => {
     const reply = await ask(url, more)
     expect(reply.status).toBe(status)
-    expect(reply.headers).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    // Caches answer repeated requests for what is not there.
+    const kept = status === 404 ? 'public, max-age=60' : 'no-store'
+    expect(reply.headers).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': kept })
     expect(JSON.parse(String(reply.body))).toMatchObject({
       type: 'about:blank',
       status,
@@ -106,7 +121,7 @@ describe('what the engine does not answer', () => {
   })
 
   it.each([
-    [{ clickhouseCode: 159 }, 504, 'The query took longer than it may'],
+    [{ clickhouseCode: 159 }, 504, 'The answer took longer than it may'],
     [{ clickhouseCode: 243 }, 507, 'The disk of the database is full'],
     [{ code: '516' }, 502, 'The database refuses the user or the password (CLICKHOUSE_USER, CLICKHOUSE_PASSWORD)'],
     [{ code: 'ECONNREFUSED' }, 503, 'The database does not answer (CLICKHOUSE_URL)'],
@@ -123,14 +138,39 @@ describe('what the engine does not answer', () => {
   })
 
   it('nobody waits for a database that says nothing, or behind too many others', async () => {
+    let asked = 0
     const handle = createHandler(
-      engineThat(() => new Promise<never>(() => {})),
+      engineThat(() => {
+        asked += 1
+        return new Promise<never>(() => {})
+      }),
       () => {},
       { atOnce: 1, waiting: 1, seconds: 0.05 },
     )
     const replies = await Promise.all([1, 2, 3].map(() => handle(asking(corrections))))
     expect(replies.map(({ status }) => status)).toEqual([504, 504, 503])
     expect(replies[2]?.headers['retry-after']).toBe('1')
+    // The time of the second was over while it waited.
+    expect(asked).toBe(1)
+  })
+
+  it('whoever has gone gives the place to the next, and a busy engine still says how it is', async () => {
+    const logged: string[] = []
+    const handle = createHandler(
+      engineThat((sql) => (sql.includes('SELECT DISTINCT') ? Promise.resolve('') : new Promise<never>(() => {}))),
+      (line) => logged.push(line),
+      { atOnce: 1, waiting: 1, seconds: 60 },
+    )
+    const clients = [1, 2, 3].map(() => new AbortController())
+    const come = (client: number) => handle(asking(corrections), clients[client])
+    const [first, second] = [come(0), come(1)]
+    expect((await come(2)).status).toBe(503)
+    clients[1]?.abort()
+    expect((await second).status).toBe(499)
+    const third = come(2)
+    expect((await handle(asking('/health'))).status).toBe(200)
+    for (const client of clients) client.abort()
+    expect([(await first).status, (await third).status, logged]).toEqual([499, 499, []])
   })
 
   it('of an answer that nobody waits for any more nothing else is asked', async () => {
@@ -150,6 +190,36 @@ describe('what the engine does not answer', () => {
   })
 })
 
+async function served(engine: Engine) {
+  const handle = createHandler(engine, () => {})
+  const server = await serve(handle, { host: '127.0.0.1', port: 0 })
+  const address = server.address()
+  return { server, port: typeof address === 'object' && address !== null ? address.port : 0 }
+}
+
+it('a statement of a client that hangs up is told so, and no other is begun', async () => {
+  const asked: string[] = []
+  let hear = (): void => {}
+  const gone = new Promise<void>((resolve) => (hear = resolve))
+  let begin = (): void => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const engine = engineThat(async (sql, _, signal) => {
+    asked.push(sql)
+    signal?.addEventListener('abort', () => hear())
+    begin()
+    await gone
+    return knowing(sql)
+  })
+  const { server, port } = await served(engine)
+  const client = connect(port, '127.0.0.1')
+  client.write(`GET ${corrections} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+  await begun
+  client.destroy()
+  await gone
+  await stop(server)
+  expect(asked).toHaveLength(1)
+})
+
 it('a server that is stopped answers whoever has asked', async () => {
   let begin = (): void => {}
   const begun = new Promise<void>((resolve) => (begin = resolve))
@@ -160,12 +230,7 @@ it('a server that is stopped answers whoever has asked', async () => {
     await answered
     return knowing(sql)
   })
-  const server = await serve(
-    createHandler(engine, () => {}),
-    { host: '127.0.0.1', port: 0 },
-  )
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const { server, port } = await served(engine)
   const response = fetch(`http://127.0.0.1:${port}${corrections}`)
   await begun
   const stopped = stop(server)
@@ -177,7 +242,18 @@ it('a server that is stopped answers whoever has asked', async () => {
 
 it('a pair is two countries by their numbers', () => {
   expect(parsePair('156-643')).toEqual({ reporter: 156, partner: 643 })
-  for (const text of ['156', '156-156', '156-643-1', 'CN-RU', '1560-643', ' 156-643', '0-0']) {
+  for (const text of [
+    '156',
+    '156-156',
+    '156-643-1',
+    'CN-RU',
+    '1560-643',
+    ' 156-643',
+    '0-0',
+    '0-643',
+    '156-0',
+    '056-643',
+  ]) {
     expect(parsePair(text), text).toBeNull()
   }
 })
