@@ -35,6 +35,11 @@ export type FigureContent = {
   /** Cautions and keys are in every export; plotted series have more of them (texts.ts). */
   readonly cautions?: () => readonly string[]
   readonly keys?: () => readonly string[]
+  /** Given where a chart in a picture of this size may leave out rows: words and drawing of those that it draws. */
+  readonly inRoom?: (size: {
+    readonly width: number
+    readonly height: number
+  }) => Partial<Pick<FigureContent, 'cautions' | 'keys' | 'notes' | 'drawing'>>
   /** Notes and most other texts are functions, so that the title does not wait for them. */
   readonly notes: () => readonly string[]
   /** Given where an element beside the chart already shows the other notes. */

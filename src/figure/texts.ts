@@ -33,7 +33,7 @@ function keysOfFigure({ keys, plotted, format }: FigureContent): readonly string
   return [...ofPlot, ...(keys?.() ?? [])]
 }
 
-/** Of a closer look this many cautions stand on the page, and of any figure this many notes where there are so many. */
+/** The number of notes that stand on the page, and of cautions of a closer look; keys are more where they must be. */
 const usuallyStanding = 2
 
 /** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */

@@ -10,7 +10,7 @@ import type { Figure, FigureContext } from '#src/figures/figure.ts'
 export const pictureSize = { width: 200, height: 64 } as const
 
 export type CardContent = {
-  /** The computed finding of the figure, in numbers that need no caution beside them. */
+  /** The computed finding of the figure; with a number that is a limit or rests on one choice, the sentence says so. */
   readonly sentence: string
   /** Marks without text for an `<svg>` of `pictureSize`; null where there is nothing to draw. */
   readonly picture: ((palette: Palette) => ReactNode) | null

@@ -1,10 +1,15 @@
-import type { Share } from '#src/chart/dumbbells/dumbbells.ts'
+import type { DumbbellRow, Share } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import type { Money } from '#src/trade/money.ts'
 import { withoutYear } from '#src/trade/money.ts'
-import type { Told } from '#src/trade/beside/partners.ts'
+import type { ListedTrade, Told } from '#src/trade/beside/partners.ts'
+import { amountOf, china, hongKong, hongKongBeside, shareIn } from '#src/trade/beside/partners.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
+import { countryName } from '#src/i18n/country.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import { lowerFirst } from '#src/i18n/typography.ts'
 
 export type NameOf = (cmdCode: string) => string
 
@@ -20,5 +25,38 @@ export function shareText({ percent, isAtMost }: Share, format: Format): string 
   return isAtMost ? unbroken(format.t(partnerMessages, 'partners.atMost', { share })) : share
 }
 
+/** Totals of years that partners alone report are too low, so a share of them is an upper limit. */
+export const ofReports = (text: string, year: number, { t }: Format): string =>
+  String(year) < baciBreak.alone ? text : unbroken(t(partnerMessages, 'partners.atMost', { share: text }))
+
 export const moneyText = (amount: number | null, money: Money, format: Format): string =>
   amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
+
+/** A mark of its own for Hong Kong where its share is above China's. */
+export function hongKongMark(trade: ListedTrade | null, format: Format): Pick<DumbbellRow, 'also'> {
+  const share = hongKongBeside(trade)
+  if (trade === null || share === null || share <= (shareIn(trade, china) ?? 0)) return {}
+  const percent = share / 100
+  const label = `${countryName(hongKong, format)} ${percentText(percent, format)}`
+  return { also: { percent, label, colourIndex: colourNamed('indigo') } }
+}
+
+/** Names the goods of whose trade China's share says too little without Hong Kong's. */
+export function hongKongCaution(
+  trades: readonly { readonly name: string; readonly trade: ListedTrade | null }[],
+  money: Money,
+  format: Format,
+): string[] {
+  const { t, period } = format
+  const items = trades.flatMap(({ name, trade }) => {
+    const beside = hongKongBeside(trade)
+    if (trade === null || beside === null) return []
+    const amount = moneyText(amountOf(trade, beside).value, money, format)
+    const words = { name: lowerFirst(name, format), share: percentText(beside / 100, format), amount }
+    return [{ year: trade.year, text: t(partnerMessages, 'partners.hongKong.item', words) }]
+  })
+  const [first] = items
+  if (first === undefined) return []
+  const words = { year: period(String(first.year)), items: format.clauses(items.map(({ text }) => text)) }
+  return [t(partnerMessages, 'partners.caution.hongKong', words)]
+}

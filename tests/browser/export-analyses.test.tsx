@@ -69,7 +69,9 @@ describe('the figure of an analysis', () => {
         const svg = parseSvg(text)
         expect(svg.querySelectorAll('#chart *').length, name).toBeGreaterThan(20)
         const notes = unspaced(svg.querySelector('#notes')?.textContent ?? '')
-        for (const caution of cautionsOfFigure(content)) expect(notes, name).toContain(unspaced(caution))
+        // unit/figure/drawn-words.test.ts checks the cautions of pictures that draw some of the rows.
+        const cautions = cautionsOfFigure(content).slice(0, content.inRoom === undefined ? undefined : 1)
+        for (const caution of cautions) expect(notes, name).toContain(unspaced(caution))
         wrong.push(...wordProblems(svg).map((problem) => `${name}: ${problem}`))
         if (!full && name !== 'article') continue
         const answer = await readPicture(await figurePng(request, 1))

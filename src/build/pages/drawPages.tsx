@@ -24,7 +24,7 @@ import { claims } from '#src/claims/claims.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
 import { longTitleOf, lastingNotesOfFigure } from '#src/figure/texts.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import { drawFigure, withWords } from '#src/figure/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -112,11 +112,9 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
 
 function svgOf(content: FigureContent, catalogue: Catalogue, address: string): string {
   const { sources, format, view, drawing: whole } = content
-  return drawFigure({
+  const figure = {
     // A list of events leaves the chart no room in so small a picture.
     content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
-    lasting: lastingNotesOfFigure(content),
-    notes: [],
     source: sourceLine(sources, catalogue, dataTo(content, catalogue), address, format),
     credit: '',
     more: '',
@@ -124,7 +122,8 @@ function svgOf(content: FigureContent, catalogue: Catalogue, address: string): s
     // Previews are shown small, so their text is larger, except in closer looks, which are too full for that.
     size: { ...pictureSize, zoom: view.analysis === null ? 1.3 : 1 },
     theme: 'light',
-  })
+  } as const
+  return drawFigure(withWords(figure, (drawn) => ({ lasting: lastingNotesOfFigure(drawn), notes: [] })))
 }
 
 function drawPage(

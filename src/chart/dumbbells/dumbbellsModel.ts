@@ -166,14 +166,16 @@ function placedRow(row: DumbbellRow, columns: Columns, width: number, top: numbe
 
 /** Shows as many rows as fit at their least height; no row is higher than usual. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
-  const isShort = height < dumbbellsHeight(content, width) * 0.85
+  const isShort = content.all !== undefined || height < dumbbellsHeight(content, width) * 0.85
   const columns = columnsOf(content, width, isShort)
   const head = headOf(content, columns, width)
   const { usual, least } = sizesOf(columns)
-  const all = rowsOf(content).length
+  const given = rowsOf(content).length
+  const { all = given } = content
   const room = (withFoot: boolean): number =>
     height - head.height - titledGroups(content) * groupTitle - (withFoot ? foot : 2)
-  const count = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
+  const most = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
+  const count = Math.min(given, most)
   const groups = largestRows(content.groups, count)
   const isWhole = count >= all
   const rowHeight = Math.min(usual, room(!isWhole) / count)
@@ -203,4 +205,11 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     bottom: top,
     some: isWhole ? null : content.some(count, all),
   }
+}
+
+/** The rows that a picture has room for, with the number of all; null where all rows have room. */
+export function drawnDumbbells(content: DumbbellsContent, width: number, height: number): DumbbellsContent | null {
+  const { groups, some } = dumbbellsModel(content, width, height)
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  return some === null ? null : { ...content, groups: largestRows(content.groups, count), all: rowsOf(content).length }
 }

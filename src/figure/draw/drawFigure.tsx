@@ -64,12 +64,15 @@ function writeSvg(drawing: ReactNode): string {
     .replaceAll(/>[^<]*</g, (text) => text.replaceAll('&quot;', '"'))
 }
 
-export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'sourceAlone' | 'credit' | 'more'> & {
-  readonly content: FigureContent
-  readonly metadata: string
-  readonly size: FigureSize
-  readonly theme: Theme
-}
+type Words = Pick<FigureTexts, 'lasting' | 'notes'>
+
+export type DrawnFigure = Words &
+  Pick<FigureTexts, 'source' | 'sourceAlone' | 'credit' | 'more'> & {
+    readonly content: FigureContent
+    readonly metadata: string
+    readonly size: FigureSize
+    readonly theme: Theme
+  }
 
 const maxTitleLines = 2
 
@@ -103,6 +106,19 @@ function fitted(figure: DrawnFigure, least: number | undefined) {
   return { layout, directLabels, drawing: drawing?.withEvents?.(marked) ?? drawing }
 }
 
+/** Gives a picture the words of what it draws. */
+export function withWords(
+  figure: Omit<DrawnFigure, keyof Words>,
+  wordsOf: (content: FigureContent) => Words,
+): DrawnFigure {
+  const { content, size } = figure
+  const whole = { ...figure, ...wordsOf(content) }
+  if (content.inRoom === undefined) return whole
+  const { layout } = fitted(withFittingTitle(whole), content.drawing?.minHeight?.(drawnSize(size).width))
+  const drawn = { ...content, ...content.inRoom(layout.chart) }
+  return { ...figure, ...wordsOf(drawn), content: drawn }
+}
+
 /**
  * The figure at its own size, with the page's chart in it.
  * @throws TooSmallError where a reader's own size has no room for it
@@ -124,7 +140,7 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       size={size}
       palette={palette}
       content={content}
-      description={fullAltText(given.content, chartSize)}
+      description={fullAltText(content, chartSize)}
       metadata={metadata}
     >
       {drawing.draw({ width, height, directLabels, palette, interaction: null })}

@@ -5,8 +5,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
-import type { DrawnFigure } from '#src/figure/draw/drawFigure.tsx'
-import { drawFigure, figureDrawing } from '#src/figure/draw/drawFigure.tsx'
+import { drawFigure, figureDrawing, withWords } from '#src/figure/draw/drawFigure.tsx'
 import { fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import type { OwnWords } from '#src/figure/readerWords.ts'
@@ -82,10 +81,8 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
     sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
   await nextStep(work, 'draw')
   await content.drawing?.load?.()
-  const drawn: DrawnFigure = {
+  const drawn = {
     content,
-    lasting: notes ? lastingNotesOfFigure(content) : [],
-    notes: notes ? notesOfFigure(content) : [],
     source: source ? own.source || ours(address) : '',
     sourceAlone: source ? own.source || ours('') : '',
     credit: own.credit,
@@ -94,7 +91,9 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
     size,
     theme,
   }
-  return drawn
+  return withWords(drawn, (of) =>
+    notes ? { lasting: lastingNotesOfFigure(of), notes: notesOfFigure(of) } : { lasting: [], notes: [] },
+  )
 }
 
 /** A credit names the author of the picture; a drawing of a reader's own file is not ours to license. */
@@ -122,12 +121,12 @@ export function altTextOfFigure(request: FigureRequest): string {
 }
 
 /** Other programs show these texts; the last one lets this page open the picture again. */
-function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] {
+function pngTexts(request: FigureRequest, metadata: PictureMetadata, description: string): PngText[] {
   const content = shownContent(request)
   const { credit } = request.own ?? noOwnWords
   return [
     { keyword: 'Title', text: content.title },
-    { keyword: 'Description', text: altTextOfFigure(request) },
+    { keyword: 'Description', text: description },
     ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
@@ -142,11 +141,13 @@ export async function figurePng(
   paint: typeof paintSvg = paintSvg,
 ): Promise<Blob> {
   const metadata = metadataOf(request)
-  const drawing = drawFigure(await drawnFigureOf(request, work, metadata))
+  const drawn = await drawnFigureOf(request, work, metadata)
+  const drawing = drawFigure(drawn)
   await nextStep(work, 'paint')
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
-  return describedPng(painted, scale, pngTexts(request, metadata))
+  const description = fullAltText(drawn.content, drawnSize(request.size))
+  return describedPng(painted, scale, pngTexts(request, metadata, description))
 }
 
 /** Prints each figure on a page of `size`. */

@@ -38,7 +38,10 @@ export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pai
 }
 
 const crudeCode = '2709'
+const goldCode = '7108'
 export const isCrude = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === crudeCode
+
+export const isGold = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === goldCode
 
 export type DependenceData = ReturnType<typeof dependenceData>
 
@@ -66,7 +69,7 @@ function tradeOf(shares: readonly Share[], year: number): Point {
 const rankOf = ({ told }: Share): number =>
   told.kind === 'listed' ? told.basisPoints : told.kind === 'below' ? -1 : -2
 
-/** One key where both years are the same. */
+/** Both years, or only `b` where a reader chose the same year twice. */
 export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a === b ? ['b'] : ['a', 'b'])
 
 /** Figures of China Customs that stand beside the lists; null where an answer is missing. */

@@ -11,7 +11,7 @@ import { colourNamed } from '#src/view/colours.ts'
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { markOf, moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import { hongKongMark, markOf, moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import type { DependenceData, Good, Pair, Side } from '#src/figures/dependence/dependenceData.ts'
 import { isCrude, sides } from '#src/figures/dependence/dependenceData.ts'
 import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
@@ -42,6 +42,10 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
     a: sideText(good[side].a.told, side, format),
     b: sideText(good[side].b.told, side, format),
   })
+  const limitOf = (which: 'a' | 'b'): string =>
+    good.china[which].told.kind === 'listed'
+      ? ofReports(shareOf('china')[which], data[which], format)
+      : shareOf('china')[which]
   const amounts = amountsText(good.amount, isOne, data.money, format)
   const concentrated = concentrationText(good.china.b.list, format)
   const row = (
@@ -76,7 +80,8 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
   }
   const said = [
     ...(weight === null ? [] : [t(dependenceMessages, 'dependence.alt.weight', { share: bothYears(weight) })]),
-    ...sides.map((side) => t(dependenceMessages, `dependence.alt.${side}`, { share: bothYears(shareOf(side)) })),
+    t(dependenceMessages, 'dependence.alt.russia', { share: bothYears(shareOf('russia')) }),
+    t(dependenceMessages, 'dependence.alt.china', { share: bothYears({ a: limitOf('a'), b: limitOf('b') }) }),
     ...(amounts === '' ? [] : [t(dependenceMessages, 'dependence.alt.amount', { amounts })]),
   ]
   /** The rank of each country among the other's partners in the later year, where it is listed. */
@@ -102,6 +107,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
       }
     }),
     text: amounts,
+    ...hongKongMark(good.china.b, format),
     isApart: false,
     size: good.amount.b.value ?? 0,
     spoken: t(partnerMessages, 'partners.spoken', { name, facts: format.clauses(said) }),

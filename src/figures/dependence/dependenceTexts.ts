@@ -1,6 +1,6 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import { concentrationOf } from '#src/trade/beside/partners.ts'
+import { concentrationOf, silentFrom } from '#src/trade/beside/partners.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
@@ -11,9 +11,9 @@ import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { markOf, percentText, shareText } from '#src/figures/partnerTexts.ts'
+import { hongKongCaution, markOf, ofReports, percentText, shareText } from '#src/figures/partnerTexts.ts'
 import type { DependenceData, Good, Share, Side } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
+import { isCrude, isGold, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 
 /** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
 export function sideText(told: Share['told'], side: Side, format: Format): string {
@@ -31,28 +31,14 @@ export function concentrationText(list: readonly ListedPartner[], { t, number }:
   return words.least === words.most ? words.most : t(dependenceMessages, 'dependence.range', words)
 }
 
-const parts = [
-  ['half', 50],
-  ['third', 100 / 3],
-  ['quarter', 25],
-  ['fifth', 20],
-] as const
-/** In percentage points; a share nearer than this to a part is called by the part's name. */
-const nearPart = 1
-
-function partText(value: number, format: Format): string {
-  const part = parts.find(([, of]) => Math.abs(value - of) < nearPart)
-  return part === undefined ? percentText(value, format) : format.t(dependenceMessages, `dependence.part.${part[0]}`)
-}
-
 /** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
 export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
   const told = goods.find(isCrude)?.china.b.told
   const weight = crude.share.b.value
   if (told?.kind !== 'listed' || weight === null) return format.t(dependenceMessages, 'dependence.title.plain')
   return format.t(dependenceMessages, 'dependence.title', {
-    china: partText(told.basisPoints / 100, format),
-    russia: partText(weight, format),
+    china: ofReports(percentText(told.basisPoints / 100, format), b, format),
+    russia: percentText(weight, format),
     year: format.period(String(b)),
   })
 }
@@ -88,11 +74,16 @@ function crudeCaution({ goods, crude, b }: DependenceData, format: Format): stri
 
 export function dependenceCautions(data: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, period } = format
-  const isAlone = String(data.b) >= baciBreak.alone
-  const reports = { both: period(baciBreak.both), alone: period(baciBreak.alone), b: period(String(data.b)) }
+  const { goods, b, money } = data
+  const reports = { alone: period(baciBreak.alone), b: period(String(b)) }
+  const bought = goods.map(({ cmdCode, china }) => ({ name: nameOf(cmdCode), trade: china.b }))
   return [
+    ...(String(b) < baciBreak.alone ? [] : [t(dependenceMessages, 'dependence.caution.reports', reports)]),
+    ...hongKongCaution(bought, money, format),
+    ...goods
+      .filter((good) => isGold(good) && b >= silentFrom.AE)
+      .map(({ cmdCode }) => t(dependenceMessages, 'dependence.caution.gold', { ...reports, name: nameOf(cmdCode) })),
     ...crudeCaution(data, format),
-    ...(isAlone ? [t(dependenceMessages, 'dependence.caution.reports', reports)] : []),
     t(dependenceMessages, 'dependence.caution.listed'),
     ...netOtherCaution(data, nameOf, format),
   ]
@@ -123,7 +114,8 @@ function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
   const [Ma, Mb, Xa, Xb] = values.map((value) => percentText(value, format))
   if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
   const years = { a: format.period(String(a)), b: format.period(String(b)) }
-  return [format.t(dependenceMessages, 'dependence.note.all', { Ma, Mb, Xa, Xb, ...years })]
+  const key = a === b ? 'dependence.note.all.one' : 'dependence.note.all'
+  return [format.t(dependenceMessages, key, { Ma, Mb, Xa, Xb, ...years })]
 }
 
 /** The most important notes come first, because an export has room for the first few alone. */
@@ -140,16 +132,12 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   ]
 }
 
-/** Says of how many goods each country is the other's largest partner. */
+/** Says of how many goods with a list each country is the other's largest partner. */
 export function placesText({ goods, b }: DependenceData, { t, period }: Format): string {
+  const told = (side: Side) => goods.map((good) => good[side].b).filter(({ list }) => list.length > 0)
   const firsts = (side: Side): number =>
-    goods.filter(
-      ({
-        [side]: {
-          b: { told },
-        },
-      }) => told.kind === 'listed' && told.rank === 1,
-    ).length
-  const words = { year: period(String(b)), all: goods.length, china: firsts('china'), russia: firsts('russia') }
+    told(side).filter((one) => one.told.kind === 'listed' && one.told.rank === 1).length
+  const of = { bought: told('china').length, supplied: told('russia').length }
+  const words = { ...of, year: period(String(b)), china: firsts('china'), russia: firsts('russia') }
   return t(dependenceMessages, 'dependence.alt.places', words)
 }

@@ -5,9 +5,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
 import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
-import { dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { DependenceData, Side } from '#src/figures/dependence/dependenceData.ts'
@@ -25,7 +23,7 @@ import { figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
-import { yearsFigure } from '#src/figures/yearsFigure.ts'
+import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
 
@@ -58,28 +56,27 @@ export const namesIn = (answers: Answers, catalogue: Catalogue, format: Format) 
 
 function contentOf(data: DependenceData, nameOf: NameOf, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
-  const { a, b, sort } = data
+  const { a, b, sort, goods } = data
   const years = format.list([...new Set([a, b])].map((year) => period(String(year))))
   const content = dependenceContent(data, nameOf, format)
-  return yearsFigure({
+  const saidOf = (isDrawn: (id: string) => boolean) => {
+    const drawn = { ...data, goods: goods.filter(({ cmdCode }) => isDrawn(cmdCode)) }
+    return {
+      cautions: () => dependenceCautions(drawn, nameOf, format),
+      keys: () => dependenceKeys(drawn, format),
+      notes: () => dependenceNotes(drawn, format),
+    }
+  }
+  return dumbbellsFigure(goods.length === 0 ? null : content, saidOf, {
     view: withAnalysis(view, 'dependence', { a, b, sort }),
     title: dependenceTitle(data, format),
+    shortTitle: t(dependenceMessages, 'dependence.title.plain'),
     subtitle: t(dependenceMessages, 'dependence.subtitle', { years }),
-    cautions: () => dependenceCautions(data, nameOf, format),
-    keys: () => dependenceKeys(data, format),
-    notes: () => dependenceNotes(data, format),
     years: [a, b],
     shown: data.points,
     facts: () => [placesText(data, format), ...rowsOf(content).map((row) => row.spoken)],
     fileName: 'china-russia_who-depends-on-whom',
     format,
-    drawing:
-      data.goods.length === 0
-        ? null
-        : {
-            draw: (props) => <DumbbellChart content={content} {...props} />,
-            ownHeight: (width) => dumbbellsHeight(content, width),
-          },
     rows: () => dependenceRows(data),
   })
 }

@@ -1,23 +1,14 @@
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
-import { dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { markOf, moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
+import { hongKongMark, markOf, moneyText, ofReports, shareText } from '#src/figures/partnerTexts.ts'
 import type { Good, GoodsData } from '#src/figures/suppliers/goodsData.ts'
-import {
-  china,
-  chinasAmount,
-  chinasShare,
-  hongKong,
-  soldLess,
-  throughHongKong,
-} from '#src/figures/suppliers/goodsData.ts'
+import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/goodsData.ts'
 import { openGoods } from '#src/figures/suppliers/openGoods.ts'
 import {
   colourOf,
@@ -26,7 +17,7 @@ import {
   suppliersCautions,
   suppliersNotes,
 } from '#src/figures/suppliers/suppliersTexts.ts'
-import { yearsFigure } from '#src/figures/yearsFigure.ts'
+import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -35,7 +26,7 @@ import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { shareIn, toldOf } from '#src/trade/beside/partners.ts'
+import { china, hongKong, shareIn, toldOf } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -45,6 +36,10 @@ const chapters = ['87', '84', '85'] as const
 /** Basis points; with a larger share, China supplies most of what Russia imports. */
 const half = 5000
 const maxFacts = 10
+/** A title counts no fewer headings with both years, because they would seem to be all machinery. */
+const minCounted = 20
+/** More goods without a list of a year are counted, not named. */
+const maxNamed = 8
 
 /** `$1.26 bn → $15.2 bn`, or the one amount that is known. */
 function amountsOf({ before, after }: Good, money: Money, format: Format): string {
@@ -85,58 +80,60 @@ function rowOf(good: Good, { money }: GoodsData, nameOf: NameOf, view: ViewState
   const amounts = amountsOf(good, money, format)
   const isApart = soldLess(good)
   const rows = tooltipOf(good, money, format)
-  const through = throughHongKong(after)
   const id = `X-${cmdCode}`
   const name = nameOf(cmdCode)
   const facts = rows.map((one) => t(partnerMessages, 'partners.spoken', { name: one.name, facts: one.amount ?? '' }))
-  const label = through === null ? '' : percentText(through / 100, format)
   return {
     id,
     name,
     pairs: [{ earlier, later, label: shown === null ? '' : shareText(shown, format) }],
     text: isApart ? t(supplierMessages, 'suppliers.less', { amounts }) : amounts,
     isApart,
-    ...(through !== null && {
-      also: {
-        percent: through / 100,
-        label: `${countryName(hongKong, format)} ${label}`,
-        colourIndex: colourOf(hongKong),
-      },
-    }),
+    ...hongKongMark(after, format),
     size: after?.whole.value ?? before?.whole.value ?? 0,
     spoken: t(partnerMessages, 'partners.spoken', {
       name: t(supplierMessages, 'suppliers.heading', { name, code: cmdCode }),
       facts: format.clauses(facts),
     }),
-    tooltip: { rows, remarks: isApart ? [t(supplierMessages, 'suppliers.key.less')] : [] },
+    tooltip: { rows, remarks: isApart ? [t(supplierMessages, 'suppliers.less.about', unitOf(money, format))] : [] },
     // A row of an embedded figure opens nothing, because the reader could not go back.
     opens: view.embed ? null : openGoods(view, { of: id, sort: view.sort }),
   }
 }
 
-function goodsTitle({ goods, a, b }: GoodsData, { t, number, period }: Format): string {
+const unitOf = (money: Money, { t }: Format) => ({ unit: t(analysisMessages, `analysis.money.${money}`) })
+
+const pairedIn = ({ goods }: GoodsData): Good[] =>
+  goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
+
+function goodsTitle(data: GoodsData, format: Format): string {
+  const { t, number, period } = format
+  const { a, b } = data
   const years = { a: period(String(a)), b: period(String(b)) }
-  const paired = goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
-  if (paired.length === 0) return t(supplierMessages, 'suppliers.title.plain', years)
-  const count = (test: (good: Good) => boolean): string => number(paired.filter(test).length, 0)
-  const isMost = (trade: ListedTrade | null): boolean => (chinasShare(trade) ?? 0) > half
-  const words = {
-    ...years,
-    count: number(paired.length, 0),
-    before: count(({ before }) => isMost(before)),
-    after: count(({ after }) => isMost(after)),
-  }
-  return goods.some(soldLess)
-    ? t(supplierMessages, 'suppliers.title.most.less', { ...words, less: count(soldLess) })
-    : t(supplierMessages, 'suppliers.title.most', words)
+  const paired = pairedIn(data)
+  if (paired.length < minCounted) return t(supplierMessages, 'suppliers.title.plain', years)
+  const most = (which: 'before' | 'after', year: number): string =>
+    ofReports(number(paired.filter((good) => (chinasShare(good[which]) ?? 0) > half).length, 0), year, format)
+  const words = { count: number(paired.length, 0), before: most('before', a), after: most('after', b) }
+  return t(supplierMessages, 'suppliers.title.most', { ...years, ...words })
 }
 
-/** Cautions that name the goods without a list, one for each of the two years. */
-function missingLists({ goods, a, b }: GoodsData, nameOf: NameOf, { t, period, clauses }: Format): string[] {
+/** Cautions on goods without a list, one for each of the two years. */
+function missingLists(goods: readonly Good[], { a, b }: GoodsData, nameOf: NameOf, format: Format): string[] {
+  const { t, number, period, clauses } = format
   return (['before', 'after'] as const).flatMap((which) => {
     const names = goods.filter((good) => good[which] === null).map(({ cmdCode }) => nameOf(cmdCode))
-    const words = { year: period(String(which === 'before' ? a : b)), names: clauses(names) }
-    return names.length === 0 ? [] : [t(supplierMessages, 'suppliers.caution.missing', words)]
+    const year = period(String(which === 'before' ? a : b))
+    if (names.length === 0) return []
+    return names.length <= maxNamed
+      ? [t(supplierMessages, 'suppliers.caution.missing', { year, names: clauses(names) })]
+      : [
+          t(supplierMessages, 'suppliers.caution.missing.many', {
+            year,
+            count: number(names.length, 0),
+            all: number(goods.length, 0),
+          }),
+        ]
   })
 }
 
@@ -173,46 +170,48 @@ export function goodsChart(data: GoodsData, nameOf: NameOf, view: ViewState, for
 }
 
 export function goodsContent(data: GoodsData, nameOf: NameOf, view: ViewState, format: Format): FigureContent {
-  const { t, period } = format
+  const { t, number, period } = format
   const { a, b, goods, money } = data
   const trades = goods.flatMap(tradesOf)
   const content = goodsChart(data, nameOf, view, format)
   const years = { a: period(String(a)), b: period(String(b)) }
+  const unit = unitOf(money, format)
   const largest = rowsOf(content)
     .toSorted((one, other) => other.size - one.size)
     .slice(0, maxFacts)
-  return yearsFigure({
+  const saidOf = (isDrawn: (id: string) => boolean) => {
+    const drawn = goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
+    const less = drawn.filter(soldLess).length
+    return {
+      cautions: () =>
+        suppliersCautions(
+          {
+            shown: drawn.map(({ cmdCode, after }) => ({ cmdCode, last: after })),
+            money,
+            missing: missingLists(drawn, data, nameOf, format),
+          },
+          nameOf,
+          format,
+        ),
+      keys: () => (less === 0 ? [] : [t(supplierMessages, 'suppliers.key.less', { ...unit, count: number(less, 0) })]),
+      notes: () => suppliersNotes(money, drawn.flatMap(tradesOf), format),
+    }
+  }
+  return dumbbellsFigure(goods.length === 0 || a === b ? null : content, saidOf, {
     view: withAnalysis(view, 'suppliers', { a, b, of: null, sort: view.sort === 'group' ? 'group' : 'china' }),
     title: goodsTitle(data, format),
+    shortTitle: t(supplierMessages, 'suppliers.title.plain', years),
     subtitle: t(supplierMessages, 'suppliers.subtitle', {
       ...years,
-      unit: t(analysisMessages, `analysis.money.${money}`),
+      ...unit,
+      count: number(pairedIn(data).length, 0),
+      all: number(goods.length, 0),
     }),
-    cautions: () =>
-      suppliersCautions(
-        {
-          shown: goods.map(({ cmdCode, after }) => ({ cmdCode, last: after })),
-          money,
-          missing: missingLists(data, nameOf, format),
-        },
-        nameOf,
-        format,
-      ),
-    keys: () => (goods.some(soldLess) ? [t(supplierMessages, 'suppliers.key.less')] : []),
-    notes: () => suppliersNotes(money, trades, format),
     years: [a, b],
     shown: trades,
     facts: () => largest.map(({ spoken }) => spoken),
-    fileName: 'china-russia_whom-china-replaced',
+    fileName: 'china-russia_who-supplies-russia',
     format,
-    drawing:
-      goods.length === 0 || a === b
-        ? null
-        : {
-            draw: (props) => <DumbbellChart content={content} {...props} />,
-            namesItself: () => true,
-            ownHeight: (width) => dumbbellsHeight(content, width),
-          },
     rows: () => ({
       columns: partnerColumns,
       rows: goods.flatMap((good) =>

@@ -1,10 +1,7 @@
 import type { Conversion } from '#src/trade/money.ts'
 import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, listedTrade, shareIn } from '#src/trade/beside/partners.ts'
+import { amountOf, china, listedTrade, shareIn } from '#src/trade/beside/partners.ts'
 import type { Imports, Suppliers } from '#src/trade/beside/suppliers.ts'
-
-export const china = 'CN'
-export const hongKong = 'HK'
 
 export type Good = {
   readonly cmdCode: string
@@ -26,17 +23,11 @@ export function chinasAmount(trade: ListedTrade | null): number | null {
   return trade === null || share === null ? null : amountOf(trade, share).value
 }
 
-/** True where China's share rose although its sales fell, so that it replaced nobody. */
+/** True where China's share rose although its sales fell, so that the title states the amounts. */
 export function soldLess({ before, after }: Pick<Good, 'before' | 'after'>): boolean {
   const [first, last] = [chinasAmount(before), chinasAmount(after)]
   const rose = (chinasShare(after) ?? 0) > (chinasShare(before) ?? Infinity)
   return rose && first !== null && last !== null && last < first
-}
-
-/** Hong Kong's share in basis points; null unless more came through it than from China itself. */
-export function throughHongKong(trade: ListedTrade | null): number | null {
-  const share = trade && shareIn(trade, hongKong)
-  return share !== null && share > (chinasShare(trade) ?? 0) ? share : null
 }
 
 /** Every heading with a list in either year, in the order of China's share in the later year, largest first. */

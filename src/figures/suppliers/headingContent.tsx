@@ -1,10 +1,8 @@
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
-import { fromTo } from '#src/figures/fromTo.ts'
 import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
-import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
-import { china, chinasAmount, soldLess } from '#src/figures/suppliers/goodsData.ts'
+import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
 import { SlopesChart } from '#src/figures/suppliers/SlopesChart.tsx'
 import type { Slope, SlopesContent } from '#src/figures/suppliers/slopesModel.ts'
@@ -17,7 +15,7 @@ import {
   suppliersNotes,
   whyUnlisted,
 } from '#src/figures/suppliers/suppliersTexts.ts'
-import { yearsFigure } from '#src/figures/yearsFigure.ts'
+import { yearsFigure } from '#src/figures/yearsFigure.tsx'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -26,7 +24,7 @@ import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
+import { amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -84,23 +82,28 @@ function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format
   })
 }
 
-/** Where China's sales fell while its share rose, the title also states the amounts. */
+/** A share never stands without its amount, which may have fallen while the share rose. */
 export function headingTitle({ years, money }: HeadingData, name: string, format: Format): string {
   const { t, period } = format
+  const sharesOf = (partner: string, trade: ListedTrade | undefined) => {
+    const share = trade === undefined ? null : shareIn(trade, partner)
+    if (trade === undefined || share === null) return null
+    const text = ofReports(percentText(share / 100, format), trade.year, format)
+    return { share: text, amount: moneyText(amountOf(trade, share).value, money, format) }
+  }
   const [first, last] = [years[0], years.at(-1)]
-  const [before, after] = [first, last].map((trade) => (trade === undefined ? null : shareIn(trade, china)))
-  if (first === undefined || last === undefined || after == null)
+  const [before, after] = [sharesOf(china, first), sharesOf(china, last)]
+  if (first === undefined || last === undefined || after === null)
     return t(supplierMessages, 'suppliers.title.heading', { name })
-  const now = { name, b: period(String(last.year)), after: percentText(after / 100, format) }
-  if (first === last || before == null) return t(supplierMessages, 'suppliers.title.one', now)
-  const words = { ...now, a: period(String(first.year)), before: percentText(before / 100, format) }
-  const [sold, sells] = [chinasAmount(first), chinasAmount(last)]
-  if (soldLess({ before: first, after: last }) && sold !== null && sells !== null)
-    return t(supplierMessages, 'suppliers.title.less', { ...words, amounts: fromTo(sold, sells, money, format) })
+  const now = { name, b: period(String(last.year)), after: after.share, sells: after.amount }
+  if (first === last || before === null) return t(supplierMessages, 'suppliers.title.one', now)
+  const words = { ...now, a: period(String(first.year)), before: before.share, sold: before.amount }
   const largest = first.list[0]?.partner
-  if (largest === undefined || largest === china || isSilent(largest, last.year) || last.list[0]?.partner !== china)
+  if (largest === undefined || largest === china || isSilent(largest, last.year))
     return t(supplierMessages, 'suppliers.title.shares', words)
-  return t(supplierMessages, 'suppliers.title.replaced', { ...words, other: countryName(largest, format) })
+  const other = countryName(largest, format)
+  const left = sharesOf(largest, last)?.share ?? whyUnlisted(largest, last, format)
+  return t(supplierMessages, 'suppliers.title.first', { ...words, other, now: left })
 }
 
 export function headingContent(data: HeadingData, name: string, view: ViewState, format: Format): FigureContent {
@@ -122,6 +125,7 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
   return yearsFigure({
     view: withAnalysis(view, 'suppliers', { a, b, of: `X-${cmdCode}`, sort: view.sort }),
     title: headingTitle(data, name, format),
+    shortTitle: t(supplierMessages, 'suppliers.title.heading', { name }),
     subtitle: t(supplierMessages, 'suppliers.subtitle.heading', {
       code: cmdCode,
       unit: t(analysisMessages, `analysis.money.${money}`),
@@ -143,7 +147,7 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
         const words = { name: period(String(trade.year)), facts: format.clauses(items) }
         return t(partnerMessages, 'partners.spoken', words)
       }),
-    fileName: `china-russia_whom-china-replaced_${cmdCode}`,
+    fileName: `china-russia_who-supplies-russia_${cmdCode}`,
     format,
     drawing:
       years.length === 0

@@ -1,6 +1,7 @@
 import type { Conversion } from '#src/trade/money.ts'
 import type { HeadingSuppliers } from '#src/trade/beside/suppliers.ts'
-import { boughtIn, china, hongKong } from '#src/figures/suppliers/goodsData.ts'
+import { china, hongKong } from '#src/trade/beside/partners.ts'
+import { boughtIn } from '#src/figures/suppliers/goodsData.ts'
 
 /** Suppliers with a line besides China and Hong Kong. */
 const maxOthers = 5

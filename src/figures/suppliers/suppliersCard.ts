@@ -1,11 +1,10 @@
 import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
 import type { Card } from '#src/figures/card.tsx'
 import { dumbbellPicture } from '#src/figures/dumbbellPicture.tsx'
-import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import { goodsChart } from '#src/figures/suppliers/goodsContent.tsx'
 import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/goodsData.ts'
 import { goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.ts'
-import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 
 /** Headings in the picture, those of which China sells most in the later year. */
@@ -33,13 +32,13 @@ export const suppliersCard: Card = {
       sentence:
         first === undefined
           ? format.t(supplierMessages, 'suppliers.title.plain', years)
-          : format.t(cardMessages, 'card.suppliers', {
+          : format.t(supplierMessages, 'suppliers.title.shares', {
               ...years,
               name: nameOf(first.cmdCode),
-              before: percentText(first.shares.before / 100, format),
-              after: percentText(first.shares.after / 100, format),
-              amountBefore: moneyText(first.sold, money, format),
-              amountAfter: moneyText(first.sells, money, format),
+              before: ofReports(percentText(first.shares.before / 100, format), a, format),
+              after: ofReports(percentText(first.shares.after / 100, format), b, format),
+              sold: moneyText(first.sold, money, format),
+              sells: moneyText(first.sells, money, format),
             }),
       picture: dumbbellPicture(
         content,

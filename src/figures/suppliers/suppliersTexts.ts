@@ -2,14 +2,14 @@ import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, tenthOf } from '#src/trade/beside/partners.ts'
+import { amountOf, china, hongKong, silentFrom, tenthOf } from '#src/trade/beside/partners.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
-import { china, hongKong, throughHongKong } from '#src/figures/suppliers/goodsData.ts'
+import { hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
 
 /** China has the colour that its exports have in the main chart. */
 export const colourOf = (partner: string): number =>
@@ -21,16 +21,9 @@ export const lessColour = colourNamed('ochre')
 /** BACI's "Other Asia, nes" is nearly Taiwan alone, so it has that name, with a caution. */
 const otherAsia = 'TW'
 
-/** First year of which neither Russia nor Belarus reports. */
-const firstOfPartners = 2022
-
-/** Suppliers in no list from a year on; their share has no bound, so no title says that China replaced them. */
-const silentFrom = new Map([
-  ['BY', firstOfPartners],
-  ['AE', 2024],
-])
-
-export const isSilent = (partner: string, year: number): boolean => year >= (silentFrom.get(partner) ?? Infinity)
+/** True of suppliers in no list of this year; their share has no bound, so no title states one. */
+export const isSilent = (partner: string, year: number): boolean =>
+  (partner === 'BY' || partner === 'AE') && year >= silentFrom[partner]
 
 /** The reason that a supplier has no share in a year: it is in no list at all, or is below the tenth place. */
 export function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
@@ -62,22 +55,20 @@ export function suppliersCautions(
 ): string[] {
   const { t, period } = format
   const { shown, money, partners = [], missing = [] } = of
-  const through = shown.flatMap(({ cmdCode, last }) => {
-    const share = throughHongKong(last)
-    if (last === null || share === null) return []
-    const words = { name: nameOf(cmdCode), year: period(String(last.year)), share: percentText(share / 100, format) }
-    const amount = moneyText(amountOf(last, share).value, money, format)
-    return [t(supplierMessages, 'suppliers.caution.hongKong', { ...words, amount })]
-  })
   const asia = { name: countryName(otherAsia, format) }
+  const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
   return [
-    ...(shown.some(({ last }) => (last?.year ?? 0) >= firstOfPartners)
-      ? [t(supplierMessages, 'suppliers.caution.partners')]
+    ...(shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
+      ? [t(supplierMessages, 'suppliers.caution.partners', reports)]
       : []),
+    ...hongKongCaution(
+      shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),
+      money,
+      format,
+    ),
     t(supplierMessages, 'suppliers.caution.unlisted'),
     ...(partners.includes(otherAsia) ? [t(supplierMessages, 'suppliers.caution.asia', asia)] : []),
     ...missing,
-    ...through,
     ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t(supplierMessages, 'suppliers.caution.chips')] : []),
   ]
 }

@@ -36,6 +36,12 @@ export function toldOf(list: readonly ListedPartner[], partner: string): Told {
   return tenth === null ? { kind: 'none' } : { kind: 'below', basisPoints: tenth }
 }
 
+export const china = 'CN'
+export const hongKong = 'HK'
+
+/** Years from which partners report nothing that the lists hold: their shares have no bound. */
+export const silentFrom = { BY: 2022, AE: 2024 } as const
+
 /** The whole in basis points. */
 const all = 10_000
 
@@ -87,6 +93,12 @@ export function listedTrade(
 
 export const shareIn = ({ list }: ListedTrade, partner: string): number | null =>
   list.find((one) => one.partner === partner)?.shareBasisPoints ?? null
+
+/** Hong Kong's share in basis points where China's says too little without it: above China's, or above a tenth. */
+export function hongKongBeside(trade: ListedTrade | null): number | null {
+  const share = trade && shareIn(trade, hongKong)
+  return trade !== null && share !== null && (share > all / 10 || share > (shareIn(trade, china) ?? 0)) ? share : null
+}
 
 /** A share is rounded to a hundredth of a percent, so the amount is an estimate. */
 export function amountOf({ whole }: ListedTrade, basisPoints: number): Point {

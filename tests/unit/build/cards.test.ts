@@ -16,9 +16,9 @@ const published = await cardsOn(readFirstFile)
 it.each([
   [
     'dependence',
-    'China bought half of Russia’s crude exports in 2024: by weight, a fifth of the crude it imported',
-    '2024年，俄罗斯原油出口的一半销往中国，按重量计占中国原油进口的五分之一',
-    'В 2024 году Китай купил половину нефтяного экспорта России — по весу пятую часть своего импорта нефти',
+    'In 2024 at most 50.4% of Russia’s crude exports (by value) went to China, which bought 19.6% of its crude (by weight) from Russia',
+    '2024年，俄罗斯原油出口额中至多50.4%销往中国，占中国原油进口量的19.6%',
+    'В 2024 году доля Китая в нефтяном экспорте России — не более 50,4 % (по стоимости), доля России в импорте нефти Китаем — 19,6 % (по весу)',
   ],
   [
     'price-volume',
@@ -52,9 +52,9 @@ it.each([
   ],
   [
     'suppliers',
-    'Passenger cars: China supplied 88.0% of Russia’s imports in 2024 ($15.2 bn), 11.7% in 2021 ($1.26 bn)',
-    '乘用车：2024年中国占俄罗斯进口的88.0%（152亿美元），2021年为11.7%（12.6亿美元）',
-    'Легковые автомобили: на Китай пришлось 88,0 % импорта России в 2024 году (15,2 млрд долл.), в 2021-м — 11,7 % (1,26 млрд долл.)',
+    'Passenger cars: China supplied 11.7% of Russia’s imports in 2021 ($1.26 bn) and at most 88.0% in 2024 ($15.2 bn)',
+    '乘用车：中国占俄罗斯进口的份额，2021年11.7%（12.6亿美元），2024年至多88.0%（152亿美元）',
+    'Легковые автомобили: доля Китая в импорте России — 11,7 % в 2021 году (1,26 млрд долл.) и не более 88,0 % в 2024-м (15,2 млрд долл.)',
   ],
   [
     'europe',

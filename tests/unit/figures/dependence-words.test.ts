@@ -106,12 +106,14 @@ describe('the order of goods', () => {
 })
 
 describe('words', () => {
+  const percentIn = (year: string) =>
+    `${(Number(listOf('RUS', '2709', Number(year)).find((row) => row[5] === 'CHN')?.[6]) / 100).toFixed(1)}%`
   it('begin with crude, by weight, and never without both halves of the finding', () => {
-    expect(dependenceTitle(data, format)).toBe(
-      'China bought half of Russia’s crude exports in 2024: by weight, a fifth of the crude it imported',
+    expect(plain(dependenceTitle(data, format))).toBe(
+      `In 2024 at most ${percentIn('2024')} of Russia’s crude exports (by value) went to China, which bought 19.6% of its crude (by weight) from Russia`,
     )
-    expect(dependenceTitle(dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside), format)).toBe(
-      'China bought 30.7% of Russia’s crude exports in 2021: by weight, 15.5% of the crude it imported',
+    expect(plain(dependenceTitle(dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside), format))).toBe(
+      `In 2021 ${percentIn('2021')} of Russia’s crude exports (by value) went to China, which bought 15.5% of its crude (by weight) from Russia`,
     )
     expect(dependenceTitle(dependenceData(answer, newest, 'china', none), format)).toBe(
       'What Russia sells and China buys: who depends on whom',
@@ -123,9 +125,11 @@ describe('words', () => {
     expect(row?.pairs[0]).toMatchObject({ label: '19.6% by weight; 21.5%', shortLabel: '21.5% by value' })
     expect(row?.tooltip.rows.slice(0, 2).map(({ amount }) => amount)).toEqual(['15.5% → 19.6%', '14.4% → 21.5%'])
     expect(plain(row?.spoken ?? '')).toBe(
-      'Crude oil: Russia’s share by weight 15.5% → 19.6%; Russia’s share 14.4% → 21.5%; China’s share 30.7% → 50.4%; sold to China $35.4 bn → $62.6 bn',
+      'Crude oil: Russia’s share by weight 15.5% → 19.6%; Russia’s share 14.4% → 21.5%; China’s share 30.7% → at most 50.4%; sold to China $35.4 bn → $62.6 bn',
     )
-    expect(plain(dependenceCautions(data, nameOf, format)[0] ?? '')).toMatch(/^Crude oil: 19\.6% .*; 21\.5% by value/)
+    expect(dependenceCautions(data, nameOf, format).map(plain).join('\n')).toMatch(
+      /^Crude oil: 19\.6% .*; 21\.5% by value/m,
+    )
   })
 
   it('name both who reports nothing for 2024, as no list of that year has them, and what has no list', () => {
@@ -134,10 +138,10 @@ describe('words', () => {
     })
     expect(silent).toEqual([])
     const said = dependenceCautions(data, nameOf, format)
-    expect(said[1]).toMatch(
-      /^To 2021 BACI has both sides’ reports, from 2022 .*, in 2024 without Belarus and the Emirates: .* too low/,
+    expect(said[0]).toMatch(/^From 2022 only .*, in 2024 without Belarus and the Emirates: .* upper limits\.$/)
+    expect(said.at(-1)).toMatch(
+      /more than it buys: oil products, electricity, .* and nuclear reactors and fuel elements \(2021\)\.$/,
     )
-    expect(said.at(-1)).toMatch(/of oil products, electricity, .* and nuclear reactors and fuel elements \(2021\):/)
     const of2021 = dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside)
     expect(dependenceCautions(of2021, nameOf, format).join()).not.toContain('Belarus')
   })
@@ -146,9 +150,35 @@ describe('words', () => {
     expect(dependenceKeys(data, format)).toEqual(['2024: provisional.', 'Crude oil by weight: estimated.'])
     expect(plain(dependenceNotes(data, format)[0] ?? '')).toContain('from 3.0% in 2021 to 5.0% in 2024')
     expect(dependenceNotes(dependenceData(answer, newest, 'china', none), format).join()).not.toContain('Of all goods')
+    const first = (country: string, partner: string) =>
+      lists.filter((row) => row[0] === country && row[2] === '2024' && row[4] === '1' && row[5] === partner).length
+    const listed = (country: string) =>
+      new Set(lists.filter((row) => row[0] === country && row[2] === '2024').map((row) => row[1])).size
     expect(placesText(data, format)).toBe(
-      'In 2024, China was the largest buyer of 16 of 24 goods and Russia the largest supplier of 9',
+      `In 2024, China was the largest listed buyer of ${first('RUS', 'CHN')} of ${listed('RUS')} goods, and Russia the largest listed supplier of ${first('CHN', 'RUS')} of ${listed('CHN')}`,
     )
+    const of2021 = dependenceData(answer, { a: 2021, b: 2021 }, 'china', beside)
+    expect(plain(dependenceNotes(of2021, format)[0])).toBe(
+      'Of all goods (China Customs), Russia’s share of China’s imports was 3.0% in 2021, of its exports 2.0%.',
+    )
+  })
+
+  it('name the goods that went to Hong Kong more than to China, or by a tenth, and that gold lacks the Emirates', () => {
+    const through = lists.filter(
+      (row) =>
+        row[0] === 'RUS' &&
+        row[2] === '2024' &&
+        row[5] === 'HKG' &&
+        (Number(row[6]) > 1000 ||
+          Number(row[6]) >
+            Number(listOf('RUS', row[1] ?? '', 2024).find(([, , , , , one]) => one === 'CHN')?.[6] ?? 0)),
+    )
+    expect(through.map((row) => row[1])).toEqual(['7108', '7110'])
+    const said = dependenceCautions(data, nameOf, format).map(plain)
+    const beside7108 = rowsOf(dependenceContent(data, nameOf, format)).find(({ id }) => id === '7108')?.also
+    expect(said[1]).toMatch(/^Hong Kong’s share of 2024 is not in China’s: platinum.* 20\.5% \(\$816 m\); gold 37\.7% /)
+    expect(said[2]).toBe('Gold: the Emirates report nothing for 2024, so they are missing among the buyers.')
+    expect(beside7108?.percent).toBe(Number(through[0]?.[6]) / 100)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headingSuppliersSchema, suppliersSchema } from '#src/api/schema/abroad.ts'
-import { chinasAmount, goodsData, soldLess } from '#src/figures/suppliers/goodsData.ts'
+import { goodsData, soldLess } from '#src/figures/suppliers/goodsData.ts'
 import { goodsContent } from '#src/figures/suppliers/goodsContent.tsx'
 import { headingContent, headingTitle } from '#src/figures/suppliers/headingContent.tsx'
 import { headingData } from '#src/figures/suppliers/headingData.ts'
@@ -15,7 +15,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { realAnswer } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
-import { cells, records } from '#tests/unit/support/worth.ts'
+import { cells, records, worthOfYear } from '#tests/unit/support/worth.ts'
 
 const all = realAnswer(suppliersSchema, 'suppliers')
 const heading = (code: string) => realAnswer(headingSuppliersSchema(code), `suppliers/${code}`)
@@ -91,54 +91,83 @@ const lasting = (code: string): string =>
     .map(plain)
     .join('\n')
 
+const shareOf = (code: string, year: number, partner = 'CN') => cell(code, String(year), partner)?.share
+const soldOf = (code: string, year: number, worthOf: (year: number) => number = () => 1) =>
+  Math.round((((cell(code, String(year), 'CN')?.whole ?? NaN) * (shareOf(code, year) ?? NaN)) / 10_000) * worthOf(year))
+const percent = (share: number): string => plain(format.amount(share / 100, 'percent'))
+const inBoth = suppliedHeadings.filter((code) => shareOf(code, 2021) !== undefined && shareOf(code, 2024) !== undefined)
+
 describe('a share never stands without its amount', () => {
-  it('where China’s share rose and its amount fell, it is said to have sold less', () => {
-    const less = goods.goods.filter(soldLess).map(({ cmdCode }) => cmdCode)
-    expect(less.toSorted()).toEqual(['8471', '8517', '8525', '8529', '8541', '8542', '8544'])
-    expect(titleOf('8517')).toBe(
-      'Goods: China’s share of Russia’s imports rose from 65.7% in 2021 to 77.9% in 2024, but it sold less: $7.28 bn → $4.20 bn',
+  it('titles have both shares and both amounts, and partners’ reports as an upper limit', () => {
+    expect(inBoth.length).toBeGreaterThan(40)
+    for (const code of inBoth) {
+      const [before = NaN, after = NaN] = [shareOf(code, 2021), shareOf(code, 2024)]
+      const [sold, sells] = [2021, 2024].map((year) => plain(format.amount(soldOf(code, year), 'usd')))
+      expect(titleOf(code)).toContain(
+        `Goods: China supplied ${percent(before)} of Russia’s imports in 2021 (${sold}) and at most ${percent(after)} in 2024 (${sells})`,
+      )
+      expect(titleOf(code)).not.toMatch(/replaced|rose|fell|nobody/)
+    }
+  })
+
+  it.each(['usd', 'rub', 'real'] as const)('ochre are those whose share rose and whose sales fell, in %s', (money) => {
+    const less = inBoth.filter(
+      (code) =>
+        (shareOf(code, 2024) ?? 0) > (shareOf(code, 2021) ?? 0) &&
+        soldOf(code, 2024, worthOfYear[money]) < soldOf(code, 2021, worthOfYear[money]),
     )
-    for (const code of less) expect(titleOf(code)).not.toContain('replaced')
+    const data = goodsData(all, 2021, 2024, conversionsBy(realAnswer(ratesSchema, 'rates'))(money))
+    expect(
+      data.goods
+        .filter(soldLess)
+        .map(({ cmdCode }) => cmdCode)
+        .toSorted(),
+    ).toEqual(less)
+    const unit = { usd: 'US dollars', rub: 'roubles', real: 'US dollars of 2021' }[money]
+    expect(contentOf(data).keys?.()).toEqual([
+      `Ochre and “less” (${less.length}): China’s share of what is reported rose, but the value of its sales in ${unit} fell.`,
+    ])
   })
 
-  it('a fall of the share is none of those', () => {
-    expect(goods.goods.filter(({ cmdCode }) => cmdCode === '8534').map(soldLess)).toEqual([false])
-  })
-
-  it('the headline of all goods counts them', () => {
-    expect(contentOf().title).toBe(
-      'China supplied over half of Russia’s imports in 12 of 47 kinds of machinery, electronics and vehicles in 2021, in 43 in 2024; in 7 its share rose while it sold less',
+  it('the headline counts the headings of both years, and as an upper limit those of partners’ reports', () => {
+    const most = (year: number): number => inBoth.filter((code) => (shareOf(code, year) ?? 0) > 5000).length
+    expect(plain(contentOf().title)).toBe(
+      `China supplied over half of Russia’s imports in ${most(2021)} of ${inBoth.length} kinds of machinery, electronics and vehicles in 2021, in at most ${most(2024)} in 2024`,
     )
+    expect(contentOf().subtitle).toContain(`(${inBoth.length} of ${suppliedHeadings.length} have both)`)
   })
 
-  it('amounts are those of the shown money, and so is who sold less', () => {
-    const roubles = goodsData(all, 2021, 2024, conversionsBy(realAnswer(ratesSchema, 'rates'))('rub'))
-    const good = roubles.goods.find(({ cmdCode }) => cmdCode === '8541')
-    expect(good !== undefined && soldLess(good)).toBe(false)
-    expect(chinasAmount(good?.before ?? null)).toBeGreaterThan(1e10)
+  it.each([
+    [2022, 2024],
+    [2019, 2021],
+    [2023, 2024],
+  ])('from %s to %s too few headings have both years for a count, and those without are counted', (a, b) => {
+    const content = contentOf(goodsData(all, a, b, inDollars))
+    expect(content.title).toBe(
+      `China’s share of Russia’s imports of machinery, electronics and vehicles, ${a} and ${b}`,
+    )
+    const hasList = (code: string, year: number) => table.some((row) => row.code === code && row.year === String(year))
+    const shown = suppliedHeadings.filter((code) => hasList(code, a) || hasList(code, b))
+    const without = shown.filter((code) => !hasList(code, a))
+    expect(content.cautions?.()).toContain(`One dot, no list for ${a}: ${without.length} of ${shown.length} goods.`)
   })
 })
 
-describe('whom China replaced', () => {
-  it('is the largest supplier of the earlier year', () => {
-    expect(titleOf('8703')).toBe(
-      'Goods: China replaced Germany as Russia’s largest supplier, from 11.7% of imports in 2021 to 88.0% in 2024',
-    )
-    expect(titleOf('8703', 2019)).toContain('China replaced Japan')
+describe('the largest supplier of the earlier year', () => {
+  it('is named with what it has left, whoever is the largest now', () => {
+    expect(titleOf('8703')).toMatch(/; first in 2021: Germany, at most 0\.05% in 2024$/)
+    expect(shareOf('8703', 2024, 'DE')).toBe(5)
+    expect(titleOf('8703', 2019)).toContain('; first in 2019: Japan, at most 8.1% in 2024')
   })
 
-  it('is not said of Belarus, which reports nothing by now', () => {
-    expect(titleOf('8704')).toBe('Goods: China supplied 14.9% of Russia’s imports in 2021 and 97.0% in 2024')
-  })
-
-  it('is not said where it was the first before, or is not the first now', () => {
-    expect([titleOf('8427'), titleOf('8482'), titleOf('8433')].filter((title) => title.includes('replaced'))).toEqual(
-      [],
-    )
+  it('is not Belarus, which reports nothing by now', () => {
+    expect(titleOf('8704')).not.toContain('first in')
+    expect(table.some(({ partner, year = '' }) => partner === 'BY' && year >= '2022')).toBe(false)
+    expect(table.some(({ partner, year = '' }) => partner === 'AE' && year >= '2024')).toBe(false)
   })
 
   it('has one share where one year has a list', () => {
-    expect(titleOf('8705')).toBe('Goods: China supplied 96.9% of Russia’s imports in 2024')
+    expect(titleOf('8705')).toBe('Goods: China supplied at most 96.9% of Russia’s imports in 2024 ($651 m)')
   })
 })
 
@@ -146,28 +175,37 @@ describe('what is not known', () => {
   it('is at most the share of the tenth', () => {
     const slopes = headingContent(of('8703'), 'Cars', view, format)
     expect(plain(slopes.altText())).toContain('2024: China 88.0%, $15.2 bn; Japan 8.1%, $1.40 bn')
-    expect(lasting('8703')).toContain('Who is not listed is unknown, not zero')
+    expect(lasting('8703')).toContain('sold at most as much as the tenth: unknown, not zero')
   })
 
   it('is said of every heading without a list of a year', () => {
     const said = contentOf()
       .cautions?.()
-      .find((caution) => caution.startsWith('No list of 2021'))
-    expect(said).toBe('No list of 2021, so one dot: Name 8705; Name 8526; Name 8450; Name 8411.')
+      .find((caution) => caution.startsWith('One dot'))
+    expect(said).toBe('One dot, no list for 2021: Name 8705; Name 8526; Name 8450; Name 8411.')
   })
 
   it('is said of Belarus, the Emirates and re-exports wherever a year of partners’ reports is shown', () => {
     for (const code of ['8703', '8542', '8411'])
-      expect(lasting(code)).toMatch(/neither Belarus nor the Emirates is in a list of 2024[^]*too low[^]*Re-exports/)
-    expect(contentOf().cautions?.().join(' ')).toContain('neither Belarus nor the Emirates')
+      expect(lasting(code)).toMatch(/without Belarus and, from 2024, the Emirates: totals are too low[^]*re-exports/)
+    expect(contentOf().cautions?.().join(' ')).toContain('without Belarus and, from 2024, the Emirates')
     const early = headingContent(of('8703', 2019, 2021), 'Cars', view, format)
     expect(lastingNotesOfFigure(early).join(' ')).not.toContain('Belarus')
   })
 
   it('is said of chips through Hong Kong, and of what chips are', () => {
-    const said = 'came through Hong Kong.'
-    expect(plain(contentOf().cautions?.().join(' '))).toContain(`Name 8542: 57.3% of 2024 ($172 m) ${said}`)
-    expect(lasting('8542')).toContain(`Goods: 57.3% of 2024 ($172 m) ${said}`)
+    const said = 'Hong Kong’s share of 2024 is not in China’s: '
+    const through = suppliedHeadings.filter((code) => {
+      const share = shareOf(code, 2024, 'HK') ?? 0
+      return share > 1000 || share > (shareOf(code, 2024) ?? 0)
+    })
+    expect(through.length).toBeGreaterThan(1)
+    const told =
+      contentOf()
+        .cautions?.()
+        .find((caution) => caution.startsWith(said)) ?? ''
+    expect(Array.from(told.matchAll(/name (\d{4})/g), ([, code]) => code).toSorted()).toEqual(through)
+    expect(lasting('8542')).toContain(`${said}goods 57.3% ($172 m).`)
     expect(lasting('8541')).toContain('HS 8542 is integrated circuits alone')
     expect(lasting('8703')).not.toContain(said)
   })
@@ -179,7 +217,7 @@ describe('what is not known', () => {
 
   it('and of BACI’s other release, in the notes of both figures', () => {
     for (const content of [contentOf(), headingContent(of('8703'), 'Cars', view, format)])
-      expect(content.notes().join(' ')).toContain('their 2021 is not the same, and no number here rests on both')
+      expect(content.notes().join(' ')).toContain('its 2021 differs from that of the release used elsewhere here')
   })
 })
 

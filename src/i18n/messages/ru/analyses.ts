@@ -57,8 +57,6 @@ export const analysisMessages = {
   'card.books.M': 'В {year}\u00a0году Китай насчитал {china} импорта из России, Россия — {russia} экспорта в Китай',
   'card.books.X': 'В {year}\u00a0году Китай насчитал {china} экспорта в Россию, Россия — {russia} импорта из Китая',
   'card.books.range': 'от {least} до {most}',
-  'card.suppliers':
-    '{name}: на Китай пришлось {after} импорта России в {b}\u00a0году ({amountAfter}), в {a}-м — {before} ({amountBefore})',
   'card.movers.M':
     'Импорт Китая из России, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
   'card.movers.X':

@@ -51,7 +51,6 @@ export const analysisMessages = {
   'card.books.M': '{year}，中方统计自俄罗斯进口{china}，俄方统计对华出口{russia}',
   'card.books.X': '{year}，中方统计对俄罗斯出口{china}，俄方统计自华进口{russia}',
   'card.books.range': '{least}至{most}',
-  'card.suppliers': '{name}：{b}中国占俄罗斯进口的{after}（{amountAfter}），{a}为{before}（{amountBefore}）',
   'card.movers.M': '中国自俄罗斯进口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
   'card.movers.X': '中国对俄罗斯出口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
 

@@ -1,23 +1,21 @@
 import type { Texts } from '#src/i18n/types.ts'
 
 export const supplierMessages = {
-  'suppliers.title.most':
-    '{a}，{count}类机械、电子产品和车辆中，俄罗斯进口一半以上来自中国的有{before}类，{b}为{after}类',
-  'suppliers.title.most.less':
-    '{a}，{count}类机械、电子产品和车辆中，俄罗斯进口一半以上来自中国的有{before}类，{b}为{after}类；另有{less}类中国份额上升而销售额下降',
+  'suppliers.title.most': '{count}类机械、电子产品和车辆中，俄罗斯进口过半来自中国的，{a}为{before}类，{b}{after}类',
   'suppliers.title.plain': '{a}和{b}中国在俄罗斯机械、电子产品和车辆进口中的份额',
-  'suppliers.title.replaced':
-    '{name}：中国取代{other}成为俄罗斯最大供应方，占俄进口的份额从{a}的{before}升至{b}的{after}',
-  'suppliers.title.shares': '{name}：中国占俄罗斯进口的份额，{a}为{before}，{b}为{after}',
-  'suppliers.title.less': '{name}：中国占俄罗斯进口的份额从{a}的{before}升至{b}的{after}，但销售额下降：{amounts}',
-  'suppliers.title.one': '{name}：{b}中国占俄罗斯进口的{after}',
+  'suppliers.title.shares': '{name}：中国占俄罗斯进口的份额，{a}{before}（{sold}），{b}{after}（{sells}）',
+  'suppliers.title.first':
+    '{name}：中国占俄罗斯进口的份额，{a}{before}（{sold}），{b}{after}（{sells}）；{a}居首的{other}，{b}{now}',
+  'suppliers.title.one': '{name}：{b}中国占俄罗斯进口的{after}（{sells}）',
   'suppliers.title.heading': '{name}：俄罗斯的供应方',
-  'suppliers.subtitle': '各HS品目中中国占俄罗斯进口额的份额（%），{a}和{b}；右侧为中国销售额（{unit}）',
+  'suppliers.subtitle':
+    '各HS品目中中国占俄罗斯进口额的份额（%），{a}和{b}（{all}个品目中{count}个两年均有）；右侧为中国销售额（{unit}）',
   'suppliers.subtitle.heading': 'HS {code}：各供应方占俄罗斯进口额的份额（%）及其销售额（{unit}），{years}',
   'suppliers.side': '中国占俄罗斯进口的份额',
   'suppliers.amounts': '中国销售额',
   'suppliers.year.notFinal': '{year}（{status}）',
   'suppliers.less': '减少：{amounts}',
+  'suppliers.less.about': '中国在有申报的进口中份额上升，按{unit}计的销售额却下降。',
   'suppliers.some': '按俄罗斯进口额，{all}类商品中最大的{shown}类',
   'suppliers.group.87': '车辆',
   'suppliers.group.84': '机械',
@@ -28,15 +26,15 @@ export const supplierMessages = {
   'suppliers.notListed': '未列出',
   'suppliers.rest': '其余各方',
   'suppliers.unlisted': '其他（未具名）',
-  'suppliers.key.less': '赭色和“减少”：中国份额上升而金额下降，在那里中国没有取代任何一方。',
+  'suppliers.key.less': '赭色和“减少”（{count}类）：中国在有申报的进口中份额上升，按{unit}计的销售额却下降。',
   'suppliers.caution.partners':
-    '2022年起为俄罗斯各贸易伙伴的申报：俄罗斯不再按品目公布，2024年的名单中没有白俄罗斯和阿联酋。因此总额偏低，中国份额偏高。吉尔吉斯斯坦、亚美尼亚和哈萨克斯坦的转口，只有其自行申报的部分计入。',
-  'suppliers.caution.unlisted': '只列出最大的十个供应方。未列出的为未知，而不是零：凡有申报者，至多等于第十位的份额。',
-  'suppliers.caution.missing': '{year}没有名单，因而只有一个点：{names}。',
-  'suppliers.caution.hongKong': '{name}：{year}有{share}（{amount}）经香港输入。',
+    '{from}起仅有贸易伙伴的申报，其中没有白俄罗斯，{emirates}起也没有阿联酋：总额偏低，中国份额为上限；转口只计有申报的部分。',
+  'suppliers.caution.unlisted': '只列出最大的十个供应方。其余供应方的份额未知（并非为零），有申报的不超过第十位。',
+  'suppliers.caution.missing': '{year}没有名单，只有一个点：{names}。',
+  'suppliers.caution.missing.many': '{year}没有名单，只有一个点：{all}类商品中的{count}类。',
   'suppliers.caution.asia': '{name}即BACI的“亚洲其他地区（未另列明）”。',
   'suppliers.caution.chips': 'HS 8542仅为集成电路；太阳能电池和发光二极管与其他半导体同在HS 8541。',
-  'suppliers.note.rest': '其余各方：100%中余下的部分；图中某一供应方在某年有申报而未列出时，也包括它。',
+  'suppliers.note.rest': '其余各方：100%中余下的部分；图中某一供应方在未列出的年份也计入其中。',
   'suppliers.goods': '商品',
   'suppliers.goods.all': '全部{count}类商品',
   'suppliers.goods.back': '返回全部{count}类商品',

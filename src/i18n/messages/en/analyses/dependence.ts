@@ -3,12 +3,8 @@ export const dependenceMessages = {
   'dependence.sort': 'Sort by',
   'dependence.sort.china': 'China’s share',
   'dependence.sort.russia': 'Russia’s share',
-  'dependence.part.half': 'half',
-  'dependence.part.third': 'a third',
-  'dependence.part.quarter': 'a quarter',
-  'dependence.part.fifth': 'a fifth',
   'dependence.title':
-    'China bought {china} of Russia’s crude exports in {year}: by weight, {russia} of the crude it imported',
+    'In {year} {china} of Russia’s crude exports (by value) went to China, which bought {russia} of its crude (by weight) from Russia',
   'dependence.title.plain': 'What Russia sells and China buys: who depends on whom',
   'dependence.subtitle':
     'Russia’s share of what China imports and China’s share of what Russia exports, percent of value, {years}',
@@ -32,22 +28,25 @@ export const dependenceMessages = {
   'dependence.caution.crude':
     'Crude oil: {weight} of China’s imports in {b} by weight, China Customs; {share} by value, BACI, which varies with the revision of the HS.',
   'dependence.caution.reports':
-    'To {both} BACI has both sides’ reports, from {alone} Russia’s partners’ alone, in {b} without Belarus and the Emirates: Russia’s totals are too low, China’s share of them too high.',
+    'From {alone} only Russia’s partners report, in {b} without Belarus and the Emirates: China’s shares of Russia’s exports are upper limits.',
+  'dependence.caution.gold': '{name}: the Emirates report nothing for {b}, so they are missing among the buyers.',
   'dependence.caution.listed':
-    'Only the ten largest partners are listed. Others are unknown, not zero: a dash ends at the tenth’s share, which theirs cannot exceed.',
-  'dependence.caution.netOther': 'China sells more than it buys of {names}: its suppliers of those are not listed.',
+    'Only the ten largest partners are known; the share of any other that reports ends with the dash, at the tenth’s: unknown, not zero.',
+  'dependence.caution.netOther': 'No suppliers’ list where China sells more than it buys: {names}.',
   'dependence.netOther.item': '{name} ({year})',
   'dependence.key.weight': 'Crude oil by weight: {status}.',
   'dependence.key.status': '{year}: {status}.',
   'dependence.note.all':
     'Of all goods (China Customs), Russia’s share of China’s imports went from {Ma} in {a} to {Mb} in {b}, of its exports from {Xa} to {Xb}.',
+  'dependence.note.all.one':
+    'Of all goods (China Customs), Russia’s share of China’s imports was {Mb} in {b}, of its exports {Xb}.',
   'dependence.crude.short': '{share} by value',
   'dependence.key.all': 'Of all goods: {status}.',
   'dependence.note.concentration':
-    'Concentration is Herfindahl’s index: near 0 with many small buyers, 1 with a single one; a range, where nobody knows how large those below the tenth are.',
+    'Concentration: Herfindahl index, 0 many buyers, 1 one; a range where small ones are unknown.',
   'dependence.note.TW': 'In the CSV, {code} is what BACI calls “Other Asia, not elsewhere specified”.',
   'dependence.alt.places':
-    'In {year}, China was the largest buyer of {china} of {all} goods and Russia the largest supplier of {russia}',
+    'In {year}, China was the largest listed buyer of {china} of {bought} goods, and Russia the largest listed supplier of {russia} of {supplied}',
   'dependence.alt.weight': 'Russia’s share by weight {share}',
   'dependence.alt.russia': 'Russia’s share {share}',
   'dependence.alt.china': 'China’s share {share}',

@@ -1,10 +1,10 @@
-/** Texts that the analyses of suppliers and of dependence share. */
 export const partnerMessages = {
   'partners.atMost': 'at most {share}',
   'partners.spoken': '{name}: {facts}',
   'partners.fact': '{fact}.',
-  'partners.note.amounts':
-    'Amounts are FOB, and estimated: a share, published to a hundredth of a percent, of the whole.',
+  'partners.caution.hongKong': 'Hong Kong’s share of {year} is not in China’s: {items}.',
+  'partners.hongKong.item': '{name} {share} ({amount})',
+  'partners.note.amounts': 'Amounts (FOB) are estimates: the published share, to 0.01%, of the published total.',
   'partners.note.release':
-    'All years here are from BACI’s release of January 2026. Other figures of BACI to 2023 are from January 2025; their 2021 is not the same, and no number here rests on both.',
+    'BACI, release of January 2026; its 2021 differs from that of the release used elsewhere here.',
 } as const

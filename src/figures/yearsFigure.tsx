@@ -1,4 +1,8 @@
 import type { Drawing } from '#src/chart/drawing.ts'
+import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
+import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import { drawnDumbbells, dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -7,7 +11,10 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** The figure of an analysis of single years, whose chart is as high as it needs. */
 export function yearsFigure(
-  of: Pick<FigureContent, 'view' | 'title' | 'subtitle' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
+  of: Pick<
+    FigureContent,
+    'view' | 'title' | 'shortTitle' | 'subtitle' | 'format' | 'cautions' | 'keys' | 'notes' | 'inRoom' | 'rows'
+  > & {
     readonly years: readonly number[]
     /** Everything that is shown or divided by; the figure cites its sources. */
     readonly shown: readonly { readonly sources: readonly string[] }[]
@@ -37,4 +44,34 @@ export function yearsFigure(
     fileName: () => [fileName, ...moneyInName(view), years[0] ?? '', last ?? ''].join('_'),
     drawing: drawing && { ...analysisDrawing(drawing.draw), ...drawing },
   }
+}
+
+type Said = Required<Pick<FigureContent, 'cautions' | 'keys' | 'notes'>>
+
+/**
+ * A figure whose chart is dumbbells, if `content` is not null.
+ * @param saidOf gives the words of the rows with these ids, in a picture that has no room for the others
+ */
+export function dumbbellsFigure(
+  content: DumbbellsContent | null,
+  saidOf: (isDrawn: (id: string) => boolean) => Said,
+  of: Omit<Parameters<typeof yearsFigure>[0], keyof Said | 'drawing' | 'inRoom'>,
+): FigureContent {
+  const drawingOf = (drawn: DumbbellsContent) => ({
+    ...analysisDrawing((props) => <DumbbellChart content={drawn} {...props} />),
+    namesItself: () => true,
+    ownHeight: (width: number) => dumbbellsHeight(drawn, width),
+  })
+  return yearsFigure({
+    ...of,
+    ...saidOf(() => true),
+    drawing: content && drawingOf(content),
+    inRoom({ width, height }) {
+      const drawn = content && drawnDumbbells(content, width, height)
+      if (drawn === null) return {}
+      const ids = new Set(rowsOf(drawn).map(({ id }) => id))
+      // Fewer words leave more room, but not for other rows.
+      return { ...saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
+    },
+  })
 }
