@@ -13,7 +13,7 @@ import { analysisDrawing } from '#src/figures/figure.ts'
 
 /** The figure of an analysis by month or year: panels under one another, with the events that the main chart shows. */
 export function monthlyFigure(
-  of: Pick<FigureContent, 'view' | 'title' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
+  of: Pick<FigureContent, 'view' | 'title' | 'shortTitle' | 'format' | 'cautions' | 'keys' | 'notes' | 'rows'> & {
     readonly catalogue: Catalogue
     /** Id of the commodity whose major events are shown, beside those of all trade. */
     readonly commodity: string

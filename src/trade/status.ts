@@ -6,6 +6,9 @@ export type Status = (typeof statuses)[number]
 
 export const isFinal = (status: Status | null): boolean => status === 'A'
 
+/** Whether a number may be stated in a title: provisional and estimated ones are marked and told, low reliability bars it. */
+export const isReliable = (status: Status | null): boolean => status !== null && status !== 'U'
+
 /** A computed point is only as good as the weakest thing that went into it. */
 export function weakest(a: Status | null, b: Status | null): Status | null {
   if (a === null || a === b) return b

@@ -16,19 +16,22 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
   const sums = months.map(({ own }) => yearlyWeights(own))
   const { periods, every } = sharedMonths(sums)
   const lines = buyers.map((buyer, i): BuyerLine => ({ buyer, points: every(sums[i] ?? []) }))
-  const reported = months.flatMap(({ own }) => own)
+  const allMonths = months.flatMap(({ own }) => own)
+  const reported = reportedWeights(allMonths, periods)
   const newest = new Set(periods.slice(-1).flatMap((last) => monthRange(addMonths(last, -11), last)))
   const missing = months.map(({ buyer, own }) => ({
     buyer,
     count: newest.size - own.filter(({ period }) => newest.has(period)).length,
   }))
-  const notFinal = reported.filter(({ weightStatus }) => weightStatus !== 'A').map(({ period }) => period)
+  const notFinal = allMonths.filter(({ weightStatus }) => weightStatus !== 'A').map(({ period }) => period)
   return {
     product,
     periods,
     lines,
     /** China's share in percent of all weight that is reported. */
-    share: shareOf(pointsOf(lines, 'CHN'), reportedWeights(reported, periods)),
+    share: shareOf(pointsOf(lines, 'CHN'), reported),
+    /** All weight that is reported in twelve months, which is less than was bought where a month is missing. */
+    reported,
     /** Buyers that did not report all of the newest twelve months; `count` is the number of missing months. */
     missing: missing.filter(({ count }) => count > 0),
     estimatedFrom: notFinal.toSorted()[0] ?? null,

@@ -2,7 +2,7 @@ import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
 import type { Buyer } from '#src/trade/beside/buyers.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
-import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
@@ -17,41 +17,62 @@ export function buyerName(buyer: Buyer, { t }: Format): string {
   return t(buyerMessages, `buyers.${buyer}`)
 }
 
+const weightText = (value: number, { amount }: Format): string => unbroken(amount(value, 'kg'))
+
 const valueAt = (points: readonly Point[], period: string): number | null =>
   points.find((point) => point.period === period)?.value ?? null
 
-/** Purchases of China and the largest other named buyer in China's newest 12-month sum; null where one is missing. */
+/**
+ * Purchases of China and the largest other named buyer in China’s newest 12-month sum; null where one is missing, or where
+ * the unnamed others report more than it.
+ */
 export function largestTwo({ lines }: BuyersData, format: Format) {
   const china = lastKnown(pointsOf(lines, 'CHN'))
   if (china?.value == null) return null
-  const named = lines.flatMap(({ buyer, points }) => {
+  const others = lines.flatMap(({ buyer, points }) => {
     const value = valueAt(points, china.period)
-    return buyer === 'CHN' || buyer === 'OTHER' || value === null ? [] : [{ buyer, value }]
+    return buyer === 'CHN' || value === null ? [] : [{ buyer, value }]
   })
-  const [other] = named.toSorted((a, b) => b.value - a.value)
-  if (other === undefined) return null
-  const { plain } = amountsAlike([china.value, other.value], 'kg', format)
+  const [other] = others.toSorted((a, b) => b.value - a.value)
+  if (other === undefined || other.buyer === 'OTHER') return null
   const words = {
-    china: plain(china.value),
+    china: weightText(china.value, format),
     period: format.period(china.period),
     name: buyerName(other.buyer, format),
-    other: plain(other.value),
+    other: weightText(other.value, format),
   }
-  return { other: other.buyer, plain, words }
+  return { other: other.buyer, words }
+}
+
+/** What China reports in its newest twelve months, and what all other buyers report. */
+function chinaAndOthers({ lines, reported }: BuyersData, format: Format) {
+  const china = lastKnown(pointsOf(lines, 'CHN'))
+  const all = valueAt(reported, china?.period ?? '')
+  if (china?.value == null || all === null) return null
+  const others = weightText(all - china.value, format)
+  return { china: weightText(china.value, format), others, period: format.period(china.period) }
 }
 
 /** Weights of the same twelve months; gas has no earlier year, because China no longer publishes pipeline gas. */
 export function buyersTitle(data: BuyersData, format: Format): string {
   const { t, period } = format
   const { product, lines } = data
+  const plain = t(buyerMessages, `buyers.title.none.${product}`)
+  if (product === 'GAS') {
+    const both = chinaAndOthers(data, format)
+    return both === null ? plain : t(buyerMessages, 'buyers.title.GAS', both)
+  }
   const two = largestTwo(data, format)
-  if (two === null) return t(buyerMessages, `buyers.title.none.${product}`)
-  const { other, plain, words } = two
-  if (product === 'GAS') return t(buyerMessages, 'buyers.title.GAS', words)
+  if (two === null) return plain
+  const { other, words } = two
   const then = (buyer: Buyer): number | null => valueAt(pointsOf(lines, buyer), `${yearBefore}-12`)
   const [chinaThen, otherThen] = [then('CHN'), then(other)]
-  if (chinaThen === null || otherThen === null) return t(buyerMessages, 'buyers.title.none.OIL')
-  const earlier = { year: period(yearBefore), chinaThen: plain(chinaThen), otherThen: plain(otherThen) }
+  if (chinaThen === null || otherThen === null) return plain
+  const earlier = {
+    year: period(yearBefore),
+    chinaThen: weightText(chinaThen, format),
+    otherThen: weightText(otherThen, format),
+  }
   return t(buyerMessages, 'buyers.title.OIL', { ...words, ...earlier })
 }
 
@@ -74,16 +95,23 @@ export function buyersCautions({ product, periods, missing, estimatedFrom }: Buy
 }
 
 function unitNote({ product, lines }: BuyersData, format: Format): string[] {
-  const { t, number, amount } = format
+  const { t, number, locale } = format
   if (product === 'GAS') return [t(buyerMessages, 'buyers.note.unit.GAS')]
   const last = lastKnown(pointsOf(lines, 'CHN'))
   if (last?.value == null) return []
-  const tonnes = last.value / 1000
+  const perDay = ((last.value / 1000) * barrelsPerTonne) / 365
   return [
     t(buyerMessages, 'buyers.note.unit.OIL', {
       barrels: number(barrelsPerTonne, 1),
-      weight: unbroken(amount(last.value, 'kg')),
-      rate: number((tonnes * barrelsPerTonne) / 365 / 1e6, 1),
+      weight: weightText(last.value, format),
+      // Chinese counts in ten thousands, not in millions.
+      rate: unbroken(
+        new Intl.NumberFormat(locale, {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumSignificantDigits: 2,
+        }).format(perDay),
+      ),
     }),
   ]
 }
@@ -107,9 +135,7 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
   if (product === 'OIL') notes.push(t(buyerMessages, 'buyers.note.share'))
   notes.push(t(buyerMessages, 'buyers.note.gaps'), t(buyerMessages, 'buyers.note.others'))
   if (product === 'OIL' && thin !== null)
-    notes.push(
-      t(buyerMessages, 'buyers.note.thin', { least: unbroken(format.amount(thin, 'kg')), year: period('2020') }),
-    )
+    notes.push(t(buyerMessages, 'buyers.note.thin', { least: weightText(thin, format), year: period('2020') }))
   return notes
 }
 

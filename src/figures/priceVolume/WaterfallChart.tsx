@@ -9,7 +9,7 @@ import { waterfallModel } from '#src/figures/priceVolume/waterfall.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 
-/** A column, filled if final and hollow with a dashed edge if not, and the connector to the next column. */
+/** A column, filled if as published and hollow with a dashed edge if not, and the connector to the next column. */
 export function WaterfallBar(props: { readonly bar: PlacedBar; readonly palette: Palette }) {
   const { bar, palette } = props
   const { colourIndex, status, x, top, width, height, connector } = bar

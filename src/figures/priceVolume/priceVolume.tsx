@@ -1,7 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
-import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -17,7 +17,7 @@ import {
   seriesNames,
   splitIn,
 } from '#src/figures/priceVolume/makePriceVolume.ts'
-import { quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
+import { amountsOf, quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import type { Split } from '#src/figures/priceVolume/split.ts'
 import { wholeYears } from '#src/figures/priceVolume/split.ts'
 
@@ -53,18 +53,17 @@ function Controls({ view, answers, catalogue, choose }: PartProps) {
 }
 
 function Formula(props: { readonly split: Split }) {
-  const { change, weightEffect, priceEffect } = props.split.effects
   const format = useFormat()
   const { t } = format
   const { weights, prices } = quantitiesOf(props.split, format)
-  const value = amountsAlike([change, weightEffect, priceEffect], props.split.money, format)
+  const { signed, parts } = amountsOf(props.split, format)
   const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => (
     <p className="analysis-formula">
       {t(priceVolumeMessages, 'waterfall.formula.numbers', {
         ...changed,
         one: mean.before,
         other: mean.after,
-        effect: signsJoined(value.signed(effect)),
+        effect: signsJoined(signed(effect)),
       })}
     </p>
   )
@@ -72,9 +71,9 @@ function Formula(props: { readonly split: Split }) {
     <details className="analysis-details">
       <summary>{t(priceVolumeMessages, 'waterfall.formula')}</summary>
       <p>{t(priceVolumeMessages, 'waterfall.formula.weight')}</p>
-      {numbers(weights, prices, weightEffect)}
+      {numbers(weights, prices, parts[0])}
       <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
-      {numbers(prices, weights, priceEffect)}
+      {numbers(prices, weights, parts[1])}
       <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>
     </details>
   )

@@ -1,12 +1,11 @@
 import type { Card } from '#src/figures/card.tsx'
 import { pictureSize } from '#src/figures/card.tsx'
 import { priceVolumeChoice, priceVolumeFigure, seriesNames, splitIn } from '#src/figures/priceVolume/makePriceVolume.ts'
-import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
+import { amountsOf, isSplitSure, splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import type { Split } from '#src/figures/priceVolume/split.ts'
 import type { WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
 import { waterfallBars } from '#src/figures/priceVolume/waterfall.ts'
 import { WaterfallBar } from '#src/figures/priceVolume/WaterfallChart.tsx'
-import { amountsAlike } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
@@ -18,17 +17,17 @@ import { findSeries } from '#src/trade/catalogue.ts'
 const around = 4
 
 /** A rise in price without a fall in volume is told in words; any other change is written with signs. */
-function sentenceOf({ money, effects }: Split, words: { a: string; b: string; name: string }, format: Format): string {
-  const { change, priceEffect, weightEffect } = effects
-  const { plain, signed } = amountsAlike([change, priceEffect, weightEffect], money, format)
-  return priceEffect > 0 && weightEffect >= 0
+function sentenceOf(split: Split, words: { a: string; b: string; name: string }, format: Format): string {
+  const { plain, signed, change, parts } = amountsOf(split, format)
+  const [weight, price] = parts
+  return price > 0 && weight >= 0
     ? format.t(cardMessages, 'card.price-volume.more', {
         ...words,
         name: lowerFirst(words.name, format),
         change: plain(change),
-        price: plain(priceEffect),
+        price: plain(price),
       })
-    : format.t(cardMessages, 'card.price-volume', { ...words, change: signed(change), price: signed(priceEffect) })
+    : format.t(cardMessages, 'card.price-volume', { ...words, change: signed(change), price: signed(price) })
 }
 
 function Columns(props: { readonly content: WaterfallContent; readonly palette: Palette }) {
@@ -56,11 +55,11 @@ export const priceVolumeCard: Card = {
     if (info === null || split === null) return null
     const name = seriesNames(view, answers, catalogue, format)(info)
     const words = { name, a: format.period(String(a)), b: format.period(String(b)) }
-    if (split.kind !== 'split')
-      return { sentence: format.t(priceVolumeMessages, 'waterfall.title.none', words), picture: null }
+    const plain = format.t(priceVolumeMessages, 'waterfall.title.none', words)
+    if (split.kind !== 'split') return { sentence: plain, picture: null }
     const content = { columns: splitColumns(split, info, format) }
     return {
-      sentence: sentenceOf(split, words, format),
+      sentence: isSplitSure(split, info) ? sentenceOf(split, words, format) : plain,
       picture: (palette) => <Columns content={content} palette={palette} />,
     }
   },

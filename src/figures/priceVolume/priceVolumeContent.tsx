@@ -3,10 +3,8 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import { pairName } from '#src/trade/pair.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
-import type { Status } from '#src/trade/status.ts'
-import { isFinal, weakest } from '#src/trade/status.ts'
-import type { AmountWriter } from '#src/i18n/amounts.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
+import { isFinal, isReliable, notFinalStatuses } from '#src/trade/status.ts'
+import { amountsAlike, partsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -31,8 +29,10 @@ const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber'
 const otherColour = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure, so that amounts also add up as written. */
-function moneyOf({ money, before, after, effects }: Split, format: Format): AmountWriter {
-  return amountsAlike([before.value ?? 0, after.value ?? 0, effects.weightEffect, effects.priceEffect], money, format)
+export function amountsOf({ money, before, after, effects }: Split, format: Format) {
+  const { weightEffect, priceEffect } = effects
+  const amounts = { before: before.value ?? 0, after: after.value ?? 0, parts: [weightEffect, priceEffect] } as const
+  return partsAlike(amounts, money, format)
 }
 
 export function quantitiesOf({ money, before, after }: Split, format: Format) {
@@ -52,7 +52,7 @@ export function quantitiesOf({ money, before, after }: Split, format: Format) {
 export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
   const { effects, status } = split
   const { t } = format
-  const money = moneyOf(split, format)
+  const money = amountsOf(split, format)
   const { weights, prices } = quantitiesOf(split, format)
   const colourIndex = ownColour(commodityId(info)) ?? otherColour
   const whole = (id: 'before' | 'after'): WaterfallColumn => {
@@ -66,10 +66,15 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       colourIndex,
       amount: money.plain(value ?? 0),
       name: format.period(period),
-      details: [t(priceVolumeMessages, 'waterfall.detail.whole', words)],
+      detail: t(priceVolumeMessages, 'waterfall.detail.whole', words),
     }
   }
-  const step = (id: 'weight' | 'price', value: number, { growth, ...ends }: typeof weights): WaterfallColumn => {
+  const step = (
+    id: 'weight' | 'price',
+    value: number,
+    written: number,
+    { growth, ...ends }: typeof weights,
+  ): WaterfallColumn => {
     const change = t(priceVolumeMessages, 'waterfall.detail.weight', ends)
     return {
       id,
@@ -77,41 +82,52 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       value,
       status,
       colourIndex: effectColours[id],
-      amount: money.signed(value),
+      amount: money.signed(written),
       name: t(priceVolumeMessages, `waterfall.${id}`),
-      details: [t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth })],
+      detail: t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth }),
     }
   }
   return [
     whole('before'),
-    step('weight', effects.weightEffect, weights),
-    step('price', effects.priceEffect, prices),
+    step('weight', effects.weightEffect, money.parts[0], weights),
+    step('price', effects.priceEffect, money.parts[1], prices),
     whole('after'),
   ]
 }
 
-function cautionsOf({ before, after }: Split, info: SeriesInfo, catalogue: Catalogue, format: Format): string[] {
+function cautionsOf(
+  { before, after, status }: Split,
+  info: SeriesInfo,
+  catalogue: Catalogue,
+  format: Format,
+): string[] {
   const periods = [before.period, after.period]
+  const rough = isReliable(status) ? [] : [format.t(priceVolumeMessages, 'waterfall.caution.unreliable')]
   if (info.book !== 'customs')
     return [
       ...baciBreakCautions(info.book, periods, format),
+      ...rough,
       ...(info.book === 'baci' ? releaseCautions(periods, catalogue, format) : []),
     ]
   const years = [before, after].map((amounts) => measured(amounts, 'value'))
-  return publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)
+  return [...rough, ...publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)]
+}
+
+/** Which figures behind a hollow column are not as published. */
+function keysOf({ before, after }: Split, { t, list }: Format): string[] {
+  const of = new Set([before, after].flatMap(({ valueStatus, weightStatus }) => [valueStatus, weightStatus]))
+  const kinds = notFinalStatuses
+    .filter((status) => of.has(status))
+    .map((status) => t(statusMessages, `status.${status}`))
+  return kinds.length === 0 ? [] : [t(priceVolumeMessages, 'waterfall.key.hollow', { kinds: list(kinds) })]
 }
 
 function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
-  const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
-  const hasHollow = !isFinal(statuses.reduce(weakest, null))
   const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
   const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
   return [
-    status === null || isFinal(status)
-      ? t(priceVolumeMessages, 'waterfall.note.final')
-      : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(statusMessages, `status.${status}`) }),
-    ...(hasHollow ? [t(priceVolumeMessages, 'waterfall.note.hollow')] : []),
+    ...(isFinal(status) ? [t(priceVolumeMessages, 'waterfall.note.final')] : []),
     ...(hasEstimate ? [t(noteMessages, 'note.crudeWeight')] : []),
     ...(info.book === 'baci'
       ? [...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci')]
@@ -119,6 +135,10 @@ function notesOf({ money, before, after, status }: Split, info: SeriesInfo, form
     ...moneyNotes(money, info.frequency === 'annual', [], format),
   ]
 }
+
+/** False across BACI's change of sources, which is neither volume nor price, and where a weight is of low reliability. */
+export const isSplitSure = ({ before, after, status }: Split, { book }: SeriesInfo): boolean =>
+  isReliable(status) && !crossesBaciBreak(book, [before.period, after.period])
 
 export function priceVolumeContent(
   split: Split,
@@ -131,28 +151,28 @@ export function priceVolumeContent(
   const { t } = format
   const [a, b] = [split.before.period, split.after.period]
   const columns = splitColumns(split, info, format)
+  const amounts = amountsOf(split, format)
   const unsplit = unsplitContent(info, name, Number(a), Number(b), view, format)
-  // The title names no split across BACI's change of sources, which is neither volume nor price.
-  const title = crossesBaciBreak(info.book, [a, b])
+  const title = !isSplitSure(split, info)
     ? unsplit.title
     : t(priceVolumeMessages, 'waterfall.title', {
         name,
         a: format.period(a),
         b: format.period(b),
-        change: moneyOf(split, format).signed(split.effects.change),
+        change: amounts.signed(amounts.change),
         weight: columns[1]?.amount ?? '',
         price: columns[2]?.amount ?? '',
       })
-  const facts = columns.map((column) => {
-    const amount = [column.amount, ...column.details].join(', ')
-    return t(priceVolumeMessages, 'waterfall.alt.whole', { name: column.name, amount })
-  })
+  const facts = columns.map(({ name: column, amount, detail }) =>
+    t(priceVolumeMessages, 'waterfall.alt.whole', { name: column, amount, detail }),
+  )
   const { subtitle } = unsplit
   const content = { columns }
   return {
     ...unsplit,
     title,
     cautions: () => cautionsOf(split, info, catalogue, format),
+    keys: () => keysOf(split, format),
     notes: () => notesOf(split, info, format),
     sources: split.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),

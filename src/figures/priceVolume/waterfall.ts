@@ -14,7 +14,7 @@ export type WaterfallColumn = {
   readonly amount: string
   readonly name: string
   /** Weights and prices behind the amount; left out where there is no room. */
-  readonly details: readonly string[]
+  readonly detail: string
 }
 
 export type WaterfallContent = { readonly columns: readonly WaterfallColumn[] }
@@ -84,10 +84,10 @@ export type PlacedColumn = ReturnType<typeof waterfallModel>['columns'][number]
 export function waterfallModel(content: WaterfallContent, width: number, height: number) {
   const { columns } = content
   const step = width / Math.max(1, columns.length)
-  const detailed = columns.every(({ details }) => details.every((line) => textWidth(line, detailStyle) <= step - 8))
-  const texts = columns.map(({ name, details }) => [
+  const detailed = columns.every(({ detail }) => textWidth(detail, detailStyle) <= step - 8)
+  const texts = columns.map(({ name, detail }) => [
     ...wrapLines(name, step - 8, nameStyle, 'name').map((text) => ({ text, style: nameStyle })),
-    ...(detailed ? details : []).map((text) => ({ text, style: detailStyle })),
+    ...(detailed ? [{ text: detail, style: detailStyle }] : []),
   ])
   const foot = 12 + Math.max(...texts.map((lines) => lines.length), 1) * lineHeight
   const amounts = amountTexts(columns, step)

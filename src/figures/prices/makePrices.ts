@@ -2,7 +2,6 @@ import { benchmarksOf, isPricedByYear } from '#src/trade/beside/benchmark.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { baciSeries, findSeries } from '#src/trade/catalogue.ts'
 import { withoutYear } from '#src/trade/money.ts'
-import { lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -72,11 +71,9 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
   const labels = gap.flatMap(({ period, value }, i) => {
     if (value === null || (isMonthly && !named.includes(period))) return []
     const percent = data.percent[i]?.value
-    const amount = texts.gapText(value, { unit, money: withoutYear(money) }, format)
-    return [[period, isMonthly || percent == null ? [amount] : [amount, format.change(percent, 0)]] as const]
+    if (!isMonthly) return percent == null ? [] : [[period, [format.change(percent, 0)]] as const]
+    return [[period, [texts.gapText(value, { unit, money: withoutYear(money) }, format)]] as const]
   })
-  // The labels of both lines have the amounts of the last period in which both prices are known.
-  const endAt = lastKnown(gap)?.period
   const gapName = format.t(priceMessages, 'prices.gap')
   return [
     {
@@ -85,8 +82,8 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
       mark: 'line',
       heightShare: 58,
       series: [
-        { ...panelLine('paid', names.good, goodColour, paid, price), endAt },
-        { ...panelLine('world', names.world, worldColour, world, price), endAt },
+        panelLine('paid', names.good, goodColour, paid, price),
+        panelLine('world', names.world, worldColour, world, price),
       ],
       tick,
     },
@@ -122,6 +119,7 @@ export function pricesContent(data: PricesData, catalogue: Catalogue, view: View
     panels: pricesPanels(data, format),
     points: [...paid, ...world, ...share],
     title: texts.pricesTitle(data, format),
+    shortTitle: texts.pricesShortTitle(data, format),
     subtitle: (span) => texts.pricesSubtitle(data, span, format),
     cautions: () => texts.pricesCautions(data, catalogue, format),
     keys: () => texts.pricesKeys(data, format),

@@ -15,6 +15,7 @@ import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/beside/worldPrice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { lags } from '#src/view/viewState.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 
@@ -28,6 +29,25 @@ export type PricesData = NonNullable<ReturnType<typeof pricesData>>
 /** Gaps of at least this share of the largest are named if no gap within `monthsAroundPeak` is larger. */
 const partOfLargest = 0.75
 const monthsAroundPeak = 12
+
+/** Percent of what China paid, about two dollars a barrel: gaps of two lags that are further apart are no one number. */
+const mostApart = 3
+
+/**
+ * The least and the most of the newest twelve months' gap over all lags, where the month of pricing decides its sign or
+ * moves it by more than `mostApart`; null where it does not.
+ */
+function rangeOf(paid: readonly Point[], ofLags: readonly (readonly Point[])[]) {
+  const ends = paid.flatMap(({ period, value }, i) => {
+    const gaps = ofLags.map((gap) => gap[i]?.value ?? NaN)
+    const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+    return value === null || Number.isNaN(least) ? [] : [{ period, least, most, paid: value }]
+  })
+  const last = ends.at(-1)
+  if (last === undefined) return null
+  const isOneNumber = last.least * last.most > 0 && last.most - last.least <= (last.paid * mostApart) / 100
+  return isOneNumber ? null : last
+}
 
 /** Both prices and the gap between them, in money and in percent of the world price, for the periods of `paid`. */
 function compared(paid: readonly Point[], quotes: readonly Point[]) {
@@ -66,30 +86,42 @@ export function pricesData(
   if (quoted === null) return null
   const isMonthly = !isPricedByYear(pair.of)
   const priceOf = pricePer(quoted.unit)
-  const inMonths = (points: readonly Point[]) => monthsEarlier(points, pair.lag)
-  const quotes = inMonths(conversion.points(quoted.points))
+  const converted = conversion.points(quoted.points)
+  const quotes = monthsEarlier(converted, pair.lag)
   const rows = conversion.observations(observations)
-  // Periods and named gaps follow the prices in dollars: a period without a rate keeps its place, with no value.
+  // Periods follow the prices in dollars: a period without a rate keeps its place, with no value.
   const inUsd = observations.map(priceOf)
   const periods = periodsOf(inUsd)
   const paid = pointsAt(rows.map(priceOf), periods)
   const ofYears = calendarYears(rows).map(priceOf)
   const years = compared(pointsAt(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
-  const gapsInUsd = isMonthly ? compared(pointsAt(inUsd, periods), inMonths(quoted.points)).gap : []
-  const largest = Math.max(0, ...gapsInUsd.map(({ value }) => Math.abs(value ?? 0)))
+  const twelve = isMonthly ? atFrequency(rows, 'rolling', 12).map(priceOf) : []
+  const shown = compared(paid, isMonthly ? quotes : meansOfYears(quotes))
+  const ofLags = isMonthly ? lags.map((lag) => monthsEarlier(converted, lag)) : []
+  const gapsOfLags = ofLags.map((points) => spreadTo(paid, points))
+  // A gap that another month of pricing turns round is of timing, and no peak to be named.
+  const isOfOneSign = ({ value }: Point, i: number): boolean =>
+    gapsOfLags.every((gap) => (gap[i]?.value ?? 0) * (value ?? 0) > 0)
+  const largest = Math.max(0, ...shown.gap.filter(isOfOneSign).map(({ value }) => Math.abs(value ?? 0)))
   return {
     pair,
     isMonthly,
     unit: quoted.unit,
     money: conversion.money,
     periods,
-    ...compared(paid, isMonthly ? quotes : meansOfYears(quotes)),
+    ...shown,
     /** The comparison by calendar year, or of the twelve months to each month. */
-    ofTwelve: isMonthly ? compared(atFrequency(rows, 'rolling', 12).map(priceOf), meansOfTwelve(quotes)) : years,
+    ofTwelve: isMonthly ? compared(twelve, meansOfTwelve(quotes)) : years,
+    range: rangeOf(
+      twelve,
+      ofLags.map((points) => spreadTo(twelve, meansOfTwelve(points))),
+    ),
     years,
     /** Russia's share of China's crude imports in percent; empty for other goods. */
     share: context === null ? [] : pointsAt(shareOfCrudeImports(observations, context), periods),
-    named: peaks(gapsInUsd, partOfLargest * largest, monthsAroundPeak).map(({ period }) => period),
+    named: peaks(shown.gap, partOfLargest * largest, monthsAroundPeak)
+      .filter((point) => isOfOneSign(point, periods.indexOf(point.period)))
+      .map(({ period }) => period),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
+import { isReliable } from '#src/trade/status.ts'
 import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -51,10 +52,30 @@ export function unitText({ money, unit }: Priced, format: Format): string {
   return format.t(priceMessages, `prices.unit.${unit}`, { money: format.t(priceMessages, `prices.money.${money}`) })
 }
 
-/** Within a sentence: `Brent 2 months earlier`. */
+/** Within a sentence: `Brent two months before`. */
 function worldText({ benchmark, lag }: Pair, format: Format): string {
   const world = format.t(priceMessages, `prices.than.${benchmark}`)
-  return lag === 0 ? world : format.t(priceMessages, 'prices.earlier', { world, lag })
+  return lag === 0 ? world : format.t(priceMessages, `prices.earlier.${lag}`, { world })
+}
+
+/** Percent within which two prices are about the same: to the rounding, or roughly where a weight is of low reliability. */
+const about = { reliable: 0.5, rough: 10 } as const
+
+/** Where the month of pricing decides the gap, its least and most over all lags; null elsewhere. */
+function rangeTitle({ range, ...data }: PricesData, by: 'title' | 'short', format: Format): string | null {
+  if (range === null) return null
+  const { t, period } = format
+  const { pair, unit } = data
+  const [nearer, farther] = range.most < 0 ? [range.most, range.least] : [range.least, range.most]
+  const way = range.most < 0 ? 'less' : range.least > 0 ? 'more' : 'either'
+  return t(priceMessages, `prices.${by}.range.${way}`, {
+    good: namesOf({ pair }, format).good,
+    world: t(priceMessages, `prices.than.${pair.benchmark}`),
+    from: priceText(Math.abs(nearer), data, format),
+    to: priceText(Math.abs(farther), data, format),
+    per: t(priceMessages, `prices.per.${unit}`),
+    period: period(range.period),
+  })
 }
 
 /** The title's gap is of twelve months or a year, because a single month swings by more than the gap. */
@@ -63,14 +84,22 @@ export function pricesTitle(data: PricesData, format: Format): string {
   const { good } = namesOf(data, format)
   const world = worldText(data.pair, format)
   const last = lastKnown(data.ofTwelve.gap)
-  if (last?.value == null) return t(priceMessages, 'prices.title.none', { good, world })
+  const plain = t(priceMessages, 'prices.title.none', { good, world })
+  if (last?.value == null) return plain
+  const ranged = rangeTitle(data, 'title', format)
+  if (ranged !== null) return ranged
   const gap = priceText(Math.abs(last.value), data, format)
   const words = { good, world, gap, per: t(priceMessages, `prices.per.${data.unit}`), period: period(last.period) }
-  const by = data.isMonthly ? 'month' : 'year'
-  const percent = lastKnown(data.ofTwelve.percent)?.value ?? 0
-  if (Math.round(percent) === 0) return t(priceMessages, `prices.title.${by}.same`, words)
-  return t(priceMessages, `prices.title.${by}.${last.value < 0 ? 'less' : 'more'}`, words)
+  const percent = Math.abs(lastKnown(data.ofTwelve.percent)?.value ?? 0)
+  const isSure = isReliable(last.status)
+  if (percent < about[isSure ? 'reliable' : 'rough'])
+    return t(priceMessages, `prices.title.${data.isMonthly ? 'month' : 'year'}.same`, words)
+  return isSure ? t(priceMessages, `prices.title.${last.value < 0 ? 'less' : 'more'}`, words) : plain
 }
+
+/** For pictures too narrow for the title. */
+export const pricesShortTitle = (data: PricesData, format: Format): string =>
+  rangeTitle(data, 'short', format) ?? pricesTitle(data, format)
 
 export function pricesSubtitle(
   data: PricesData,
@@ -87,15 +116,16 @@ export function pricesSubtitle(
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {
   const { pair, isMonthly, paid, periods } = data
   const isCrude = pair.of === 'M-2709'
+  const beside = format.t(priceMessages, isCrude ? 'prices.caution.timing' : 'prices.caution.beside')
   return [
     ...(isMonthly
-      ? publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)
+      ? [beside, ...publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)]
       : [
+          format.t(priceMessages, 'prices.caution.weights'),
           ...baciBreakCautions('baci', periods, format),
           ...releaseCautions(periods, catalogue, format),
-          format.t(noteMessages, 'note.baci'),
+          beside,
         ]),
-    format.t(priceMessages, isCrude ? 'prices.caution.timing' : 'prices.caution.beside'),
     format.t(priceMessages, `prices.why.${pair.benchmark}`),
   ]
 }
@@ -132,6 +162,7 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   const factor = unitsPerTonne[unit]
   const notes = [t(priceMessages, `prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
   notes.push(t(priceMessages, isMonthly ? 'prices.note.month' : 'prices.note.year'))
+  if (!isMonthly) notes.push(t(noteMessages, 'note.baci'))
   if (pair.lag > 0) notes.push(t(priceMessages, 'prices.note.earlier', { lag: pair.lag }))
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
   if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t(noteMessages, 'note.crudeWeight'))

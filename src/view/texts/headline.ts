@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { isReliable } from '#src/trade/status.ts'
 import type { Point } from '#src/trade/point.ts'
 import { isThinBase } from '#src/trade/transform.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
@@ -18,8 +19,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 type Known = Point & { readonly value: number }
 
 const isKnown = (point: Point): point is Known => point.value !== null
-/** Provisional and estimated points may make a title, because the chart marks them; low reliability makes none. */
-const isReliable = ({ status }: Point): boolean => status !== null && status !== 'U'
 
 /** A line at or above this part of its highest value has not fallen from it. */
 const fallen = 0.95
@@ -37,7 +36,9 @@ function againstHighestOrFirst(line: PlottedSeries, last: Known): Point | undefi
     !isThinBase(line.points, point.period) && pointAt(line, yearBefore(point.period)).value !== 0
   const known = line.points.filter(isKnown).filter(isSound)
   const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
-  return last.value < highest.value * fallen ? highest : known.find((point) => point.value > 0 && isReliable(point))
+  return last.value < highest.value * fallen
+    ? highest
+    : known.find((point) => point.value > 0 && isReliable(point.status))
 }
 
 const comparisons = {
@@ -94,7 +95,7 @@ export function headlineOf(
   const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
   const [amount, before] = [written(last.value), written(then.value)]
   // Amounts that are written alike show no change.
-  if (amount === before || ![last, then].every(isReliable)) return null
+  if (amount === before || ![last, then].every(({ status }) => isReliable(status))) return null
   const title = titleOf(view, [line.info], catalogue, format, labels)
   const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }
   const headline =

@@ -28,9 +28,9 @@ it.each([
   ],
   [
     'prices',
-    'Russian crude reached China at about $7 a barrel less than Brent in the year to May 2026',
-    '截至2026年5月的12个月，运抵中国的俄罗斯原油每桶比布伦特约低7美元',
-    'За год по май 2026 российская нефть обошлась Китаю примерно на 7 долл. за баррель дешевле Brent',
+    'Russian crude cost China between $7.3 a barrel less and $2.9 more than Brent in the year to May 2026, depending on the month of pricing',
+    '截至2026年5月的12个月，中国进口的俄罗斯原油每桶比布伦特低7.3美元到高2.9美元不等，取决于按哪个月定价',
+    'Российская нефть в Китае за 12 месяцев по май 2026: на 7,3 долл. за баррель дешевле или на 2,9 долл. дороже Brent, смотря по какому месяцу считать цену',
   ],
   [
     'world',
@@ -40,9 +40,9 @@ it.each([
   ],
   [
     'buyers',
-    'China bought 122 Mt of Russian oil and products in the year to May 2026, India 85 Mt',
-    '截至2026年5月的12个月，中国购买俄罗斯石油及油品1.22亿吨，印度0.85亿吨',
-    'Нефти и нефтепродуктов из России за год по май 2026 купили: Китай — 122 млн т, Индия — 85 млн т',
+    'China bought 122 Mt of Russian oil and products in the year to May 2026, India 84.8 Mt',
+    '截至2026年5月的12个月，中国购买俄罗斯石油及油品1.22亿吨，印度8,482万吨',
+    'Нефть и нефтепродукты из России за 12 месяцев по май 2026: Китай — 122 млн т, Индия — 84,8 млн т',
   ],
   [
     'books',

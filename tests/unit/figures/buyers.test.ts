@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { buyersRows, buyersData, calendarYearsOf, pointsOf } from '#src/figures/buyers/buyersData.ts'
 import { buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
-import { buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/figures/buyers/buyersTexts.ts'
+import { buyerName, buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/figures/buyers/buyersTexts.ts'
 import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { paletteBy } from '#src/chart/palette.ts'
@@ -102,10 +102,21 @@ describe('what is in part estimated', () => {
 describe('in words', () => {
   it('the title has the weights of the same twelve months, and no percentages of growth', () => {
     expect(plain(buyersTitle(oil, format))).toBe(
-      'In the year to May 2026 China bought 122 Mt of Russian oil and products, India 85 Mt (2021: 83 Mt and 5 Mt)',
+      'In the year to May 2026 China bought 122 Mt of Russian oil and products, India 84.8 Mt (2021: 82.8 Mt and 5.49 Mt)',
     )
+  })
+
+  it('the title on gas ranks nobody, because the unnamed others report more than any named buyer but China', () => {
+    const inYear = (buyer: Buyer | null): number => kilograms('GAS', buyer, '2025-06', '2026-05')
+    const named = buyers.filter((buyer) => buyer !== 'CHN' && buyer !== 'OTHER')
+    expect(Math.max(...named.map(inYear))).toBeLessThan(inYear('OTHER'))
+    const others = ((inYear(null) - inYear('CHN')) / 1e9).toFixed(1)
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      const title = buyersTitle(gas, formats[language])
+      for (const buyer of named) expect(title).not.toContain(buyerName(buyer, formats[language]))
+    }
     expect(plain(buyersTitle(gas, format))).toBe(
-      'China reports 11.5 Mt of Russian LNG and LPG in the twelve months to May 2026; Japan 5.8 Mt',
+      `In the year to May 2026 China reported 11.5 Mt of Russian LNG and LPG; all other buyers, pipelines included, reported ${others} Mt`,
     )
   })
 
@@ -116,14 +127,14 @@ describe('in words', () => {
   it('the cautions say what China’s line holds, what is a floor, who did not report, and what is estimated', () => {
     expect(buyersCautions(oil, format).map(plain)).toEqual([
       'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
-      'Türkiye publishes no figures for crude oil: its line is an undercount. “Other countries” are those that report: a minimum.',
-      'Not reported in the year to May 2026: Hungary 2 months, Slovakia 2 months and Japan 7 months; that makes China’s share slightly too large.',
+      'Türkiye publishes no crude: its line is an undercount. “Other countries” are those that report: a minimum.',
+      'Not reported in the year to May 2026: Hungary 2 months, Slovakia 2 months and Japan 7 months; China’s share is slightly too large.',
       'From March 2026 the months are partly estimated.',
     ])
     expect(buyersCautions(gas, format).map(plain)).toEqual([
-      'China publishes no weight of pipeline gas after December 2021: its line falls in 2022 for that reason, and its share leaves that gas out. HS 2711 includes LPG.',
+      'China publishes no weight of pipeline gas after December 2021: its line and share leave that gas out. HS 2711 includes LPG.',
       'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
-      'Not reported in the year to May 2026: Hungary 1 month and Slovakia 2 months; that makes China’s share slightly too large.',
+      'Not reported in the year to May 2026: Hungary 1 month and Slovakia 2 months; China’s share is slightly too large.',
       'From March 2026 the months are partly estimated.',
     ])
   })
@@ -140,7 +151,7 @@ describe('in words', () => {
     expect(ofOil).toContain('As recorded by the buyers’ own customs.')
     // 122.31 Mt in the year to May 2026 × 7.3 barrels a tonne / 365 days.
     expect(ofOil).toContain('China’s 122 Mt in twelve months are about 2.4 million barrels a day.')
-    expect(ofOil).toContain('India bought only 1.33 Mt in 2020, too small a base')
+    expect(ofOil).toContain('India bought only 1.33 Mt in 2020: too small a base')
     const ofGas = plain(buyersNotes(gas, format).join(' '))
     expect(ofGas).toContain('about 1.4 billion cubic metres')
     expect(ofGas).not.toContain('India bought')

@@ -98,7 +98,7 @@ describe('on the real figures', () => {
     if (crude.kind !== 'split') throw new Error(crude.kind)
     const columns = splitColumns(crude, realSeries('M-2709'), format)
     expect(columns.map(({ amount }) => plain(amount))).toEqual(['$40.5 bn', '+$3.9 bn', '+$14.0 bn', '$58.4 bn'])
-    expect(columns.flatMap(({ details }) => details).map(plain)).toEqual([
+    expect(columns.map(({ detail }) => plain(detail))).toEqual([
       '79.6 Mt at $509/t',
       '79.6 Mt → 86.2 Mt, +8.3%',
       '$509/t → $678/t, +33.1%',

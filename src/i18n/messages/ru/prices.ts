@@ -30,7 +30,9 @@ export const priceMessages = {
   'prices.than.copper': 'меди в Лондоне',
   'prices.than.nickel': 'никеля в Лондоне',
   'prices.than.potash': 'хлористого калия на спотовом рынке',
-  'prices.earlier': '{world} {lag}\u00a0{lag|месяцем|месяцами|месяцами} ранее',
+  'prices.earlier.1': '{world} месяцем ранее',
+  'prices.earlier.2': '{world} двумя месяцами ранее',
+  'prices.earlier.3': '{world} тремя месяцами ранее',
   'prices.per.bbl': 'за баррель',
   'prices.per.t': 'за тонну',
   'prices.per.mmbtu': 'за млн БТЕ',
@@ -41,10 +43,17 @@ export const priceMessages = {
   'prices.money.cny': 'юаней',
   'prices.money.rub': 'рублей',
   'prices.money.real': 'долл. США 2021\u00a0года',
-  'prices.title.month.less': '{good} в Китае за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
-  'prices.title.month.more': '{good} в Китае за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
-  'prices.title.year.less': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дешевле {world}',
-  'prices.title.year.more': '{good} в импорте Китая в {period}\u00a0году: на {gap} {per} дороже {world}',
+  'prices.title.less': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
+  'prices.title.more': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
+  'prices.title.range.either':
+    '{good} в Китае за 12\u00a0месяцев по {period}: на {from} {per} дешевле или на {to} дороже {world}, смотря по какому месяцу считать цену',
+  'prices.title.range.less':
+    '{good} в Китае за 12\u00a0месяцев по {period}: дешевле {world} на {from} — {to} {per}, смотря по какому месяцу считать цену',
+  'prices.title.range.more':
+    '{good} в Китае за 12\u00a0месяцев по {period}: дороже {world} на {from} — {to} {per}, смотря по какому месяцу считать цену',
+  'prices.short.range.either': '{good}: на {from} {per} дешевле или на {to} дороже {world}, смотря по месяцу цены',
+  'prices.short.range.less': '{good}: дешевле {world} на {from} — {to} {per}, смотря по месяцу цены',
+  'prices.short.range.more': '{good}: дороже {world} на {from} — {to} {per}, смотря по месяцу цены',
   'prices.title.month.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
   'prices.title.year.same': '{good} в импорте Китая в {period}\u00a0году: примерно по цене {world}',
   'prices.title.none': '{good}: дешевле или дороже {world}',
@@ -61,15 +70,15 @@ export const priceMessages = {
   'prices.share.long': 'Доля России, двенадцать месяцев',
   'prices.benchmark': 'Ориентир',
   'prices.lag': 'На сколько месяцев раньше',
-  'prices.lag.year': 'У годовых данных нет месяцев',
+  'prices.lag.year': 'Годовые цены не сдвигаются по месяцам',
+  'prices.caution.weights': 'Вес ненадёжен: в BACI он во многом досчитан, поэтому эти цены и разрыв приблизительны.',
   'prices.caution.timing': 'Цена партии определяется за месяц-два до её прибытия, поэтому разрыв — не «скидка».',
   'prices.caution.beside':
     'Мировая цена — цена похожего товара в другом месте и на других условиях: разрыв — не «скидка».',
   'prices.why.brent': 'Brent — нефть Северного моря, котировка FOB; Китай покупает в основном ВСТО, с доставкой.',
   'prices.why.dubai':
     'Dubai — более тяжёлая и сернистая нефть Персидского залива; Китай покупает в основном ВСТО, с доставкой.',
-  'prices.why.urals':
-    'Urals — цена FOB на западе, а Китай покупает в основном ВСТО, с доставкой: разрыв отражает ещё и сорт, и маршрут.',
+  'prices.why.urals': 'Urals — цена FOB на западе России, а Китай покупает в основном ВСТО, с доставкой.',
   'prices.why.coal-australia':
     'Австралийский уголь — энергетический, FOB Ньюкасл; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
   'prices.why.coal-south-africa':
@@ -90,12 +99,12 @@ export const priceMessages = {
   'prices.note.mmbtu':
     'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0млн британских тепловых единиц (БТЕ) на тонну, как S&P Global пересчитывает цену Японии.',
   'prices.note.month':
-    'Она включает фрахт и страхование. Разрыв в заголовке — за 12\u00a0месяцев: их общая стоимость, делённая на общий вес, минус средняя мировая цена за них.',
-  'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев, в каких бы из них Китай ни покупал.',
+    'Цены — с фрахтом. В заголовке: стоимость за 12\u00a0месяцев, делённая на вес, минус средняя котировка.',
+  'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев.',
   'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
   'prices.note.share': 'Импорт нефти Китаем из всех стран пересчитан из баррелей в сутки и потому является оценкой.',
   'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
   'prices.note.coal-south-africa':
-    'Цену угля ЮАР за {count} {count|месяц|месяца|месяцев} в период {from} — {to} Всемирный банк оценил.',
+    'За {count} {count|месяц|месяца|месяцев} из периода {from} — {to} цена угля ЮАР — оценка Всемирного банка.',
   'prices.alt.peak': 'Разрыв: {gap} ({month}).',
 } as const satisfies Texts

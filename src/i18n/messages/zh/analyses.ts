@@ -21,7 +21,7 @@ export const analysisMessages = {
     '中国进口中有多少来自俄罗斯，俄罗斯出口中有多少销往中国：俄罗斯出售的主要商品，依据BACI。',
   'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布净重的商品和任意两年。',
   'analysis.prices.about':
-    '中国为俄罗斯的石油、煤炭、天然气、金属和钾肥支付的价格，与同期国际价格对照。两者从来不完全是同一地点的同一商品，因此是价差，而不是“折扣”。',
+    '中国进口俄罗斯石油、煤炭、天然气、金属和钾肥所付的价格，与同期国际价格对照。两者的品种和交货地点从不完全相同：差额是价差，而不是“折扣”。',
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
@@ -44,9 +44,6 @@ export const analysisMessages = {
 
   'card.price-volume.more': '{b}中国购买俄罗斯{name}比{a}多支出{change}，其中{price}来自涨价',
   'card.price-volume': '{name}，{a}至{b}：{change}，其中价格因素{price}',
-  'card.prices.below': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约低{gap}',
-  'card.prices.above': '截至{month}的12个月，运抵中国的俄罗斯原油每桶比布伦特约高{gap}',
-  'card.prices.same': '截至{month}的12个月，运抵中国的俄罗斯原油与布伦特价格大致相同',
   'card.buyers': '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}',
   'card.books.M': '{year}，中方统计自俄罗斯进口{china}，俄方统计对华出口{russia}',
   'card.books.X': '{year}，中方统计对俄罗斯出口{china}，俄方统计自华进口{russia}',
@@ -90,7 +87,8 @@ export const analysisMessages = {
 
   'buyers.title.OIL':
     '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}（{year}：{chinaThen}和{otherThen}）',
-  'buyers.title.GAS': '截至{period}的12个月，中国报告进口俄罗斯液化天然气及液化石油气{china}；{name}{other}',
+  'buyers.title.GAS':
+    '截至{period}的12个月，中国报告进口俄罗斯液化天然气及液化石油气{china}；其他买方合计报告{others}（含管道气）',
   'buyers.title.none.OIL': '俄罗斯石油及油品的买方',
   'buyers.title.none.GAS': '俄罗斯天然气的买方',
   'buyers.subtitle.OIL': '各买方自俄罗斯进口的石油及油品，净重，滚动12个月累计，{from}至{to}',
@@ -110,20 +108,18 @@ export const analysisMessages = {
   'buyers.OTHER': '其他报告方',
   'buyers.share': '中国占比',
   'buyers.note.customs': '数据来自各买方自己的海关。',
-  'buyers.note.unit.OIL': '按每吨{barrels}桶换算，中国12个月的{weight}约合{rate}百万桶/日。',
+  'buyers.note.unit.OIL': '按每吨{barrels}桶换算，中国12个月的{weight}约合{rate}桶/日。',
   'buyers.note.unit.GAS': '100万吨天然气约合14亿立方米；液化石油气不按此换算。',
   'buyers.caution.china.OIL': '中国的曲线包括石油及油品（HS 2709、2710、2712—2715），不只是原油。',
-  'buyers.caution.china.GAS':
-    '中国自2022年起不再公布管道气净重：其曲线2022年因此下降，此后的占比也不含管道气。HS 2711还包括液化石油气。',
+  'buyers.caution.china.GAS': '中国自2022年起不再公布管道气净重：其曲线和占比均不含管道气。HS 2711还包括液化石油气。',
   'buyers.caution.floors.OIL': '土耳其不公布原油数据，其数字偏低；“其他报告方”为下限。',
   'buyers.caution.floors.GAS': '土耳其的数字偏低；“其他报告方”为下限。',
   'buyers.note.others': '“其他报告方”所指的国家，石油与天然气不同。',
-  'buyers.note.share': '未有任何买方报告的部分不在其中：中国占俄罗斯全部销量的比重低于此处所示。',
-  'buyers.note.gaps':
-    '买方某月没有公布数据的，该月及包含该月的12个月累计数均缺失：线上为空缺，而不是零。比重只按已报告的月份计算。',
-  'buyers.caution.missing': '截至{period}的12个月中，未报告的有：{buyers}；中国占比因此略微偏高。',
+  'buyers.note.share': '无任何买方报告的销售未计入：中国占俄罗斯全部销量的比重低于此处所示。',
+  'buyers.note.gaps': '买方某月未公布的，该月及包含该月的12个月累计数均为空缺；比重不计该月。',
+  'buyers.caution.missing': '截至{period}的12个月中未报告的有：{buyers}；中国占比因此略微偏高。',
   'buyers.missing': '{name}{count}个月',
-  'buyers.note.thin': '印度{year}仅购买{least}，基数过小，因此不列增长率。',
+  'buyers.note.thin': '印度{year}仅购买{least}，基数过小，不宜计算增长率。',
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
 
   'movers.by': '排序依据',
@@ -171,9 +167,9 @@ export const analysisMessages = {
   'movers.alt': '{title}：{items}。',
   'movers.alt.item': '{name}{change}',
 
-  'formula.prices': '计算方法：价差＝金额÷净重−世界价格；百分比为价差÷世界价格。',
+  'formula.prices': '计算方法：价差＝金额÷净重−国际价格；百分比为价差÷国际价格。',
   'formula.world': '计算方法：指数＝12个月合计÷较早年份12个月合计×100；俄罗斯占比＝对俄贸易额÷对所有国家贸易额。',
-  'formula.buyers': '计算方法：中国占比＝中国净重÷所有报告买家同期12个月净重之和。',
+  'formula.buyers': '计算方法：中国占比＝中国净重÷所有申报买方同期12个月净重之和。',
   'formula.suppliers': '计算方法：份额＝某供应方对俄销售额÷俄罗斯同一品目、同一年份的进口总额。',
   'formula.dependence':
     '计算方法：俄罗斯占比＝中国自俄进口额÷中国自所有国家进口额；中国占比＝俄罗斯对华出口额÷俄罗斯对所有国家出口额，均为同一商品、同一年份。',
@@ -181,9 +177,9 @@ export const analysisMessages = {
   'formula.movers': '计算方法：变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
 
   'waterfall.formula': '如何计算',
-  'waterfall.formula.weight': '数量因素=净重变动×两个均价的平均值：',
-  'waterfall.formula.price': '价格因素=均价变动×两个净重的平均值：',
-  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
+  'waterfall.formula.weight': '数量因素＝净重变动×两个均价的平均值：',
+  'waterfall.formula.price': '价格因素＝均价变动×两个净重的平均值：',
+  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 ＝ {effect}',
   'waterfall.formula.sum':
     '两个因素都按两年的平均值计算，因此相加恰好等于总变动，不偏向任何一年。方法出自贝内特（1920年）。',
   'waterfall.title': '{name}，{a}至{b}：{change}，其中数量因素{weight}，价格因素{price}',
@@ -195,10 +191,10 @@ export const analysisMessages = {
   'waterfall.detail.weight': '{before} → {after}',
   'waterfall.detail.growth': '{change}，{growth}',
   'waterfall.detail.whole': '{weight}，{price}',
-  'waterfall.alt.whole': '{name}：{amount}。',
+  'waterfall.alt.whole': '{name}：{amount}，{detail}。',
   'waterfall.note.final': '依据已公布的数据。',
-  'waterfall.note.notFinal': '分解所依据的数据有一部分为初步或估算数据（{status}）。',
-  'waterfall.note.hollow': '空心柱依据初步或估算数据。',
+  'waterfall.key.hollow': '空心柱所依据的数据并非均为正式公布值：{kinds}。',
+  'waterfall.caution.unreliable': '分解所依据的净重可靠性低：数量和价格各占多少，乃至增减方向，均不确定。',
   'waterfall.none.title': '这一变动无法分解',
   'waterfall.none.weight': '{name}：{missing}没有公布大于零的净重，因而没有均价。',
   'waterfall.none.value': '{name}：{missing}没有完整的金额数据。',

@@ -2,9 +2,6 @@
 export const cardMessages = {
   'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}; {price} of that was price',
   'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',
-  'card.prices.below': 'Russian crude reached China at about {gap} a barrel less than Brent in the year to {month}',
-  'card.prices.above': 'Russian crude reached China at about {gap} a barrel more than Brent in the year to {month}',
-  'card.prices.same': 'Russian crude cost China about as much as Brent in the year to {month}',
   'card.buyers': 'China bought {china} of Russian oil and products in the year to {period}, {name} {other}',
   'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
   'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',

@@ -15,10 +15,11 @@ export const priceVolumeMessages = {
   'waterfall.detail.weight': '{before} → {after}',
   'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} at {price}',
-  'waterfall.alt.whole': '{name}: {amount}.',
+  'waterfall.alt.whole': '{name}: {amount}, {detail}.',
   'waterfall.note.final': 'Based on figures as published.',
-  'waterfall.note.notFinal': 'Some figures behind the split are provisional or estimated ({status}).',
-  'waterfall.note.hollow': 'Hollow columns rest on provisional or estimated figures.',
+  'waterfall.key.hollow': 'Hollow columns rest on figures that are not as published: {kinds}.',
+  'waterfall.caution.unreliable':
+    'Weights of low reliability are behind this split: how much is volume and how much price is uncertain, even in sign.',
   'waterfall.none.title': 'This change cannot be split',
   'waterfall.none.weight':
     '{name}: no net weight above zero is published for {missing}. Without it there is no average price.',

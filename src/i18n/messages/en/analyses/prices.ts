@@ -31,7 +31,9 @@ export const priceMessages = {
   'prices.than.copper': 'copper in London',
   'prices.than.nickel': 'nickel in London',
   'prices.than.potash': 'potash on the spot market',
-  'prices.earlier': '{world} {lag} {lag|month|months} earlier',
+  'prices.earlier.1': '{world} a month before',
+  'prices.earlier.2': '{world} two months before',
+  'prices.earlier.3': '{world} three months before',
 
   'prices.per.bbl': 'a barrel',
   'prices.per.t': 'a tonne',
@@ -43,11 +45,18 @@ export const priceMessages = {
   'prices.money.cny': 'yuan',
   'prices.money.rub': 'roubles',
   'prices.money.real': 'US dollars of 2021',
+  'prices.title.less': '{good} cost China {gap} {per} less than {world}, on average over the year to {period}',
+  'prices.title.more': '{good} cost China {gap} {per} more than {world}, on average over the year to {period}',
+  'prices.title.range.either':
+    '{good} cost China between {from} {per} less and {to} more than {world} in the year to {period}, depending on the month of pricing',
+  'prices.title.range.less':
+    '{good} cost China between {from} and {to} {per} less than {world} in the year to {period}, depending on the month of pricing',
+  'prices.title.range.more':
+    '{good} cost China between {from} and {to} {per} more than {world} in the year to {period}, depending on the month of pricing',
+  'prices.short.range.either': '{good}: {from} {per} less to {to} more than {world}, by month of pricing',
+  'prices.short.range.less': '{good}: {from} to {to} {per} less than {world}, by month of pricing',
+  'prices.short.range.more': '{good}: {from} to {to} {per} more than {world}, by month of pricing',
 
-  'prices.title.month.less': '{good} reached China at {gap} {per} less than {world} in the year to {period}',
-  'prices.title.month.more': '{good} reached China at {gap} {per} more than {world} in the year to {period}',
-  'prices.title.year.less': '{good} cost China {gap} {per} less than {world} in {period}',
-  'prices.title.year.more': '{good} cost China {gap} {per} more than {world} in {period}',
   'prices.title.month.same': '{good} cost China about as much as {world} in the year to {period}',
   'prices.title.year.same': '{good} cost China about as much as {world} in {period}',
   'prices.title.none': '{good} against {world}',
@@ -56,7 +65,7 @@ export const priceMessages = {
   'prices.subtitle.earlier': 'Average price of {good} in China’s imports, and of {world}, {unit}, {from} to {to}',
   'prices.subtitle.year':
     'Average price of {good} in China’s imports, and of {world} in the same year, {unit}, {from} to {to}',
-  'prices.panel.gap': 'Gap: what China paid less the world price, {unit}',
+  'prices.panel.gap': 'Gap: what China paid minus the world price, {unit}',
   'prices.gap': 'Gap',
   'prices.gap.amount': '{gap} ({percent})',
   'prices.percent': 'Gap, percent',
@@ -66,21 +75,22 @@ export const priceMessages = {
   'prices.share.long': 'Russia’s share, twelve months',
   'prices.benchmark': 'Benchmark',
   'prices.lag': 'Months earlier',
-  'prices.lag.year': 'Of years there are no months earlier',
+  'prices.lag.year': 'Yearly prices cannot be moved by months',
+  'prices.caution.weights':
+    'The weights are of low reliability, as BACI imputes many: these prices and their gap are rough.',
 
   'prices.caution.timing': 'Cargoes are priced a month or two before landing: the gap is not “the discount”.',
   'prices.caution.beside':
     'A world price is of a similar good, sold elsewhere on other terms: the gap is not “the discount”.',
   'prices.why.brent': 'Brent is North Sea crude, quoted FOB; China buys mostly ESPO blend, delivered.',
   'prices.why.dubai': 'Dubai is a heavier, sourer crude of the Gulf; China buys mostly ESPO blend, delivered.',
-  'prices.why.urals':
-    'Urals is FOB in the west; China buys mostly ESPO blend, delivered: the gap is of grade and route too.',
+  'prices.why.urals': 'Urals is FOB in the west; China buys mostly ESPO blend, delivered.',
   'prices.why.coal-australia':
-    'Australian coal is thermal coal, FOB Newcastle; China’s imports hold coking coal and anthracite too, and are delivered.',
+    'Australian coal is thermal, FOB Newcastle; China buys coking coal and anthracite too, delivered.',
   'prices.why.coal-south-africa':
-    'South African coal is thermal coal, FOB Richards Bay; China’s imports hold coking coal and anthracite too, and are delivered.',
+    'South African coal is thermal, FOB Richards Bay; China buys coking coal and anthracite too, delivered.',
   'prices.why.lng-japan':
-    'Japan’s price is the average of its LNG imports from everywhere, delivered, mostly on long contracts tied to oil.',
+    'Japan’s is the average price of all its LNG, delivered, mostly on long contracts tied to oil.',
   'prices.why.ttf': 'TTF is a price of gas in European pipes, not of a cargo of LNG delivered to China.',
   'prices.why.aluminium':
     'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
@@ -89,15 +99,14 @@ export const priceMessages = {
   'prices.why.nickel':
     'The London Metal Exchange (LME) quotes pure metal in a warehouse; China’s imports hold alloys too.',
   'prices.why.potash':
-    'The quote is of potassium chloride, FOB Vancouver until 2019 and delivered to Brazil from 2020, not to be compared across; China’s imports hold other potash too.',
+    'The quote is of potassium chloride, FOB Vancouver until 2019 and delivered to Brazil from 2020: not to be compared across. China buys other potash too.',
 
   'prices.note.bbl': 'Average price: value over net weight, at {factor} barrels a tonne.',
   'prices.note.t': 'Average price: value over net weight.',
   'prices.note.mmbtu':
     'Average price: value over net weight, at {factor} million British thermal units (Btu) a tonne, as S&P Global converts Japan’s price.',
-  'prices.note.month':
-    'It includes freight and insurance. The gap in the title is of twelve months: their value over their weight, less the mean of the world price over them.',
-  'prices.note.year': 'The world price of a year is the mean of its twelve months, in whichever of them China bought.',
+  'prices.note.month': 'Prices include freight. Title: twelve months’ value over weight, minus the mean quote.',
+  'prices.note.year': 'The world price of a year is the mean of its twelve months.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'prices.note.urals':
