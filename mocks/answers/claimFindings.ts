@@ -41,9 +41,11 @@ function hongKong({ suppliers }: FindingTables): Asked[] {
 /**
  * The newest stated growth of Customs' year to date in yuan; it is never computed, because its base was revised since.
  */
-function statedIn(flow: Flow, { customsYuan }: FindingTables): Point | undefined {
+function statedIn(flow: Flow, { customsYuan }: FindingTables, month = ''): Point | undefined {
   const stated = customsYuan.flatMap(({ flow: own, point, statedGrowthPct }) =>
-    own === flow && statedGrowthPct !== null ? [{ ...point, value: statedGrowthPct }] : [],
+    own === flow && statedGrowthPct !== null && point.period.endsWith(month)
+      ? [{ ...point, value: statedGrowthPct }]
+      : [],
   )
   return stated.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
 }
@@ -78,7 +80,14 @@ export function claimFindings(tables: FindingTables, files: readonly SeriesFile[
     ['value.X-85.before', electronicsIn(yearBefore(claimYear), tables)],
     ['value.X-85.after', electronicsIn(claimYear, tables)],
     ['value.X-85.later', electronicsIn(yearAfter, tables)],
-    ['stated.M-TOTAL.cny', statedIn('M', tables)],
-    ['stated.X-TOTAL.cny', statedIn('X', tables)],
+    ...(['M', 'X'] as const).flatMap((flow): Asked[] => {
+      const year = statedIn(flow, tables, '-12')
+      const months = conversion('cny').observations(flow === 'M' ? bought : sold)
+      return [
+        [`stated.${flow}-TOTAL.cny`, statedIn(flow, tables)],
+        [`stated.${flow}-TOTAL.cny.year`, year],
+        [`growth.${flow}-TOTAL.cny.year`, year && growthIn(months, yearOf(year.period))],
+      ]
+    }),
   ]
 }

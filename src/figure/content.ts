@@ -79,6 +79,8 @@ export type TextContext = {
   readonly headline?: typeof headlineOf | undefined
   readonly worldPrices?: typeof worldPriceNotes | undefined
   readonly values?: WrittenValues | undefined
+  /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
+  readonly stated?: readonly string[]
 }
 
 /** The view of a link, which opens the figure without a closer look. */
@@ -123,7 +125,7 @@ export function figureContent(
   context: TextContext,
   kind: SeriesKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison, headline, worldPrices, values } = context
+  const { catalogue, nomenclature, format, comparison, headline, worldPrices, values, stated = [] } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
@@ -163,7 +165,7 @@ export function figureContent(
     shortTitle,
     subtitle,
     events,
-    cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...(words.cautions ?? [])],
+    cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words.cautions ?? [])],
     keys: () => words.keys ?? [],
     notes: () => [
       ...(comparison?.notes(content) ?? []),

@@ -1,6 +1,7 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
+import { otherPair } from '#src/trade/pair.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { PlottedFrequency } from '#src/trade/frequency.ts'
@@ -13,9 +14,10 @@ import { drawnSeries, hasUnnamed } from '#src/view/drawnSeries.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { hasNoWords } from '#src/view/readerNote.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { aboutSoFar, soFar } from '#src/claims/sentences.ts'
 import { codeQuery } from '#src/api/need.ts'
 import type { Answers, Need } from '#src/api/need.ts'
-import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { findingsQuery, headingsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { TextContext } from '#src/figure/content.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
@@ -43,6 +45,13 @@ const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kin
 /** A headline describes a single line; its code is lazy-loaded, so that no first interaction waits for it. */
 const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
 
+const bothTotals = ['M-TOTAL', 'X-TOTAL'] as const
+
+/** Totals of the year so far in yuan, whose growth Customs states itself. */
+function statedTotals({ money, freq, series }: ViewState) {
+  return otherPair === null && money === 'cny' && freq === 'ytd' ? bothTotals.filter((id) => series.includes(id)) : []
+}
+
 /** The series that a view draws and, where it shows shares, their totals. */
 export function askedSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
   const drawn = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
@@ -59,6 +68,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...(isOfOne(view) ? [headlineQuery] : []),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
+    ...(statedTotals(view).length > 0 ? [findingsQuery] : []),
   ]
 }
 
@@ -146,6 +156,8 @@ export function drawnColours(
 }
 
 export function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
+  const stated = statedTotals(view)
+  const findings = stated.length > 0 ? answers(findingsQuery) : undefined
   return {
     catalogue,
     format,
@@ -154,5 +166,6 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
+    stated: findings ? [...stated.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)] : [],
   }
 }

@@ -20,13 +20,14 @@ type Electronics = `value.X-85.${'before' | 'after' | 'later'}`
 
 /**
  * Percentages: shares of all goods of the flow and book, or of China's exports to everyone; growth on the year before;
- * growth as Customs stated it.
+ * growth as Customs stated it, and as these figures give it for the newest whole year that it has stated.
  */
 type Percents =
   | `share.${'M-2709' | 'M-GAS' | 'X-8542.baci' | 'X-TOTAL.everyone'}`
   | `growth.${ClaimedSeries}.${OtherMoney}`
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
+  | `${'stated' | 'growth'}.${'M' | 'X'}-TOTAL.cny.year`
 
 /** Findings of the lead: claims by verdict, and amounts in the claims' year and in the newest twelve months. */
 type Told =

@@ -10,6 +10,7 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
 import { worldQuery } from '#src/api/abroadQueries.ts'
+import { findingsQuery } from '#src/api/queries.ts'
 import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
@@ -96,7 +97,8 @@ export function worldDataIn(view: ViewState, answers: Answers, catalogue: Catalo
   const rows = observationsOf(answers, catalogue, `${flow}-TOTAL`)
   const world = answers(worldQuery)
   const conversion = conversionOf(answers, view.money)
-  return rows && world && conversion ? worldData(flow, rows, world, { a, b }, conversion) : null
+  const findings = answers(findingsQuery)
+  return rows && world && conversion && findings ? worldData(flow, rows, world, { a, b }, conversion, findings) : null
 }
 
 export function worldChoice(view: ViewState, answers: Answers, catalogue: Catalogue) {
@@ -109,6 +111,7 @@ export const worldFigure = figureMadeOf(
   (view, catalogue) => [
     ...oneSeries(catalogue, `${choiceOf(view, 'world').flow}-TOTAL`),
     worldQuery,
+    findingsQuery,
     ...moneyNeeds(view.money),
   ],
   (view, answers, { catalogue, format }) => {

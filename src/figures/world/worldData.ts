@@ -1,3 +1,4 @@
+import type { Findings } from '#src/trade/findings.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -29,6 +30,7 @@ export function worldData(
   world: World,
   asked: { readonly a: number | null; readonly b: number | null },
   conversion: Conversion = inDollars,
+  findings: Findings = {},
 ) {
   const sumsOf = (months: readonly Observation[]): Point[] =>
     atFrequency(conversion.observations(months), 'rolling', 12).map((sum) => measured(sum, 'value'))
@@ -68,15 +70,23 @@ export function worldData(
     everyone: line(everyone),
     share,
     years,
+    /** Growth of the newest whole year in yuan, as Customs states it and as these figures give it. */
+    stated: findings[`stated.${flow}-TOTAL.cny.year`],
+    computed: findings[`growth.${flow}-TOTAL.cny.year`],
     /** Months without a rate, including those after the last shown month. */
     missingRates: missingRatesOf(all.flat()),
   }
 }
 
-/** Growth from year `a` to year `b` in percent; null where either is missing. */
-export function growthOf({ index }: WorldData['russia'], { b }: WorldData): number | null {
-  const value = index.find(({ period }) => period === decemberOf(b))?.value ?? null
-  return value === null ? null : value - 100
+/** Growth from year `a` to year `b` in percent, and its status; null where either is missing. */
+export function growthOf({ index }: WorldData['russia'], { b }: WorldData) {
+  const { value = null, status } = index.find(({ period }) => period === decemberOf(b)) ?? {}
+  return value === null ? null : { percent: value - 100, status }
+}
+
+/** The growth that Customs itself states in yuan: of year `b` on the year before. */
+export function statedGrowth({ money, a, b, stated }: WorldData): number | null {
+  return money === 'cny' && b === a + 1 && stated?.period === decemberOf(b) ? stated.value : null
 }
 
 export function worldRows({ money, flow, russia, everyone, share }: WorldData): Rows {

@@ -1,5 +1,6 @@
+import { yearOf } from '#src/trade/periods.ts'
 import { lastKnown } from '#src/trade/point.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
+import { percentOf, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -8,26 +9,45 @@ import { moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { endsText } from '#src/figures/panelLines.ts'
 import type { WorldData } from '#src/figures/world/worldData.ts'
-import { growthOf } from '#src/figures/world/worldData.ts'
+import { growthOf, statedGrowth } from '#src/figures/world/worldData.ts'
+
+/** Growth from revised figures to others is about so much, in whole percents: the others run too low or too high. */
+export function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {
+  const [digits, about] = status === 'A' ? ([1, ''] as const) : ([0, '.about'] as const)
+  if (Number(percent.toFixed(digits)) === 0) return format.t(worldMessages, 'world.same')
+  const written = { percent: percentOf(percent, digits, format) }
+  return format.t(worldMessages, `world.${percent < 0 ? 'fell' : 'rose'}${about}`, written)
+}
 
 export function worldTitle(data: WorldData, format: Format): string {
   const { t, period } = format
   const { money, flow, a, b } = data
   const [russia, everyone] = [growthOf(data.russia, data), growthOf(data.everyone, data)]
   if (a === b || russia === null || everyone === null) return t(worldMessages, `world.title.one.${flow}`)
-  const change = (percent: number): string =>
-    t(worldMessages, percent < 0 ? 'world.fell' : 'world.rose', {
-      percent: unbroken(format.amount(Math.abs(percent), 'percent')),
-    })
-  const grown = { a: period(String(a)), b: period(String(b)), russia: change(russia), everyone: change(everyone) }
+  const stated = statedGrowth(data)
+  const ofRussia =
+    stated === null
+      ? changeInWords(russia, format)
+      : t(worldMessages, 'world.stated', { change: changeInWords({ percent: stated, status: 'A' }, format) })
+  const ofEveryone = changeInWords(everyone, format)
+  const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
   // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
   return money === 'usd'
     ? t(worldMessages, `world.title.${flow}`, grown)
     : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
 }
 
-export function worldCautions({ flow }: WorldData, { t }: Format): string[] {
-  return flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []
+export function worldCautions({ flow, stated, computed }: WorldData, { t, change, period }: Format): string[] {
+  const growth = stated &&
+    computed && {
+      year: period(yearOf(stated.period)),
+      stated: unbroken(change(stated.value)),
+      computed: unbroken(change(computed.value)),
+    }
+  return [
+    ...(growth === undefined ? [] : [t(worldMessages, 'world.caution.unrevised', growth)]),
+    ...(flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []),
+  ]
 }
 
 export function worldKeys({ flow, russia, share }: WorldData, format: Format): readonly string[] {

@@ -49,10 +49,17 @@ const comparisons = {
   ytd: againstYearBefore,
 } as const
 
-/** A change of ten percent or more is written in whole percents. */
-function changeOf(value: number, before: number, format: Format): string | null {
-  if (before === 0) return null
-  const percent = (value / before - 1) * 100
+/** Estimates, and figures of which only one is revised, differ by about so much. */
+const isAbout = (now: Point, then: Point): boolean => now.status !== then.status || now.status === 'E'
+
+/** A change of ten percent or more, or of about so much, is written in whole percents. */
+function changeOf(now: Known, then: Known, format: Format): string | null {
+  if (then.value === 0) return null
+  const percent = (now.value / then.value - 1) * 100
+  if (isAbout(now, then))
+    return Math.round(percent) === 0
+      ? null
+      : format.t(headlineMessages, 'headline.about', { change: format.change(percent, 0) })
   return format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0)
 }
 
@@ -100,7 +107,7 @@ export function headlineOf(
   const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }
   const headline =
     freq === 'ytd'
-      ? yearToDate(said, changeOf(last.value, then.value, format), plot, format)
+      ? yearToDate(said, changeOf(last, then, format), plot, format)
       : format.t(headlineMessages, `headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, said)
   return headline === null || headline.length > longest ? null : headline
 }

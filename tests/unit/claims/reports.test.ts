@@ -90,7 +90,7 @@ describe('each card says so in whole sentences', () => {
         '+44.2%',
         'China Customs: $40.5 bn → $58.4 bn.',
         '51.1% of China’s imports from Russia in 2022.',
-        'Its value then changed by +4% in 2023, +3% in 2024 and −20% in 2025.',
+        'Its value then changed by about +4% in 2023, +3% in 2024 and −20% in 2025.',
         'Of +$17.9 bn, +$3.9 bn came from volume (+8.3%) and +$14.0 bn from price (+33.1%).',
         'In yuan +50.7%, in roubles +33.1%, in 2021 dollars +33.6%.',
         'All imports from Russia: Customs states +19.1% for January–July 2026, in yuan.',
@@ -100,7 +100,7 @@ describe('each card says so in whole sentences', () => {
         '+150.7%',
         'China Customs: $4.3 bn → $10.7 bn.',
         '9.4% of China’s imports from Russia in 2022.',
-        'Its value then changed by +8% in 2023, +12% in 2024 and +4% in 2025.',
+        'Its value then changed by about +8% in 2023, +12% in 2024 and +4% in 2025.',
         'The change in 2025 rests on months of low reliability.',
         'LNG +143.7%, pipeline gas +163.5%.',
         'In yuan +166.0%, in roubles +124.8%, in 2021 dollars +132.5%.',
@@ -110,7 +110,7 @@ describe('each card says so in whole sentences', () => {
         '+12.4%',
         'Customs, revised: $67.2 bn → $75.5 bn.',
         '2.1% of China’s exports in 2022.',
-        'Exports to Russia then changed by +47% in 2023, +4% in 2024 and −10% in 2025.',
+        'Exports to Russia then changed by about +47% in 2023, +4% in 2024 and −10% in 2025.',
         'Customs states +24.5% for January–July 2026, in yuan.',
         'Customs’ own first release: +12.8%.',
         'China’s exports to all countries, also revised: +5.6%.',
@@ -144,7 +144,7 @@ describe('each card says so in whole sentences', () => {
     [
       'ru',
       [
-        'Стоимость в следующие годы: +4 % (2023), +3 % (2024) и −20 % (2025).',
+        'Стоимость в следующие годы, примерно: +4 % (2023), +3 % (2024) и −20 % (2025).',
         'Изменение за 2025 год опирается на месяцы с низкой надёжностью.',
         'За январь — июль 2026 года, по данным таможни, +24,5 % в юанях.',
         'Оба источника дают за 2022 год около 180 млн долл.; расходятся они за 2021-й, до смены источников BACI.',
@@ -154,7 +154,7 @@ describe('each card says so in whole sentences', () => {
     [
       'zh',
       [
-        '此后各年进口额同比：2023年\u2060+4%、2024年\u2060+3%、2025年\u2060−20%。',
+        '此后各年进口额同比约为：2023年\u2060+4%、2024年\u2060+3%、2025年\u2060−20%。',
         '2025年的变动含可靠性低的月份。',
         '海关公布：2026年1\u2060—\u20607月按人民币计+24.5%。',
         '两者2022年均约为1.80亿美元，差别在BACI来源变化之前的2021年。',

@@ -8,6 +8,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { views } from '#tests/gallery/views.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -30,6 +31,20 @@ const figure = (search: string, language: Language = 'en'): Promise<FigureConten
 it('a figure has what stands beside its lines, however late its code comes', async () => {
   const { altText } = await figure('?series=M-2709&freq=year')
   expect(altText()).toMatch(/Marked, Crude oil: \$40\.5\sbn in 2021, \$58\.4\sbn in 2022, \+44\.2%\.$/)
+})
+
+it('totals of the year so far in yuan have the growth that Customs states, other views do not', async () => {
+  const rows = readFirstFile('customs-yuan-monthly.csv')
+    .split('\n')
+    .map((line) => line.split(','))
+  const stated = (flow: string): string =>
+    rows.findLast(([own, , , , growth]) => own === flow && growth !== '')?.[4] ?? ''
+  const cautions = async (search: string): Promise<string> => (await figure(search)).cautions?.().join(' ') ?? ''
+  const ofBoth = await cautions('?series=M-TOTAL,X-TOTAL&freq=ytd&money=cny')
+  expect(ofBoth).toContain(`All imports from Russia: Customs states +${stated('M')}% for January–July`)
+  expect(ofBoth).toContain(`Customs states +${stated('X')}% for January–July`)
+  expect(await cautions('?series=M-2709&freq=ytd&money=cny')).not.toContain('Customs states')
+  expect(await cautions('?series=M-TOTAL&freq=ytd')).not.toContain('Customs states')
 })
 
 describe('every view of the gallery makes a figure without a DOM', () => {

@@ -50,7 +50,7 @@ it('Price or volume says which months have no rate, where a year cannot be split
 
 it('Compared with all of China’s trade converts both sides month by month: growth differs by money, both alike', () => {
   const inYuan = worldData('X', realRows('X-TOTAL'), world, asked, realConversion('cny'))
-  expect(growthOf(inYuan.russia, inYuan)?.toFixed(1)).toBe('18.4')
+  expect(growthOf(inYuan.russia, inYuan)?.percent.toFixed(1)).toBe('18.4')
   const title = plain(worldTitle(inYuan, format))
   expect(title).toBe('In yuan, China’s exports to Russia rose 18.4% from 2021 to 2022, those to everyone rose 10.4%')
   expect(lines(csvText(worldRows(inYuan)))[1]?.split(',')[3]).toBe('CNY')

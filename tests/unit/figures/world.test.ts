@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { csvText } from '#src/figure/files/csv.ts'
 import { worldPanels } from '#src/figures/world/makeWorld.ts'
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'
-import { worldCautions, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
+import { changeInWords, worldCautions, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 import { endOf } from '#src/chart/multipanel/panelWords.ts'
 import { worldSchema } from '#src/api/schema/beside.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Point } from '#src/trade/point.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
+import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { steady } from '#tests/unit/support/rows.ts'
-import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
+import { realAnswer, realConversion, realRows } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
 const world = realAnswer(worldSchema, 'world')
@@ -46,8 +47,8 @@ describe('the tables, added up by hand', () => {
     const growth = (after: number, before: number): string => ((after / before - 1) * 100).toFixed(1)
     expect(growth(everyoneIn(flow, '2022'), everyoneIn(flow, '2021'))).toBe(everyone)
     expect(growth(russiaIn(flow, '2022'), russiaIn(flow, '2021'))).toBe(russia)
-    expect(growthOf(data.everyone, data)?.toFixed(1)).toBe(everyone)
-    expect(growthOf(data.russia, data)?.toFixed(1)).toBe(russia)
+    expect(growthOf(data.everyone, data)?.percent.toFixed(1)).toBe(everyone)
+    expect(growthOf(data.russia, data)?.percent.toFixed(1)).toBe(russia)
   })
 
   it.each([
@@ -78,7 +79,10 @@ describe('the two years', () => {
     expect([data.a, data.b, at(data.russia.index, '2017-12'), at(data.everyone.index, '2017-12')]).toEqual([
       2017, 2025, 100, 100,
     ])
-    expect(growthOf(data.everyone, data)).toBeCloseTo((everyoneIn('X', '2025') / everyoneIn('X', '2017') - 1) * 100, 9)
+    expect(growthOf(data.everyone, data)?.percent).toBeCloseTo(
+      (everyoneIn('X', '2025') / everyoneIn('X', '2017') - 1) * 100,
+      9,
+    )
   })
 
   it('are never one that is not over', () => {
@@ -96,6 +100,49 @@ describe('in words', () => {
     expect(plain(worldTitle(real('M', { a: 2022, b: 2023 }), format))).toBe(
       'China’s imports from Russia rose 12.7% from 2022 to 2023, those from everyone fell 5.5%',
     )
+  })
+
+  it('growth to a year that Customs has not revised is Customs’ own in yuan, else about so much, and a caution has both', () => {
+    const yuan = cellsOf(readDataFile('customs-yuan-monthly.csv'))
+    const rates = new Map(cellsOf(readDataFile('rates-monthly.csv')).map(([month, rate]) => [month, Number(rate)]))
+    const { findings } = claimsOn(readFirstFile)
+    for (const [flow, words] of [
+      ['M', 'imports from'],
+      ['X', 'exports to'],
+    ] as const) {
+      const [, , , , stated = ''] = yuan.find(([own, month]) => own === flow && month === '2025-12') ?? []
+      const inYuan = (year: string): number =>
+        sum(
+          russiaRows
+            .filter(([own, , month]) => own === flow && month?.startsWith(year))
+            .map(([, , month, value]) => String(Number(value) * (rates.get(month ?? '') ?? NaN))),
+        )
+      const computed = ((inYuan('2025') / inYuan('2024') - 1) * 100).toFixed(1)
+      expect(computed).not.toBe(Number(stated).toFixed(1))
+      const said = (money: 'usd' | 'cny', years: { readonly a: number; readonly b: number }) => {
+        const conversion = realConversion(money)
+        return worldData(flow, realRows(`${flow}-TOTAL`), world, years, conversion, findings)
+      }
+      const newest = { a: 2024, b: 2025 }
+      const dollars = (russiaIn(flow, '2025') / russiaIn(flow, '2024') - 1) * 100
+      expect(plain(worldTitle(said('cny', newest), format))).toContain(
+        `China’s ${words} Russia fell ${(-Number(stated)).toFixed(1)}% by Customs’ own figures from 2024 to 2025`,
+      )
+      expect(plain(worldTitle(said('usd', newest), format))).toContain(
+        `China’s ${words} Russia fell about ${(-dollars).toFixed(0)}% from 2024 to 2025`,
+      )
+      expect(plain(worldCautions(said('usd', newest), format)[0] ?? '')).toContain(
+        `2025 figures with Russia are not yet revised: for that year Customs itself states ${stated.replace('-', '−')}% in yuan, these give ${computed.replace('-', '−')}%.`,
+      )
+    }
+  })
+
+  it('a title has at most one decimal, and says of what rounds to nothing that it hardly changed', () => {
+    expect(plain(worldTitle(real('M', { a: 2024, b: 2025 }), format))).toMatch(
+      /those from everyone (rose|fell) 0\.\d%$/,
+    )
+    const flat = { percent: 0.04, status: 'A' } as const
+    expect(changeInWords(flat, format)).toBe('hardly changed')
   })
 
   it('the ends of both lines say the same month', () => {
@@ -118,11 +165,11 @@ describe('in words', () => {
       expect.stringContaining('Everyone includes Russia'),
     ])
     expect(worldCautions(real('X'), format)).toEqual([
-      'From 2025 exports to Russia are first releases, or read off a compiler’s chart.',
+      'From 2025 exports to Russia are first releases, or read off a chart of MGIMO, a Moscow university.',
     ])
     expect(worldCautions(real('M'), format)).toEqual([])
     const ofImports = worldNotes(real('M'), format).join(' ')
-    expect(ofImports).toContain('From 2025 those for Russia are summed by a compiler.')
+    expect(ofImports).toContain('for Russia revised to 2024; since then MGIMO, a Moscow university, has summed these.')
     expect(ofImports).not.toContain('first release')
     expect(ofImports).not.toContain('exports')
   })

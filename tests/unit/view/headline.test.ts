@@ -54,6 +54,16 @@ describe('the title says', () => {
       'Russian crude oil to China: $38.2 bn in January–July 2026, +29% on a year earlier',
     ],
     [
+      'by about how much an estimate has changed',
+      { series: ['M-TOTAL'], freq: 'ytd', money: 'cny' },
+      'All Russian goods to China: ¥417 bn in January–May 2026, about +15% on a year earlier',
+    ],
+    [
+      'a whole year to date where the newest year shown is over, by about how much if only one of two is revised',
+      { freq: 'ytd', to: '2025-12' },
+      'Russian crude oil to China: $49.9 bn in January–December 2025, about −20% on a year earlier',
+    ],
+    [
       'of a line that begins with nothing, what its first sound year was: neither one month of 2019 nor 2020, which is in doubt',
       { series: ['M-271121'], freq: 'year', to: '2025-12' },
       'Russian pipeline gas to China: $9.42 bn in 2025, up from $1.51 bn in 2021',
@@ -138,7 +148,7 @@ describe('whatever is shown', () => {
     ...months.map((month) => [format.period(month), month] as const),
     ...months.map((month) => [month.slice(0, 4), month.slice(0, 4)] as const),
   ])
-  const saidToDate = /: (\S.*?) in January–\w+ (\d{4}), ([+−][\d,.]+)% on a year earlier$/
+  const saidToDate = /: (\S.*?) in January–\w+ (\d{4}), (?:about )?([+−][\d,.]+)% on a year earlier$/
   const said =
     /: (\S.*?) in (?:the (?:year|quarter) to )?([\w ]+), (up|down) from (\S.*?) in (?:the (?:year|quarter) to )?([\w ]+)$/
 

@@ -9,5 +9,6 @@ export const headlineMessages = {
   'headline.up.quarter': '{title}: {amount} in the quarter to {period}, up from {before} in the quarter to {earlier}',
   'headline.down.quarter':
     '{title}: {amount} in the quarter to {period}, down from {before} in the quarter to {earlier}',
+  'headline.about': 'about {change}',
   'headline.ytd': '{title}: {amount} in January–{month} {period}, {change} on a year earlier',
 } as const

@@ -65,6 +65,7 @@ export const figureMessages = {
 
   'comparison.marked': 'На графике отмечено: {name}, {first} — {before}, {last} — {after}, {change}.',
 
+  'headline.about': 'примерно {change}',
   'headline.ytd': '{title} — {amount} за январь–{month} {period}\u00a0г., {change} к тому же периоду годом ранее',
   'headline.up.rolling': '{title} — {amount} за год по {period}\u00a0г., рост с {before} за год по {earlier}\u00a0г.',
   'headline.down.rolling':

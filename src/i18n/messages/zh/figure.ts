@@ -65,6 +65,7 @@ export const figureMessages = {
 
   'comparison.marked': '图中标出{name}：{first}为{before}，{last}为{after}，变动{change}。',
 
+  'headline.about': '约{change}',
   'headline.ytd': '{title}：{period}1—{month}为{amount}，同比{change}',
   'headline.up.rolling': '{title}：截至{period}的12个月为{amount}，高于截至{earlier}的12个月的{before}',
   'headline.down.rolling': '{title}：截至{period}的12个月为{amount}，低于截至{earlier}的12个月的{before}',

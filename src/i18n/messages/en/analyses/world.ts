@@ -9,6 +9,10 @@ export const worldMessages = {
   'world.title.one.X': 'China’s exports to Russia and to everyone',
   'world.rose': 'rose {percent}',
   'world.fell': 'fell {percent}',
+  'world.rose.about': 'rose about {percent}',
+  'world.fell.about': 'fell about {percent}',
+  'world.same': 'hardly changed',
+  'world.stated': '{change} by Customs’ own figures',
   'world.subtitle.M': 'China’s imports of all goods in {money}, rolling 12 months, {from} to {to}',
   'world.subtitle.X': 'China’s exports of all goods in {money}, rolling 12 months, {from} to {to}',
   'world.panel.index': 'Rolling 12 months, {a} = 100',
@@ -20,12 +24,15 @@ export const worldMessages = {
   'world.everyone.X': 'Exports to everyone',
   'world.share': 'Russia’s share',
   'world.amount': '{index} ({usd})',
-  'world.caution.exports': 'From 2025 exports to Russia are first releases, or read off a compiler’s chart.',
-  'world.note.base': 'The index is 100 at the sum of the twelve months to December {a}, that calendar year.',
+  'world.caution.unrevised':
+    'From {year} figures with Russia are not yet revised: for that year Customs itself states {stated} in yuan, these give {computed}.',
+  'world.caution.exports':
+    'From 2025 exports to Russia are first releases, or read off a chart of MGIMO, a Moscow university.',
+  'world.note.base': 'Index: calendar year {a} = 100.',
   'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
   'world.note.share.M':
-    'Both parts of the share are China Customs’ revised figures. From 2025 those for Russia are summed by a compiler.',
-  'world.note.share.X': 'Both parts of the share are China Customs’ figures; those for Russia are revised to 2024.',
+    'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then MGIMO, a Moscow university, has summed these.',
+  'world.note.share.X': 'Both parts of the share are China Customs’ figures, for Russia revised to 2024.',
   'world.note.revised':
     'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
