@@ -42,8 +42,6 @@ export type FigureContent = {
   }) => Partial<Pick<FigureContent, 'cautions' | 'keys' | 'notes' | 'drawing'>>
   /** Notes and most other texts are functions, so that the title does not wait for them. */
   readonly notes: () => readonly string[]
-  /** Given where an element beside the chart already shows the other notes. */
-  readonly notesOnPage?: () => readonly string[]
   /** The notes and the file name of plotted series are made of these. */
   readonly plotted?: {
     readonly plot: Plot

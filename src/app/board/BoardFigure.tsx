@@ -61,7 +61,7 @@ export function BoardFigure(props: {
           </div>
         )}
         {children}
-        {noticeTexts(notices, format).map((text) => (
+        {noticeTexts(notices, format, catalogue).map((text) => (
           <p key={text} className="notice">
             {text}
           </p>

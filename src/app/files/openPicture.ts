@@ -39,7 +39,7 @@ export async function openPicture(
   const { metadata } = answer
   const { search } = new URL(metadata.url)
   const { view, notices } = parseView(search, catalogue)
-  const texts = [t(fileMessages, 'picture.opened', { name }), ...noticeTexts(notices, format)]
+  const texts = [t(fileMessages, 'picture.opened', { name }), ...noticeTexts(notices, format, catalogue)]
   return { opened: { metadata, search, view, texts } }
 }
 

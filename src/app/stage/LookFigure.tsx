@@ -20,7 +20,7 @@ const withFormula = ['prices', 'world', 'buyers', 'suppliers', 'dependence', 'bo
 /** The note on the formula comes last, and only on the page. */
 function notesOnPage(content: FigureContent): readonly string[] {
   const { view, format, drawing } = content
-  const notes = content.notesOnPage?.() ?? notesOfFigure(content)
+  const notes = notesOfFigure(content)
   const id = withFormula.find((look) => look === view.analysis)
   return id === undefined || drawing === null ? notes : [...notes, format.t(formulaMessages, `formula.${id}`)]
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ViewSnapshot } from '#src/view/address/viewStore.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { UndoLine } from '#src/app/stage/UndoLine.tsx'
+import { useCatalogue } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
@@ -16,12 +17,14 @@ export function NoticeList(props: {
   const [dismissed, setDismissed] = useState<ViewSnapshot['notices'] | null>(null)
   const notices = dismissed === props.notices ? [] : props.notices
   const format = useFormat()
+  const catalogue = useCatalogue()
   const { t } = format
   const replaced = notices.find((notice) => 'left' in notice)
   const texts = [
     ...noticeTexts(
       notices.flatMap((notice) => ('left' in notice ? [] : [notice])),
       format,
+      catalogue,
     ),
     ...(why === null ? [] : [t(noticeMessages, 'notice.closed', { why })]),
   ]

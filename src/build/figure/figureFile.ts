@@ -54,7 +54,7 @@ export async function figureFile(
   const query = new URLSearchParams(search)
   if (lang !== undefined) query.set('lang', lang)
   const { view, notices } = parseView(`?${query.toString()}`, catalogue)
-  const wrong = noticeTexts(notices, createFormat(english))
+  const wrong = noticeTexts(notices, createFormat(english), catalogue)
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   const format = createFormat(await loadLanguage(view.lang ?? 'en'))
   const content = await figureOf(view, catalogue, format, client)

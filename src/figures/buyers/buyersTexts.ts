@@ -44,7 +44,7 @@ export function largestTwo({ lines }: BuyersData, format: Format) {
   return { other: other.buyer, words }
 }
 
-/** What China reports in its newest twelve months, and what all other buyers report. */
+/** Weights that China and all other buyers together report in China’s newest twelve months. */
 function chinaAndOthers({ lines, reported }: BuyersData, format: Format) {
   const china = lastKnown(pointsOf(lines, 'CHN'))
   const all = valueAt(reported, china?.period ?? '')

@@ -1,7 +1,5 @@
-import type { Unpaired } from '#src/trade/movers.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -12,8 +10,7 @@ import { withoutAnalysis } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/notes.ts'
 import { moverMarks, moverMeasures } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { moverNamesIn, moversChoice, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
-import { maxUnpaired } from '#src/figures/movers/moversContent.tsx'
+import { moversChoice, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { oneBook } from '#src/figures/movers/moversData.ts'
 import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 
@@ -50,50 +47,21 @@ function Controls({ view, catalogue, choose }: PartProps) {
   )
 }
 
-/** The announced choice, and the headings that the chart leaves out: trade in one year alone gives no change. */
-function Under({ view, answers, catalogue, told }: PartProps) {
-  const format = useFormat()
-  const { t, period, amount, number } = format
+/** The announced choice, with a link to the chart. */
+function Under({ view, told }: PartProps) {
+  const { t } = useFormat()
   const goBack = useBackToChart()
-  const data = moversDataIn(view, answers, catalogue)
-  const nameOf = moverNamesIn(view, answers, catalogue, format)
-  const list = (kind: 'appeared' | 'vanished', missing: string, year: string, headings: readonly Unpaired[]) =>
-    headings.length > 0 && (
-      <div>
-        <h4>{t(moverMessages, `movers.${kind}`, { year: period(missing) })}</h4>
-        <p>{t(moverMessages, `movers.${kind}.about`, { year: period(year), count: number(headings.length, 0) })}</p>
-        <ul>
-          {headings.slice(0, maxUnpaired).map(({ cmdCode, value }) => (
-            <li key={cmdCode}>
-              <span className="movers-name">{nameOf(cmdCode)}</span> <span className="muted">{cmdCode}</span>
-              <span className="movers-amount">{unbroken(amount(value, view.money))}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    )
   return (
-    <>
-      <p className="movers-told" role="status">
-        {told !== null && (
-          <>
-            {told}{' '}
-            <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-              {t(moverMessages, 'movers.showChart')}
-            </ViewLink>
-          </>
-        )}
-      </p>
-      {data !== null && data.a !== data.b && (
-        <div className="movers-unpaired">
-          {list('appeared', data.a, data.b, data.all.appeared)}
-          {list('vanished', data.b, data.a, data.all.vanished)}
-          {data.all.appeared.length + data.all.vanished.length === 0 && (
-            <p>{t(moverMessages, 'movers.unpaired.none')}</p>
-          )}
-        </div>
+    <p className="movers-told" role="status">
+      {told !== null && (
+        <>
+          {told}{' '}
+          <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
+            {t(moverMessages, 'movers.showChart')}
+          </ViewLink>
+        </>
       )}
-    </>
+    </p>
   )
 }
 

@@ -20,7 +20,6 @@ import type { MoverPick, MoverRow, MoversContent } from '#src/figures/movers/mov
 import { moversHeight, withoutTail } from '#src/figures/movers/moversModel.ts'
 import { moverRows, roundAmount } from '#src/figures/movers/moversRows.ts'
 
-export const maxUnpaired = 5
 /** In characters; a longer name is not used in the title, and is cut in a note. */
 const maxTitleName = 44
 const maxNoteName = 40
@@ -48,30 +47,40 @@ function shortened(name: string): string {
 /** The threshold is in US dollars whatever money is shown. */
 const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
 
-/** Notes of the page, and notes that replace the lists under the chart in an export. */
-export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
-  const { t, period } = format
-  const { money, by, mark, a, b, all, missingRates } = data
+/** Five million of an amount of 4.3 million: its first digit, one higher. */
+function roundedUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value))
+  return (Math.floor(value / unit) + 1) * unit
+}
+
+export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format): string[] {
+  const { t, period, number } = format
+  const { money, by, a, b, all, missingRates } = data
   const notesOfBook =
     data.book === 'yearly'
       ? [t(moverMessages, 'movers.note.yearly')]
       : [...baciReportsNotes(data.crossesSources, format), t(moverMessages, 'movers.note.baci')]
-  const floor = t(moverMessages, `movers.note.floor.${mark}`, { least: minAmount(format) })
-  const item = ({ cmdCode, value }: Unpaired): string =>
-    t(moverMessages, 'movers.unpaired.item', {
-      name: shortened(nameOf(cmdCode)),
-      code: cmdCode,
-      amount: unbroken(format.amount(value, money)),
-    })
-  const list = (missing: string, year: string, headings: readonly Unpaired[]): string[] => {
-    if (headings.length === 0) return []
-    const items = format.clauses(headings.slice(0, maxUnpaired).map(item))
-    return [t(moverMessages, 'movers.note.appeared', { missing: period(missing), year: period(year), items })]
+  const floor = t(moverMessages, 'movers.note.floor', { least: minAmount(format) })
+  /** The largest heading of one year alone, and how small the others are. */
+  const only = (year: string, headings: readonly Unpaired[]): string[] => {
+    const [first, second] = headings
+    if (first === undefined) return []
+    const words = {
+      year: period(year),
+      name: lowerFirst(shortened(nameOf(first.cmdCode)), format),
+      amount: unbroken(format.amount(first.value, money)),
+      count: number(headings.length - 1, 0),
+      least: roundAmount(roundedUp(second?.value ?? first.value), money, format),
+    }
+    return [t(moverMessages, second === undefined ? 'movers.note.one' : 'movers.note.only', words)]
   }
-  return {
-    page: [...(by === 'percent' ? [floor] : []), ...notesOfBook, ...moneyNotes(money, true, missingRates, format)],
-    lists: [...list(a, b, all.appeared), ...list(b, a, all.vanished)],
-  }
+  return [
+    ...(by === 'percent' ? [floor] : []),
+    ...notesOfBook,
+    ...moneyNotes(money, true, missingRates, format),
+    ...only(b, all.appeared),
+    ...only(a, all.vanished),
+  ]
 }
 
 function subtitleOf({ money, a, b, by, mark, crossesSources }: MoversData, format: Format): string {
@@ -105,7 +114,6 @@ export function moversContent(
     const items = group.rows.map(({ name, change }) => t(moverMessages, 'movers.alt.item', { name, change }))
     return t(moverMessages, 'movers.alt', { title: group.title, items: format.clauses(items) })
   })
-  const notes = moversNotes(data, nameOf, format)
   const choicesInName = [...(by === 'percent' ? [by] : []), ...(mark === 'arrows' ? [mark] : [])]
   const flowInName = flow === 'M' ? 'imports' : 'exports'
   return {
@@ -114,8 +122,7 @@ export function moversContent(
     subtitle,
     events: [],
     cautions: () => baciBreakCautions(data.book, [a, b], format),
-    notes: () => [...notes.page, ...aboutYears, ...notes.lists],
-    notesOnPage: () => [...notes.page, ...aboutYears],
+    notes: () => [...moversNotes(data, nameOf, format), ...aboutYears],
     sources: data.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>

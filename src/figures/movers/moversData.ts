@@ -111,8 +111,9 @@ export function oneBook(
   const { span, yearly = span } = catalogue.headings
   const first = defaults(catalogue, b ?? a)
   const later = b ?? first.b
-  // A later year that is asked for alone is compared with the year before it.
-  const years = { a: a ?? Math.max(Number(span.first), Math.min(first.a, later - 1)), b: later }
+  // A later year alone is compared with the year before it, as is the newest where it was the earlier one.
+  const given = b === null && a === later ? null : a
+  const years = { a: given ?? Math.max(Number(span.first), Math.min(first.a, later - 1)), b: later }
   if (isYearly(catalogue, years.a) === isYearly(catalogue, years.b)) return years
   const own = isYearly(catalogue, years[kept]) ? yearly : span
   return kept === 'b' ? { ...years, a: Math.max(Number(own.first), years.b - 1) } : { ...years, b: Number(own.last) }

@@ -113,7 +113,7 @@ function cautionsOf(
   return [...rough, ...publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)]
 }
 
-/** Which figures behind a hollow column are not as published. */
+/** Hollow columns are told by all statuses of the figures behind them. */
 function keysOf({ before, after }: Split, { t, list }: Format): string[] {
   const of = new Set([before, after].flatMap(({ valueStatus, weightStatus }) => [valueStatus, weightStatus]))
   const kinds = notFinalStatuses

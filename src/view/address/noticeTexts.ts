@@ -1,4 +1,5 @@
 import { isUserId } from '#src/trade/seriesId.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
@@ -25,12 +26,23 @@ type ChoiceKey = Extract<keyof typeof controlMessages, `control.${Choosable}.${s
 
 const isChoice = (key: string): key is ChoiceKey => Object.hasOwn(controlMessages, key)
 
-export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
-  const { t } = format
+/** The year of which only some headings are at hand, and the last that has them all; null where no notice is of it. */
+function partialYear(notices: readonly Ignored[], catalogue: Catalogue | undefined) {
+  const { partial, span } = catalogue?.headings ?? {}
+  const isOf = ({ parameter, value }: Ignored): boolean =>
+    value === partial?.year && (parameter === 'year' || parameter === 'a' || parameter === 'b')
+  if (partial === undefined || span === undefined || !notices.some(isOf)) return null
+  return { isOf, year: partial.year, last: span.last, count: partial.M.length + partial.X.length }
+}
+
+/** @param catalogue given where a link may have asked for a year of too few headings */
+export function noticeTexts(notices: readonly Notice[], format: Format, catalogue?: Catalogue): string[] {
+  const { t, period, number } = format
   const asked = notices.filter((notice) => notice.kind === 'ignored')
+  const partial = partialYear(asked, catalogue)
   const userSeries = asked.filter(namesUserSeries)
   const ignored = asked
-    .filter((notice) => !userSeries.includes(notice))
+    .filter((notice) => !userSeries.includes(notice) && partial?.isOf(notice) !== true)
     .map(({ parameter, value }) => t(noticeMessages, 'notice.parameter', { name: parameter, value }))
   const repaired = notices
     .filter((notice) => notice.kind === 'repaired')
@@ -45,6 +57,15 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
   const ids = firstOf([...new Set(userSeries.map(({ value }) => value))], format)
   return [
     ...(userSeries.length === 0 ? [] : [t(noticeMessages, 'notice.own', { ids })]),
+    ...(partial === null
+      ? []
+      : [
+          t(noticeMessages, 'notice.partial', {
+            year: period(partial.year),
+            count: number(partial.count, 0),
+            last: period(partial.last),
+          }),
+        ]),
     ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: firstOf(ignored, format) })]),
     ...repaired,
   ]

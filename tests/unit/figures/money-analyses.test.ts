@@ -150,7 +150,7 @@ describe('What rose and fell', () => {
     const data = inMoney('cny')
     const content = moversContent(data, nameOf, null, { ...defaultView, money: 'cny' }, format)
     expect(content.subtitle).toBe(
-      'BACI’s sources change between these years. HS headings by change in value, yuan; value in 2021 and in 2023 at the right',
+      'BACI’s sources change between these years. HS headings by change in value, yuan; on the right, value in 2021 and 2023',
     )
     expect(content.fileName?.()).toBe('china-russia_what-rose-and-fell_exports_cny_2021_2023')
     expect(plain(content.altText())).toContain('Passenger cars +¥73.8 bn')
@@ -170,7 +170,7 @@ describe('What rose and fell', () => {
     const data = moversData(before, after, 'value', 'bars', conversion)
     expect([data.all.moved, data.missingRates]).toEqual([[], ['2023-05']])
     expect(moversContent(data, nameOf, null, { ...defaultView, money: 'rub' }, format).drawing).toBeNull()
-    expect(moversNotes(data, nameOf, format).page).toContain(
+    expect(moversNotes(data, nameOf, format)).toContain(
       'There is no rouble rate for May 2023, so figures that need it are not shown.',
     )
   })

@@ -168,6 +168,7 @@ describe('the years that nobody has asked for', () => {
     ['the year before the later one', { a: null, b: 2021 }, { a: 2020, b: 2021 }],
     ['no year before the first', { a: null, b: 2017 }, { a: 2017, b: 2017 }],
     ['the newest after the earlier one', { a: 2019, b: null }, { a: 2019, b: 2023 }],
+    ['the newest two where the newest was the earlier one', { a: 2023, b: null }, { a: 2022, b: 2023 }],
   ] as const)('are %s', (_, asked, shown) => {
     expect(oneBook(realCatalogue, asked)).toEqual(shown)
   })

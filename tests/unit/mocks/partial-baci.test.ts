@@ -87,7 +87,6 @@ describe('what needs every heading ends with the year before, and says why', () 
     })
     expect(figure?.title).toContain('2022 to 2023')
     expect(figure?.notes()).toContain(why)
-    expect(figure?.notesOnPage?.()).toContain(why)
   })
 })
 

@@ -115,7 +115,7 @@ describe('what rose and fell', () => {
   it('says whose the years are', () => {
     const data = moversData(products(2024), products(2025), 'value')
     const nameOf = (code: string): string => code
-    expect(moversNotes(data, nameOf, format).page[0]).toMatch(/^These years are China’s own reports to UN Comtrade/)
+    expect(moversNotes(data, nameOf, format)[0]).toMatch(/^These years are China’s own reports to UN Comtrade/)
     expect(moversContent(data, nameOf, null, defaultView, format).sources).toEqual(['comtrade-yearly'])
   })
 })

@@ -134,6 +134,8 @@ export const pageMessages = {
   'notice.own':
     'В ссылке названы ряды из собственного файла читателя, а ссылка его содержать не может: {ids}. У кого этот файл есть, может открыть его на этой странице.',
   'notice.parameter': '{name}={value}',
+  'notice.partial':
+    'За {year}\u00a0год есть лишь {count} {count|позиция|позиции|позиций} — мало для рейтинга и для целого: годы заканчиваются на {last}.',
   'notice.more': 'ещё {count}',
   'notice.repaired': '{control}: выбрано «{choice}». Причина: {reason}',
   'notice.closed': 'Сейчас это выбрать нельзя: {why}',

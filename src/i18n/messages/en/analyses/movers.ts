@@ -17,7 +17,7 @@ export const moverMessages = {
   'movers.unit.cny': 'yuan',
   'movers.unit.rub': 'roubles',
   'movers.unit.real': '2021 US dollars',
-  'movers.subtitle.value.bars': 'HS headings by change in value, {unit}; value in {a} and in {b} at the right',
+  'movers.subtitle.value.bars': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
   'movers.subtitle.percent.bars':
     'HS headings of {least} and more in the larger year, by change in percent, in {unit}; from tenfold on, the multiple',
   'movers.subtitle.value.arrows': 'HS headings by change in value: from {a} to {b}, {unit}',
@@ -27,21 +27,14 @@ export const moverMessages = {
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
   'movers.factor': '×{factor}',
-  'movers.appeared': 'No trade recorded in {year}',
-  'movers.appeared.about': 'New in the records of {year}; the largest of {count}:',
-  'movers.vanished': 'No trade recorded in {year}',
-  'movers.vanished.about': 'Recorded only in {year}; the largest of {count}:',
-  'movers.unpaired.none': 'Every heading recorded in one year is recorded in the other.',
-  'movers.unpaired.item': '{name} ({code}) {amount}',
-  'movers.note.appeared': 'No trade recorded in {missing}, so no change is given; the largest in {year}: {items}.',
+  'movers.note.only': 'Only in {year}: {name} ({amount}) and {count} {count|other|others} under {least}.',
+  'movers.note.one': 'Only in {year}: {name} ({amount}).',
   'movers.note.baci':
     'BACI’s values are meant to be FOB. A heading not recorded in a year is not zero: it has no change.',
   'movers.note.yearly':
     'These years are China’s own reports to UN Comtrade: provisional, imports CIF, exports FOB. A heading not reported in a year is not zero: it has no change.',
-  'movers.note.floor.bars':
-    'Left out: headings below {least} in both years. The scale is logarithmic: a halving and a doubling are equally long.',
-  'movers.note.floor.arrows':
-    'Left out: headings below {least} in both years. The axis is logarithmic: a halving and a doubling are equally long.',
+  'movers.note.floor':
+    'Left out: headings below {least} in both years. Logarithmic: a halving and a doubling are equally long.',
   'movers.pick': 'Choose a heading to add it to the chart.',
   'movers.pick.named': 'In the chart: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',

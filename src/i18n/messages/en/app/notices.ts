@@ -4,6 +4,8 @@ export const noticeMessages = {
   'notice.own':
     'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
   'notice.parameter': '{name}={value}',
+  'notice.partial':
+    'Of {year} only {count} headings are at hand, too few for a ranking or a whole: years end with {last}.',
   /** The end of a list of which only the first items are named. */
   'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
