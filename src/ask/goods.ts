@@ -4,6 +4,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
@@ -13,23 +14,29 @@ const bare = 1
 const adjective = 2
 
 /** Finds the series ids that the commodity codes of a name mean; none where none is traded in that direction. */
-export type Goods = (codes: readonly string[], direction: Direction | null) => readonly string[]
+export type Goods = (codes: readonly string[], direction: Direction | null, together?: boolean) => readonly string[]
 
 /** Commodities that the picker lists come first, then the most valuable. */
 export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
   const listed = new Map(catalogue.commodities.map(({ id, series }) => [id, series[0]?.lastYear?.valueUsd ?? 0]))
+  // Goods that went one way years ago are not asked for before those that still go the other.
+  const worthOf = (last?: { readonly year: number; readonly valueUsd: number }): number =>
+    last === undefined || last.year < newestHeadingYear(catalogue) - 1 ? 0 : last.valueUsd
   return memoizeByObject(({ headings }: Nomenclature): Goods => {
     const values = new Map(
       headings.flatMap(({ cmdCode, lastYear }) =>
-        flows.map((flow) => [commodityId({ flow, cmdCode }), lastYear[flow]?.valueUsd ?? 0] as const),
+        flows.map((flow) => [commodityId({ flow, cmdCode }), worthOf(lastYear[flow])] as const),
       ),
     )
     const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
-    return (codes, direction) => {
+    return (codes, direction, together = false) => {
       const all = codes
         .flatMap((cmdCode) => (['M', 'X', 'W'] as const).map((flow) => commodityId({ flow, cmdCode })))
         .filter((id) => findSeries(catalogue, id) !== null)
         .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
+      const main = direction?.flow ?? all[0]?.slice(0, 1) ?? ''
+      // Goods that are meant together go one way, in the order of their codes.
+      if (together) return codes.map((code) => `${main}-${code}`).filter((id) => all.includes(id))
       if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
       // A world price has no direction.
       const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
@@ -42,6 +49,7 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
 
 export type Named = {
   readonly codes: readonly string[]
+  readonly together: boolean
   readonly start: number
   readonly end: number
   book: string | null

@@ -1,12 +1,13 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstYear, newestYear } from '#src/view/bounds.ts'
+import { addMonths, yearOf } from '#src/trade/periods.ts'
+import { newestYear } from '#src/view/bounds.ts'
 import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
 import type { Token } from '#src/ask/tokens.ts'
 import { tokensOf } from '#src/ask/tokens.ts'
 
 /** A part of a phrase as it was read, with its start and end in the phrase. */
 export type Item = (
-  | Meaning
+  | Exclude<Meaning, { readonly kind: 'ago' }>
   | { readonly kind: 'unknown' }
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
@@ -14,14 +15,22 @@ export type Item = (
 
 export type Period = Extract<Item, { kind: 'period' }>
 
+const wholeYear = (year: string) => ({ kind: 'period', first: `${year}-01`, last: `${year}-12`, year }) as const
+
+/** The newest year, or the last that is whole. */
+function yearAgo(years: 0 | 1, { lastPeriod }: Catalogue) {
+  return wholeYear(yearOf(years === 0 ? lastPeriod : addMonths(lastPeriod, -11)))
+}
+
 function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) => boolean) {
   const month = text.includes('.') || text.includes('/') || text.includes('-') ? text.split(/[-./]/) : []
   const [one = '', other = ''] = month
   const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
-  const isYear = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= newestYear(catalogue)
+  const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode(text)
+  const isYear = isCentury && Number(year) <= newestYear(catalogue)
   if (isYear && month.length > 0)
     return { kind: 'period', first: `${year}-${part}`, last: `${year}-${part}`, year: null } as const
-  if (isYear) return { kind: 'period', first: `${year}-01`, last: `${year}-12`, year } as const
+  if (isYear) return wholeYear(year)
   return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
 }
 
@@ -51,7 +60,8 @@ export function itemsOf(
     const count = match?.count ?? 1
     const { start } = token
     const end = tokens[i + count - 1]?.end ?? token.end
-    let item: Item = { ...(match?.meaning ?? numberOf(token, catalogue, isCode)), start, end }
+    const meaning = match?.meaning ?? numberOf(token, catalogue, isCode)
+    let item: Item = { ...(meaning.kind === 'ago' ? yearAgo(meaning.years, catalogue) : meaning), start, end }
     let before = items.at(-1)
     // A word between month and year means nothing: `March of 2022`, `2022年3月`.
     const isJoined = item.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')

@@ -6,6 +6,9 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import { isYearly } from '#src/trade/frequency.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import { hasNoWords } from '#src/view/readerNote.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
@@ -76,7 +79,10 @@ export function say(
         .map(({ names }) => names[format.language] ?? names.en)
     },
     focus: () => t(askMessages, 'ask.focus'),
-    note: () => t(askMessages, 'ask.notes.none'),
+    note: (notes) => {
+      const marked = notes.filter(hasNoWords).map(({ to }) => period(isYearly(view.freq) ? yearOf(to) : to))
+      return t(askMessages, marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
+    },
     analysis: (analysis) => t(analysisMessages, `analysis.${analysis}`),
     a: (a) => t(askMessages, 'ask.a', { year: period(String(a)) }),
     b: (b) => t(askMessages, 'ask.b', { year: period(String(b)) }),

@@ -1,5 +1,11 @@
-/** A word, a number, a Chinese character or a meaningful sign, with its place in the phrase. */
-export type Token = { readonly text: string; readonly stem: string; readonly start: number; readonly end: number }
+/** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number. */
+export type Token = {
+  readonly text: string
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+  readonly isCut: boolean
+}
 
 const parts =
   /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu
@@ -30,6 +36,7 @@ export const plain = (text: string): string => text.normalize('NFKC').toLowerCas
 export function tokensOf(phrase: string): Token[] {
   return Array.from(phrase.matchAll(parts), ({ 0: found, index }) => {
     const text = /^[-–—−~〜]$/.test(found) ? '-' : found
-    return { text, stem: stemOf(text), start: index, end: index + found.length }
+    const isCut = /\d[:：]\s*$/.test(phrase.slice(0, index))
+    return { text, stem: stemOf(text), start: index, end: index + found.length, isCut }
   })
 }

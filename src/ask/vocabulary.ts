@@ -12,6 +12,9 @@ import { ru } from '#src/i18n/messages/ask/ru.ts'
 import { zh } from '#src/i18n/messages/ask/zh.ts'
 
 export type Mark = keyof (typeof en)['marks']
+/** Subjects that these figures do not hold. */
+export type Beyond = keyof (typeof en)['beyond']
+export type Remark = keyof (typeof en)['remarks']
 
 export type Meaning =
   /** Parameters of the address, as a query. */
@@ -23,8 +26,16 @@ export type Meaning =
   | { readonly kind: 'book'; readonly book: string }
   | { readonly kind: 'event'; readonly id: string; readonly month: string }
   | { readonly kind: 'last'; readonly years: number }
-  /** The commodity codes of a name. */
-  | { readonly kind: 'good'; readonly codes: readonly string[] }
+  /** This year, or the newest whole one. */
+  | { readonly kind: 'ago'; readonly years: 0 | 1 }
+  /** The commodity codes of a name; one of them is meant, or all `together`. */
+  | {
+      readonly kind: 'good'
+      readonly codes: readonly string[]
+      readonly together?: true
+      readonly remark?: Remark
+    }
+  | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
 type Entry = { readonly text: string; readonly meaning: Meaning }
@@ -55,7 +66,19 @@ function addOptions(root: Node): void {
   const all = (words: string, meaning: Meaning): void => {
     for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(root, word, meaning)
   }
-  for (const { options, marks, flows, months, books, nodes, lag, last: lastYears, numbers, filler } of languages) {
+  for (const texts of languages) {
+    const { options, marks, flows, months, books, nodes, lag, last: lastYears, numbers, filler } = texts
+    // Another pair may be one of these countries.
+    for (const about of beyondNames)
+      if (otherPair === null || !['europe', 'buyers', 'others'].includes(about))
+        all(texts.beyond[about], { kind: 'beyond', about })
+    for (const [codes, names] of Object.entries(texts.together))
+      all(names, { kind: 'good', codes: codes.split(' '), together: true })
+    for (const remark of remarkNames) {
+      const codes = [remark.replace(/.*-/, '')]
+      all(texts.remarks[remark], { kind: 'good', codes, together: true, remark })
+    }
+    for (const [i, names] of texts.ago.entries()) all(names, { kind: 'ago', years: i === 0 ? 0 : 1 })
     for (const [query, words] of Object.entries(options)) all(words, { kind: 'options', query })
     for (const mark of markNames) all(marks[mark], { kind: 'mark', mark })
     for (const [name, words] of Object.entries(flows))
@@ -74,8 +97,10 @@ function addOptions(root: Node): void {
   }
 }
 
-const isMark = (name: string): name is Mark => Object.hasOwn(en.marks, name)
-const markNames = Object.keys(en.marks).filter((name) => isMark(name))
+function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
+  return Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
+}
+const [markNames, beyondNames, remarkNames] = [namesOf(en.marks), namesOf(en.beyond), namesOf(en.remarks)]
 
 function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synonyms, worldPrices }: Nomenclature): void {
   const good = (name: string, code: string): void => add(root, name, { kind: 'good', codes: [code] })
@@ -110,11 +135,11 @@ function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synony
 /** The longest run of tokens at a place that has a meaning, and the number of its tokens. */
 type Match = { readonly meaning: Meaning; readonly count: number }
 
-/** An exact spelling comes before another form of the word, and an option before a good. */
+/** An exact spelling comes before another form of the word, and an option or several goods before a good. */
 function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined {
   const exact = entries.filter((entry) => entry.text === text)
   const all = (exact.length === 0 ? entries : exact).map(({ meaning }) => meaning)
-  const other = all.find(({ kind }) => kind !== 'good')
+  const other = all.find((meaning) => meaning.kind !== 'good' || meaning.together)
   if (other !== undefined) return other
   const codes = all.flatMap((meaning) => (meaning.kind === 'good' ? meaning.codes : []))
   return codes.length === 0 ? undefined : { kind: 'good', codes: [...new Set(codes)] }
@@ -126,7 +151,8 @@ function matchIn(root: Node, tokens: readonly Token[], start: number): Match | n
   const read: Token[] = []
   for (let i = start; i < tokens.length; i += 1) {
     const token = tokens[i]
-    if (token === undefined) break
+    // In `more than in 2021: price or volume` the price is not that of 2021.
+    if (token === undefined || (token.isCut && i > start)) break
     if (token.text === '-' && read.length > 0) continue
     node = node.next.get(token.stem)
     if (node === undefined) break

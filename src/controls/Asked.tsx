@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { askMessages } from '#src/i18n/messages/en/ask.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import type { AskContext, Understood } from '#src/ask/understand.ts'
+import type { AskContext, Understood, Withheld } from '#src/ask/understand.ts'
 import { say } from '#src/ask/say.ts'
 import styles from '#src/controls/asked.css?inline'
 
@@ -22,6 +23,29 @@ function useRested(text: string): string {
   return rested
 }
 
+/** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
+function remarksOf({ unknown, noEffect, remarks, notices }: Understood, format: Format): string[] {
+  const { t, list } = format
+  return [
+    ...remarks.map((remark) => t(askMessages, `ask.remark.${remark}`)),
+    ...(noEffect.length > 0 ? [t(askMessages, 'ask.noEffect', { words: list(noEffect) })] : []),
+    ...(unknown.length > 0 ? [t(askMessages, 'ask.unknown', { words: list(unknown) })] : []),
+    ...noticeTexts(notices, format),
+  ]
+}
+
+/** The sentence in place of a view that is not held, or that is the one shown. */
+export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly unknown: readonly string[] }) {
+  const { t, list } = useFormat()
+  return (
+    <p role="status" className="asked">
+      {why === 'unknown'
+        ? t(askMessages, 'ask.withheld.unknown', { words: list(unknown) })
+        : t(askMessages, `ask.withheld.${why}`)}
+    </p>
+  )
+}
+
 /** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
 export function Asked(props: {
   readonly understood: Understood
@@ -30,7 +54,7 @@ export function Asked(props: {
   readonly onTaken: () => void
 }) {
   const { understood, context, isFirst, onTaken } = props
-  const { view, said, isDirected, unknown, notices } = understood
+  const { view, said, isDirected } = understood
   const format = useFormat()
   const { t } = format
   const set = useSetView()
@@ -56,10 +80,7 @@ export function Asked(props: {
   }, [isFirst, take])
 
   const parts = say(view, said, isDirected, context, format)
-  const remarks = [
-    ...(unknown.length > 0 ? [t(askMessages, 'ask.unknown', { words: format.list(unknown) })] : []),
-    ...noticeTexts(notices, format),
-  ]
+  const remarks = remarksOf(understood, format)
   const spoken = useRested(format.sentences([t(askMessages, 'ask.spoken', { words: format.list(parts) }), ...remarks]))
 
   return (

@@ -11,7 +11,7 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroup.tsx'
 import { Received } from '#src/controls/Received.tsx'
 import { RequestFailure } from '#src/controls/RequestFailure.tsx'
-import { Asked } from '#src/controls/Asked.tsx'
+import { Asked, NotAsked } from '#src/controls/Asked.tsx'
 import { CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
@@ -27,7 +27,7 @@ export function FoundCommodities(
     readonly query: string
     readonly others: string
     readonly labels: Labels
-    readonly closerLooks: (query: string) => ReactNode
+    readonly closerLooks: (query: string, goods: readonly string[]) => ReactNode
     readonly onTaken: () => void
   },
 ) {
@@ -51,7 +51,7 @@ export function FoundCommodities(
   const looks = (
     <>
       {format.language !== 'en' && <p className="picker-language">{t(findMessages, 'picker.search.english')}</p>}
-      {closerLooks(query)}
+      {closerLooks(query, asked?.understood.goods ?? [])}
     </>
   )
   if (failure !== null)
@@ -75,9 +75,15 @@ export function FoundCommodities(
   const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
   const isNone = !hasFinds && foundLooks(query, format).length === 0
   const isFirst = !hasFinds || !understood.isOneWord
-  const phrase = understood.said.length > 0 && !(hasFinds && understood.isOneGood) && (
-    <Asked {...asked} isFirst={isFirst} onTaken={onTaken} />
-  )
+  const { withheld, said, unknown, isAsked, isOneGood } = understood
+  const isSame = isAsked && said.length === 0 && unknown.length === 0
+  const phrase =
+    !(withheld === null && hasFinds && isOneGood) &&
+    (withheld !== null || isSame ? (
+      <NotAsked why={withheld ?? 'same'} unknown={unknown} />
+    ) : (
+      said.length > 0 && <Asked {...asked} isFirst={isFirst} onTaken={onTaken} />
+    ))
   return (
     <>
       {isFirst && phrase}

@@ -90,7 +90,7 @@ function toggled(opened: readonly string[], ids: readonly string[]): readonly st
 
 export function Picker(props: {
   readonly userFiles: (query: string) => ReactNode
-  readonly closerLooks: (query: string) => ReactNode
+  readonly closerLooks: (query: string, goods: readonly string[]) => ReactNode
 }) {
   const { userFiles, closerLooks } = props
   const catalogue = useCatalogue()

@@ -1,3 +1,4 @@
+import { suppliedIds } from '#src/trade/beside/supplied.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
@@ -23,9 +24,19 @@ export function inOrder<Years extends { readonly a: number; readonly b: number }
   return a <= b ? years : { ...years, a: b, b: a }
 }
 
-export function shownChoice(view: ViewState, analysis: Analysis): Partial<AnalysisChoice> {
-  const { flow, ...others } = choiceOf(view, analysis)
-  return rowOfAnalysis(analysis).hasFlow ? { flow, ...others } : others
+/** Whether the figure of this analysis can be of this good alone. */
+function takesGood(analysis: Analysis, id: string): boolean {
+  const { of } = rowOfAnalysis(analysis)
+  if (of !== undefined) return of.includes(id)
+  return analysis === 'suppliers' ? suppliedIds.includes(id) : /^[MX]-(?!TOTAL)\w+$/.test(id)
+}
+
+/** @param goods that a reader names, or the one of the chart: the first that the analysis can be of goes with it */
+export function shownChoice(view: ViewState, analysis: Analysis, goods = view.series): Partial<AnalysisChoice> {
+  const { flow, of, ...others } = choiceOf(view, analysis)
+  const isOfOne = view.analysis === null && (goods !== view.series || goods.length === 1)
+  const good = (isOfOne && goods.find((id) => takesGood(analysis, id))) || of
+  return { ...(rowOfAnalysis(analysis).hasFlow ? { flow } : {}), ...others, of: good }
 }
 
 /** Opens this analysis with these choices, without the choices of another analysis or the title of another figure. */

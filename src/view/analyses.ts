@@ -13,7 +13,7 @@ type RowOfAnalysis = {
   /** The last year to compare, where it is not the newest year of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
   readonly isOfWeights?: true
-  /** The series that `of` may name in the address. */
+  /** The series that `of` may name in the address; absent where it may be any. */
   readonly of?: readonly string[]
 }
 
@@ -26,14 +26,14 @@ function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
 /** Every analysis in the order of the page. */
 const rows = {
   suppliers: {},
-  europe: {},
-  dependence: {},
+  europe: { of: [] },
+  dependence: { of: [] },
   'price-volume': {},
   prices: { of: pricedGoods },
-  world: { hasFlow: true, lastYear: lastWholeYear },
+  world: { hasFlow: true, of: [], lastYear: lastWholeYear },
   buyers: { isOfWeights: true, of: ['M-2709', 'M-GAS'] },
-  books: { hasFlow: true },
-  movers: { hasFlow: true, lastYear: newestHeadingYear },
+  books: { hasFlow: true, of: [] },
+  movers: { hasFlow: true, of: [], lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 
 /** The id of an analysis is also the id of its element. */

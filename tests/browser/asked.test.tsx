@@ -57,6 +57,17 @@ describe('a phrase in the search', () => {
     await search.fill('')
   })
 
+  it('about what these figures do not hold has a sentence for an answer, and Enter does nothing', async () => {
+    goTo('?series=M-2701')
+    await expectLines('M-2701')
+    await search.fill('drones from China')
+    await expect.element(page.getByText(/^Drones have no heading of their own/)).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Show this' })).not.toBeInTheDocument()
+    await userEvent.keyboard('{Enter}')
+    expect(location.search).toBe('?series=M-2701')
+    await search.fill('')
+  })
+
   it('opens a closer look, whose name has the focus then', async () => {
     goTo('')
     await search.fill('coal price or volume')

@@ -7,8 +7,8 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
-export function FoundLooks(props: { readonly query: string }) {
-  const { query } = props
+export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
+  const { query, goods } = props
   const view = useWholeView()
   const format = useFormat()
   const titleId = useId()
@@ -24,7 +24,7 @@ export function FoundLooks(props: { readonly query: string }) {
           const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
           return (
             <li key={id}>
-              <LookLink id={id} choice={shownChoice(view, id)} onOpen={hideSheet}>
+              <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
                 {format.t(analysisMessages, `analysis.${id}`)}
               </LookLink>
             </li>

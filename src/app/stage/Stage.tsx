@@ -31,9 +31,9 @@ function UserFiles(props: { readonly query: string }) {
 }
 const userFiles = (query: string) => <UserFiles query={query} />
 
-const closerLooks = (query: string) => (
+const closerLooks = (query: string, goods: readonly string[]) => (
   <Suspense>
-    <FoundLooks query={query} />
+    <FoundLooks query={query} goods={goods} />
   </Suspense>
 )
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import type { Answers } from '#src/api/need.ts'
@@ -14,13 +15,6 @@ import { goodsContent } from '#src/figures/suppliers/goodsContent.tsx'
 import { goodsData } from '#src/figures/suppliers/goodsData.ts'
 import { headingContent } from '#src/figures/suppliers/headingContent.tsx'
 import { headingData } from '#src/figures/suppliers/headingData.ts'
-
-/** HS headings whose suppliers are listed; an address that names another heading shows all goods. */
-export const suppliedHeadings: readonly string[] = [
-  '8408 8409 8411 8413 8414 8415 8418 8421 8422 8427 8429 8430 8433 8443 8450 8457 8458 8471 8477 8479 8481 8482 8483',
-  '8501 8504 8507 8511 8512 8516 8517 8518 8525 8526 8528 8529 8532 8534 8536 8537 8541 8542 8543 8544',
-  '8701 8702 8703 8704 8705 8708 8711 8716',
-].flatMap((codes) => codes.split(' '))
 
 /** Nearly every heading has a list of these years; only a few have one of another year. */
 const defaultYears = { a: 2021, b: 2024 } as const

@@ -10,7 +10,6 @@ import {
   goodsNamesIn,
   headingDataIn,
   shownYears,
-  suppliedHeadings,
   suppliersChoice,
   suppliersFigure,
 } from '#src/figures/suppliers/makeSuppliers.ts'
@@ -19,6 +18,7 @@ import { whyUnlisted } from '#src/figures/suppliers/suppliersTexts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
+import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import type { ListedTrade } from '#src/trade/beside/partners.ts'

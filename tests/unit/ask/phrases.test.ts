@@ -28,6 +28,12 @@ const explained = new Map([
   ['原油对布伦特', 'view=prices&of=M-2709&benchmark=brent'],
   // The newest month of LNG is July 2026: the last sixty months end there, not in May.
   ['lng last five years', 'series=M-271111&from=2021-08'],
+  // The balance is of all goods, which the picker then ticks.
+  ['trade balance in yuan', 'series=M-TOTAL,X-TOTAL&money=cny&chart=balance'],
+  // The look opens with crude oil.
+  ['who else bought crude', 'view=buyers'],
+  // One year is marked within its run.
+  ['2023年煤炭单价', 'series=M-2701&measure=price&freq=year&note=2023-12%3A'],
 ])
 
 describe('of two hundred phrases', () => {
@@ -67,7 +73,7 @@ describe('a direction', () => {
 describe('a period', () => {
   it.each([
     ['coal January to June 2023', 'series=M-2701&from=2023-01&to=2023-06'],
-    ['coal Q2 2023', 'series=M-2701&from=2023-04&to=2023-06'],
+    ['coal Q2 2023', 'series=M-2701&freq=quarter&note=2023-06%3A'],
     ['coal between 2020 and 2022', 'series=M-2701&from=2020-01&to=2022-12'],
     ['coal 2020–2022', 'series=M-2701&from=2020-01&to=2022-12'],
     ['coal before 2022', 'series=M-2701&to=2021-12'],
@@ -79,9 +85,9 @@ describe('a period', () => {
     ['煤炭2022年以来', 'series=M-2701&from=2022-01'],
     ['LNG价格2022年以来', 'series=M-271111&measure=price&from=2022-01'],
     ['since the invasion of Ukraine, coal', 'series=M-2701&from=2022-02'],
-    ['coal in 2026', 'series=M-2701&from=2026-01'],
-    ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&from=2022-01'],
-    ['coal, 2021 = 100', 'series=M-2701&show=index&base=2021-12'],
+    ['coal in 2026', 'series=M-2701&freq=ytd'],
+    ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&freq=year&from=2022-01'],
+    ['coal, 2021 = 100', 'series=M-2701&show=index&freq=year&base=2021'],
     ['coal 2024 vs 2021', 'series=M-2701&from=2021-01&to=2024-12'],
     ['уголь 2021 и 2024', 'series=M-2701&from=2021-01&to=2024-12'],
     ['2021年与2024年煤炭', 'series=M-2701&from=2021-01&to=2024-12'],
@@ -93,12 +99,9 @@ describe('a period', () => {
 
 describe('nothing is guessed', () => {
   it.each([
-    ['coal since 2010', ['2010']],
     ['unobtainium and coal', ['unobtainium']],
     ['coal by month by year', ['by year']],
-    ['wheat against world prices', ['wheat']],
     ['plutonium in gold', ['plutonium']],
-    ['coal from 2023 to 2021', ['2023', '2021']],
     ['coal 2021 2022 2024', ['2022', '2024']],
     ['treemap 2021 2024', ['2024']],
     ['coal index 2021 2024', ['2024']],
@@ -110,6 +113,16 @@ describe('nothing is guessed', () => {
     ['帮我画煤', ['帮我']],
   ])('of “%s” %s is not understood', (phrase, unknown) => {
     expect(ask(phrase).unknown).toEqual(unknown)
+  })
+
+  it.each([
+    ['coal since 2010', ['2010']],
+    ['wheat against world prices', ['wheat']],
+    ['coal from 2023 to 2021', ['2023', '2021']],
+    ['EU exports of cars in 2022', ['cars', '2022']],
+    ['cars in 2026 by year', ['2026']],
+  ])('of “%s” %s has no effect', (phrase, parts) => {
+    expect([ask(phrase).unknown, ask(phrase).noEffect]).toEqual([[], parts])
   })
 
   it('what cannot be chosen is told', () => {

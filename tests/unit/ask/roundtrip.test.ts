@@ -32,7 +32,12 @@ const sayable = fields.filter((field) => !['focus', 'note', 'title', 'embed'].in
 
 /** Views with some fields of their own, since the search reads no phrase of all of them. */
 const someView = fc.tuple(realView, fc.subarray(sayable)).map(([view, own]) => {
-  const query = writeView({ ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }, 'short')
+  const some = { ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }
+  // A closer look has no period and no measure, and a chart has none of its goods.
+  const ofLook = { from: null, to: null, measure: defaultView.measure }
+  // An end at the newest month is open.
+  const open = some.to === realCatalogue.lastPeriod ? { to: null } : {}
+  const query = writeView(some.analysis === null ? { ...some, ...open, of: null } : { ...some, ...ofLook }, 'short')
   return parseView(query, realCatalogue).view
 })
 

@@ -17,13 +17,14 @@ function saidOf(phrase: string, shown: string, language: (typeof languages)[numb
 
 describe('what is said', () => {
   it.each([
-    ['en', 'coal 2026', '', ['Coal', 'From January 2026']],
-    ['zh', '2026年煤炭', '', ['煤炭', '2026年1月起']],
-    ['ru', 'уголь 2026', '', ['Уголь', 'Начало: январь 2026']],
-    ['en', '2026', '?to=2022-12', ['From January 2026', 'To the newest']],
-    ['zh', '2026', '?to=2022-12', ['2026年1月起', '至最新']],
-    ['ru', '2026 год', '?to=2022-12', ['Начало: январь 2026', 'По последние данные']],
-    ['en', 'coal index base 2019 from 2022', '', ['Coal', 'Index', 'From January 2022']],
+    ['en', 'coal since 2026', '', ['Coal', 'From January 2026']],
+    ['zh', '2026年以来的煤炭', '', ['煤炭', '2026年1月起']],
+    ['ru', 'уголь с 2026 года', '', ['Уголь', 'Начало: январь 2026']],
+    ['en', 'coal from 2022 to 2026', '', ['Coal', 'From January 2022']],
+    ['en', '2026', '?to=2022-12', ['Year to date', 'To the newest']],
+    ['zh', '2026', '?to=2022-12', ['年初至今累计', '至最新']],
+    ['ru', '2026 год', '?to=2022-12', ['С начала года', 'По последние данные']],
+    ['en', 'coal index base 2019 from 2022', '', ['Coal', 'Index', 'Year', 'From January 2022']],
     ['en', 'coal', '?money=rub&from=2020-01&series=M-2701', ['US dollars', 'From the first figures']],
   ] as const)('in %s of “%s” at “%s” is %j', (language, phrase, shown, expected) => {
     expect(saidOf(phrase, shown, language)).toEqual(expected)

@@ -46,6 +46,7 @@ const unsaid: readonly (readonly [keys: RegExp, why: string])[] = [
   ],
   [/^note\.world\.urals$/, 'whose price it is, in every pair'],
   [/^ask\.lang\./, 'names of languages'],
+  [/^ask\.withheld\.(europe|buyers|others)$/, 'answers to names of countries, which ask has for the first pair alone'],
   [/^term\.(cif|fob|hs)$/, 'customs of any country'],
   [/^analysis\.(books|buyers)\.about$/, 'names of those'],
 ]

@@ -73,7 +73,7 @@ const good: readonly Good[] = [
   ['view=movers&flow=X', { analysis: 'movers', flow: 'X' }],
   ['sort=group', { sort: 'group' }],
   ['benchmark=coal-australia&lag=2', { benchmark: 'coal-australia', lag: 2 }],
-  ['view=books&of=X-8542.quoted', { analysis: 'books', of: 'X-8542.quoted' }],
+  ['view=price-volume&of=X-8542.quoted', { analysis: 'price-volume', of: 'X-8542.quoted' }],
   ['view=brent&b=2026', { analysis: 'prices', b: 2026 }],
   ['view=&a=&b=&of=', {}],
   ['title=Oil%2C+gas+%26+%3Cb%3E', { title: 'Oil, gas & <b>' }],

@@ -33,17 +33,29 @@ export const en = {
     'chart=season': 'seasons, season, seasonal, seasonality, by season, seasonal chart, seasonal pattern',
     'chart=table': 'table, as a table, in a table, table of figures',
     'chart=treemap': 'treemap, tree map',
-    'chart=balance': 'balance, trade balance, balance of trade, trade surplus, trade deficit, surplus, deficit',
+    'chart=balance': 'balance',
+    'series=M-TOTAL,X-TOTAL&chart=balance':
+      'trade balance, balance of trade, trade surplus, trade deficit, surplus, deficit',
+    'chart=treemap&flow=X':
+      'what does Russia buy from China, what Russia buys from China, what does China sell to Russia, what China sells to Russia',
+    'chart=treemap&flow=M':
+      'what does China buy from Russia, what China buys from Russia, what does Russia sell to China, what Russia sells to China',
+    'chart=treemap&flow=X&node=XVI': 'machinery, machinery and equipment, machines',
+    'chart=treemap&flow=M&node=XV': 'metals, base metals',
+    'chart=treemap&flow=M&node=IV': 'food, foods, foodstuffs',
     'scale=linear': 'linear, linear scale',
     'scale=log': 'logarithmic, logarithmic scale, log, log scale, logarithmic axis, log axis',
     'y=own': 'own value axis, own axis, own axes, own scale',
     'y=shared': 'shared value axis, shared axis, same axis, common axis, shared scale, same scale, common scale',
     'events=major': 'major events',
-    'events=all': 'all events, with events, every event',
-    'events=none': 'no events, without events, hide events',
-    'view=suppliers': 'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia',
-    'view=europe': 'in Europe’s place, instead of Europe, Europe, European Union, EU',
-    'view=dependence': 'who depends on whom, who depends on who, dependence, dependency, mutual dependence',
+    'events=all': 'all events, with events, every event, all events marked',
+    'events=none': 'no events, without events, hide events, no events marked',
+    'view=suppliers':
+      'whom China replaced, who China replaced, suppliers, Russia’s suppliers, suppliers of Russia, who supplies Russia, who supplies Russia’s, what replaced European, who replaced European, replaced European, who replaced Europe’s, through Hong Kong, via Hong Kong, Hong Kong',
+    'view=europe':
+      'in Europe’s place, instead of Europe, Europe, European Union, EU, EU exports, EU exports to Russia, European exports, European exports to Russia, exports of the EU to Russia',
+    'view=dependence':
+      'who depends on whom, who depends on who, dependence, dependency, mutual dependence, does Russia depend on China, does China depend on Russia, depend on, depends on',
     'view=price-volume':
       'price or volume, price and volume, price versus volume, price vs volume, price or quantity, volume or price, price effect, decomposition',
     'view=prices':
@@ -60,12 +72,13 @@ export const en = {
     'view=prices&benchmark=nickel': 'nickel LME, LME nickel, nickel in London',
     'view=prices&benchmark=potash': 'spot potash, potash spot price',
     'view=world':
-      'compared with all of China’s trade, all of China’s trade, China’s trade with the world, China’s trade with everyone, share of China’s trade, Russia’s share of China’s trade, compared with the world, compared with all countries',
-    'view=buyers': 'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought',
+      'compared with all of China’s trade, all of China’s trade, China’s trade with the world, China’s trade with everyone, share of China’s trade, Russia’s share of China’s trade, Russia’s share of all China’s imports, compared with the world, compared with all countries, China’s trade with Russia compared with all its trade, compared with all its trade, all its trade',
+    'view=buyers':
+      'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, buyers of Russian oil',
     'view=books':
-      'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures',
+      'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures, Russian and Chinese figures, Chinese and Russian figures, Russian and Chinese data',
     'view=movers':
-      'what rose and fell, what rose, what fell, what rose most, what fell most, movers, biggest movers, winners and losers, gainers and losers, biggest gainers, biggest losers, biggest changes',
+      'what rose and fell, what rose, what fell, what rose most, what fell most, movers, biggest movers, winners and losers, gainers and losers, biggest gainers, biggest losers, biggest changes, grew most, rose most, fell most, grew the most, rose the most, fell the most',
     'by=value': 'ranked by value',
     'by=percent': 'ranked by percent, by percent, ranked by percentage',
     'mark=bars': 'drawn as bars',
@@ -73,6 +86,9 @@ export const en = {
     'sort=china': 'sorted by China’s share, by China’s share, sorted by China, sort by China',
     'sort=russia': 'sorted by Russia’s share, by Russia’s share, sorted by Russia, sort by Russia, by Russia',
     'sort=group': 'in groups, by group, sorted in groups',
+    'lag=1': 'a month earlier, one month earlier, a month before',
+    'lag=2': 'two months earlier, two months before',
+    'lag=3': 'three months earlier, three months before',
     'lang=en': 'in English, English',
     'lang=zh': 'Chinese language, in the Chinese language',
     'lang=ru': 'Russian language, in the Russian language',
@@ -98,11 +114,15 @@ export const en = {
     of: 'closer look at',
     selected: 'in the chart',
     benchmark: 'benchmark',
+    not: 'not, no, non, without, excluding, exclude, hide, minus, excl',
+    except: 'except, except for, other than, apart from, all but, everything but',
+    ofRussia: 'Russia’s share, Russian share, share of Russia in',
+    ofChina: 'China’s share, Chinese share, share of China in',
     trade: 'trade, total trade, trade turnover, turnover, bilateral trade',
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
-    M3: 'from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, Russia sells, Russia sold, Russia exports, Russia exported',
+    M3: 'from Russia to China, Russia to China, from Russia, to China, into China, Russian exports, Russia’s exports, China’s imports, Chinese imports, imports from Russia, exports to China, bought from Russia, bought by China, sold to China, sold by Russia, China bought, China buys, China imports, China imported, China pays, China paid, did China pay, China spends, China spent, Russia sells, Russia sold, Russia exports, Russia exported',
     X3: 'from China to Russia, China to Russia, from China, to Russia, into Russia, Chinese exports, China’s exports, Russia’s imports, Russian imports, imports from China, exports to Russia, bought from China, bought by Russia, sold to Russia, sold by China, Russia bought, Russia buys, Russia imports, Russia imported, China sells, China sold, China exports, China exported',
     M2: 'Russian, Russia',
     X2: 'Chinese, China',
@@ -110,7 +130,45 @@ export const en = {
     X1: 'export, exported, exporting, sells, sold, sales',
   },
   /** Readers' words for events, by event id. */
-  events: { 'russia-invades-ukraine': 'invasion, full-scale invasion, war, war in Ukraine, Ukraine war' },
+  events: {
+    'russia-invades-ukraine': 'invasion, full-scale invasion, war, war in Ukraine, Ukraine war',
+    'eu-crude-embargo': 'price cap, oil price cap, crude embargo, oil embargo, embargo',
+    'wuhan-lockdown': 'pandemic, Covid, Covid-19, lockdown',
+    'power-of-siberia-starts': 'Power of Siberia starts, start of Power of Siberia, opening of Power of Siberia',
+  },
+  /** Subjects that these figures do not hold; a question about one is answered by a sentence. */
+  beyond: {
+    arms: 'weapons, weapon, arms, arms trade, arms sales, weaponry, military equipment, missiles, tanks',
+    drones: 'drones, drone, UAV, UAVs, unmanned aircraft',
+    services:
+      'services, service, services trade, trade in services, investment, investments, invested, invest, direct investment, FDI, loans, credit, tourism, tourists, migration, labour migrants, payments, banks',
+    forecasts: 'forecast, forecasts, outlook, projection, projections, prediction, predictions, will be, future',
+    counts: 'how many, number of, pieces, units, in units',
+    judgement:
+      'sanctions work, sanctions worked, sanctions working, sanctions effective, sanctions fail, sanctions failed, sanctions bite',
+    europe:
+      'Russian exports to Europe, Russia’s exports to Europe, Russian exports to the EU, Russia’s exports to the EU, exports to Europe, exports to the EU, to Europe, to the EU, Europe’s imports, EU imports, EU imports from Russia, European imports',
+    buyers: 'India, Indian, Turkey, Türkiye, Turkish, Japan, Japanese, South Korea, Hungary, Slovakia, Bulgaria',
+    others:
+      'US, USA, United States, America, American, Kazakhstan, Belarus, Kyrgyzstan, Uzbekistan, Armenia, Georgia, Ukraine, Germany, German, France, French, Italy, Italian, Poland, Britain, UK, United Kingdom, Canada, Australia, Brazil, Vietnam, Iran, North Korea, Korea, Taiwan, Mongolia, Africa, Emirates, UAE, Saudi Arabia, Iraq, Netherlands, Finland, Switzerland',
+  },
+  /** Names of several commodities at once, by their codes. */
+  together: {
+    '2805 2846': 'rare earths, rare earth, rare earth metals, rare-earth metals',
+    '3102 3104 3105': 'fertilizer, fertilizers, fertiliser, fertilisers',
+    '271121': 'gas via Power of Siberia, gas through Power of Siberia, gas from Power of Siberia, Power of Siberia gas',
+    '3601 3602': 'explosives, explosive',
+  },
+  /** Names that mean less, or more, than the heading that is shown, by a key of `ask.remark` and the heading. */
+  remarks: {
+    'electric-8703': 'electric car, electric cars, electric vehicle, electric vehicles, EV, EVs, hybrid cars',
+    'machines-8703': '',
+  },
+  /** The year that still runs; the newest whole year. */
+  ago: [
+    'this year, the current year, current year, in this year',
+    'last year, the previous year, previous year, past year',
+  ],
   /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
   numbers: 'two three four five six seven eight nine ten',
@@ -146,7 +204,7 @@ export const en = {
   worldPrice: 'line of {name}, {name} as a line, {name} line',
   lag: '{lag} month earlier, {lag} months earlier, lag {lag}, lagged {lag} months',
   filler:
-    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, how many, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the',
+    'and, or, of, the, in, at, for, with, as, by, per, a, an, is, was, were, are, did, does, do, has, have, me, show, show me, give me, draw, plot, chart, graph, figure, figures, data, please, how, how much, what, what about, which, much, many, vs, versus, against, compared, compared with, compared to, both, both ways, in both directions, both directions, plus, also, over, over time, time, it, its, that, this, commodity, commodities, product, products, goods, billion, bn, million, mn, HS, HS code, code, heading, trend, history, between China and Russia, between Russia and China, China and Russia, Russia and China, China-Russia, Russia-China, Sino-Russian, Russian-Chinese, only, just, there, during, within, period, range, terms, scale, axis, went, go, going, come, came, cost, shipped, shipments, deliveries, supplies, flows, see, look, want, I, we, can, could, from the, to the, marked, pay, paid, more, than, all its, but, called, their, there is, show us, tell us, give us, all',
 } as const
 
 type Texts<Of> = { readonly [Key in keyof Of]: Of[Key] extends string ? string : Texts<Of[Key]> }

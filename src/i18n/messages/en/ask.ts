@@ -50,4 +50,22 @@ export const askMessages = {
   'ask.open.of': 'No single commodity',
   'ask.open.benchmark': 'The usual benchmark',
   'ask.open.title': 'The chart’s own title',
+  'ask.noEffect': 'Has no effect on this figure: {words}.',
+  'ask.note': 'Marked: {period}',
+  'ask.remark.electric-8703': 'Shown are all passenger cars; electric ones are not a heading of their own here.',
+  'ask.remark.machines-8703': 'Shown are passenger cars; machinery is a section of the treemap.',
+  'ask.withheld.same': 'This is what is shown.',
+  'ask.withheld.unknown': 'Not understood: {words}. Without it the question would be another one.',
+  'ask.withheld.negation': 'That cannot be left out here: name what is to be shown.',
+  'ask.withheld.arms': 'Arms as such are not in these figures; ammunition, heading 9306, is.',
+  'ask.withheld.drones': 'Drones have no heading of their own in these figures.',
+  'ask.withheld.services': 'These figures are of goods alone: no services, no investment, no travel.',
+  'ask.withheld.forecasts': 'These figures end with the newest published month: there are no forecasts.',
+  'ask.withheld.counts': 'These figures give value and weight, not numbers of pieces.',
+  'ask.withheld.judgement': 'Whether sanctions work is a judgement that these figures cannot give.',
+  'ask.withheld.europe':
+    'No figure here shows what Russia sells to Europe: Russia has published no sales by country since 2021.',
+  'ask.withheld.buyers': 'Of other countries these figures have only their purchases of Russian oil and gas.',
+  'ask.withheld.others':
+    'These figures are of trade between China and Russia; the trade of other countries is not among them.',
 } as const
