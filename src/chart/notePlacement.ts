@@ -1,4 +1,5 @@
 import type { PlottedFrequency } from '#src/trade/frequency.ts'
+import { isYearly } from '#src/trade/frequency.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
@@ -15,12 +16,12 @@ export type PlacedNote = ReaderNote & {
 
 /** The period that a month is in. */
 export function periodWith(month: string, freq: PlottedFrequency): string {
-  if (freq === 'year' || freq === 'ytd') return yearOf(month)
+  if (isYearly(freq)) return yearOf(month)
   if (freq !== 'quarter') return month
   return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
 }
 
-/** The notes with words in the drawn periods, lettered in order of time. */
+/** The notes with words in the drawn periods, lettered in order of time; where years are drawn, a note is of a year. */
 export function notesInside(
   notes: readonly ReaderNote[],
   periods: readonly string[],
@@ -29,7 +30,10 @@ export function notesInside(
   const [start, end] = [periods[0], periods.at(-1)]
   if (start === undefined || end === undefined) return []
   return notes
-    .map((note, index) => ({ ...note, index, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
+    .map((note, index) => {
+      const [first, last] = [periodWith(note.from, freq), periodWith(note.to, freq)]
+      return { ...note, index, first, last, ...(isYearly(freq) && { from: first, to: last }) }
+    })
     .filter((note) => !hasNoWords(note) && note.first <= end && note.last >= start)
     .toSorted((a, b) => Number(a.from + a.to > b.from + b.to) - Number(a.from + a.to < b.from + b.to))
     .map((note, i) => ({

@@ -117,6 +117,7 @@ describe('the board', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(board.getByRole('heading', { name: 'Energy' })).toBeVisible()
     expect(new URLSearchParams(location.search).get('title')).toBe('Energy')
+    await expect.poll(() => document.title).toBe('Energy – China–Russia trade flows')
     const copied = copiedTexts()
     await board.getByRole('button', { name: 'Copy link' }).click()
     await expect.element(board.getByText('The link is in the clipboard.')).toBeVisible()

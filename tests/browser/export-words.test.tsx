@@ -111,6 +111,23 @@ describe('a reader’s own notes', () => {
     await expect.poll(listed).toBeUndefined()
   })
 
+  it('are of years where the chart is: offered, written and placed so, once', async () => {
+    await openPage('?series=X-8703&freq=year&note=2022-03:Brands%20leave')
+    await expectLines('X-8703')
+    await openDialog()
+    const year = dialog.getByRole('combobox', { name: 'Year' })
+    const offered = (): string[] => Array.from(year.element().querySelectorAll('option'), (one) => one.textContent)
+    await expect.element(year).toHaveDisplayValue('2022')
+    expect(offered()).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'])
+    await year.selectOptions('2023')
+    await expect.poll(notes).toEqual(['2023-12:Brands leave'])
+    await expect.poll(listed).toBe('Brands leave, 2023')
+    const inPlot = Array.from(figure().querySelectorAll('.chart-area text'), ({ textContent }) => textContent)
+    expect(inPlot).not.toContain('Brands leave')
+    await button('Add a note').click()
+    await expect.poll(notes).toEqual(['2023-12:Brands leave', '2023-12:'])
+  })
+
   it('have a letter each though they say the same; one that is emptied writes its values, and Back brings its words', async () => {
     await openPage('?series=M-2709&note=2022-06%3ASame&note=2022-06%3ASame&note=2023-06%3AOther')
     await expectLines('M-2709')

@@ -35,6 +35,20 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
+test('on paper a board is all there is, and its figures fill the width', async ({ page }) => {
+  const board = ['series=M-2709', 'series=M-GAS'].map((query) => `board=${encodeURIComponent(query)}`).join('&')
+  await openView(page, `?${board}`)
+  await expect(page.locator('.board-figures .chart-area > svg')).toHaveCount(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.locator(':is(.masthead, #explore, #claims, .sources, footer)').filter({ visible: true }),
+  ).toHaveCount(0)
+  const widths = await page
+    .locator('.board-figures :is(.chart-area > svg, .figure)')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
+  expect(new Set(widths).size).toBe(1)
+})
+
 test('on paper a table has the names of its columns, and its letters beside their numbers', async ({ page }) => {
   await page.goto('./?chart=table&freq=year')
   await page.locator('#explore td sup').first().waitFor()

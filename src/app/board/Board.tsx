@@ -6,6 +6,7 @@ import { BoardFigure } from '#src/app/board/BoardFigure.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
 import { planOf, setBoard } from '#src/app/board/setBoard.ts'
+import { boardTitle } from '#src/app/board/useBoardSearch.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
@@ -34,6 +35,8 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
   const { queries } = planOf(board)
+  const name = title ?? t(boardMessages, 'board.title')
+  const isShown = figures.length > 1
   const [pointed, setPointed] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const openInChart = useOpenInChart()
@@ -44,6 +47,11 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   useEffect(() => {
     if (lang !== board.lang || theme !== board.theme) setBoard(page, planOf(board), 'replace')
   }, [page, board, lang, theme])
+
+  useEffect(() => {
+    boardTitle.set(isShown ? name : null)
+    return () => boardTitle.set(null)
+  }, [name, isShown])
 
   const change = (next: readonly string[]): void => setBoard(page, { queries: next, title })
   const clear = (): void => change([])
@@ -106,11 +114,11 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           {text}
         </p>
       ))}
-      {figures.length > 1 && (
+      {isShown && (
         <>
           <div className="board-head">
             <Title id="board-title" tabIndex={-1}>
-              {title ?? t(boardMessages, 'board.title')}
+              {name}
             </Title>
             {!isEmbedded && (
               <BoardTools

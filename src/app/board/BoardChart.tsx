@@ -82,7 +82,7 @@ export function BoardChart(props: {
               ) : (
                 // A press on the button makes the chart live; mostly the pointer or the focus has done so before.
                 <div className="chart-area">
-                  <svg width={width} height={height} aria-hidden="true">
+                  <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
                     {drawing.draw({ ...size, interaction: null })}
                   </svg>
                   <button type="button" aria-label={title} aria-describedby={id} />

@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { createStore } from '#src/lib/createStore.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
+
+/** The title of the board for the browser's tab; null while no board is shown. */
+export const boardTitle = createStore<string | null>(null)
 
 function subscribe(listener: () => void): () => void {
   addEventListener('popstate', listener)

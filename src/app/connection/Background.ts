@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createElement, Fragment, Suspense, useEffect } from 'react'
-import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
+import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { useKeys } from '#src/app/keys/useKeys.tsx'
 import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
@@ -62,15 +62,20 @@ function useTabTitle(): void {
       const { format, series } = figure
       // The browser's history keeps titles, and the names in a reader's own file must not leave the page.
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
-      const names = [isOfFile ? '' : longTitleOf(figure), format.t(appMessages, 'app.title')]
+      const board = boardTitle.get()
+      const names = [board ?? (isOfFile ? '' : longTitleOf(figure)), format.t(appMessages, 'app.title')]
       // A view with a page of its own keeps the title that its page was served with.
-      const own = format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
+      const own = board === null && format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
       document.title = own?.title ?? names.filter(Boolean).join(' – ')
     }
     // The title waits until viewStore has written the address: before, it would name the history entry being left.
     const writeLater = (): unknown => requestAnimationFrame(() => setTimeout(write, 0))
     writeLater()
-    return titledFigure.subscribe(writeLater)
+    const [left, leftBoard] = [titledFigure.subscribe(writeLater), boardTitle.subscribe(writeLater)]
+    return () => {
+      left()
+      leftBoard()
+    }
   }, [view])
 }
 

@@ -68,7 +68,8 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
           {t(exportMessages, 'embed.resizes')}
         </label>
-        <button type="button" onClick={() => onCopy(code)}>
+        {/* A frame of a guessed height would be cut on the other page. */}
+        <button type="button" disabled={told === null} onClick={() => onCopy(code)}>
           {t(exportMessages, 'embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}

@@ -2,7 +2,6 @@ import { Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/export/export.css?inline'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { embedCode } from '#src/figure/files/embed.ts'
 import { fileNameOfFigure } from '#src/figure/files/exports.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ownWordLimits } from '#src/figure/readerWords.ts'
@@ -92,11 +91,7 @@ export function ExportDialog(props: {
     scale: Number(scaleOf(choices)),
     start,
     embedded,
-    onEmbed: () => {
-      // An embed without all of the figure's series is shown before its code is copied.
-      if (!embedded && embed.figures === 'all' && embedLink !== null) copyEmbed(embedCode(embedLink, content.title))
-      setEmbedded(!embedded)
-    },
+    onEmbed: () => setEmbedded(!embedded),
   })
   const copyEmbed = (code: string): void => actions.copyCode(code, t(exportMessages, 'export.done.embed'))
   const dataAction = {

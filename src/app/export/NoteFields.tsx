@@ -8,21 +8,23 @@ import { noteLimit } from '#src/view/readerNote.ts'
 function MonthSelect(props: {
   readonly label: string
   readonly months: readonly string[]
+  readonly periodOf: (month: string) => string
   readonly chosen: string
   readonly none?: string
   readonly onChoose: (month: string) => void
 }) {
-  const { label, months, chosen, none, onChoose } = props
+  const { label, months, periodOf, chosen, none, onChoose } = props
   const { period } = useFormat()
-  const all = chosen === '' || months.includes(chosen) ? months : [chosen, ...months]
+  const own = months.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
+  const all = own === '' || months.includes(own) ? months : [own, ...months]
   return (
     <label>
       <span>{label}</span>
-      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+      <select value={own} onChange={({ target }) => onChoose(target.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {all.map((month) => (
           <option key={month} value={month}>
-            {period(month)}
+            {period(periodOf(month))}
           </option>
         ))}
       </select>
@@ -37,10 +39,12 @@ export function NoteFields(props: {
   readonly remark: string | null
   readonly isAdded: boolean
   readonly months: readonly string[]
+  /** The shown period of a month: itself, or its year. */
+  readonly periodOf: (month: string) => string
   readonly onChange: (note: ReaderNote, history: 'push' | 'replace') => void
   readonly onRemove: () => void
 }) {
-  const { note, name, remark, isAdded, months, onChange, onRemove } = props
+  const { note, name, remark, isAdded, months, periodOf, onChange, onRemove } = props
   const { t } = useFormat()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -52,6 +56,8 @@ export function NoteFields(props: {
     commit()
     setDraft(null)
   }
+  const [first, last] = [periodOf(note.from), periodOf(note.to)]
+  const unit = first.length === 4 ? 'year' : 'month'
   return (
     <li role="group" aria-label={name}>
       <label className="note-text">
@@ -69,19 +75,21 @@ export function NoteFields(props: {
         />
       </label>
       <MonthSelect
-        label={t(exportMessages, 'note.month')}
+        label={t(exportMessages, `note.${unit}`)}
         months={months}
+        periodOf={periodOf}
         chosen={note.from}
         onChoose={(from) => {
-          const isSpan = note.from !== note.to && note.to > from
+          const isSpan = first !== last && note.to > from
           onChange({ ...note, from, to: isSpan ? note.to : from }, 'push')
         }}
       />
       <MonthSelect
         label={t(exportMessages, 'note.until')}
-        months={months.filter((month) => month > note.from)}
-        chosen={note.to === note.from ? '' : note.to}
-        none={t(exportMessages, 'note.alone')}
+        months={months.filter((month) => periodOf(month) > first)}
+        periodOf={periodOf}
+        chosen={last === first ? '' : note.to}
+        none={t(exportMessages, `note.alone.${unit}`)}
         onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, 'push')}
       />
       <p className="note-line">

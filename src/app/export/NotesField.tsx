@@ -14,16 +14,16 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { hasNoWords, maxNotes } from '#src/view/readerNote.ts'
 
-/** The months within a figure's periods, at which a note can be placed. */
+/** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
   const periods = plotted?.plot.periods ?? []
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return []
-  const start =
-    first.length === 4 ? `${yearOf(first)}-01` : plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
-  const end = lastMonthOf(last)
+  const { lastPeriod } = catalogue
+  if (first.length === 4) return periods.map(lastMonthOf).map((month) => (month > lastPeriod ? lastPeriod : month))
+  const start = plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
   const firstMonth = firstMonthOf(catalogue)
-  return monthRange(start < firstMonth ? firstMonth : start, end > catalogue.lastPeriod ? catalogue.lastPeriod : end)
+  return monthRange(start < firstMonth ? firstMonth : start, last > lastPeriod ? lastPeriod : last)
 }
 
 /** A reader's own notes on the chart. A new note has no words, and so writes the values at its month at once. */
@@ -40,14 +40,17 @@ export function NotesField(props: {
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
   // A new note is put a year before the end, since the names beside the lines give the newest values.
-  const aYearBefore = months.at(-13) ?? months[0]
+  const isYearly = content.plotted?.plot.periods[0]?.length === 4
+  const periodOf = (month: string): string => (isYearly ? yearOf(month) : month)
+  const aYearBefore = months.at(isYearly ? -2 : -13) ?? months[0]
   const notes = content.view.note
   const listed = new Map(readerNotesOf(content, size).map(({ index, letter }) => [index, letter]))
   if (aYearBefore === undefined) return null
 
   /** @param letter null where the chart does not mark the note; undefined if it is wordless or outside the periods */
   function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
-    const isShown = months.includes(note.from) || months.includes(note.to)
+    const shown = months.map(periodOf)
+    const isShown = shown.includes(periodOf(note.from)) || shown.includes(periodOf(note.to))
     if (hasNoWords(note) && isShown)
       return t(exportMessages, kindOfChart(content.view.chart).writesValues ? 'note.values' : 'note.noValues')
     if (letter === undefined) return t(exportMessages, 'note.outside')
@@ -69,6 +72,7 @@ export function NotesField(props: {
               remark={remarkOf(note, listed.get(i))}
               isAdded={i === added}
               months={months}
+              periodOf={periodOf}
               onChange={(changed, history) => set(choose('note', notes.toSpliced(i, 1, changed)), { history })}
               onRemove={() => {
                 set(choose('note', notes.toSpliced(i, 1)), { history: 'push' })

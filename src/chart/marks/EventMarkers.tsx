@@ -66,7 +66,6 @@ function Events(
         wordsOf={wordsOf}
         eventOf={({ event }) => event.id}
         maxNamed={area.width < minNamedWidthPx ? 0 : maxNamed}
-        side="before"
         area={area}
         y={area.y - middleOfRow(0)}
         palette={palette}

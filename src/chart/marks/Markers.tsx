@@ -7,14 +7,13 @@ import { Group } from '#src/chart/Group.tsx'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
-/** Only the marker of a single event or note can have words beside it. */
+/** Only the marker of a single event can have words beside it. */
 export function Markers<One extends Placed>(props: {
   readonly placed: readonly One[]
   readonly write?: (number: number) => string
-  readonly wordsOf: (one: One) => string | null
-  readonly maxNamed: number
+  readonly wordsOf?: (one: One) => string | null
+  readonly maxNamed?: number
   readonly eventOf?: (one: One) => string
-  readonly side: 'before' | 'after'
   readonly area: PlotScales['area']
   readonly y: number
   readonly palette: Palette
@@ -22,21 +21,21 @@ export function Markers<One extends Placed>(props: {
     readonly fill: string
     readonly stroke: string
     readonly text: string
-    readonly words: string
+    readonly words?: string
     readonly corner: number
   }
 }) {
-  const { placed, write, wordsOf, maxNamed, eventOf, side, area, y, palette, look } = props
+  const { placed, write, wordsOf, maxNamed = 0, eventOf, area, y, palette, look } = props
   const markers = mergeMarkers(placed, markerDiameter, 2, write)
   const named = markers.flatMap((marker) => {
     const [only, another] = marker.placed
-    const text = only === undefined || another !== undefined ? null : wordsOf(only)
-    return text === null ? [] : [{ marker, text }]
+    const text = only === undefined || another !== undefined ? null : wordsOf?.(only)
+    return text == null ? [] : [{ marker, text }]
   })
   const eventsOf = (marker: Marker<One> | undefined) => eventOf && marker?.placed.map(eventOf).join(' ')
   return (
     <g fontFamily={fonts.sans}>
-      {wordsBeside(markers, named, area, wordStyle, maxNamed, side).map(({ text, x, width }) => (
+      {wordsBeside(markers, named, area, wordStyle, maxNamed).map(({ text, x, width }) => (
         <Group
           key={x}
           event={eventsOf(named.find((one) => one.text === text)?.marker)}

@@ -7,7 +7,7 @@ import { Markers } from '#src/chart/marks/Markers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-/** A line at the middle of a note's period, or a band over its span; in a year, the line stands at the month. */
+/** A line at the middle of a note's period, or a band over its span. */
 export type NoteMark = {
   readonly number: number
   readonly note: PlacedNote
@@ -26,11 +26,7 @@ export function placeNotes(model: Frame): NoteMark[] {
   const [left, right] = [area.x, area.x + area.width]
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
     const number = i + 1
-    if (note.from === note.to) {
-      // Lines draw only half of the first and the last year, so a note in the other half stands at the plot's edge.
-      const at = x(timeOf(note.first.length === 4 ? note.from : note.first))
-      return [{ number, note, x: Math.min(right, Math.max(left, at)), band: null }]
-    }
+    if (note.from === note.to) return [{ number, note, x: x(timeOf(note.first)), band: null }]
     const from = Math.max(left, x(timeOf(note.first) - half))
     const to = Math.min(right, x(timeOf(note.last) + half))
     return to <= from ? [] : [{ number, note, x: (from + to) / 2, band: { x: from, width: to - from } }]
@@ -74,13 +70,10 @@ export function NoteMarks(props: { readonly model: Frame; readonly palette: Pale
       <Markers
         placed={placed}
         write={(number) => letters.get(number) ?? ''}
-        wordsOf={({ note }) => note.text}
-        maxNamed={placed.length}
-        side="after"
         area={area}
         y={area.y - middle}
         palette={palette}
-        look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, words: palette.ink, corner: 2 }}
+        look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, corner: 2 }}
       />
     </>
   )

@@ -69,22 +69,20 @@ type RowMarker = Pick<Marker<Placed>, 'x' | 'half'>
 const near = 4
 const apart = 8
 
-/** Places words that have room in the row, whole and in one line; earlier ones in `wanted` have priority. */
+/** Places words before or after their marker, whole and in one line; earlier ones in `wanted` have priority. */
 export function wordsBeside(
   markers: readonly RowMarker[],
   wanted: readonly { readonly marker: RowMarker; readonly text: string }[],
   { x: start, width: all }: { readonly x: number; readonly width: number },
   style: TextStyle,
   most: number,
-  side: 'before' | 'after',
 ) {
   const taken = markers.map(({ x, half }) => ({ of: x, from: x - half, to: x + half }))
   const placed: { text: string; x: number; width: number }[] = []
   for (const { marker, text } of wanted) {
     if (placed.length === most) break
     const width = textWidth(text, style)
-    const sides = [marker.x + marker.half + near, marker.x - marker.half - near - width]
-    const x = (side === 'after' ? sides : sides.toReversed()).find(
+    const x = [marker.x - marker.half - near - width, marker.x + marker.half + near].find(
       (from) =>
         from >= start &&
         from + width <= start + all &&

@@ -50,7 +50,7 @@ const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, he
 
 /**
  * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* explains them; of several figures, each has a
- * sheet of its own, *Figures 1* and so on.
+ * sheet of its own, *Figures 1* and so on. Sheets are named in the language of the figures.
  *
  * @param published has a sheet *All figures*, if there is any
  * @param sources in the language of `format`, which the served page's catalogue need not have
@@ -63,12 +63,15 @@ export function workbookOf(
 ): Blob {
   const { t } = format
   const figures = requests.map((request, i) => ({
-    name: requests.length === 1 ? 'Figures' : `Figures ${i + 1}`,
+    name:
+      requests.length === 1
+        ? t(exportMessages, 'xlsx.figures')
+        : t(exportMessages, 'xlsx.figuresOf', { number: i + 1 }),
     request,
     content: shownContent(request),
   }))
   const sheets = figures.map(({ name, content }) => tableSheet(name, rowsOf(content)))
-  if (published.length > 0) sheets.push(tableSheet('All figures', observationRows(published)))
+  if (published.length > 0) sheets.push(tableSheet(t(exportMessages, 'export.allFigures'), observationRows(published)))
   const observations = published.flatMap((series) => series.observations)
   const named = requests.flatMap(({ content, catalogue }) =>
     [...content.sources, ...observations.flatMap((one) => one.sources)].map((id) => [id, catalogue] as const),
@@ -80,5 +83,8 @@ export function workbookOf(
     [t(exportMessages, 'xlsx.sources')],
     ...Array.from(new Map(named), ([id, catalogue]) => sourceRow(id, catalogue, sources, format)),
   ]
-  return new Blob([xlsxOf([...sheets, { name: 'Notes', head: 'column', rows: notes }])], { type: xlsxType })
+  return new Blob(
+    [xlsxOf([...sheets, { name: t(exportMessages, 'export.parts.notes'), head: 'column', rows: notes }])],
+    { type: xlsxType },
+  )
 }

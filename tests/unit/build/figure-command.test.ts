@@ -67,8 +67,8 @@ describe('a view is written as', () => {
   it('a workbook in the language of the view', async () => {
     expect(await run(['?series=M-2709&freq=year&lang=zh', file('crude.xlsx')])).toBe(0)
     const { SheetNames, Sheets } = read(readFileSync(file('crude.xlsx')))
-    expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
-    expect(utils.sheet_to_csv(Sheets['Notes'] ?? {})).toMatch(/^标题,/)
+    expect(SheetNames).toEqual(['数据', '全部数据', '附注'])
+    expect(utils.sheet_to_csv(Sheets['附注'] ?? {})).toMatch(/^标题,/)
   })
 })
 

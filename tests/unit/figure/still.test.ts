@@ -56,6 +56,15 @@ async function drawnOf(search: string): Promise<DrawnFigure> {
   }
 }
 
+it('a note on a yearly chart stands on the point of its year, and is written once', async () => {
+  const svg = drawFigure(await drawnOf('?series=X-8703&freq=year&events=none&note=2023-03:Six%20times'))
+  const [, line] = /<g id="own-note-A">.*?d="M([\d.]+),/s.exec(svg) ?? []
+  const years = Array.from(svg.matchAll(/<text x="([\d.]+)"[^>]*>2023<\/text>/g), ([, x]) => Number(x))
+  expect(years).toEqual([Number(line)])
+  const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)</g), ([, text]) => text)
+  expect(texts.filter((text) => text?.includes('Six times'))).toEqual(['Six times, 2023'])
+})
+
 describe.each(searches)('%s', (_, search) => {
   it('is drawn in Node: well-formed, named, and nothing of a page in it', async () => {
     const figure = await drawnOf(search)

@@ -20,7 +20,7 @@ async function workbook(...asked: Parameters<typeof workbookOfAll>) {
   const { SheetNames, Sheets } = XLSX.read(bytes)
   const cellsOf = (name: string): (string | number | null)[][] =>
     XLSX.utils.sheet_to_json(Sheets[name] ?? {}, { header: 1, defval: null })
-  return { contents, names: SheetNames, cellsOf, notes: cellsOf('Notes') }
+  return { contents, names: SheetNames, cellsOf, notes: cellsOf(SheetNames.at(-1) ?? '') }
 }
 
 const csvCells = (csv: string): string[][] => Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ',' }).data
@@ -96,7 +96,8 @@ describe('the sheet Notes', () => {
 
   it('is in the language of the figure, has its own words, and defuses them', async () => {
     const own = { subtitle: '=SUM(A1)', source: '', credit: 'График: редакция' }
-    const { notes } = await workbook(['?series=M-2709'], 'ru', own)
+    const { names, notes } = await workbook(['?series=M-2709'], 'ru', own)
+    expect(names).toEqual(['Данные', 'Все данные', 'Примечания'])
     const told = new Map(notes.map(([name, text]) => [name, text]))
     expect(told.get('Подзаголовок')).toBe("'=SUM(A1)")
     expect(told.get('Подпись')).toBe('График: редакция')
