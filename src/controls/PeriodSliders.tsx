@@ -4,23 +4,35 @@ import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-/** A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it. */
+/**
+ * A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it.
+ *
+ * @param props.shownFirst the first period that the chart draws, which the thumb says as the subtitle does
+ */
 export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly first: string
   readonly last: string
   readonly from: string | null
   readonly to: string | null
+  readonly shownFirst: string | undefined
+  readonly shownLast: string | undefined
   readonly format: Format
   readonly onFrom: (month: string | null) => void
   readonly onTo: (month: string | null) => void
 }) {
-  const { first, last, from, to, format, onFrom, onTo } = props
+  const { first, last, from, to, shownFirst, shownLast, format, onFrom, onTo } = props
   const id = useId()
   const max = monthsBetween(first, last)
-  const low = from === null ? 0 : Math.min(max, monthsBetween(first, from))
-  const high = to === null ? max : Math.min(max, monthsBetween(first, to))
-  const thumb = (label: string, value: number, onMonth: (month: string | null) => void, open: number) => {
-    const words = format.period(addMonths(first, value))
+  const low = from === null ? 0 : Math.max(0, Math.min(max, monthsBetween(first, from)))
+  const high = to === null ? max : Math.max(0, Math.min(max, monthsBetween(first, to)))
+  const thumb = (
+    label: string,
+    value: number,
+    shown: string | undefined,
+    onMonth: (month: string | null) => void,
+    open: number,
+  ) => {
+    const words = format.period(shown ?? addMonths(first, value))
     return (
       <div className="period-end">
         <label htmlFor={`${id}-${open}`}>{label}</label>
@@ -48,8 +60,8 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
   }
   return (
     <div className="period" role="group" aria-label={format.t(controlMessages, 'control.period')} style={style}>
-      {thumb(format.t(controlMessages, 'control.from'), low, onFrom, 0)}
-      {thumb(format.t(controlMessages, 'control.to'), high, onTo, max)}
+      {thumb(format.t(controlMessages, 'control.from'), low, shownFirst, onFrom, 0)}
+      {thumb(format.t(controlMessages, 'control.to'), high, shownLast, onTo, max)}
     </div>
   )
 })

@@ -120,14 +120,18 @@ describe('the period', () => {
   })
 
   it.each([
-    ['?series=M-2709', 'July 2026'],
-    ['?series=M-2709&freq=year', 'December 2025'],
-    ['?series=M-2709&freq=quarter', 'June 2026'],
-    ['?series=X-8704&freq=year', 'December 2024'],
-    ['?series=M-2709&chart=balance', 'May 2026'],
-  ])('ends where the figures end: %s', async (search, end) => {
+    ['?series=M-2709', 'December 2017', 'July 2026'],
+    ['?series=M-2709&freq=year', '2017', '2025'],
+    ['?series=M-2709&freq=quarter', 'March 2017', 'June 2026'],
+    ['?series=M-2709&freq=month&show=yoy', 'January 2018', 'July 2026'],
+    ['?series=X-8704&freq=year', '2017', '2024'],
+    ['?series=M-2709&money=rub', 'December 2017', 'December 2025'],
+    ['?series=M-2709&chart=balance', 'December 2017', 'May 2026'],
+  ])('is that of the subtitle: %s', async (search, start, end) => {
     goTo(search)
     await expect.element(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', end)
+    await expect.element(page.getByRole('slider', { name: 'From' })).toHaveAttribute('aria-valuetext', start)
+    if (!search.includes('balance')) expect(subtitle()).toMatch(new RegExp(`${start} to ${end}`))
   })
 
   it('has its words inside the margin on a phone, where its thumb is not', async () => {

@@ -96,9 +96,18 @@ describe('a file of UN Comtrade', () => {
 
   it.runIf(full)('with years alone shows years, and says so', async () => {
     await give(csv(...years.map((year) => row({ period: `${year}`, code: '8542', flow: 'X' }))), 'years.csv')
-    await expectLines(...served, 'X-8542.file')
+    await expectLines('X-8542.file')
     expect(subtitle()).toContain('years')
-    await expect.poll(told).toContain('To bring them into view, the chart now shows: Year.')
+    await expect.poll(told).toContain('To bring them into view, the chart now shows: your figures alone and Year.')
+  })
+
+  it('of twelve months is shown alone by month, as a line, and taken away leaves the page as it opened', async () => {
+    await give(csv(...months(2024).map((period) => row({ period }))), 'mine.csv')
+    await expectLines('M-2709.file')
+    expect(subtitle()).toContain('months, January 2024 to December 2024')
+    await expect.poll(told).toContain('the chart now shows: your figures alone and Month.')
+    await page.getByRole('button', { name: 'Remove mine.csv' }).click()
+    await expectLines(...served)
   })
 
   it('of many series draws the largest and lists the others, which the search finds', async () => {
@@ -111,7 +120,7 @@ describe('a file of UN Comtrade', () => {
       ),
       'many.csv',
     )
-    await expect.poll(() => drawnSeries().length).toBe(13)
+    await expect.poll(() => drawnSeries().length).toBe(8)
     await expect.poll(told).toContain('The 8 largest of its 30 series')
     expect(drawnSeries()).toContain('M-1030.file')
     await page.getByRole('searchbox').fill('1003')

@@ -5,6 +5,7 @@ import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
@@ -31,6 +32,7 @@ function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t
 /** The choices that had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
   const words: string[] = []
+  if (before.series.some((id) => !after.series.includes(id))) words.push(t(fileMessages, 'own.alone'))
   if (after.chart !== before.chart) words.push(t(controlMessages, `control.chart.${after.chart}`))
   if (after.measure !== before.measure) words.push(t(controlMessages, `control.measure.${after.measure}`))
   if (after.show !== before.show) words.push(t(controlMessages, `control.show.${after.show}`))
@@ -52,7 +54,7 @@ const largest = (joined: readonly JoinedSeries[]): readonly JoinedSeries[] =>
 
 type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>
 
-/** Choices to be tried in turn: the view's own, then those that other periods or another measure may need. */
+/** Choices to try in turn: the view's own, then all periods, other frequencies, other measures, and plain amounts. */
 function candidates({ measure, show, freq, from, to, base }: ViewState): Choices[] {
   const ranges = [
     { from, to },
@@ -70,7 +72,7 @@ function candidates({ measure, show, freq, from, to, base }: ViewState): Choices
   )
 }
 
-/** Adds series to the view, and changes its other choices only as far as one of the series needs to be seen. */
+/** Adds series to the view, whose other choices change only if a line needs that; then those it opened with go. */
 function showUserSeries(
   view: ViewState,
   shown: readonly JoinedSeries[],
@@ -78,17 +80,21 @@ function showUserSeries(
   catalogue: Catalogue,
 ): ViewState {
   const ids = shown.map(({ info }) => info.id)
-  const series = [...view.series.filter((id) => !ids.includes(id)), ...ids]
   const chart = kindOfChart(view.chart).drawsAnyBook ? view.chart : firstChart
-  const draws = (choices: Choices): boolean => {
+  const draws = (choices: Choices, least: number): boolean => {
     const lines = shown.map(({ info, observations }): Series => {
       const whole = totalOf(catalogue, info)
       const total = joined.find((one) => one.info === whole)?.observations ?? []
       return choices.show === 'share' ? { info, observations, total } : { info, observations }
     })
-    return plot(lines, choices).series.length > 0
+    const drawn = plot(lines, choices).series
+    return drawn.some(({ points }) => points.filter(({ value }) => value !== null).length >= least)
   }
-  return { ...view, series, chart, ...candidates(view).find(draws) }
+  // Twelve months are a single dot as a sum of twelve.
+  const choices = candidates(view).find((one) => draws(one, 2)) ?? candidates(view).find((one) => draws(one, 1))
+  const isAlone = choices?.freq !== view.freq && view.series.join() === defaultView.series.join()
+  const series = [...view.series.filter((id) => !isAlone && !ids.includes(id)), ...ids]
+  return { ...view, series, chart, ...choices }
 }
 
 /**

@@ -5,7 +5,10 @@ import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
 import type { Page, TakenFile, UserData } from '#src/page/page.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
 
 /** Joins files to the served catalogue, and puts their observations into the query cache, which holds every series. */
 export function joinFiles(
@@ -33,9 +36,15 @@ export function setUserData({ served, userData, view }: Page, next: UserData | n
   view.set(change)
 }
 
+const isThere = (id: string, { userSeries }: Catalogue): boolean => !isUserId(id) || userSeries?.has(id) === true
+
+const isShownAlone = ({ series }: ViewState, catalogue: Catalogue): boolean =>
+  series.length > 0 && !series.some((id) => isThere(id, catalogue))
+
 export const withoutUserSeries: Change = (view, catalogue) => ({
   ...view,
-  series: view.series.filter((id) => !isUserId(id) || catalogue.userSeries?.has(id) === true),
+  // A file that was shown alone leaves the page as it opens.
+  series: isShownAlone(view, catalogue) ? defaultView.series : view.series.filter((id) => isThere(id, catalogue)),
   from: view.from === null || isMonthWithin(view.from, catalogue) ? view.from : null,
   to: view.to === null || isMonthWithin(view.to, catalogue) ? view.to : null,
 })

@@ -6,7 +6,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 /** A view that a reader has named, as the query of its address; it stays in this browser. */
 export type KeptView = { readonly name: string; readonly view: string }
 
-/** What the stored file lists: views, and what only another version of the page can read, which stays as it stands. */
+/** Entries of the stored file: views, and others that only another version of the page can read and that stay. */
 export type Entries = readonly unknown[]
 
 export const maxKept = 20

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { setFrom, setTo } from '#src/view/change.ts'
-import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
+import { firstMonthDrawn, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
@@ -33,7 +33,7 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
   )
 }
 
-function Period() {
+function Period({ periods }: { readonly periods: readonly string[] }) {
   const format = useFormat()
   const catalogue = useCatalogue()
   const view = useWholeView()
@@ -42,10 +42,12 @@ function Period() {
   const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
     <PeriodSliders
-      first={firstMonthOf(catalogue)}
+      first={firstMonthDrawn(view, catalogue)}
       last={lastMonthDrawn(view, catalogue)}
       from={view.from}
       to={view.to}
+      shownFirst={periods[0]}
+      shownLast={periods.at(-1)}
       format={format}
       onFrom={onFrom}
       onTo={onTo}
@@ -96,7 +98,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
         )}
         {kind?.Controls && <kind.Controls {...page} />}
         <ChartBody content={content} waiting={waiting} availableHeight={availableHeight} under={<UnderFigureRegion />}>
-          {kind?.Period ? <kind.Period {...page} /> : <Period />}
+          {kind?.Period ? <kind.Period {...page} /> : <Period periods={loaded.plot.periods} />}
         </ChartBody>
       </figure>
       {otherPair === null && view.show === 'share' && (

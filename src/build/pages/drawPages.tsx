@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
+import { firstMonthDrawn, lastMonthDrawn } from '#src/view/bounds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -74,6 +74,7 @@ function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
   const { title, subtitle, drawing, view, format, altText } = content
+  const periods = content.plotted?.plot.periods ?? []
   const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   return (
     <figure className="figure" aria-labelledby="own-title">
@@ -94,10 +95,12 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
         {hasPeriod && (
           <div inert>
             <PeriodSliders
-              first={firstMonthOf(catalogue)}
+              first={firstMonthDrawn(view, catalogue)}
               last={lastMonthDrawn(view, catalogue)}
               from={view.from}
               to={view.to}
+              shownFirst={periods[0]}
+              shownLast={periods.at(-1)}
               format={format}
               onFrom={() => undefined}
               onTo={() => undefined}

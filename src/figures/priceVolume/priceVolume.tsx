@@ -7,7 +7,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { missingRatesNote } from '#src/view/texts/notes.ts'
+import { missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import {

@@ -7,8 +7,10 @@ import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import type { Money } from '#src/trade/money.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { datedAt } from '#src/trade/plot.ts'
 
@@ -136,6 +138,33 @@ function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot):
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
+/** `October 2025 and January 2026 to July 2026`. */
+function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
+  const runs: (readonly [string, string])[] = []
+  for (const month of months) {
+    const run = runs.at(-1)
+    if (run !== undefined && addMonths(run[1], 1) === month) runs[runs.length - 1] = [run[0], month]
+    else runs.push([month, month])
+  }
+  return list(
+    runs.map(([first, last]) =>
+      first === last ? period(first) : t(figureMessages, 'span.range', { first: period(first), last: period(last) }),
+    ),
+  )
+}
+
+/** Empty where no rate is missing. */
+export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
+  if (money === 'usd' || missing.length === 0) return ''
+  return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
+}
+
+/** Whether a line ends early because later months have no rate, which is said before all other notes. */
+export function endsWithRates({ plot, view }: PlottedView): boolean {
+  const last = plot.periods.at(-1)
+  return view.money !== 'usd' && last !== undefined && (plot.missingRates.at(-1) ?? '') > datedAt(last, plot.yearToDate)
+}
+
 export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
@@ -145,6 +174,7 @@ export function cautionsOf(
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
+    ...(endsWithRates({ plot, view }) ? [missingRatesNote(view.money, plot.missingRates, format)] : []),
     ...(halved ? [format.t(noteMessages, 'note.pipeline')] : []),
   ]
 }

@@ -2,41 +2,19 @@ import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/point.ts'
-import { monthNumber, addMonths } from '#src/trade/periods.ts'
+import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
+import { baciBreakCautionsOf, endsWithRates, missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-
-/** `October 2025 and January 2026 to July 2026`. */
-function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
-  const runs: (readonly [string, string])[] = []
-  for (const month of months) {
-    const run = runs.at(-1)
-    if (run !== undefined && addMonths(run[1], 1) === month) runs[runs.length - 1] = [run[0], month]
-    else runs.push([month, month])
-  }
-  return list(
-    runs.map(([first, last]) =>
-      first === last ? period(first) : t(figureMessages, 'span.range', { first: period(first), last: period(last) }),
-    ),
-  )
-}
 
 /** Months in order of time. */
 export function missingRatesOf(points: readonly Point[]): string[] {
   return [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
-}
-
-/** Empty where no rate is missing. */
-export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
-  if (money === 'usd' || missing.length === 0) return ''
-  return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
 }
 
 /**
@@ -92,7 +70,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t(noteMessages, 'note.janFeb'))
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
-  notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))
+  const missing = endsWithRates({ plot, view }) ? [] : plot.missingRates
+  notes.push(...moneyNotes(view.money, isYearly, missing, format))
   const books = new Set(shown.map(({ book }) => book))
   const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))

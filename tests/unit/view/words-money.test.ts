@@ -6,6 +6,7 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
+import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 import { subtitleOf } from '#src/view/texts/titles.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'
@@ -60,10 +61,12 @@ describe('the notes', () => {
   })
 
   it('say why there is a gap, and of what months', () => {
-    expect(notes({ ...crude, money: 'rub' })).toContain(
-      'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.',
-    )
-    expect(notes({ ...crude, money: 'real', freq: 'month' })).toContain(
+    const roubles = { ...shown({ ...crude, money: 'rub' }), catalogue: realCatalogue }
+    const missing = 'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.'
+    expect(cautionsOf(roubles, format), 'where the line ends early').toContain(missing)
+    expect(notes({ ...crude, money: 'rub' })).not.toContain(missing)
+    const real = shown({ ...crude, money: 'real', freq: 'month' })
+    expect(cautionsOf({ ...real, catalogue: realCatalogue }, format)).toContain(
       'The United States has published no consumer prices for October 2025 and June 2026 to July 2026, so figures that need them are not shown.',
     )
     expect(notes({ ...crude, money: 'rub', to: '2025-12' }).join(' ')).not.toContain('no rouble rate')

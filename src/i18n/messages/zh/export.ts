@@ -148,6 +148,7 @@ export const exportMessages = {
   'own.none': '未能从{name}中采用任何数据：共读取{rows}行，没有一行可用。',
   'own.joined': '其中{shown}个序列已加入图表，标为“您的文件”。',
   'own.joinedSome': '其{all}个序列中最大的{shown}个已加入图表，标为“您的文件”；其余列在商品清单的“您的文件”之下。',
+  'own.alone': '仅您的数据',
   'own.changed': '为显示这些序列，图表现改为：{choices}。',
   'own.left': '略去{count}行及其原因',
   'own.count': '{count}行：{reason}',

@@ -26,6 +26,7 @@ export const fileMessages = {
   'own.joined': '{shown} {shown|series|series} of it {shown|is|are} in the chart, marked as your file.',
   'own.joinedSome':
     'The {shown} largest of its {all} series are in the chart, marked as your file; the others are under Your file in the list of commodities.',
+  'own.alone': 'your figures alone',
   'own.changed': 'To bring them into view, the chart now shows: {choices}.',
   'own.left': '{count} {count|row|rows} left out, and why',
   'own.count': '{count} × {reason}',
