@@ -130,7 +130,7 @@ byKeys('an analyst’s job, by keyboard alone', { tag: '@full' }, async ({ page,
   await press('Control+z')
   await expect(figureTitle(page)).toHaveText(cars)
   await hears('Passenger cars added. 1 line shown.')
-  await hears(/^2 of 6 figures on the board\. The one above/)
+  await hears(/^2 of 6 figures on the board\. The figure above/)
 
   await openKept()
   await tabTo(kept(page).getByRole('textbox', { name: 'Name' }), 10)
@@ -142,7 +142,7 @@ byKeys('an analyst’s job, by keyboard alone', { tag: '@full' }, async ({ page,
 
   await page.reload()
   await expectAsLeft(page)
-  await hears(/^2 of 6 figures on the board\. The one above/)
+  await hears(/^2 of 6 figures on the board\. The figure above/)
   await page.keyboard.press('Tab')
   await openKept()
   await tabTo(kept(page).getByRole('link', { name: 'Cars' }), 10)

@@ -35,7 +35,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
   const { queries } = planOf(board)
-  const name = title ?? t(boardMessages, 'board.title')
+  const boardName = title ?? t(boardMessages, 'board.title')
   const isShown = figures.length > 1
   const [pointed, setPointed] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
@@ -49,9 +49,9 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   }, [page, board, lang, theme])
 
   useEffect(() => {
-    boardTitle.set(isShown ? name : null)
+    boardTitle.set(isShown ? boardName : null)
     return () => boardTitle.set(null)
-  }, [name, isShown])
+  }, [boardName, isShown])
 
   const change = (next: readonly string[]): void => setBoard(page, { queries: next, title })
   const clear = (): void => change([])
@@ -118,7 +118,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         <>
           <div className="board-head">
             <Title id="board-title" tabIndex={-1}>
-              {name}
+              {boardName}
             </Title>
             {!isEmbedded && (
               <BoardTools

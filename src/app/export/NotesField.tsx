@@ -49,8 +49,7 @@ export function NotesField(props: {
 
   /** @param letter null where the chart does not mark the note; undefined if it is wordless or outside the periods */
   function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
-    const shown = months.map(periodOf)
-    const isShown = shown.includes(periodOf(note.from)) || shown.includes(periodOf(note.to))
+    const isShown = [note.from, note.to].map(periodOf).some((end) => months.some((month) => periodOf(month) === end))
     if (hasNoWords(note) && isShown)
       return t(exportMessages, kindOfChart(content.view.chart).writesValues ? 'note.values' : 'note.noValues')
     if (letter === undefined) return t(exportMessages, 'note.outside')

@@ -8,7 +8,7 @@ export const boardMessages = {
   'board.count': '对比板上有{count}幅图，最多{most}幅。',
   'board.problem.there': '上面这幅已在其中。',
   'board.problem.full': '已满。',
-  'board.problem.long': '加上这幅后，链接会超出多数服务器允许的长度，可删去一条注释再试。',
+  'board.problem.long': '链接过长，多数服务器无法接受。请删去一条注释后重试。',
   'board.show': '查看对比板',
   'board.clear': '清空对比板',
   'board.open': '打开',

@@ -46,7 +46,7 @@ export const exportMessages = {
   'export.creditExample': 'Chart: name / newsroom',
   'export.creditReset': 'Remove the credit',
   'export.kept':
-    'Kept in this browser and in every picture until you remove them. Without a line of yours: “{ours}”. The file’s metadata name these sources in any case.',
+    'Kept in this browser and in every picture until you remove them. If you leave this empty: “{ours}”. The file’s metadata name these sources in any case.',
   'export.ownNames': 'Your own figures can be named, and given a source, in the list of commodities under Your file.',
   'note.title': 'Your notes on the chart',
   'note.lettered': 'Note {letter}',
@@ -59,10 +59,10 @@ export const exportMessages = {
   'note.removeNamed': 'Remove: {name}',
   'note.add': 'Add a note',
   'note.most': 'Up to five, part of the link and of the picture.',
-  'note.values': 'without words, the values are written there',
-  'note.noValues': 'values are written on lines and panels only',
-  'note.outside': 'outside the shown period',
-  'note.unmarked': 'listed under the figure, without a mark in it',
+  'note.values': 'leave it empty to print the values',
+  'note.noValues': 'values are printed on lines and panels only',
+  'note.outside': 'outside the period shown',
+  'note.unmarked': 'listed under the figure, not marked on it',
   'export.size': 'Size',
   'export.size.article': 'Article',
   'export.size.square': 'Square',
@@ -115,7 +115,7 @@ export const exportMessages = {
   'embed.code': 'Code',
   'embed.copy': 'Copy the code',
   'embed.resizes': 'With a script that keeps the frame as high as the figure',
-  'embed.guess': 'The height is not known yet: {height} pixels are a guess.',
+  'embed.guess': 'The height is being measured; until then {height} pixels are a guess.',
   'embed.height':
     'The frame is {height} pixels high at this width. When the height changes, the chart says so by postMessage.',
   'embed.own.ours':

@@ -1,14 +1,14 @@
 /** Views that a reader keeps in this browser. */
 export const keptMessages = {
   'kept.title': 'Kept views',
-  'kept.about': 'Views stay in this browser alone, up to {limit} of them. There is no account, and nothing is sent.',
+  'kept.about': 'Up to {limit} views, kept in this browser only. There is no account, and nothing is sent.',
   'kept.name': 'Name',
   'kept.keep': 'Keep this view',
   'kept.keep.about': 'In this browser, under a name of your own',
   'kept.own': 'Figures of your own file are not kept with it: open the file again to see them.',
-  'kept.full': '{limit} views are kept, and there is room for no more. Remove one to keep another.',
+  'kept.full': 'You have kept {limit} views, as many as fit. Remove one to keep another.',
   'kept.closed':
-    'This browser lets the page store nothing, so no view can be kept. Copy its link under Export instead.',
+    'This browser does not let the page store anything, so no view can be kept. Copy its link under Export instead.',
   'kept.rename': 'Rename',
   'kept.renameNamed': 'Rename {name}',
   'kept.saveName': 'Save the name',
@@ -26,5 +26,5 @@ export const keptMessages = {
   'kept.said.nothing': 'All views of this file are kept here already.',
   'kept.problem.file': 'No kept views were found in {name}. Choose a file that was saved here.',
   'kept.problem.storage':
-    'The browser would not store this, and nothing was changed. Its storage may be full: remove a view, or save the views as a file.',
+    'The browser could not store this, and nothing was changed. Its storage may be full: remove a view, or save the views as a file.',
 } as const
