@@ -44,7 +44,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
         facts,
       })
       // A name that ends with its book in brackets is joined with the facts in one pair of brackets.
-      return clause.replace(') (', '; ')
+      return clause.replace(') (', '; ').replace('）（', '；')
     }),
   )
 }

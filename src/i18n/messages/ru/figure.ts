@@ -67,9 +67,10 @@ export const figureMessages = {
 
   'headline.about': 'примерно {change}',
   'headline.ytd': '{title} — {amount} за январь–{month} {period}\u00a0г., {change} к тому же периоду годом ранее',
-  'headline.up.rolling': '{title} — {amount} за год по {period}\u00a0г., рост с {before} за год по {earlier}\u00a0г.',
+  'headline.up.rolling':
+    '{title} — {amount} за 12\u00a0месяцев по {period}\u00a0г., рост с {before} за 12\u00a0месяцев по {earlier}\u00a0г.',
   'headline.down.rolling':
-    '{title} — {amount} за год по {period}\u00a0г., снижение с {before} за год по {earlier}\u00a0г.',
+    '{title} — {amount} за 12\u00a0месяцев по {period}\u00a0г., снижение с {before} за 12\u00a0месяцев по {earlier}\u00a0г.',
   'headline.up.year': '{title} — {amount} за {period}\u00a0год, рост с {before} за {earlier}\u00a0год',
   'headline.down.year': '{title} — {amount} за {period}\u00a0год, снижение с {before} за {earlier}\u00a0год',
   'headline.up.month': '{title} — {amount} за {period}\u00a0г., рост с {before} за {earlier}\u00a0г.',

@@ -31,7 +31,7 @@ export const pageMessages = {
   'lead.four': 'четыре',
   'lead.five': 'пять',
   'lead.since':
-    'За год по {month}\u00a0года Китай по сравнению с {year}\u00a0годом продал России {sold} (в долларах), а за её нефть заплатил {paid}, получив её {oil}.',
+    'За 12\u00a0месяцев по {month}\u00a0года Китай по сравнению с {year}\u00a0годом продал России {sold} (в долларах), а за её нефть заплатил {paid}, получив её {oil}.',
   'lead.by': 'на {change}',
   'lead.about': 'примерно на {change}',
   'lead.more': '{change} больше',

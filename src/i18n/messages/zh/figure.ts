@@ -99,7 +99,7 @@ export const figureMessages = {
   'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
   'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
   'note.status': '虚线和空心：{kinds}。',
-  'note.status.lines': '{names}：{facts}',
+  'note.status.lines': '{names}（{facts}）',
   'note.status.ends': '至{period}，{kinds}',
   'note.all': '图中各项',
   'note.crudeWeight': '2025年起的原油净重由桶数换算，每吨按7.3桶计。',
