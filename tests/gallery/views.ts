@@ -118,7 +118,7 @@ export const views: readonly GalleryView[] = [
   look('who-depends-on-whom', 'dependence', '.chart-body svg'),
   view('closer-looks', '', '#gallery .gallery-picture path', { part: '#gallery' }),
   look('in-europes-place', 'europe', '.chart-body svg path'),
-  look('whom-china-replaced', 'suppliers', '.row-stop'),
+  look('who-supplies-russia', 'suppliers', '.row-stop'),
   look('suppliers-of-cars', 'suppliers&of=X-8703', 'td'),
   figure('world-prices', `${of('M-2709', 'W-BRENT', 'W-URALS')}&measure=price&freq=month&from=2021-01`),
   figure(

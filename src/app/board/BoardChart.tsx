@@ -5,7 +5,6 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useCatalogue } from '#src/page/page.ts'
@@ -14,6 +13,10 @@ import type { Change } from '#src/view/change.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
 const heights = { wide: 380, narrow: 320 } as const
+
+export function boardHeight({ minHeight }: Drawing, width: number): number {
+  return Math.max(heights[width >= minDirectLabelsWidth ? 'wide' : 'narrow'], minHeight?.(width) ?? 0)
+}
 
 /** Elements of a live chart that Tab reaches. */
 const stops = '[tabindex="0"], button, a[href]'
@@ -25,13 +28,14 @@ const stops = '[tabindex="0"], button, a[href]'
 export function BoardChart(props: {
   readonly content: FigureContent
   readonly drawing: Drawing
+  readonly width: number | null
+  readonly measure: (element: HTMLElement | null) => void
   readonly isPointed: boolean
   readonly isEmbedded: boolean
   readonly onPoint: () => void
 }) {
-  const { content, drawing, isPointed, isEmbedded, onPoint } = props
+  const { content, drawing, width, measure, isPointed, isEmbedded, onPoint } = props
   const { title, altText, view } = content
-  const [width, measure] = useWidth()
   const [hasFocus, setHasFocus] = useState(false)
   const id = useId()
   const room = useRef<HTMLDivElement>(null)
@@ -51,7 +55,7 @@ export function BoardChart(props: {
   }, [hasFocus])
   const isWide = width !== null && width >= minDirectLabelsWidth
   const directLabels = isWide || drawing.alwaysBeside === true
-  const height = Math.max(heights[isWide ? 'wide' : 'narrow'], drawing.minHeight?.(width ?? 0) ?? 0)
+  const height = boardHeight(drawing, width ?? 0)
   const size = { width: width ?? 0, height, directLabels, palette: pagePalette }
   return (
     <div className="chart-body">

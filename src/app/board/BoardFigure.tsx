@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { use, useId, useMemo } from 'react'
-import { BoardChart } from '#src/app/board/BoardChart.tsx'
+import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
+import { useWidth } from '#src/chart/useWidth.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
@@ -40,10 +41,15 @@ export function BoardFigure(props: {
   const id = useId()
   const asked = useAnswers(needs(view, catalogue))
   const { answers } = asked
-  const content = useMemo(
+  const [width, measure] = useWidth()
+  const whole = useMemo(
     () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
     [make, view, answers, catalogue, format],
   )
+  const content = useMemo(() => {
+    if (whole?.drawing == null || whole.inRoom === undefined || width === null) return whole
+    return { ...whole, ...whole.inRoom({ width, height: boardHeight(whole.drawing, width) }) }
+  }, [whole, width])
   const failures = failuresOf(asked)
   const isWaiting = asked.needs.some((need) => answers(need) === undefined)
   const Title = isEmbedded ? 'h2' : 'h3'
@@ -73,6 +79,8 @@ export function BoardFigure(props: {
           <BoardChart
             content={content}
             drawing={content.drawing}
+            width={width}
+            measure={measure}
             isPointed={isPointed}
             isEmbedded={isEmbedded}
             onPoint={onPoint}

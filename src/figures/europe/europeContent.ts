@@ -3,6 +3,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
+import { yearOf } from '#src/trade/periods.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
@@ -70,8 +71,10 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
 }
 
 export function europeTitle({ freq, crossing, periods }: EuropeData, { t, period }: Format): string {
-  if (crossing === null) return t(europeMessages, 'europe.title.none')
-  return t(europeMessages, `europe.title.${freq}`, { month: period(crossing), to: period(periods.at(-1) ?? '') })
+  // China ahead in the first period has not been seen to overtake.
+  if (crossing === null || crossing === periods[0]) return t(europeMessages, 'europe.title.none')
+  const words = { month: period(crossing), year: period(yearOf(crossing)), to: period(periods.at(-1) ?? '') }
+  return t(europeMessages, `europe.title.${freq}`, words)
 }
 
 export function europeNotes(data: EuropeData, format: Format): string[] {

@@ -12,6 +12,7 @@ import { inDollars } from '#src/trade/money.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { realAnswer, realRows } from '#tests/unit/support/tables.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 import { cells } from '#tests/unit/support/worth.ts'
 
@@ -64,9 +65,29 @@ describe('since when China sells more', () => {
     expect([months.crossing, rolling.crossing]).toEqual(['2022-04', '2022-10'])
     expect(valueAt(months.eu.points, '2022-04')).toBeCloseTo(3.14e9, -7)
     expect(valueAt(months.china.points, '2022-04')).toBeCloseTo(3.76e9, -7)
-    expect(plain(europeTitle(rolling, format))).toBe(
-      'Over twelve months, China sold Russia more than the EU from October 2022 to August 2024',
+  })
+
+  it.each([
+    ['month', 1, months, 'by month'],
+    ['rolling', 12, rolling, '12-month sums'],
+  ] as const)('is the title’s month, found in the tables by hand, and no end: by %s', (_, count, data, words) => {
+    const exports = cells('customs-monthly.csv').filter((row) => row['flow'] === 'X' && row['cmd_code'] === 'TOTAL')
+    const isAhead = (to: string): boolean => {
+      const at = exports.findIndex((row) => row['period'] === to)
+      const sold = exports.slice(at + 1 - count, at + 1).reduce((sum, row) => sum + Number(row['value_usd']), 0)
+      return sold > (dollars('RUS', to, count) ?? Infinity)
+    }
+    const first = data.periods[data.periods.findLastIndex((period) => !isAhead(period)) + 1] ?? ''
+    expect(plain(europeTitle(data, format))).toBe(
+      `In ${format.period(count === 12 ? first.slice(0, 4) : first)} China overtook the EU as a seller to Russia (${words}; figures end in August 2024)`,
     )
+    for (const language of ['zh', 'ru'] as const)
+      expect(europeTitle(data, formats[language])).toContain(formats[language].period('2024-08'))
+  })
+
+  it('is not said where China is ahead from the first month on', () => {
+    const rows = europe.rows.filter(({ period }) => period >= '2022-06')
+    expect(europeTitle(dataOf('month', false, 'usd', { rows }), format)).toBe('What the EU and China sold to Russia')
   })
 
   it.each([
@@ -93,7 +114,7 @@ describe('neighbours', () => {
 
   it('say from when to when there are figures of Belarus, and which of them may change', () => {
     expect(europeNotes(rolling, format).map(plain)).toContain(
-      'The EU’s exports to Belarus are at hand from December 2020 to October 2022 only.',
+      'The EU’s exports to Belarus are known from December 2020 to October 2022 only.',
     )
     expect(europeKeys(rolling, format).join()).toContain('Belarus')
   })
@@ -152,7 +173,9 @@ describe('Russia’s suppliers by its own customs', () => {
 
   it('China is the largest since 2008', () => {
     expect(russia.leader).toMatchObject({ partner: 'CN', since: '2008', second: 'DE', last: '2021' })
-    expect(longLineTitle(russia, format)).toBe('China was Russia’s largest single supplier from 2008 to 2021')
+    expect(longLineTitle(russia, format)).toBe(
+      'From 2008 China was Russia’s largest single supplier (figures end in 2021)',
+    )
   })
 
   it('a year that a partner lacks is a gap, and said', () => {

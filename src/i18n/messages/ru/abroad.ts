@@ -2,10 +2,12 @@ import type { Texts } from '#src/i18n/types.ts'
 
 /** Messages of closer looks at other countries: Europe and dependence. */
 export const abroadMessages = {
-  'europe.title.month': 'Китай продавал России больше, чем ЕС, каждый месяц: {month} — {to}',
-  'europe.title.rolling': 'В сумме за 12\u00a0месяцев Китай продавал России больше, чем ЕС: {month} — {to}',
+  'europe.title.month': 'По месяцам Китай обогнал ЕС по поставкам в Россию: {month} (данные по {to})',
+  'europe.title.rolling':
+    'В {year}\u00a0году Китай обогнал ЕС по поставкам в Россию (суммы за 12\u00a0месяцев, данные по {to})',
   'europe.title.none': 'Что продавали России ЕС и Китай',
-  'europe.title.year': '{first} — крупнейший поставщик России среди отдельных стран, {since}–{to}',
+  'europe.title.year':
+    'С {since}\u00a0года {first} — крупнейший поставщик России среди отдельных стран (данные по {to}\u00a0год)',
   'europe.title.year.none': 'Крупнейшие поставщики России',
   'europe.subtitle.month': 'Экспорт всех товаров по месяцам, {unit}, {from} — {to}',
   'europe.subtitle.rolling': 'Экспорт всех товаров, скользящие суммы за 12\u00a0месяцев, {unit}, {from} — {to}',
@@ -24,13 +26,13 @@ export const abroadMessages = {
   'europe.caution.neighbours':
     'Эти соседи торгуют и для себя: по росту поставок нельзя судить, сколько из них идёт дальше в Россию.',
   'europe.caution.single':
-    'Страны ЕС показаны здесь по отдельности. После {year}\u00a0года таможня России не публикует торговлю по странам.',
-  'europe.note.eu': 'ЕС — 27 его членов, стоимость на границе ЕС (FOB); имеющиеся данные заканчиваются: {month}.',
+    'Каждая страна ЕС показана отдельно. После {year}\u00a0года таможня России не публикует торговлю по странам.',
+  'europe.note.eu': 'ЕС — 27 его членов, стоимость на границе ЕС (FOB); данные здесь заканчиваются: {month}.',
   'europe.note.euro': 'Евро пересчитаны помесячно по среднему курсу месяца.',
   'europe.note.ends': 'Экспорт ЕС, {country}: данные есть только за {from} — {to}.',
   'europe.note.year': 'Импорт учтён с фрахтом и страхованием (CIF); год — сумма его месяцев.',
   'europe.note.gap': '{country}: нет данных за {years}.',
-  'europe.alt.times': '{year}: импорт России, {first} — в {times}\u00a0раза больше, чем {second}.',
+  'europe.alt.times': 'Импорт России в {year}\u00a0году, {first} и {second}: {times} к 1.',
   'europe.neighbours': 'Соседние страны',
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',

@@ -14,7 +14,7 @@ export const analysisMessages = {
   'analysis.world': 'На фоне всей торговли Китая',
   'analysis.buyers': 'Кто ещё покупал',
   'analysis.books': 'Зеркальная статистика',
-  'analysis.suppliers': 'Кого заменил Китай',
+  'analysis.suppliers': 'У кого покупает Россия',
   'analysis.movers': 'Что выросло и что упало',
   'analysis.europe.about':
     'Что ЕС продавал России и её соседям, рядом с тем, что продавал ей Китай; и поставщики России с 2006 года, по данным её таможни.',
@@ -51,8 +51,10 @@ export const analysisMessages = {
     'Импорт из России, {name}: в {b}\u00a0году на {change} больше, чем в {a}-м, из них {price} — за счёт цены',
   'card.price-volume': '{name}, {a}–{b}: {change}, в том числе за счёт цены {price}',
   'card.buyers': 'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}: Китай — {china}, {name} — {other}',
-  'card.books.M': 'В {year}\u00a0году Китай насчитал {china} импорта из России, Россия — {russia} экспорта в Китай',
-  'card.books.X': 'В {year}\u00a0году Китай насчитал {china} экспорта в Россию, Россия — {russia} импорта из Китая',
+  'card.books.M':
+    'По данным Китая, импорт из России в {year}\u00a0году — {china}; по данным России, экспорт в Китай — {russia}',
+  'card.books.X':
+    'По данным Китая, экспорт в Россию в {year}\u00a0году — {china}; по данным России, импорт из Китая — {russia}',
   'card.books.range': 'от {least} до {most}',
   'card.movers.M':
     'Импорт Китая из России, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',

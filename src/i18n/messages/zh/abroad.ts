@@ -2,10 +2,10 @@ import type { Texts } from '#src/i18n/types.ts'
 
 /** Messages of closer looks at other countries: Europe and dependence. */
 export const abroadMessages = {
-  'europe.title.month': '{month}至{to}，中国每月对俄出口都超过欧盟',
-  'europe.title.rolling': '按12个月累计，{month}至{to}中国对俄出口超过欧盟',
+  'europe.title.month': '{month}，中国单月对俄出口超过欧盟，此后未再落后（数据截至{to}）',
+  'europe.title.rolling': '{year}，中国对俄出口超过欧盟（12个月累计，数据截至{to}）',
   'europe.title.none': '欧盟与中国对俄罗斯的出口',
-  'europe.title.year': '{since}至{to}，{first}一直是俄罗斯最大的单一供应国',
+  'europe.title.year': '{since}起，{first}一直是俄罗斯最大的单一供应国（数据截至{to}）',
   'europe.title.year.none': '俄罗斯的主要供应国',
   'europe.subtitle.month': '全部商品出口，月度，{unit}，{from}至{to}',
   'europe.subtitle.rolling': '全部商品出口，滚动12个月累计，{unit}，{from}至{to}',
@@ -22,7 +22,7 @@ export const abroadMessages = {
   'europe.to': '欧盟对{country}出口',
   'europe.from': '俄罗斯自{country}进口',
   'europe.caution.neighbours': '这些邻国也有自身的贸易：其增长不能用来衡量有多少商品转往俄罗斯。',
-  'europe.caution.single': '此处欧盟成员国分别列出。俄罗斯海关自{year}之后未再公布分国别（地区）数据。',
+  'europe.caution.single': '此处欧盟各国分别列出。俄罗斯海关自{year}之后未再公布分国别（地区）数据。',
   'europe.note.eu': '欧盟为27国，按离岸价（FOB）计；现有数据截至{month}。',
   'europe.note.euro': '欧元按各月平均汇率逐月折算。',
   'europe.note.ends': '欧盟对{country}出口的数据仅有{from}至{to}。',

@@ -7,14 +7,14 @@ export const analysisMessages = {
   'analysis.flow.X': '中国出口',
 
   'analysis.choices': '说明与选项',
-  'analysis.europe': '取代欧洲',
+  'analysis.europe': '欧盟之外',
   'analysis.dependence': '谁依赖谁',
   'analysis.price-volume': '量还是价？',
   'analysis.prices': '对比国际价格',
   'analysis.world': '与中国全部外贸相比',
   'analysis.buyers': '还有谁在买',
   'analysis.books': '两国数字对照',
-  'analysis.suppliers': '中国取代了谁',
+  'analysis.suppliers': '谁在向俄罗斯供货',
   'analysis.movers': '增减排行',
   'analysis.europe.about': '欧盟对俄罗斯及其邻国的出口，与中国对俄出口并列；以及俄罗斯海关自2006年以来的供应国。',
   'analysis.dependence.about':
@@ -51,8 +51,8 @@ export const analysisMessages = {
   'card.movers.M': '中国自俄罗斯进口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
   'card.movers.X': '中国对俄罗斯出口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
 
-  'books.title.M': '中国称从俄罗斯购买多少，俄罗斯称售出多少',
-  'books.title.X': '中国称向俄罗斯出售多少，俄罗斯称购入多少',
+  'books.title.M': '中方统计的自俄进口与俄方统计的对华出口',
+  'books.title.X': '中方统计的对俄出口与俄方统计的自华进口',
   'books.subtitle': '全部商品，{unit}，年度，{from}至{to}',
   'books.panel.totals': '双方各自公布，{unit}',
   'books.panel.gap': '中方数据减俄方数据，{unit}，及占中方数据的百分比',
@@ -76,7 +76,7 @@ export const analysisMessages = {
     '自{from}起，{name}并非俄罗斯公布的数据，而是相当于中方数据{least}至{most}的估算数，因此不据此绘制差距。',
   'books.note.rates':
     '中方按月折算，俄方按全年十二个月的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
-  'books.note.lines': '{names}对同一年的记载各不相同：分别成线，从不合并。',
+  'books.note.lines': '{names}对同一年的记载各不相同，因此各成一线。',
   'books.table': '两国数字逐年对照',
   'books.table.gap': '差距',
   'books.table.percent': '差距（%）',

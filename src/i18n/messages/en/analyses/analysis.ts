@@ -13,7 +13,7 @@ export const analysisMessages = {
   'analysis.world': 'Compared with all of China’s trade',
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
-  'analysis.suppliers': 'Whom China replaced',
+  'analysis.suppliers': 'Who supplies Russia',
   'analysis.movers': 'What rose and fell',
   'analysis.europe.about':
     'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',

@@ -28,7 +28,7 @@ export const bookMessages = {
     'From {from}, {name} is not what Russia reported but estimates at {least} to {most} of China’s figure: no gap is drawn from them.',
   'books.note.rates':
     'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
-  'books.note.lines': '{names} differ on what Russia counted in the same year: a line each, never one.',
+  'books.note.lines': '{names} differ on what Russia counted in the same year: each has a line of its own.',
   'books.table': 'Both countries’ figures by year',
   'books.table.gap': 'Gap',
   'books.table.percent': 'Gap, %',

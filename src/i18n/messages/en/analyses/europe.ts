@@ -1,9 +1,9 @@
 /** Sales to Russia that Europe no longer makes, and China's. */
 export const europeMessages = {
-  'europe.title.month': 'China sold Russia more than the EU in every month from {month} to {to}',
-  'europe.title.rolling': 'Over twelve months, China sold Russia more than the EU from {month} to {to}',
+  'europe.title.month': 'In {month} China overtook the EU as a seller to Russia (by month; figures end in {to})',
+  'europe.title.rolling': 'In {year} China overtook the EU as a seller to Russia (12-month sums; figures end in {to})',
   'europe.title.none': 'What the EU and China sold to Russia',
-  'europe.title.year': '{first} was Russia’s largest single supplier from {since} to {to}',
+  'europe.title.year': 'From {since} {first} was Russia’s largest single supplier (figures end in {to})',
   'europe.title.year.none': 'Russia’s largest suppliers',
   'europe.subtitle.month': 'Exports of all goods by month, {unit}, {from} to {to}',
   'europe.subtitle.rolling': 'Exports of all goods, rolling 12 months, {unit}, {from} to {to}',
@@ -22,10 +22,10 @@ export const europeMessages = {
   'europe.caution.neighbours':
     'Trade with these neighbours is also their own: its rise does not measure how much is sent on to Russia.',
   'europe.caution.single':
-    'Members of the EU stand apart here. Russia’s own customs have published no partners since {year}.',
-  'europe.note.eu': 'The EU is its 27 members, valued at its border (FOB); the figures at hand end in {month}.',
-  'europe.note.euro': 'Euro are converted month by month at the month’s mean rate.',
-  'europe.note.ends': 'The EU’s exports to {country} are at hand from {from} to {to} only.',
+    'Each EU country is shown by itself. Russia’s own customs have published no trade by country since {year}.',
+  'europe.note.eu': 'The EU is its 27 members, valued at its border (FOB); its figures here end in {month}.',
+  'europe.note.euro': 'Euros are converted month by month at the month’s mean rate.',
+  'europe.note.ends': 'The EU’s exports to {country} are known from {from} to {to} only.',
   'europe.note.year': 'Imports are valued with freight and insurance (CIF); each year is the sum of its months.',
   'europe.note.gap': '{country} has no figure for {years}.',
   'europe.alt.times': 'In {year} Russia bought {times} times as much from {first} as from {second}.',
