@@ -18,7 +18,7 @@ export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   return { flow, a, b, of, by, mark, sort, benchmark, lag, freq: view.freq }
 }
 
-/** Years `a` and `b` of an address may come in either order. */
+/** Puts the earlier year first, because an address may have them in either order. */
 export function inOrder<Years extends { readonly a: number; readonly b: number }>(years: Years): Years {
   const { a, b } = years
   return a <= b ? years : { ...years, a: b, b: a }

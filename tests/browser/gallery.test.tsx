@@ -36,7 +36,7 @@ it('each closer look is one link with its name, what its figure found, and a pic
   const cards = gallery.getByRole('link')
   expect(cards.all().length).toBe(analyses.length)
   const prices = gallery.getByRole('link', {
-    name: /^Against world prices Russian crude reached China at about \$\d+ a barrel/,
+    name: /^Against world prices Russian crude cost China between \$[\d.]+ a barrel less and \$[\d.]+ more than Brent/,
   })
   await expect.element(prices).toHaveAttribute('href', '?view=prices')
   await expect.element(prices.getByRole('heading', { level: 3 })).toHaveTextContent('Against world prices')

@@ -87,7 +87,8 @@ export const priceMessages = {
   'prices.note.bbl': '均价为金额除以净重，每吨按{factor}桶换算。',
   'prices.note.t': '均价为金额除以净重。',
   'prices.note.mmbtu': '均价为金额除以净重，每吨按{factor}百万英热单位换算，与标普全球换算日本价格所用系数相同。',
-  'prices.note.month': '价格含运费。标题：12个月金额除以净重，减去同期报价均值。',
+  'prices.note.month':
+    '价格含运费。标题：12个月金额除以净重，减去同期报价均值。图中仅标出无论按哪个月定价、价差正负不变的月份。',
   'prices.note.year': '一年的国际价格为其12个月的均值。',
   'prices.note.earlier': '国际价格取到岸月份之前{lag}个月的价格。',
   'prices.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估算数。',

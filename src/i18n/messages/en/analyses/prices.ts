@@ -105,7 +105,8 @@ export const priceMessages = {
   'prices.note.t': 'Average price: value over net weight.',
   'prices.note.mmbtu':
     'Average price: value over net weight, at {factor} million British thermal units (Btu) a tonne, as S&P Global converts Japan’s price.',
-  'prices.note.month': 'Prices include freight. Title: twelve months’ value over weight, minus the mean quote.',
+  'prices.note.month':
+    'Prices include freight. Title: twelve months’ value over weight, minus the mean quote. Named are months whose gap keeps its sign whichever month sets the price.',
   'prices.note.year': 'The world price of a year is the mean of its twelve months.',
   'prices.note.earlier': 'The world price is that of {lag} {lag|month|months} before the month of landing.',
   'prices.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
