@@ -14,8 +14,15 @@ export function places(count: number, mayWait = Number.POSITIVE_INFINITY): InTur
   const waiting = new Set<() => void>()
   const turn = (signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
-      waiting.add(resolve)
-      signal?.addEventListener('abort', () => waiting.delete(resolve) && reject(signal.reason))
+      const leave = (): void => {
+        if (waiting.delete(begin)) reject(signal?.reason)
+      }
+      const begin = (): void => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      waiting.add(begin)
+      signal?.addEventListener('abort', leave)
     })
   return async (work, signal) => {
     signal?.throwIfAborted()
