@@ -224,6 +224,12 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     asked.delete('note')
     noEffect.push(mark)
   }
+  // Of two years that cannot both be compared, one alone would compare another pair.
+  const strange = viewOf().notices.filter(({ kind, parameter }) => kind === 'ignored' && /^[ab]$/.test(parameter))
+  for (const name of strange.length > 0 ? ['a', 'b'] : []) {
+    noEffect.push(...[asked.get(name)].flatMap((one) => one?.place ?? []))
+    asked.delete(name)
+  }
   const { view, notices } = viewOf()
   for (const { kind, parameter } of notices) {
     const place = kind === 'ignored' || parameter === 'base' ? asked.get(parameter)?.place : undefined

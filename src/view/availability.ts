@@ -29,6 +29,7 @@ export type Reason =
         | 'log-of-change'
         | 'log-of-stacked'
         | 'log-of-bars'
+        | 'share-of-itself'
         /** A balance crosses zero. */
         | 'log-of-balance'
         /** The data have no period in which all lines could be 100; no rule in this file returns it. */
@@ -83,8 +84,11 @@ export const availabilityRules: AvailabilityRules = {
   money: (money, { measure, analysis }) =>
     money === 'usd' || measure !== 'weight' || analysis !== null ? null : { kind: 'money-of-weight' },
 
-  show: (show, { measure }) =>
-    show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
+  show: (show, { measure }, { onlyTotals }) => {
+    if (show !== 'share') return null
+    if (measure !== 'value') return { kind: 'share-of-value-only', because: measure }
+    return onlyTotals ? { kind: 'share-of-itself' } : null
+  },
 
   chart: (chart, { freq, measure, show }, { empty, anyMonthly }) => {
     const kind = kindOfChart(chart)
@@ -149,6 +153,7 @@ const keys = {
   'world-prices-only': 'why.worldPrices',
   'money-of-weight': 'why.moneyOfWeight',
   'share-of-value-only': 'why.shareOfValue',
+  'share-of-itself': 'why.shareOfItself',
   'value-level-only': 'why.valueLevel',
   'log-of-share': 'why.logShare',
   'log-of-change': 'why.logChange',

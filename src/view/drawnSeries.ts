@@ -29,6 +29,8 @@ export type Facts = {
   readonly anyWeight: boolean
   readonly anyTrade: boolean
   readonly anyWorldPrice: boolean
+  /** All goods alone, whose share of all goods is the whole. */
+  readonly onlyTotals: boolean
 }
 
 function hasWeightOf(series: SeriesInfo, year: number): boolean {
@@ -64,5 +66,6 @@ export function selectionFacts(view: ViewState, catalogue: Catalogue): Facts {
     anyWeight: selected.some((series) => hasWeightBetween(series, view.from, view.to)),
     anyTrade: selected.some(isTrade),
     anyWorldPrice: !selected.every(isTrade),
+    onlyTotals: selected.length > 0 && selected.every(({ cmdCode }) => cmdCode === 'TOTAL'),
   }
 }

@@ -81,8 +81,12 @@ describe('what means nothing together in an address', () => {
 
   it('repairs one after the other', () => {
     const { view, notices } = parse('series=X-TOTAL&measure=weight&show=share&chart=area&scale=log')
-    expect(view).toEqual({ ...defaultView, series: ['X-TOTAL'], show: 'share', chart: 'area' })
-    expect(notices).toMatchObject([{ parameter: 'measure' }, { parameter: 'scale', reason: { kind: 'log-of-share' } }])
+    expect(view).toEqual({ ...defaultView, series: ['X-TOTAL'], chart: 'area' })
+    expect(notices).toMatchObject([
+      { parameter: 'measure' },
+      { parameter: 'show', reason: { kind: 'share-of-itself' } },
+      { parameter: 'scale', reason: { kind: 'log-of-stacked' } },
+    ])
   })
 
   it('tells what was ignored before what was repaired', () => {

@@ -6,6 +6,7 @@ export const reasonMessages = {
   'why.ofMonths': 'seasons are made of months; choose Month or Year to date first.',
   'why.indexOfRunning': 'such sums restart each January, so no single period can be 100.',
   'why.shareOfValue': 'shares are given for value only.',
+  'why.shareOfItself': 'all goods are 100% of all goods.',
   'why.moneyOfWeight': 'weights have no currency.',
   'why.stackPrice': 'average prices do not add up to a stack.',
   'why.stackIndex': 'indices do not add up to a stack.',

@@ -91,6 +91,7 @@ export const controlMessages = {
   'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
   'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
   'why.shareOfValue': '比重只按金额计算。',
+  'why.shareOfItself': '全部商品占全部商品的比重总是100%。',
   'why.moneyOfWeight': '净重不以货币计量。',
   'why.stackPrice': '均价不能堆积相加。',
   'why.stackIndex': '指数不能堆积相加。',
