@@ -99,3 +99,8 @@ export function aboutSoFar(findings: Findings, { t, period }: Format): string[] 
   const year = yearOf(stated.period)
   return [t(claimMessages, 'claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
 }
+
+/** Growth of the newest year so far of several totals, and its source. */
+export function soFarOf(ids: readonly (keyof typeof statedOf)[], findings: Findings, format: Format): string[] {
+  return [...ids.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)]
+}

@@ -14,7 +14,6 @@ import { drawnSeries, hasUnnamed } from '#src/view/drawnSeries.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { hasNoWords } from '#src/view/readerNote.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { aboutSoFar, soFar } from '#src/claims/sentences.ts'
 import { codeQuery } from '#src/api/need.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { findingsQuery, headingsQuery, seriesQuery } from '#src/api/queries.ts'
@@ -34,6 +33,8 @@ const worldPricesQuery = codeQuery(
 )
 
 const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
+
+const statedQuery = codeQuery('stated', async () => (await import('#src/claims/sentences.ts')).soFarOf)
 
 const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
 
@@ -68,7 +69,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...(isOfOne(view) ? [headlineQuery] : []),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
-    ...(statedTotals(view).length > 0 ? [findingsQuery] : []),
+    ...(statedTotals(view).length > 0 ? [findingsQuery, statedQuery] : []),
   ]
 }
 
@@ -166,6 +167,6 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    stated: findings ? [...stated.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)] : [],
+    stated: (findings && answers(statedQuery)?.(stated, findings, format)) ?? [],
   }
 }
