@@ -162,6 +162,20 @@ it('most pairs of one source have a headline that ranks', () => {
   expect(titles.filter((title) => title.includes('rose most')).length).toBeGreaterThan(15)
 })
 
+it.each(['zh', 'ru'] as const)('names of what rose and fell most are not cut English ones, in %s', (language) => {
+  const labels = new Map(realNomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const english = flows.flatMap((flow) =>
+    pairs.flatMap(([a, b]) =>
+      moverMeasures.flatMap((by) => {
+        const { rose, fell } = moversData(products(flow, a), products(flow, b), by).most
+        const codes = [...rose, ...fell].map(({ cmdCode }) => cmdCode)
+        return codes.filter((code) => nameIn(flow, language)(code) === labels.get(code))
+      }),
+    ),
+  )
+  expect([...new Set(english)]).toEqual([])
+})
+
 describe('the years that nobody has asked for', () => {
   it.each([
     ['the newest two of BACI', { a: null, b: null }, { a: 2022, b: 2023 }],
