@@ -91,8 +91,11 @@ export function readItems(items: readonly Item[], catalogue: Catalogue) {
     const isNext = item.kind === 'good' && leftUntil === i
     const hasGoods = parts.segments.some(({ goods }) => goods.length > 0) || asked.has('series')
     if (!isFirst && !isNext) return false
-    // The dash of `non-energy`.
-    if (item.kind === 'mark') return item.mark === 'to'
+    if (item.kind === 'mark') {
+      // The dash of `non-energy` says nothing; `not since 2022` cannot be followed.
+      left.state.isUnclear ||= !['to', 'not', 'except'].includes(item.mark)
+      return item.mark === 'to'
+    }
     left.state.isOfWhole ||= pending === 'except' && !hasGoods
     // In `without LNG oil` the oil may be asked for; in `without LNG and oil` it is left out too.
     left.state.isUnclear ||= isNext && !hasGoods && before(item)?.kind !== 'filler'
@@ -133,6 +136,7 @@ export function readItems(items: readonly Item[], catalogue: Catalogue) {
         if (name !== 'view' || pending !== 'benchmark') set(name, value, item)
     pending = null
   }
+  left.state.isUnclear ||= pending === 'not' || pending === 'except'
   const { segments } = parts
   const found = { unknown, noEffect, asked, set, segments, bare, lasts, years, bases, events, beyond, remarks, left }
   return { ...found, isTrade, isBenchmarkNamed, share }

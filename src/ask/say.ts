@@ -17,8 +17,8 @@ import type { AskContext } from '#src/ask/understand.ts'
 
 type Texts = string | readonly string[]
 type Sayers = { readonly [Field in keyof ViewState]: (value: NonNullable<ViewState[Field]>) => Texts }
-/** The texts of the fields that may be open. */
-type Open = { readonly [Field in keyof ViewState as null extends ViewState[Field] ? Field : never]: Texts }
+/** The fields that a phrase can leave open, which is then said too. */
+const openFields = ['from', 'to', 'base', 'year', 'node', 'analysis', 'a', 'b', 'of', 'benchmark', 'title'] as const
 
 /** Texts that together ask for the fields that are said; `understand` can read each but those of open fields. */
 export function say(
@@ -97,28 +97,13 @@ export function say(
     theme: (theme) => t(askMessages, `ask.theme.${theme}`),
     embed: unsaid,
   }
-  const open: Open = {
-    from: t(askMessages, 'ask.open.from'),
-    to: t(askMessages, 'ask.open.to'),
-    base: t(askMessages, 'ask.open.base'),
-    year: t(askMessages, 'ask.open.year'),
-    node: t(askMessages, 'ask.open.node'),
-    analysis: t(askMessages, 'ask.open.analysis'),
-    a: t(askMessages, 'ask.open.a'),
-    b: t(askMessages, 'ask.open.b'),
-    of: t(askMessages, 'ask.open.of'),
-    benchmark: t(askMessages, 'ask.open.benchmark'),
-    title: t(askMessages, 'ask.open.title'),
-    lang: [],
-    theme: [],
-  }
   const left: { readonly [field: string]: unknown } = unopened
-  const openTexts: { readonly [field: string]: Texts | undefined } = open
   const textsOf = <Field extends keyof ViewState>(field: Field): Texts => {
     const value = view[field]
     // Choices of a closer look that was left go with it.
     if (view.analysis === null && field !== 'analysis' && left[field] === value) return []
-    return value === null ? (openTexts[field] ?? []) : sayers[field](value)
+    if (value !== null) return sayers[field](value)
+    return openFields.flatMap((one) => (one === field ? t(askMessages, `ask.open.${one}`) : []))
   }
   return said.flatMap(textsOf)
 }

@@ -97,6 +97,17 @@ describe('a period', () => {
   })
 })
 
+it.each([
+  'coal not since 2022',
+  'coal, but no',
+  'нефть кроме 2022',
+  'coal not by month',
+  'импорт не из Китая',
+  '不是2022年的煤炭',
+])('of “%s” nothing is shown: what it leaves out cannot be', (phrase) => {
+  expect(ask(phrase)).toMatchObject({ withheld: 'negation', view: defaultView, said: [] })
+})
+
 describe('nothing is guessed', () => {
   it.each([
     ['unobtainium and coal', ['unobtainium']],
