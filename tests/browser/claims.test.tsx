@@ -195,7 +195,7 @@ it('the claims lose a sentence, and nothing else, to an answer of findings that 
   const alert = region().getByRole('alert')
   await expect.element(alert).toHaveTextContent(/^Some sentences are missing.*404 for api\/findings\.json/)
   await expect.element(region().getByRole('article', { name: 'Crude oil' })).toHaveTextContent('+44.2%')
-  expect(sentences('Crude oil')).toContain('Its value then changed by +4% in 2023')
+  expect(sentences('Crude oil')).toContain('Its value then changed by about +4% in 2023')
   expect(sentences('Crude oil')).not.toContain('51.1%')
   const verdicts = () =>
     Array.from(document.querySelectorAll('.claim .claim-verdict'), ({ textContent }) => textContent)
