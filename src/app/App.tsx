@@ -12,7 +12,7 @@ import { choose } from '#src/view/change.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
@@ -41,12 +41,12 @@ function FramedPage() {
   useAskedLanguage(lang)
   useEffect(() => arrived('page'), [])
   const around = (
-    <>
+    <SectionBoundary what="page">
       <ConnectionStatus />
       <Suspense>
         <Background />
       </Suspense>
-    </>
+    </SectionBoundary>
   )
   if (embed)
     return (
@@ -65,7 +65,7 @@ function FramedPage() {
       footer={<FooterRegion />}
     >
       <ClaimsRegion />
-      <SectionBoundary>
+      <SectionBoundary what="page">
         <Stage />
       </SectionBoundary>
       <div id="board" />

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { useEffect, useId } from 'react'
 import styles from '#src/app/dialog.css?inline'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 
@@ -33,7 +34,7 @@ export function Dialog(props: {
           {t(exploreMessages, 'sheet.close')}
         </button>
       </div>
-      {children}
+      <SectionBoundary what="dialog">{children}</SectionBoundary>
     </dialog>
   )
 }

@@ -3,6 +3,7 @@ import { builtOn } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
 import { keyMessages } from '#src/i18n/messages/en/app/keys.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { usePage } from '#src/page/page.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
@@ -21,9 +22,11 @@ export function Footer() {
         {format.t(keyMessages, 'keys.title')}
       </button>
       {listsKeys && (
-        <Suspense>
-          <KeysDialog onClose={() => setListsKeys(false)} />
-        </Suspense>
+        <SectionBoundary what="dialog">
+          <Suspense>
+            <KeysDialog onClose={() => setListsKeys(false)} />
+          </Suspense>
+        </SectionBoundary>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { memo, useContext } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
@@ -89,7 +90,9 @@ export function PageFrame(
       <a className="skip" href="#figure-title">
         {t(appMessages, 'app.skip')}
       </a>
-      <Masthead {...masthead} />
+      <SectionBoundary what="page">
+        <Masthead {...masthead} />
+      </SectionBoundary>
       <main>{children}</main>
       <footer>{footer}</footer>
     </>

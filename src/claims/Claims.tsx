@@ -10,6 +10,7 @@ import type { Claim } from '#src/claims/claim.ts'
 import { ClaimCard, ClaimFailure, VerdictMark } from '#src/claims/ClaimCard.tsx'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/lead.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useReport } from '#src/claims/useReport.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
@@ -77,7 +78,9 @@ export function Claims() {
         {t(claimMessages, 'claims.title')}
       </h2>
       <div className="claims-lead">
-        <LeadText />{' '}
+        <SectionBoundary what="lead">
+          <LeadText />
+        </SectionBoundary>{' '}
         {/* The element has no body: claims.css shows the sentences below the claims while this is open. */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
@@ -86,13 +89,17 @@ export function Claims() {
       <FindingsFailure />
       <div className="claims-strip">
         {claims.map((claim) => (
-          <ClaimCard key={claim.search} claim={claim} />
+          <SectionBoundary key={claim.search} what="claim">
+            <ClaimCard claim={claim} />
+          </SectionBoundary>
         ))}
       </div>
       <div className="claims-sentences">
         <p className="claims-of">{sentences([t(claimMessages, 'claims.intro'), t(claimMessages, 'claims.lines')])}</p>
         {claims.map((claim) => (
-          <Sentences key={claim.search} claim={claim} />
+          <SectionBoundary key={claim.search} what="claim">
+            <Sentences claim={claim} />
+          </SectionBoundary>
         ))}
       </div>
     </section>
@@ -103,7 +110,13 @@ export function Claims() {
 export function ClaimBar() {
   const { served } = usePage()
   const claim = useView((view) => openClaim(view, served))
-  return claim && <BarOf claim={claim} />
+  return (
+    claim && (
+      <SectionBoundary what="claim">
+        <BarOf claim={claim} />
+      </SectionBoundary>
+    )
+  )
 }
 
 /** @param props.claim the claim whose view is shown */

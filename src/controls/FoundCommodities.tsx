@@ -6,7 +6,10 @@ import { findMessages } from '#src/i18n/messages/en/finds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useWholeView } from '#src/page/useView.ts'
+import type { Understood } from '#src/ask/understand.ts'
 import { understand } from '#src/ask/understand.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroup.tsx'
 import { Received } from '#src/controls/Received.tsx'
@@ -46,12 +49,12 @@ export function FoundCommodities(
   const asked = useMemo(() => {
     if (nomenclature === undefined) return null
     const context = { catalogue, nomenclature }
-    return { context, understood: understand(query, view, context) }
+    return { context, understood: attempt(() => understand(query, view, context)) }
   }, [catalogue, nomenclature, query, view])
   const looks = (
     <>
       {format.language !== 'en' && <p className="picker-language">{t(findMessages, 'picker.search.english')}</p>}
-      {closerLooks(query, asked?.understood.goods ?? [])}
+      {closerLooks(query, asked?.understood?.goods ?? [])}
     </>
   )
   if (failure !== null)
@@ -71,19 +74,23 @@ export function FoundCommodities(
         {all}
       </>
     )
-  const { understood } = asked
   const hasFinds = Object.values(found).some(({ rows }) => rows.length > 0)
   const isNone = !hasFinds && foundLooks(query, format).length === 0
-  const isFirst = !hasFinds || !understood.isOneWord
-  const { withheld, said, unknown, isAsked, isOneGood } = understood
-  const isSame = isAsked && said.length === 0 && unknown.length === 0
-  const phrase =
-    !(withheld === null && hasFinds && isOneGood) &&
-    (withheld !== null || isSame ? (
-      <NotAsked why={withheld ?? 'same'} unknown={unknown} />
-    ) : (
-      said.length > 0 && <Asked {...asked} isFirst={isFirst} onTaken={onTaken} />
-    ))
+  const { context, understood } = asked
+  const isFirst = !hasFinds || !understood?.isOneWord
+  const phraseOf = (meant: Understood) => {
+    const { withheld, said, unknown, isAsked, isOneGood } = meant
+    if (withheld === null && hasFinds && isOneGood) return false
+    const isSame = isAsked && said.length === 0 && unknown.length === 0
+    if (withheld !== null || isSame) return <NotAsked why={withheld ?? 'same'} unknown={unknown} />
+    return said.length > 0 && <Asked context={context} understood={meant} isFirst={isFirst} onTaken={onTaken} />
+  }
+  const meant = understood && phraseOf(understood)
+  const phrase = meant !== false && (
+    <SectionBoundary what="asked" of={query}>
+      {meant ?? (() => phraseOf(understand(query, view, context)))}
+    </SectionBoundary>
+  )
   return (
     <>
       {isFirst && phrase}

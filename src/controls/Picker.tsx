@@ -10,6 +10,7 @@ import { phraseLimit } from '#src/view/bounds.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { takeFiles } from '#src/lib/takeFiles.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
@@ -123,13 +124,15 @@ export function Picker(props: {
       <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
       {userFiles(query)}
       {searching ? (
-        <Suspense fallback={all}>
-          <FoundCommodities
-            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
-            onRetry={() => asked.retry(headings)}
-            onTaken={() => setQuery('')}
-          />
-        </Suspense>
+        <SectionBoundary what="finds" of={query}>
+          <Suspense fallback={all}>
+            <FoundCommodities
+              {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
+              onRetry={() => asked.retry(headings)}
+              onTaken={() => setQuery('')}
+            />
+          </Suspense>
+        </SectionBoundary>
       ) : (
         all
       )}

@@ -9,6 +9,7 @@ import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOnPage } from '#src/figure/texts.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 
 const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
@@ -51,24 +52,31 @@ export function UnderChart(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
   /** Given where the notes differ from those of the export. */
-  readonly notes?: readonly string[] | undefined
+  readonly notes?: (() => readonly string[]) | undefined
 }) {
   const { content, catalogue, notes } = props
   const { sources } = content
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t } = format
-  const { standing, folded } = notesOnPage(content, notes)
+  const { standing, folded, failed } = notesOnPage(content, notes)
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
-      {content.view.note.length > 0 && (
-        <Suspense>
-          <ReaderNoteList content={content} />
-        </Suspense>
-      )}
-      <EventList events={events} />
+      <SectionBoundary what="notes">
+        {content.view.note.length > 0 && (
+          <Suspense>
+            <ReaderNoteList content={content} />
+          </Suspense>
+        )}
+        <EventList events={events} />
+      </SectionBoundary>
       <div ref={loadTermsFor} className="figure-notes">
+        {failed.map(([what, make]) => (
+          <SectionBoundary key={what} what={what}>
+            {() => paragraphs(make())}
+          </SectionBoundary>
+        ))}
         {paragraphs(standing)}
         {folded.length > 0 && (
           <details className="figure-about">

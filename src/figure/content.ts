@@ -16,6 +16,8 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
 import type { headlineOf } from '#src/view/texts/headline.ts'
 import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
+import { once } from '#src/i18n/dates.ts'
+import { attempt } from '#src/lib/attempt.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Rows } from '#src/figure/files/rows.ts'
 import type { ChartContent, Comparison, Drawing, WrittenValues } from '#src/chart/drawing.ts'
@@ -115,7 +117,15 @@ const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> 
   return new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
 }
 
-/** If `kind` is null, the content has words and no drawing yet. */
+/** A drawing that cannot be made fails where it is drawn, so that title, notes and choices stand. */
+function drawingOf(make: () => Drawing): Drawing {
+  return attempt(make) ?? { draw: (props) => make().draw(props), chartContent: null, legend: [] }
+}
+
+/**
+ * Texts are made where they are read, so that a fault in one takes the part that shows it alone. If `kind` is null, the
+ * content has words and no drawing yet.
+ */
 export function figureContent(
   view: ViewState,
   selected: Plot,
@@ -126,14 +136,14 @@ export function figureContent(
   const { catalogue, nomenclature, format, comparison, headline, worldPrices, values, stated = [] } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
-  const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
+  const words = once(() => kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {})
   const shown = plot.series.map(({ info }) => info)
   // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const shortTitle = words.title ?? titleOf(view, named, catalogue, format, labels)
+  const shortTitle = (): string => words().title ?? titleOf(view, named, catalogue, format, labels)
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle
-  const subtitle = subtitleOf(view, plot, largestOf(plot), format)
+  const title = (): string => view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle()
+  const subtitle = (): string => subtitleOf(view, plot, largestOf(plot), format)
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
   // In a table, a line of a reader's own file must not be mistaken for one of ours.
@@ -159,29 +169,35 @@ export function figureContent(
   }
   return {
     view: ownView(view),
-    title,
-    shortTitle,
-    subtitle,
+    get title() {
+      return title()
+    },
+    get shortTitle() {
+      return shortTitle()
+    },
+    get subtitle() {
+      return subtitle()
+    },
     events,
-    cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words.cautions ?? [])],
-    keys: () => words.keys ?? [],
+    cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words().cautions ?? [])],
+    keys: () => words().keys ?? [],
     notes: () => [
       ...(comparison?.notes(content) ?? []),
       ...(worldPrices?.notes(plot, content.names, format) ?? []),
-      ...(words.notes ?? []),
+      ...(words().notes ?? []),
     ],
     plotted: { plot, view, labels, catalogue },
     sources: sourcesOf(plot),
     altText: () =>
       format.sentences([
-        altTextOf(title, subtitle, view, plot, format, labels, words.lines),
-        ...(words.altText ?? []),
+        altTextOf(title(), subtitle(), view, plot, format, labels, words().lines),
+        ...(words().altText ?? []),
         ...(comparison?.altText(content) ?? []),
         ...(values?.sentences(content) ?? []),
       ]),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
     series: shown.map((info) => ({ info, name: called(info) })),
-    drawing: kind === null || shown.length === 0 ? null : kind.drawing(content, view),
+    drawing: kind === null || shown.length === 0 ? null : drawingOf(() => kind.drawing(content, view)),
   }
 }

@@ -1,4 +1,5 @@
 import type { FigureContent } from '#src/figure/content.ts'
+import { attempt } from '#src/lib/attempt.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { markKeysOf } from '#src/view/texts/markKeys.ts'
@@ -37,13 +38,20 @@ function keysOfFigure({ keys, plotted, format }: FigureContent): readonly string
 const usuallyStanding = 2
 
 /** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */
-export function notesOnPage(content: FigureContent, notes = notesOfFigure(content)) {
-  const cautions = cautionsOfFigure(content)
+export function notesOnPage(content: FigureContent, notes = () => notesOfFigure(content)) {
+  const groups = [
+    ['cautions', () => cautionsOfFigure(content)],
+    ['keys', () => keysOfFigure(content)],
+    ['notes', notes],
+  ] as const
+  const made = groups.map(([, make]) => attempt(make))
+  const failed = groups.filter((_, i) => made[i] === null)
+  const [cautions, keys, others] = [made[0] ?? [], made[1] ?? [], made[2] ?? []]
   const first = content.view.analysis === null ? cautions : cautions.slice(0, usuallyStanding)
-  const lasting = [...first, ...keysOfFigure(content)]
-  const said = [...lasting, ...cautions.slice(first.length), ...notes]
+  const lasting = [...first, ...keys]
+  const said = [...lasting, ...cautions.slice(first.length), ...others]
   const count = Math.max(usuallyStanding, lasting.length)
-  return { standing: said.slice(0, count), folded: said.slice(count) }
+  return { standing: said.slice(0, count), folded: said.slice(count), failed }
 }
 
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {

@@ -7,7 +7,7 @@ import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
 import { planOf, setBoard } from '#src/app/board/setBoard.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -131,7 +131,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           <ol className="board-figures">
             {figures.map((figure, i) => (
               <li key={figure.query} {...dropAt(i)}>
-                <SectionBoundary>
+                <SectionBoundary what="figure">
                   <Suspense fallback={<div className="board-waiting" />}>
                     <BoardFigure
                       figure={figure}

@@ -6,6 +6,7 @@ import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { applyChange } from '#src/view/change.ts'
@@ -35,7 +36,7 @@ export function BoardChart(props: {
   readonly onPoint: () => void
 }) {
   const { content, drawing, width, measure, isPointed, isEmbedded, onPoint } = props
-  const { title, altText, view } = content
+  const { view } = content
   const [hasFocus, setHasFocus] = useState(false)
   const id = useId()
   const room = useRef<HTMLDivElement>(null)
@@ -81,20 +82,24 @@ export function BoardChart(props: {
         {width !== null && width > 0 && (
           <SharedCursorContext value={sharesTime(view) ? drawCursor : null}>
             <Suspense>
-              {isLive ? (
-                drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })
-              ) : (
-                // A press on the button makes the chart live; mostly the pointer or the focus has done so before.
-                <div className="chart-area">
-                  <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-                    {drawing.draw({ ...size, interaction: null })}
-                  </svg>
-                  <button type="button" aria-label={title} aria-describedby={id} />
-                  <span id={id} hidden>
-                    {altText()}
-                  </span>
-                </div>
-              )}
+              <SectionBoundary what="chart">
+                {() =>
+                  isLive ? (
+                    drawing.draw({ ...size, interaction: isEmbedded ? interaction : { ...interaction, set: open } })
+                  ) : (
+                    // A press on the button makes the chart live; mostly the pointer or the focus has done so before.
+                    <div className="chart-area">
+                      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+                        {drawing.draw({ ...size, interaction: null })}
+                      </svg>
+                      <button type="button" aria-label={interaction.title} aria-describedby={id} />
+                      <span id={id} hidden>
+                        {interaction.describe()}
+                      </span>
+                    </div>
+                  )
+                }
+              </SectionBoundary>
             </Suspense>
           </SharedCursorContext>
         )}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { use, useId, useMemo } from 'react'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
 import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
 import { useWidth } from '#src/chart/useWidth.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { loadFigure } from '#src/figures/figureOf.ts'
 import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -52,20 +52,10 @@ export function BoardFigure(props: {
   }, [whole, width])
   const failures = failuresOf(asked)
   const isWaiting = asked.needs.some((need) => answers(need) === undefined)
-  const Title = isEmbedded ? 'h2' : 'h3'
   return (
     <figure className="figure" aria-labelledby={id} aria-busy={isWaiting}>
       <figcaption>
-        {content !== null && (
-          <div>
-            <Title id={id} tabIndex={-1}>
-              {content.title}
-            </Title>
-            <p>
-              <WithTerms text={content.subtitle} />
-            </p>
-          </div>
-        )}
+        {content !== null && <FigureHead content={content} as={isEmbedded ? 'h2' : 'h3'} id={id} />}
         {children}
         {noticeTexts(notices, format, catalogue).map((text) => (
           <p key={text} className="notice">

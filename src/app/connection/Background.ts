@@ -5,6 +5,7 @@ import { useKeys } from '#src/app/keys/useKeys.tsx'
 import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import { attempt } from '#src/lib/attempt.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { usePage } from '#src/page/page.ts'
@@ -63,7 +64,8 @@ function useTabTitle(): void {
       // The browser's history keeps titles, and the names in a reader's own file must not leave the page.
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
       const board = boardTitle.get()
-      const names = [board ?? (isOfFile ? '' : longTitleOf(figure)), format.t(appMessages, 'app.title')]
+      const ours = isOfFile ? '' : (attempt(() => longTitleOf(figure)) ?? '')
+      const names = [board ?? ours, format.t(appMessages, 'app.title')]
       // A view with a page of its own keeps the title that its page was served with.
       const own = board === null && format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
       document.title = own?.title ?? names.filter(Boolean).join(' – ')

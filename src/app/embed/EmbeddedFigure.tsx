@@ -6,16 +6,16 @@ import { CloserLook } from '#src/app/stage/CloserLook.tsx'
 import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { dimmed } from '#src/app/stage/dimmed.ts'
 import { FigureStates } from '#src/app/stage/ExploreFigure.tsx'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
 import { useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
@@ -50,12 +50,7 @@ function LiveFigure({ view }: { readonly view: ViewState }) {
   return (
     <figure ref={dimmed} className="figure" aria-labelledby={id} aria-busy={waiting}>
       <figcaption>
-        <div>
-          <h1 id={id}>{figure.title}</h1>
-          <p>
-            <WithTerms text={figure.subtitle} />
-          </p>
-        </div>
+        <FigureHead content={figure} as="h1" id={id} />
       </figcaption>
       {kindOfChart(view.chart).needs === 'series' && (
         <Suspense>
@@ -91,7 +86,7 @@ export function EmbeddedFigure() {
       : location.href.replace(/&embed=1(?=[&#]|$)/, '')
   return (
     <main ref={frame} className="embedded">
-      <SectionBoundary>
+      <SectionBoundary what="figure">
         {board !== null ? (
           <Suspense>
             <Board search={board} isEmbedded />

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -27,9 +28,11 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
         {t(controlMessages, 'control.export')}
       </button>
       {open && (
-        <Suspense>
-          <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
-        </Suspense>
+        <SectionBoundary what="dialog">
+          <Suspense>
+            <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
+          </Suspense>
+        </SectionBoundary>
       )}
     </>
   )

@@ -6,6 +6,7 @@ import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { galleryMessages } from '#src/i18n/messages/en/app/gallery.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -37,11 +38,15 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
     <ul className="gallery-cards">
       {analyses.map((id) => (
         <li key={id}>
-          <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
-            {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
-            <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
-            <p>{sentences && signsJoined(sentences[id])}</p>
-          </LookLink>
+          <SectionBoundary what="card">
+            {() => (
+              <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
+                {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
+                <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
+                <p>{sentences && signsJoined(sentences[id])}</p>
+              </LookLink>
+            )}
+          </SectionBoundary>
         </li>
       ))}
     </ul>

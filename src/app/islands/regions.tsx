@@ -4,7 +4,7 @@ import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { onceNear } from '#src/lib/near.ts'
 import { usePage } from '#src/page/page.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
 /** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
@@ -65,7 +65,7 @@ export function region(
   }
   // The element is made once, so that a re-render of the region does not re-render it.
   const body = (
-    <SectionBoundary>
+    <SectionBoundary what="page">
       <Suspense fallback={fallback}>
         <Hydrated />
       </Suspense>

@@ -3,6 +3,7 @@ import { readStored } from '#src/lib/storage.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { singleKeys } from '#src/app/keys/singleKeys.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { KeysDialog } from '#src/app/keys/KeysDialog.tsx'
 
 function focusSearch(): boolean {
@@ -36,5 +37,11 @@ export function Keys(props: { readonly pressed: KeyboardEvent; readonly onDone: 
     }
     onDone(null)
   })
-  return isList && <KeysDialog onClose={() => onDone(null)} />
+  return (
+    isList && (
+      <SectionBoundary what="dialog">
+        <KeysDialog onClose={() => onDone(null)} />
+      </SectionBoundary>
+    )
+  )
 }

@@ -5,6 +5,7 @@ import { Corrections } from '#src/app/sources/Corrections.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
 import { Rules } from '#src/app/sources/Rules.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { usePage } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
@@ -24,7 +25,9 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
       <summary>
         <h3>{t(sourceMessages, `sources.${id}`)}</h3>
       </summary>
-      <div>{children}</div>
+      <div>
+        <SectionBoundary what="sources">{children}</SectionBoundary>
+      </div>
     </details>
   )
 }

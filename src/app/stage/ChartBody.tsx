@@ -9,6 +9,9 @@ import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/address/writeView.ts'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
+import { attempt } from '#src/lib/attempt.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
@@ -89,14 +92,17 @@ const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
 /** @param tell shows a text about the choice made in the chart */
-export function useInteraction({ title, altText }: FigureContent, tell?: (text: string) => void) {
+export function useInteraction(content: FigureContent, tell?: (text: string) => void) {
+  const { altText } = content
+  // A title that fails says so over the chart.
+  const title = attempt(() => content.title) ?? ''
   const catalogue = useCatalogue()
   const format = useFormat()
   const set = useSetView()
   return useMemo(
     () => ({
       title,
-      describe: altText,
+      describe: () => attempt(altText) ?? format.t(appMessages, 'app.unsaid'),
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
       set,
       ...(tell !== undefined && { tell }),
@@ -153,8 +159,14 @@ export function ChartBody(props: {
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
         {isLive && drawing !== null && width !== null && (
           <Suspense>
-            {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
-            <Drawn onDrawn={onDrawn} />
+            <SectionBoundary what="chart">
+              {() => (
+                <>
+                  {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
+                  <Drawn onDrawn={onDrawn} />
+                </>
+              )}
+            </SectionBoundary>
           </Suspense>
         )}
       </div>

@@ -3,7 +3,9 @@ import { use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
+import type { Asked } from '#src/api/useAnswers.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
+import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Notices } from '#src/app/stage/Notices.tsx'
@@ -11,6 +13,7 @@ import { LookFigure } from '#src/app/stage/LookFigure.tsx'
 import { Sheet } from '#src/app/stage/Sheet.tsx'
 import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
 import { LooksMenu, MoneyOption } from '#src/app/stage/Options.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { useBackToChart } from '#src/page/useOpenInChart.ts'
@@ -35,17 +38,12 @@ const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAna
 export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: boolean }) {
   const { id, isAlone = false } = props
   const of = use(codeOf(id))
-  const { make, Controls, Under, Instead } = of
+  const { Controls } = of
   const view = useWholeView()
   const catalogue = useCatalogue()
   const set = useSetView()
-  const format = useFormat()
   const asked = useAnswers(of.needs(view, catalogue))
-  const { needs, answers } = asked
-  const content = useMemo(
-    () => make(view, answers, { catalogue, format, colourIndices: noColours }),
-    [make, view, answers, catalogue, format],
-  )
+  const { answers } = asked
   useEffect(() => arrived('figure', 'claim-bar'), [])
   const [told, setTold] = useState<string | null>(null)
   const choose = (part: Partial<AnalysisChoice>): void => {
@@ -53,13 +51,17 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     set(openAnalysis(id, { ...of.choice(view, answers, catalogue), ...part }))
   }
   const part = { view, catalogue, answers, choose, told }
-  const failures = failuresOf(asked)
-  const loading = content === null && failures.length === 0
-  const drawn = useStableValue(content, (_, next) => next === null)
-  const shown = loading ? drawn : content
   return (
     <>
-      {!isAlone && <LookSide id={id}>{Controls && <Controls {...part} />}</LookSide>}
+      {!isAlone && (
+        <LookSide id={id}>
+          {Controls && (
+            <SectionBoundary what="options">
+              <Controls {...part} />
+            </SectionBoundary>
+          )}
+        </LookSide>
+      )}
       <div className="stage-main">
         {!isAlone && (
           <div className="options">
@@ -68,22 +70,49 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
           </div>
         )}
         <Notices />
-        <div className="card look" data-waiting={(loading && shown === null) || undefined}>
-          <LookStates loading={loading} paused={asked.isPaused(needs)} failures={failures} />
-          {shown !== null && (
-            <LookFigure
-              content={shown}
-              isWaiting={loading}
-              isAlone={isAlone}
-              onTold={setTold}
-              instead={Instead && <Instead {...part} />}
-            >
-              {Under && <Under {...part} />}
-            </LookFigure>
-          )}
-        </div>
+        <SectionBoundary what="figure">
+          <LookCard of={of} asked={asked} part={part} isAlone={isAlone} onTold={setTold} />
+        </SectionBoundary>
       </div>
     </>
+  )
+}
+
+/** The figure of a closer look, which a fault takes without its choices and the way back. */
+function LookCard(props: {
+  readonly of: AnalysisOfPage
+  readonly asked: Asked
+  readonly part: PartProps
+  readonly isAlone: boolean
+  readonly onTold: (text: string) => void
+}) {
+  const { of, asked, part, isAlone, onTold } = props
+  const { make, Under, Instead } = of
+  const { view, catalogue, answers } = part
+  const format = useFormat()
+  const content = useMemo(
+    () => make(view, answers, { catalogue, format, colourIndices: noColours }),
+    [make, view, answers, catalogue, format],
+  )
+  const failures = failuresOf(asked)
+  const loading = content === null && failures.length === 0
+  const drawn = useStableValue(content, (_, next) => next === null)
+  const shown = loading ? drawn : content
+  return (
+    <div className="card look" data-waiting={(loading && shown === null) || undefined}>
+      <LookStates loading={loading} paused={asked.isPaused(asked.needs)} failures={failures} />
+      {shown !== null && (
+        <LookFigure
+          content={shown}
+          isWaiting={loading}
+          isAlone={isAlone}
+          onTold={onTold}
+          instead={Instead && <Instead {...part} />}
+        >
+          {Under && <Under {...part} />}
+        </LookFigure>
+      )}
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import { firstMonthDrawn, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
 import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -17,7 +18,7 @@ import { arrived } from '#src/lib/arrival.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
-import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
 export const FigureStates = lazyPart(loadFigureStates)
@@ -81,24 +82,25 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
         data-pending={(waiting && !hasArrived) || undefined}
       >
         <figcaption>
-          <div>
-            <h3 id="figure-title" tabIndex={-1}>
-              {content.title}
-            </h3>
-            <p>
-              <WithTerms text={content.subtitle} />
-            </p>
-          </div>
+          <FigureHead content={content} as="h3" id="figure-title" />
           <ExportButton content={content} />
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
-          <Suspense>
-            <FigureStates view={view} loaded={loaded} />
-          </Suspense>
+          <SectionBoundary what="page">
+            <Suspense>
+              <FigureStates view={view} loaded={loaded} />
+            </Suspense>
+          </SectionBoundary>
         )}
-        {kind?.Controls && <kind.Controls {...page} />}
+        {kind?.Controls && (
+          <SectionBoundary what="options">
+            <kind.Controls {...page} />
+          </SectionBoundary>
+        )}
         <ChartBody content={content} waiting={waiting} availableHeight={availableHeight} under={<UnderFigureRegion />}>
-          {kind?.Period ? <kind.Period {...page} /> : <Period periods={loaded.plot.periods} />}
+          <SectionBoundary what="options">
+            {kind?.Period ? <kind.Period {...page} /> : <Period periods={loaded.plot.periods} />}
+          </SectionBoundary>
         </ChartBody>
       </figure>
       {otherPair === null && view.show === 'share' && (

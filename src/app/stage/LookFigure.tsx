@@ -5,12 +5,13 @@ import { useWidth } from '#src/chart/useWidth.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOfFigure } from '#src/figure/texts.ts'
-import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/analysis.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { formulaMessages } from '#src/i18n/messages/en/analyses/formula.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
 
@@ -37,25 +38,17 @@ export function LookFigure(props: {
   const { content, isWaiting, isAlone, instead, onTold, children } = props
   const catalogue = useCatalogue()
   useDocumentTitle(content)
-  const Title = isAlone ? 'h1' : 'h3'
   return (
     <figure className="figure" aria-labelledby="figure-title" aria-busy={isWaiting}>
       <figcaption>
-        <div>
-          <Title id="figure-title" tabIndex={-1}>
-            {signsJoined(content.title)}
-          </Title>
-          <p>
-            <WithTerms text={content.subtitle} />
-          </p>
-        </div>
+        <FigureHead content={content} as={isAlone ? 'h1' : 'h3'} id="figure-title" written={signsJoined} />
         {content.drawing !== null && !isAlone && <ExportButton content={content} />}
       </figcaption>
       <div className={isWaiting ? 'chart-body is-waiting' : 'chart-body'}>
         {content.drawing === null ? instead : <LookChart content={content} onTold={onTold} />}
       </div>
-      {children}
-      <UnderChart content={content} catalogue={catalogue} notes={notesOnPage(content)} />
+      <SectionBoundary what="options">{children}</SectionBoundary>
+      <UnderChart content={content} catalogue={catalogue} notes={() => notesOnPage(content)} />
     </figure>
   )
 }
@@ -70,7 +63,11 @@ function LookChart(props: { readonly content: FigureContent; readonly onTold: (t
   const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
   return (
     <div ref={measure} className="look-drawing" style={{ minHeight: size?.height }}>
-      {drawing !== null && size !== null && drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
+      {drawing !== null && size !== null && (
+        <SectionBoundary what="chart">
+          {() => drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
+        </SectionBoundary>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
@@ -84,9 +85,11 @@ export function LookLinks(props: { readonly onClose: () => void }) {
         </li>
       </ul>
       {keeps && (
-        <Suspense>
-          <KeptViews onClose={() => setKeeps(false)} />
-        </Suspense>
+        <SectionBoundary what="dialog">
+          <Suspense>
+            <KeptViews onClose={() => setKeeps(false)} />
+          </Suspense>
+        </SectionBoundary>
       )}
     </>
   )

@@ -6,7 +6,7 @@ import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
 import { Notices } from '#src/app/stage/Notices.tsx'
 import { Sheet, useSheets } from '#src/app/stage/Sheet.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
@@ -59,13 +59,21 @@ function SelectionStatus() {
   return (
     <p role="status" className="visually-hidden">
       {hasChanged && (
-        <Suspense>
-          <SelectionAnnouncement />
-        </Suspense>
+        <SectionBoundary what="page">
+          <Suspense>
+            <SelectionAnnouncement />
+          </Suspense>
+        </SectionBoundary>
       )}
     </p>
   )
 }
+
+const controls = (
+  <SectionBoundary what="options">
+    <FigureControls />
+  </SectionBoundary>
+)
 
 function Chart() {
   const { t } = useFormat()
@@ -80,7 +88,9 @@ function Chart() {
           title={t(exploreMessages, 'sheet.commodities')}
           onToggle={sheets.toggles.commodities}
         >
-          <Picker userFiles={userFiles} closerLooks={closerLooks} />
+          <SectionBoundary what="picker">
+            <Picker userFiles={userFiles} closerLooks={closerLooks} />
+          </SectionBoundary>
         </Sheet>
       </div>
       <SheetBar />
@@ -92,14 +102,20 @@ function Chart() {
           title={t(exploreMessages, 'sheet.measures')}
           onToggle={sheets.toggles.measures}
         >
-          <Options />
-          <ChartTabs />
-          {sheets.open === 'measures' && <FigureControls />}
+          <SectionBoundary what="options">
+            <Options />
+            <ChartTabs />
+          </SectionBoundary>
+          {sheets.open === 'measures' && controls}
         </Sheet>
-        <Notices />
-        <ExploreFigure availableHeight={sheets.availableHeight}>
-          {sheets.open !== 'measures' && <FigureControls />}
-        </ExploreFigure>
+        <SectionBoundary what="page">
+          <Notices />
+        </SectionBoundary>
+        <SectionBoundary what="figure">
+          <ExploreFigure availableHeight={sheets.availableHeight}>
+            {sheets.open !== 'measures' && controls}
+          </ExploreFigure>
+        </SectionBoundary>
       </div>
     </>
   )
@@ -114,7 +130,7 @@ export function Stage() {
       {look === null ? (
         <Chart />
       ) : (
-        <SectionBoundary key={look}>
+        <SectionBoundary key={look} what="page">
           <Suspense
             fallback={
               <div className="look" data-waiting>

@@ -13,6 +13,7 @@ import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
 import { makeOfSeries } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
+import { once } from '#src/i18n/dates.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { createStore } from '#src/lib/createStore.ts'
@@ -46,7 +47,7 @@ function makeFigure(
   const { chart, money } = view
   // `kind` is null while its code is loading.
   const kind = kindIn(answers, chart)
-  const figure = (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices })
+  const figure = once(() => (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices }))
   const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
   const series = askedSeries(view, catalogue)
   const pending = series.filter((info) => answers(seriesQuery(info)) === undefined)
@@ -61,7 +62,9 @@ function makeFigure(
   const selected = view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
   const labels = createLabels(catalogue, answers(headingsQuery) ?? undefined, format)
   return {
-    figure,
+    get figure() {
+      return figure()
+    },
     kind,
     waiting: kind === null || waiting,
     loaded: { plot, indexUnavailable, selected, pending, failed, labels, asked },

@@ -5,7 +5,10 @@ import { use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore 
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Store } from '#src/lib/createStore.ts'
+import { attempt } from '#src/lib/attempt.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { KeyPoint } from '#src/chart/interaction/keyboard.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
 import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
@@ -33,8 +36,7 @@ function eventsAt({ events, freq, format }: Frame, period: string): string[] {
 /** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
 
-/** The only part that re-renders when the pointer or an arrow key moves. The tooltip is HTML and goes into `host`. */
-export function Hover(props: {
+type HoverProps = {
   readonly model: Frame
   readonly reading: Reading
   readonly palette: Palette
@@ -45,23 +47,44 @@ export function Hover(props: {
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onAnnounce: (words: string | null) => void
-}) {
-  const { model, reading, palette, isPointed, asked, host, sourceName, onAnnounce } = props
-  const { periodName, rowsAt, marks, figureWidth = model.width } = reading
+}
+
+/** The only part that re-renders when the pointer or an arrow key moves. */
+export function Hover(props: HoverProps) {
+  const { model, palette, isPointed, asked, host, onAnnounce } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const isAsked = useSyncExternalStore(asked.subscribe, asked.get)
-  const { x, area } = frameScales(model)
-  const { plot, format } = model
   const keyed = useKeyPoint()
-  const { periods } = plot
+  const { periods } = model.plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const shared = use(SharedCursorContext)?.({ model, palette, own: period ?? null })
-  const rows = period === undefined ? [] : rowsAt(period)
-  const heading = period === undefined ? null : periodName(period)
-  const notes = period === undefined ? [] : notesAt(model, period)
+  useEffect(() => {
+    if (period === undefined) onAnnounce(null)
+  }, [period, onAnnounce])
+  return (
+    <>
+      {shared}
+      {period !== undefined && (
+        <SectionBoundary what="tooltip" of={`${period} ${keyed?.row}`} into={host}>
+          <Point {...props} period={period} keyed={keyed} />
+        </SectionBoundary>
+      )}
+    </>
+  )
+}
+
+/** The point under the cursor. Its tooltip is HTML and goes into `host`. */
+function Point(props: HoverProps & { readonly period: string; readonly keyed: KeyPoint | null }) {
+  const { model, reading, palette, host, sourceName, onAnnounce, period, keyed } = props
+  const { periodName, rowsAt, marks, figureWidth = model.width } = reading
+  const { x, area } = frameScales(model)
+  const { plot, format } = model
+  const rows = rowsAt(period)
+  const heading = periodName(period)
+  const notes = notesAt(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
   // A ref holds the latest values, because only the period and the row may trigger an announcement.
@@ -71,32 +94,27 @@ export function Hover(props: {
   })
   const currentId = current?.id ?? null
   useEffect(() => {
-    if (period === undefined) {
-      onAnnounce(null)
-      return undefined
-    }
     let isLate = false
-    void loadAnnouncements().then(({ periodAnnouncement, pointAnnouncement }) => {
+    void loadAnnouncements().then(({ periodAnnouncement, pointAnnouncement, noAnnouncement }) => {
       const { model: shown, rows: all, heading: words, notes: noted, current: row, reading: read } = latest.current
-      if (isLate || words === null || shown.plot !== plot) return
-      const said =
+      if (isLate || shown.plot !== plot) return
+      const said = attempt(() =>
         currentId === null || row === null
           ? periodAnnouncement(words, all, shown.format)
-          : pointAnnouncement(read, row, period, shown.format)
-      onAnnounce([said, ...noted].join('. '))
+          : pointAnnouncement(read, row, period, shown.format),
+      )
+      onAnnounce([said ?? noAnnouncement(shown.format), ...noted].join('. '))
     })
     return () => {
       isLate = true
     }
   }, [period, currentId, plot, onAnnounce])
 
-  if (period === undefined || heading === null) return shared
   const at = x(timeOf(period))
   const isOnLeft = at > area.x + area.width / 2
   const side = isOnLeft ? { right: model.width - at + tooltipDistance } : { left: at + tooltipDistance }
   return (
     <>
-      {shared}
       <g className="hover-marks">
         <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
         {marks(period, currentId)}

@@ -21,6 +21,8 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
   return [heading, ...spoken].join('. ')
 }
 
+export const noAnnouncement = ({ t }: Format): string => t(spokenMessages, 'said.fault')
+
 function changeOf(content: ChartContent, point: Point, before: Point): string | null {
   const { plot, freq, format } = content
   if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null

@@ -8,7 +8,7 @@ import type { Need } from '#src/api/need.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { Asked } from '#src/api/useAnswers.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -80,12 +80,14 @@ it('all that need the same are told by the same object, and another list by the 
 })
 
 it('code that throws fails its section, and the console hears of it', async () => {
+  await import('#src/parts/Fault.tsx')
   const caught: unknown[] = []
   const host = document.createElement('div')
   const root = createRoot(host, { onCaughtError: (error) => caught.push(error) })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const bars = codeQuery('bars', () => Promise.reject(new TypeError('bars is not defined')))
-  const page = createElement(SectionBoundary, null, createElement(Reader, { needs: [bars] }))
+  // oxlint-disable-next-line react/no-children-prop -- a boundary must have children, which JSX would pass the same way
+  const page = createElement(SectionBoundary, { what: 'page', children: createElement(Reader, { needs: [bars] }) })
   await act(async () => root.render(createElement(QueryClientProvider, { client }, page)))
   await vi.waitFor(() => act(async () => expect(host.textContent).toContain('bars is not defined')))
   expect(caught).toEqual([new TypeError('bars is not defined')])

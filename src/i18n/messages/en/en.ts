@@ -24,6 +24,7 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
+import { faultMessages } from '#src/i18n/messages/en/app/faults.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
@@ -89,6 +90,7 @@ export const en = {
     ...controlMessages,
     ...creditMessages,
     ...errorMessages,
+    ...faultMessages,
     ...exploreMessages,
     ...exportMessages,
     ...programMessages,

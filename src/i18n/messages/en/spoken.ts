@@ -10,4 +10,5 @@ export const spokenMessages = {
   'said.tonnes': '{number} {count|tonne|tonnes}',
   'said.perTonne': '{money} a tonne',
   'said.real': '{money} of 2021',
+  'said.fault': 'The words for this point could not be made',
 } as const

@@ -25,6 +25,7 @@ export const chartMessages = {
   'said.tonnes': '{number} {count|тонна|тонны|тонн}',
   'said.perTonne': '{money} за тонну',
   'said.real': '{money} 2021 года',
+  'said.fault': 'Слова для этой точки составить не удалось',
 
   'news.added': 'Добавлено: {name}.',
   'news.removed': 'Убрано: {name}.',

@@ -25,6 +25,7 @@ export const chartMessages = {
   'said.tonnes': '{number}{count|吨}',
   'said.perTonne': '每吨{money}',
   'said.real': '{money}（2021年不变价）',
+  'said.fault': '此处的文字无法生成',
 
   'news.added': '已加入{name}。',
   'news.removed': '已移除{name}。',

@@ -1,0 +1,21 @@
+/** The sentence in the place of a part whose code has failed. */
+export const faultMessages = {
+  'fault.page': 'This part of the page failed: {problem}. The rest still works.',
+  'fault.picker': 'The list of commodities could not be shown: {problem}.',
+  'fault.finds': 'The search failed: {problem}.',
+  'fault.asked': 'The search could not work out these words: {problem}.',
+  'fault.options': 'These choices could not be shown: {problem}.',
+  'fault.title': 'The title could not be written: {problem}.',
+  'fault.subtitle': 'The line under the title could not be written: {problem}.',
+  'fault.cautions': 'The cautions could not be written: {problem}.',
+  'fault.keys': 'The key to the chart could not be written: {problem}.',
+  'fault.notes': 'The notes could not be written: {problem}.',
+  'fault.chart': 'The chart could not be drawn: {problem}.',
+  'fault.figure': 'This figure could not be made: {problem}. The rest of the page still works.',
+  'fault.tooltip': 'The values could not be shown here: {problem}.',
+  'fault.dialog': 'This window could not be filled: {problem}.',
+  'fault.card': 'This card could not be written: {problem}.',
+  'fault.claim': 'The check of this claim failed: {problem}.',
+  'fault.lead': 'The summary could not be written: {problem}.',
+  'fault.sources': 'This part of the sources could not be shown: {problem}.',
+} as const
