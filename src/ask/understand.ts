@@ -224,7 +224,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     asked.delete('note')
     noEffect.push(mark)
   }
-  // Of two years that cannot both be compared, one alone would compare another pair.
+  // One of two years, without the other that cannot be compared, would compare another pair.
   const strange = viewOf().notices.filter(({ kind, parameter }) => kind === 'ignored' && /^[ab]$/.test(parameter))
   for (const name of strange.length > 0 ? ['a', 'b'] : []) {
     noEffect.push(...[asked.get(name)].flatMap((one) => one?.place ?? []))
