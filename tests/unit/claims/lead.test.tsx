@@ -40,8 +40,8 @@ const without = (...ids: readonly FindingId[]): Findings =>
 it.each([
   [
     'en',
-    'The Economist wrote in March 2023 that China’s trade with Russia had jumped in 2022. Of its claims, checked in dollars, two hold, one holds on first release only, one depends on the source and one stays open.',
-    'Compared with 2022, China in the year to May 2026 sold Russia about 50% more, in dollars, and paid as much for about 26% more of its crude oil.',
+    'The Economist wrote in March 2023 that China’s trade with Russia jumped in 2022. Of its claims, two hold in dollars, one holds on first release only, one depends on the source and one stays open.',
+    'Against 2022, China in the year to May 2026 sold Russia about 50% more in dollars and paid as much for about 26% more of its crude.',
   ],
   [
     'zh',
@@ -62,7 +62,7 @@ describe('the lead follows its figures', () => {
     [
       'one claim less holds',
       { 'count.claims.holds': finding(1), 'count.claims.fails': finding(1) },
-      'one holds, one holds on first release only,',
+      'one holds in dollars, one holds on first release only,',
       'one does not hold and one stays open.',
     ],
     [
@@ -72,7 +72,7 @@ describe('the lead follows its figures', () => {
         'count.claims.holdsOnFirstRelease': finding(0),
         'count.claims.fails': finding(3),
       },
-      'checked in dollars, one depends',
+      'Of its claims, one depends',
       'three do not hold and one stays open.',
     ],
     [
@@ -82,7 +82,7 @@ describe('the lead follows its figures', () => {
         'count.claims.holdsOnFirstRelease': finding(0),
         'count.claims.dependsOnSource': finding(0),
       },
-      'four hold and one',
+      'four hold in dollars and one',
       'stays open.',
     ],
   ])('where %s', (_, other, holds, end) => {
@@ -99,7 +99,7 @@ describe('the lead follows its figures', () => {
       'weight.M-2709.latest': finding(87e9, '2026-12'),
     }
     expect(said({ ...told, ...fewer })[1]).toBe(
-      'Compared with 2022, China in the year to December 2026 sold Russia 50% less, in dollars, and paid 50% less for as much of its crude oil.',
+      'Against 2022, China in the year to December 2026 sold Russia 50% less in dollars and paid 50% less for as much of its crude.',
     )
   })
 
@@ -133,7 +133,7 @@ describe('on the tables', () => {
 
   it('two hold, one on first release only, one depends, one stays open', () => {
     expect(published[0]).toMatch(
-      /dollars, two hold, one holds on first release only, one depends on the source and one stays open\.$/,
+      /claims, two hold in dollars, one holds on first release only, one depends on the source and one stays open\.$/,
     )
   })
 
@@ -151,13 +151,13 @@ describe('on the tables', () => {
       (sum(flow, code, column, last) / sum(flow, code, column, '2022-12') - 1) * 100
     const [sold, paid, oil] = [percent('X', 'TOTAL', 3), percent('M', '2709', 3), percent('M', '2709', 4)]
     expect(published[1]).toBe(
-      `Compared with 2022, China in the year to ${formats.en.period(last)} sold Russia about ${sold.toFixed(0)}% more, in dollars, and paid ${(-paid).toFixed(0)}% less for about ${oil.toFixed(0)}% more of its crude oil.`,
+      `Against 2022, China in the year to ${formats.en.period(last)} sold Russia about ${sold.toFixed(0)}% more in dollars and paid ${(-paid).toFixed(0)}% less for about ${oil.toFixed(0)}% more of its crude.`,
     )
   })
 
   it('a verdict that changes changes the first sentence', () => {
     const changed = onTables((line) => line.startsWith('M,2709,2022'), 2)
-    expect(changed[0]).toMatch(/dollars, one holds, one holds on .* one does not hold and one stays open\.$/)
+    expect(changed[0]).toMatch(/claims, one holds in dollars, one holds on .* one does not hold and one stays open\.$/)
   })
 
   it('newer months change the second alone', () => {
@@ -178,7 +178,7 @@ it('the paper’s name is a title, and no markup stands in a message', () => {
     </QueryClientProvider>,
   )
   expect(markup).toMatch(
-    /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* open\. Compared with 2022, China/,
+    /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* open\. Against 2022, China/,
   )
   expect(leadOf(told, formats.en)?.claims).not.toMatch(/[<>]/)
 })

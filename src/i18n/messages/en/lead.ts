@@ -2,8 +2,8 @@
 export const leadMessages = {
   'lead.paper': 'The Economist',
   'lead.claims':
-    '{paper} wrote in March 2023 that China’s trade with Russia had jumped in 2022. Of its claims, checked in dollars, {verdicts}.',
-  'lead.hold': '{words} {count|holds|hold}',
+    '{paper} wrote in March 2023 that China’s trade with Russia jumped in 2022. Of its claims, {verdicts}.',
+  'lead.hold': '{words} {count|holds|hold} in dollars',
   'lead.first': '{words} {count|holds|hold} on first release only',
   'lead.depend': '{words} {count|depends|depend} on the source',
   'lead.fail': '{words} {count|does|do} not hold',
@@ -15,7 +15,7 @@ export const leadMessages = {
   'lead.four': 'four',
   'lead.five': 'five',
   'lead.since':
-    'Compared with {year}, China in the year to {month} sold Russia {sold}, in dollars, and paid {paid} for {oil} of its crude oil.',
+    'Against {year}, China in the year to {month} sold Russia {sold} in dollars and paid {paid} for {oil} of its crude.',
   'lead.by': '{change}',
   'lead.about': 'about {change}',
   'lead.more': '{change} more',
