@@ -47,6 +47,8 @@ test('on paper a board is all there is, and its figures fill the width', async (
     .locator('.board-figures :is(.chart-area > svg, .figure)')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
   expect(new Set(widths).size).toBe(1)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
 test('on paper a table has the names of its columns, and its letters beside their numbers', async ({ page }) => {
