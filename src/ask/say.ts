@@ -88,7 +88,6 @@ export function say(
     b: (b) => t(askMessages, 'ask.b', { year: period(String(b)) }),
     of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t(askMessages, 'ask.of', { name })),
     by: (by) => t(askMessages, `ask.by.${by}`),
-    mark: (mark) => t(askMessages, `ask.mark.${mark}`),
     sort: (sort) => t(askMessages, `ask.sort.${sort}`),
     benchmark: (benchmark) => t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${benchmark}`) }),
     lag: (lag) => t(askMessages, 'ask.lag', { lag }),

@@ -6,16 +6,13 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
-export type AnalysisChoice = Pick<
-  ViewState,
-  'flow' | 'a' | 'b' | 'of' | 'by' | 'mark' | 'sort' | 'benchmark' | 'lag' | 'freq'
->
+export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'sort' | 'benchmark' | 'lag' | 'freq'>
 
 /** The choices of a view that shows this analysis; otherwise the defaults. */
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
-  const { flow, a, b, of, by, mark, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
+  const { flow, a, b, of, by, sort, benchmark, lag } = view.analysis === analysis ? view : defaultView
   // The frequency belongs to the whole view, not to one analysis.
-  return { flow, a, b, of, by, mark, sort, benchmark, lag, freq: view.freq }
+  return { flow, a, b, of, by, sort, benchmark, lag, freq: view.freq }
 }
 
 /** Puts the earlier year first, because an address may have them in either order. */

@@ -21,13 +21,11 @@ export const scales = ['linear', 'log'] as const
 export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
 export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
-export const moverMarks = ['bars', 'arrows'] as const
 /** The order of goods: by China's share, by Russia's share, or in groups of like goods. */
 export const sorts = ['china', 'russia', 'group'] as const
 export const lags = [0, 1, 2, 3] as const
 export const themes = ['light', 'dark'] as const
 
-export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
 /** The address, the words around the chart, the CSV and the picture all follow from this state alone. */
@@ -62,9 +60,8 @@ export type ViewState = {
   readonly a: number | null
   readonly b: number | null
   readonly of: string | null
-  /** The size by which the movers are ranked; `mark` draws a bar of the change or an arrow from year to year. */
+  /** The size by which the movers are ranked. */
   readonly by: MoverMeasure
-  readonly mark: MoverMark
   readonly sort: (typeof sorts)[number]
   /** Null is the good's first benchmark; its price is taken `lag` months before the month of import. */
   readonly benchmark: Benchmark | null
@@ -82,7 +79,6 @@ export const unopened = {
   b: null,
   of: null,
   by: 'value',
-  mark: 'bars',
   sort: 'china',
   benchmark: null,
   lag: 0,

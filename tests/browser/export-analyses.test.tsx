@@ -25,13 +25,13 @@ const all = [
   '?view=books&flow=X',
   '?view=movers&flow=X&a=2021&b=2023',
   '?view=movers&flow=M&a=2017&b=2023',
-  '?view=movers&flow=M&a=2021&b=2023&mark=arrows',
-  '?view=movers&flow=X&a=2021&b=2022&by=percent&mark=arrows',
+  '?view=movers&flow=M&a=2021&b=2023',
+  '?view=movers&flow=X&a=2021&b=2022&by=percent',
 ]
 const inOtherMoneys = [
   '?view=prices&of=M-2701&benchmark=coal-south-africa&lag=2&money=rub',
   '?view=books&flow=M&money=real&lang=ru',
-  '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
+  '?view=movers&flow=X&a=2021&b=2023&money=real',
   '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',
 ]
 /** `npm test` takes at most two sizes for each analysis: `article` and the next one in turn. */
@@ -52,7 +52,6 @@ describe('the figure of an analysis', () => {
         () => {
           const found = exportableFigure(view)
           if (found === undefined || found.drawing === null) throw new Error('not yet')
-          expect(found.fileName?.().endsWith('_arrows')).toBe(view.mark === 'arrows')
           return found
         },
         { timeout: 10_000 },
@@ -83,12 +82,9 @@ describe('the figure of an analysis', () => {
   }
 })
 
-it('how what rose and fell is measured and drawn is in the address', async () => {
+it('how what rose and fell is measured is in the address', async () => {
   await openPage('?view=movers')
   const movers = page.getByRole('region', { name: 'Explore' })
-  await movers.getByRole('radio', { name: 'Arrows' }).click()
-  await expect.poll(() => new URLSearchParams(location.search).get('mark')).toBe('arrows')
   await movers.getByRole('radio', { name: 'Percent' }).click()
   await expect.poll(() => new URLSearchParams(location.search).get('by')).toBe('percent')
-  await expect.poll(() => new URLSearchParams(location.search).get('mark')).toBe('arrows')
 })

@@ -10,7 +10,6 @@ import {
   rowTextStyle,
   tickLabelStyle,
 } from '#src/figures/movers/moversModel.ts'
-import type { MoverMark } from '#src/view/viewState.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -21,56 +20,25 @@ import { Group } from '#src/chart/Group.tsx'
 /** Colour of rises; colour-blind readers also tell it from the accent, the colour of falls. */
 const riseColour = colourNamed('M-271111')
 
-type MarkProps = {
+export function MoverBar(props: {
   readonly row: Pick<PlacedRow, 'bar' | 'positive' | 'status'>
-  readonly colour: string
   readonly palette: Palette
-}
-
-function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
+}) {
+  const { row, palette } = props
+  const { bar, positive, status } = row
+  const colour = positive ? palette.series(riseColour) : palette.accent
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
   return <rect {...bar} fill={insideOf(status, colour, palette.surface)} {...edge} />
 }
 
-/** Parts of an arrow in pixels: length and half the width of its head, and radius of the dot that it begins with. */
-const arrow = { length: 9, half: 4.5, dot: 3 } as const
-/** Pixels. An arrow shorter than `arrow` is only a head, at least `head` long: a dot would hide its direction. */
-const short = { arrow: 12, head: 5 } as const
-
-function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
-  const y = bar.y + bar.height / 2
-  const [from, to] = positive ? [bar.x, bar.x + bar.width] : [bar.x + bar.width, bar.x]
-  const isShort = bar.width < short.arrow
-  const length = isShort ? Math.max(short.head, Math.min(arrow.length, bar.width)) : arrow.length
-  const head = positive ? -length : length
-  const shaft = { stroke: colour, strokeWidth: 2.5, strokeDasharray: isFinal(status) ? undefined : dashes.line }
-  const pen = { stroke: colour, strokeWidth: 1.5, fill: insideOf(status, colour, palette.surface) }
-  return (
-    <>
-      {!isShort && <path d={`M${from},${y}H${to + head}`} {...shaft} />}
-      {!isShort && <circle cx={from} cy={y} r={arrow.dot} {...pen} />}
-      <path d={`M${to},${y}l${head},${-arrow.half}v${2 * arrow.half}z`} strokeLinejoin="round" {...pen} />
-    </>
-  )
-}
-
-const markOf = { bars: Bar, arrows: Arrow } as const
-
-export function MoverMarkShape(props: Omit<MarkProps, 'colour'> & { readonly mark: MoverMark }) {
-  const { row, mark, palette } = props
-  const Mark = markOf[mark]
-  return <Mark row={row} colour={row.positive ? palette.series(riseColour) : palette.accent} palette={palette} />
-}
-
 function Row(props: {
   readonly row: PlacedRow
-  readonly mark: MoverMark
   readonly right: number
   /** True where grid lines would strike through the change, which then has a background. */
   readonly onGrid: boolean
   readonly palette: Palette
 }) {
-  const { row, mark, right, onGrid, palette } = props
+  const { row, right, onGrid, palette } = props
   const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts } = row
   const changeWidth = textWidth(change, changeStyle)
   const bold = { fontWeight: 600, fill: palette.ink }
@@ -89,7 +57,7 @@ function Row(props: {
       <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
         {cmdCode}
       </text>
-      <MoverMarkShape row={row} mark={mark} palette={palette} />
+      <MoverBar row={row} palette={palette} />
       {onGrid && (
         <rect
           x={changeAnchor === 'start' ? changeX - 2 : changeX - changeWidth - 2}
@@ -132,16 +100,14 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
             {title}
           </text>
           {members.map((row) => (
-            <Row key={row.id} row={row} mark={content.mark} right={width} onGrid={onGrid} palette={palette} />
+            <Row key={row.id} row={row} right={width} onGrid={onGrid} palette={palette} />
           ))}
         </Group>
       ))}
-      {model.baseline !== null && (
-        <path
-          d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
-          stroke={palette.muted}
-        />
-      )}
+      <path
+        d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
+        stroke={palette.muted}
+      />
     </g>
   )
   if (interaction === null) return marks

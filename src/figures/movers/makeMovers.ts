@@ -22,23 +22,23 @@ import type { MoverPick } from '#src/figures/movers/moversModel.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 
 export function moversChoice(view: ViewState, catalogue: Catalogue) {
-  const { flow, by, mark, ...asked } = choiceOf(view, 'movers')
+  const { flow, by, ...asked } = choiceOf(view, 'movers')
   // An address may hold a year of which there are months but no headings.
   const known = (year: number | null): number | null =>
     year === null || year > newestHeadingYear(catalogue) ? null : year
   const years = oneBook(catalogue, inOrder(oneBook(catalogue, { a: known(asked.a), b: known(asked.b) })))
-  return { flow, ...years, by, mark }
+  return { flow, ...years, by }
 }
 
 const dataBy = memoize(4, moversData)
 
 /** Null until the answers have arrived. */
 export function moversDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): MoversData | null {
-  const { flow, a, b, by, mark } = moversChoice(view, catalogue)
+  const { flow, a, b, by } = moversChoice(view, catalogue)
   const before = answers(productsQuery(flow, a))
   const after = answers(productsQuery(flow, b))
   const conversion = conversionOf(answers, view.money)
-  return before && after && conversion ? dataBy(before, after, by, mark, conversion) : null
+  return before && after && conversion ? dataBy(before, after, by, conversion) : null
 }
 
 const namesBy = memoize(4, headingNames)

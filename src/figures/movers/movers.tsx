@@ -8,7 +8,7 @@ import { writeView } from '#src/view/address/writeView.ts'
 import { firstYear, newestHeadingYear } from '#src/view/bounds.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
-import { moverMarks, moverMeasures } from '#src/view/viewState.ts'
+import { moverMeasures } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { moversChoice, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { oneBook } from '#src/figures/movers/moversData.ts'
@@ -16,7 +16,7 @@ import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 
 function Controls({ view, catalogue, choose }: PartProps) {
   const { t } = useFormat()
-  const { flow, a, b, by, mark } = moversChoice(view, catalogue)
+  const { flow, a, b, by } = moversChoice(view, catalogue)
   const years = Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i)
   return (
     <>
@@ -33,14 +33,6 @@ function Controls({ view, catalogue, choose }: PartProps) {
         chosen={by}
         label={(value) => t(moverMessages, value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
         onChoose={(next) => choose({ by: next })}
-      />
-      <RadioGroup
-        legend={t(moverMessages, 'movers.mark')}
-        name="movers-mark"
-        values={moverMarks}
-        chosen={mark}
-        label={(value) => t(moverMessages, `movers.mark.${value}`)}
-        onChoose={(next) => choose({ mark: next })}
       />
       <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
     </>

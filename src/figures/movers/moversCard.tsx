@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Card } from '#src/figures/card.tsx'
 import { pictureSize } from '#src/figures/card.tsx'
 import { moverNamesIn, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
-import { MoverMarkShape } from '#src/figures/movers/MoversChart.tsx'
+import { MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf } from '#src/figures/movers/moversContent.tsx'
 import type { MoverRow } from '#src/figures/movers/moversModel.ts'
 import { moverRows } from '#src/figures/movers/moversRows.ts'
@@ -23,10 +23,10 @@ function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Pal
   const step = (height - 2 * around) / rows.length
   return (
     <>
-      {rows.map(({ id, start, end, status }, i) => {
-        const [left, right] = [x(Math.min(start, end)), x(Math.max(start, end))]
+      {rows.map(({ id, end, status }, i) => {
+        const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
         const bar = { x: left, y: around + (i + 0.15) * step, width: Math.max(1, right - left), height: 0.7 * step }
-        return <MoverMarkShape key={id} row={{ bar, positive: end >= start, status }} mark="bars" palette={palette} />
+        return <MoverBar key={id} row={{ bar, positive: end >= 0, status }} palette={palette} />
       })}
       <path d={`M${x(0)},${around}V${height - around}`} stroke={palette.muted} strokeWidth={1} />
     </>

@@ -83,10 +83,10 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   ]
 }
 
-function subtitleOf({ money, a, b, by, mark, crossesSources }: MoversData, format: Format): string {
+function subtitleOf({ money, a, b, by, crossesSources }: MoversData, format: Format): string {
   const { t, period } = format
   const words = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${money}`), least: minAmount(format) }
-  const ranking = t(moverMessages, `movers.subtitle.${by}.${mark}`, words)
+  const ranking = t(moverMessages, `movers.subtitle.${by}`, words)
   // The warning comes first, because a subtitle without room is cut at its end.
   return crossesSources ? t(moverMessages, 'movers.subtitle.across', { ranking }) : ranking
 }
@@ -100,7 +100,7 @@ export function moversContent(
   aboutYears: readonly string[] = [],
 ): FigureContent {
   const { t, period } = format
-  const { flow, a, b, by, mark } = data
+  const { flow, a, b, by } = data
   const rows = moverRows(data, nameOf, format)
   const most = mostOf(rows, data, format)
   const years = { a: period(a), b: period(b) }
@@ -114,10 +114,10 @@ export function moversContent(
     const items = group.rows.map(({ name, change }) => t(moverMessages, 'movers.alt.item', { name, change }))
     return t(moverMessages, 'movers.alt', { title: group.title, items: format.clauses(items) })
   })
-  const choicesInName = [...(by === 'percent' ? [by] : []), ...(mark === 'arrows' ? [mark] : [])]
+  const rankingInName = by === 'percent' ? [by] : []
   const flowInName = flow === 'M' ? 'imports' : 'exports'
   return {
-    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b), by, mark }),
+    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b), by }),
     title,
     subtitle,
     events: [],
@@ -126,7 +126,7 @@ export function moversContent(
     sources: data.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
-      [`${pairName}_what-rose-and-fell`, flowInName, ...moneyInName(view), a, b, ...choicesInName].join('_'),
+      [`${pairName}_what-rose-and-fell`, flowInName, ...moneyInName(view), a, b, ...rankingInName].join('_'),
     format,
     drawing:
       data.most.rose.length + data.most.fell.length === 0

@@ -5,7 +5,6 @@ import { inDollars } from '#src/trade/money.ts'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import type { Products } from '#src/trade/heading.ts'
-import type { MoverMark } from '#src/view/viewState.ts'
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { moneyCodes } from '#src/figure/files/rows.ts'
 
@@ -14,13 +13,7 @@ const shownEachWay = 8
 export type MoversData = ReturnType<typeof moversData>
 
 /** All headings of a flow in two years of one book, and those that the chart shows. */
-export function moversData(
-  before: Products,
-  after: Products,
-  by: MoverMeasure,
-  mark: MoverMark = 'bars',
-  conversion: Conversion = inDollars,
-) {
+export function moversData(before: Products, after: Products, by: MoverMeasure, conversion: Conversion = inDollars) {
   const [first, second] = [conversion.products(before), conversion.products(after)]
   const all = movements(first, second)
   const sources = new Set([...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources))
@@ -32,7 +25,6 @@ export function moversData(
     a,
     b,
     by,
-    mark,
     all,
     most: mostMoved(all.moved, by, shownEachWay, largeHeadings(before, after)),
     sources: [...sources],

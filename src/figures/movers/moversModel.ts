@@ -2,14 +2,12 @@ import type { Status } from '#src/trade/status.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Change } from '#src/view/change.ts'
-import type { MoverMark } from '#src/view/viewState.ts'
 
 export type MoverRow = {
   readonly id: string
   readonly cmdCode: string
   readonly name: string
-  /** Axis values at which the bar or arrow begins and ends. */
-  readonly start: number
+  /** Axis value at which the bar ends; all begin at zero. */
   readonly end: number
   readonly change: string
   readonly amounts: string
@@ -26,9 +24,6 @@ export type MoversContent = {
   }[]
   /** Values with a grid line; none where the labels of the bars suffice. */
   readonly ticks: readonly MoverTick[]
-  /** Axis value at which all bars or the axis begin; null where the axis begins at the lowest value of a row. */
-  readonly baseline: number | null
-  readonly mark: MoverMark
   /** Label and effect of each row as a button; null in an embedded figure. */
   readonly pick: MoverPick | null
 }
@@ -79,28 +74,27 @@ function fitWords(name: string, width: number): string {
   return fitted === name || words.length < fitted.length / 2 ? fitted : `${words}…`
 }
 
-/** A bar of a fall has its change at the left; every arrow has it at the right, because arrows begin anywhere. */
-const isLeft = ({ start, end }: MoverRow, mark: MoverMark): boolean => mark === 'bars' && end < start
+/** A bar of a fall has its change at the left. */
+const isFall = ({ end }: MoverRow): boolean => end < 0
 
 const shownGroups = ({ groups }: Pick<MoversContent, 'groups'>) => groups.filter(({ rows }) => rows.length > 0)
 
 /** Column widths of rows of one line. */
-function columnsOf({ groups, mark }: Pick<MoversContent, 'groups' | 'mark'>, width: number) {
+function columnsOf({ groups }: Pick<MoversContent, 'groups'>, width: number) {
   const rows = groups.flatMap((group) => group.rows)
   const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
   const changes = (left: boolean): number =>
-    largest(rows.flatMap((row) => (isLeft(row, mark) === left ? [textWidth(row.change, changeStyle) + 10] : [])))
+    largest(rows.flatMap((row) => (isFall(row) === left ? [textWidth(row.change, changeStyle) + 10] : [])))
   const names = largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth
   return {
     names: Math.min(width * namesShare, names),
     amounts: largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle))),
-    // Arrows have no change at the left, only half of the dot that they begin with.
-    left: mark === 'arrows' ? 5 : changes(true),
+    left: changes(true),
     right: changes(false),
   }
 }
 
-function isOneLine(content: Pick<MoversContent, 'groups' | 'mark'>, width: number): boolean {
+function isOneLine(content: Pick<MoversContent, 'groups'>, width: number): boolean {
   const { names, amounts, left, right } = columnsOf(content, width)
   return width >= minOneLineWidth && width - names - amounts - 36 - left - right >= minBarsWidth
 }
@@ -114,16 +108,16 @@ function heightOf(content: Pick<MoversContent, 'groups' | 'ticks'>, width: numbe
   return heads + inRows + (content.ticks.length > 0 ? tickHeight : 0) + 4
 }
 
-export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks' | 'mark'>, width: number): number {
+export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks'>, width: number): number {
   return heightOf(content, width, isOneLine(content, width))
 }
 
-/** Leaves out evenly spaced ticks until no labels touch, and keeps the tick of the baseline. */
-function withRoom(ticks: readonly MoverTick[], baseline: number | null, scale: number): readonly MoverTick[] {
+/** Leaves out evenly spaced ticks until no labels touch, and keeps the tick of zero. */
+function withRoom(ticks: readonly MoverTick[], scale: number): readonly MoverTick[] {
   const distance = ((ticks[1]?.at ?? 0) - (ticks[0]?.at ?? 0)) * scale
   const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label, tickLabelStyle)))
   const every = distance > 0 ? Math.ceil((widest + 8) / distance) : 1
-  const found = ticks.findIndex(({ at }) => at === baseline)
+  const found = ticks.findIndex(({ at }) => at === 0)
   return ticks.filter((_, i) => (i - Math.max(0, found)) % every === 0)
 }
 
@@ -138,14 +132,13 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const left = (oneLine ? nameWidth + 16 : 0) + columns.left
   const right = (oneLine ? width - columns.amounts - 20 : width) - columns.right
 
-  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ start, end }) => [start, end]))
-  if (content.baseline !== null) ends.push(content.baseline)
+  const ends = [0, ...groups.flatMap(({ rows }) => rows.map(({ end }) => end))]
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const scale = Math.max(20, right - left) / (high - low || 1)
   const x = (at: number): number => left + (at - low) * scale
 
   const inside = content.ticks.filter(({ at }) => at >= low && at <= high)
-  const ticks = withRoom(inside, content.baseline, scale)
+  const ticks = withRoom(inside, scale)
   const top = ticks.length > 0 ? tickHeight : 0
   const stretch = Math.min(1, (height - top) / (heightOf(content, width, oneLine) - top))
   let y = top
@@ -158,8 +151,8 @@ export function moversModel(content: MoversContent, width: number, height: numbe
       const more = (names.length - 1) * nameLine
       const rowHeight = (oneLine ? wideRow : narrowRow + more) * stretch
       y += rowHeight
-      const positive = row.end >= row.start
-      const [from, to] = [x(row.start), x(row.end)]
+      const positive = !isFall(row)
+      const [from, to] = [x(0), x(row.end)]
       const length = Math.max(1, Math.abs(to - from))
       const bar = {
         x: positive ? from : from - length,
@@ -178,9 +171,9 @@ export function moversModel(content: MoversContent, width: number, height: numbe
         textY: oneLine ? changeY : rowTop + 14,
         changeY,
         bar,
-        ...(isLeft(row, content.mark)
+        ...(isFall(row)
           ? ({ changeX: from - length - 5, changeAnchor: 'end' } as const)
-          : ({ changeX: Math.max(from, to) + (positive ? 5 : 8), changeAnchor: 'start' } as const)),
+          : ({ changeX: to + 5, changeAnchor: 'start' } as const)),
         positive,
       }
     })
@@ -192,7 +185,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   }
   return {
     groups: placedGroups,
-    baseline: content.baseline === null ? null : x(content.baseline),
+    baseline: x(0),
     ticks: ticks.filter(({ at, label }) => hasRoom(at, label)).map((tick) => ({ ...tick, x: x(tick.at) })),
     top,
     bottom: y,

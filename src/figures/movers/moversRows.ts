@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Money } from '#src/trade/money.ts'
 import { withoutYear } from '#src/trade/money.ts'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
@@ -7,8 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
-import type { MoverRow, MoversContent, MoverTick } from '#src/figures/movers/moversModel.ts'
-import type { MoverMark } from '#src/view/viewState.ts'
+import type { MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
 
 /** From this ratio on, a multiple is easier to read than a percentage of four digits or more. */
 const minFactor = 10
@@ -25,11 +23,9 @@ export function changeInPercent(
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
 
-/** Axis values in money, or log10 where ratios are compared, so that a halving and a doubling are equally long. */
-function startAndEnd({ change, before, after }: Mover, by: MoverMeasure, mark: MoverMark) {
-  if (mark === 'bars') return { start: 0, end: by === 'value' ? change : Math.log10(after / before) }
-  return by === 'value' ? { start: before, end: after } : { start: Math.log10(before), end: Math.log10(after) }
-}
+/** An axis value in money, or log10 where ratios are compared, so that a halving and a doubling are equally long. */
+const endOf = ({ change, before, after }: Mover, by: MoverMeasure): number =>
+  by === 'value' ? change : Math.log10(after / before)
 
 /** Powers of ten around all ends; a fall to zero has no logarithm and adds one lower power. */
 function powersAround(ends: readonly number[]): readonly number[] {
@@ -53,7 +49,7 @@ export function roundAmount(value: number, money: Money, { step, number }: Forma
 }
 
 export function moverRows(
-  { money, flow, by, mark, most }: MoversData,
+  { money, flow, by, most }: MoversData,
   nameOf: (cmdCode: string) => string,
   format: Format,
 ): Omit<MoversContent, 'pick'> {
@@ -61,7 +57,7 @@ export function moverRows(
     id: `${flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
-    ...startAndEnd(mover, by, mark),
+    end: endOf(mover, by),
     change: by === 'value' ? signedAmount(mover.change, withoutYear(money), format) : changeInPercent(mover, format),
     amounts: fromTo(mover.before, mover.after, money, format),
     status: mover.status,
@@ -71,15 +67,8 @@ export function moverRows(
     title: format.t(moverMessages, `movers.${id}`),
     rows: most[id].map(row),
   }))
-  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ start, end }) => [start, end]))
-  const ticks = (values: readonly number[], label: (value: number) => string): MoverTick[] =>
-    values.map((at) => ({ at, label: label(at) }))
-  if (by === 'value') {
-    const axis = scaleLinear().domain([0, Math.max(...ends)])
-    const amounts = mark === 'bars' ? [] : ticks(axis.ticks(3), (value) => roundAmount(value, money, format))
-    return { groups, mark, baseline: 0, ticks: amounts }
-  }
-  const powers = powersAround(ends)
+  if (by === 'value') return { groups, ticks: [] }
+  const powers = powersAround(groups.flatMap(({ rows }) => rows.map(({ end }) => end)))
   const [low = 0] = powers
   const every = powers.length > 7 ? 2 : 1
   return {
@@ -87,11 +76,6 @@ export function moverRows(
       ...group,
       rows: group.rows.map((one) => ({ ...one, end: Math.max(low, one.end) })),
     })),
-    mark,
-    baseline: mark === 'bars' ? 0 : null,
-    ticks: ticks(
-      powers.filter((power) => power % every === 0),
-      (power) => (mark === 'bars' ? ratioLabel(power, format) : roundAmount(10 ** power, money, format)),
-    ),
+    ticks: powers.filter((power) => power % every === 0).map((at) => ({ at, label: ratioLabel(at, format) })),
   }
 }

@@ -122,7 +122,6 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   b: comparedYear,
   of: optional(textThat((id, catalogue) => benchmarkIn(id) === undefined && findSeries(catalogue, id) !== null)),
   by: oneOf(values.moverMeasures),
-  mark: oneOf(values.moverMarks),
   sort: oneOf(values.sorts),
   benchmark: optional(oneOf(benchmarks)),
   lag: oneOf(values.lags),

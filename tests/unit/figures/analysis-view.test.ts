@@ -17,7 +17,7 @@ const others = { sort: 'china', benchmark: null, lag: 0, freq: 'rolling' } as co
 
 describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {
-    const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent&mark=arrows', realCatalogue)
+    const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent', realCatalogue)
     expect(choiceOf(view, 'movers')).toEqual({
       ...others,
       flow: 'X',
@@ -25,7 +25,6 @@ describe('the view of an analysis', () => {
       b: 2020,
       of: null,
       by: 'percent',
-      mark: 'arrows',
     })
     expect(choiceOf(view, 'price-volume')).toEqual({
       ...others,
@@ -34,7 +33,6 @@ describe('the view of an analysis', () => {
       b: null,
       of: null,
       by: 'value',
-      mark: 'bars',
     })
   })
 

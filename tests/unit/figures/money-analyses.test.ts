@@ -114,7 +114,7 @@ describe('What rose and fell', () => {
   const [before, after] = [realProducts('X', 2021), realProducts('X', 2023)]
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
   const inMoney = (money: Money, by: 'value' | 'percent' = 'value') =>
-    moversData(before, after, by, 'bars', realConversion(money))
+    moversData(before, after, by, realConversion(money))
 
   it('converts each year at the mean of its twelve rates', () => {
     const cars = moneys.map((money) => {
@@ -167,7 +167,7 @@ describe('What rose and fell', () => {
       point.period === '2023-05' ? { period: '2023-05', value: null, status: null, sources: [] } : point,
     )
     const conversion = conversionsBy({ cny: [], rub, eur: [], usPrices: [] })('rub')
-    const data = moversData(before, after, 'value', 'bars', conversion)
+    const data = moversData(before, after, 'value', conversion)
     expect([data.all.moved, data.missingRates]).toEqual([[], ['2023-05']])
     expect(moversContent(data, nameOf, null, { ...defaultView, money: 'rub' }, format).drawing).toBeNull()
     expect(moversNotes(data, nameOf, format)).toContain(

@@ -11,7 +11,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
-import { defaultView, moverMarks, moverMeasures } from '#src/view/viewState.ts'
+import { defaultView, moverMeasures } from '#src/view/viewState.ts'
 import { few } from '#tests/full.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
@@ -42,9 +42,8 @@ function figure(
   [a, b]: readonly [number, number],
   language: Language,
   by: (typeof moverMeasures)[number] = 'value',
-  mark: (typeof moverMarks)[number] = 'bars',
 ): FigureContent {
-  const data = moversData(products(flow, a), products(flow, b), by, mark)
+  const data = moversData(products(flow, a), products(flow, b), by)
   return moversContent(data, nameIn(flow, language), null, defaultView, formats[language])
 }
 
@@ -106,17 +105,15 @@ function mostIn(flow: Flow, [a, b]: readonly [number, number]): { readonly rose:
 describe.each(cases)('two years across BACI’s change of source, %s in %s', (flow, language) => {
   it.each(some(across, language))('%i to %i: the warning comes first, and no title ranks', (a, b) => {
     for (const by of moverMeasures) {
-      for (const mark of moverMarks) {
-        const content = figure(flow, [a, b], language, by, mark)
-        const { title, subtitle } = content
-        expect(title).toBe(filled(plainTitle[flow][language], { a, b }))
-        expect(subtitle.startsWith(inSubtitle[language])).toBe(true)
-        const [first] = cautionsOfFigure(content)
-        expect(plain(first)).toMatch(warning[language])
-        const altText = fullAltText(content, drawnSize(figureSizes.article))
-        expect(altText).toContain(first)
-        expect(altText).toContain(subtitle)
-      }
+      const content = figure(flow, [a, b], language, by)
+      const { title, subtitle } = content
+      expect(title).toBe(filled(plainTitle[flow][language], { a, b }))
+      expect(subtitle.startsWith(inSubtitle[language])).toBe(true)
+      const [first] = cautionsOfFigure(content)
+      expect(plain(first)).toMatch(warning[language])
+      const altText = fullAltText(content, drawnSize(figureSizes.article))
+      expect(altText).toContain(first)
+      expect(altText).toContain(subtitle)
     }
   })
 })

@@ -148,7 +148,6 @@ describe('on the real figures', () => {
       id: 'X-8703',
       name: 'Passenger cars',
       status: 'A',
-      start: 0,
       end: 10310746083,
     })
     expect(plain(rose?.rows[0]?.change)).toBe('+$10.3 bn')
@@ -179,17 +178,6 @@ describe('on the real figures', () => {
       ['0102', '-0.30', '−50%'],
     ])
     expect(ticks.map(({ at }) => at)).toEqual([-2, -1, 0, 1])
-  })
-
-  it('an arrow goes from the one value to the other, on an axis of dollars from zero or of their logarithm', () => {
-    const two = (by: 'value' | 'percent') => moverRows(moversData(...swapped, by, 'arrows'), nameOf, format)
-    const ends = (by: 'value' | 'percent') =>
-      two(by).groups.map(({ rows }) => `${rows[0]?.start.toPrecision(3)} to ${rows[0]?.end.toPrecision(3)}`)
-    expect(ends('value')).toEqual(['6.00e+7 to 1.20e+8', '1.20e+8 to 6.00e+7'])
-    expect(two('value').ticks.map(({ label }) => plain(label))).toEqual(['0', '$50 m', '$100 m'])
-    expect(ends('percent')).toEqual(['7.78 to 8.08', '8.08 to 7.78'])
-    expect(two('percent').ticks.map(({ label }) => plain(label))).toEqual(['$10 m', '$100 m', '$1 bn'])
-    expect([two('value').baseline, two('percent').baseline]).toEqual([0, null])
   })
 
   it('the figure is as high as its own rows, whatever is loading after it', () => {

@@ -72,7 +72,6 @@ function viewOf(of: Catalogue, ids: readonly string[]): fc.Arbitrary<ViewState> 
         b: nullable(fc.integer({ min: 2017, max: 2026 })),
         of: nullable(fc.constantFrom(...ids)),
         by: fc.constantFrom(...values.moverMeasures),
-        mark: fc.constantFrom(...values.moverMarks),
         sort: fc.constantFrom(...values.sorts),
         benchmark: fc.constantFrom(null, ...benchmarks),
         lag: fc.constantFrom(...values.lags),

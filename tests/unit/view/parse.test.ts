@@ -105,6 +105,8 @@ describe('what an address may say', () => {
 type Bad = readonly [search: string, ignored: readonly string[], change?: Partial<ViewState>]
 
 const bad: readonly Bad[] = [
+  ['view=movers&by=percent&mark=arrows', ['mark=arrows'], { analysis: 'movers', by: 'percent' }],
+  ['mark=bars', ['mark=bars']],
   ['series=M-9998', ['series=M-9998']],
   ['series=,', ['series=,']],
   ['series=m-2709', ['series=m-2709']],

@@ -62,7 +62,7 @@ describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
       'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
-        '&scale=linear&y=own&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=value&mark=bars&sort=china&benchmark=&lag=0&title=&lang=&theme=&embed=&v=1',
+        '&scale=linear&y=own&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=value&sort=china&benchmark=&lag=0&title=&lang=&theme=&embed=&v=1',
     )
   })
 })

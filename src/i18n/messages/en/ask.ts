@@ -24,8 +24,6 @@ export const askMessages = {
   'ask.of': 'Closer look at: {name}',
   'ask.by.value': 'Ranked by value',
   'ask.by.percent': 'Ranked by percent',
-  'ask.mark.bars': 'Drawn as bars',
-  'ask.mark.arrows': 'Drawn as arrows',
   'ask.sort.china': 'Sorted by China’s share',
   'ask.sort.russia': 'Sorted by Russia’s share',
   'ask.sort.group': 'Sorted in groups',

@@ -149,9 +149,6 @@ export const analysisMessages = {
   'movers.by.rub': 'По рублям',
   'movers.by.real': 'По долларам 2021\u00a0года',
   'movers.by.percent': 'По процентам',
-  'movers.mark': 'Показать',
-  'movers.mark.bars': 'Столбцы',
-  'movers.mark.arrows': 'Стрелки',
   'movers.title.M': 'Импорт Китая из России, {a}–{b}: наибольший рост — {rose}, наибольшее падение — {fell}',
   'movers.title.X': 'Экспорт Китая в Россию, {a}–{b}: наибольший рост — {rose}, наибольшее падение — {fell}',
   'movers.title.M.plain': 'Импорт Китая из России, {a}–{b}: что выросло и что упало',
@@ -160,12 +157,9 @@ export const analysisMessages = {
   'movers.unit.cny': 'юани',
   'movers.unit.rub': 'рубли',
   'movers.unit.real': 'доллары 2021\u00a0года',
-  'movers.subtitle.value.bars': 'Позиции ГС по изменению стоимости, {unit}; справа — стоимость в {a} и {b}\u00a0годах',
-  'movers.subtitle.percent.bars':
+  'movers.subtitle.value': 'Позиции ГС по изменению стоимости, {unit}; справа — стоимость в {a} и {b}\u00a0годах',
+  'movers.subtitle.percent':
     'Позиции ГС от {least} в большем из двух лет по изменению в процентах ({unit}); начиная с десятикратного — кратность',
-  'movers.subtitle.value.arrows': 'Позиции ГС по изменению стоимости: от {a} к {b}, {unit}',
-  'movers.subtitle.percent.arrows':
-    'Позиции ГС от {least} в большем из двух лет по изменению в процентах: от {a} к {b}, {unit}, логарифмическая ось',
   'movers.subtitle.across': 'Между этими годами источники BACI меняются. {ranking}',
   'movers.rose': 'Наибольший рост',
   'movers.fell': 'Наибольшее падение',

@@ -25,8 +25,6 @@ export const askMessages = {
   'ask.of': 'Подробнее: {name}',
   'ask.by.value': 'Сортировка по стоимости',
   'ask.by.percent': 'Сортировка по процентам',
-  'ask.mark.bars': 'Показать столбцами',
-  'ask.mark.arrows': 'Показать стрелками',
   'ask.sort.china': 'По доле Китая',
   'ask.sort.russia': 'По доле России',
   'ask.sort.group': 'По группам',

@@ -25,8 +25,6 @@ export const askMessages = {
   'ask.of': '细看：{name}',
   'ask.by.value': '按金额排序',
   'ask.by.percent': '按百分比排序',
-  'ask.mark.bars': '画成条形',
-  'ask.mark.arrows': '画成箭头',
   'ask.sort.china': '按中国占比',
   'ask.sort.russia': '按俄罗斯占比',
   'ask.sort.group': '分组',

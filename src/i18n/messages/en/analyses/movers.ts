@@ -6,9 +6,6 @@ export const moverMessages = {
   'movers.by.rub': 'Roubles',
   'movers.by.real': '2021 dollars',
   'movers.by.percent': 'Percent',
-  'movers.mark': 'Drawn as',
-  'movers.mark.bars': 'Bars',
-  'movers.mark.arrows': 'Arrows',
   'movers.title.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most, {fell} fell most',
   'movers.title.M.plain': 'China’s imports from Russia, {a} to {b}: what rose and fell',
@@ -17,12 +14,9 @@ export const moverMessages = {
   'movers.unit.cny': 'yuan',
   'movers.unit.rub': 'roubles',
   'movers.unit.real': '2021 US dollars',
-  'movers.subtitle.value.bars': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
-  'movers.subtitle.percent.bars':
+  'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
+  'movers.subtitle.percent':
     'HS headings of {least} and more in the larger year, by change in percent, in {unit}; from tenfold on, the multiple',
-  'movers.subtitle.value.arrows': 'HS headings by change in value: from {a} to {b}, {unit}',
-  'movers.subtitle.percent.arrows':
-    'HS headings of {least} and more in the larger year, by change in percent: from {a} to {b}, {unit} on a logarithmic axis',
   'movers.subtitle.across': 'BACI’s sources change between these years. {ranking}',
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
