@@ -55,7 +55,6 @@ export function chunkGroups(root: string) {
           `${root}/src/api/fetchers.ts`,
           `${root}/src/controls/Received.tsx`,
           `${root}/src/app/stage/FigureStates.tsx`,
-          `${root}/src/parts/Fault.tsx`,
         ],
       }),
       priority: 0,

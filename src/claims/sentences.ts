@@ -100,7 +100,10 @@ export function aboutSoFar(findings: Findings, { t, period }: Format): string[] 
   return [t(claimMessages, 'claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
 }
 
-/** Growth of the newest year so far of several totals, and its source. */
-export function soFarOf(ids: readonly (keyof typeof statedOf)[], findings: Findings, format: Format): string[] {
-  return [...ids.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)]
+/** Cautions of totals in yuan: their growth in the newest year so far, as Customs itself states it, and its source. */
+export function statedGrowth(series: readonly string[], findings: Findings, format: Format): string[] {
+  const totals = (['M-TOTAL', 'X-TOTAL'] as const).filter((id) => series.includes(id))
+  return totals.length === 0
+    ? []
+    : [...totals.flatMap((id) => soFar(id, findings, format)), ...aboutSoFar(findings, format)]
 }

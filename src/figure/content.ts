@@ -140,10 +140,10 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const shortTitle = (): string => words().title ?? titleOf(view, named, catalogue, format, labels)
+  const shortTitle = once(() => words().title ?? titleOf(view, named, catalogue, format, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = (): string => view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle()
-  const subtitle = (): string => subtitleOf(view, plot, largestOf(plot), format)
+  const title = once(() => view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle())
+  const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
   // In a table, a line of a reader's own file must not be mistaken for one of ours.

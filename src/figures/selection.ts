@@ -34,7 +34,7 @@ const worldPricesQuery = codeQuery(
 
 const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
 
-const statedQuery = codeQuery('stated', async () => (await import('#src/claims/sentences.ts')).soFarOf)
+const statedQuery = codeQuery('stated', async () => (await import('#src/claims/sentences.ts')).statedGrowth)
 
 const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
 
@@ -46,12 +46,8 @@ const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kin
 /** A headline describes a single line; its code is lazy-loaded, so that no first interaction waits for it. */
 const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
 
-const bothTotals = ['M-TOTAL', 'X-TOTAL'] as const
-
-/** Totals of the year so far in yuan, whose growth Customs states itself. */
-function statedTotals({ money, freq, series }: ViewState) {
-  return otherPair === null && money === 'cny' && freq === 'ytd' ? bothTotals.filter((id) => series.includes(id)) : []
-}
+/** Customs states the growth of its totals in yuan itself. */
+const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
 
 /** The series that a view draws and, where it shows shares, their totals. */
 export function askedSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
@@ -69,7 +65,7 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...(isOfOne(view) ? [headlineQuery] : []),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
-    ...(statedTotals(view).length > 0 ? [findingsQuery, statedQuery] : []),
+    ...(mayBeStated(view) ? [findingsQuery, statedQuery] : []),
   ]
 }
 
@@ -157,8 +153,7 @@ export function drawnColours(
 }
 
 export function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
-  const stated = statedTotals(view)
-  const findings = stated.length > 0 ? answers(findingsQuery) : undefined
+  const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
   return {
     catalogue,
     format,
@@ -167,6 +162,6 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    stated: (findings && answers(statedQuery)?.(stated, findings, format)) ?? [],
+    stated: (findings && answers(statedQuery)?.(view.series, findings, format)) ?? [],
   }
 }

@@ -4,7 +4,7 @@ import { measured } from '#src/trade/measure.ts'
 import { pairName } from '#src/trade/pair.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { isFinal, isReliable, notFinalStatuses } from '#src/trade/status.ts'
-import { amountsAlike, partsAlike } from '#src/i18n/amounts.ts'
+import { amountsAlike, digitsOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -28,11 +28,32 @@ const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber'
 /** Colour of a commodity that has none of its own. */
 const otherColour = colourNamed('M-TOTAL')
 
-/** One writer for the whole figure, so that amounts also add up as written. */
+/** Decimals that amounts may have beyond the usual, so that they add up as written. */
+const moreDigits = 2
+
+/**
+ * One writer for the whole figure, and the change and its effects as they are to be written: they add up, with as few
+ * more decimals as that takes, else with the price effect as the rest.
+ */
 export function amountsOf({ money, before, after, effects }: Split, format: Format) {
+  const [then, now] = [before.value ?? 0, after.value ?? 0]
   const { weightEffect, priceEffect } = effects
-  const amounts = { before: before.value ?? 0, after: after.value ?? 0, parts: [weightEffect, priceEffect] } as const
-  return partsAlike(amounts, money, format)
+  const amounts = [then, now, weightEffect, priceEffect]
+  const largest = Math.max(...amounts.map(Math.abs))
+  const { divisor } = format.step(money, largest)
+  const usual = digitsOf(largest / divisor)
+  const written = (digits: number) => {
+    const unit = divisor / 10 ** digits
+    const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) / unit)
+    const change = rounded(now) - rounded(then)
+    const rest = change - rounded(weightEffect)
+    const addsUp = rest === rounded(priceEffect) && change === rounded(now - then)
+    const parts = [rounded(weightEffect) * unit, rest * unit] as const
+    return { addsUp, digits, change: change * unit, parts }
+  }
+  const tries = Array.from({ length: moreDigits + 1 }, (_, more) => written(usual + more))
+  const { digits, change, parts } = tries.find(({ addsUp }) => addsUp) ?? written(usual + moreDigits)
+  return { ...amountsAlike(amounts, money, format, digits), change, parts }
 }
 
 export function quantitiesOf({ money, before, after }: Split, format: Format) {
