@@ -6,6 +6,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { Place } from '#src/ask/items.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
 
@@ -47,6 +48,8 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
   })
 })
 
+export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
+
 export type Named = {
   readonly codes: readonly string[]
   readonly together: boolean
@@ -59,6 +62,20 @@ export type Named = {
 export type Role = 'series' | 'of' | null
 
 export type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
+
+/** The series ids of a good in its main book, or in the book named with it; a good that has none becomes `unknown`. */
+export function idsOf(
+  { direction, ...named }: Named & { readonly direction: Direction | null },
+  { catalogue, nomenclature }: AskContext,
+  unknown: Place[] = [],
+): string[] {
+  const { codes, together, book } = named
+  const found = goodsOf(catalogue)(nomenclature)(codes, direction, together).flatMap((id) =>
+    book === null || findSeries(catalogue, id)?.book === book ? id : (findSeries(catalogue, `${id}.${book}`)?.id ?? []),
+  )
+  if (found.length === 0) unknown.push(named)
+  return found
+}
 
 /** Collects goods, and the direction said before or after them: `Russian coal and oil`, `cars to Russia`. */
 export function createSegments() {

@@ -1,37 +1,75 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Item } from '#src/ask/items.ts'
+import type { Read } from '#src/ask/read.ts'
+import { nowhere } from '#src/ask/read.ts'
+import type { Mark } from '#src/ask/vocabulary.ts'
 
-/** Collects what a phrase leaves out: `energy without coal`, `not in dollars but in yuan`. */
-export function createNegation() {
+/** Parts what a phrase leaves out from what it asks for: `energy without coal`, `not in dollars but in yuan`. */
+export function takeLeft(items: readonly Item[]) {
+  const kept: Item[] = []
   const codes: string[] = []
+  /** Choices in whose place the phrase must name others. */
   const refused: (readonly [name: string, value: string])[] = []
-  const state = { isUnclear: false, isOfWhole: false, isOfShown: false }
-  return {
-    codes,
-    state,
-    goods: (left: readonly string[]): void => void codes.push(...left),
-    /** Goods of the query are left out; any other choice of it must be replaced by a further one. */
-    options(query: string, catalogue: Catalogue): void {
-      for (const [name, value] of new URLSearchParams(query))
-        if (name === 'series' && value !== '') codes.push(...value.split(',').map((id) => codeOf(id, catalogue)))
-        else refused.push([name, value])
-    },
-    isReplaced: (valueOf: (name: string) => string | undefined): boolean =>
-      refused.every(([name, value]) => ![undefined, value].includes(valueOf(name))),
+  let isOfWhole = false
+  let isUnclear = false
+  let pending: Mark | null = null
+  let wasLeft = false
+  for (const [i, item] of items.entries()) {
+    const isFirst = pending === 'not' || pending === 'except'
+    if (item.kind === 'mark') {
+      // The dash of `non-energy` says nothing; `not since 2022` cannot be followed.
+      isUnclear ||= isFirst && !['to', 'not', 'except'].includes(item.mark)
+      if (isFirst && item.mark === 'to') continue
+      if (item.mark !== 'year') pending = item.mark
+    }
+    const isLeft: boolean = isFirst || (wasLeft && item.kind === 'good')
+    if (item.kind === 'mark' || item.kind === 'filler' || !isLeft) kept.push(item)
+    else {
+      const hasGoods = kept.some((one) => one.kind === 'good' || (one.kind === 'options' && /series=/.test(one.query)))
+      isOfWhole ||= pending === 'except' && !hasGoods
+      // In `without LNG oil` the oil may be asked for; in `without LNG and oil` it is left out too.
+      isUnclear ||= !isFirst && !hasGoods && items[i - 1]?.kind !== 'filler'
+      const options = item.kind === 'options' ? [...new URLSearchParams(item.query)] : []
+      const ids = options.flatMap(([name, value]) => (name === 'series' && value !== '' ? value.split(',') : []))
+      if (item.kind === 'good') codes.push(...item.codes)
+      else if (item.kind !== 'options') isUnclear = true
+      codes.push(...ids.map((id) => id.slice(2)))
+      refused.push(...options.filter(([name, value]) => name !== 'series' || value === ''))
+    }
+    if (item.kind === 'filler') continue
+    wasLeft = isLeft && item.kind !== 'mark'
+    if (item.kind !== 'mark') pending = null
   }
+  isUnclear ||= pending === 'not' || pending === 'except'
+  return { kept, left: { codes, refused, isOfWhole, isUnclear } }
 }
 
-const codeOf = (id: string, catalogue: Catalogue): string => findSeries(catalogue, id)?.cmdCode ?? ''
+export type Left = ReturnType<typeof takeLeft>['left']
+
+/** Takes goods out of those that are named before, or else out of those that are shown; false where none would stay. */
+export function leaveOut({ codes, isOfWhole }: Left, read: Read, shown: ViewState, catalogue: Catalogue): boolean {
+  const { asked, segments, isTrade } = read
+  const named = asked.get('series')?.value.split(',')
+  const isOfAll = isOfWhole || asked.has('view') || (named === undefined && (isTrade || segments.length > 0))
+  const kept = isOfAll ? [] : without(named ?? shown.series, codes, catalogue)
+  asked.set('series', { value: kept.join(), place: nowhere })
+  return kept.length > 0 && named?.some((id) => id.endsWith('-TOTAL')) !== true
+}
 
 /** The series without those of the codes; a composite that loses a part becomes its other parts. */
-export function without(ids: readonly string[], codes: readonly string[], catalogue: Catalogue): readonly string[] {
+function without(ids: readonly string[], codes: readonly string[], catalogue: Catalogue): readonly string[] {
   const { commodities } = catalogue
-  const partsOf = (code: string): string[] =>
-    commodities.flatMap(({ cmdCode, parts }) => (cmdCode === code ? parts : [])).map((id) => codeOf(id, catalogue))
-  const gone = new Set([...codes, ...codes.flatMap(partsOf)])
-  const isGone = (id: string): boolean => gone.has(codeOf(id, catalogue))
+  const codeOf = (id: string): string => findSeries(catalogue, id)?.cmdCode ?? ''
+  const lost = commodities.flatMap(({ cmdCode, parts }) => (codes.includes(cmdCode) ? parts.map(codeOf) : []))
+  const isGone = (id: string): boolean => [...codes, ...lost].includes(codeOf(id))
   return ids.flatMap((id) => {
     const parts = commodities.find((one) => one.id === id)?.parts ?? []
     return isGone(id) ? [] : parts.some(isGone) ? parts.filter((part) => !isGone(part)) : [id]
   })
 }
+
+/** Whether the phrase names others in the place of the choices that it leaves out. */
+export const isReplaced = ({ refused }: Left, { asked }: Read): boolean =>
+  refused.every(([name, value]) => ![undefined, value].includes(asked.get(name)?.value))

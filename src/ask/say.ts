@@ -12,8 +12,8 @@ import { hasNoWords } from '#src/view/readerNote.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
+import type { AskContext } from '#src/ask/goods.ts'
 import { goodsOf } from '#src/ask/goods.ts'
-import type { AskContext } from '#src/ask/understand.ts'
 
 type Texts = string | readonly string[]
 type Sayers = { readonly [Field in keyof ViewState]: (value: NonNullable<ViewState[Field]>) => Texts }

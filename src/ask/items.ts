@@ -5,13 +5,17 @@ import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
 import type { Token } from '#src/ask/tokens.ts'
 import { tokensOf } from '#src/ask/tokens.ts'
 
-/** A part of a phrase as it was read, with its start and end in the phrase. */
+/** The start and end of a part of the phrase. */
+export type Place = { readonly start: number; readonly end: number }
+
+/** A part of a phrase as it was read. */
 export type Item = (
   | Exclude<Meaning, { readonly kind: 'ago' }>
   | { readonly kind: 'unknown' }
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
-) & { readonly start: number; readonly end: number }
+) &
+  Place
 
 export type Period = Extract<Item, { kind: 'period' }>
 
@@ -23,12 +27,11 @@ function yearAgo(years: 0 | 1, { lastPeriod }: Catalogue) {
 }
 
 function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) => boolean) {
-  const month = text.includes('.') || text.includes('/') || text.includes('-') ? text.split(/[-./]/) : []
-  const [one = '', other = ''] = month
+  const [one = '', other = ''] = text.split(/[-./]/)
   const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
   const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode(text)
   const isYear = isCentury && Number(year) <= newestYear(catalogue)
-  if (isYear && month.length > 0)
+  if (isYear && other !== '')
     return { kind: 'period', first: `${year}-${part}`, last: `${year}-${part}`, year: null } as const
   if (isYear) return wholeYear(year)
   return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
