@@ -54,21 +54,18 @@ function throughHongKong(findings: Findings, format: Format): string[] {
     if (known === undefined) break
     sold.push(known)
   }
-  if (sold.length === 0) return []
   const most = findings[`most.8542.HK.${Number(claimYear) - 1}`]
+  if (sold.length === 0 || most === undefined) return []
   const { plain } = amountsAlike(
-    sold.map(({ value }) => value),
+    [...sold, most].map(({ value }) => value),
     'usd',
     format,
   )
   const amounts = sold.map((one) =>
     t(claimMessages, 'claims.then.year', { change: plain(one.value), year: period(one.period) }),
   )
-  const before = most && { year: period(most.period), most: plain(most.value) }
-  return [
-    t(claimMessages, 'claims.chips.hongKong', { amounts: list(amounts) }),
-    ...(before === undefined ? [] : [t(claimMessages, 'claims.chips.hongKong.before', before)]),
-  ]
+  const words = { amounts: list(amounts), most: plain(most.value), year: period(most.period) }
+  return [t(claimMessages, 'claims.chips.hongKong', words)]
 }
 
 export const chips: Claim = {

@@ -57,8 +57,7 @@ export const claimMessages = {
   'claims.chips.outside':
     'Chips shipped through other countries are in neither figure. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
   'claims.chips.hongKong':
-    'Chips from Hong Kong are in neither figure: by a newer release of BACI it sold Russia {amounts}.',
-  'claims.chips.hongKong.before': 'In {year} it was not among the ten largest suppliers: at most {most}.',
+    'Chips from Hong Kong are in neither figure: at most {most} in {year}, then {amounts} (a newer release of BACI).',
   'claims.chips.suppliers': 'Who sells Russia its chips',
   'claims.chips.figure': '{customs} or {baci}',
   'claims.note': 'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',

@@ -107,8 +107,7 @@ export const pageMessages = {
   'claims.chips.agree': '两者{year}均约为{amount}，差别在BACI来源变化之前的{before}。',
   'claims.chips.outside':
     '经其他国家转运的芯片，两者均未计入。HS 8542不含二极管和晶体管（8541），也不含装在其他商品中的芯片。',
-  'claims.chips.hongKong': '来自香港的芯片，两者均未计入：据BACI较新版本，香港对俄罗斯销售额{amounts}。',
-  'claims.chips.hongKong.before': '{year}香港未进入前十大供应方：至多{most}。',
+  'claims.chips.hongKong': '来自香港的芯片，两者均未计入：{year}至多{most}，此后{amounts}（BACI较新版本）。',
   'claims.chips.suppliers': '谁向俄罗斯供应芯片',
   'claims.chips.figure': '{customs}或{baci}',
   'claims.note': '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（{stated}，按美元计）。',
