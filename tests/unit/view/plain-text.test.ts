@@ -6,9 +6,9 @@ import { plainText } from '#src/view/texts/plainText.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
-// Unseen characters: blanks, joiners, fillers of Hangul and Khmer, blank Braille, a variation, a tag, invisible plus.
+// Unseen characters: a combining mark without a letter, blanks, joiners, fillers of Hangul and Khmer, blank Braille, a variation, a tag, invisible plus.
 const unseen = Array.from(
-  ' \u00A0\u3000\u00AD\u200B\u200C\u200D\u2060\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u034F\u2800\uFE0F\uFFF9\u{E0041}\u{E0100}\u2064',
+  ' \u0301\u00A0\u3000\u00AD\u200B\u200C\u200D\u2060\uFEFF\u061C\u180E\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u034F\u2800\uFE0F\uFFF9\u{E0041}\u{E0100}\u2064',
 )
 
 describe('a text from outside', () => {
