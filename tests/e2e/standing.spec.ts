@@ -148,6 +148,19 @@ incomplete.describe('code that does not come', () => {
     await expect(standing(page)).toHaveText('')
   })
 
+  incomplete('for want of a connection: a link that is not live yet waits for it too', async ({ page, context }) => {
+    await page.setViewportSize({ width: 1440, height: 500 })
+    await openView(page, '')
+    await standing(page).waitFor({ state: 'attached' })
+    await context.setOffline(true)
+    await page.evaluate(() => document.querySelector<HTMLElement>('.gallery-card[href*="europe"]')?.click())
+    await standing(page).getByText('You are offline').waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    await context.setOffline(false)
+    await expect(page).toHaveURL((url) => url.search === '?view=europe')
+    await expect(page.getByRole('heading', { level: 2, name: 'In Europe’s place' })).toBeVisible()
+  })
+
   incomplete(
     'for want of a connection comes with the connection; so do figures',
     { tag: '@full' },

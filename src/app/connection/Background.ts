@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createElement, Fragment, Suspense, useEffect } from 'react'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { useKeys } from '#src/app/keys/useKeys.tsx'
-import { useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
+import { useHeldLinks, useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { attempt } from '#src/lib/attempt.ts'
@@ -85,6 +85,7 @@ export function Background(): ReactNode {
   useKeptFocus()
   useNewerSite()
   useRecovery()
+  useHeldLinks()
   useTabTitle()
   const search = useBoardSearch()
   return createElement(

@@ -79,3 +79,30 @@ export function useRecovery(): void {
     }
   }, [client])
 }
+
+/**
+ * Without a connection, a link whose part of the page is not live would leave the page for the browser's own error. The
+ * last one is followed when the connection is back, unless React has opened its view here.
+ */
+export function useHeldLinks(): void {
+  useEffect(() => {
+    const closed = new AbortController()
+    const { signal } = closed
+    let held: { readonly link: HTMLElement; readonly at: string } | null = null
+    const hold = (event: MouseEvent): void => {
+      const { target } = event
+      const link = target instanceof Element ? target.closest<HTMLElement>('#root a[href^="?"]') : null
+      if (navigator.onLine || link === null) return
+      event.preventDefault()
+      held = { link, at: location.href }
+    }
+    const follow = (): void => {
+      if (held?.at === location.href) held.link.click()
+      held = null
+    }
+    // React lets no click bubble out of a part that is not live, so it is heard on its way down.
+    addEventListener('click', hold, { signal, capture: true })
+    addEventListener('online', follow, { signal })
+    return () => closed.abort()
+  }, [])
+}
