@@ -63,6 +63,26 @@ describe('what a step has replaced', () => {
     await expect.element(undo).not.toBeInTheDocument()
   })
 
+  it('goes from sight by itself, unless one is at it, and can be taken back then too', async () => {
+    const { setTimeout: real } = globalThis
+    const ends: (() => void)[] = []
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait, ...rest) => {
+      if (wait !== 15_000) return real(callback, wait, ...rest)
+      ends.push(callback)
+      return real(() => undefined, 0)
+    })
+    await clear()
+    undo.element().focus()
+    await new Promise(requestAnimationFrame)
+    const held = ends.length
+    await page.getByRole('checkbox', { name: 'Crude oil' }).element().focus()
+    await expect.poll(() => ends.length).toBeGreaterThan(held)
+    ends.at(-1)?.()
+    await expect.element(undo).not.toBeInTheDocument()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expectLines('M-2709', 'M-GAS')
+  })
+
   it('comes back where the browser refuses to write steps', async () => {
     goTo('?series=M-2709,M-GAS')
     await expectLines('M-2709', 'M-GAS')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Replaced } from '#src/view/address/viewStore.ts'
 import { pageAddressOf } from '#src/view/address/writeView.ts'
 import { usePage } from '#src/page/page.ts'
@@ -15,6 +15,9 @@ function isUndo({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: Keybo
   const isElsewhere = !(target instanceof Element) || target.closest(textFields) === null
   return isZ && ctrlKey !== metaKey && !shiftKey && !altKey && isElsewhere
 }
+
+/** Milliseconds until the line, which lies over the page, goes by itself; pointer or focus on it holds it. */
+const shownMs = 15_000
 
 /** Says that the last step replaced the selection or the view, and takes it back. */
 export function UndoLine(props: { readonly replaced: Replaced; readonly children: ReactNode }) {
@@ -36,8 +39,19 @@ export function UndoLine(props: { readonly replaced: Replaced; readonly children
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [])
+  // Out of sight, the step can still be taken back by Ctrl Z or Back.
+  const [gone, setGone] = useState<Replaced | null>(null)
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (isHeld) return undefined
+    const timer = setTimeout(() => setGone(replaced), shownMs)
+    return () => clearTimeout(timer)
+  }, [replaced, isHeld])
+  if (gone === replaced) return null
+  const hold = { onPointerEnter: () => setHeld(true), onFocus: () => setHeld(true) }
+  const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) }
   return (
-    <div className="notice notice-undo">
+    <div className="notice notice-undo" {...hold} {...release}>
       <p>{t(noticeMessages, `notice.replaced.${kind}`)}</p>
       <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
         {t(noticeMessages, 'notice.undo')}
