@@ -17,6 +17,14 @@ import {
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
 const colourIndices = { 'M-2709': 2, 'M-271111': 4, 'M-271121': 5, 'M-2701': 6, 'X-TOTAL': 7 } as const
 
+it('a phone on its side sees the whole plot', async () => {
+  await page.viewport(844, 390)
+  await openPage()
+  await expectLines(...opening)
+  expect(document.querySelector('.chart-room')?.getBoundingClientRect().height).toBeLessThanOrEqual(390)
+  await page.viewport(1440, 1000)
+})
+
 describe('the page, as it opens', () => {
   beforeAll(async () => {
     await openPage()

@@ -83,3 +83,28 @@ test.describe('on the narrowest phone', () => {
     })
   }
 })
+
+for (const lang of ['en', 'zh', 'ru'])
+  test(`${lang}: name and number of a claim stand in one line, and links of the sources are 24 pixels high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await openView(page, `?lang=${lang}`)
+    const isOneLine = await page.locator('.claim').evaluateAll((claims) =>
+      claims.map((claim) => {
+        const [name, figure] = ['.claim-name', '.claim-figure'].map((part) =>
+          Array.from(claim.querySelector(part)?.getClientRects() ?? [], ({ bottom }) => bottom),
+        )
+        return name?.length === 1 && Math.abs((name[0] ?? 0) - (figure?.[0] ?? 99)) < 8
+      }),
+    )
+    expect(isOneLine).toEqual([true, true, true, true, true])
+    await page.setViewportSize({ width: 768, height: 1024 })
+    const heights = await page
+      .locator('#sources :is(.sources-contents a, .sources-dataset a, summary)')
+      .evaluateAll((targets) =>
+        targets.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+      )
+    expect(heights.length).toBeGreaterThan(9)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+  })

@@ -33,6 +33,11 @@ test('a lost reader is told so in three languages and finds the way to the start
     'ru',
   ])
   await expect(page.locator('body'), 'its own style is allowed').toHaveCSS('max-width', '648px')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 246)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 23, 27)')
+  await expect(page.locator('h1')).toHaveCSS('font-family', /^"Source Serif 4"/)
+  await expect(page.getByRole('link').first()).toHaveCSS('color', 'rgb(236, 232, 223)')
   await page.getByRole('link', { name: 'To the start page' }).click()
   await live(page)
   await expect(page).toHaveURL((url) => url.pathname === home)

@@ -10,7 +10,10 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
-type Field = 'width' | 'height'
+/** Millimetres per pixel at 96 pixels per inch, as PNG files state it (`densityChunk`) and print has it. */
+const millimetresPerPixel = 25.4 / 96
+
+type Field = 'width' | 'height' | 'millimetres'
 
 const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
@@ -24,28 +27,32 @@ function SizeField(props: {
   const { choices, onPhone, onChoose } = props
   const { t, number } = useFormat()
   const id = useId()
-  // The text stays as typed, even where it is no size.
+  // The text stays as typed, since its value would differ: 85 mm are 321 pixels, which are 84.9 mm.
   const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
-  const isOutside = (text: string): boolean => {
-    const pixels = Number(text)
-    return !Number.isInteger(pixels) || pixels < least || pixels > most
+  const unitOf = (name: Field): number => (name === 'millimetres' ? millimetresPerPixel : 1)
+  const pixelsOf = (name: Field, text: string): number | null => {
+    const pixels = name === 'millimetres' ? Math.round(Number(text) / millimetresPerPixel) : Number(text)
+    return Number.isInteger(pixels) && pixels >= least && pixels <= most ? pixels : null
   }
-  const outside = draft !== null && isOutside(draft.text) ? draft.field : null
+  const outside = draft !== null && pixelsOf(draft.field, draft.text) === null ? draft.field : null
+  const limit = (pixels: number): string => number(pixels * unitOf(outside ?? 'width'), 0)
   const write = (name: Field, text: string): void => {
+    const pixels = pixelsOf(name, text)
     setDraft({ field: name, text })
-    if (!isOutside(text)) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(text) } })
+    if (pixels === null) return
+    onChoose({ ...choices, size: 'own', own: { width, height, [name === 'height' ? 'height' : 'width']: pixels } })
   }
   const field = (name: Field, value: number) => (
     <label>
       <span>{t(exportMessages, `export.${name}`)}</span>
       <input
         type="number"
-        inputMode="numeric"
-        step={1}
-        min={least}
-        max={most}
+        inputMode={name === 'millimetres' ? 'decimal' : 'numeric'}
+        step={name === 'millimetres' ? 'any' : 1}
+        min={Math.floor(least * unitOf(name))}
+        max={Math.ceil(most * unitOf(name))}
         aria-describedby={id}
         aria-invalid={outside === name}
         value={draft?.field === name ? draft.text : value}
@@ -69,12 +76,13 @@ function SizeField(props: {
       <div className="export-sides">
         {field('width', width)}
         {field('height', height)}
+        {field('millimetres', Math.round(width * millimetresPerPixel * 10) / 10)}
       </div>
       {/* Hint and error take turns in the same room, so that nothing below moves. */}
       <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
         {t(exportMessages, outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
-          least: number(least, 0),
-          most: number(most, 0),
+          least: limit(least),
+          most: limit(most),
           width,
           height,
         })}

@@ -132,7 +132,9 @@ export function ChartBody(props: {
   const isWide = width !== null && width >= minDirectLabelsWidth
   const directLabels = isWide || drawing?.alwaysBeside === true
   const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
-  const wanted = drawing?.ownHeight?.(width ?? 0, maxHeight) ?? usualHeight[isWide ? 'wide' : 'narrow']
+  // A phone on its side sees the whole plot at once.
+  const usual = Math.min(usualHeight[isWide ? 'wide' : 'narrow'], (globalThis.innerHeight ?? Infinity) - marginPx)
+  const wanted = drawing?.ownHeight?.(width ?? 0, maxHeight) ?? usual
   const height = Math.max(minHeightPx, Math.min(maxHeight, wanted))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)

@@ -9,8 +9,13 @@ import { siteUrl } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import type { Pair } from '#src/trade/pair.ts'
 
-const css =
-  ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{max-width:36em;margin:10vh auto;padding:0 1em}h1,h2{margin:2em 0 0;font-size:1.2em}p{margin:.3em 0}'
+// Type and colours of the page; no file of it can be named where the address may be any.
+const css = [
+  ':root{color-scheme:light dark;font:18px/1.5 "IBM Plex Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;background:light-dark(#fbfaf6,#14171b);color:light-dark(#1a1d21,#ece8df)}',
+  'body{max-width:36em;margin:10vh auto;padding:0 1em}',
+  'h1,h2{margin:2em 0 0;font:600 1.2em/1.15 "Source Serif 4","Noto Serif SC","Songti SC",Georgia,serif}',
+  'p{margin:.3em 0}a{color:inherit;text-underline-offset:.1875rem}a:hover{color:light-dark(#b33c18,#f08a6b)}',
+].join('')
 
 /** Hosts show this page at any missing address: its only relative address is the link home, which a script corrects. */
 async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string> {

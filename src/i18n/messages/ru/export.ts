@@ -73,7 +73,8 @@ export const exportMessages = {
   'export.size.own': 'Свой',
   'export.width': 'Ширина',
   'export.height': 'Высота',
-  'export.sizeLimits': 'Пиксели при масштабе 1: от {least} до {most} по каждой стороне.',
+  'export.millimetres': 'Ширина, мм',
+  'export.sizeLimits': 'Пиксели при масштабе 1: от {least} до {most} по каждой стороне; в печати 96 на дюйм.',
   'export.sizeOutside': 'Не от {least} до {most}: рисунок остаётся {width} × {height}.',
   'export.tooSmall':
     'Размер мал для этого рисунка: надписи наложились бы или не поместились. Увеличьте ширину или высоту либо уберите события или примечания.',
