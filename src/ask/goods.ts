@@ -50,13 +50,7 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
 
 export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
 
-export type Named = {
-  readonly codes: readonly string[]
-  readonly together: boolean
-  readonly start: number
-  readonly end: number
-  book: string | null
-}
+export type Named = Place & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
 
 /** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
 export type Role = 'series' | 'of' | null

@@ -22,7 +22,7 @@ export type Period = Extract<Item, { kind: 'period' }>
 const wholeYear = (year: string) => ({ kind: 'period', first: `${year}-01`, last: `${year}-12`, year }) as const
 
 /** The newest year, or the last that is whole. */
-function yearAgo(years: 0 | 1, { lastPeriod }: Catalogue) {
+function yearAgo(years: number, { lastPeriod }: Catalogue) {
   return wholeYear(yearOf(years === 0 ? lastPeriod : addMonths(lastPeriod, -11)))
 }
 
@@ -59,17 +59,14 @@ export function itemsOf(
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
     if (token === undefined) break
-    const match = vocabulary(tokens, i)
-    const count = match?.count ?? 1
-    const { start } = token
-    const end = tokens[i + count - 1]?.end ?? token.end
-    const meaning = match?.meaning ?? numberOf(token, catalogue, isCode)
-    let item: Item = { ...(meaning.kind === 'ago' ? yearAgo(meaning.years, catalogue) : meaning), start, end }
+    const one = { meaning: numberOf(token, catalogue, isCode), count: 1, end: token.end }
+    const { meaning, count, end } = vocabulary(tokens, i) ?? one
+    i += count
     let before = items.at(-1)
     // A word between month and year means nothing: `March of 2022`, `2022年3月`.
-    const isJoined = item.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')
-    i += count
-    if (isJoined) continue
+    if (meaning.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')) continue
+    const { start } = token
+    let item: Item = { ...(meaning.kind === 'ago' ? yearAgo(meaning.years, catalogue) : meaning), start, end }
     while (before !== undefined && areOne(before, item)) {
       item = { kind: 'unknown', start: before.start, end }
       items.pop()

@@ -27,113 +27,91 @@ export type Meaning =
   | { readonly kind: 'event'; readonly id: string; readonly month: string }
   | { readonly kind: 'last'; readonly years: number }
   /** This year, or the newest whole one. */
-  | { readonly kind: 'ago'; readonly years: 0 | 1 }
+  | { readonly kind: 'ago'; readonly years: number }
   /** The commodity codes of a name; one of them is meant, or all `together`. */
-  | {
-      readonly kind: 'good'
-      readonly codes: readonly string[]
-      readonly together?: true
-      readonly remark?: Remark
-    }
+  | { readonly kind: 'good'; readonly codes: readonly string[]; readonly together?: true; readonly remark?: Remark }
   | { readonly kind: 'beyond'; readonly about: Beyond }
   | { readonly kind: 'filler' }
 
 type Entry = { readonly text: string; readonly meaning: Meaning }
-type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
+/** Entries by the stems of their words, with an empty list for the words that others begin with. */
+type Entries = Map<string, Entry[]>
 
-const newNode = (): Node => ({ next: new Map(), entries: [] })
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
-
-function add(root: Node, words: string, meaning: Meaning): void {
-  const tokens = tokensOf(plain(words))
-  // Readers may leave out a dash inside a name.
-  const kept = tokens.length === 1 ? tokens : tokens.filter(({ text }) => text !== '-')
-  let node = root
-  for (const { stem } of kept) {
-    const next = node.next.get(stem) ?? newNode()
-    node.next.set(stem, next)
-    node = next
-  }
-  if (node !== root) node.entries.push({ text: textOf(kept), meaning })
-}
 
 const languages = [en, ru, zh] as const
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
-
-function addOptions(root: Node): void {
-  const all = (words: string, meaning: Meaning): void => {
-    for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(root, word, meaning)
-  }
-  for (const texts of languages) {
-    const { options, marks, flows, months, books, nodes, lag, last: lastYears, numbers, filler } = texts
-    // Another pair may be one of these countries.
-    for (const about of beyondNames)
-      if (otherPair === null || !['europe', 'buyers', 'others'].includes(about))
-        all(texts.beyond[about], { kind: 'beyond', about })
-    for (const [codes, names] of Object.entries(texts.together))
-      all(names, { kind: 'good', codes: codes.split(' '), together: true })
-    for (const remark of remarkNames) {
-      const codes = [remark.replace(/.*-/, '')]
-      all(texts.remarks[remark], { kind: 'good', codes, together: true, remark })
-    }
-    for (const [i, names] of texts.ago.entries()) all(names, { kind: 'ago', years: i === 0 ? 0 : 1 })
-    for (const [query, words] of Object.entries(options)) all(words, { kind: 'options', query })
-    for (const mark of markNames) all(marks[mark], { kind: 'mark', mark })
-    for (const [name, words] of Object.entries(flows))
-      all(words, { kind: 'flow', flow: name.startsWith('M') ? 'M' : 'X', strength: Number(name[1]) })
-    for (const [span, words] of Object.entries(months)) {
-      const [first = '', last = ''] = span.split('-')
-      all(words, { kind: 'months', first, last })
-    }
-    for (const [book, words] of Object.entries(books)) all(words, { kind: 'book', book })
-    for (const node of sections)
-      all(nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })
-    for (const one of lags) all(lag.replaceAll('{lag}', String(one)), { kind: 'options', query: `lag=${one}` })
-    for (const [i, number] of numbers.split(' ').entries())
-      for (const n of [number, String(i + 2)]) all(lastYears.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
-    all(filler, { kind: 'filler' })
-  }
-}
+/** Another pair may be one of the countries that these words name. */
+const ofCountries = new Set<Beyond>(['europe', 'buyers', 'others'])
 
 function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
   return Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
 }
-const [markNames, beyondNames, remarkNames] = [namesOf(en.marks), namesOf(en.beyond), namesOf(en.remarks)]
 
-function addNames(root: Node, catalogue: Catalogue, { chapters, headings, synonyms, worldPrices }: Nomenclature): void {
-  const good = (name: string, code: string): void => add(root, name, { kind: 'good', codes: [code] })
-  for (const { cmdCode, names } of catalogue.commodities) for (const name of Object.values(names)) good(name, cmdCode)
-  for (const { cmdCode, label, names } of headings) {
-    good(label, cmdCode)
-    for (const name of Object.values(names ?? {})) good(name, cmdCode)
+function entriesOf(catalogue: Catalogue, { chapters, headings, synonyms, worldPrices }: Nomenclature): Entries {
+  const entries: Entries = new Map()
+  const add = (words: string, meaning: Meaning): void => {
+    const tokens = tokensOf(plain(words))
+    // Readers may leave out a dash inside a name.
+    const kept = tokens.length === 1 ? tokens : tokens.filter(({ text }) => text !== '-')
+    let stems = ''
+    for (const { stem } of kept) {
+      stems += ` ${stem}`
+      if (!entries.has(stems)) entries.set(stems, [])
+    }
+    entries.get(stems)?.push({ text: textOf(kept), meaning })
   }
-  const priced = new Set(worldPrices.map(({ id }) => id.replace('W-', '')))
+  const all = (words: string, meaning: Meaning): void => {
+    for (const word of words.split(', ')) if (otherPair === null || !ofFirstPair.test(word)) add(word, meaning)
+  }
+  function each<Name extends string>(of: { readonly [name in Name]: string }, meant: (name: Name) => Meaning): void {
+    for (const name of namesOf(of)) all(of[name], meant(name))
+  }
+  const good = (name: string, code: string): void => add(name, { kind: 'good', codes: [code] })
+
+  for (const texts of languages) {
+    for (const about of namesOf(texts.beyond))
+      if (otherPair === null || !ofCountries.has(about)) all(texts.beyond[about], { kind: 'beyond', about })
+    each(texts.together, (codes) => ({ kind: 'good', codes: codes.split(' '), together: true }))
+    each(texts.remarks, (remark) => ({ kind: 'good', codes: [remark.replace(/.*-/, '')], together: true, remark }))
+    for (const [years, words] of texts.ago.entries()) all(words, { kind: 'ago', years })
+    each(texts.options, (query) => ({ kind: 'options', query }))
+    each(texts.marks, (mark) => ({ kind: 'mark', mark }))
+    each(texts.flows, (name) => ({ kind: 'flow', flow: name.startsWith('M') ? 'M' : 'X', strength: Number(name[1]) }))
+    each(texts.months, (span) => ({ kind: 'months', first: span.slice(0, 2), last: span.slice(3) }))
+    each(texts.books, (book) => ({ kind: 'book', book }))
+    for (const node of sections)
+      all(texts.nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })
+    for (const lag of lags) all(texts.lag.replaceAll('{lag}', String(lag)), { kind: 'options', query: `lag=${lag}` })
+    for (const [i, number] of texts.numbers.split(' ').entries())
+      for (const n of [number, String(i + 2)]) all(texts.last.replaceAll('{n}', n), { kind: 'last', years: i + 2 })
+    all(texts.filler, { kind: 'filler' })
+    for (const { cmdCode } of chapters)
+      all(texts.nodes.chapter.replaceAll('{node}', cmdCode), { kind: 'options', query: `node=${cmdCode}` })
+  }
+  for (const { cmdCode, names } of catalogue.commodities) for (const name of Object.values(names)) good(name, cmdCode)
+  for (const { cmdCode, label, names } of headings)
+    for (const name of [label, ...Object.values(names ?? {})]) good(name, cmdCode)
   // Synonyms of world prices are left out, so that `copper price` asks for the traded copper.
   for (const { cmdCode, words } of synonyms)
-    if (!priced.has(cmdCode)) for (const word of Object.values(words).flat()) good(word, cmdCode)
+    if (!worldPrices.some(({ id }) => id === `W-${cmdCode}`))
+      for (const word of Object.values(words).flat()) good(word, cmdCode)
   for (const { id, names } of worldPrices)
     for (const name of Object.values(names)) {
-      add(root, name, { kind: 'options', query: `view=prices&benchmark=${id.replace('W-', '').toLowerCase()}` })
+      const code = id.replace('W-', '')
+      add(name, { kind: 'options', query: `view=prices&benchmark=${code.toLowerCase()}` })
       for (const { worldPrice } of languages)
-        for (const words of worldPrice.split(', ')) good(words.replace('{name}', name), id.replace('W-', ''))
+        for (const words of worldPrice.split(', ')) good(words.replace('{name}', name), code)
     }
-  for (const { cmdCode } of chapters)
-    for (const { nodes } of languages)
-      for (const name of nodes.chapter.split(', '))
-        add(root, name.replace('{node}', cmdCode), { kind: 'options', query: `node=${cmdCode}` })
   for (const { id, date, names, shortNames } of catalogue.events) {
-    const called = languages.flatMap(({ events }) =>
-      Object.entries(events).flatMap(([event, words]) => (event === id ? words.split(', ') : [])),
-    )
-    for (const name of [...Object.values(names), ...Object.values(shortNames ?? {}), ...called])
-      add(root, name, { kind: 'event', id, month: date.slice(0, 7) })
+    const called = languages.map(({ events }) => new Map<string, string>(Object.entries(events)).get(id) ?? '')
+    for (const name of [...Object.values(names), ...Object.values(shortNames ?? {}), ...called.join(', ').split(', ')])
+      add(name, { kind: 'event', id, month: date.slice(0, 7) })
   }
+  return entries
 }
-
-/** The longest run of tokens at a place that has a meaning, and the number of its tokens. */
-type Match = { readonly meaning: Meaning; readonly count: number }
 
 /** An exact spelling comes before another form of the word, and an option or several goods before a good. */
 function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined {
@@ -145,32 +123,30 @@ function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined
   return codes.length === 0 ? undefined : { kind: 'good', codes: [...new Set(codes)] }
 }
 
-function matchIn(root: Node, tokens: readonly Token[], start: number): Match | null {
-  let node: Node | undefined = root
-  let found: Match | null = null
-  const read: Token[] = []
-  for (let i = start; i < tokens.length; i += 1) {
-    const token = tokens[i]
-    // In `more than in 2021: price or volume` the price is not that of 2021.
-    if (token === undefined || (token.isCut && i > start)) break
-    if (token.text === '-' && read.length > 0) continue
-    node = node.next.get(token.stem)
-    if (node === undefined) break
-    read.push(token)
-    const meaning = meaningOf(node.entries, textOf(read))
-    if (meaning !== undefined) found = { meaning, count: i - start + 1 }
-  }
-  return found
-}
+/** The longest run of tokens at a place that has a meaning, the number of its tokens, and its end. */
+type Match = { readonly meaning: Meaning; readonly count: number; readonly end: number }
 
 export type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
 
 /** The words of all languages, because readers mix them. */
 export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>
   memoizeByObject((nomenclature: Nomenclature): Vocabulary => {
-    const root = newNode()
-    addOptions(root)
-    addNames(root, catalogue, nomenclature)
-    return (tokens, start) => matchIn(root, tokens, start)
+    const entries = entriesOf(catalogue, nomenclature)
+    return (tokens, start) => {
+      let stems = ''
+      let found: Match | null = null
+      const read: Token[] = []
+      for (const [i, token] of tokens.slice(start).entries()) {
+        // In `more than in 2021: price or volume` the price is not that of 2021.
+        if (token.isCut && i > 0) break
+        if (token.text === '-' && i > 0) continue
+        stems += ` ${token.stem}`
+        read.push(token)
+        const meaning = meaningOf(entries.get(stems) ?? [], textOf(read))
+        if (meaning !== undefined) found = { meaning, count: i + 1, end: token.end }
+        if (!entries.has(stems)) break
+      }
+      return found
+    }
   }),
 )
