@@ -64,6 +64,10 @@ describe('a direction', () => {
     ['中国对俄罗斯的汽车出口', 'series=X-8703&freq=year'],
     ['从俄罗斯进口铜', 'series=M-7403&freq=year'],
     ['China–Russia trade', 'series=M-TOTAL,X-TOTAL'],
+    ['Russian and Chinese exports', 'series=M-TOTAL,X-TOTAL'],
+    ['российский и китайский экспорт', 'series=M-TOTAL,X-TOTAL'],
+    ['俄罗斯和中国的出口', 'series=M-TOTAL,X-TOTAL'],
+    ['Russian and Chinese exports of coal', 'series=M-2701'],
   ])('of “%s” is %s', (phrase, address) => {
     expect(addressOf(phrase).replace('&freq=year', '')).toBe(address.replace('&freq=year', ''))
     expect(ask(phrase).unknown).toEqual([])

@@ -116,7 +116,8 @@ export const en = {
     except: 'except, except for, other than, apart from, all but, everything but',
     ofRussia: 'Russia’s share, Russian share, share of Russia in',
     ofChina: 'China’s share, Chinese share, share of China in',
-    trade: 'trade, total trade, trade turnover, turnover, bilateral trade',
+    trade:
+      'trade, total trade, trade turnover, turnover, bilateral trade, Russian and Chinese exports, Chinese and Russian exports',
   },
   /** Words for directions, the strongest first: `exports to China` are China's imports. */
   flows: {
