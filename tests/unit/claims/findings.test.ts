@@ -205,7 +205,7 @@ describe('every sentence that rests on a table changes with it, and no other', (
       'customs-yuan-monthly.csv',
       of('X', '2026-07'),
       set(4, '25.5'),
-      ['Chinese exports: Customs states'],
+      ['Chinese exports: All exports'],
     ],
     [
       'the first release',
