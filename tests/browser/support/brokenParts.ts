@@ -3,7 +3,7 @@ import { worker } from '#mocks/msw/browser.ts'
 import { page } from 'vitest/browser'
 import { goTo, pageClient } from '#tests/browser/support/app.tsx'
 
-export const onPurpose = 'Broken on purpose'
+const onPurpose = 'Broken on purpose'
 
 const mended: (() => void)[] = []
 export function mend(): void {
@@ -42,7 +42,7 @@ export function spoils({ queryKey }: { readonly queryKey: QueryKey }, member: st
 }
 
 /** Parts that stand beside a broken one, each found by something that is there only when it is whole. */
-export const parts = {
+const parts = {
   picker: '#commodities .picker-search',
   options: '.options select',
   title: '#figure-title',
