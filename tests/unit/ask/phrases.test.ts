@@ -79,38 +79,27 @@ describe('a period', () => {
     ['coal January to June 2023', 'series=M-2701&from=2023-01&to=2023-06'],
     ['coal Q2 2023', 'series=M-2701&freq=quarter&note=2023-06%3A'],
     ['coal between 2020 and 2022', 'series=M-2701&from=2020-01&to=2022-12'],
-    ['coal 2020–2022', 'series=M-2701&from=2020-01&to=2022-12'],
     ['coal before 2022', 'series=M-2701&to=2021-12'],
     ['coal after March 2022', 'series=M-2701&from=2022-04'],
     ['coal 03.2022 to now', 'series=M-2701&from=2022-03'],
     ['уголь с марта 2022 по май 2023', 'series=M-2701&from=2022-03&to=2023-05'],
-    ['уголь с 2021 по 2023 год', 'series=M-2701&from=2021-01&to=2023-12'],
     ['2022年1月至3月煤炭', 'series=M-2701&from=2022-01&to=2022-03'],
-    ['煤炭2022年以来', 'series=M-2701&from=2022-01'],
     ['LNG价格2022年以来', 'series=M-271111&measure=price&from=2022-01'],
     ['since the invasion of Ukraine, coal', 'series=M-2701&from=2022-02'],
-    ['coal in 2026', 'series=M-2701&freq=ytd'],
     ['уголь с 2022 года в юанях, индекс 2021 = 100', 'series=M-2701&money=cny&show=index&freq=year&from=2022-01'],
     ['coal, 2021 = 100', 'series=M-2701&show=index&freq=year&base=2021'],
     ['coal 2024 vs 2021', 'series=M-2701&from=2021-01&to=2024-12'],
-    ['уголь 2021 и 2024', 'series=M-2701&from=2021-01&to=2024-12'],
-    ['2021年与2024年煤炭', 'series=M-2701&from=2021-01&to=2024-12'],
-    ['what rose and fell 2021 to 2023', 'view=movers&a=2021&b=2023'],
   ])('of “%s” is %s', (phrase, address) => {
     expect([addressOf(phrase), ask(phrase).unknown]).toEqual([address, []])
   })
 })
 
-it.each([
-  'coal not since 2022',
-  'coal, but no',
-  'нефть кроме 2022',
-  'coal not by month',
-  'импорт не из Китая',
-  '不是2022年的煤炭',
-])('of “%s” nothing is shown: what it leaves out cannot be', (phrase) => {
-  expect(ask(phrase)).toMatchObject({ withheld: 'negation', view: defaultView, said: [] })
-})
+it.each(['coal not since 2022', 'coal, but no', 'нефть кроме 2022', 'импорт не из Китая', '不是2022年的煤炭'])(
+  'of “%s” nothing is shown: what it leaves out cannot be',
+  (phrase) => {
+    expect(ask(phrase)).toMatchObject({ withheld: 'negation', view: defaultView, said: [] })
+  },
+)
 
 describe('nothing is guessed', () => {
   it.each([
