@@ -1,4 +1,5 @@
 import type { Read } from '#src/ask/read.ts'
+import { nowhere } from '#src/ask/read.ts'
 import type { Beyond } from '#src/ask/vocabulary.ts'
 
 /** Goods of which other countries' purchases are known. */
@@ -8,18 +9,14 @@ const bought = new Set(['2709', '2711', 'GAS', '271111', '271121'])
 const shares = { ofRussia: ['dependence', 'world'], ofChina: ['suppliers', 'europe'] } as const
 
 /** Reads shares of a country and subjects that are not held; returns the one that no figure here answers. */
-export function readBeyond({ items, goods, asked, set, unknown }: Read): Beyond | null {
+export function readBeyond({ items, marks, goods, asked, set, unknown }: Read): Beyond | null {
   const codes = goods.flatMap((good) => good.codes)
   const isBought = codes.some((code) => bought.has(code))
   const isOfGood = goods.some((good) => !good.codes.includes('TOTAL'))
-  const share = items
-    .flatMap((item) =>
-      item.kind === 'mark' && (item.mark === 'ofRussia' || item.mark === 'ofChina') ? { ...item, mark: item.mark } : [],
-    )
-    .at(-1)
+  const share = marks.findLast((mark) => mark === 'ofRussia' || mark === 'ofChina')
   if (share !== undefined && !asked.has('view')) {
     if (asked.get('show')?.value === 'share') asked.delete('show')
-    set('view', shares[share.mark][isOfGood ? 0 : 1], share)
+    set('view', shares[share][isOfGood ? 0 : 1], goods[0] ?? nowhere)
   }
   for (const item of items) {
     if (item.kind !== 'beyond') continue

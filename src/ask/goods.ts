@@ -6,7 +6,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import type { Place } from '#src/ask/items.ts'
+import type { Place } from '#src/ask/tokens.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
 

@@ -1,12 +1,12 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestYear } from '#src/view/bounds.ts'
-import type { Meaning, Vocabulary } from '#src/ask/vocabulary.ts'
-import type { Token } from '#src/ask/tokens.ts'
+import type { AskContext } from '#src/ask/goods.ts'
+import { goodsOf } from '#src/ask/goods.ts'
+import type { Place, Token } from '#src/ask/tokens.ts'
 import { tokensOf } from '#src/ask/tokens.ts'
-
-/** The start and end of a part of the phrase. */
-export type Place = { readonly start: number; readonly end: number }
+import type { Meaning } from '#src/ask/vocabulary.ts'
+import { vocabularyOf } from '#src/ask/vocabulary.ts'
 
 /** A part of a phrase as it was read. */
 export type Item = (
@@ -26,27 +26,25 @@ function yearAgo(years: number, { lastPeriod }: Catalogue) {
   return wholeYear(yearOf(years === 0 ? lastPeriod : addMonths(lastPeriod, -11)))
 }
 
-function numberOf({ text }: Token, catalogue: Catalogue, isCode: (code: string) => boolean) {
+function numberOf({ text }: Token, { catalogue, nomenclature }: AskContext) {
+  const isCode = text.length >= 4 && goodsOf(catalogue)(nomenclature)([text], null).length > 0
   const [one = '', other = ''] = text.split(/[-./]/)
   const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
-  const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode(text)
+  const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode
   const isYear = isCentury && Number(year) <= newestYear(catalogue)
   if (isYear && other !== '')
     return { kind: 'period', first: `${year}-${part}`, last: `${year}-${part}`, year: null } as const
   if (isYear) return wholeYear(year)
-  return isCode(text) ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
+  return isCode ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
 }
 
 /** Chinese characters, except those that join words or ask for a figure, which are part of no unknown word. */
 const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
 
 /** The items of a phrase in order. Unknown neighbours are joined, so that 月球 is one word and its 月 no month. */
-export function itemsOf(
-  phrase: string,
-  vocabulary: Vocabulary,
-  catalogue: Catalogue,
-  isCode: (code: string) => boolean,
-): Item[] {
+export function itemsOf(phrase: string, context: AskContext): Item[] {
+  const { catalogue, nomenclature } = context
+  const vocabulary = vocabularyOf(catalogue)(nomenclature)
   const items: Item[] = []
   const tokens = tokensOf(phrase)
   const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
@@ -59,7 +57,7 @@ export function itemsOf(
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
     if (token === undefined) break
-    const one = { meaning: numberOf(token, catalogue, isCode), count: 1, end: token.end }
+    const one = { meaning: numberOf(token, context), count: 1, end: token.end }
     const { meaning, count, end } = vocabulary(tokens, i) ?? one
     i += count
     let before = items.at(-1)
@@ -74,7 +72,7 @@ export function itemsOf(
     }
     items.push(item)
   }
-  return items
+  return withYears(items)
 }
 
 function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): Period {
@@ -84,7 +82,7 @@ function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'm
 const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'to'
 
 /** Gives months the years that belong to them: `March 2022`, `2022年3月`, `January to June 2022`. */
-export function withYears(items: readonly Item[]): Item[] {
+function withYears(items: readonly Item[]): Item[] {
   const done: Item[] = []
   for (const item of items.toReversed()) {
     const [next, after] = done

@@ -5,8 +5,8 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import type { AskContext } from '#src/ask/goods.ts'
 import { idsOf } from '#src/ask/goods.ts'
-import type { Place } from '#src/ask/items.ts'
 import type { Good, Read } from '#src/ask/read.ts'
+import type { Place } from '#src/ask/tokens.ts'
 
 export const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)
 

@@ -50,9 +50,10 @@ export type Left = ReturnType<typeof takeLeft>['left']
 
 /** Takes goods out of those that are named before, or else out of those that are shown; false where none would stay. */
 export function leaveOut({ codes, isOfWhole }: Left, read: Read, shown: ViewState, catalogue: Catalogue): boolean {
-  const { asked, segments, isTrade } = read
+  const { asked, segments, marks } = read
   const named = asked.get('series')?.value.split(',')
-  const isOfAll = isOfWhole || asked.has('view') || (named === undefined && (isTrade || segments.length > 0))
+  const isOfAll =
+    isOfWhole || asked.has('view') || (named === undefined && (marks.includes('trade') || segments.length > 0))
   const kept = isOfAll ? [] : without(named ?? shown.series, codes, catalogue)
   asked.set('series', { value: kept.join(), place: nowhere })
   return kept.length > 0 && named?.some((id) => id.endsWith('-TOTAL')) !== true

@@ -1,7 +1,8 @@
 import { addMonths } from '#src/trade/periods.ts'
 import type { Role } from '#src/ask/goods.ts'
 import { createSegments } from '#src/ask/goods.ts'
-import type { Item, Period, Place } from '#src/ask/items.ts'
+import type { Item, Period } from '#src/ask/items.ts'
+import type { Place } from '#src/ask/tokens.ts'
 import type { Mark, Remark } from '#src/ask/vocabulary.ts'
 
 export const nowhere: Place = { start: 0, end: 0 }
@@ -95,9 +96,9 @@ export function readItems(items: readonly Item[]) {
   if (events[0] !== undefined) set('events', events.map(({ id }) => id).join(), events[0])
   const { segments } = parts
   const goods = segments.flatMap(({ role, direction, goods: some }) => some.map((one) => ({ ...one, role, direction })))
-  const isTrade = items.some((item) => markOf(item) === 'trade')
-  const found = { items, unknown, noEffect, asked, set, drop, segments, goods, bare, years, bases, remarks }
-  return { ...found, isTrade, isBenchmarkNamed }
+  const marks = items.flatMap((item) => markOf(item) ?? [])
+  const found = { items, unknown, noEffect, asked, set, drop, segments, goods, marks, bare, years, bases, remarks }
+  return { ...found, isBenchmarkNamed }
 }
 
 export type Read = ReturnType<typeof readItems>

@@ -8,17 +8,16 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView, unopened } from '#src/view/viewState.ts'
 import { readBeyond } from '#src/ask/beyond.ts'
 import type { AskContext, Role } from '#src/ask/goods.ts'
-import { goodsOf, idsOf } from '#src/ask/goods.ts'
-import type { Place } from '#src/ask/items.ts'
-import { itemsOf, withYears } from '#src/ask/items.ts'
+import { idsOf } from '#src/ask/goods.ts'
+import { itemsOf } from '#src/ask/items.ts'
 import { lookOf, readBenchmark, readGoodOfLook, readYearsOfLook } from '#src/ask/looks.ts'
 import { isReplaced, leaveOut, takeLeft } from '#src/ask/negation.ts'
 import type { Read } from '#src/ask/read.ts'
 import { nowhere, readItems } from '#src/ask/read.ts'
 import { isMarkDrawn, isOfHeadings, readBase, readLasts, readPeriods } from '#src/ask/spans.ts'
+import type { Place } from '#src/ask/tokens.ts'
 import { plain } from '#src/ask/tokens.ts'
 import type { Beyond, Remark } from '#src/ask/vocabulary.ts'
-import { vocabularyOf } from '#src/ask/vocabulary.ts'
 
 /** A subject that is not held, goods that cannot be left out, or a word that all goods would not answer. */
 export type Withheld = Beyond | 'negation' | 'unknown'
@@ -63,14 +62,14 @@ function readGoods(read: Read, look: Analysis | undefined, context: AskContext):
 
 /** A direction without goods means all goods that go that way; false where another word is not understood. */
 function readDirection(read: Read, look: Analysis | undefined, shown: ViewState): boolean {
-  const { unknown, asked, segments, goods, isTrade } = read
+  const { unknown, asked, segments, goods, marks } = read
   const flows = [...new Set(segments.flatMap(({ direction }) => direction?.flow ?? []))]
   const [flow] = flows
   const isOfFlow = look === undefined ? isOfHeadings(read, shown) : rowOfAnalysis(look).hasFlow === true
   if (goods.length > 0 || asked.has('series')) return true
   // The words of the phrase come before the flow that a section has by itself.
   if (isOfFlow && flow !== undefined) asked.set('flow', { value: flow, place: nowhere })
-  if (isOfFlow || look !== undefined || (flow === undefined && !isTrade)) return true
+  if (isOfFlow || look !== undefined || (flow === undefined && !marks.includes('trade'))) return true
   const totals = (flows.length === 1 ? flows : (['M', 'X'] as const)).map((one) => `${one}-TOTAL`)
   // Beside a word that is not understood, all goods would answer another question.
   if (unknown.length === 0) asked.set('series', { value: totals.join(), place: nowhere })
@@ -82,11 +81,9 @@ function readDirection(read: Read, look: Analysis | undefined, shown: ViewState)
  * shown; a closer look begins with its own defaults, as it does in the menu. Never throws, whatever the phrase.
  */
 export function understand(phrase: string, shown: ViewState, context: AskContext): Understood {
-  const { catalogue, nomenclature } = context
+  const { catalogue } = context
   const text = plain(phrase.slice(0, phraseLimit))
-  const isCode = (code: string): boolean =>
-    code.length >= 4 && goodsOf(catalogue)(nomenclature)([code], null).length > 0
-  const items = withYears(itemsOf(text, vocabularyOf(catalogue)(nomenclature), catalogue, isCode))
+  const items = itemsOf(text, context)
   const { kept, left } = takeLeft(items)
   const read = readItems(kept)
   const { unknown, noEffect, asked, drop } = read

@@ -126,7 +126,7 @@ function meaningOf(entries: readonly Entry[], text: string): Meaning | undefined
 /** The longest run of tokens at a place that has a meaning, the number of its tokens, and its end. */
 type Match = { readonly meaning: Meaning; readonly count: number; readonly end: number }
 
-export type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
+type Vocabulary = (tokens: readonly Token[], start: number) => Match | null
 
 /** The words of all languages, because readers mix them. */
 export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>

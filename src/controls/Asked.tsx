@@ -40,9 +40,7 @@ export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; re
   const { t, list } = useFormat()
   return (
     <p role="status" className="asked">
-      {why === 'unknown'
-        ? t(askMessages, 'ask.withheld.unknown', { words: list(unknown) })
-        : t(askMessages, `ask.withheld.${why}`)}
+      {t(askMessages, `ask.withheld.${why}`, { words: list(unknown) })}
     </p>
   )
 }
