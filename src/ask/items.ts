@@ -57,8 +57,8 @@ export function itemsOf(phrase: string, context: AskContext): Item[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
     if (token === undefined) break
-    const one = { meaning: numberOf(token, context), count: 1, end: token.end }
-    const { meaning, count, end } = vocabulary(tokens, i) ?? one
+    const match = vocabulary(tokens, i)
+    const { meaning, count, end } = match ?? { meaning: numberOf(token, context), count: 1, end: token.end }
     i += count
     let before = items.at(-1)
     // A word between month and year means nothing: `March of 2022`, `2022年3月`.

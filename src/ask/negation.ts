@@ -12,7 +12,6 @@ export function takeLeft(items: readonly Item[]) {
   const codes: string[] = []
   /** Choices in whose place the phrase must name others. */
   const refused: (readonly [name: string, value: string])[] = []
-  let isOfWhole = false
   let isUnclear = false
   let pending: Mark | null = null
   let wasLeft = false
@@ -28,32 +27,32 @@ export function takeLeft(items: readonly Item[]) {
     if (item.kind === 'mark' || item.kind === 'filler' || !isLeft) kept.push(item)
     else {
       const hasGoods = kept.some((one) => one.kind === 'good' || (one.kind === 'options' && /series=/.test(one.query)))
-      isOfWhole ||= pending === 'except' && !hasGoods
       // In `without LNG oil` the oil may be asked for; in `without LNG and oil` it is left out too.
       isUnclear ||= !isFirst && !hasGoods && items[i - 1]?.kind !== 'filler'
-      const options = item.kind === 'options' ? [...new URLSearchParams(item.query)] : []
-      const ids = options.flatMap(([name, value]) => (name === 'series' && value !== '' ? value.split(',') : []))
       if (item.kind === 'good') codes.push(...item.codes)
       else if (item.kind !== 'options') isUnclear = true
-      codes.push(...ids.map((id) => id.slice(2)))
-      refused.push(...options.filter(([name, value]) => name !== 'series' || value === ''))
+      else
+        for (const [name, value] of new URLSearchParams(item.query))
+          if (name === 'series' && value !== '') codes.push(...value.split(',').map((id) => id.slice(2)))
+          else refused.push([name, value])
+      // No goods are named of which `everything but coal` could be left.
+      isUnclear ||= pending === 'except' && !hasGoods && codes.length > 0
     }
     if (item.kind === 'filler') continue
     wasLeft = isLeft && item.kind !== 'mark'
     if (item.kind !== 'mark') pending = null
   }
   isUnclear ||= pending === 'not' || pending === 'except'
-  return { kept, left: { codes, refused, isOfWhole, isUnclear } }
+  return { kept, left: { codes, refused, isUnclear } }
 }
 
 export type Left = ReturnType<typeof takeLeft>['left']
 
 /** Takes goods out of those that are named before, or else out of those that are shown; false where none would stay. */
-export function leaveOut({ codes, isOfWhole }: Left, read: Read, shown: ViewState, catalogue: Catalogue): boolean {
+export function leaveOut({ codes }: Left, read: Read, shown: ViewState, catalogue: Catalogue): boolean {
   const { asked, segments, marks } = read
   const named = asked.get('series')?.value.split(',')
-  const isOfAll =
-    isOfWhole || asked.has('view') || (named === undefined && (marks.includes('trade') || segments.length > 0))
+  const isOfAll = asked.has('view') || (named === undefined && (marks.includes('trade') || segments.length > 0))
   const kept = isOfAll ? [] : without(named ?? shown.series, codes, catalogue)
   asked.set('series', { value: kept.join(), place: nowhere })
   return kept.length > 0 && named?.some((id) => id.endsWith('-TOTAL')) !== true
