@@ -27,13 +27,6 @@ async function keep(name: string): Promise<void> {
   await expect.element(dialog.getByText(`Kept: ${name}.`)).toBeVisible()
 }
 
-async function bringIn(name: string, text: string): Promise<void> {
-  await openDialog()
-  const input = dialog.element().querySelector('input[type=file]')
-  if (!(input instanceof HTMLInputElement)) throw new Error('The dialog has no field for a file')
-  await userEvent.upload(input, new File([text], name, { type: 'application/json' }))
-}
-
 beforeEach(async () => {
   await openPage('?series=M-2709&freq=year')
   await expectLines('M-2709')
@@ -83,34 +76,26 @@ describe('a kept view', () => {
     expect(stored()).toBe('{"kept":[{"name":"Crude","view":1},{"na')
   })
 
-  it('is renamed and removed, and put back', async () => {
+  it('is removed, and put back', async () => {
     await keep('One')
     await keep('Two')
-    await button('Rename One').click()
-    await dialog.getByRole('textbox', { name: 'Name' }).last().fill('First')
-    await button('Save the name').click()
-    expect(names()).toEqual(['Two', 'First'])
     await button('Remove Two').click()
-    expect(names()).toEqual(['First'])
+    expect(names()).toEqual(['One'])
     expect(stored()).not.toContain('Two')
     await button('Undo').click()
-    expect(names()).toEqual(['Two', 'First'])
+    expect(names()).toEqual(['Two', 'One'])
     expect(stored()).toContain('Two')
   })
 
   it('is one of at most twenty', async () => {
-    const kept = Array.from({ length: 21 }, (_, i) => ({ name: `View ${i}`, view: 'freq=year' }))
-    await bringIn('views.json', JSON.stringify({ kept }))
-    await expect.element(dialog.getByText('20 views brought in, 1 left out: there is room for 20.')).toBeVisible()
+    const kept = Array.from({ length: 20 }, (_, i) => ({ name: `View ${i}`, view: 'freq=year' }))
+    localStorage.setItem('kept-views', JSON.stringify({ kept }))
+    await openDialog()
     await expect.element(dialog.getByText(/^You have kept 20 views/)).toBeVisible()
     expect(button('Keep this view').elements()).toEqual([])
-    await bringIn('views.json', JSON.stringify({ kept: kept.slice(0, 3) }))
-    await expect.element(dialog.getByText('All views of this file are kept here already.')).toBeVisible()
-  })
-
-  it('is not made of a file that holds none', async () => {
-    await bringIn('notes.json', '{"kept":')
-    await expect.element(dialog.getByText(/^No kept views were found in notes.json/)).toBeVisible()
+    await button('Remove View 3').click()
+    await keep('New')
+    expect(names()).toEqual(['New', ...kept.map(({ name }) => name).filter((name) => name !== 'View 3')])
   })
 
   it('is kept from Export too, and opens without it', async () => {

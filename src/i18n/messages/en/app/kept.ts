@@ -9,22 +9,10 @@ export const keptMessages = {
   'kept.full': 'You have kept {limit} views, as many as fit. Remove one to keep another.',
   'kept.closed':
     'This browser does not let the page store anything, so no view can be kept. Copy its link under Export instead.',
-  'kept.rename': 'Rename',
-  'kept.renameNamed': 'Rename {name}',
-  'kept.saveName': 'Save the name',
   'kept.remove': 'Remove',
-  'kept.removeNamed': 'Remove {name}',
-  'kept.save': 'Save as a file',
-  'kept.bring': 'Bring in a file',
   'kept.said.kept': 'Kept: {name}.',
-  'kept.said.renamed': 'Renamed: {name}.',
   'kept.said.removed': 'Removed: {name}.',
   'kept.said.putBack': 'The view is back.',
-  'kept.said.saved': 'Saved as {name}.',
-  'kept.said.brought': '{count} {count|view|views} brought in.',
-  'kept.said.some': '{count} {count|view|views} brought in, {left} left out: there is room for {limit}.',
-  'kept.said.nothing': 'All views of this file are kept here already.',
-  'kept.problem.file': 'No kept views were found in {name}. Choose a file that was saved here.',
-  'kept.problem.storage':
-    'The browser could not store this, and nothing was changed. Its storage may be full: remove a view, or save the views as a file.',
+  'kept.said.problem':
+    'The browser could not store this, and nothing was changed. Its storage may be full: remove a view.',
 } as const
