@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { createElement, Fragment, Suspense, useEffect } from 'react'
+import { createElement, Suspense, useEffect } from 'react'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
-import { useKeys } from '#src/app/keys/useKeys.tsx'
+import { useKeys } from '#src/app/keys/useKeys.ts'
 import { useHeldLinks, useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
@@ -87,11 +87,7 @@ export function Background(): ReactNode {
   useRecovery()
   useHeldLinks()
   useTabTitle()
+  useKeys()
   const search = useBoardSearch()
-  return createElement(
-    Fragment,
-    null,
-    search && createElement(Suspense, null, createElement(BoardPlace, { search })),
-    createElement(Suspense, null, useKeys()),
-  )
+  return search && createElement(Suspense, null, createElement(BoardPlace, { search }))
 }

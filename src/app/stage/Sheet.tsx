@@ -30,7 +30,7 @@ export function Sheet(props: {
         if (target !== currentTarget) return
         setOpen(newState === 'open')
         onToggle?.(newState === 'open')
-        if (newState === 'open')
+        if (newState === 'open' && !currentTarget.contains(document.activeElement))
           currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
       }}
     >
