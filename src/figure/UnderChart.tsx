@@ -27,8 +27,7 @@ const EventList = memo(function EventList(props: { readonly events: readonly Tra
   )
 })
 
-const load = () =>
-  void loadCode(async () => (await import('#src/figure/terms/explainTerms.tsx')).explainTerms).then(termCode.set)
+const load = () => void loadCode(async () => (await import('#src/figure/terms/Terms.tsx')).Terms).then(termCode.set)
 
 /** The code of terms is loaded when the pointer or the focus first comes to a figure. */
 function loadTermsFor(notes: Element | null): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { termParts } from '#src/figure/terms/explainTerms.tsx'
+import { termParts } from '#src/figure/terms/Terms.tsx'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const marked = (language: keyof typeof formats, text: string): string =>
