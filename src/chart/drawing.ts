@@ -81,6 +81,8 @@ export type Drawing = {
   /** Names stand beside the lines at any width, because a legend cannot tell grey series apart. */
   readonly alwaysBeside?: boolean
   readonly minHeight?: (width: number) => number
+  /** Whether its words have room at this size of a reader's own; true if left out. */
+  readonly hasRoom?: (size: { readonly width: number; readonly height: number }) => boolean
   /** The height on the page in pixels; the chart and everything under it must fit into `most` pixels. */
   readonly ownHeight?: (width: number, most: number) => number
   /** The same drawing with markers of these events only; left out where the drawing has none. */

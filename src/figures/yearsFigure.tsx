@@ -2,7 +2,7 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
 import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
-import { drawnDumbbells, dumbbellsHeight } from '#src/chart/dumbbells/dumbbellsModel.ts'
+import { drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -61,6 +61,8 @@ export function dumbbellsFigure(
     ...analysisDrawing((props) => <DumbbellChart content={drawn} {...props} />),
     namesItself: () => true,
     ownHeight: (width: number) => dumbbellsHeight(drawn, width),
+    hasRoom: ({ width, height }: { readonly width: number; readonly height: number }) =>
+      dumbbellsModel(drawn, width, height).hasRoom,
   })
   return yearsFigure({
     ...of,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
+import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { ownSize } from '#src/figure/layout/styles.ts'
 import { charts } from '#src/view/kinds.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
+import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
 import type { FigureStep } from '#src/figure/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'

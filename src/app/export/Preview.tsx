@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
+import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'

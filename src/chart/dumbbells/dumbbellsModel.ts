@@ -17,6 +17,8 @@ const beside = { usual: 25, least: 16.5 } as const
 const above = { usual: 44, least: 36 } as const
 const groupTitle = 26
 const foot = 20
+/** The least margin of a picture around its chart. */
+const margin = 24
 const spacing = 14
 export const toLabel = 9
 const minPlotWidth = { 1: 190, 2: 150 } as const
@@ -164,6 +166,15 @@ function placedRow(row: DumbbellRow, columns: Columns, width: number, top: numbe
   } as const
 }
 
+/** Whether the label of the last pair lies on that of `also`. */
+function areLabelsCrossed({ pairs, also, alsoX }: PlacedDumbbell): boolean {
+  const label = pairs.at(-1)?.label
+  if (label == null || also === undefined || alsoX === null) return false
+  const start = label.anchor === 'start' ? label.x : label.x - textWidth(label.text, labelStyle)
+  const alsoStart = alsoX + toLabel
+  return start < alsoStart + textWidth(also.label, labelStyle) && alsoStart < start + textWidth(label.text, labelStyle)
+}
+
 /** Shows as many rows as fit at their least height; no row is higher than usual. */
 export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
   const isShort = content.all !== undefined || height < dumbbellsHeight(content, width) * 0.85
@@ -190,6 +201,14 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     })
     return { ...group, titleY, rows }
   })
+  const some = isWhole ? null : content.some(count, all)
+  const isKeyApart =
+    !columns.isBeside || keyWidths(content).both <= columns.names + (columns.isMirrored ? 2 : 1) * spacing
+  const areWordsInside =
+    textWidth(some ?? '', rowTextStyle) <= width &&
+    columns.plots.every(({ direction, left, right }, i) =>
+      head.titles[i]?.every((line) => textWidth(line, headStyle) <= (direction === 1 ? width - left : right) + margin),
+    )
   const shortest = Math.min(...columns.plots.map(({ left, right }) => right - left))
   const step = shortest < 70 ? 100 : shortest < 200 ? 50 : 25
   return {
@@ -203,7 +222,9 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
     tickY: head.height - 10,
     top: head.height,
     bottom: top,
-    some: isWhole ? null : content.some(count, all),
+    hasRoom:
+      rowHeight >= least && isKeyApart && areWordsInside && !placed.some(({ rows }) => rows.some(areLabelsCrossed)),
+    some,
   }
 }
 

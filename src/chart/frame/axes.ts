@@ -7,6 +7,7 @@ import { isSum } from '#src/trade/quantity.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
+import { textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
 /** More grid lines look like hatching. */
@@ -149,8 +150,9 @@ function newTimeAxis(periods: readonly string[], width: number, format: Format):
   const domain = timeDomain({ periods })
   const firstYear = new Date(domain[0]).getUTCFullYear()
   const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
-  const wanted = Math.max(2, Math.floor(width / 64))
   const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
+  const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
+  const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
   if (periods[0]?.length === 4) {
     const ticks = atMost(times, wanted)
     return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }

@@ -9,14 +9,13 @@ import type { Namer } from '#src/chart/Group.tsx'
 import { NamerContext } from '#src/chart/Group.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
-import { assertApart, assertFits } from '#src/figure/draw/tooSmall.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureTexts } from '#src/figure/layout/figureLayout.ts'
-import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
+import { figureLayout, linesOfTitle, TooSmallError } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
 
@@ -131,10 +130,12 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   const least = content.drawing?.minHeight?.(chartSize.width)
   const { layout, directLabels, drawing } = fitted(figure, least)
   if (drawing === null) throw new Error('There is no chart to export.')
-  if (size.isOwn === true) assertFits(layout, least)
+  if (size.isOwn === true && !(layout.hasRoom && drawing.hasRoom?.(layout.chart) !== false)) {
+    throw new TooSmallError('The words of the figure have no room.')
+  }
   const palette = plainPalette(theme)
   const { width, height } = layout.chart
-  const drawn = (
+  return (
     <FigureDrawing
       layout={layout}
       size={size}
@@ -146,8 +147,6 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
       {drawing.draw({ width, height, directLabels, palette, interaction: null })}
     </FigureDrawing>
   )
-  if (size.isOwn === true) assertApart(writeSvg(drawn), layout)
-  return drawn
 }
 
 /** The SVG without its fonts. The same figure always gives the same bytes. */

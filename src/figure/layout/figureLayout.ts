@@ -9,6 +9,11 @@ import { widthsIn } from '#src/chart/text/letters.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
+/** A size of a reader's own in which the words of a figure would touch or be cut. */
+export class TooSmallError extends Error {
+  override readonly name = 'TooSmallError'
+}
+
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
 export type FigureLayout = ReturnType<typeof figureLayout>
 
@@ -126,6 +131,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
   const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
   const creditTop = sourceTop + foot.source.length * styles.lineHeights.note
+  const cut = title.cut || subtitleLines.length > subtitle.length
   return {
     width,
     height,
@@ -143,6 +149,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
     credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
     /** Whether a title or a subtitle ends in an ellipsis. */
-    cut: title.cut || subtitleLines.length > subtitle.length,
+    cut,
+    hasRoom: !cut && chartHeight(foot) >= least,
   }
 }

@@ -17,7 +17,7 @@ import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { moversRows } from '#src/figures/movers/moversData.ts'
 import type { MoverPick, MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
-import { moversHeight, withoutTail } from '#src/figures/movers/moversModel.ts'
+import { moversHeight, moversModel, withoutTail } from '#src/figures/movers/moversModel.ts'
 import { moverRows, roundAmount } from '#src/figures/movers/moversRows.ts'
 
 /** In characters; a longer name is not used in the title, and is cut in a note. */
@@ -134,6 +134,7 @@ export function moversContent(
         : {
             ...analysisDrawing((props) => <MoversChart content={content} {...props} />),
             ownHeight: (width) => moversHeight(rows, width),
+            hasRoom: ({ width, height }) => moversModel(content, width, height).hasRoom,
           },
     rows: () => moversRows(data, nameOf),
   }

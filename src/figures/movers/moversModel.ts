@@ -49,6 +49,8 @@ const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
 const minBarsWidth = 120
+/** How low rows may be in parts of their usual height, before their words touch. */
+const minStretch = 0.5
 /** Largest share of the chart's width that names take, so that bars keep enough room. */
 const namesShare = 1 / 3
 /** In a narrower chart, the text of a row stands on a line above its bar. */
@@ -189,5 +191,6 @@ export function moversModel(content: MoversContent, width: number, height: numbe
     ticks: ticks.filter(({ at, label }) => hasRoom(at, label)).map((tick) => ({ ...tick, x: x(tick.at) })),
     top,
     bottom: y,
+    hasRoom: right >= left && stretch >= minStretch,
   }
 }

@@ -40,7 +40,7 @@ export type SeasonModel = ReturnType<typeof seasonModel>
 export function monthAxis(months: readonly string[], width: number, { month }: Format): TimeAxis {
   const names = new Map(months.map((period) => [timeOf(period), month(monthNumber(period), 'short')]))
   const widest = Math.max(...[...names.values()].map((name) => textWidth(name, tickStyle)))
-  const every = [1, 3].find((step) => (width / 11) * step >= widest + 8) ?? 6
+  const every = [1, 3].find((step) => (width / 11) * step >= widest + 8) ?? ((width / 11) * 6 > widest ? 6 : 12)
   const times = [...names.keys()]
   return {
     domain: [times[0] ?? 0, times.at(-1) ?? 1],

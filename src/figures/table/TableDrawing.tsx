@@ -6,7 +6,7 @@ import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Table, TableCell, TableRow } from '#src/figures/table/tableModel.ts'
@@ -22,6 +22,8 @@ const blockSpacing = 36
 const minRowHeightPx = 19
 const maxRowHeightPx = 25
 const footHeight = 22
+const footStyle = { size: 12, weight: 400, family: 'sans' } as const
+const footLineHeight = 16
 
 function TableBlock(props: {
   readonly x: number
@@ -157,30 +159,52 @@ export function TableDrawing(props: {
   const first = Math.min(190, widest(periods, headStyle) + 12)
   const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
+  const letters = table.statuses
+    .map((status) =>
+      t(tableMessages, 'table.letter', { letter: status, status: t(statusMessages, `status.${status}`) }),
+    )
+    .join(' · ')
   const wanted = { columns: columns.length, rows: newest.length }
-  const bodyHeight = (lines: number): number => height - lines * headLineHeight - 12 - footHeight
-  const fitted = (lines: number) =>
-    tableFit({ width, height: bodyHeight(lines) }, minRowHeightPx, first, minColumnPx, wanted, sums === null ? 0 : 1)
+  const cut = (fit: TableFit, message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
+    fit[what] < wanted[what] ? [t(tableMessages, message, { count: fit[what], all: wanted[what] })] : []
   const headsOf = (fit: TableFit) =>
     columns.slice(0, fit.columns).map(({ id, name, colourIndex }) => ({
       id,
       colourIndex,
-      lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name').slice(0, maxHeadLines),
+      lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name')
+        .slice(0, maxHeadLines)
+        .map((line) => fitText(line, fit.columnWidth - 2, headStyle)),
     }))
-  // Heads take as many lines as their columns' width asks for; fewer than `maxHeadLines` leave room for more rows.
-  const lines = Math.max(...headsOf(fitted(maxHeadLines)).map((head) => head.lines.length))
-  const fit = fitted(lines)
+  /** The table over a foot of `footLines` lines. */
+  const placed = (footLines: number) => {
+    const footPx = footHeight + (footLines - 1) * footLineHeight
+    const bodyHeight = (lines: number): number => height - lines * headLineHeight - 12 - footPx
+    const fitted = (lines: number) =>
+      tableFit({ width, height: bodyHeight(lines) }, minRowHeightPx, first, minColumnPx, wanted, sums === null ? 0 : 1)
+    // Heads take as many lines as their columns' width asks for; fewer than `maxHeadLines` leave room for more rows.
+    const lines = Math.max(...headsOf(fitted(maxHeadLines)).map((head) => head.lines.length))
+    const fit = fitted(lines)
+    const { rowsInBlock } = fit
+    const rowHeight = Math.max(minRowHeightPx, Math.min(maxRowHeightPx, Math.floor(bodyHeight(lines) / rowsInBlock)))
+    const foot = Math.min(height - 6, lines * headLineHeight + 8 + rowsInBlock * rowHeight + footPx)
+    const cuts = format.sentences([
+      ...cut(fit, 'table.cut.periods', 'rows'),
+      ...cut(fit, 'table.cut.series', 'columns'),
+    ])
+    const isOneLine = textWidth(letters, footStyle) + 8 + textWidth(cuts, footStyle) <= width
+    return {
+      fit,
+      rowHeight,
+      foot,
+      cuts,
+      under: isOneLine ? [] : [letters, cuts].flatMap((text) => wrapLines(text, width, footStyle)),
+    }
+  }
+  const usual = placed(1)
+  const { fit, rowHeight, foot, cuts, under } = usual.under.length > 1 ? placed(usual.under.length) : usual
   const { blocks, rowsInBlock } = fit
   const heads = headsOf(fit)
-  const rowHeight = Math.max(minRowHeightPx, Math.min(maxRowHeightPx, Math.floor(bodyHeight(lines) / rowsInBlock)))
   const shown = newest.slice(0, fit.rows)
-  const foot = Math.min(height - 6, lines * headLineHeight + 8 + rowsInBlock * rowHeight + footHeight)
-  const letters = table.statuses.map((status) =>
-    t(tableMessages, 'table.letter', { letter: status, status: t(statusMessages, `status.${status}`) }),
-  )
-  const cut = (message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
-    fit[what] < wanted[what] ? [t(tableMessages, message, { count: fit[what], all: wanted[what] })] : []
-  const cuts = [...cut('table.cut.periods', 'rows'), ...cut('table.cut.series', 'columns')]
   return (
     <>
       {Array.from({ length: blocks }, (_, i) => {
@@ -195,13 +219,23 @@ export function TableDrawing(props: {
           />
         )
       })}
-      <g fontFamily={fonts.sans} fontSize={12} fill={palette.ink}>
-        <text x={0} y={foot}>
-          {letters.join(' · ')}
-        </text>
-        <text x={width} y={foot} textAnchor="end">
-          {format.sentences(cuts)}
-        </text>
+      <g fontFamily={fonts.sans} fontSize={footStyle.size} fill={palette.ink}>
+        {under.length === 0 ? (
+          <>
+            <text x={0} y={foot}>
+              {letters}
+            </text>
+            <text x={width} y={foot} textAnchor="end">
+              {cuts}
+            </text>
+          </>
+        ) : (
+          under.map((line, i) => (
+            <text key={line} x={0} y={foot - (under.length - 1 - i) * footLineHeight}>
+              {line}
+            </text>
+          ))
+        )}
       </g>
     </>
   )

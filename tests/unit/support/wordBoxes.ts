@@ -1,23 +1,11 @@
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { resolved } from '#src/figure/files/xml.ts'
-import type { FigureLayout } from '#src/figure/layout/figureLayout.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'
-import { minChartHeight } from '#src/figure/layout/styles.ts'
-
-export class TooSmallError extends Error {
-  override readonly name = 'TooSmallError'
-}
-
-export function assertFits({ cut, chart }: FigureLayout, least: number = minChartHeight): void {
-  if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
-}
 
 /** The heights of letters above and below their baseline, as parts of the font size. */
 const ascent = 0.75
 const descent = 0.19
-/** Pixels of tolerance for rounding. */
-const slack = 0.75
 
 type Inherited = {
   readonly x: number
@@ -27,7 +15,7 @@ type Inherited = {
   readonly family: TextStyle['family']
   readonly anchor: string
 }
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 const outermost: Inherited = { x: 0, y: 0, size: 16, weight: 400, family: 'sans', anchor: 'start' }
 
@@ -55,6 +43,7 @@ function boxOf(attributes: ReadonlyMap<string, string>, text: string, own: Inher
   return { left, right: left + width, top: y - ascent * own.size, bottom: y + descent * own.size }
 }
 
+/** The boxes of all words of a drawn figure, in its order. */
 export function wordBoxes(svg: string): Box[] {
   const open = [outermost]
   const boxes: Box[] = []
@@ -71,21 +60,4 @@ export function wordBoxes(svg: string): Box[] {
     if (name === 'text' && text.trim() !== '') boxes.push(boxOf(attributes, text, own))
   }
   return boxes
-}
-
-export function assertApart(svg: string, { width, height }: Pick<FigureLayout, 'width' | 'height'>): void {
-  const boxes = wordBoxes(svg)
-  const leaves = boxes.some(
-    ({ left, right, top, bottom }) => left < -slack || right > width + slack || top < -slack || bottom > height + slack,
-  )
-  const touch = boxes.some((a, i) =>
-    boxes
-      .slice(i + 1)
-      .some(
-        (b) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack,
-      ),
-  )
-  if (leaves || touch) throw new TooSmallError('Words of the chart would touch or leave it.')
 }
