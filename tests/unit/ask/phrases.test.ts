@@ -121,7 +121,7 @@ describe('nothing is guessed', () => {
 
   it.each([
     ['coal since 2010', ['2010']],
-    ['wheat against world prices', ['wheat']],
+    ['all goods, wheat against world prices', ['wheat']],
     ['coal from 2023 to 2021', ['2023', '2021']],
     ['EU exports of cars in 2022', ['cars', '2022']],
     ['cars in 2026 by year', ['2026']],
