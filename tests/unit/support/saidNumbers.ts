@@ -1,0 +1,63 @@
+import type { Language } from '#src/i18n/languages.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+
+export type Said = {
+  readonly kind: '%' | 'kg' | '×' | 'money'
+  readonly value: number
+  readonly unit: number
+  readonly isSigned: boolean
+}
+
+const scales = {
+  trn: 1e12,
+  bn: 1e9,
+  m: 1e6,
+  M: 1e6,
+  k: 1e3,
+  万亿: 1e12,
+  亿: 1e8,
+  万: 1e4,
+  трлн: 1e12,
+  млрд: 1e9,
+  млн: 1e6,
+  'тыс.': 1e3,
+}
+const scaleOf = new Map(Object.entries(scales))
+const amount =
+  /([+−])?([$¥₽×])?(\d+(?:\.\d+)?) ?(trn|bn|m(?![a-z])|[Mk](?=t)|万亿|亿|万|трлн|млрд|млн|тыс\.)? ?(t(?![a-z])|吨|т(?![а-я])|%|美元|元|卢布|долл|руб|юан)?/g
+
+/** Every number of a text that has a unit, and the size of its last digit. */
+export function saidIn(text: string, language: Language): Said[] {
+  const grouped =
+    language === 'ru' ? text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '') : text.replace(/(?<=\d),(?=\d{3})/g, '')
+  const plainer = grouped.replace(/\(2021 \$\)/g, '').replace(/(?<=\d),(?=\d)/g, '.')
+  return Array.from(plainer.matchAll(amount)).flatMap(
+    ([, sign = '', before = '', digits = '', scale = '', after = '']) => {
+      if (before + after === '') return []
+      const kind = after === '%' ? '%' : /[tт吨]/.test(after[0] ?? '') ? 'kg' : before === '×' ? '×' : 'money'
+      const factor = (scaleOf.get(scale) ?? 1) * (kind === 'kg' ? 1000 : 1)
+      const unit = factor / 10 ** (digits.split('.')[1]?.length ?? 0)
+      return [{ kind, value: (sign === '−' ? -1 : 1) * Number(digits) * factor, unit, isSigned: sign !== '' }]
+    },
+  )
+}
+
+const monthNames = Array.from({ length: 12 }, (_, i) => formats.en.month(i + 1))
+const monthIn = new RegExp(`(${monthNames.join('|')}) (\\d{4})`, 'g')
+
+const bare = (text: string): string => text.replaceAll('(2021 $)', '')
+
+/** Periods that an English text names, months first; of a year also its twelve months, and the year before if it is set against it. */
+export function namedIn(text: string): string[] {
+  const months = Array.from(
+    bare(text).matchAll(monthIn),
+    ([, name = '', year]) => `${year}-${String(monthNames.indexOf(name) + 1).padStart(2, '0')}`,
+  )
+  const years = Array.from(bare(text).matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => year)
+  const all = [...years, ...(text.includes('a year earlier') ? years.map((year) => String(Number(year) - 1)) : [])]
+  return [...months, ...all, ...all.map((year) => `${year}-12`)]
+}
+
+/** The last month of a year to date. */
+export const ytdMonthIn = (text: string): number =>
+  monthNames.indexOf(/January–(\w+)/.exec(text)?.[1] ?? 'December') + 1
