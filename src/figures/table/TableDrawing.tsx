@@ -173,7 +173,7 @@ export function TableDrawing(props: {
       colourIndex,
       lines: wrapLines(name, fit.columnWidth - 14, headStyle, 'name')
         .slice(0, maxHeadLines)
-        .map((line) => fitText(line, fit.columnWidth - 2, headStyle)),
+        .map((line) => fitText(line, fit.columnWidth - 6, headStyle)),
     }))
   /** The table over a foot of `footLines` lines. */
   const placed = (footLines: number) => {
