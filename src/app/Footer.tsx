@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { builtOn } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
@@ -23,9 +23,7 @@ export function Footer() {
       </button>
       {listsKeys && (
         <SectionBoundary what="dialog">
-          <Suspense>
-            <KeysDialog onClose={() => setListsKeys(false)} />
-          </Suspense>
+          <KeysDialog onClose={() => setListsKeys(false)} />
         </SectionBoundary>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
@@ -124,14 +124,12 @@ export function Picker(props: {
       <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
       {userFiles(query)}
       {searching ? (
-        <SectionBoundary what="finds" of={query}>
-          <Suspense fallback={all}>
-            <FoundCommodities
-              {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
-              onRetry={() => asked.retry(headings)}
-              onTaken={() => setQuery('')}
-            />
-          </Suspense>
+        <SectionBoundary what="finds" of={query} fallback={all}>
+          <FoundCommodities
+            {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
+            onRetry={() => asked.retry(headings)}
+            onTaken={() => setQuery('')}
+          />
         </SectionBoundary>
       ) : (
         all

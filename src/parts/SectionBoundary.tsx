@@ -14,6 +14,8 @@ type Props = Pick<FaultProps, 'what' | 'into'> & {
   readonly children: ReactNode | (() => ReactNode)
   /** The error is over when this changes, as it is when the view or the language does (Fault.tsx). */
   readonly of?: unknown
+  /** Stands in while code of the part is loading. */
+  readonly fallback?: ReactNode
 }
 
 type State = { readonly caught: Pick<FaultProps, 'error'> | null }
@@ -38,11 +40,11 @@ export class SectionBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { caught } = this.state
-    const { children, ...part } = this.props
-    if (caught === null) return typeof children === 'function' ? <Made by={children} /> : children
+    const { children, fallback, ...part } = this.props
+    const made = typeof children === 'function' ? <Made by={children} /> : children
     return (
-      <Suspense>
-        <Fault {...part} {...caught} onRetry={this.retry} />
+      <Suspense fallback={fallback}>
+        {caught === null ? made : <Fault {...part} {...caught} onRetry={this.retry} />}
       </Suspense>
     )
   }

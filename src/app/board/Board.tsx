@@ -1,5 +1,5 @@
 import type { DragEvent, MouseEvent } from 'react'
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { BoardBar } from '#src/app/board/BoardBar.tsx'
 import { BoardFigure } from '#src/app/board/BoardFigure.tsx'
@@ -131,17 +131,15 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           <ol className="board-figures">
             {figures.map((figure, i) => (
               <li key={figure.query} {...dropAt(i)}>
-                <SectionBoundary what="figure">
-                  <Suspense fallback={<div className="board-waiting" />}>
-                    <BoardFigure
-                      figure={figure}
-                      isPointed={pointed === figure.query}
-                      isEmbedded={isEmbedded}
-                      onPoint={() => setPointed(figure.query)}
-                    >
-                      {!isEmbedded && tools(figure.query, i)}
-                    </BoardFigure>
-                  </Suspense>
+                <SectionBoundary what="figure" fallback={<div className="board-waiting" />}>
+                  <BoardFigure
+                    figure={figure}
+                    isPointed={pointed === figure.query}
+                    isEmbedded={isEmbedded}
+                    onPoint={() => setPointed(figure.query)}
+                  >
+                    {!isEmbedded && tools(figure.query, i)}
+                  </BoardFigure>
                 </SectionBoundary>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
@@ -29,9 +29,7 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
       </button>
       {open && (
         <SectionBoundary what="dialog">
-          <Suspense>
-            <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
-          </Suspense>
+          <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
         </SectionBoundary>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { Fragment, lazy, memo, Suspense, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { Fragment, lazy, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { onceNear } from '#src/lib/near.ts'
@@ -65,10 +65,8 @@ export function region(
   }
   // The element is made once, so that a re-render of the region does not re-render it.
   const body = (
-    <SectionBoundary what="page">
-      <Suspense fallback={fallback}>
-        <Hydrated />
-      </Suspense>
+    <SectionBoundary what="page" fallback={fallback}>
+      <Hydrated />
     </SectionBoundary>
   )
   return memo(function Region() {

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
-import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { LegendEntry } from '#src/chart/drawing.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
@@ -160,16 +160,14 @@ export function ChartBody(props: {
       >
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
         {isLive && drawing !== null && width !== null && (
-          <Suspense>
-            <SectionBoundary what="chart">
-              {() => (
-                <>
-                  {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
-                  <Drawn onDrawn={onDrawn} />
-                </>
-              )}
-            </SectionBoundary>
-          </Suspense>
+          <SectionBoundary what="chart">
+            {() => (
+              <>
+                {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
+                <Drawn onDrawn={onDrawn} />
+              </>
+            )}
+          </SectionBoundary>
         )}
       </div>
       <div className="under-plot" data-static={hasStaticChart || undefined}>

@@ -87,9 +87,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <SectionBoundary what="page">
-            <Suspense>
-              <FigureStates view={view} loaded={loaded} />
-            </Suspense>
+            <FigureStates view={view} loaded={loaded} />
           </SectionBoundary>
         )}
         {kind?.Controls && (

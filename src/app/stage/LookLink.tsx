@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
@@ -86,9 +86,7 @@ export function LookLinks(props: { readonly onClose: () => void }) {
       </ul>
       {keeps && (
         <SectionBoundary what="dialog">
-          <Suspense>
-            <KeptViews onClose={() => setKeeps(false)} />
-          </Suspense>
+          <KeptViews onClose={() => setKeeps(false)} />
         </SectionBoundary>
       )}
     </>

@@ -60,9 +60,7 @@ function SelectionStatus() {
     <p role="status" className="visually-hidden">
       {hasChanged && (
         <SectionBoundary what="page">
-          <Suspense>
-            <SelectionAnnouncement />
-          </Suspense>
+          <SelectionAnnouncement />
         </SectionBoundary>
       )}
     </p>
@@ -130,18 +128,18 @@ export function Stage() {
       {look === null ? (
         <Chart />
       ) : (
-        <SectionBoundary key={look} what="page">
-          <Suspense
-            fallback={
-              <div className="look" data-waiting>
-                <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
-                  {t(exploreMessages, 'explore.back')}
-                </button>
-              </div>
-            }
-          >
-            <CloserLook id={look} />
-          </Suspense>
+        <SectionBoundary
+          key={look}
+          what="page"
+          fallback={
+            <div className="look" data-waiting>
+              <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
+                {t(exploreMessages, 'explore.back')}
+              </button>
+            </div>
+          }
+        >
+          <CloserLook id={look} />
         </SectionBoundary>
       )}
     </section>
