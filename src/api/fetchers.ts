@@ -3,18 +3,18 @@ import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
-import { conversionsBy } from '#src/trade/conversion.ts'
 import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
-import { ratesSchema } from '#src/api/schema/rates.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 
 /** Requests and their schemas are a chunk of their own, because the served page holds the answers of the first view. */
 export const fetchers = {
-  catalogue: (signal: AbortSignal) => fetchResource('api/catalogue.json', catalogueSchema, signal),
+  async catalogue(signal: AbortSignal) {
+    const { catalogueSchema } = await import('#src/api/schema/catalogue.ts')
+    return fetchResource('api/catalogue.json', catalogueSchema, signal)
+  },
   headings: (signal: AbortSignal) => fetchResource('api/headings.json', nomenclatureSchema, signal),
   findings: (signal: AbortSignal) => fetchResource('api/findings.json', findingsSchema, signal),
   async series({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal, client: QueryClient) {
@@ -27,7 +27,10 @@ export const fetchers = {
   },
   products: (flow: Flow, year: number, signal: AbortSignal) =>
     fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal),
-  corrections: (signal: AbortSignal) => fetchResource('api/corrections.json', correctionsSchema, signal),
+  async corrections(signal: AbortSignal) {
+    const { correctionsSchema } = await import('#src/api/schema/catalogue.ts')
+    return fetchResource('api/corrections.json', correctionsSchema, signal)
+  },
   conversions: async (signal: AbortSignal): Promise<Conversions> =>
-    conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal)),
+    (await import('#src/api/conversions.ts')).fetchConversions(signal),
 } as const

@@ -58,7 +58,7 @@ function PickerHead(props: {
         onFocus={onSearch}
         onChange={({ target }) => {
           onSearch()
-          onQuery(target.value.slice(0, phraseLimit))
+          onQuery(target.value)
         }}
       />
       <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>

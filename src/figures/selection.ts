@@ -21,10 +21,7 @@ import type { TextContext } from '#src/figure/content.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
 
-const comparisonQuery = codeQuery(
-  'comparison',
-  async () => (await import('#src/claims/claimComparison.ts')).claimComparison,
-)
+const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/inFigures.ts')).inFigures)
 const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
 
 const worldPricesQuery = codeQuery(
@@ -33,8 +30,6 @@ const worldPricesQuery = codeQuery(
 )
 
 const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
-
-const statedQuery = codeQuery('stated', async () => (await import('#src/claims/sentences.ts')).statedGrowth)
 
 const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
 
@@ -61,11 +56,11 @@ export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly 
     ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
     ...moneyNeeds(view.money),
     ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
-    ...(compares(view) ? [comparisonQuery] : []),
+    ...(compares(view) || mayBeStated(view) ? [claimsQuery] : []),
     ...(isOfOne(view) ? [headlineQuery] : []),
     ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
     ...(hasValues(view) ? [valuesQuery] : []),
-    ...(mayBeStated(view) ? [findingsQuery, statedQuery] : []),
+    ...(mayBeStated(view) ? [findingsQuery] : []),
   ]
 }
 
@@ -158,10 +153,10 @@ export function textContext(view: ViewState, answers: Answers, { catalogue, form
     catalogue,
     format,
     nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
-    comparison: compares(view) ? answers(comparisonQuery)?.(view) : undefined,
+    comparison: compares(view) ? answers(claimsQuery)?.comparison(view) : undefined,
     headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
     worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
     values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
-    stated: (findings && answers(statedQuery)?.(view.series, findings, format)) ?? [],
+    stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],
   }
 }

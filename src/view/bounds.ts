@@ -16,11 +16,13 @@ export function firstMonthOf({ firstPeriod }: Catalogue): string {
 }
 
 const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
-const monthsBefore = { month: 0, rolling: 11, ytd: 0, quarter: 2, year: 11 } as const
 
 /** The month of the first period that a view can draw: a sum and a change need the months before. */
 export function firstMonthDrawn({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: Catalogue): string {
-  return addMonths(firstMonthOf(catalogue), monthsBefore[freq] + (show === 'yoy' ? 12 : 0))
+  return addMonths(
+    firstMonthOf(catalogue),
+    (freq === 'rolling' ? 12 : monthsOfPeriod[freq]) - 1 + (show === 'yoy' ? 12 : 0),
+  )
 }
 
 /** The last month of the last whole period that a view draws. */

@@ -54,7 +54,7 @@ describe('a choice that means nothing', () => {
       '?series=M-2709,M-271121&freq=month&to=2019-11',
       'Show as',
       'Index',
-      /^Index: .*no period in which every selected commodity/,
+      /^Index: .*no period has a figure other than zero/,
     ],
   ] as const)('%s is closed among its choices, and says why there', async (_, address, group, choice, why) => {
     goTo(address)

@@ -45,7 +45,7 @@ test('who comes back to the page after some minutes is offered what has been pub
   await deploy(page)
   await page.clock.fastForward('05:01')
   await comeBack(page)
-  await expect(standing(page)).toContainText('This page has been updated since you opened it.')
+  await expect(standing(page)).toContainText('This page has been updated.')
   await page.unroute('**/version.json')
   await standing(page).getByRole('button', { name: 'Reload the page' }).click()
   await live(page)

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { attempt } from '#src/lib/attempt.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
@@ -7,18 +7,23 @@ export const maxKept = 20
 const key = otherPair === null ? 'kept-views' : `kept-views-${otherPair.name}`
 export const storedText = (): string | null => readStored(key)
 export const plainName = (text: string): string => plainText(text, 80)
-// Fields that are not known are those of a later version, and are written back.
-const fileSchema = v.pipe(v.string(), v.parseJson(), v.looseObject({ kept: v.array(v.unknown()) }))
-const viewSchema = v.looseObject({ name: v.pipe(v.string(), v.transform(plainName), v.minLength(1)), view: v.string() })
-const viewOf = v.parser(v.fallback(v.nullable(viewSchema), null))
 /** A view that a reader has named, as the query of its address; it stays in this browser. */
 export type KeptView = { readonly name: string; readonly view: string }
 const isSame = (a: KeptView | null, b: KeptView): boolean => a?.name === b.name && a.view === b.view
 
+/** Fields that are not known are those of a later version, and are written back. */
+function viewOf(entry: unknown): KeptView | null {
+  if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('view' in entry)) return null
+  const { name, view } = entry
+  const plain = typeof name === 'string' ? plainName(name) : ''
+  return plain === '' || typeof view !== 'string' ? null : { ...entry, name: plain, view }
+}
+
 /** Entries that are no views are another version's, and stay; so does a text that cannot be read, as the only entry. */
 function fileOf(text: string | null): { readonly kept: readonly unknown[] } {
-  const { success, output } = v.safeParse(fileSchema, text ?? '{"kept":[]}')
-  return success ? output : { kept: [text] }
+  const file: unknown = attempt(() => JSON.parse(text ?? '{"kept":[]}'))
+  if (typeof file !== 'object' || file === null || !('kept' in file)) return { kept: [text] }
+  return Array.isArray(file.kept) ? { ...file, kept: file.kept } : { kept: [text] }
 }
 
 /** The views of a stored text that can be read, each once. */

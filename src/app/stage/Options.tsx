@@ -13,7 +13,6 @@ import { eventChoices, measures, moneys, scales, shows, yDomains } from '#src/vi
 import { whyUnavailable } from '#src/view/availability.ts'
 import { OptionSelect, RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { RadioGroupProps } from '#src/controls/RadioGroup.tsx'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useUnavailable } from '#src/page/useUnavailable.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
@@ -115,9 +114,7 @@ export const Options = () => (
   <div className="options">
     <MeasureOption />
     <MoneyOption />
-    <SectionBoundary what="options">
-      <ShowAndBase />
-    </SectionBoundary>
+    <ShowAndBase />
     <FrequencyOption />
     <LooksMenu />
   </div>

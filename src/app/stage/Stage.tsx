@@ -59,9 +59,9 @@ function SelectionStatus() {
   return (
     <p role="status" className="visually-hidden">
       {hasChanged && (
-        <SectionBoundary what="page">
+        <Suspense>
           <SelectionAnnouncement />
-        </SectionBoundary>
+        </Suspense>
       )}
     </p>
   )
@@ -92,7 +92,6 @@ function Chart() {
         </Sheet>
       </div>
       <SheetBar />
-      <SelectionStatus />
       <div className="stage-main">
         <Sheet
           id="measures"
@@ -107,6 +106,7 @@ function Chart() {
           {sheets.open === 'measures' && controls}
         </Sheet>
         <SectionBoundary what="page">
+          <SelectionStatus />
           <Notices />
         </SectionBoundary>
         <SectionBoundary what="figure">

@@ -37,7 +37,7 @@ function strangers(params: URLSearchParams): Ignored[] {
   const names = [...new Set(params.keys())]
   return names.flatMap((name) => {
     const text = params.getAll(name).join(',')
-    return parameters.includes(name) || (name === 'v' && text === '1') ? [] : [ignored(name, text)]
+    return parameters.includes(name) || /^(v=1|mark=bars)$/.test(`${name}=${text}`) ? [] : [ignored(name, text)]
   })
 }
 

@@ -12,8 +12,8 @@ import { formats } from '#tests/unit/support/formats.ts'
 describe('why a choice is closed', () => {
   const reasons: readonly (readonly [Reason, string])[] = [
     [{ kind: 'yearly-only' }, 'the selected commodities have yearly figures only.'],
-    [{ kind: 'of-months', chart: 'season' }, 'seasons are made of months; choose Month or Year to date first.'],
-    [{ kind: 'index-of-running' }, 'such sums restart each January, so no single period can be 100.'],
+    [{ kind: 'of-months', chart: 'season' }, 'seasons need Month or Year to date.'],
+    [{ kind: 'index-of-running' }, 'such sums restart each January, so no period can be 100.'],
     [{ kind: 'no-weight-in-range' }, 'none of the selected commodities has a published weight in this period.'],
     [{ kind: 'share-of-value-only', because: 'weight' }, 'shares are given for value only.'],
     [{ kind: 'not-stackable', because: 'price' }, 'average prices do not add up to a stack.'],
@@ -25,7 +25,7 @@ describe('why a choice is closed', () => {
     [{ kind: 'log-of-stacked' }, 'stacked areas cannot have a logarithmic scale.'],
     [{ kind: 'log-of-bars' }, 'bars start at zero, which has no logarithm.'],
     [{ kind: 'base-not-shown' }, 'the chosen period is not shown.'],
-    [{ kind: 'no-events' }, 'this chart has no time axis to mark events on.'],
+    [{ kind: 'no-events' }, 'this chart has no time axis.'],
     [{ kind: 'no-axis', chart: 'table' }, 'this chart has no such axis.'],
   ]
 

@@ -7,7 +7,7 @@ export const appMessages = {
   'app.theme.auto': 'Auto',
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
-  'app.unsaid': 'The text alternative could not be written.',
+  'app.unsaid': 'The text alternative failed.',
   'app.retry': 'Try again',
   'app.dismiss': 'Dismiss',
   'app.loading': 'Loading the figures…',

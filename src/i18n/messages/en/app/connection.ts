@@ -1,8 +1,7 @@
 /** Messages about the connection and about a newer version of the page. */
 export const connectionMessages = {
-  'standing.newer':
-    'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
-  'standing.missing': 'Part of this page could not be loaded. Reload the page to try again; your choices stay.',
+  'standing.newer': 'This page has been updated. Reload it for the newest figures; your choices stay.',
+  'standing.missing': 'Part of this page could not be loaded. Reload it to try again; your choices stay.',
   'standing.silent': 'The site is not answering. Try again in a while.',
   'standing.reload': 'Reload the page',
 } as const
