@@ -78,21 +78,6 @@ describe('the size of a picture', () => {
     await expect.element(width).toHaveValue(900)
   })
 
-  it('is as wide in print as one writes in millimetres, 96 pixels to the inch', async () => {
-    const width = dialog.getByRole('spinbutton', { name: 'Width', exact: true })
-    const millimetres = dialog.getByRole('spinbutton', { name: 'Width, mm' })
-    await expect.element(millimetres).toHaveValue(317.5)
-    await userEvent.fill(millimetres, '210')
-    await expect.element(dialog.getByRole('radio', { name: 'Own' })).toBeChecked()
-    await expect.element(width).toHaveValue(794)
-    await expect.element(millimetres).toHaveValue(210)
-    await userEvent.fill(millimetres, '84')
-    await expect.element(millimetres).toBeInvalid()
-    await expect.element(millimetres).toHaveAccessibleDescription(/Not between 85 and 1,058: .* 794 × 675/)
-    await userEvent.fill(width, '960')
-    await expect.element(millimetres).toHaveValue(254)
-  })
-
   it('says where a size is too small for the figure, and offers no scale that no browser paints', async () => {
     await userEvent.fill(dialog.getByRole('spinbutton', { name: 'Height' }), '330')
     await expect.element(dialog.getByRole('alert')).toHaveTextContent(/^Too small for this figure/)

@@ -10,10 +10,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
-/** Millimetres per pixel at 96 pixels per inch, as PNG files state it (`densityChunk`) and print has it. */
-const millimetresPerPixel = 25.4 / 96
-
-type Field = 'width' | 'height' | 'millimetres'
+type Field = 'width' | 'height'
 
 const sizes = [...sizeNames, 'own'] as const
 const sizesOnPhone = ['phone', ...sizes.filter((name) => name !== 'phone')] as const
@@ -27,32 +24,28 @@ function SizeField(props: {
   const { choices, onPhone, onChoose } = props
   const { t, number } = useFormat()
   const id = useId()
-  // The text stays as typed, since its value would differ: 85 mm are 321 pixels, which are 84.9 mm.
+  // The text stays as typed, even where it is no size.
   const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
-  const unitOf = (name: Field): number => (name === 'millimetres' ? millimetresPerPixel : 1)
-  const pixelsOf = (name: Field, text: string): number | null => {
-    const pixels = name === 'millimetres' ? Math.round(Number(text) / millimetresPerPixel) : Number(text)
-    return Number.isInteger(pixels) && pixels >= least && pixels <= most ? pixels : null
+  const isOutside = (text: string): boolean => {
+    const pixels = Number(text)
+    return !Number.isInteger(pixels) || pixels < least || pixels > most
   }
-  const outside = draft !== null && pixelsOf(draft.field, draft.text) === null ? draft.field : null
-  const limit = (pixels: number): string => number(pixels * unitOf(outside ?? 'width'), 0)
+  const outside = draft !== null && isOutside(draft.text) ? draft.field : null
   const write = (name: Field, text: string): void => {
-    const pixels = pixelsOf(name, text)
     setDraft({ field: name, text })
-    if (pixels === null) return
-    onChoose({ ...choices, size: 'own', own: { width, height, [name === 'height' ? 'height' : 'width']: pixels } })
+    if (!isOutside(text)) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(text) } })
   }
   const field = (name: Field, value: number) => (
     <label>
       <span>{t(exportMessages, `export.${name}`)}</span>
       <input
         type="number"
-        inputMode={name === 'millimetres' ? 'decimal' : 'numeric'}
-        step={name === 'millimetres' ? 'any' : 1}
-        min={Math.floor(least * unitOf(name))}
-        max={Math.ceil(most * unitOf(name))}
+        inputMode="numeric"
+        step={1}
+        min={least}
+        max={most}
         aria-describedby={id}
         aria-invalid={outside === name}
         value={draft?.field === name ? draft.text : value}
@@ -76,13 +69,12 @@ function SizeField(props: {
       <div className="export-sides">
         {field('width', width)}
         {field('height', height)}
-        {field('millimetres', Math.round(width * millimetresPerPixel * 10) / 10)}
       </div>
       {/* Hint and error take turns in the same room, so that nothing below moves. */}
       <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
         {t(exportMessages, outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
-          least: limit(least),
-          most: limit(most),
+          least: number(least, 0),
+          most: number(most, 0),
           width,
           height,
         })}

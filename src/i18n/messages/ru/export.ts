@@ -73,8 +73,7 @@ export const exportMessages = {
   'export.size.own': 'Свой',
   'export.width': 'Ширина',
   'export.height': 'Высота',
-  'export.millimetres': 'Ширина, мм',
-  'export.sizeLimits': 'Пиксели при масштабе 1: от {least} до {most} по каждой стороне; в печати 96 на дюйм.',
+  'export.sizeLimits': 'Пиксели при масштабе 1: от {least} до {most} по каждой стороне.',
   'export.sizeOutside': 'Не от {least} до {most}: рисунок остаётся {width} × {height}.',
   'export.tooSmall':
     'Размер мал для этого рисунка: надписи наложились бы или не поместились. Увеличьте ширину или высоту либо уберите события или примечания.',

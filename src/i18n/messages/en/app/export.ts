@@ -72,8 +72,7 @@ export const exportMessages = {
   'export.size.own': 'Own',
   'export.width': 'Width',
   'export.height': 'Height',
-  'export.millimetres': 'Width, mm',
-  'export.sizeLimits': 'Pixels at scale 1, {least} to {most} each way; 96 to the inch in print.',
+  'export.sizeLimits': 'Pixels at scale 1, {least} to {most} each way.',
   'export.sizeOutside': 'Not between {least} and {most}: the figure stays at {width} × {height}.',
   'export.tooSmall':
     'Too small for this figure: its words would touch or be cut. Make it wider or higher, or leave out events or notes.',
