@@ -110,7 +110,7 @@ describe('each card says so in whole sentences', () => {
         'Customs, revised: $67.2 bn → $75.5 bn.',
         '2.1% of China’s exports in 2022.',
         'Exports to Russia then changed by about +47% in 2023, +4% in 2024 and −10% in 2025.',
-        'Customs states +24.5% for January–July 2026, in yuan.',
+        'All exports to Russia: Customs states +24.5% for January–July 2026, in yuan.',
         'Customs’ own first release: +12.8%.',
         'China’s exports to all countries, also revised: +5.6%.',
         'In yuan +18.4%, in roubles +1.7%, in 2021 dollars +4.2%.',

@@ -42,7 +42,7 @@ it('totals of the year so far in yuan have the growth that Customs states, other
   const cautions = async (search: string): Promise<string> => (await figure(search)).cautions?.().join(' ') ?? ''
   const ofBoth = await cautions('?series=M-TOTAL,X-TOTAL&freq=ytd&money=cny')
   expect(ofBoth).toContain(`All imports from Russia: Customs states +${stated('M')}% for January–July`)
-  expect(ofBoth).toContain(`Customs states +${stated('X')}% for January–July`)
+  expect(ofBoth).toContain(`All exports to Russia: Customs states +${stated('X')}% for January–July`)
   expect(await cautions('?series=M-2709&freq=ytd&money=cny')).not.toContain('Customs states')
   expect(await cautions('?series=M-TOTAL&freq=ytd')).not.toContain('Customs states')
 })

@@ -42,7 +42,7 @@ export const claimMessages = {
   'claims.then.chips': 'By BACI, chips then changed by {changes}.',
   'claims.then.year': '{change} in {year}',
   'claims.doubtful': 'The change in {years} rests on months of low reliability.',
-  'claims.soFar.exports': 'Customs states {growth} for {months}, in yuan.',
+  'claims.soFar.exports': 'All exports to Russia: Customs states {growth} for {months}, in yuan.',
   'claims.soFar.imports': 'All imports from Russia: Customs states {growth} for {months}, in yuan.',
   'claims.soFar.months': 'January–{month} {year}',
   'claims.soFar.note':

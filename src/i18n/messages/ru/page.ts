@@ -95,7 +95,7 @@ export const pageMessages = {
   'claims.then.chips': 'Микрочипы в следующие годы, по данным BACI: {changes}.',
   'claims.then.year': '{change}\u00a0({year})',
   'claims.doubtful': 'Изменение за {years}\u00a0год опирается на месяцы с низкой надёжностью.',
-  'claims.soFar.exports': 'За {months}, по данным таможни, {growth} в\u00a0юанях.',
+  'claims.soFar.exports': 'Весь экспорт в Россию: за {months}, по данным таможни, {growth} в\u00a0юанях.',
   'claims.soFar.imports': 'Весь импорт из России: за {months}, по данным таможни, {growth} в\u00a0юанях.',
   'claims.soFar.months': 'январь\u00a0— {month} {year}\u00a0года',
   'claims.soFar.note':

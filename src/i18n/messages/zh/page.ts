@@ -94,7 +94,7 @@ export const pageMessages = {
   'claims.then.chips': '此后各年芯片出口额同比（BACI）：{changes}。',
   'claims.then.year': '{year}\u2060{change}',
   'claims.doubtful': '{years}的变动含可靠性低的月份。',
-  'claims.soFar.exports': '海关公布：{months}按人民币计{growth}。',
+  'claims.soFar.exports': '对俄出口总额：海关公布{months}按人民币计{growth}。',
   'claims.soFar.imports': '自俄进口总额：海关公布{months}按人民币计{growth}。',
   'claims.soFar.months': '{year}1\u2060—\u2060{month}',
   'claims.soFar.note': '{year}增速取自海关人民币月报，以修订后的{before}为基数，本页不另行计算。',
