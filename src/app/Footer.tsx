@@ -22,7 +22,7 @@ export function Footer() {
         {format.t(keyMessages, 'keys.title')}
       </button>
       {listsKeys && (
-        <SectionBoundary what="dialog">
+        <SectionBoundary what="dialog" fallback={null}>
           <KeysDialog onClose={() => setListsKeys(false)} />
         </SectionBoundary>
       )}

@@ -14,7 +14,7 @@ type Props = Pick<FaultProps, 'what' | 'into'> & {
   readonly children: ReactNode | (() => ReactNode)
   /** The error is over when this changes, as it is when the view or the language does (Fault.tsx). */
   readonly of?: unknown
-  /** Stands in while code of the part is loading. */
+  /** Stands in while code of the part is loading; null for nothing. Without it the part does not wait for code. */
   readonly fallback?: ReactNode
 }
 
@@ -42,6 +42,8 @@ export class SectionBoundary extends Component<Props, State> {
     const { caught } = this.state
     const { children, fallback, ...part } = this.props
     const made = typeof children === 'function' ? <Made by={children} /> : children
+    // The page hydrates as a whole: a Suspense around a part would put its hydration off.
+    if (caught === null && fallback === undefined) return made
     return (
       <Suspense fallback={fallback}>
         {caught === null ? made : <Fault {...part} {...caught} onRetry={this.retry} />}

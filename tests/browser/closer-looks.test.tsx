@@ -49,7 +49,7 @@ describe('a closer look', () => {
     await expectLines('M-2709')
     await open()
     await expect.element(nameOf(name)).toHaveFocus()
-    await expect.poll(() => location.search).toBe(`?series=M-2709&view=${id}`)
+    await expect.poll(() => location.search).toMatch(new RegExp(`^\\?series=M-2709&view=${id}(&of=M-2709)?$`))
     await expect.poll(isDrawn).toBe(true)
     expect(document.querySelectorAll('#explore figure').length).toBe(1)
     await expect.element(picker()).not.toBeInTheDocument()

@@ -124,7 +124,7 @@ const cases: readonly Case[] = [
   {
     broken: 'the text alternative',
     breaks: breaks(altMessages, 'alt.summary'),
-    says: /text alternative could not/,
+    says: /text alternative failed/,
     cure: 'view',
   },
   {

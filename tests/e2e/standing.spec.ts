@@ -91,7 +91,7 @@ incomplete.describe('code that does not come', () => {
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     const reload = standing(page).getByRole('button', { name: 'Reload the page' })
     await reload.click()
-    await expect(standing(page), 'a site that is gone would take the page along').toContainText('is not answering')
+    await expect(standing(page), 'a site that is gone would take the page along').toContainText('does not answer')
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     await page.unroute(/assets\/bar-|version\.json/)
     await reload.click()

@@ -28,7 +28,7 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
         {t(controlMessages, 'control.export')}
       </button>
       {open && (
-        <SectionBoundary what="dialog">
+        <SectionBoundary what="dialog" fallback={null}>
           <ExportDialog content={content} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
         </SectionBoundary>
       )}

@@ -160,7 +160,7 @@ export function ChartBody(props: {
       >
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
         {isLive && drawing !== null && width !== null && (
-          <SectionBoundary what="chart">
+          <SectionBoundary what="chart" fallback={null}>
             {() => (
               <>
                 {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}

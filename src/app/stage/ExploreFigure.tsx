@@ -86,7 +86,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
           <ExportButton content={content} />
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
-          <SectionBoundary what="page">
+          <SectionBoundary what="page" fallback={null}>
             <FigureStates view={view} loaded={loaded} />
           </SectionBoundary>
         )}

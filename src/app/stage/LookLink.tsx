@@ -85,7 +85,7 @@ export function LookLinks(props: { readonly onClose: () => void }) {
         </li>
       </ul>
       {keeps && (
-        <SectionBoundary what="dialog">
+        <SectionBoundary what="dialog" fallback={null}>
           <KeptViews onClose={() => setKeeps(false)} />
         </SectionBoundary>
       )}

@@ -55,6 +55,14 @@ export type DrawnPage = Pick<ListedPage, 'slug' | 'search'> & {
 }
 
 const maxLetters = 200
+/** Letters of a title that previews and search engines show whole. */
+const maxTitle = 90
+
+function previewTitleOf(content: FigureContent): string {
+  const long = longTitleOf(content)
+  const { shortTitle } = content
+  return long.length <= maxTitle || shortTitle === undefined ? long : longTitleOf({ ...content, title: shortTitle })
+}
 
 function clipped(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim()
@@ -159,7 +167,7 @@ function drawPage(
     slug: page.slug,
     search: page.search,
     analysis: content.view.analysis,
-    title: page.title ?? longTitleOf(content),
+    title: page.title ?? previewTitleOf(content),
     description: clipped(page.description ?? altText().replace(`${title}. `, '')),
     figureTitle: title,
     view: content.view,

@@ -29,7 +29,7 @@ judge(
     await reader.click('#explore label', 'Bars')
     await reader.says('.standing', missing)
     await reload(reader)
-    await reader.says('.standing', 'The site is not answering.')
+    await reader.says('.standing', 'The site does not answer.')
     expect(await reader.count('#explore [data-series]')).toBe(5)
     await site.start()
     await reload(reader)

@@ -7,7 +7,7 @@ import { byMonth, cellOf, customs, quoteOf } from '#tests/unit/support/pricePair
 import { namedIn, ytdMonthIn } from '#tests/unit/support/saidNumbers.ts'
 import { cells, mean, worth } from '#tests/unit/support/worth.ts'
 
-// What a title may say, by the tables and by the rows of its figure's file.
+// Numbers and ranks that a title may state, by the tables and by the rows of its figure's file.
 
 export type Row = { readonly [column: string]: string }
 type Truth = { readonly kind: string; readonly value: number; readonly isRough: boolean; readonly isOfTwo?: boolean }

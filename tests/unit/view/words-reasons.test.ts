@@ -13,7 +13,7 @@ describe('why a choice is closed', () => {
   const reasons: readonly (readonly [Reason, string])[] = [
     [{ kind: 'yearly-only' }, 'the selected commodities have yearly figures only.'],
     [{ kind: 'of-months', chart: 'season' }, 'seasons need Month or Year to date.'],
-    [{ kind: 'index-of-running' }, 'such sums restart each January, so no period can be 100.'],
+    [{ kind: 'index-of-running' }, 'such sums restart each January: no period can be 100.'],
     [{ kind: 'no-weight-in-range' }, 'none of the selected commodities has a published weight in this period.'],
     [{ kind: 'share-of-value-only', because: 'weight' }, 'shares are given for value only.'],
     [{ kind: 'not-stackable', because: 'price' }, 'average prices do not add up to a stack.'],

@@ -24,7 +24,7 @@ it('world prices alone are average prices', () => {
   const { view: read, notices } = parseView('?series=W-BRENT,W-URALS&measure=weight&chart=balance', catalogue)
   expect([read.measure, read.chart]).toEqual(['price', 'line'])
   expect(noticeTexts(notices, formats.en)[0]).toBe(
-    'Measure was set to Average price: world prices have neither value nor weight.',
+    'Measure was set to Average price: world prices have no value or weight.',
   )
   expect([...unavailableOptions(read, catalogue).measure.keys()]).toEqual(['value', 'weight'])
   expect([...unavailableOptions(read, catalogue).show.keys()]).toEqual(['share'])

@@ -1,10 +1,10 @@
 /** Reasons why an option is unavailable. */
 export const reasonMessages = {
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
-  'why.worldPrices': 'world prices have neither value nor weight.',
+  'why.worldPrices': 'world prices have no value or weight.',
   'why.yearlyOnly': 'the selected commodities have yearly figures only.',
   'why.ofMonths': 'seasons need Month or Year to date.',
-  'why.indexOfRunning': 'such sums restart each January, so no period can be 100.',
+  'why.indexOfRunning': 'such sums restart each January: no period can be 100.',
   'why.shareOfValue': 'shares are given for value only.',
   'why.shareOfItself': 'all goods are 100% of all goods.',
   'why.moneyOfWeight': 'weights have no currency.',

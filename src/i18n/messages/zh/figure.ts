@@ -95,7 +95,7 @@ export const figureMessages = {
   'note.baci.break':
     'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
 
-  'note.flows': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'note.flows': '中国进口额为CIF价（含运费和保险费），出口额为FOB价（不含）。',
   'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
   'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
   'note.status': '虚线和空心：{kinds}。',

@@ -11,5 +11,5 @@ export const appMessages = {
   'app.retry': 'Try again',
   'app.dismiss': 'Dismiss',
   'app.loading': 'Loading the figures…',
-  'app.offline': 'You are offline. What is drawn stays; the rest loads when the connection is back.',
+  'app.offline': 'You are offline. What is drawn stays; the rest comes later.',
 } as const
