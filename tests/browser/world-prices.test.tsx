@@ -26,7 +26,7 @@ it('another measure leaves the row, says why, and leads back', async () => {
   await expectLines('M-2709')
   await expect.element(group).toHaveTextContent('Brentaverage price only')
   await expect
-    .element(page.getByText('Not drawn, because a world price has no value or weight: Brent (world price).'))
+    .element(page.getByText('Not drawn, because a world price has neither value nor weight: Brent (world price).'))
     .toBeVisible()
   await page.getByRole('button', { name: 'Show average prices' }).click()
   await expectLines('M-2709', 'W-BRENT')
