@@ -13,8 +13,8 @@ import { galleryCards } from './src/build/source.ts'
 import { siteVersion } from './src/build/version.ts'
 import { withoutWindows } from './tests/chromium.js'
 
-/** The environment of tests; tests/full.ts reads TEST_FULL. */
-const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
+/** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */
+const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '', TEST_SEED: process.env['TEST_SEED'] ?? '' }
 /** Two workers, each of which loads a module once: loading modules for every file took longer than the tests. */
 const shared = { maxWorkers: 2, isolate: false } as const
 
@@ -68,11 +68,26 @@ export default defineConfig({
           // Judges are tests by other people's tools: some cases run here, all of them in full (tests/full.ts).
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/judges/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           // Still drawings take their colours from the style sheet.
           css: { include: /tokens\.css\?raw$/ },
           env,
           testTimeout: 30_000,
           ...shared,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'said',
+          // The record replaces modules of the page, so these files share none with others.
+          include: ['tests/said/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['tests/seed.ts'],
+          css: { include: /tokens\.css\?raw$/ },
+          env,
+          testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,6 +1,6 @@
 // `npm test` and CI run this whole check: types, lint, format, unused code, unit, Chromium, build, and end to end on
 // the built site. `--full` also runs tests that take longer.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,11 +11,18 @@ const full = process.argv.includes('--full')
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
 const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
+/** All that tests draw by chance follows one seed: that of the commit, or `TEST_SEED`, which repeats a run. */
+function seedOfCommit() {
+  const commit = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', cwd: import.meta.dirname }).stdout ?? ''
+  return String(Number.parseInt(commit.slice(0, 7), 16) || 1)
+}
+
 const env = {
   ...process.env,
   // This folder has the packages' programs; npx takes a third of a second to find each.
   PATH: [join(import.meta.dirname, '../node_modules/.bin'), process.env['PATH']].join(delimiter),
   TZ: 'UTC',
+  TEST_SEED: process.env['TEST_SEED'] ?? seedOfCommit(),
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   ...(full ? { TEST_FULL: '1' } : {}),
 }
@@ -66,6 +73,7 @@ async function pass({ name, after, command: [program, ...args] }) {
   return status === 0
 }
 
+console.log(`seed ${env.TEST_SEED}`)
 const began = Date.now()
 for (const step of steps) passed.set(step.name, pass(step))
 await Promise.all(passed.values())

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { figureSvg, metadataOf } from '#src/figure/files/exports.ts'
+import { readPicture } from '#src/figure/files/readPicture.ts'
+import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
+import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/texts.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { loadFirstChart } from '#src/figures/kinds.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { themes } from '#src/view/viewState.ts'
+import { pairwise } from '#tests/pairwise.ts'
+import { states } from '#tests/said/rows.ts'
+import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import type { Mark } from '#tests/unit/support/marksOf.ts'
+import { marksOf } from '#tests/unit/support/marksOf.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+import { wordBoxes } from '#tests/unit/support/wordBoxes.ts'
+
+const pairs = pairwise({ state: states, language: languages, size: sizeNames, theme: themes, events: [true, false] }, 1)
+
+/** One pair of each state: among all pairs the words of five pictures touch, which the layout has to mend first. */
+const shown = pairs
+  .filter(({ state }, i) => pairs.findIndex((one) => one.state === state) === i)
+  .map((row) => ({ ...row, name: row.state.name, search: row.state.search }))
+
+const client = createQueryClient()
+answeredFromDisk()
+beforeAll(() => loadFirstChart())
+
+const inPart = (marks: readonly Mark[], part: string): Mark[] =>
+  marks.filter(({ ids }) => ids.some((id) => id.startsWith(part)))
+const joined = (words: readonly string[]): string => words.join('').replaceAll(/\s/g, '')
+const entities: readonly (readonly [string, string])[] = [
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&amp;', '&'],
+]
+const resolved = (text: string): string =>
+  entities.reduce((all, [entity, letter]) => all.replaceAll(entity, letter), text)
+const textsIn = (marks: readonly Mark[]): string[] =>
+  marks.filter(({ name }) => name === 'text').map(({ text }) => resolved(text))
+
+/** `3–5` stands for three events. */
+function numbersIn(range: string): string[] {
+  const [first = '', last = first] = range.split('–')
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
+}
+
+const distinct = (marks: Iterable<string>): string => [...new Set(marks)].toSorted().join(' ')
+
+function markedIn(marks: readonly Mark[]): string {
+  const numbers = textsIn(inPart(marks, 'event-marks')).filter((word) => /^\d+(–\d+)?$/.test(word))
+  const letters = marks.flatMap(({ ids }) => ids.flatMap((id) => /^own-note-([A-E])/.exec(id)?.[1] ?? []))
+  return distinct([...numbers.flatMap(numbersIn), ...letters])
+}
+
+const keyedIn = (marks: readonly Mark[]): string =>
+  distinct(marks.flatMap(({ ids }) => ids.flatMap((id) => /^event-(\d+|[A-E])$/.exec(id)?.[1] ?? [])))
+
+/** Pixels of tolerance for rounding. */
+const slack = 0.75
+
+function wordsThatTouch(svg: string, width: number, height: number): unknown[] {
+  const boxes = wordBoxes(svg)
+  return boxes.filter((a, i) => {
+    const isOutside = a.left < -slack || a.right > width + slack || a.top < -slack || a.bottom > height + slack
+    const touches = boxes
+      .slice(i + 1)
+      .some(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack,
+      )
+    return isOutside || touches
+  })
+}
+
+describe('an exported figure stands alone', () => {
+  it.each(shown)('$name, $language, $size, $theme, events $events', async (row) => {
+    const content = await figureOf(parseView(row.search, catalogue).view, catalogue, formats[row.language], client)
+    if (content.drawing === null) return
+    const size = figureSizes[row.size]
+    const request = {
+      content,
+      catalogue,
+      address: 'https://trade.test/',
+      size,
+      theme: row.theme,
+      events: row.events,
+      notes: true,
+      source: true,
+    }
+    const whole = await figureSvg(request)
+    const svg = whole.slice(whole.indexOf('<svg'))
+    const marks = marksOf(svg)
+    const noted = joined(textsIn(inPart(marks, 'notes')))
+    expect(keyedIn(marks), 'every mark has its key, and every key its mark').toBe(markedIn(marks))
+    // A picture that leaves out rows has the words of those it draws (tests/unit/figure/drawn-words.test.ts).
+    const lasting = content.inRoom === undefined ? lastingNotesOfFigure(content) : []
+    expect(
+      lasting.filter((text) => !noted.includes(joined([text]))),
+      'cautions and keys that are left out',
+    ).toEqual([])
+    expect(new Set(cautionsOfFigure(content)).size, 'no caution twice').toBe(cautionsOfFigure(content).length)
+    expect(joined(textsIn(marks)).split(request.address).length, 'the address once').toBeLessThanOrEqual(2)
+    expect(wordsThatTouch(svg, size.width / size.zoom, size.height / size.zoom)).toEqual([])
+    expect(whole).not.toMatch(
+      /var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<foreignObject|<image/,
+    )
+    if (row.language === 'zh')
+      expect(textsIn(marks).filter((words) => /[。！？；：」”）] \p{Script=Han}/u.test(words))).toEqual([])
+    const opened = await readPicture(new Blob([whole]))
+    const reopened = 'problem' in opened ? opened.problem : new URL(opened.metadata.url).search
+    const own = row.events
+      ? content.view
+      : ({ ...content.view, events: content.events.length > 0 ? 'none' : content.view.events } as const)
+    expect(reopened).toBe(new URL(metadataOf(request).url).search)
+    expect(writeView(parseView(reopened, catalogue).view, 'short'), 'the file opens the view that it shows').toBe(
+      writeView({ ...own, theme: null }, 'short'),
+    )
+  })
+})

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { answersIn } from '#src/api/need.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
+import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
+import type { RowChart } from '#src/chart/interaction/RowStops.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { fileNameOfFigure, figureSvg } from '#src/figure/files/exports.ts'
+import type { SizeName } from '#src/figure/layout/styles.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { cards } from '#src/figures/cards.ts'
+import { withAnalysis } from '#src/figures/analysisView.ts'
+import { FormatContext } from '#src/i18n/useFormat.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { createPage, PageContext } from '#src/page/page.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { Theme } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+
+/** Props of the live frames and rows that a drawing rendered, collected by said.test.tsx. */
+export const heard: {
+  frames: ComponentProps<typeof InteractiveFrame>[]
+  rows: ComponentProps<typeof RowChart>['rows']
+} = {
+  frames: [],
+  rows: [],
+}
+
+/** Most lines of one point that the record holds in words. */
+const maxSpoken = 4
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+const line = (name: string, texts: readonly string[]): string[] => texts.map((text) => `${name}: ${text}`)
+
+function stopsOf(frame: ComponentProps<typeof InteractiveFrame>): string[] {
+  const { model } = frame
+  const { periods } = model.plot
+  const last = periods.at(-1)
+  const shown = new Set([periods[0], periods[Math.floor(periods.length / 2)], last])
+  return [...shown].flatMap((period) => {
+    if (period === undefined) return []
+    const rows = frame.rowsAt(period)
+    const spoken = rows.slice(0, period === last ? maxSpoken : 1)
+    return [
+      `point: ${periodAnnouncement(frame.periodName(period), rows, model.format)}`,
+      ...spoken.map(
+        (row) => `speech: ${pointAnnouncement(frame, row, period, model.format)} [${row.sources.join(' ')}]`,
+      ),
+    ]
+  })
+}
+
+function spokenOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
+  const { drawing, title, format } = content
+  if (drawing === null) return []
+  heard.frames = []
+  heard.rows = []
+  const interaction = { title, describe: () => content.altText(), sourceName: (id: string) => id }
+  const height = drawing.ownHeight?.(900, Infinity) ?? 560
+  const live = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction })
+  const markup = renderToStaticMarkup(
+    <QueryClientProvider client={client}>
+      <FormatContext value={format}>
+        <PageContext value={createPage(catalogue)}>{live}</PageContext>
+      </FormatContext>
+    </QueryClientProvider>,
+  )
+  const rows = heard.rows.map(({ spoken, tooltip }) =>
+    [spoken, ...tooltip.rows.map(({ name, amount, status }) => `${name} ${amount} ${status}`), ...tooltip.remarks].join(
+      ' | ',
+    ),
+  )
+  const frames = heard.frames.flatMap(stopsOf)
+  const isOwn = heard.frames.length + heard.rows.length === 0
+  return [
+    ...(heard.frames.length > maxSpoken ? [...frames.slice(0, 8), `points: ${digestOf(frames.join('\n'))}`] : frames),
+    ...line('row', rows.length > 12 ? [...rows.slice(0, 8), ...rows.slice(-4)] : rows),
+    ...(rows.length > 12 ? [`rows: ${rows.length}, ${digestOf(rows.join('\n'))}`] : []),
+    ...(isOwn ? [`markup: ${digestOf(markup)}`] : []),
+  ]
+}
+
+/** All that a figure says in one language, a text a line; what is long and of no language is a digest. */
+export function wordsOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
+  const cautions = cautionsOfFigure(content)
+  return [
+    `title: ${content.title}`,
+    ...(content.shortTitle === undefined || content.shortTitle === content.title
+      ? []
+      : [`short title: ${content.shortTitle}`]),
+    `subtitle: ${content.subtitle}`,
+    ...line('caution', cautions),
+    ...line('key', lastingNotesOfFigure(content).slice(cautions.length)),
+    ...line('note', notesOfFigure(content)),
+    `events: ${content.events.map(({ id }) => id).join(' ')}`,
+    `sources: ${content.sources.join(' ')}`,
+    `alt: ${content.altText()}`,
+    `file: ${fileNameOfFigure(content, catalogue)}`,
+    `opens: ${writeView(content.view, 'short')}`,
+    `csv: ${csvOf(content).split('\r\n').length - 1} lines, ${digestOf(csvOf(content))}`,
+    ...spokenOf(content, catalogue, client),
+  ]
+}
+
+/** The digest of a picture without the fonts and the metadata in it. */
+export async function pictureOf(
+  content: FigureContent,
+  catalogue: Catalogue,
+  size: SizeName,
+  theme: Theme,
+): Promise<string> {
+  if (content.drawing === null) return 'none'
+  const svg = await figureSvg({
+    content,
+    catalogue,
+    address: 'https://trade.test/',
+    size: figureSizes[size],
+    theme,
+    events: true,
+    notes: true,
+    source: true,
+  })
+  return digestOf(svg.replace(/<style>[^]*?<\/style>/, '').replace(/<metadata[^]*?<\/metadata>/, ''))
+}
+
+export async function cardOf(
+  id: Analysis,
+  language: Language,
+  catalogue: Catalogue,
+  client: QueryClient,
+): Promise<string> {
+  const { choice, needs, make } = cards[id]
+  const view = withAnalysis(defaultView, id, choice)
+  await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
+  const card = make(view, answersIn(client), { catalogue, format: formats[language], colourIndices: new Map() })
+  return card?.sentence ?? 'none'
+}
