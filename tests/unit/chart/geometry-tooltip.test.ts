@@ -44,6 +44,12 @@ describe('the rows of a tooltip', () => {
     expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%'])
   })
 
+  it('of a change are last where there is no figure, after those that fell', () => {
+    const plot = plotOf('2022-01', [[null], [-16.9], [44.2]], { show: 'yoy' })
+    const rows = tooltipRows(contentOf(plot, { quantity: 'percent' }), '2022-01')
+    expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%', null])
+  })
+
   it('are gaps where no line reaches', () => {
     expect(tooltipRows(content, '2031-01').map(({ amount }) => amount)).toEqual([null, null, null])
   })

@@ -109,6 +109,8 @@ describe('the balance of a period', () => {
   it('is exports less imports, as sure as the weaker', () => {
     expect(balanceAt(pair, '2022-01')).toEqual({ period: '2022-01', value: -3, status: 'E', sources: ['customs'] })
     expect(balanceAt(pair, '2022-02').value).toBe(5)
+    const estimated = { ...pair.imports, points: drawn('2022-01', [10], 'U') }
+    expect(balanceAt({ ...pair, imports: estimated }, '2022-01').status).toBe('U')
   })
 
   it('is a gap where either is', () => {

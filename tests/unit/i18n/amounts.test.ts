@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Quantity } from '#src/trade/quantity.ts'
 import { spokenAmount } from '#src/i18n/spokenAmount.ts'
 import { exactAmount } from '#src/app/sources/Cautions.tsx'
-import { signsJoined } from '#src/i18n/amounts.ts'
+import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
@@ -23,6 +23,15 @@ describe('dollars', () => {
     [-5_844_900_000, '−$5.84 bn', '−58.4亿美元', '−5,84 млрд долл.'],
   ])('%d are %s, %s, %s', (usd, ...expected) => {
     expect(each.map(({ amount }) => plain(amount(usd, 'usd')))).toEqual(expected)
+  })
+})
+
+describe('amounts side by side', () => {
+  it('have the unit and the decimals of the largest, whatever its sign', () => {
+    const values = [-5_844_900_000, 179_000_000]
+    const { plain: written, signed } = amountsAlike(values, 'usd', formats.en)
+    expect(values.map(written).map(plain)).toEqual(['−$5.84 bn', '$0.18 bn'])
+    expect(values.map(signed).map(plain)).toEqual(['−$5.84 bn', '+$0.18 bn'])
   })
 })
 
