@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draw } from '#tests/bench/page/contenders/own.tsx'
-import { makeWalks } from '#tests/bench/page/walks.ts'
+import { draw } from '#tests/lab/page/contenders/own.tsx'
+import { makeWalks } from '#tests/lab/page/walks.ts'
 
 /** `will-change` of each line in a chart of so many points. */
 function layersOf(points: number): string[] {

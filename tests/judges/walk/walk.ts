@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { randomFrom } from '#tests/bench/page/walks.ts'
+import { randomFrom } from '#tests/pairwise.ts'
 import { views } from '#tests/gallery/views.ts'
 import { control, figures, stand, step } from '#tests/judges/walk/page.ts'
 

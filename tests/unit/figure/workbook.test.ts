@@ -7,7 +7,7 @@ import { publishedSeries } from '#src/app/export/publishedSeries.ts'
 import { observationRows } from '#src/figure/files/rows.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { full } from '#tests/full.ts'
-import { states } from '#tests/compare/addresses.ts'
+import { states } from '#tests/states.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { workbookOfAll } from '#tests/unit/support/workbooks.ts'
 
