@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { responses } from '#mocks/answers/responses.ts'
+import type { Responses } from '#mocks/answers/responses.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
+
+/**
+ * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the
+ * picker and five headings more, with their chapters, sources, first synonyms, BACI's years from 2020 on, and the
+ * suppliers of three and the partners of three others; the months of 2021 and later of the books, rates, Brent and the
+ * world; of the months beside them the year 2022 (2021 where Russia's own end), and few partners.
+ */
+export const smallFolder = join(import.meta.dirname, '../data')
+
+const texts: ReadonlyMap<string, string> = new Map(
+  readdirSync(smallFolder).map((file) => [file, readFileSync(join(smallFolder, file), 'utf8')]),
+)
+
+/** The text of a file of the small data package. */
+export function readSmallFile(file: string): string {
+  const text = texts.get(file)
+  if (text === undefined) throw new Error(`The small data package has no ${file}`)
+  return text
+}
+
+/** The texts of all files, in a copy to change. */
+export const smallTexts = (): Map<string, string> => new Map(texts)
+
+export const smallTables: Tables = parseTables(readSmallFile)
+
+/** The tables with some files replaced by other texts. */
+export function smallTablesWith(changed: { readonly [file: string]: string }): Tables {
+  return parseTables((file) => changed[file] ?? readSmallFile(file))
+}
+
+/** The trade API on the small data package. */
+export const smallResponses: Responses = responses(smallTables)
+
+/** An answer of the trade API on the small data package, by its name without folder and ending. */
+export function smallAnswer(name: string): unknown {
+  const text = smallResponses.get(`api/${name}.json`)
+  if (text === undefined) throw new Error(`The small data package has no answer ${name}`)
+  return JSON.parse(text())
+}
