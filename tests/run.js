@@ -44,9 +44,9 @@ const steps = [
     command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
   },
   {
-    name: 'end to end',
+    name: 'site',
     after: [...(full ? ['programs'] : ['browser']), 'build'],
-    command: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    command: ['playwright', 'test', '--config', 'tests/site/playwright.config.ts'],
   },
 ]
 

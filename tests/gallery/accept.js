@@ -10,5 +10,5 @@ if (view === undefined || others.length > 0) {
 const env = { ...process.env, TZ: 'UTC', TEST_FULL: '1' }
 const run = (command) => execFileSync('npx', command.split(' '), { stdio: 'inherit', env })
 run('vite build --logLevel warn')
-run(`playwright test --config tests/e2e/playwright.config.ts gallery/gallery -g \\b${view}\\s --update-snapshots`)
+run(`playwright test --config tests/site/playwright.config.ts gallery/gallery -g \\b${view}\\s --update-snapshots`)
 console.log(`Look at tests/gallery/pictures/${view}.png before you commit it, and say in the commit why it changed.`)

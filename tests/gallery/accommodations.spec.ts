@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { full, test } from '../e2e/support.ts'
+import { test } from '../site/page.ts'
+import { full } from '../site/support.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { openGalleryView, speak, staysInPage, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { withWindows } from '../chromium.js'
-import { test } from '../e2e/support.ts'
+import { test } from '../site/page.ts'
 import { alignToPixels, openGalleryView, shown } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { ownVariant } from './variant.ts'

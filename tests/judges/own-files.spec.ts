@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { openView, test } from '#tests/e2e/support.ts'
+import { test } from '#tests/site/page.ts'
+import { openView } from '#tests/site/support.ts'
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
 const rows = (count: number, periods: readonly string[]): string =>

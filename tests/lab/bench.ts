@@ -12,7 +12,7 @@ import { exports } from './measures/exports.ts'
 import { load } from './measures/load.ts'
 import { search } from './measures/search.ts'
 import { board, memory, toggles } from './measures/twelve.ts'
-import { serve } from './serve.ts'
+import { serve } from '#tests/serve.ts'
 
 const onPages: readonly Measurement[] = [
   load,
@@ -47,9 +47,9 @@ function machine(browser: string): string {
 type Built = { readonly against?: string; readonly before?: string; readonly after?: string }
 
 async function sitesIn(folder: string, built: Built) {
-  const now = await serve(built.after ?? (await builtWorkTree(join(folder, 'now'))))
+  const now = await serve(built.after ?? (await builtWorkTree(join(folder, 'now'))), { isPacked: true })
   const older = built.before ?? (built.against && buildRevision(built.against, join(folder, 'before')))
-  const before = older === undefined ? null : await serve(older)
+  const before = older === undefined ? null : await serve(older, { isPacked: true })
   const close = (): void => [now, before].forEach((site) => site?.close())
   return { now: now.address, before: before?.address ?? null, close }
 }

@@ -7,7 +7,7 @@ import { buildHelp, buildOptions, buildRevision, builtWorkTree } from './build.t
 import { askAll, parts } from './compare/ask.ts'
 import type { Answer } from './compare/differences.ts'
 import { differences, report } from './compare/differences.ts'
-import { serve } from './serve.ts'
+import { serve } from '#tests/serve.ts'
 
 const help = `npm run compare [-- part…] compares the page with that of another commit, byte for byte: both are built, served
 at the same address and asked the same in Chromium, through the page alone.
@@ -70,7 +70,7 @@ export async function compare(args: readonly string[]): Promise<number> {
   const browser = await launch()
   try {
     const answersOf = async (folder: string, port: number, given: readonly Answer[] | null) => {
-      const site = await serve(folder, port)
+      const site = await serve(folder, { port, isPacked: true })
       const answers = await askAll(browser, `${site.address}/`, asked, sizes, given)
       site.close()
       return { answers, port: Number(new URL(site.address).port) }

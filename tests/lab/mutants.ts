@@ -100,10 +100,7 @@ async function onSite(tree: string, filters: readonly string[]): Promise<Run> {
   rmSync(report, { force: true })
   const built = await run(tree, ['vite', 'build', '--logLevel', 'error'], { NODE_ENV: 'production' })
   if (built.status !== 0) return { failed: ['npm run build'], problem: null }
-  const config = ['tests/site/playwright.config.ts', 'tests/e2e/playwright.config.ts'].find((path) =>
-    existsSync(join(tree, path)),
-  )
-  const args = ['playwright', 'test', '--config', config ?? '', '--workers=1', ...filters]
+  const args = ['playwright', 'test', '--config', 'tests/site/playwright.config.ts', '--workers=1', ...filters]
   const { said } = await run(tree, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
   if (!existsSync(report)) return { failed: [], problem: `Playwright ended: ${lastLine(said)}` }
   const failed = failedIn(JSON.parse(readFileSync(report, 'utf8'))).map(

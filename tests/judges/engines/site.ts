@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mimeTypes } from '#tests/lab/serve.ts'
+import { mimeTypes } from '#tests/serve.ts'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 const prefix = '/some/folder/'

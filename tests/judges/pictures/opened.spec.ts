@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { exported, full, openView, test } from '#tests/e2e/support.ts'
+import { test } from '#tests/site/page.ts'
+import { exported, full, openView } from '#tests/site/support.ts'
 
 // The page must stay silent on hostile and broken pictures: the browser's own complaint about a broken SVG once broke
 // the page's policy. svg.test.ts and png.test.ts test in Node what is said of each kind.

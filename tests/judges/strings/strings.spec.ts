@@ -7,10 +7,11 @@ import { expect } from '@playwright/test'
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { naughty as strings, unwanted } from '#tests/judges/strings/naughty.ts'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { openView, test as silent } from '#tests/e2e/support.ts'
+import { test as silent } from '#tests/site/page.ts'
+import { openView } from '#tests/site/support.ts'
 
 // The Big List of Naughty Strings, and more, comes to the page: nothing runs, nothing widens it, pictures are
-// well-formed. The page must be silent, ask nobody and have its policy refuse nothing (e2e/support.ts); nor may it open
+// well-formed. The page must be silent, ask nobody and have its policy refuse nothing (site/support.ts); nor may it open
 // a dialog.
 
 /** Strings that can widen a page: only long ones can. */

@@ -37,14 +37,18 @@ it('the end of a run names each test that failed, and each file that could not b
     stats: { expected: 1 },
     suites: [
       {
-        suites: [{ specs: [{ ok: false, file: 'e2e/flash.spec.ts', line: 73, title: 'nothing flashes' }] }],
-        specs: [{ ok: true, file: 'e2e/flash.spec.ts', line: 12, title: 'the title is there' }],
+        suites: [{ specs: [{ ok: false, file: 'site/flash.spec.ts', line: 73, title: 'nothing flashes' }] }],
+        specs: [{ ok: true, file: 'site/flash.spec.ts', line: 12, title: 'the title is there' }],
       },
     ],
   })
   expect(ended({ vitest, playwright })).toEqual({
     passed: 3,
-    failures: ['tests/unit/a.test.ts prices are right', 'tests/unit/b.test.ts', 'e2e/flash.spec.ts:73 nothing flashes'],
+    failures: [
+      'tests/unit/a.test.ts prices are right',
+      'tests/unit/b.test.ts',
+      'site/flash.spec.ts:73 nothing flashes',
+    ],
   })
 })
 

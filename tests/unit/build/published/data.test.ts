@@ -21,7 +21,7 @@ it('the same figures are published as the same bytes: there is no clock in them 
   }
 })
 
-// e2e/programs.spec.ts checks that the site has the files which llms.txt names.
+// site/programs.spec.ts checks that the site has the files which llms.txt names.
 it('llms.txt names each series in words', () => {
   expect(textOf('llms.txt')).toContain(
     '(api/series/X-8542.csv): Integrated circuits, China to Russia, BACI, 2017 to 2024',

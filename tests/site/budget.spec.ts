@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './page.ts'
+import { live, openView } from './support.ts'
+
+// Budgets are counts, not times, so that they are the same on every machine.
+
+/** Bytes of gzipped JavaScript. */
+const codeLimits = { firstInteraction: 112_300, defaultView: 228_000 } as const
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
+
+/** Paths of the files that the page requests until it is at rest, in order. */
+async function filesOf(page: Page, run: () => Promise<void>): Promise<string[]> {
+  const files: string[] = []
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  await run()
+  await page.waitForLoadState('networkidle')
+  return files
+}
+
+/** Gzipped bytes of code by file; `page` stands for the inline scripts. */
+function codeOf(files: readonly string[]): { readonly [file: string]: number } {
+  const inline = readFileSync(`${dist}index.html`, 'utf8').match(/<script(?![^>]*json)[^>]*>[^<]*<\/script>/g) ?? []
+  return {
+    page: gzipSync(inline.join('\n'), { level: 9 }).length,
+    ...Object.fromEntries(
+      [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => [file, gzipped(file)]),
+    ),
+  }
+}
+
+const sum = (bytes: { readonly [file: string]: number }): number =>
+  Object.values(bytes).reduce((all, one) => all + one, 0)
+
+test('the code of the first interaction: with it alone a toggle changes picker, title and address', async ({
+  page,
+}) => {
+  const needed = /\/(?:app|libraries|rolldown-runtime)-[\w-]{8}\.js$/
+  const files: string[] = []
+  await page.route('**/*.js', async (route) => {
+    if (!needed.test(route.request().url())) return
+    files.push(new URL(route.request().url()).pathname.replace('/some/folder/', ''))
+    await route.continue()
+  })
+  await page.goto('./')
+  await live(page)
+  const title = await page.locator('#explore figcaption h3').textContent()
+  await page
+    .getByRole('group', { name: 'From China to Russia' })
+    .getByRole('checkbox', { name: 'All goods', exact: true })
+    .click()
+  await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
+  await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
+  // The notes under the chart stay as served until their code has come.
+  await expect(page.locator('.figure-notes')).toContainText(
+    'Liquefied natural gas and Pipeline gas (provisional and low reliability)',
+  )
+  const bytes = codeOf(files)
+  expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
+  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)
+})
+
+test('the default view: its code, its requests, and a chart as small as its lines need', async ({ page }) => {
+  const files = await filesOf(page, () => openView(page, ''))
+  await test.step('the code, with the live chart', () => {
+    const bytes = codeOf(files)
+    const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
+    expect.soft(lines.length).toBe(1)
+    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(93_500)
+    expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.defaultView)
+  })
+  await test.step('the page, then the application, then the chart, then fonts', () => {
+    const [first, ...application] = files.slice(0, 4).map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
+    expect.soft(first).toBe('')
+    expect.soft(application.toSorted()).toEqual(['assets/app', 'assets/libraries', 'assets/rolldown-runtime'])
+    const places = ['lines-', '.woff2'].map((part) => files.findIndex((file) => file.includes(part)))
+    expect.soft(places, files.join('\n')).toEqual(places.toSorted((one, other) => one - other))
+    expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([])
+    expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
+    expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])
+    expect.soft(files.length, files.join('\n')).toBeLessThanOrEqual(16)
+    // The page carries findings, cautions and sentences on the age of the figures, so that it need not request them.
+    expect.soft(gzipped('index.html')).toBeLessThanOrEqual(64_000)
+  })
+  expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
+})
+
+test('a toggle renders its own line, row and label, and leaves the other lines and rows alone', async ({ page }) => {
+  await openView(page, '?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,M-GAS')
+  await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+  await page.evaluate(() => {
+    const touched = new Set<string>()
+    Reflect.set(window, 'touched', touched)
+    new MutationObserver((records) => {
+      for (const { target, type, attributeName } of records) {
+        // A pointer on a row dims other lines without rendering them.
+        if (attributeName === 'data-dimmed') continue
+        const element = target instanceof Element ? target : target.parentElement
+        const line = element?.closest('[data-series]')?.getAttribute('data-series')
+        const row = element?.closest('.commodity')?.querySelector('.commodity-name')?.textContent
+        if (type === 'attributes' && line !== null && line !== undefined) touched.add(`line ${line}`)
+        if (row !== null && row !== undefined) touched.add(`row ${row}`)
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  await page
+    .getByRole('group', { name: 'From Russia to China' })
+    .getByRole('checkbox', { name: 'Gas', exact: true })
+    .click()
+  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+  const touched = await page.evaluate(() => Array.from(Reflect.get(window, 'touched')))
+  expect(touched).toEqual(['row Gas'])
+})

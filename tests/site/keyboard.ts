@@ -1,0 +1,248 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test as silent } from './page.ts'
+import { live } from './support.ts'
+
+export const explore = (page: Page): Locator => page.locator('#explore')
+export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
+export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption > div > h3')
+export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
+export const radio = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
+
+/** A reader without a mouse and without sight, who has the keys and the words of a screen reader. */
+export type Reader = {
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  readonly type: (text: string) => Promise<void>
+  /** Goes to an element by Tab or Shift+Tab; it must not be further than `most` stops. */
+  readonly tabTo: (target: Locator, most?: number) => Promise<void>
+  /** Expects the words that are read of the focused element: `Coal, checkbox, checked`. */
+  readonly reads: (words: string | RegExp) => Promise<void>
+  /** Expects live regions to say this once, and nothing else but that something is loading. */
+  readonly hears: (words: string | RegExp) => Promise<void>
+  /** Texts of a part of the page, one by one, as the browser tells them to assistive technology. */
+  readonly text: (part: Locator) => Promise<string[]>
+  /** Cells of the table row that this heading leads. */
+  readonly row: (table: Locator, heading: string) => Promise<string[]>
+}
+
+/** Records what live regions say, as assistive technology gets it: texts in the served page are not said. */
+const listen = (): void => {
+  const said: string[] = []
+  Reflect.set(window, 'said', said)
+  const texts = new WeakMap<Element, string>()
+  const look = (): void => {
+    for (const region of document.querySelectorAll(
+      '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
+    )) {
+      const text =
+        region.closest('[aria-hidden=true]') === null && region.checkVisibility()
+          ? (region.textContent ?? '').trim()
+          : ''
+      if ((texts.get(region) ?? '') === text) continue
+      texts.set(region, text)
+      if (text !== '' && document.readyState !== 'loading') said.push(text)
+    }
+  }
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+}
+
+type Place = {
+  /** Problems of the focused element for a reader who looks for the focus. */
+  readonly problems: readonly string[]
+  /** The key that leads from the focus to the target; null where the target has the focus. */
+  readonly way: 'Tab' | 'Shift+Tab' | null
+  /** Whether the target has been rendered anew, as another element. */
+  readonly isGone: boolean
+}
+
+/** Finds the focus and the way to the target. Runs in the page once a stop, because two calls would take longer. */
+const focusPlace = (target: Element | null): Place => {
+  const focused = document.activeElement
+  const isAfter =
+    focused !== null && ((target?.compareDocumentPosition(focused) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const way = focused === target ? null : isAfter ? 'Shift+Tab' : 'Tab'
+  const isGone = target?.isConnected === false
+  if (focused === null || focused === document.body) return { problems: ['nothing has the focus'], way, isGone }
+  const label = focused.closest('label')
+  const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
+  const problems: string[] = []
+  // A hidden radio shows its focus on its label. No script can read the styles of a slider's thumb: see the pictures.
+  const around = [focused, ...(label === null ? [] : [label, ...label.children])]
+  const outlined = around.some((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  if (!outlined && !focused.matches('input[type=range]')) problems.push('has no outline')
+  if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) problems.push('is not on the screen')
+  // The middle is that of the part inside the window.
+  const middle = (from: number, to: number, most: number): number => (Math.max(0, from) + Math.min(most, to)) / 2
+  const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
+  const isItself = hit !== null && (focused.contains(hit) || hit.contains(focused) || label?.contains(hit) === true)
+  if (width > 2 && height > 2 && !isItself) problems.push('is covered')
+  return { problems: problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`), way, isGone }
+}
+
+type Said = {
+  readonly ignored: boolean
+  readonly role: string
+  readonly name: string
+  readonly description: string
+  readonly states: readonly string[]
+}
+
+/** Words for the states, which are said after the role. */
+function statesOf(
+  properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[],
+): string[] {
+  return properties.flatMap(({ name, value: { value } }) => {
+    if (name === 'checked') return [value === 'true' ? 'checked' : 'not checked']
+    if (name === 'pressed') return [value === 'true' ? 'pressed' : 'not pressed']
+    if (name === 'expanded') return [value === true ? 'expanded' : 'collapsed']
+    return name === 'disabled' && value === true ? ['unavailable'] : []
+  })
+}
+
+async function open(page: Page, search: string): Promise<Reader & { readonly rest: () => Promise<void> }> {
+  await page.addInitScript(listen)
+  await page.goto(`./${search}`)
+  await live(page)
+  const browser = await page.context().newCDPSession(page)
+  /** Messages that were heard and not expected yet. */
+  let pending: string[] = []
+  /** Before the first Tab nothing has the focus. */
+  let hasEntered = false
+
+  const listened = async (): Promise<void> => {
+    const more = await page.evaluate(() => {
+      const said: unknown = Reflect.get(window, 'said')
+      return Array.isArray(said) ? said.splice(0).map(String) : []
+    })
+    // Messages of loading are left out, because fast answers skip them.
+    pending.push(...more.filter((text) => !/^(Loading |Загружаем)/.test(text)))
+  }
+  const expectSilence = async (): Promise<void> => {
+    await listened()
+    expect(pending, 'said and not expected, or said twice').toEqual([])
+  }
+  /** Whether a link within the page has left the focus to the browser, whose Tab goes on from the link's target. */
+  const isAtPlace = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement === document.body && document.querySelector(':target') !== null)
+  const expectFocus = async (): Promise<void> => {
+    if (hasEntered) await expect.poll(async () => (await page.evaluate(focusPlace, null)).problems).toEqual([])
+  }
+  const saidOf = async (
+    query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree',
+    objectId: string,
+  ): Promise<Said[]> => {
+    const { nodes } =
+      query === 'Accessibility.queryAXTree'
+        ? await browser.send(query, { objectId })
+        : await browser.send(query, { objectId, fetchRelatives: false })
+    return nodes.map(({ ignored, role, name, description, properties }) => ({
+      ignored,
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(' ,', ',')
+        .trim(),
+      description: String(description?.value ?? ''),
+      states: statesOf(properties ?? []),
+    }))
+  }
+  const objectOf = async (expression: string): Promise<string> => {
+    const { result } = await browser.send('Runtime.evaluate', { expression })
+    return result.objectId ?? ''
+  }
+  /** The accessibility tree of a part; `window.part` hands the part from Playwright to the DevTools protocol. */
+  const treeOf = async (part: Locator): Promise<Said[]> => {
+    await part.evaluate((element) => Reflect.set(window, 'part', element))
+    return (await saidOf('Accessibility.queryAXTree', await objectOf('window.part'))).filter(({ ignored }) => !ignored)
+  }
+  const focusRead = async (): Promise<string> => {
+    const [said] = await saidOf('Accessibility.getPartialAXTree', await objectOf('document.activeElement'))
+    if (said === undefined) return ''
+    const value = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused instanceof HTMLSelectElement) return focused.selectedOptions[0]?.text ?? null
+      return focused?.getAttribute('aria-valuetext') ?? null
+    })
+    const words = [said.name, said.role, ...said.states, ...(value === null ? [] : [value])].join(', ')
+    return said.description === '' ? words : `${words} — ${said.description}`
+  }
+  return {
+    async press(...keys) {
+      for (const key of keys) {
+        await expectSilence()
+        await expectFocus()
+        await page.keyboard.press(key)
+        hasEntered = (hasEntered || key === 'Tab') && !(key === 'Enter' && (await isAtPlace()))
+      }
+    },
+    async type(text) {
+      await page.keyboard.type(text)
+    },
+    // The limit allows for a toggle and *Only this* for each of the usual five commodities.
+    async tabTo(target, most = 72) {
+      await expectSilence()
+      // The element is found once, because a search by role goes through the whole page.
+      let element = await target.elementHandle()
+      for (let stops = 0; stops < most; stops += 1) {
+        const { problems, way, isGone } = await page.evaluate(focusPlace, element)
+        if (isGone) element = await target.elementHandle()
+        const isLost = hasEntered && problems.length > 0
+        if (isLost) await expectFocus()
+        if (isGone || isLost) continue
+        if (way === null) return
+        await page.keyboard.press(way)
+        hasEntered = true
+      }
+      throw new Error(`${String(target)} is not within ${most} stops of Tab`)
+    },
+    async reads(words) {
+      if (typeof words === 'string') await expect.poll(focusRead).toBe(words)
+      else await expect.poll(focusRead).toMatch(words)
+    },
+    async hears(words) {
+      const isIt = (text: string): boolean => (typeof words === 'string' ? text === words : words.test(text))
+      await expect
+        .poll(async () => {
+          await listened()
+          return pending.some(isIt) ? 'heard' : pending.join(' | ')
+        }, String(words))
+        .toBe('heard')
+      pending.splice(pending.findIndex(isIt), 1)
+    },
+    async text(part) {
+      return (await treeOf(part)).filter(({ role }) => role === 'StaticText').map(({ name }) => name)
+    },
+    async row(table, heading) {
+      const nodes = await treeOf(table)
+      const from = nodes.findIndex(({ role, name }) => role === 'rowheader' && name === heading)
+      const after = nodes.slice(from + 1)
+      const end = after.findIndex(({ role }) => role === 'row')
+      return from < 0
+        ? []
+        : after
+            .slice(0, end < 0 ? undefined : end)
+            .filter(({ role }) => role.endsWith('cell'))
+            .map(({ name }) => name)
+    },
+    async rest() {
+      await expectSilence()
+      await expectFocus()
+    },
+  }
+}
+
+/** A page for a reader without a mouse; nothing unexpected may have been said, nor the focus be lost in the end. */
+export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader> }>({
+  readerAt: async ({ page }, run) => {
+    const opened: Awaited<ReturnType<typeof open>>[] = []
+    await run(async (search) => {
+      const reader = await open(page, search)
+      opened.push(reader)
+      return reader
+    })
+    for (const reader of opened) await reader.rest()
+  },
+})

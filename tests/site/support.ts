@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** Whether `npm run test:full` runs, which takes long. */
+export const full = process.env['TEST_FULL'] === '1'
+
+/** Holds back a chunk of the page's code, by default the application. @returns a function that lets it through */
+export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
+/**
+ * Waits until the application has taken the page over. It does not use `expect`, which describes the whole page as a
+ * screen reader has it after each attempt that fails, and so takes longer than the page.
+ */
+export async function live(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 15_000 })
+}
+
+/** Selector of the live chart's drawing, or of a closer look's. */
+const drawn = ':is(.chart-area, .look-drawing) svg'
+
+export async function openView(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}`)
+  await live(page)
+  // The pointer shows that a reader is there, so that the live chart takes the served one's place.
+  await page.mouse.move(8, 8)
+  await page.locator(drawn).first().waitFor({ timeout: 15_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
+}
+
+/** Opens the page as a reader without a mouse does, whose key calls for the live chart. */
+export async function openOnPhone(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`)
+  await live(page)
+  await page.keyboard.press('Shift')
+  await page.locator(drawn).first().waitFor()
+}
+
+/** Saves a file by a button of the export dialog, and reads it. */
+export async function exported(
+  page: Page,
+  format: 'PNG' | 'SVG' | 'CSV' | 'XLSX',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  if (!(await dialog.isVisible()))
+    await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const waiting = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: format, exact: true }).click()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Adds up the layout shifts that no input caused. */
+export const watchShifts = (): void => {
+  Reflect.set(window, 'shifted', 0)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') === false)
+        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
+
+/** A reader's own file: crude oil in the months of a year. */
+export const ownTable = [
+  'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue',
+  ...Array.from({ length: 12 }, (_, i) => `2023${String(i + 1).padStart(2, '0')},156,643,M,2709,Crude,${i + 3}e9`),
+].join('\n')

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './page.ts'
+import { full, live, openView } from './support.ts'
+
+// A reader shares and keeps a view by its address and by the title of the tab.
+
+const site = 'China–Russia trade flows'
+const home = '/some/folder/'
+const oil = `${home}views/crude-oil/`
+
+const hasAddress = (page: Page, address: string): Promise<void> =>
+  expect(page).toHaveURL((url) => url.pathname + url.search + url.hash === address)
+
+async function openOwn(page: Page, path: string): Promise<void> {
+  await page.goto(`./views/${path}`)
+  await live(page)
+  await page.locator('#own').waitFor({ state: 'detached' })
+}
+
+const click = (page: Page, label: string): Promise<void> =>
+  page.locator('#commodities').getByText(label, { exact: true }).click()
+
+test('a page of its own keeps address and title until another view is chosen, and Back brings both back', async ({
+  page,
+}) => {
+  await openOwn(page, 'crude-oil/')
+  const served = await page.title()
+  expect(served).toMatch(new RegExp(`^Crude oil: .+ – ${site}$`))
+  await page.evaluate(() => Reflect.set(window, 'isSame', true))
+  await hasAddress(page, oil)
+  await click(page, 'Coal')
+  await hasAddress(page, `${home}?series=M-2709,M-2701&freq=year&from=2017-01`)
+  const both = `Russian energy to China – ${site}`
+  await expect(page).toHaveTitle(both)
+  await page.goBack()
+  await hasAddress(page, oil)
+  await expect(page).toHaveTitle(served)
+  await expect(page.locator('#explore .chart-area [data-series]')).toHaveCount(1)
+  await page.goForward()
+  await expect(page).toHaveTitle(both)
+  await expect(page.locator('#explore .chart-area [data-series]')).toHaveCount(2)
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'isSame')), 'the page was never loaded again').toBe(
+    true,
+  )
+  // After a reload the document is another one, in which Back loads the first page anew.
+  await page.reload()
+  await live(page)
+  await page.goBack()
+  await live(page)
+  await hasAddress(page, oil)
+  await expect(page.locator('#explore figcaption h3')).toContainText('Russian crude oil to China')
+})
+
+test('a page of its own keeps its address in every language, and takes it along', async ({ page }) => {
+  await openOwn(page, 'crude-oil/?lang=ru')
+  await hasAddress(page, `${oil}?lang=ru`)
+  await expect(page).toHaveTitle(/^Импорт Китая из России: сырая нефть.* – Торговля Китая и России$/)
+  await page.getByRole('button', { name: '中文' }).click()
+  await hasAddress(page, `${oil}?lang=zh`)
+  await expect(page).toHaveTitle(/原油.* – 中俄贸易往来$/)
+  await click(page, '煤炭')
+  await hasAddress(page, `${home}?series=M-2709,M-2701&freq=year&from=2017-01&lang=zh`)
+})
+
+test('what a page of its own links to and asks for is the site’s', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  // The page drops other parameters of its address, such as those that networks add to a link.
+  await openOwn(page, 'crude-oil/?fbclid=1&series=M-2701&embed=1#sources')
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+  const views = links
+    .map((href) => new URL(href))
+    .filter((url) => url.origin === new URL(page.url()).origin && url.search)
+  expect(views.length).toBeGreaterThan(8)
+  expect(views.filter(({ pathname }) => pathname !== home)).toEqual([])
+  await hasAddress(page, `${oil}#sources`)
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('button', { name: 'Embed' }).click()
+  await expect(dialog.locator('iframe')).toHaveAttribute('src', new RegExp(`^[^?]+${home}\\?series=M-2709&`))
+  expect(asked.filter((path) => path.includes('/views/'))).toEqual([oil])
+})
+
+test('every view has a title, and so has every step of Back and Forward', async ({ page }) => {
+  await openView(page, '')
+  const first = `Russian energy to China, and all Chinese goods to Russia – ${site}`
+  await expect(page).toHaveTitle(first)
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
+  const none = `Nothing selected – ${site}`
+  await expect(page).toHaveTitle(none)
+  await click(page, 'Copper')
+  const copper = new RegExp(`^Russian copper to China.* – ${site}$`)
+  await expect(page).toHaveTitle(copper)
+  const session = await page.context().newCDPSession(page)
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
+  expect(entries.slice(currentIndex - 2).map(({ title }) => title)).toEqual([
+    first,
+    none,
+    expect.stringMatching(copper),
+  ])
+})
+
+test('measure and show-as are in it where they are not the usual', async ({ page }) => {
+  await openView(page, '?series=M-2709&measure=price&freq=month')
+  await expect(page).toHaveTitle(new RegExp(`^Russian crude oil to China.* – Average price – ${site}$`))
+})
+
+const searches = ['?view=buyers', '?chart=treemap', '?series=X-8703&freq=year', '?view=world']
+
+for (const [i, [lang, name]] of (
+  [
+    ['en', site],
+    ['zh', '中俄贸易往来'],
+    ['ru', 'Торговля Китая и России'],
+  ] as const
+).entries()) {
+  test(`${lang}: the title is that of the figure, of a closer look too`, async ({ page }) => {
+    for (const search of full ? searches : searches.slice(i, i + 1)) {
+      await page.goto(`./${search}&lang=${lang}`)
+      await live(page)
+      const title = page.locator('#explore figcaption h3')
+      const called = async () => `${(await title.textContent())?.replaceAll('\u2060', '')} – ${name}`
+      await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
+      await expect.poll(async () => (await page.title()) === (await called())).toBe(true)
+    }
+  })
+}

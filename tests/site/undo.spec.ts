@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { expectAddress, expectLines, test } from './page.ts'
+
+const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' })
+const clear = (page: Page): Promise<void> => page.getByRole('button', { name: 'Clear' }).click()
+
+const replacing = [
+  ['Clear', 'The selection was cleared.', []],
+  ['Energy', 'Energy replaced the selection.', ['M-2709', 'M-271111', 'M-271121', 'M-2701']],
+  ['Only this: Coal', 'All other commodities were deselected.', ['M-2701']],
+] as const
+for (const [name, said, lines] of replacing)
+  test(`${name} says what it replaced, and Undo brings it back`, async ({ at }) => {
+    const page = await at('?series=M-2709,M-GAS')
+    await page.getByRole('button', { name, exact: true }).click({ force: true })
+    await expect(page.getByText(said)).toBeVisible()
+    await expectLines(page, ...lines)
+    await undo(page).click()
+    await expectLines(page, 'M-2709', 'M-GAS')
+    await expect(undo(page)).toHaveCount(0)
+  })
+
+test('Undo is Back: Forward repeats the step, and offers no Undo', async ({ at }) => {
+  const page = await at('?series=M-2709,M-GAS')
+  await clear(page)
+  await undo(page).click()
+  await expectLines(page, 'M-2709', 'M-GAS')
+  await page.goForward()
+  await expectAddress(page, '?series=')
+  await expect(undo(page)).toHaveCount(0)
+})
+
+test('Ctrl Z undoes, on a Russian keyboard too, but not in a text field', async ({ at }) => {
+  const page = await at('?series=M-2709,M-GAS')
+  await clear(page)
+  await page.getByRole('searchbox', { name: 'Search commodities' }).press('Control+z')
+  await expect(undo(page)).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Crude oil' }).focus()
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'я', code: 'KeyZ', ctrlKey: true })))
+  await expectLines(page, 'M-2709', 'M-GAS')
+})
+
+test('a claim’s link can be undone until something else is chosen', async ({ at }) => {
+  const page = await at('?series=M-2709,M-GAS')
+  await page.getByRole('link', { name: 'Show in chart' }).first().click()
+  await expect(page.getByText('Another view was opened.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
+  await expect(undo(page)).toHaveCount(0)
+})
+
+test('the offer goes by itself after fifteen seconds, unless one is at it', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('./?series=M-2709,M-GAS')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await clear(page)
+  await undo(page).focus()
+  await page.clock.runFor(30_000)
+  await expect(undo(page)).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Crude oil' }).focus()
+  await page.clock.runFor(15_100)
+  await expect(undo(page)).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expectAddress(page, '?series=M-2709,M-GAS')
+})
+
+test('Undo works where the browser refuses to write steps', async ({ at }) => {
+  const page = await at('?series=M-2709,M-GAS')
+  await page.evaluate(() => {
+    history.pushState = () => undefined
+  })
+  await clear(page)
+  await undo(page).click()
+  await expectLines(page, 'M-2709', 'M-GAS')
+  await page.evaluate(() => Reflect.deleteProperty(history, 'pushState'))
+})
