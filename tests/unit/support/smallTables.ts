@@ -9,7 +9,7 @@ import { parseTables } from '#mocks/tables/tables.ts'
  * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the
  * picker and five headings more, with their chapters, sources, first synonyms, BACI's years from 2020 on, and the
  * suppliers of three and the partners of three others; the months of 2021 and later of the books, rates, Brent and the
- * world; of the months beside them the year 2022 (2021 where Russia's own end), and few partners.
+ * world; of the tables beside them the months of 2021 and 2022 (prices of 2022, Russia's own of 2021), and few partners.
  */
 export const smallFolder = join(import.meta.dirname, '../data')
 
