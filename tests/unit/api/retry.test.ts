@@ -130,22 +130,25 @@ describe('a server that asks to wait', () => {
 })
 
 describe('a server that fails and says no more', () => {
-  it('is asked three times in three seconds, and once when the reader tries again', async () => {
-    const { asked, told, tryAgain, leave } = failing(null)
-    await vi.dynamicImportSettled()
-    expect(await asked(999)).toBe(1)
-    expect(await asked(1)).toBe(2)
-    expect(await asked(1999)).toBe(2)
-    expect(told()).toBe(null)
-    expect(await asked(1)).toBe(3)
-    expect(told()).toContain('Try again in a moment')
-    for (const times of [4, 5]) {
-      tryAgain()
-      expect(await asked(3_600_000)).toBe(times)
-      expect(told()).toContain('503')
-    }
-    leave()
-  })
+  it.each([null, '0'])(
+    'is asked three times in three seconds, and once when the reader tries again: Retry-After %s',
+    async (wait) => {
+      const { asked, told, tryAgain, leave } = failing(wait)
+      await vi.dynamicImportSettled()
+      expect(await asked(999)).toBe(1)
+      expect(await asked(1)).toBe(2)
+      expect(await asked(1999)).toBe(2)
+      expect(told()).toBe(null)
+      expect(await asked(1)).toBe(3)
+      expect(told()).toContain('Try again in a moment')
+      for (const times of [4, 5]) {
+        tryAgain()
+        expect(await asked(3_600_000)).toBe(times)
+        expect(told()).toContain('503')
+      }
+      leave()
+    },
+  )
 })
 
 describe('the time to wait', () => {
