@@ -65,8 +65,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Judges are tests by other people's tools: some cases run here, all of them in full (tests/full.ts).
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/judges/**/*.test.ts'],
+          // Judges are tests by other people's tools, for a release.
+          include: ['tests/unit/**/*.test.{ts,tsx}', ...(env.TEST_FULL === '1' ? ['tests/judges/**/*.test.ts'] : [])],
           environment: 'node',
           setupFiles: ['tests/seed.ts'],
           // Still drawings take their colours from the style sheet.

@@ -75,7 +75,7 @@ describe('any other file', () => {
     `<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`,
   )
 
-  // judges/pictures tries every other content of a file.
+  // unit/figure/opened-pictures.test.ts tries every other content of a file.
   for (const [name, content, words] of [
     ['photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff]), 'neither a PNG nor an SVG'],
     ['broken.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'broken'],

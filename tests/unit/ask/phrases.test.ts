@@ -5,7 +5,7 @@ import { understand } from '#src/ask/understand.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { naughty } from '#tests/judges/strings/naughty.ts'
+import { naughty } from '#tests/judges/naughty.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const context = { catalogue: realCatalogue, nomenclature: realNomenclature }

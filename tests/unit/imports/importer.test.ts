@@ -28,7 +28,7 @@ const line = (change: Record<string, string> = {}): string => {
 }
 const csv = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
 
-// judges/own-files-csv.test.ts tests separators, quotation marks, line ends and encodings.
+// shapes.test.ts tests separators, quotation marks, line ends and encodings.
 
 describe('a CSV of UN Comtrade', () => {
   it('gives its series', () => {
