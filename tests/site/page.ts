@@ -33,9 +33,10 @@ async function hear(page: Page, origin: string): Promise<{ readonly sinceLast: (
   }
 }
 
-function expectSilence({ noise, strangers, refused }: Heard): void {
+function expectSilence({ noise, strangers, refused }: Heard, allowed: RegExp | null): void {
   expect(refused, 'what the page’s policy refused').toEqual([])
-  expect(noise, 'what the page wrote to the console').toEqual([])
+  const loud = noise.filter((text) => allowed === null || !allowed.test(text))
+  expect(loud, 'what the page wrote to the console').toEqual([])
   expect(strangers, 'requests to other origins').toEqual([])
 }
 
@@ -88,24 +89,35 @@ async function restore(page: Page): Promise<void> {
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }
 type OfTest = {
+  /** What the console may say where a test breaks something, as a browser itself logs requests that fail. */
+  allowed: RegExp | null
   /** A page of the test's own, for what a visit itself shows: storage, language, the first paint, held-back code. */
   page: Page
   /** Takes the page that all tests of a worker share to an address, `''` being the start page. */
   at: (search: string) => Promise<Page>
 }
 
-export const test = base.extend<OfTest, { walked: Walked }>({
-  page: async ({ page, baseURL }, run, info) => {
+type OfWorker = {
+  /** Something done to the shared page before it opens; a file that sets it shares its page with no other. */
+  shared: { readonly prepare: (context: BrowserContext) => Promise<void> } | null
+  walked: Walked
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  allowed: [null, { option: true }],
+  shared: [null, { option: true, scope: 'worker' }],
+  page: async ({ page, baseURL, allowed }, run, info) => {
     const { sinceLast } = await hear(page, new URL(baseURL ?? '').origin)
     await run(page)
     const heard = sinceLast()
     info.annotations.push(counted(heard))
-    expectSilence(heard)
+    expectSilence(heard, allowed)
   },
   walked: [
-    async ({ browser }, run, { project }) => {
+    async ({ browser, shared }, run, { project }) => {
       const { baseURL = '', viewport = null, locale = '', timezoneId = '' } = project.use
       const context: BrowserContext = await browser.newContext({ baseURL, viewport, locale, timezoneId })
+      await shared?.prepare(context)
       const page = await context.newPage()
       const { sinceLast } = await hear(page, new URL(baseURL).origin)
       await openView(page, '')
@@ -114,7 +126,7 @@ export const test = base.extend<OfTest, { walked: Walked }>({
     },
     { scope: 'worker' },
   ],
-  at: async ({ walked: { page, sinceLast } }, run, info) => {
+  at: async ({ walked: { page, sinceLast }, allowed }, run, info) => {
     await run(async (search) => {
       await goTo(page, search)
       return page
@@ -122,7 +134,7 @@ export const test = base.extend<OfTest, { walked: Walked }>({
     await restore(page)
     const heard = sinceLast()
     info.annotations.push(counted(heard))
-    expectSilence(heard)
+    expectSilence(heard, allowed)
   },
 })
 
