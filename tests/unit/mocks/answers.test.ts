@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { responses } from '#mocks/answers/responses.ts'
+import { serialize } from '#mocks/answers/serialize.ts'
+import * as v from 'valibot'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { readSmallFile, smallAnswer, smallResponses, smallTablesWith } from '#tests/unit/support/smallTables.ts'
+
+// What the trade API answers from the small data package. The schemas of src/api refuse every other shape.
+
+/** Lists of an answer, by name. */
+const listsOf = (name: string) => v.parse(v.record(v.string(), v.unknown()), smallAnswer(name))
+const firstOf = (name: string, list: string): unknown => v.parse(v.array(v.unknown()), listsOf(name)[list])[0]
+
+const crude = { country: 'CHN', cmdCode: '2709', year: 2021, importsUsd: 246_578_814_870, exportsUsd: 628_075_256 }
+const of2021 = { status: 'A', source: 'baci-2026' }
+
+describe('an answer holds the cells of its table', () => {
+  it.each([
+    [
+      'context',
+      'months',
+      {
+        period: '2021-01',
+        brentUsdPerBarrel: 54.77,
+        brentStatus: 'A',
+        chinaCrudeImportsKg: 44_586_730_959,
+        chinaCrudeImportsStatus: 'E',
+        uralsUsdPerBarrel: 54.56,
+        uralsStatus: 'A',
+      },
+    ],
+    ['mirror', 'rows', { reporterFlow: 'M', year: 2016, valueUsd: 38_097_732_658, status: 'A', source: 'imf-imts' }],
+    ['rates', 'cny', { period: '2021-01', value: 6.4672, status: 'A', source: 'fed-exchus' }],
+    ['rates', 'rub', { period: '2021-01', value: 74.3925, status: 'A', source: 'cbr' }],
+    ['rates', 'eur', { period: '2021-01', value: 1.2177, status: 'A', source: 'fed-exuseu' }],
+    ['rates', 'usPrices', { period: '2021-01', value: 261.582, status: 'A', source: 'bls-cpi' }],
+    ['world', 'rows', { flow: 'M', period: '2021-01', valueUsd: 202e9, status: 'A', source: 'gacc-world' }],
+    [
+      'buyers',
+      'rows',
+      {
+        product: 'GAS',
+        buyer: 'CHN',
+        period: '2021-01',
+        netWeightKg: 954_878_859,
+        status: 'A',
+        source: 'mgimo-buyers',
+      },
+    ],
+    [
+      // Of all suppliers the page compares these: China, Hong Kong, and the tenth, below whom nobody is listed.
+      'suppliers',
+      'rows',
+      {
+        cmdCode: '8542',
+        year: 2021,
+        importsUsd: 1_326_620_202,
+        ...of2021,
+        partners: [
+          { partner: 'CN', rank: 1, shareBasisPoints: 2120 },
+          { partner: 'TH', rank: 10, shareBasisPoints: 399 },
+        ],
+      },
+    ],
+    ['dependence', 'totals', { ...crude, ...of2021 }],
+    [
+      'europe',
+      'rows',
+      {
+        partner: 'KZ',
+        period: '2021-01',
+        valueEur: 334_913_039,
+        status: 'A',
+        source: 'eurostat-ds045409-marylev',
+      },
+    ],
+    [
+      'russia',
+      'months',
+      { flow: 'M', partner: 'CN', period: '2021-01', valueUsd: 4_376_198_100, status: 'A', source: 'rosstat-fts' },
+    ],
+    [
+      'russia',
+      'years',
+      { flow: 'M', partner: 'CN', year: 2019, valueUsd: 54_172_848_250, status: 'A', source: 'rosstat-fts' },
+    ],
+    [
+      'products/X-2023',
+      'rows',
+      {
+        cmdCode: '0303',
+        valueUsd: 51_798_896,
+        netWeightKg: 14_716_067,
+        valueStatus: 'A',
+        weightStatus: 'U',
+        source: 'baci',
+      },
+    ],
+  ])('%s, %s', (name, list, row) => {
+    expect(firstOf(name, list)).toEqual(row)
+  })
+
+  it('dependence and suppliers of a heading list all ten partners', () => {
+    const ten = Array.from({ length: 10 }, (_, i) => expect.objectContaining({ rank: i + 1 }))
+    expect(firstOf('dependence', 'rows')).toEqual({ ...crude, ...of2021, side: 'suppliers', partners: ten })
+    expect(firstOf('suppliers/8703', 'years')).toMatchObject({ year: 2019, importsUsd: 10_320_696_438, partners: ten })
+  })
+
+  it('Russia’s own customs are in the mirror too, for China alone', () => {
+    expect(listsOf('mirror')['rows']).toContainEqual(
+      expect.objectContaining({ reporterFlow: 'M', year: 2019, valueUsd: 54_172_848_250, source: 'rosstat-fts' }),
+    )
+  })
+
+  it('prices take Brent and Urals of their own tables', () => {
+    const price = (id: string) => expect.objectContaining({ id })
+    const ids = 'dubai coal-australia coal-south-africa lng-japan ttf aluminium copper nickel potash'.split(' ')
+    expect(listsOf('prices')['series']).toEqual(['brent', 'urals', ...ids].map(price))
+    expect(firstOf('prices', 'series')).toMatchObject({
+      unit: 'bbl',
+      source: 'eia-brent',
+      months: expect.arrayContaining([{ period: '2022-06', price: 122.71, status: 'A' }]),
+    })
+  })
+})
+
+describe('a series', () => {
+  const rows = (name: string) => v.parse(v.array(v.record(v.string(), v.unknown())), listsOf(name)['observations'])
+
+  it('of gas adds LNG and pipeline gas up, and has no weight where one of them has none', () => {
+    const gas = rows('series/M-GAS.monthly').filter(({ period }) => period === '2021-12' || period === '2022-01')
+    expect(gas).toMatchObject([
+      { valueUsd: 318_423_585 + 232_471_287, netWeightKg: 334_341_412 + 898_181_507 },
+      { valueUsd: 193_831_852 + 240_413_361, netWeightKg: null, weightStatus: null },
+    ])
+  })
+
+  it('of all goods by BACI sums its headings of whole years, without a weight', () => {
+    const sum = readSmallFile('baci-annual.csv')
+      .split('\n')
+      .filter((line) => /^X,\d+,2023,/.test(line))
+      .reduce((all, line) => all + Number(line.split(',')[3]), 0)
+    expect(rows('series/X-TOTAL.baci.annual').at(-1)).toMatchObject({
+      period: '2023',
+      valueUsd: sum,
+      netWeightKg: null,
+    })
+  })
+
+  it('leaves a year without trade out: a gap, not a zero', () => {
+    expect(rows('series/M-8701.annual').map(({ period }) => period)).toEqual(['2020', '2021', '2023'])
+  })
+
+  it('of press figures carries the growth that was stated, and the note', () => {
+    expect(rows('series/X-TOTAL.quoted.annual')).toEqual([
+      {
+        period: '2022',
+        valueUsd: 76_120_000_000,
+        netWeightKg: null,
+        valueStatus: 'P',
+        weightStatus: null,
+        source: 'vestnik-2022',
+        statedGrowthPct: 12.8,
+        note: expect.stringMatching(/^First release; no 2021 value of the same vintage/),
+      },
+    ])
+  })
+})
+
+it('an answer that would hold no number is refused', () => {
+  expect(() => serialize({ valueUsd: Number.NaN })).toThrow('valueUsd is NaN')
+  expect(() => serialize([1 / 0])).toThrow('0 is Infinity')
+})
+
+it('a table that lacks a composite’s part fails before anything is answered', () => {
+  const table = 'customs-monthly.csv'
+  const without = readSmallFile(table).replaceAll(/^M,271121,.*\n/gm, '')
+  expect(() => responses(smallTablesWith({ [table]: without }))).toThrow(
+    'commodities.csv: M-GAS has the part M-271121 without months',
+  )
+})
+
+describe('the catalogue', () => {
+  const catalogue = v.parse(catalogueSchema, smallAnswer('catalogue'))
+
+  it('lists the commodities of the picker in its order, their main book first', () => {
+    const lines = catalogue.commodities.map(({ series }) => series.map(({ id }) => id).join(' '))
+    expect(lines.slice(0, 6)).toEqual([
+      'M-TOTAL M-TOTAL.baci M-TOTAL.quoted',
+      'M-2709 M-2709.baci M-2709.quoted',
+      'M-GAS',
+      'M-271111 M-271111.quoted',
+      'M-271121 M-271121.quoted',
+      'M-2701 M-2701.baci',
+    ])
+  })
+
+  it('has a file for every series that it lists, and for every heading', () => {
+    const named = catalogue.commodities.flatMap(({ series }) =>
+      series.map(({ id, frequency }) => `api/series/${id}.${frequency}.json`),
+    )
+    const ofHeadings = flows.flatMap((flow) =>
+      catalogue.headings[flow].codes.map((code) => {
+        const hasMonths = smallResponses.has(`api/series/${flow}-${code}.monthly.json`)
+        return `api/series/${flow}-${code}${hasMonths ? '.baci' : ''}.annual.json`
+      }),
+    )
+    expect([...named, ...ofHeadings].filter((path) => !smallResponses.has(path))).toEqual([])
+    expect(catalogue.headings.span).toEqual({ first: '2020', last: '2023' })
+  })
+
+  it('says how far a series goes, how good each year is, and what its last whole year was', () => {
+    const crudeOil = findSeries(catalogue, 'M-2709')
+    expect(crudeOil).toMatchObject({
+      value: { first: '2021-01', last: '2026-07' },
+      weight: { first: '2021-01', last: '2026-05' },
+      lastYear: { year: 2025, valueUsd: 49_907_800_000 },
+      sources: ['gacc-wind', 'gacc-by-partner'],
+    })
+    expect(crudeOil?.coverage.slice(-2)).toEqual([
+      { year: 2025, value: { periods: 12, status: 'P' }, weight: { periods: 12, status: 'E' } },
+      { year: 2026, value: { periods: 7, status: 'P' }, weight: { periods: 5, status: 'E' } },
+    ])
+    expect(findSeries(catalogue, 'M-GAS')?.coverage[4]).toEqual({
+      year: 2025,
+      value: { periods: 12, status: 'U' },
+      weight: null,
+    })
+  })
+
+  it('names the month in which the publisher changes, and by how much crude exceeds the first one’s year', () => {
+    expect(catalogue.publisherBreak).toEqual({
+      from: '2025-01',
+      crude: {
+        year: '2025',
+        excessPercent: expect.closeTo((49.9078 / 49.04 - 1) * 100, 9),
+        excessUsdPerBarrel: expect.closeTo((49.9078e9 - 49.04e9) / (100.86e6 * 7.3), 9),
+      },
+    })
+  })
+})
