@@ -29,6 +29,7 @@ function appearsExactly(words: string, cases: readonly Case[]): void {
 
 const crude = { series: ['M-2709'], freq: 'month' } as const
 const headings = ['X-8703', 'X-8704', 'X-8701', 'M-7403']
+const cars = { series: ['X-8703'], freq: 'year' } as const
 const weights = { measure: 'weight', freq: 'year', to: '2023-12' } as const
 const pipeline = { series: ['M-271121'], freq: 'month' } as const
 
@@ -43,6 +44,48 @@ appearsExactly('another publisher', [
   ['where years lie on both sides', { ...crude, freq: 'year' }, true],
   ['not in the years before it', { ...crude, freq: 'year', to: '2024-12' }, false],
   ['not in BACI, which ends before it', { series: ['X-8542'], freq: 'year' }, false],
+])
+
+appearsExactly('a change between those years may be a change of source', [
+  ['with levels on both sides of 2022', { ...cars, from: '2021-01', to: '2022-12' }, true],
+  ['not with those before it', { ...cars, to: '2021-12' }, false],
+  ['not with those after it', { ...cars, from: '2022-01' }, false],
+  ['with the change of 2022 alone, whose base is 2021', { ...cars, show: 'yoy', from: '2022-01', to: '2022-12' }, true],
+  ['not with the change of 2023, whose base is 2022', { ...cars, show: 'yoy', from: '2023-01' }, false],
+  ['with an index that is 100 after it', { ...cars, show: 'index', base: '2022' }, true],
+  ['not with an index of later years', { ...cars, show: 'index', from: '2022-01' }, false],
+  ['with one line of BACI beside Customs’', { series: ['M-2709', 'M-2709.baci'], freq: 'year' }, true],
+  ['not with Customs’ own years', { ...crude, freq: 'year', to: '2024-12' }, false],
+  ['not with quoted years', { series: ['X-8542.quoted'], freq: 'year' }, false],
+  ['not beside months, which show no yearly line', { series: ['M-2709', 'X-8703'], freq: 'month' }, false],
+])
+
+appearsExactly('BACI reconciles both countries’ reports up to 2021; from 2022 it has China’s alone.', [
+  ['where that caution is not', { ...cars, to: '2021-12' }, true],
+  ['not where it says so already', cars, false],
+])
+
+appearsExactly('Each month’s dollars are converted at the mean rate of that month', [
+  ['in yuan', { ...crude, money: 'cny' }, true],
+  ['in roubles', { ...crude, money: 'rub' }, true],
+  ['not in dollars', crude, false],
+])
+
+appearsExactly('Yearly figures without months are converted at the mean of the twelve months.', [
+  ['where there are any', { series: ['X-8542'], freq: 'year', money: 'cny' }, true],
+  ['not with years of months', { ...crude, freq: 'year', money: 'cny' }, false],
+  ['not in dollars', { series: ['X-8542'], freq: 'year' }, false],
+])
+
+appearsExactly('There is no rouble rate for January 2026 to July 2026', [
+  ['where the line ends with the rates', { ...crude, money: 'rub' }, true],
+  ['not where it ends before', { ...crude, money: 'rub', to: '2025-12' }, false],
+  ['not in dollars', crude, false],
+])
+
+appearsExactly('no consumer prices for October 2025 and June 2026 to July 2026', [
+  ['in dollars of 2021, whose months are named in runs', { ...crude, money: 'real' }, true],
+  ['not in roubles', { ...crude, money: 'rub' }, false],
 ])
 
 appearsExactly('all that is shown (low reliability)', [
@@ -87,6 +130,7 @@ appearsExactly('starts from a very small base', [
 appearsExactly('periods without a published figure', [
   ['where a heading was not traded in a year between', { series: ['M-0106'], freq: 'year' }, true],
   ['not in a line without gaps', crude, false],
+  ['not where a rate alone is missing', { series: ['X-TOTAL'], freq: 'month', money: 'real' }, false],
 ])
 
 appearsExactly('the one to divide by is zero', [
@@ -183,22 +227,29 @@ it('nothing selected needs no notes', () => {
   expect(notes({ series: [] })).toBe('')
 })
 
-describe('the sources of a figure', () => {
-  it('are those of all drawn points, in order of first use', () => {
-    expect(sourcesOf(shown(crude).plot)).toEqual(['gacc-wind', 'gacc-by-partner'])
-    expect(sourcesOf(shown({ ...crude, from: '2025-01' }).plot)).toEqual(['gacc-by-partner'])
+describe('a caution', () => {
+  const cautions = (part: Partial<ViewState>): string[] =>
+    cautionsOf({ ...shown(part), catalogue: realCatalogue }, format)
+
+  it('says that a line ends with its rates, which is then no note', () => {
+    const { view, plot } = shown({ ...crude, money: 'rub' })
+    expect(cautions({ ...crude, money: 'rub' }).join(' ')).toContain('no rouble rate')
+    expect(notesOf(view, plot, format, labels).join(' ')).not.toContain('no rouble rate')
   })
 
-  it('include those of a year before, and of the total of a share', () => {
-    expect(sourcesOf(shown({ ...crude, show: 'yoy', from: '2025-06', to: '2025-06' }).plot)).toEqual([
-      'gacc-by-partner',
-      'gacc-wind',
-    ])
-    expect(sourcesOf(shown({ ...crude, show: 'share', from: '2022-06', to: '2022-06' }).plot)).toEqual([
-      'gacc-wind',
-      'comtrade',
-    ])
+  it('of BACI stands before that of Customs, and once for many lines', () => {
+    const said = cautions({ series: ['X-8703', 'X-8704', 'M-2709'], freq: 'year' })
+    expect(said.map((text) => text.slice(0, 10))).toEqual(['BACI holds', 'From Janua'])
   })
+})
+
+it('the sources of a figure are those of all drawn points, of their base, their total and their rate', () => {
+  const of = (part: Partial<ViewState>): string => sourcesOf(shown({ ...crude, ...part }).plot).join(' ')
+  expect(of({})).toBe('gacc-wind gacc-by-partner')
+  expect(of({ from: '2025-01' })).toBe('gacc-by-partner')
+  expect(of({ show: 'yoy', from: '2025-06', to: '2025-06' })).toBe('gacc-by-partner gacc-wind')
+  expect(of({ show: 'share', from: '2022-06', to: '2022-06' })).toBe('gacc-wind comtrade')
+  expect(of({ money: 'rub', to: '2024-12' })).toBe('gacc-wind cbr')
 })
 
 describe('the months behind a drawn point', () => {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
+import { describe, expect, it } from 'vitest'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { altTextOf } from '#src/view/texts/altText.ts'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
+import { headlineOf } from '#src/view/texts/headline.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { realCatalogue as catalogue, realSeries } from '#tests/unit/support/tables.ts'
+import { format, labels, plain, shown } from '#tests/unit/support/words.ts'
+
+/** Each text of a view, in English: the record has those of its states in every language. */
+const texts: { readonly [part: string]: (view: ViewState, plot: Plot) => string | null } = {
+  title: (view) => titleOf(view, view.series.map(realSeries), catalogue, format, labels),
+  subtitle: (view, plot) => subtitleOf(view, plot, largestOf(plot), format),
+  headline: (view, plot) => headlineOf(view, plot, catalogue, format, labels),
+  alt: (view, plot) => altTextOf('T', 'S', view, plot, format, labels).replace('T. S. ', ''),
+  file: (view, plot) => fileNameOf(view, plot, catalogue),
+  names: ({ series }) => {
+    const infos = series.map(realSeries)
+    return infos.map((info) => labels.among(info, infos)).join('; ')
+  },
+  listed: ({ series }) => series.map((id) => labels.listed(realSeries(id))).join('; '),
+}
+
+const rows = csvParse(readFileSync(new URL('words.csv', import.meta.url), 'utf8')).map((row) => ({
+  part: row['part'] ?? '',
+  about: row['about'] ?? '',
+  search: row['view'] ?? '',
+  says: row['says'] ?? '',
+}))
+
+describe.each(Object.entries(texts))('the %s of a view', (name, textOf) => {
+  it.each(rows.filter(({ part }) => part === name).map((row) => [row.about, row] as const))(
+    '%s',
+    (_, { search, says }) => {
+      const { view, plot } = shown(parseView(search, catalogue).view)
+      expect(plain(textOf(view, plot) ?? '')).toBe(says)
+    },
+  )
+})
+
+it('a heading has its number for a name until the nomenclature is loaded', () => {
+  const early = createLabels(catalogue, undefined, format)
+  expect([early.commodity(realSeries('M-8542')), early.listed(realSeries('M-0101'))]).toEqual(['HS 8542', 'HS 0101'])
+})
+
+it('a file has nothing in its name that a file system could mind', () => {
+  for (const { id } of catalogue.commodities) {
+    const { view, plot } = shown({ series: [id], freq: 'year' })
+    expect(fileNameOf(view, plot, catalogue)).toMatch(/^[a-z0-9_+-]+$/)
+  }
+})
