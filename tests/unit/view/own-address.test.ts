@@ -14,78 +14,72 @@ const open = (address = href) => openStore(address, own)
 const push = { history: 'push' } as const
 const replace = { history: 'replace' } as const
 
+type Store = ReturnType<typeof open>
+const showYoy = ({ store }: Store): void => store.set(change.choose('show', 'yoy'), push)
+const dragFrom = ({ store, browser }: Store): void => {
+  store.set(change.setFrom('2019-01'), replace)
+  browser.wait(1000)
+}
+
+type Step = (opened: Store) => void
+const steps: readonly (readonly [what: string, address: string, done: readonly Step[], calls: readonly string[]])[] = [
+  ['keeps its address', `${href}?lang=ru#sources`, [], []],
+  [
+    'keeps it in another language and theme, which change nothing of what it shows',
+    `${href}?theme=dark`,
+    [({ store }) => store.set(change.choose('lang', 'zh'), push)],
+    ['push /trade/views/gas/?lang=zh&theme=dark'],
+  ],
+  [
+    'has any other view at the start page’s address, with language and place on the page',
+    `${href}?lang=ru#sources`,
+    [showYoy],
+    ['push /trade/?series=M-GAS&show=yoy&freq=year&lang=ru#sources'],
+  ],
+  [
+    'has its own address again when its view is chosen again',
+    href,
+    [showYoy, ({ store }) => store.set(change.choose('show', 'level'), push)],
+    ['push /trade/?series=M-GAS&show=yoy&freq=year', 'push /trade/views/gas/'],
+  ],
+  [
+    'tells its address from that of the default view, which has no query either',
+    href,
+    [({ store }) => store.set(() => defaultView, push)],
+    ['push /trade/'],
+  ],
+  [
+    'is written over by a drag, as any view is',
+    href,
+    [dragFrom],
+    ['replace /trade/?series=M-GAS&freq=year&from=2019-01'],
+  ],
+  [
+    'stays where the browser refuses another address',
+    href,
+    [({ browser }) => browser.refuse('throws'), showYoy, ({ browser }) => browser.wait(1000)],
+    [],
+  ],
+]
+
 describe('a page of its own', () => {
-  it('keeps its address', () => {
-    const { browser, view } = open(`${href}#sources`)
-    expect(view()).toEqual(gas)
-    expect(browser.calls()).toEqual([])
+  it.each(steps)('%s', (_, address, done, calls) => {
+    const opened = open(address)
+    expect(opened.view()).toMatchObject({ series: ['M-GAS'], freq: 'year' })
+    for (const step of done) step(opened)
+    expect(opened.browser.calls()).toEqual(calls)
   })
 
-  it('keeps language and theme, which change nothing of what it shows', () => {
-    const { browser, store, view, notices } = open(`${href}?lang=ru&theme=dark`)
-    expect(view()).toEqual({ ...gas, lang: 'ru', theme: 'dark' })
-    expect(notices()).toEqual([])
-    expect(browser.calls()).toEqual([])
-    store.set(change.choose('lang', 'zh'), replace)
-    browser.wait(1000)
-    store.set(change.choose('theme', null), replace)
-    browser.wait(1000)
-    expect(browser.calls()).toEqual([
-      'replace /trade/views/gas/?lang=zh&theme=dark',
-      'replace /trade/views/gas/?lang=zh',
-    ])
-  })
-
-  it('has any other view at the start page’s address, and comes back by Back', () => {
+  it('comes back by Back, and goes by Forward', () => {
     const { browser, store, view } = open()
     store.set(change.choose('show', 'yoy'), push)
-    expect(browser.calls()).toEqual(['push /trade/?series=M-GAS&show=yoy&freq=year'])
-    store.set(change.choose('measure', 'weight'), push)
-    expect(browser.calls()).toEqual(['push /trade/?series=M-GAS&measure=weight&show=yoy&freq=year'])
+    store.set(() => defaultView, push)
     browser.go(-2)
     expect(view()).toEqual(gas)
     browser.go(1)
     expect(view()).toEqual({ ...gas, show: 'yoy' })
-    expect(browser.calls()).toEqual([])
-  })
-
-  it('keeps language and place on the page on the way to the start page’s address', () => {
-    const { browser, store } = open(`${href}?lang=ru#sources`)
-    store.set(change.choose('show', 'yoy'), push)
-    expect(browser.calls()).toEqual(['push /trade/?series=M-GAS&show=yoy&freq=year&lang=ru#sources'])
-  })
-
-  it('has its own address again when its view is chosen again', () => {
-    const { browser, store } = open()
-    store.set(change.choose('show', 'yoy'), push)
-    store.set(change.choose('show', 'level'), push)
-    expect(browser.calls()).toEqual(['push /trade/?series=M-GAS&show=yoy&freq=year', 'push /trade/views/gas/'])
-  })
-
-  it('tells its address from that of the default view, which has no query either', () => {
-    const { browser, store, view } = open()
-    store.set(() => defaultView, push)
-    expect(browser.calls()).toEqual(['push /trade/'])
-    browser.go(-1)
-    expect(view()).toEqual(gas)
     browser.go(1)
     expect(view()).toEqual(defaultView)
-  })
-
-  it('that was left by a drag is written over, as any view is', () => {
-    const { browser, store } = open()
-    store.set(change.setFrom('2019-01'), replace)
-    browser.wait(1000)
-    expect(browser.calls()).toEqual(['replace /trade/?series=M-GAS&freq=year&from=2019-01'])
-  })
-
-  it('stays where the browser refuses another address, and shows the other view', () => {
-    const { browser, store, view } = open()
-    browser.refuse('throws')
-    store.set(change.choose('show', 'yoy'), push)
-    browser.wait(1000)
-    expect(browser.calls()).toEqual([])
-    expect(view().show).toBe('yoy')
   })
 })
 
