@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignColours, colourNamed, colourOwners, ownColour } from '#src/view/colours.ts'
+import { assignColours, colourNamed, colourOwners, focusedColours, keptInColour, ownColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import tokens from '#src/styles/tokens.css?raw'
@@ -91,26 +91,43 @@ describe.each([
       expect(close).toEqual([])
     },
   )
+
+  // Normal vision is tested: for eyes that tell colours less well apart, a grey line is thinner and its name lighter.
+  it('the grey of other lines is 15 from every owned colour, and 12 from any other', () => {
+    const near = colourIndices.slice(1).filter((line) => {
+      const delta = difference(colour(theme, 'series-0'), colour(theme, `series-${line}`), 'normal')
+      return delta < (line <= colourOwners.length ? 15 : 12)
+    })
+    expect(near).toEqual([])
+  })
 })
 
-describe('the colour arithmetic', () => {
-  it('gives black on white 21, and a colour on itself 1', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 10)
-    expect(contrast('#c2431c', '#c2431c')).toBe(1)
+describe('a line that is not kept in colour', () => {
+  const drawn = [{ id: 'M-2709' }, { id: 'M-GAS' }, { id: 'X-TOTAL' }]
+  const own = new Map([
+    ['M-2709', 2],
+    ['M-GAS', 3],
+    ['X-TOTAL', 7],
+  ])
+
+  it('is grey beside one that is', () => {
+    expect([...focusedColours(own, drawn, ['M-GAS']).values()]).toEqual([0, 3, 0])
   })
 
-  it('gives white and black a difference of 100', () => {
-    expect(difference('#ffffff', '#000000', 'normal')).toBeCloseTo(100, 1)
+  it.each([
+    ['nothing is named', []],
+    ['all of it is named', ['X-TOTAL', 'M-GAS', 'M-2709']],
+    ['nothing of what is named is drawn', ['M-2701']],
+  ])('is none where %s', (_, focus) => {
+    expect(focusedColours(own, drawn, focus)).toBe(own)
+    expect(keptInColour(drawn, focus)).toEqual(drawn)
   })
+})
 
-  it('brings red and green together for eyes that lack one of the two', () => {
-    const [red, green] = ['#c04040', '#408040']
-    expect(difference(red, green, 'deutan')).toBeLessThan(difference(red, green, 'normal') / 2)
-  })
-
-  it('leaves grey grey for every eye', () => {
-    for (const eye of ['protan', 'deutan', 'tritan'] as const) {
-      for (const channel of seenBy(eye, [0.2, 0.2, 0.2])) expect(channel).toBeCloseTo(0.2, 5)
-    }
-  })
+it('the colour arithmetic: white and black are 21 and 100 apart, grey is grey to every eye, green near red to some', () => {
+  expect([contrast('#000000', '#ffffff'), contrast('#c2431c', '#c2431c')]).toEqual([expect.closeTo(21, 10), 1])
+  expect(difference('#ffffff', '#000000', 'normal')).toBeCloseTo(100, 1)
+  for (const eye of ['protan', 'deutan', 'tritan'] as const)
+    for (const channel of seenBy(eye, [0.2, 0.2, 0.2])) expect(channel).toBeCloseTo(0.2, 5)
+  expect(difference('#c04040', '#408040', 'deutan')).toBeLessThan(difference('#c04040', '#408040', 'normal') / 2)
 })

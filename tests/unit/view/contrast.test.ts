@@ -29,63 +29,47 @@ function grounds(theme: Tokens): readonly (readonly [string, string])[] {
 describe.each([
   ['light', light],
   ['dark', dark],
-])('in the %s theme', (_, theme) => {
+])('in the %s theme', (__, theme) => {
   const on = (names: readonly string[], backs: readonly (readonly [string, string])[]): Pair[] =>
     names.flatMap((name) => backs.map(([back, hex]) => [`${name} on ${back}`, colour(theme, name), hex] as const))
   const plain = grounds(theme).slice(0, 2)
   const [ink, paper] = [colour(theme, 'ink'), colour(theme, 'paper')]
 
-  it('words, disabled choices and details among them, have 4.5 wherever they stand', () => {
-    expect(faint(on(['ink', 'muted'], grounds(theme)), 4.5)).toEqual([])
-  })
+  const tint = (line: number): string => over(colour(theme, `series-${line}`), 0.36, colour(theme, 'panel'))
+  const named = (names: readonly string[]) => names.map((name) => [name, colour(theme, name)] as const)
+  const lines = colourIndices.map((line) => `series-${line}`)
 
-  it('verdicts and what is coloured to be noticed have 4.5', () => {
-    expect(faint(on(['holds', 'depends', 'accent-text'], plain), 4.5)).toEqual([])
-  })
-
-  it('chosen segments and the main button have 4.5, under the pointer too', () => {
-    const pairs = [
-      ['chosen', colour(theme, 'on-ink'), ink],
-      ['under the pointer', colour(theme, 'on-ink'), over(ink, 0.86, paper)],
-    ] as const
-    expect(faint(pairs, 4.5)).toEqual([])
-  })
-
-  it('every line has 3, and its name 4.5', () => {
-    const lines = colourIndices.map((colourIndex) => `series-${colourIndex}`)
-    expect(faint(on(lines, plain), 3)).toEqual([])
-    expect(
-      faint(
-        on(
-          lines.map((line) => `${line}-text`),
-          plain,
-        ),
-        4.5,
+  it.each([
+    ['words, disabled choices and details among them, wherever they stand', 4.5, on(['ink', 'muted'], grounds(theme))],
+    ['verdicts and what is coloured to be noticed', 4.5, on(['holds', 'depends', 'accent-text'], plain)],
+    ['chosen segments and the main button', 4.5, on(['on-ink'], [['ink', ink]])],
+    ['the same under the pointer', 4.5, on(['on-ink'], [['ink', over(ink, 0.86, paper)]])],
+    ['every line', 3, on(lines, plain)],
+    [
+      'the name of every line',
+      4.5,
+      on(
+        lines.map((line) => `${line}-text`),
+        plain,
       ),
-    ).toEqual([])
-  })
-
-  it('names on the tiles of a treemap have 4.5 on the strongest tint', () => {
-    const tint = (line: number): string => over(colour(theme, `series-${line}`), 0.36, colour(theme, 'panel'))
-    const tiles = colourIndices.map((line) => [`a tile of colour ${line}`, tint(line)] as const)
-    expect(faint(on(['ink'], tiles), 4.5)).toEqual([])
-  })
-
-  it('axes, marks of events, the ring of focus, edges of fields, bars and bands of the accent have 3', () => {
-    const backs = [...plain, ['the shade', colour(theme, 'shade')] as const]
-    expect(faint(on(['muted', 'focus', 'edge', 'accent', 'second'], backs), 3)).toEqual([])
-  })
-
-  it('what is published of a year has 3 in the matrix of sources', () => {
-    const cells = [
-      ['a value', over(ink, 0.68, paper), paper],
-      ['a weight', over(ink, 0.48, paper), paper],
-    ] as const
-    expect(faint(cells, 3)).toEqual([])
-  })
-
-  it('the check mark in a box has 3 on the colour of its line', () => {
-    const boxes = colourIndices.map((line) => [`colour ${line}`, colour(theme, `series-${line}`)] as const)
-    expect(faint(on(['panel'], boxes), 3)).toEqual([])
+    ],
+    [
+      'names on the strongest tint of a treemap',
+      4.5,
+      on(
+        ['ink'],
+        colourIndices.map((line) => [`tile ${line}`, tint(line)] as const),
+      ),
+    ],
+    [
+      'axes, marks of events, the ring of focus, edges of fields, bars and bands of the accent',
+      3,
+      on(['muted', 'focus', 'edge', 'accent', 'second'], [...plain, ...named(['shade'])]),
+    ],
+    ['the check mark in the colour of its line', 3, on(['panel'], named(lines))],
+    ['a year with values in the matrix of sources', 3, [['a value', over(ink, 0.68, paper), paper]]],
+    ['a year with weights there', 3, [['a weight', over(ink, 0.48, paper), paper]]],
+  ] as const)('%s: %d at least', (_, least, pairs) => {
+    expect(faint(pairs, least)).toEqual([])
   })
 })
