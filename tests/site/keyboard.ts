@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test as silent } from './page.ts'
-import { live } from './support.ts'
 
 export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
@@ -27,6 +26,7 @@ export type Reader = {
 
 /** Records what live regions say, as assistive technology gets it: texts in the served page are not said. */
 const listen = (): void => {
+  if (Reflect.has(window, 'said')) return
   const said: string[] = []
   Reflect.set(window, 'said', said)
   const texts = new WeakMap<Element, string>()
@@ -43,6 +43,8 @@ const listen = (): void => {
       if (text !== '' && document.readyState !== 'loading') said.push(text)
     }
   }
+  look()
+  said.length = 0
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
 }
 
@@ -102,15 +104,14 @@ function statesOf(
   })
 }
 
-async function open(page: Page, search: string): Promise<Reader & { readonly rest: () => Promise<void> }> {
-  await page.addInitScript(listen)
-  await page.goto(`./${search}`)
-  await live(page)
+async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Promise<void> }> {
   const browser = await page.context().newCDPSession(page)
   /** Messages that were heard and not expected yet. */
   let pending: string[] = []
   /** Before the first Tab nothing has the focus. */
   let hasEntered = false
+  /** Until the reader does something, the page tells of the address it was taken to. */
+  let hasActed = false
 
   const listened = async (): Promise<void> => {
     const more = await page.evaluate(() => {
@@ -118,7 +119,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       return Array.isArray(said) ? said.splice(0).map(String) : []
     })
     // Messages of loading are left out, because fast answers skip them.
-    pending.push(...more.filter((text) => !/^(Loading |Загружаем)/.test(text)))
+    if (hasActed) pending.push(...more.filter((text) => !/^(Loading |Загружаем)/.test(text)))
   }
   const expectSilence = async (): Promise<void> => {
     await listened()
@@ -174,11 +175,14 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       for (const key of keys) {
         await expectSilence()
         await expectFocus()
+        hasActed = true
         await page.keyboard.press(key)
         hasEntered = (hasEntered || key === 'Tab') && !(key === 'Enter' && (await isAtPlace()))
       }
     },
     async type(text) {
+      await expectSilence()
+      hasActed = true
       await page.keyboard.type(text)
     },
     // The limit allows for a toggle and *Only this* for each of the usual five commodities.
@@ -234,14 +238,17 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
   }
 }
 
-/** A page for a reader without a mouse; nothing unexpected may have been said, nor the focus be lost in the end. */
-export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader> }>({
-  readerAt: async ({ page }, run) => {
-    const opened: Awaited<ReturnType<typeof open>>[] = []
+/** Opens an address for a reader without a mouse; nothing unexpected may be said, nor the focus be lost in the end. */
+export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader & { readonly page: Page }> }>({
+  readerAt: async ({ at }, run) => {
+    const opened: Awaited<ReturnType<typeof readerOf>>[] = []
     await run(async (search) => {
-      const reader = await open(page, search)
+      const page = await at(search)
+      await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+      await page.evaluate(listen)
+      const reader = await readerOf(page)
       opened.push(reader)
-      return reader
+      return { ...reader, page }
     })
     for (const reader of opened) await reader.rest()
   },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { expectAddress, settled, test } from './page.ts'
 import { smallTargets } from './smallTargets.ts'
-import { test } from './page.ts'
-import { full, live, openOnPhone, openView } from './support.ts'
+import { live, openOnPhone } from './support.ts'
 
 // Without motion a sheet is in its place at once.
 test.use({
@@ -12,16 +12,16 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 })
 
-/** Scrolls to the regions below, which are loaded when a reader comes near. */
+/** Scrolls to the regions below, which are hydrated when a reader comes near. */
 async function seeAll(page: Page): Promise<void> {
   for (const region of ['gallery', 'sources', 'picture']) {
-    const figure = page.locator(`#${region}`).locator('.gallery-card, .sources-item, button').first()
+    const part = page.locator(`#${region}`).locator('.gallery-card, .sources-item, button').first()
     await expect(async () => {
       await page.locator(`#${region}`).scrollIntoViewIfNeeded()
-      await figure.waitFor({ state: 'attached', timeout: 500 })
+      await part.waitFor({ state: 'attached', timeout: 500 })
     }).toPass()
   }
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 }
 
 /** Widths and heights; the last is a window of 1280 by 1024 at four times its size. */
@@ -35,69 +35,34 @@ const windows = [
 test('whatever is pressed has 44 pixels, and nothing is wider than its window', { tag: '@full' }, async ({ page }) => {
   await openOnPhone(page)
   await seeAll(page)
-  const widest = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
   for (const [width, height] of windows) {
     const when = `${width} by ${height}`
     await page.setViewportSize({ width, height })
-    // The chart follows the window a frame later.
-    await expect.poll(widest, when).toBe(width)
-    // Targets must be as large as a finger only in windows with room for it.
-    const small = async (within: string): Promise<string[]> => (width < 360 ? [] : smallTargets(page, within))
-    const over = (within: string): Promise<number> =>
-      page.locator(within).evaluate((element) => element.scrollWidth - element.clientWidth)
-    expect.soft(await small('body'), when).toEqual([])
+    await settled(page)
+    const expectRoom = async (within: string): Promise<void> => {
+      const beyond = await page.locator(within).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      expect.soft(beyond, `${when}: pixels to scroll sideways in ${within}`).toBeLessThanOrEqual(0)
+      // Targets must be as large as a finger only in windows with room for it.
+      if (width >= 360) expect.soft(await smallTargets(page, within), when).toEqual([])
+    }
+    await expectRoom('body')
     for (const name of ['Commodities (5)', 'Chart and measure']) {
       await page.getByRole('button', { name }).tap()
-      expect.soft(await over('.sheet:popover-open'), `${when}, ${name}`).toBe(0)
-      expect.soft(await small('.sheet:popover-open'), `${when}, ${name}`).toEqual([])
+      await expectRoom('.sheet:popover-open')
       await page.keyboard.press('Escape')
     }
     await page.locator('#explore').getByRole('button', { name: 'Export' }).tap()
-    expect.soft(await over('dialog[open]'), `${when}, Export`).toBe(0)
-    expect.soft(await small('dialog[open]'), `${when}, Export`).toEqual([])
-    expect.soft(await widest(), `${when}, Export`).toBe(width)
+    await expectRoom('dialog[open]')
     await page.keyboard.press('Escape')
-  }
-})
-
-test('the ends of the period do not touch under a plot that names leave little room', async ({ page }) => {
-  await openOnPhone(page, '?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
-  const apart = await page.locator('.period-end').evaluateAll(([one, other]) => {
-    const boxOf = (end: Element | undefined): DOMRect => {
-      const words = document.createRange()
-      if (end !== undefined) words.setEnd(end, 2)
-      words.setStart(end ?? document, 0)
-      return words.getBoundingClientRect()
-    }
-    return boxOf(other).left - boxOf(one).right
-  })
-  expect(apart).toBeGreaterThanOrEqual(6)
-  const lines = await page.locator('.period-end').evaluateAll((ends) => ends.map(({ clientHeight }) => clientHeight))
-  expect(Math.min(...lines), 'two lines each').toBeGreaterThan(30)
-})
-
-test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
-  for (const width of full ? [360, 800, 1200] : [360]) {
-    await page.setViewportSize({ width, height: 1000 })
-    await page.goto('./?chart=treemap')
-    await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
-    const room = page.locator('#explore .chart-room')
-    const over = () =>
-      room.evaluate((element) => element.clientHeight - Number.parseFloat(getComputedStyle(element).minHeight))
-    await expect.poll(over, `${width} wide`).toBe(0)
   }
 })
 
 // `least` is how many of the chart's 320 pixels are seen without scrolling.
 for (const [lang, width, height, least] of [
   ['en', 360, 780, 130],
-  ['en', 390, 844, 190],
-  ['zh', 360, 780, 130],
-  ['ru', 360, 780, 60],
-] as const) {
-  // The other two cases repeat in detail what the smallest window and the longest words show.
-  const tag = width === 390 || lang === 'zh' ? ['@full'] : []
-  test(`a phone shows the chart at once: ${lang}, ${width} by ${height}`, { tag }, async ({ page }) => {
+  ['ru', 390, 844, 60],
+] as const)
+  test(`the chart is seen at once, and a claim whole: ${lang}, ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`./?lang=${lang}`)
     await live(page)
@@ -113,20 +78,32 @@ for (const [lang, width, height, least] of [
     for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show'])
       await expect(page.locator(shown).first()).toBeInViewport({ ratio: 1 })
   })
-}
+
+test('the ends of the period do not touch, where long names leave the plot little room', async ({ page }) => {
+  await openOnPhone(page, '?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
+  const apart = await page.locator('.period-end').evaluateAll(([one, other]) => {
+    const boxOf = (end: Element | undefined): DOMRect => {
+      const words = document.createRange()
+      if (end !== undefined) words.setEnd(end, 2)
+      words.setStart(end ?? document, 0)
+      return words.getBoundingClientRect()
+    }
+    return boxOf(other).left - boxOf(one).right
+  })
+  expect(apart).toBeGreaterThanOrEqual(6)
+})
 
 test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({
   page,
 }) => {
   await openOnPhone(page)
   const tooltip = page.locator('#explore .tooltip')
-  const chart = await page.locator('#explore .chart-area').boundingBox()
-  if (chart === null) throw new Error('no chart')
+  const chart = (await page.locator('#explore .chart-area').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const x = chart.x + chart.width / 2
   const from = chart.y + 0.6 * chart.height
-  const cdp = await page.context().newCDPSession(page)
+  const session = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
   await touch('touchStart', from)
   for (let step = 1; step <= 8; step++) await touch('touchMove', from - step * 25)
   await touch('touchEnd', 0)
@@ -139,12 +116,11 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
       still = scrollY === last ? still + 1 : 0
     }
     document.querySelector('#explore .chart-area')?.scrollIntoView({ block: 'center' })
-    await new Promise(requestAnimationFrame)
   })
+  await settled(page)
   const moved = await page.locator('#explore .chart-area').boundingBox()
   const finger = (moved?.y ?? 0) + 0.6 * chart.height
   await page.touchscreen.tap(x, finger)
-  await tooltip.waitFor()
   await expect(tooltip).toBeInViewport({ ratio: 1 })
   const box = await tooltip.boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
@@ -153,15 +129,16 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
 })
 
 // A disabled input swallows what is pressed on it, which a script's click on the label would not find out.
-test('a tap on an unavailable choice says why it is, above the chart', { tag: '@full' }, async ({ page }) => {
-  await openView(page, '?series=X-TOTAL&chart=area')
+test('choices are in a sheet, where a tap on an unavailable one says why, above the chart', async ({ page }) => {
+  await openOnPhone(page, '?series=X-TOTAL&chart=area')
   await page.getByRole('button', { name: 'Chart and measure' }).tap()
   const logarithmic = page.getByRole('radio', { name: 'Logarithmic', exact: true })
   await expect(logarithmic).toBeDisabled()
-  const label = logarithmic.locator('xpath=ancestor::label')
+  const label = page.locator('label').filter({ has: logarithmic })
   await label.scrollIntoViewIfNeeded()
-  const box = await label.boundingBox()
-  if (box === null) throw new Error('The choice is not on the page')
+  const box = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.getByText('That cannot be chosen now')).toBeInViewport({ ratio: 1 })
+  await page.getByRole('radio', { name: 'Bars', exact: true }).check()
+  await expectAddress(page, '?series=X-TOTAL&chart=bar')
 })

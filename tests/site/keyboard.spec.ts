@@ -1,0 +1,281 @@
+import { expect } from '@playwright/test'
+import { chartOf, explore, figureTitle, radio, select, test } from './keyboard.ts'
+import { expectAddress } from './page.ts'
+
+// Readers work with the keyboard alone: nothing in this file points, clicks or sets the focus, which must be visible at
+// every stop, and nothing is said that nobody expects.
+
+test('the link to the chart goes to its title, and the next stops are in the figure', async ({ readerAt }) => {
+  const { page, tabTo, press, reads } = await readerAt('')
+  await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
+  await press('Enter')
+  await expect(figureTitle(page)).toBeFocused()
+  await page.locator('#explore figcaption .term').waitFor()
+  await press('Tab')
+  await reads(/^rolling 12 months, button, collapsed/)
+  await press('Tab')
+  await reads(/^Export, button/)
+  await tabTo(chartOf(page), 2)
+})
+
+test(
+  'the focus goes through the whole page and back, and is never caught or lost',
+  { tag: '@full' },
+  async ({ readerAt }) => {
+    const { page, tabTo, press } = await readerAt('')
+    await tabTo(page.getByRole('button', { name: 'Open your figures' }), 200)
+    await tabTo(page.getByRole('link', { name: 'Skip to the chart' }), 200)
+    await press('Tab')
+  },
+)
+
+const claims = [
+  {
+    name: 'Crude oil',
+    tells: ['+44.2%', 'Holds'],
+    search: '?series=M-2709&freq=year&from=2017-01',
+    selected: 'Selected: Crude oil. 1 line shown.',
+    proof: 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published',
+  },
+  {
+    name: 'Microchips',
+    tells: ['Depends on the source'],
+    search: '?series=X-8542,X-8542.quoted&freq=year',
+    selected: /^Selected: Integrated circuits.*2 lines shown\.$/,
+    proof: /^Integrated circuits.*, 2022, /,
+  },
+] as const
+
+test('a reader hears a verdict, opens its claim in the chart and walks to the figure that proves it', async ({
+  readerAt,
+}) => {
+  const { page, press, tabTo, hears, reads, text } = await readerAt('')
+  for (const { name, tells, search, selected, proof } of claims) {
+    const claim = page.getByRole('article', { name, exact: true })
+    await tabTo(claim.getByRole('link', { name: 'Show in chart' }))
+    await reads(`Show in chart, link — ${name}`)
+    const read = (await text(claim)).join(' ')
+    for (const words of tells) expect(read).toContain(words)
+    await press('Enter')
+    await expectAddress(page, search)
+    await hears(selected)
+    // The message is not repeated while it stands there already.
+    if (name === 'Crude oil') await hears(/^Another view was opened\./)
+    await expect(figureTitle(page)).toBeFocused()
+    await tabTo(chartOf(page), 3)
+    await press('Home')
+    await hears(/, 2017, /)
+    for (const year of [2018, 2019, 2020, 2021]) {
+      await press('ArrowRight')
+      await hears(new RegExp(`, ${year}, `))
+    }
+    await press('ArrowRight')
+    await hears(proof)
+  }
+})
+
+test('a journalist searches, picks, chooses measure and period, and leaves the dialog where she opened it', async ({
+  readerAt,
+}) => {
+  const { page, press, type, tabTo, hears, reads } = await readerAt('?series=M-2709&freq=year')
+  await tabTo(page.getByRole('searchbox', { name: 'Search commodities' }))
+  await type('wheat')
+  const wheat = page.getByRole('group', { name: 'From China to Russia' }).getByRole('checkbox', { name: /^1101 Wheat/ })
+  await tabTo(wheat, 30)
+  await reads(/^1101 Wheat.*, checkbox, not checked$/)
+  await press('Space')
+  await hears('Wheat flour (BACI) added. 2 lines shown.')
+  await reads(/^1101 Wheat.*, checkbox, checked$/)
+  await press('Space')
+  await hears('Wheat flour (BACI) removed. 1 line shown.')
+  await tabTo(page.getByRole('searchbox'), 30)
+  await press('Escape')
+  await tabTo(page.getByRole('button', { name: 'Only this: Copper', exact: true }))
+  await press('Enter')
+  await hears('Selected: Copper. 1 line shown.')
+  await hears(/^All other commodities were deselected\./)
+  await tabTo(page.getByRole('button', { name: 'Energy', exact: true }))
+  await press('Enter')
+  await hears(/^Selected: Crude oil, Liquefied natural gas, Pipeline gas and Coal\. 4 lines shown\.$/)
+  await hears(/^Energy replaced the selection\./)
+  await tabTo(page.getByRole('button', { name: 'Keep in colour: Crude oil', exact: true }))
+  await press('Space')
+  await reads('Keep in colour: Crude oil, button, pressed')
+  await tabTo(radio(page, 'Value'))
+  await press('ArrowRight')
+  await reads('Net weight, radio, checked')
+  await tabTo(select(page, 'Show as'))
+  await press('ArrowDown')
+  await reads('Show as, combobox, collapsed, Index')
+  await tabTo(page.getByRole('slider', { name: 'From' }))
+  await press('ArrowRight')
+  await reads(/^From, slider, 2018$/)
+  await hears(/^2019 is a very small base for Pipeline gas\.$/)
+  await tabTo(explore(page).getByRole('button', { name: 'Export', exact: true }))
+  await press('Enter')
+  await tabTo(page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Close' }))
+  await press('Enter')
+  await expect(explore(page).getByRole('button', { name: 'Export', exact: true })).toBeFocused()
+})
+
+/** What arrow keys say in each chart: a walk begins at its first key. */
+const walks = [
+  [
+    'lines',
+    '?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12',
+    [
+      ['ArrowRight', 'All goods, China to Russia, 2021, 67.2 billion US dollars, as published'],
+      ['ArrowDown', 'Crude oil, 2021, 40.5 billion US dollars, as published'],
+      ['ArrowRight', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published'],
+    ],
+  ],
+  [
+    'months',
+    '?series=M-2709&freq=month&from=2021-01&to=2022-12',
+    [
+      ['End', /^Crude oil, December 2022, [\d.]+ billion US dollars, down 9\.9% on a year earlier, as published$/],
+      ['PageUp', /^Crude oil, December 2021, [\d.]+ billion US dollars, as published$/],
+    ],
+  ],
+  [
+    'a change',
+    '?series=M-2709&freq=year&show=yoy&to=2022-12',
+    [['End', 'Crude oil, 2022, up 44% on a year earlier, as published']],
+  ],
+  [
+    'a gap',
+    '?series=M-2709,X-8542.quoted&freq=year',
+    [
+      ['Home', /^Crude oil, 2017, /],
+      ['ArrowDown', 'Integrated circuits (as quoted), 2017, no figure'],
+    ],
+  ],
+  [
+    'layers',
+    '?series=M-2709,M-2701,M-TOTAL&freq=year&chart=area&to=2023-12',
+    [
+      ['End', /^All goods, /],
+      ['ArrowDown', /^All other goods, /],
+    ],
+  ],
+  ['bars', '?series=M-2709,M-2701&freq=year&chart=bar&to=2023-12', [['End', /^Crude oil, 2023, 60\.6 billion/]]],
+  [
+    'panels',
+    '?series=M-2709,M-2701&freq=year&chart=panels&to=2023-12',
+    [
+      ['End', /^Crude oil, 2023, /],
+      ['ArrowDown', /^Coal, 2023, /],
+    ],
+  ],
+  [
+    'seasons',
+    '?series=M-2709&freq=month&chart=season&from=2021-01&to=2023-12',
+    [
+      ['Home', /^2023, January, [\d.]+ billion US dollars, as published$/],
+      ['ArrowDown', /^2022, January, [\d.]+ billion US dollars, as published$/],
+    ],
+  ],
+  [
+    'a balance',
+    '?series=M-TOTAL,X-TOTAL&freq=year&chart=balance&to=2023-12',
+    [
+      ['End', /^All goods, Russia to China, 2023, 129 billion US dollars/],
+      ['ArrowDown', /^All goods, China to Russia, 2023, 111 billion US dollars/],
+      ['ArrowDown', /^China’s deficit, 2023, /],
+    ],
+  ],
+  ['a closer look', '?view=prices', [['Home', /^Russian crude, January 2017, \$\d+.*, as published$/]]],
+] as const
+for (const [chart, search, keys] of walks)
+  test(`arrow keys walk through ${chart}, and say each number once`, async ({ readerAt }) => {
+    const { page, tabTo, press, hears } = await readerAt(search)
+    await tabTo(chartOf(page))
+    for (const [key, words] of keys) {
+      await press(key)
+      await hears(words)
+    }
+    await press('Escape')
+    await expect(explore(page).locator('.tooltip')).toHaveCount(0)
+  })
+
+test('arrow keys go into a tile and out of it, and its heading becomes a line', async ({ readerAt }) => {
+  const { page, press, tabTo, hears, reads } = await readerAt('?chart=treemap&year=2023')
+  await tabTo(explore(page).locator('.treemap-buttons').getByRole('button').first())
+  await reads(/^V Mineral products: .*%, button/)
+  await press('ArrowRight')
+  await reads(/^XV? .*, button/)
+  await press('ArrowLeft', 'Enter')
+  await reads(/^27 .*, button/)
+  await press('Enter')
+  await reads(/^2709 .*\. Add to the line chart, by year, button/)
+  await press('Escape')
+  await reads(/^27 .*, button/)
+  await press('Enter')
+  await press('Enter')
+  await hears(/^Crude oil.* added\. 6 lines shown\.$/)
+  await expect(figureTitle(page)).toBeFocused()
+})
+
+test('a table is sorted and scrolled by keys, and tells the status of each number', async ({ readerAt }) => {
+  const { page, press, tabTo, reads, row } = await readerAt('?series=M-2709,M-271121&chart=table&freq=month')
+  const table = explore(page).getByRole('table')
+  expect(await row(table, 'December 2020')).toEqual([
+    expect.stringMatching(/^\d/),
+    expect.stringMatching(/, low reliability$/),
+  ])
+  await tabTo(table.getByRole('button', { name: 'Pipeline gas' }))
+  await press('Enter')
+  await expect(table.getByRole('columnheader', { name: 'Pipeline gas' })).toHaveAttribute('aria-sort', 'descending')
+  await reads('Pipeline gas, button')
+  const scroller = explore(page).getByRole('group', { name: 'Table, scrolls' })
+  await tabTo(scroller)
+  await press('End')
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+})
+
+test('an analyst opens a closer look from the menu, works its controls, and takes a row into the chart', async ({
+  readerAt,
+}) => {
+  const { page, press, tabTo, hears, reads } = await readerAt('')
+  const stage = explore(page)
+  await tabTo(stage.locator('summary').filter({ hasText: 'Closer looks' }))
+  await reads('Closer looks, DisclosureTriangle, collapsed')
+  await press('Enter')
+  await tabTo(stage.getByRole('link', { name: 'What rose and fell', exact: true }), 12)
+  await press('Enter')
+  await expect(stage.getByRole('heading', { level: 2, name: 'What rose and fell', exact: true })).toBeFocused()
+  await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
+  await press('ArrowRight')
+  await reads('China’s exports, radio, checked')
+  await tabTo(stage.getByRole('combobox', { name: 'Earlier year' }), 4)
+  await press('ArrowUp')
+  await reads('Earlier year, combobox, collapsed, 2021')
+  // The rows of the previous year stay until those of the new one are loaded.
+  await expect(stage.locator('figure[aria-busy=false] h3').first()).toContainText('2021')
+  await tabTo(stage.locator('.row-stop').first(), 12)
+  await reads(/^In the chart: .+, button, not pressed$/)
+  await press('Enter')
+  await hears(/ is in the chart\. Show the chart$/)
+  await tabTo(stage.getByRole('link', { name: 'Show the chart' }), 40)
+  await press('Enter')
+  await hears(/ added\. 6 lines shown\.$/)
+  await expect(figureTitle(page)).toBeFocused()
+})
+
+const goingAway = [
+  ['Energy, of an empty chart', '?series=', 'Energy', /4 lines shown/],
+  ['Show years', '?series=M-2709,X-8542.quoted', 'Show years', null],
+  ['the whole period', '?series=X-8542.quoted&freq=year&to=2017-12', 'Whole period', null],
+  ['the dismissal of a notice', '?freq=fortnight', 'Dismiss', null],
+] as const
+for (const [what, search, button, words] of goingAway)
+  test(`a button that answers by going away leaves its reader where they were: ${what}`, async ({ readerAt }) => {
+    const { page, press, tabTo, hears } = await readerAt(search)
+    const target = explore(page).locator('.stage-main').getByRole('button', { name: button, exact: true })
+    await tabTo(target, 80)
+    await press('Enter')
+    await expect(target).toBeHidden()
+    if (words !== null) await hears(words)
+    await expect(explore(page).locator(':focus')).toHaveCount(1)
+    await tabTo(chartOf(page), 20)
+  })
