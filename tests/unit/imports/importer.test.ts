@@ -1,38 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { importedText as read } from '#tests/unit/support/importedText.ts'
 import { row as observation } from '#tests/unit/support/rows.ts'
 
-const header =
-  'typeCode,classificationCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
-const line = (change: Record<string, string> = {}): string => {
-  const cells: Record<string, string> = {
-    typeCode: 'C',
-    period: '202208',
-    reporterCode: '156',
-    partnerCode: '643',
-    partner2Code: '0',
-    flowCode: 'M',
-    cmdCode: '2709',
-    cmdDesc: '"Petroleum oils, crude"',
-    motCode: '0',
-    customsCode: 'C00',
-    primaryValue: '5500000000.5',
-    netWgt: '8300000000',
-    isNetWgtEstimated: 'False',
-    ...change,
-  }
-  return header
-    .split(',')
-    .map((column) => cells[column] ?? '')
-    .join(',')
-}
-const csv = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
-
 // shapes.test.ts tests separators, quotation marks, line ends and encodings.
+
+/** A good row of each kind of file, with the columns in their order. */
+const goodFiles = {
+  comtrade: `typeCode,classificationCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated
+C,,202208,156,643,0,M,2709,Petroleum oils,0,C00,5500000000.5,8300000000,False`,
+  figures: `series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source
+M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5500000000,A,gacc-wind`,
+  'all-figures': `series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note
+M-2709,M,2709,Crude oil,customs,2022-08,5500000000,A,8300000000,E,+1.5,gacc-wind,`,
+}
+const goodRows = new Map(Object.entries(goodFiles).map(([file, text]) => [file, csvParse(text)[0]]))
+type Change = { readonly [column: string]: string }
+
+const line = (change: Change = {}, file = 'comtrade'): string =>
+  Object.values({ ...goodRows.get(file), ...change }).join(',')
+const fileOf = (file: string, ...lines: readonly string[]): string =>
+  [Object.keys(goodRows.get(file) ?? {}).join(','), ...lines].join('\r\n')
+const csv = (...lines: readonly string[]): string => fileOf('comtrade', ...lines)
+/** A file of these rows as the page saves it. */
+const saved = (file: string, ...changes: readonly Change[]): string =>
+  `\uFEFF${fileOf(file, ...changes.map((change) => line(change, file)))}\r\n`
+
+describe('a row that cannot be drawn is left out, and its line named', () => {
+  const rows = csvParse(readFileSync(new URL('left-out.csv', import.meta.url), 'utf8'))
+
+  it.each(rows)('$file with $change: $reason', ({ file = '', change = '', reason = '', text }) => {
+    const [january = '', december = ''] = file === 'comtrade' ? ['202201', '202212'] : ['2022-01', '2022-12']
+    const changes = Object.fromEntries(change.split(' ').map((one) => one.split('=', 2)))
+    const imported = read(
+      fileOf(file, line({ period: january }, file), line(changes, file), line({ period: december }, file)),
+    )
+    expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
+  })
+
+  it('of more than a hundred the first are named and the rest counted', () => {
+    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
+    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 100])
+  })
+
+  it.each([
+    ['a line break in a cell', 4, csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))],
+    ['any line breaks in a cell', 5, csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))],
+    ['a line that names the separator', 3, `sep=,\r\n${csv(line({ flowCode: 'Z' }))}`],
+  ])('after %s it is the line that is counted, not the row', (_, at, text) => {
+    expect(read(text).bad).toEqual([{ at, reason: 'flow', text: 'Z' }])
+  })
+
+  it('with a number of a hundred thousand digits, or none of that length, at once', () => {
+    const digits = '1'.repeat(100_000)
+    const { bad } = read(csv(line({ primaryValue: `${digits}x` }), line({ netWgt: digits })))
+    expect(bad.map(({ reason, text }) => [reason, text.length])).toEqual([
+      ['number', 41],
+      ['number', 41],
+    ])
+  })
+})
 
 describe('a CSV of UN Comtrade', () => {
   it('gives its series', () => {
-    expect(read(csv(line(), line({ period: '202209', primaryValue: '5e9', netWgt: '' })))).toEqual({
+    const label = '"Petroleum oils, crude"'
+    expect(read(csv(line({ cmdDesc: label }), line({ period: '202209', primaryValue: '5e9', netWgt: '' })))).toEqual({
       kind: 'comtrade-csv',
       rows: 2,
       taken: 2,
@@ -66,11 +99,7 @@ describe('a CSV of UN Comtrade', () => {
 
   it('keeps months and years apart', () => {
     const { series } = read(csv(line(), line({ period: '2022' }), line({ flowCode: 'X' })))
-    expect(series.map(({ flow, frequency }) => [flow, frequency])).toEqual([
-      ['M', 'monthly'],
-      ['M', 'annual'],
-      ['X', 'monthly'],
-    ])
+    expect(series.map(({ flow, frequency }) => `${flow} ${frequency}`)).toEqual(['M monthly', 'M annual', 'X monthly'])
   })
 
   it('has a weight that was estimated marked, and one of 0 missing', () => {
@@ -81,65 +110,49 @@ describe('a CSV of UN Comtrade', () => {
     ])
   })
 
-  it.each<[string, Record<string, string>, string, string]>([
-    ['other countries', { reporterCode: '276' }, 'countries', '276, 643'],
-    ['Russia’s own report', { reporterCode: '643', partnerCode: '156' }, 'countries', '643, 156'],
-    ['another flow', { flowCode: 'RX' }, 'flow', 'RX'],
-    ['a code that is none', { cmdCode: '27x' }, 'code', '27x'],
-    ['a month that is none', { period: '202213' }, 'period', '202213'],
-    ['a year out of reach', { period: '9022' }, 'period', '9022'],
-    ['text for a value', { primaryValue: 'much' }, 'number', 'much'],
-    ['NaN for a value', { primaryValue: 'NaN' }, 'number', 'NaN'],
-    ['an absurd value', { primaryValue: '1e300' }, 'number', '1e300'],
-    ['a value below 0', { primaryValue: '-5' }, 'negative', '-5'],
-    ['a weight below 0', { netWgt: '-5' }, 'negative', '-5'],
-    ['no value', { primaryValue: '' }, 'no-figure', ''],
-    ['a part by transport', { motCode: '2100' }, 'part', 'motcode 2100'],
-    ['a part by second partner', { partner2Code: '344' }, 'part', 'partner2code 344'],
-    ['a part by procedure', { customsCode: 'C01' }, 'part', 'customscode C01'],
-    ['a section of SITC', { classificationCode: 'S4', cmdCode: '3' }, 'code', 'S4 3'],
-    ['a division of SITC', { classificationCode: 'SS', cmdCode: '33' }, 'code', 'SS 33'],
-    ['a group of SITC', { classificationCode: 'S3', cmdCode: '334' }, 'code', 'S3 334'],
-    ['all goods of BEC', { classificationCode: 'B5', cmdCode: 'TOTAL' }, 'code', 'B5 TOTAL'],
-    ['figures behind a closing quotation mark', { primaryValue: '"5"000' }, 'after-quote', '5000'],
-    ['an odd code of an unknown classification', { cmdCode: '334' }, 'code', '334'],
-  ])('leaves out a row with %s, and names its line', (_, change, reason, text) => {
-    const imported = read(csv(line({ period: '202201' }), line(change), line({ period: '202202' })))
-    expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
-  })
-
-  it('leaves out what comes twice', () => {
-    expect(read(csv(line(), line()))).toMatchObject({ rows: 2, taken: 1, bad: [{ at: 3, reason: 'twice' }] })
-  })
-
-  it('counts lines, not rows, where a cell has a line break', () => {
-    expect(read(csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))).bad).toEqual([
-      { at: 4, reason: 'flow', text: 'Z' },
-    ])
-  })
-
-  it('counts lines after a cell with any line break, and after a line that names the separator', () => {
-    expect(read(csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))).bad[0]?.at).toBe(5)
-    expect(read(`sep=,\r\n${csv(line({ flowCode: 'Z' }))}`).bad[0]?.at).toBe(3)
-  })
-
   it('has a code whole again of which a spreadsheet took the leading zero', () => {
     const codes = ['1', '101', '10121', '2709'].map((cmdCode) => line({ classificationCode: 'H6', cmdCode }))
     expect(read(csv(...codes)).series.map(({ cmdCode }) => cmdCode)).toEqual(['01', '0101', '010121', '2709'])
+    expect(read(saved('figures', { cmd_code: '303', series_id: 'M-0303' })).series[0]?.cmdCode).toBe('0303')
   })
+})
 
-  it('reads a number of a hundred thousand digits, and one that is none, at once', () => {
-    const digits = '1'.repeat(100_000)
-    const { bad } = read(csv(line({ primaryValue: `${digits}x` }), line({ netWgt: digits })))
-    expect(bad.map(({ reason, text }) => [reason, text.length])).toEqual([
-      ['number', 41],
-      ['number', 41],
+describe('a CSV of this page', () => {
+  const value = '5600000000'
+
+  it('gives months and years back with their status, and the books of one commodity apart', () => {
+    const { series } = read(
+      saved(
+        'figures',
+        {},
+        { period: '2022-09', value: '', status: '' },
+        { period: '2022-10', status: 'P' },
+        { period: '2022', series_id: 'M-2709.baci', frequency: 'year', value },
+        { period: '2022', frequency: 'year' },
+      ),
+    )
+    const told = series.map(({ key, observations }) => [key, ...observations.map((one) => one.valueStatus)])
+    expect(told).toEqual([
+      ['M-2709 monthly', 'A', null, 'P'],
+      ['M-2709.baci annual', 'A'],
+      ['M-2709 annual', 'A'],
     ])
+    expect(series.map(({ observations }) => observations[0]?.value)).toEqual([5500000000, 5600000000, 5500000000])
   })
 
-  it('names the first 100 rows that are left out and counts the rest', () => {
-    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
-    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 100])
+  it('of all figures gives value and weight back, each with its status', () => {
+    const later = { period: '2022-09', value_usd: value, value_status: 'P', net_weight_kg: '', weight_status: '' }
+    const quoted = { period: '2022', series_id: 'X-8542.quoted', flow: 'X', cmd_code: '8542', book: 'quoted' }
+    const { kind, series } = read(saved('all-figures', {}, later, quoted))
+    expect(kind).toBe('saved-all-csv')
+    expect(series.map(({ key, origin }) => [key, origin])).toEqual([
+      ['M-2709 monthly', ''],
+      ['X-8542.quoted annual', 'quoted'],
+    ])
+    expect(series[0]?.observations).toEqual([
+      observation('2022-08', { value: 5500000000, weight: 8300000000, weightStatus: 'E', source: 'file' }),
+      observation('2022-09', { value: 5600000000, valueStatus: 'P', source: 'file' }),
+    ])
   })
 })
 
@@ -155,44 +168,34 @@ describe('JSON of UN Comtrade', () => {
   }
 
   it('is read as an answer of the service or as a list of rows', () => {
-    for (const body of [{ count: 1, data: [row], error: '' }, [row]]) {
+    for (const body of [{ count: 1, data: [row], error: '' }, [row]])
       expect(read(JSON.stringify(body))).toMatchObject({ kind: 'comtrade-json', rows: 1, taken: 1 })
-    }
   })
 
   it('has rows of another classification left out, however its name is written', () => {
-    const rows = [
+    const classed = [
       { ...row, classificationCode: 'H6' },
       { ...row, classificationCode: 'S4', cmdCode: '334' },
       { ...row, classificationcode: 'B4', cmdCode: '21' },
     ]
-    expect(read(JSON.stringify(rows)).bad).toEqual([
+    expect(read(JSON.stringify(classed)).bad).toEqual([
       { at: 2, reason: 'code', text: 'S4 334' },
       { at: 3, reason: 'code', text: 'B4 21' },
     ])
   })
 
-  it('has its bad rows named by their number', () => {
-    const imported = read(
-      JSON.stringify([row, null, { ...row, period: 202209 }, { ...row, primaryValue: { a: 1 } }, 'x']),
-    )
-    expect(imported).toMatchObject({ rows: 5, taken: 2, reasons: { 'not-a-row': 2, number: 1 } })
-    expect(imported.bad.map(({ at }) => at)).toEqual([2, 4, 5])
-  })
-})
-
-describe('a JSON nested 100,000 deep', () => {
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-  const row = (value: string): string =>
-    `{"period":"202208","reporterCode":156,"partnerCode":643,"flowCode":"M","cmdCode":"2709","primaryValue":${value}}`
-
-  it('has its row left out, and the others read', () => {
-    const { rows, taken, bad } = read(`[${row('5')},${row(deep)},${row('{"a":1}')},${deep}]`)
-    expect([rows, taken]).toEqual([4, 1])
-    expect(bad).toEqual([
-      { at: 2, reason: 'number', text: '[…]' },
-      { at: 3, reason: 'number', text: '{…}' },
-      { at: 4, reason: 'not-a-row', text: '[…]' },
+  it('has its bad rows named by their number, be they nested 100,000 deep', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const good = JSON.stringify(row)
+    const valued = (value: string): string => good.replace('"primaryValue":5', `"primaryValue":${value}`)
+    const imported = read(`[${[good, 'null', valued('{"a":1}'), '"x"', valued(deep), deep].join(',')}]`)
+    expect(imported).toMatchObject({ rows: 6, taken: 1, reasons: { 'not-a-row': 3, number: 2 } })
+    expect(imported.bad.map(({ at, reason, text }) => `${at} ${reason} ${text}`)).toEqual([
+      '2 not-a-row null',
+      '3 number {…}',
+      '4 not-a-row x',
+      '5 number […]',
+      '6 not-a-row […]',
     ])
   })
 })

@@ -106,11 +106,8 @@ describe('several files', () => {
     expect(join(january).joined[0]?.observations[0]?.value).toBe(5)
   })
 
-  it('opened twice are one', () => {
+  it('opened twice are one, and none at all leaves the catalogue as it was served', () => {
     expect(ids(join(january, january))).toEqual(['M-2709.file', 'X-8703.file'])
-  })
-
-  it('none of them leaves the catalogue as it was served', () => {
     expect(join().catalogue).toBe(realCatalogue)
   })
 
@@ -128,43 +125,27 @@ describe('several files', () => {
   })
 })
 
-describe('a commodity that is not ours', () => {
-  it('goes by the name that the file has, as harmless text; one of ours keeps its name', () => {
-    const long = `Crude${'\u202E'} petroleum ${'x'.repeat(200)}`
-    const { catalogue, joined } = join(
-      fileOf(comtrade(`202201,156,643,M,270900,${long},5,1`, '202201,156,643,X,8703,Motor cars,7,2')),
-    )
-    const words = createLabels(catalogue, undefined, format)
-    const [crude, cars] = joined.map(({ info }) => words.commodity(info))
-    // The label of a line is cut to leave room for “(your file)”; a list has more room.
-    expect(crude).toBe('270900 Crude petroleum…')
-    const [info] = joined.map((one) => one.info)
-    expect(info === undefined ? '' : words.listed(info)).toMatch(/^270900 Crude petroleum x{64}$/)
-    expect(cars).toBe('Passenger cars')
-  })
+it('a commodity that is not ours goes by the name that the file has, as harmless text; one of ours keeps its name', () => {
+  const long = `Crude${'\u202E'} petroleum ${'x'.repeat(200)}`
+  const { catalogue, joined } = join(
+    fileOf(comtrade(`202201,156,643,M,270900,${long},5,1`, '202201,156,643,X,8703,Motor cars,7,2')),
+  )
+  const words = createLabels(catalogue, undefined, format)
+  const [crude, cars] = joined.map(({ info }) => words.commodity(info))
+  // The label of a line is cut to leave room for “(your file)”; a list has more room.
+  expect(crude).toBe('270900 Crude petroleum…')
+  const [info] = joined.map((one) => one.info)
+  expect(info === undefined ? '' : words.listed(info)).toMatch(/^270900 Crude petroleum x{64}$/)
+  expect(cars).toBe('Passenger cars')
 })
 
-describe('figures beyond ours', () => {
-  it('widen the range that can be chosen', () => {
-    const { catalogue } = join(fileOf(comtrade('201001,156,643,M,2709,Crude,5,1', '202712,156,643,M,2709,Crude,5,1')))
-    expect([catalogue.firstPeriod, catalogue.lastPeriod]).toEqual(['2010-01', '2027-12'])
-    expect(['2009-12', '2010-01', '2027-12', '2028-01'].map((month) => isMonthWithin(month, catalogue))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
-  })
-})
-
-describe('marked as the reader’s', () => {
-  it('even where every line is', () => {
-    const { catalogue, joined } = join(fileOf(exported(['M-2709', 'X-TOTAL'], 'value', 'month')))
-    const infos = joined.map(({ info }) => info)
-    const words = createLabels(catalogue, undefined, format)
-    expect(infos.map((info) => words.among(info, infos))).toEqual([
-      'Crude oil (your file)',
-      'All goods, China to Russia (your file)',
-    ])
-  })
+it('figures beyond ours widen the range that can be chosen', () => {
+  const { catalogue } = join(fileOf(comtrade('201001,156,643,M,2709,Crude,5,1', '202712,156,643,M,2709,Crude,5,1')))
+  expect([catalogue.firstPeriod, catalogue.lastPeriod]).toEqual(['2010-01', '2027-12'])
+  expect(['2009-12', '2010-01', '2027-12', '2028-01'].map((month) => isMonthWithin(month, catalogue))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
 })

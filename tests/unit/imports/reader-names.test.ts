@@ -1,8 +1,4 @@
-import * as fc from 'fast-check'
-import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csv.ts'
-import { plotRows } from '#src/figure/files/rows.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
@@ -10,11 +6,8 @@ import { sourceNames } from '#src/figure/sourceNames.ts'
 import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { full } from '#tests/full.ts'
-import { codePoint } from '#tests/unit/support/codePoint.ts'
 import { importedText } from '#tests/unit/support/importedText.ts'
 import { format } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
@@ -83,29 +76,5 @@ describe('a series that its reader has named', () => {
     const { catalogue } = joined(new Map(), new Map([['comtrade.csv', 'UN Comtrade, 3 March 2026']]))
     expect(sourceNames(['file'], catalogue, format)).toEqual(['UN Comtrade, 3 March 2026'])
     expect(sourceRecords(['file'], catalogue)).toEqual(['comtrade.csv: UN Comtrade, 3 March 2026'])
-  })
-
-  it('whatever the name, is text in a CSV that no spreadsheet runs', () => {
-    const hostile = fc.oneof(
-      fc.constantFrom('=1+1', '@SUM(A1)', '-2+3', '+cmd|x', '"a","b"', '<b>cars</b>', 'a\r\nb', '\u202Ecars'),
-      fc.string({ unit: codePoint, maxLength: 80 }),
-    )
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const name = plainText(text, 50)
-        if (name === '') return
-        const { infos, labels, view, plotted } = joined(new Map([[carsKey, name]]))
-        const csv = csvText(
-          plotRows(plotted, { ...view, measure: 'value', money: 'usd' }, (id) => {
-            const info = infos.find((one) => one.id === id)
-            return info === undefined ? id : labels.among(info, infos)
-          }),
-        )
-        const [row] = csvParse(csv.replace(/^\uFEFF/, ''))
-        expect((row?.['commodity'] ?? '').replace(/^'/, '')).toBe(name.replace(/^'/, ''))
-        expect(row?.['commodity']).not.toMatch(/^[=+\-@\t\r\n]/)
-      }),
-      { numRuns: full ? 2000 : 40 },
-    )
   })
 })
