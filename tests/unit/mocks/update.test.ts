@@ -1,261 +1,265 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseTables } from '#mocks/tables/tables.ts'
-import { answerOf, record, playedService } from '#tests/unit/support/comtradeService.ts'
-import { few } from '#tests/full.ts'
+import type { Options } from '#mocks/update/options.ts'
+import { playedService, recordsOf } from '#tests/unit/support/comtradeService.ts'
 import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
-import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
-const { play, playWith } = playedService()
+const { playWith } = playedService()
+const monthly = 'customs-monthly.csv'
+const annual = 'customs-annual.csv'
 let place: ReturnType<typeof smallDataFolder>
-const table = 'customs-monthly.csv'
-let before = ''
 
 beforeEach(() => {
   place = smallDataFolder()
-  before = readFirstFile(table)
-  writeFileSync(join(place.folder, table), before)
-  for (const file of ['sources.csv', 'datapackage.json']) {
-    writeFileSync(
-      join(place.folder, file),
-      place.read(file).replaceAll(/as read from 2025 to [\d-]+/g, 'as read in 2025'),
-    )
-  }
 })
 afterEach(() => place.remove())
 
-const lines = (text: string): string[] => text.split('\n')
-const newLines = (): string[] => lines(place.read(table)).filter((line) => !lines(before).includes(line))
-const lostLines = (): string[] => lines(before).filter((line) => !lines(place.read(table)).includes(line))
-const untouched = (): boolean => place.read(table) === before && place.files().every((file) => !file.endsWith('.tmp'))
-
 /** 2026-08 as published: every series once, with a breakdown that must not count. */
-const august = [
-  record({ cmdCode: 'TOTAL', primaryValue: 11e9, netWgt: 0 }),
-  record(),
-  record({ motCode: 2100, primaryValue: 4e9 }),
-  record({ cmdCode: '271111', primaryValue: 4e8, netWgt: 7e8 }),
-  record({ cmdCode: '271121', primaryValue: 8e8, netWgt: 3e9, isNetWgtEstimated: true }),
-  record({ cmdCode: '2701', primaryValue: 6e8, netWgt: 8e9 }),
-  record({ cmdCode: 'TOTAL', flowCode: 'X', primaryValue: 9e9, netWgt: null }),
+const august = recordsOf(`
+  M TOTAL  202608 11e9 0
+  M 2709   202608 5e9  9e9
+  M 2709   202608 4e9  8e9 motCode=2100
+  M 271111 202608 4e8  7e8
+  M 271121 202608 8e8  3e9 isNetWgtEstimated=true
+  M 2701   202608 6e8  8e9
+  X TOTAL  202608 9e9  null`)
+const addedInAugust = [
+  '+M,TOTAL,2026-06,,,,,comtrade',
+  '+M,TOTAL,2026-07,,,,,comtrade',
+  '+M,TOTAL,2026-08,11000000000,,P,,comtrade',
+  '+M,2701,2026-08,600000000,8000000000,P,P,comtrade',
+  '+M,2709,2026-08,5000000000,9000000000,P,P,comtrade',
+  '+M,271111,2026-08,400000000,700000000,P,P,comtrade',
+  '+M,271121,2026-08,800000000,,P,,comtrade',
+  '+X,TOTAL,2026-06,,,,,comtrade',
+  '+X,TOTAL,2026-07,,,,,comtrade',
+  '+X,TOTAL,2026-08,9000000000,,P,,comtrade',
 ]
 
-describe('new months', () => {
-  it('are added after the last of their series, and every other byte stays', async () => {
-    const calls = playWith(august)
-    const { outcome, printed, waits } = await runUpdate(place)
-    expect(outcome).toBeNull()
-    expect(calls.map(({ url }) => new URL(url).searchParams.get('period'))).toEqual([
-      '202606',
-      '202607',
-      '202608',
-      '202609',
-      '202606',
-      '202607',
-      '202608',
-      '202609',
-    ])
-    expect(waits).toEqual(Array.from({ length: 7 }, () => 1200))
-    expect(newLines()).toEqual([
-      'M,TOTAL,2026-06,,,,,comtrade',
-      'M,TOTAL,2026-07,,,,,comtrade',
-      'M,TOTAL,2026-08,11000000000,,P,,comtrade',
-      'M,2701,2026-08,600000000,8000000000,P,P,comtrade',
-      'M,2709,2026-08,5000000000,9000000000,P,P,comtrade',
-      'M,271111,2026-08,400000000,700000000,P,P,comtrade',
-      'M,271121,2026-08,800000000,,P,,comtrade',
-      'X,TOTAL,2026-06,,,,,comtrade',
-      'X,TOTAL,2026-07,,,,,comtrade',
-      'X,TOTAL,2026-08,9000000000,,P,,comtrade',
-    ])
-    expect(lostLines()).toEqual([])
-    const { customs } = parseTables(place.read)
-    expect(customs.length).toBe(696)
-    expect(printed.join('\n')).toContain('3 of 8: imports, 2026-08: 5 figures')
-    expect(printed.join('\n')).toContain('4 of 8: imports, 2026-09: not published')
-    expect(printed.join('\n')).toContain(
-      '10 rows added:\n  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure\n',
-    )
-    const written = [table, 'sources.csv', 'datapackage.json'].map((file) => join(place.folder, file))
-    expect(printed.at(-1)).toBe(`Written: ${written.join(', ')}`)
-  })
+/** Months that are held, of which the service has other figures by now: once without the weight that we have. */
+const later = recordsOf(`
+  M 2709  202607 5.1e9 9e9
+  M 2709  202605 5.2e9 0
+  M TOTAL 202605 12e9  0`)
+const read = 'UN Comtrade, as read on 15 October 2026'
 
-  it('come in one call for each flow with a key, which is nowhere but in the header', async () => {
-    const calls = playWith(august)
-    const { outcome, printed } = await runUpdate(place, {}, { key: 'a-key' })
-    expect(outcome).toBeNull()
-    expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/data/v1/get/C/M/HS', '/data/v1/get/C/M/HS'])
-    expect(calls.map(({ headers }) => headers.get('ocp-apim-subscription-key'))).toEqual(['a-key', 'a-key'])
-    expect(newLines().length).toBe(10)
-    expect(printed.join('\n')).not.toContain('a-key')
-  })
+/** Exports of 2024: chips, cars in parts and as a whole, a heading that headings.csv does not have, all goods. */
+const year2024 = recordsOf(`
+  X TOTAL 2024 1.15e11 0
+  X 8542  2024 2e8     1e6
+  X 8703  2024 1.1e11  1.4e9 isNetWgtEstimated=true
+  X 8703  2024 9e10    1.4e9 motCode=2100
+  X 8806  2024 1e9     null`)
+const rowsOf2024 = [
+  '+X,8542,2024,200000000,1000000,P,P,comtrade-yearly',
+  '+X,8703,2024,110000000000,1400000000,P,E,comtrade-yearly',
+  '+X,TOTAL,2024,115000000000,,P,,comtrade-yearly',
+]
+const years = { months: false, years: true } as const
 
-  it('say in the list of sources and in the data package when they were read, and no other source does', async () => {
+type Case = {
+  readonly options?: Partial<Options>
+  readonly key?: string
+  readonly today?: string
+  readonly served: readonly Record<string, unknown>[]
+  readonly changes: readonly string[]
+  readonly files?: readonly string[]
+  readonly calls?: number
+  readonly says: readonly string[]
+}
+
+const cases: { readonly [name: string]: Case } = {
+  'new months come after the last of their series, those between them as gaps': {
+    served: august,
+    changes: addedInAugust,
+    files: [monthly, 'datapackage.json', 'sources.csv'],
+    calls: 8,
+    says: [
+      '  3 of 8: imports, 2026-08: 5 figures',
+      '  4 of 8: imports, 2026-09: not published',
+      '10 rows added:',
+      '  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure',
+    ],
+  },
+  'with a key a flow is asked for in one call': {
+    key: 'a-key',
+    served: august,
+    changes: addedInAugust,
+    calls: 2,
+    says: ['10 rows added:'],
+  },
+  'months that nobody has published add nothing': {
+    served: [],
+    changes: [],
+    calls: 8,
+    says: ['No month is new.', 'Nothing was written.'],
+  },
+  'months that are not over are not asked for': {
+    today: '2026-06-30',
+    served: august,
+    changes: [],
+    calls: 0,
+    says: ['Every whole month is held already.', 'Nothing was written.'],
+  },
+  'a dry run only tells': {
+    options: { dryRun: true },
+    served: august,
+    changes: [],
+    says: ['10 rows added:', 'Nothing was written.'],
+  },
+  'what is held never changes unasked': {
+    options: { from: '2026-05' },
+    served: later,
+    changes: [],
+    says: ['2 rows differ and stay as they are (--revise would take):', 'Nothing was written.'],
+  },
+  'a revision is told old → new, logged as a correction, and keeps a weight that the service lacks': {
+    options: { revise: true },
+    served: later,
+    changes: [
+      '-M,TOTAL,2026-05,13017441515,,E,,mgimo',
+      '-M,2709,2026-07,5036900000,,P,,gacc-by-partner',
+      '+M,TOTAL,2026-05,12000000000,,P,,comtrade',
+      '+M,2709,2026-07,5100000000,9000000000,P,P,comtrade',
+      `+2026-10-15,customs-monthly,M-TOTAL: 1 month revised (May 2026),M-TOTAL：修订了1个月（2026年5月）,M-TOTAL: уточнено месяцев: 1 (май 2026),"${read}",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"`,
+      `+2026-10-15,customs-monthly,M-2709: 1 month revised (July 2026),M-2709：修订了1个月（2026年7月）,M-2709: уточнено месяцев: 1 (июль 2026),"${read}",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"`,
+    ],
+    files: ['corrections.csv', monthly, 'datapackage.json', 'sources.csv'],
+    says: [
+      '  M-TOTAL 2026-05: USD 13,017,441,515 → 12,000,000,000 (mgimo → comtrade)',
+      '  M-2709 2026-07: USD 5,036,900,000 → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)',
+      '1 row differ and stay as they are, for the service has no weight where we have one:',
+    ],
+  },
+  'a series that is new comes from its first month published, behind all others': {
+    options: { add: ['M-7403'] },
+    key: 'a-key',
+    served: recordsOf('M 7403 202401 2e8 3e7\n M 7403 202403 2e8 3e7'),
+    changes: [
+      '+M,7403,2024-01,200000000,30000000,P,P,comtrade',
+      '+M,7403,2024-02,,,,,comtrade',
+      '+M,7403,2024-03,200000000,30000000,P,P,comtrade',
+    ],
+    says: ['  M-7403: 3 months, 2024-01 to 2024-03, 1 without a figure'],
+  },
+  'figures:add asks for nothing else': {
+    options: { months: false, add: ['X-8542'] },
+    today: '2017-04-10',
+    served: recordsOf('X 8542 201702 8123456.2 4321'),
+    changes: ['+X,8542,2017-02,8123456,4321,P,P,comtrade'],
+    calls: 3,
+    says: ['  2 of 3: exports, 2017-02: 1 figure', '  X-8542: 1 month, 2017-02'],
+  },
+  'a year is asked for with a key in one call a flow, once all goods tell that it is published': {
+    options: years,
+    key: 'a-key',
+    served: year2024,
+    changes: rowsOf2024,
+    files: [annual, 'sources.csv'],
+    calls: 5,
+    says: [
+      '  2 of 4: imports, 2025, all goods: not published',
+      '  3 of 4: exports, 2024, all goods: 1 figure',
+      '  1 of 1: exports, 2024, all headings: 3 figures',
+      '  exports, 2024: 3 headings, 96.7% of all goods',
+      'Left out, for headings.csv does not name them: 8806',
+    ],
+  },
+  'a year comes chapter by chapter without a key': {
+    options: years,
+    served: year2024,
+    changes: rowsOf2024,
+    calls: 4 + 9,
+    says: ['  9 of 9: exports, 2024, chapter 87: 1 figure'],
+  },
+  'a year that is not published is not asked for': {
+    options: years,
+    served: [],
+    changes: [],
+    calls: 4,
+    says: ['No year is new.', 'Nothing was written.'],
+  },
+  'a dry run holds a year against all goods': {
+    options: { ...years, dryRun: true },
+    key: 'a-key',
+    served: year2024,
+    changes: [],
+    says: ['  exports, 2024: 3 headings, 96.7% of all goods', 'Nothing was written.'],
+  },
+}
+
+it.each(Object.entries(cases))('%s', async (_, { options, served, changes, files, calls, says, ...given }) => {
+  const asked = playWith(served)
+  const { outcome, printed, waits } = await runUpdate(place, options, given)
+  expect(outcome).toBeNull()
+  expect([monthly, annual, 'corrections.csv'].flatMap((file) => place.changes(file))).toEqual(changes)
+  expect(
+    says.filter((line) => !printed.includes(line)),
+    printed.join('\n'),
+  ).toEqual([])
+  if (files !== undefined) {
+    expect(place.changed()).toEqual(files)
+    for (const file of files) expect(printed.at(-1)).toContain(file)
+  }
+  if (calls !== undefined) {
+    expect(asked.length).toBe(calls)
+    expect(waits).toEqual(asked.slice(1).map(() => 1200))
+  }
+  // A key is a secret: in the header, never in an address or in what is printed.
+  expect(new Set(asked.map(({ headers }) => headers.get('ocp-apim-subscription-key') ?? undefined))).toEqual(
+    new Set(asked.map(() => given.key)),
+  )
+  expect([...asked.map(({ url }) => url), ...printed].filter((line) => line.includes('a-key'))).toEqual([])
+})
+
+it('the source that was asked says when it was read, and no other does', async () => {
+  playWith(august)
+  await runUpdate(place)
+  const [before = '', after = '', ...others] = place.changes('sources.csv')
+  expect([before.startsWith('-comtrade,'), after.startsWith('+comtrade,'), others]).toEqual([true, true, []])
+  expect(after).toContain('"revised, as read from 2025 to 15 October 2026"')
+  expect(place.changes('datapackage.json').join('')).toContain(
+    '"version": "revised, as read from 2025 to 15 October 2026"',
+  )
+})
+
+describe('a second run', () => {
+  it('adds no month twice', async () => {
     playWith(august)
-    const vintages = (): Map<string, string> =>
-      new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage.en]))
-    const known = vintages()
     await runUpdate(place)
-    const now = vintages()
-    expect(now.get('comtrade')).toBe('revised, as read from 2025 to 15 October 2026')
-    expect([...now].filter(([id, text]) => known.get(id) !== text).map(([id]) => id)).toEqual(['comtrade'])
-    expect(place.read('datapackage.json')).toContain('"version": "revised, as read from 2025 to 15 October 2026"')
-    expect(place.read('datapackage.json')).not.toContain('as read in 2025')
-  })
-
-  it('that nobody has published add nothing', async () => {
-    play(HttpResponse.json(answerOf([])))
-    const { outcome, printed } = await runUpdate(place)
-    expect([outcome, untouched()]).toEqual([null, true])
-    expect(printed.slice(-2)).toEqual(['No month is new.', 'Nothing was written.'])
-  })
-
-  it('are not asked for before they are over', async () => {
-    const calls = playWith(august)
-    const { printed } = await runUpdate(place, {}, { today: '2026-06-30' })
-    expect([calls.length, printed]).toEqual([0, ['Every whole month is held already.', 'Nothing was written.']])
-  })
-
-  it('are only reported in a dry run', async () => {
-    playWith(august)
-    const { outcome, printed } = await runUpdate(place, { dryRun: true })
-    expect([outcome, untouched(), printed.at(-1)]).toEqual([null, true, 'Nothing was written.'])
-  })
-
-  it('a second run adds nothing more', async () => {
-    playWith(august)
-    await runUpdate(place)
-    before = place.read(table)
     const { printed } = await runUpdate(place, { from: '2026-08' })
-    expect(untouched()).toBe(true)
+    expect(place.changes(monthly)).toEqual(addedInAugust)
     expect(printed.slice(-3)).toEqual([
       'No month is new.',
       '6 rows held already are as the service has them.',
       'Nothing was written.',
     ])
   })
-})
 
-describe('months that are held', () => {
-  const july = [
-    record({ period: '202607', cmdCode: '2709', primaryValue: 5.1e9 }),
-    record({ period: '202605', cmdCode: '2709', primaryValue: 5.2e9, netWgt: 0 }),
-    record({ period: '202605', cmdCode: 'TOTAL', primaryValue: 12e9, netWgt: 0 }),
-  ]
-  const cells = (id: string): string[] =>
-    lines(before)
-      .find((line) => line.startsWith(id))
-      ?.split(',') ?? []
-  const grouping = (text: string | undefined): string => Number(text).toLocaleString('en-GB')
-
-  it('never change without --revise; what differs is printed', async () => {
-    playWith(july)
-    const { outcome, printed } = await runUpdate(place, { from: '2026-05' })
-    expect([outcome, untouched()]).toEqual([null, true])
-    expect(printed.join('\n')).toContain('2 rows differ and stay as they are (--revise would take):')
+  it('asks for no year that is held, but for others', async () => {
+    playWith(year2024)
+    await runUpdate(place, years, { key: 'a-key' })
+    const calls = playWith(year2024)
+    await runUpdate(place, years, { key: 'a-key' })
+    expect(
+      calls.map(({ url }) => new URL(url).searchParams).map((at) => `${at.get('flowCode')} ${at.get('period')}`),
+    ).toEqual(['M 2024', 'M 2025', 'X 2025'])
   })
 
-  it('change with --revise, each printed old → new and logged as a correction', async () => {
-    playWith(july)
-    const { outcome, printed } = await runUpdate(place, { revise: true })
-    expect(outcome).toBeNull()
-    expect(lostLines().map((line) => line.split(',', 3).join(','))).toEqual(['M,TOTAL,2026-05', 'M,2709,2026-07'])
-    expect(newLines()).toEqual([
-      'M,TOTAL,2026-05,12000000000,,P,,comtrade',
-      'M,2709,2026-07,5100000000,9000000000,P,P,comtrade',
-    ])
-    const [, , , total, , , , from] = cells('M,TOTAL,2026-05')
-    expect(printed).toContain(`  M-TOTAL 2026-05: USD ${grouping(total)} → 12,000,000,000 (${from} → comtrade)`)
-    const crude = cells('M,2709,2026-07')[3]
+  it('revises a year as one correction, and says what the service has none of any more', async () => {
+    playWith(year2024)
+    await runUpdate(place, years, { key: 'a-key' })
+    playWith(recordsOf('X TOTAL 2024 1.15e11 0\n X 8703 2024 1.11e11 0'))
+    const unasked = await runUpdate(place, { ...years, from: '2024-01' }, { key: 'a-key' })
+    expect(unasked.printed).toContain('Kept, though the service has none of it any more: X-8542 2024')
+    expect(place.changes(annual)).toEqual(rowsOf2024)
+    playWith(recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 2.5e8 1.1e6\n X 8703 2024 1.11e11 0'))
+    const { printed } = await runUpdate(place, { ...years, revise: true }, { key: 'a-key' })
     expect(printed).toContain(
-      `  M-2709 2026-07: USD ${grouping(crude)} → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)`,
+      '  X-8542 2024: USD 200,000,000 → 250,000,000, kg 1,000,000 → 1,100,000 (comtrade-yearly → comtrade-yearly)',
     )
-    const why =
-      '"UN Comtrade, as read on 15 October 2026",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"'
-    expect(lines(place.read('corrections.csv').trimEnd()).slice(-2)).toEqual([
-      `2026-10-15,customs-monthly,M-TOTAL: 1 month revised (May 2026),M-TOTAL：修订了1个月（2026年5月）,M-TOTAL: уточнено месяцев: 1 (май 2026),${why}`,
-      `2026-10-15,customs-monthly,M-2709: 1 month revised (July 2026),M-2709：修订了1个月（2026年7月）,M-2709: уточнено месяцев: 1 (июль 2026),${why}`,
+    expect(printed).toContain('1 row differ and stay as they are, for the service has no weight where we have one:')
+    expect(place.changes('corrections.csv')).toEqual([
+      expect.stringContaining('customs-annual,X 2024: 1 heading revised,'),
     ])
-    expect(parseTables(place.read).corrections.at(-1)?.what.en).toBe('M-2709: 1 month revised (July 2026)')
   })
-
-  it('keep a weight that the service lacks, and say so', async () => {
-    playWith(july)
-    const { printed } = await runUpdate(place, { revise: true })
-    expect(lines(place.read(table))).toContain(cells('M,2709,2026-05').join(','))
-    const at = printed.findIndex((line) => line.includes('for the service has no weight where we have one'))
-    expect(printed[at + 1]).toMatch(/^ {2}M-2709 2026-05: USD .* → 5,200,000,000, kg .* → missing/)
-  })
-})
-
-describe('what the service gets wrong', () => {
-  const page = () => HttpResponse.html('<!DOCTYPE html><title>UN Comtrade</title>')
-  const good = () => HttpResponse.json(answerOf([]))
-
-  const status =
-    (code: number, body: object = {}, headers: Record<string, string> = {}) =>
-    () =>
-      HttpResponse.json(body, { status: code, headers })
-  const inWords = 'Rate limit is exceeded. Try again in 3 seconds.'
-
-  const once: readonly [string, () => Response, string, number][] = [
-    ['200 with a page', page, 'a web page instead of figures', 2000],
-    ['429 with Retry-After', status(429, {}, { 'retry-after': '7' }), 'status 429', 7000],
-    ['429 with a wait in words', status(429, { statusCode: 429, message: inWords }), `status 429, ${inWords}`, 3000],
-    ['429 without', status(429), 'status 429', 2000],
-    ['500', status(500), 'status 500', 2000],
-    ['502 with a page', () => HttpResponse.html('<html>', { status: 502 }), 'status 502', 2000],
-    ['no connection', () => HttpResponse.error(), 'no connection', 2000],
-    ['an empty body', () => HttpResponse.text(''), 'an answer that is not JSON', 2000],
-    ['truncated JSON', () => HttpResponse.text('{"count":1,"data":[{"per'), 'an answer that is not JSON', 2000],
-  ]
-
-  it.each(few(once, 3))('%s is tried again as told', async (_, bad, why, wait) => {
-    const calls = play(bad, good)
-    const { outcome, waits, printed } = await runUpdate(place)
-    expect([outcome, calls.length, waits[0]]).toEqual([null, 9, wait])
-    expect(printed).toContain(`  imports, 2026-06: ${why}; again in ${wait / 1000} s`)
-  })
-
-  const badKey = { statusCode: 401, message: 'Access denied due to invalid subscription key.' }
-  const ever: readonly [string, () => Response, string, number][] = [
-    ['a page for good', page, 'a web page instead of figures, 5 times', 5],
-    ['no connection for good', () => HttpResponse.error(), 'no connection, 5 times', 5],
-    ['401', status(401, badKey), 'status 401, Access denied', 1],
-    [
-      '403',
-      status(403, { statusCode: 403, message: 'Out of call volume quota.' }),
-      'status 403, Out of call volume',
-      1,
-    ],
-    ['400', status(400), 'status 400', 1],
-    ['a wait of an hour', status(429, {}, { 'retry-after': '3600' }), 'asks to come back in 3600 s', 1],
-    ['a full answer', () => HttpResponse.json({ ...answerOf([]), count: 500 }), 'may have been cut', 1],
-    ['another shape', () => HttpResponse.json({ message: 'hello' }), 'imports, 2026-06: count: ', 1],
-  ]
-
-  it.each(few(ever, 4))('%s ends the run and nothing is written', async (_, bad, why, attempts) => {
-    const calls = play(bad)
-    const { outcome } = await runUpdate(place)
-    expect(outcome).toContain(why)
-    expect([calls.length, untouched()]).toEqual([attempts, true])
-  })
-
-  it('a failure late in the run writes nothing of what came before', async () => {
-    const first = HttpResponse.json(answerOf([record({ period: '202606', cmdCode: 'TOTAL' })]))
-    play(first, status(403))
-    const { outcome } = await runUpdate(place)
-    expect(outcome).toContain('status 403')
-    expect(untouched()).toBe(true)
-  })
-})
-
-it('tables that would not hold together are not written', async () => {
-  writeFileSync(join(place.folder, 'sources.csv'), place.read('sources.csv').replaceAll('\ncomtrade,', '\nother,'))
-  playWith(august)
-  const { outcome } = await runUpdate(place)
-  expect(outcome).toContain('is not in sources.csv')
-  expect(untouched()).toBe(true)
 })

@@ -47,6 +47,7 @@ export function playedService() {
     return calls
   }
   return {
+    answer,
     /** Replies in the order of calls, the last one for good. */
     play: (...replies: readonly Reply[]) =>
       answer((_, times) => {
@@ -99,4 +100,18 @@ export function yearRecord(change: Record<string, unknown> = {}): Record<string,
     primaryValue: 2e8,
     ...change,
   })
+}
+
+/** Records of lines such as `M 2709 202608 5e9 9e9 motCode=2100`: flow, code, period, dollars, kilograms, other fields. */
+export function recordsOf(lines: string): Record<string, unknown>[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [flowCode, cmdCode, period = '', dollars, kilograms, ...more] = line.trim().split(/ +/)
+      const others = more.map((field) => field.split('=')).map(([name = '', value = '']) => [name, JSON.parse(value)])
+      const figures = { primaryValue: Number(dollars), netWgt: kilograms === 'null' ? null : Number(kilograms) }
+      const own = { flowCode, cmdCode, period, ...figures, ...Object.fromEntries(others) }
+      return period.length === 4 ? yearRecord(own) : record(own)
+    })
 }
