@@ -18,7 +18,9 @@ import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { csvRecords } from '#src/imports/csvRecords.ts'
 import { parseView } from '#src/view/address/parseView.ts'
+import { unanswered } from '#tests/judges/answers.ts'
 import { naughty } from '#tests/judges/naughty.ts'
+import { nuFindings } from '#tests/judges/nu.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
 import { seed } from '#tests/seed.ts'
@@ -189,3 +191,10 @@ it.each(readers)(
     expect(() => expect(read([spoiled])[0]).toEqual(files[1]?.holds)).toThrow()
   },
 )
+
+it('Nu finds nothing in the pictures but what is answered, and what is wrong with a broken one', () => {
+  expect(unanswered('pictures', nuFindings(made.svg.map(({ path }) => path)))).toEqual([])
+  const broken = join(folder, 'broken.svg')
+  writeFileSync(broken, '<svg xmlns="http://www.w3.org/2000/svg"><g r="1"/></svg>')
+  expect(unanswered('pictures', nuFindings([broken])).join()).toContain('Attribute “r” not allowed on element “g”')
+}, 120_000)
