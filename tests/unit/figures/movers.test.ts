@@ -1,206 +1,169 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csv.ts'
+import { paletteBy } from '#src/chart/palette.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { headingId, pickHeading } from '#src/figures/movers/makeMovers.ts'
-import { moversContent } from '#src/figures/movers/moversContent.tsx'
-import { moversHeight, moversModel } from '#src/figures/movers/moversModel.ts'
+import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
+import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
+import type { MoverRow } from '#src/figures/movers/moversModel.ts'
+import { moversHeight, moversModel, nameLines } from '#src/figures/movers/moversModel.ts'
 import { changeInPercent, moverRows } from '#src/figures/movers/moversRows.ts'
-import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Products } from '#src/trade/heading.ts'
-import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
+import { flows } from '#src/trade/flow.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
-import { format, plain } from '#tests/unit/support/words.ts'
+import { format } from '#tests/unit/support/words.ts'
 
-const products = (year: number, values: { readonly [cmdCode: string]: number }): Products => ({
-  flow: 'X',
-  year,
-  rows: Object.entries(values).map(([cmdCode, value]) => ({
-    cmdCode,
-    value,
-    netWeightKg: null,
-    valueStatus: 'A',
-    weightStatus: null,
-    source: 'baci',
-  })),
+it.each([
+  [100, 144, '+44%'],
+  [100, 999, '+899%'],
+  [100, 1000, '×10.0'],
+  [2, 2828, '×1,414'],
+  [1000, 5, '−99.5%'],
+  [100000, 20, '−99.98%'],
+  [0, 5, ''],
+])('a change from %d to %d is %s', (before, after, words) => {
+  const percent = before === 0 ? null : (after / before - 1) * 100
+  expect(changeInPercent({ before, after, percent }, format)).toBe(words)
 })
 
-const before = products(2021, {
-  '0101': 10e6,
-  '0102': 100e6,
-  '0103': 60e6,
-  '0104': 5e6,
-  '0105': 0,
-  '0199': 7e6,
-  '0198': 9e6,
+it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
+  const products = (year: number, values: readonly number[]) => ({
+    flow: 'X' as const,
+    year,
+    rows: values.map((value, i) => ({
+      cmdCode: `010${i}`,
+      value,
+      netWeightKg: null,
+      valueStatus: 'A' as const,
+      weightStatus: null,
+      source: 'baci',
+    })),
+  })
+  const doubled = moversData(products(2022, [60e6, 120e6]), products(2023, [120e6, 60e6]), 'percent')
+  const { groups } = moverRows(doubled, String, format)
+  expect(groups.map(({ rows }) => rows[0]?.end.toFixed(4))).toEqual(['0.3010', '-0.3010'])
 })
-const after = products(2023, { '0101': 90e6, '0102': 150e6, '0103': 20e6, '0104': 49e6, '0105': 80e6, '0297': 3e6 })
 
-describe('headings of two years', () => {
-  const { moved, appeared, vanished } = movements(before, after)
+it('a heading that is clicked is added in the movers’ own book, with years, and taken off by a second click', () => {
+  expect(headingId(realCatalogue, 'X', '8703', 2023)).toBe('X-8703')
+  expect(headingId(realCatalogue, 'M', '2709', 2023)).toBe('M-2709.baci')
+  const added = pickHeading('X-8429')(defaultView, realCatalogue)
+  expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
+  expect(pickHeading('X-8429')({ ...added, freq: 'month' }, realCatalogue)).toEqual({ ...defaultView, freq: 'month' })
+})
 
-  it('have a change where trade was recorded in both', () => {
-    expect(moved.find(({ cmdCode }) => cmdCode === '0101')).toEqual({
-      cmdCode: '0101',
-      before: 10e6,
-      after: 90e6,
-      change: 80e6,
-      percent: 800,
-      status: 'A',
-      sources: ['baci'],
+it.each([
+  ['the newest two of BACI', { a: null, b: null }, { a: 2022, b: 2023 }],
+  ['the year before the later one', { a: null, b: 2021 }, { a: 2020, b: 2021 }],
+  ['no year before the first', { a: null, b: 2017 }, { a: 2017, b: 2017 }],
+  ['the newest after the earlier one', { a: 2019, b: null }, { a: 2019, b: 2023 }],
+  ['the newest two where the newest was the earlier one', { a: 2023, b: null }, { a: 2022, b: 2023 }],
+] as const)('years that nobody has asked for are %s', (_, asked, shown) => {
+  expect(oneBook(realCatalogue, asked)).toEqual(shown)
+})
+
+it('a year of which BACI has some headings only has a notice of its own, apart from other words of the link', () => {
+  const { notices } = parseView('?view=movers&a=1999&b=2024&node=ZZ', realCatalogue)
+  const [first, second] = noticeTexts(notices, format, realCatalogue)
+  expect(first).toMatch(/^Of 2024 only \d+ headings are at hand, too few for a ranking or a whole/)
+  expect(second).toContain('node=ZZ and a=1999')
+  expect(second).not.toContain('b=2024')
+})
+
+it.each(['zh', 'ru'] as const)(
+  'names of what rose and fell most between any two years are no English ones, in %s',
+  (language) => {
+    const labels = new Map(realNomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+    const english = flows.flatMap((flow) => {
+      const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => realProducts(flow, year))
+      const nameOf = headingNames(realCatalogue, realNomenclature, flow, formats[language])
+      const most = years.flatMap((a, i) =>
+        years
+          .slice(i + 1)
+          .flatMap((b) =>
+            (['value', 'percent'] as const).flatMap((by) => Object.values(moversData(a, b, by).most).flat()),
+          ),
+      )
+      return most.flatMap(({ cmdCode }) => (nameOf(cmdCode) === labels.get(cmdCode) ? cmdCode : []))
     })
-    expect(moved.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102', '0103', '0104', '0105'])
-  })
+    expect([...new Set(english)]).toEqual([])
+  },
+)
 
-  it('have no percentage on a zero', () => {
-    expect(moved.find(({ cmdCode }) => cmdCode === '0105')).toMatchObject({ change: 80e6, percent: null })
-  })
+const amounts = '$1.76 bn → $25.6 m'
+const row = (name: string, end: number): MoverRow => ({
+  id: name,
+  cmdCode: '8411',
+  name,
+  end,
+  change: '−$1.74 bn',
+  amounts,
+  status: 'A',
+})
+const chart = (rose: readonly MoverRow[], fell: readonly MoverRow[], ticks: readonly number[] = []) => ({
+  groups: [
+    { id: 'rose' as const, title: 'Rose most', rows: rose },
+    { id: 'fell' as const, title: 'Fell most', rows: fell },
+  ].filter(({ rows }) => rows.length > 0),
+  ticks: ticks.map((at) => ({ at, label: String(at) })),
+  pick: null,
+})
+const longName = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
 
-  it('of one year alone stand apart, largest first, and have no change', () => {
-    expect(appeared).toEqual([{ cmdCode: '0297', value: 3e6, status: 'A', sources: ['baci'] }])
-    expect(vanished.map(({ cmdCode, value }) => [cmdCode, value])).toEqual([
-      ['0198', 9e6],
-      ['0199', 7e6],
-    ])
-  })
-
-  it('are ranked by dollars, rises and falls apart', () => {
-    const { rose, fell } = mostMoved(moved, 'value', 3, new Set())
-    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0105', '0102'])
-    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
-  })
-
-  it('are ranked by percent only from 50 million dollars on in the larger year', () => {
-    const { rose, fell } = mostMoved(moved, 'percent', 3, largeHeadings(before, after))
-    // 0104 rose most, by 880%, but to 49 million; 0105 has no percentage.
-    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102'])
-    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
-  })
+it.each([
+  ['stands beside its number and amounts where there is room', 'Logs', ['Logs']],
+  [
+    'has a line of its own where there is none, and the amounts come under it',
+    'Gas turbines and jet engines',
+    ['Gas turbines and jet engines', ''],
+  ],
+  [
+    'goes on beside the amounts where it is longer than that',
+    'Medicaments packed for retail sale, with vitamins in them',
+    ['Medicaments packed for retail sale, with vitamins in', 'them'],
+  ],
+  [
+    'is shortened only in its second line',
+    longName,
+    ['Tanning substances; synthetic organic or inorganic', expect.stringMatching(/^tanning.*…$/)],
+  ],
+])('the name of a heading above its bar %s', (_, name, lines) => {
+  expect(nameLines({ name, amounts }, 330)).toEqual(lines)
 })
 
-describe('a change in percent', () => {
-  const written = (from: number, to: number) =>
-    changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
+describe('the rows of what rose and fell', () => {
+  const placed = (content: ReturnType<typeof chart>, width: number) =>
+    moversModel(content, width, moversHeight(content, width)).groups.flatMap(({ rows }) => rows)
 
-  it.each([
-    [100, 144, '+44%'],
-    [100, 999, '+899%'],
-    [100, 1000, '×10.0'],
-    [2, 2828, '×1,414'],
-    [100, 7, '−93%'],
-    [1000, 5, '−99.5%'],
-    [100000, 20, '−99.98%'],
-    [0, 5, ''],
-  ])('from %d to %d is %s', (from, to, words) => {
-    expect(written(from, to)).toBe(words)
-  })
-})
-
-describe('a heading that was clicked', () => {
-  it('is added to the chart in the movers’ own book, with years', () => {
-    expect(headingId(realCatalogue, 'X', '8703', 2023)).toBe('X-8703')
-    expect(headingId(realCatalogue, 'M', '2709', 2023)).toBe('M-2709.baci')
-    const added = pickHeading('X-8429')(defaultView, realCatalogue)
-    expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
-  })
-
-  it('is taken off by a second click, which leaves the rest as it is', () => {
-    const added = pickHeading('X-8429')(defaultView, realCatalogue)
-    expect(pickHeading('X-8429')({ ...added, freq: 'month' }, realCatalogue)).toEqual({ ...defaultView, freq: 'month' })
-  })
-})
-
-describe('on the real figures', () => {
-  const exports = moversData(realProducts('X', 2021), realProducts('X', 2023), 'value')
-  const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
-
-  it('exports of 2023 on 2021: cars, tractors and lorries rose most, telephones and computers fell most', () => {
-    const inBillions = ({ cmdCode, change }: (typeof exports.most.rose)[number]): string =>
-      `${cmdCode} ${(change / 1e9).toFixed(2)}`
-    expect(exports.most.rose.slice(0, 3).map(inBillions)).toEqual(['8703 10.31', '8701 3.68', '8704 2.73'])
-    expect(exports.most.fell.slice(0, 2).map(inBillions)).toEqual(['8517 -2.31', '8471 -1.92'])
-  })
-
-  it('the changes and the headings of one year alone add up to the change of BACI’s total', () => {
-    const total = (flow: Flow, year: number) => realProducts(flow, year).rows.reduce((sum, { value }) => sum + value, 0)
-    for (const flow of ['M', 'X'] as const) {
-      const { moved, appeared, vanished } = movements(realProducts(flow, 2021), realProducts(flow, 2023))
-      const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
-      const all =
-        sum(moved.map(({ change }) => change)) +
-        sum(appeared.map(({ value }) => value)) -
-        sum(vanished.map(({ value }) => value))
-      expect(all).toBe(total(flow, 2023) - total(flow, 2021))
+  it('are higher by the lines of their names on a phone, and none lies on another', () => {
+    const rows = placed(chart([], [row('Gas turbines and jet engines', -3), row('Logs', -1)]), 330)
+    expect(rows.map(({ height }) => Math.round(height))).toEqual([61, 44])
+    const [long, short] = rows
+    expect(short?.top).toBe((long?.top ?? 0) + (long?.height ?? 0))
+    for (const { textY, names, bar, top, height } of rows) {
+      expect(bar.y).toBeGreaterThan(textY + (names.length - 1) * 17)
+      expect(bar.y + bar.height).toBeLessThan(top + height)
     }
   })
 
-  it('by percent every listed heading reaches 50 million dollars in a year', () => {
-    const { most } = moversData(realProducts('X', 2021), realProducts('X', 2023), 'percent')
-    for (const { before: a, after: b } of [...most.rose, ...most.fell])
-      expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
-    expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
+  it('give a long name a third of a wide page, cut after a whole word, and the bars the rest', () => {
+    const [long, short] = placed(chart([row(longName, 4)], [row('Logs', -1)]), 900)
+    expect(long?.names).toEqual(['Tanning substances; synthetic organic…'])
+    expect((long?.bar.width ?? 0) + (short?.bar.width ?? 0)).toBeGreaterThan(900 / 4)
+    expect(short?.bar.x).toBeGreaterThanOrEqual(900 / 3)
   })
 
-  it('rows are called by their short names and say from what to what', () => {
-    const [rose] = moverRows(exports, nameOf, format).groups
-    expect(rose?.rows[0]).toMatchObject({
-      id: 'X-8703',
-      name: 'Passenger cars',
-      status: 'A',
-      end: 10310746083,
+  it('have paper under their changes where lines of a grid cross them', () => {
+    const palette = paletteBy((token) => token)
+    const still = { width: 900, height: 200, palette, interaction: null, directLabels: true }
+    const drawn = [[], [0]].map((ticks) => {
+      const content = chart([row('Logs', 1000)], [], ticks)
+      return renderToStaticMarkup(createElement(MoversChart, { content, ...still })).match(/<rect/g)?.length
     })
-    expect(plain(rose?.rows[0]?.change)).toBe('+$10.3 bn')
-    expect(plain(rose?.rows[0]?.amounts)).toBe('$1.34 bn → $11.7 bn')
-  })
-
-  const swapped = [
-    products(2021, { '0101': 60e6, '0102': 120e6 }),
-    products(2023, { '0101': 120e6, '0102': 60e6 }),
-  ] as const
-
-  it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
-    const doubled = moversData(...swapped, 'percent')
-    const lengths = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.end.toFixed(4))
-    expect(lengths).toEqual(['0.3010', '-0.3010'])
-  })
-
-  it('what fell to nothing goes to the end of a scale of percentages, a power of ten beyond all others', () => {
-    const gone = moversData(
-      products(2021, { '0101': 60e6, '0102': 120e6, '0103': 90e6 }),
-      products(2023, { '0101': 120e6, '0102': 60e6, '0103': 0 }),
-      'percent',
-    )
-    const { groups, ticks } = moverRows(gone, nameOf, format)
-    const [, fell] = groups.map(({ rows }) => rows)
-    expect(fell?.map(({ cmdCode, end, change }) => [cmdCode, end.toFixed(2), change])).toEqual([
-      ['0103', '-2.00', '−100.00%'],
-      ['0102', '-0.30', '−50%'],
-    ])
-    expect(ticks.map(({ at }) => at)).toEqual([-2, -1, 0, 1])
-  })
-
-  it('the figure is as high as its own rows, whatever is loading after it', () => {
-    const { drawing } = moversContent(exports, nameOf, null, defaultView, format)
-    const rows = moverRows(exports, nameOf, format)
-    for (const width of [330, 900]) {
-      expect(drawing?.ownHeight?.(width, Infinity)).toBe(moversHeight(rows, width))
-      const { groups } = moversModel({ ...rows, pick: null }, width, drawing?.ownHeight?.(width, Infinity) ?? 0)
-      expect(groups.flatMap((group) => group.rows).filter(({ bar }) => bar.height < 8)).toEqual([])
-    }
-  })
-
-  it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
-    const lines = csvText(moversRows(exports, nameOf)).slice(1).trimEnd().split('\r\n')
-    const { moved, appeared, vanished } = exports.all
-    const across =
-      'BACI has reports of both countries to 2021 and of China alone from 2022: the change may be one of source'
-    expect(lines).toHaveLength(1 + moved.length + appeared.length + vanished.length)
-    expect(lines[1]).toBe(
-      'X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci,' + across,
-    )
-    expect(lines.find((line) => line.startsWith('X,2614,'))).toBe(
-      'X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci,' + across,
-    )
+    expect(drawn).toEqual([1, 2])
   })
 })

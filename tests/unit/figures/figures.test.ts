@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { publishedTables } from '#src/app/export/publishedTables.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { dataTo } from '#src/figure/files/credits.ts'
+import { rowsOf } from '#src/figure/files/rows.ts'
+import { cautionsOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { loadFirstChart } from '#src/figures/kinds.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { Row } from '#tests/unit/figures/given.ts'
+import { give, rowsGiven } from '#tests/unit/figures/given.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
+
+// A closer look is a CSV here: rows of the trade API's answers, and what the figure makes of them. Its columns are
+// `case`, `table`, `says`, then those of the figure's own file and of the answers. A case goes on to the next name; rows
+// before the first name are given in every case, and a case's own rows replace them. By its table a row
+// - is given: `series M-2709`, `world`, `rate` …; the period `2021-01..2021-12` stands for twelve rows, the value `none`
+//   takes a row away;
+// - is the address that is opened: `view`;
+// - is expected: a row of the `file` (`*` is any cell; a number is as exact as it is written), `no file` with cells that no
+//   row has together, the number of `rows`, or words that the `title`, `caution`, `key`, `note` … `says`, or with `no`
+//   before it does not. Numbers are worked out by hand: each is a sum, share or rate of the few given ones.
+// A new closer look is a CSV; a table that no other look needs, a few lines of `given.ts`.
+
+type Case = {
+  readonly search: string
+  readonly given: readonly Row[]
+  readonly expected: readonly Row[]
+}
+
+const isExpected = ({ table = '' }: Row): boolean =>
+  /^(no )?(file|rows|to|tables|opens|notice|title|short|subtitle|caution|key|note|alt|draws)$/.test(table)
+
+function casesOf(file: string): (readonly [name: string, of: Case])[] {
+  const rows = csvParse(readFileSync(new URL(file, import.meta.url), 'utf8')).map((row): Row => row)
+  const starts = rows.flatMap((row, i) => (row['case'] === '' ? [] : i))
+  const shared = rows.slice(0, starts[0])
+  return starts.map((start, i) => {
+    const own = rows.slice(start, starts[i + 1])
+    const given = [...shared, ...own].filter((row) => row['table'] !== 'view' && !isExpected(row))
+    const search = own.find(({ table }) => table === 'view')?.['says'] ?? ''
+    return [own[0]?.['case'] ?? '', { search, given: rowsGiven(given), expected: own.filter(isExpected) }]
+  })
+}
+
+function drawnWords({ drawing }: FigureContent): string {
+  if (drawing === null) return ''
+  const height = drawing.ownHeight?.(900, Infinity) ?? 560
+  const drawn = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction: null })
+  return renderToStaticMarkup(drawn)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/ +/g, ' ')
+}
+
+/** What a figure says, by the tables that are expected of it. */
+const saidBy: { readonly [table: string]: (content: FigureContent) => string } = {
+  title: ({ title }) => title,
+  short: ({ title, shortTitle = title }) => shortTitle,
+  subtitle: ({ subtitle }) => subtitle,
+  caution: (content) => cautionsOfFigure(content).join('\n'),
+  key: ({ keys }) => (keys?.() ?? []).join('\n'),
+  note: (content) => notesOfFigure(content).join('\n'),
+  alt: ({ altText }) => altText(),
+  opens: ({ view }) => writeView(view, 'short'),
+  tables: (content) => publishedTables(content).join(' '),
+  to: (content) => dataTo(content, catalogue),
+  rows: (content) => `${rowsOf(content).rows.length}`,
+  draws: drawnWords,
+}
+
+/** Whether a cell of a file is as expected: a number to the digits that are written. */
+function isAs(cell: string, expected: string): boolean {
+  if (cell === expected || expected === '*') return true
+  const unit = 10 ** -(expected.split('.')[1]?.length ?? 0)
+  return cell !== '' && expected !== '' && Math.abs(Number(cell) - Number(expected)) <= unit / 2
+}
+
+/** Checks that the file has a row with these cells, against the row that has most of them. */
+function expectRow(content: FigureContent, row: Row, isNone: boolean): void {
+  const { columns, rows } = rowsOf(content)
+  const wanted = Object.entries(row).filter(([column, cell]) => columns.includes(column) && (!isNone || cell !== ''))
+  const found = rows.map((cells) =>
+    wanted.map(([column, cell]) => {
+      const own = `${cells[columns.indexOf(column)] ?? ''}`
+      return isAs(own, cell) ? cell : own
+    }),
+  )
+  const cells = wanted.map(([, cell]) => cell)
+  const alike = (one: readonly string[]): number => one.filter((cell, i) => cell === cells[i]).length
+  const nearest = found.toSorted((one, other) => alike(other) - alike(one))[0]
+  if (isNone) expect(nearest?.join(), 'no such row').not.toBe(cells.join())
+  else expect(nearest?.join(), Object.keys(Object.fromEntries(wanted)).join()).toBe(cells.join())
+}
+
+beforeAll(() => loadFirstChart())
+
+const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.csv'))
+
+it('each closer look has its rows', () => {
+  expect(analyses.filter((id) => !files.includes(`${id}.csv`))).toEqual([])
+})
+
+describe.each(files)('%s', (file) => {
+  it.each(casesOf(file))('%s', async (_, { search, given, expected }) => {
+    const client = createQueryClient()
+    give(client, given)
+    const { view, notices } = parseView(search, catalogue)
+    const told = expected.filter(({ table }) => table === 'notice').map(({ says }) => says)
+    expect(
+      notices.map(({ parameter }) => parameter),
+      'what the address says in vain',
+    ).toEqual(told)
+    const content = await figureOf(view, catalogue, format, client)
+    expect(expected).not.toEqual([])
+    for (const row of expected.filter(({ table }) => table !== 'notice')) {
+      const [isNone, table = ''] = row['table']?.startsWith('no ')
+        ? [true, row['table'].slice(3)]
+        : [false, row['table']]
+      if (table === 'file') {
+        expectRow(content, row, isNone)
+        continue
+      }
+      const said = plain(saidBy[table]?.(content))
+      const words = plain(row['says']).split(' … ')
+      const at = words.reduce((from, word) => {
+        const next = from < 0 ? -1 : said.indexOf(word, from)
+        return next < 0 ? -1 : next + word.length
+      }, 0)
+      expect(at < 0, `${row['table']} “${row['says']}” in: ${said}`).toBe(isNone)
+    }
+  })
+})
