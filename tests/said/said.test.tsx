@@ -11,9 +11,11 @@ import { themes } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
-import { cardOf, heard, pictureOf, wordsOf } from '#tests/said/said.tsx'
+import { cardOf, claimsIn, heard, pictureOf, wordsOf } from '#tests/said/said.tsx'
 import { seed } from '#tests/seed.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
+import { claimsOn } from '#tests/unit/support/claimsOn.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
@@ -86,5 +88,11 @@ describe('what a figure says and draws is as recorded', () => {
     for (const language of languages)
       for (const id of analyses) lines.push(`${language} ${id}: ${await cardOf(id, language, catalogue, client)}`)
     expectRecorded('cards', `${lines.join('\n')}\n`)
+  })
+
+  it('claims and the lead', () => {
+    const found = claimsOn(readFirstFile)
+    const blocks = languages.map((language) => [`== ${language}`, ...claimsIn(language, found)].join('\n'))
+    expectRecorded('claims', `${blocks.join('\n\n')}\n`)
   })
 })

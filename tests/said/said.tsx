@@ -8,6 +8,9 @@ import { pagePalette } from '#src/chart/palette.ts'
 import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import type { RowChart } from '#src/chart/interaction/RowStops.tsx'
+import type { RowsBySeries } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
+import { leadOf } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { fileNameOfFigure, figureSvg } from '#src/figure/files/exports.ts'
@@ -20,6 +23,7 @@ import { FormatContext } from '#src/i18n/useFormat.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import type { Theme } from '#src/view/viewState.ts'
@@ -144,4 +148,19 @@ export async function cardOf(
   await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
   const card = make(view, answersIn(client), { catalogue, format: formats[language], colourIndices: new Map() })
   return card?.sentence ?? 'none'
+}
+
+/** The sentences of the strip of claims and the two before it, a line each. */
+export function claimsIn(
+  language: Language,
+  { rows, findings }: { readonly rows: RowsBySeries; readonly findings: Findings },
+): string[] {
+  const format = formats[language]
+  const lead = leadOf(findings, format)
+  const reports = claims.flatMap(({ name, stated, report }) => {
+    const found = report(rows, findings, format)
+    const said = [stated(format), found?.headline ?? 'none', ...(found?.body.flat() ?? []), ...(found?.more ?? [])]
+    return line(name(format), said)
+  })
+  return [...line('lead', [lead?.claims ?? 'none', lead?.since ?? 'none']), ...reports]
 }
