@@ -7,8 +7,8 @@ import { FormatContext } from '#src/i18n/useFormat.ts'
 import type { FindingId, Findings } from '#src/trade/findings.ts'
 import type { Status } from '#src/trade/status.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
-import { readFirstFile } from '#tests/unit/support/firstTables.ts'
-import { formats } from '#tests/unit/support/formats.ts'
+import { readSmallFile } from '#tests/unit/support/smallTables.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 const finding = (value: number, period = '2022', status: Status = 'A') => ({ value, status, sources: ['gacc'], period })
 
@@ -28,142 +28,92 @@ const told = {
   'weight.M-2709.latest': finding(109e9, '2026-05', 'E'),
 } as const satisfies Findings
 
-const plain = (text: string | null | undefined): string =>
-  (text ?? '').replaceAll(/[\u00a0\u2060]/g, (c) => (c === '\u00a0' ? ' ' : ''))
-const said = (findings: Findings, language: keyof typeof formats = 'en'): string[] => {
-  const lead = leadOf(findings, formats[language])
-  return [lead?.claims, lead?.since].map(plain)
+const saidOf = (findings: Findings): string[] => {
+  const lead = leadOf(findings, format)
+  return [lead?.claims, lead?.since].map((text) => plain(text ?? 'none'))
 }
+const counted = (holds: number, first: number, depends: number, fails: number): Findings => ({
+  ...told,
+  'count.claims.holds': finding(holds),
+  'count.claims.holdsOnFirstRelease': finding(first),
+  'count.claims.dependsOnSource': finding(depends),
+  'count.claims.fails': finding(fails),
+})
 const without = (...ids: readonly FindingId[]): Findings =>
   Object.fromEntries(Object.entries(told).filter(([id]) => !ids.some((one) => one === id)))
 
-it.each([
-  [
-    'en',
-    'The Economist wrote in March 2023 that China’s trade with Russia jumped in 2022. Of its claims, two hold in dollars, one holds on first release only, one depends on the source and one stays open.',
-    'Against 2022, China in the year to May 2026 sold Russia about 50% more in dollars and paid as much for about 26% more of its crude.',
-  ],
-  [
-    'zh',
-    '《经济学人》2023年3月称，2022年中国对俄贸易大增；其各项说法按美元核对，两项属实、一项仅按首次发布数属实、一项取决于采用哪方数据、一项无法判定。',
-    '截至2026年5月的12个月与2022年相比，中国对俄罗斯出口额（美元）增长约50%；为俄罗斯原油支付的金额大致持平，买到的数量增长约26%。',
-  ],
-  [
-    'ru',
-    'Из утверждений The Economist о 2022 годе в долларах верны два, одно верно по первым данным, одно зависит от источника и одно открыто.',
-    'Против 2022 года Китай за 12 месяцев по май 2026-го продал России примерно на 50 % больше, за её нефть заплатил столько же, получив примерно на 26 % больше.',
-  ],
-] as const)('in %s the lead says what the claims came to, and what has happened since', (language, claims, since) => {
-  expect(said(told, language)).toEqual([claims, since])
+describe('the first sentence of the lead', () => {
+  it.each([
+    [2, 1, 1, 0, 'two hold in dollars, one holds on first release only, one depends on the source and one stays open.'],
+    [0, 0, 1, 3, 'one depends on the source, three do not hold and one stays open.'],
+    [4, 0, 0, 0, 'four hold in dollars and one stays open.'],
+  ])('of claims that hold, on first release, by source or not, %d, %d, %d, %d, says: %s', (...row) => {
+    const [holds, first, depends, fails, words] = row
+    expect(saidOf(counted(holds, first, depends, fails))[0]).toMatch(new RegExp(`Of its claims, ${words}$`))
+  })
+
+  it('leaves out what is missing', () => {
+    expect(saidOf(without('value.X-85.later'))[0]).not.toContain('open')
+    expect(leadOf(without('count.claims.holds'), format)).toBeNull()
+  })
 })
 
-describe('the lead follows its figures', () => {
+describe('the second sentence of the lead', () => {
   it.each([
     [
-      'one claim less holds',
-      { 'count.claims.holds': finding(1), 'count.claims.fails': finding(1) },
-      'one holds in dollars, one holds on first release only,',
-      'one does not hold and one stays open.',
+      'up, and about as much',
+      told,
+      'sold Russia about 50% more in dollars and paid as much for about 26% more of its crude.',
     ],
     [
-      'none holds',
+      'down, without an estimate where nothing is estimated',
       {
-        'count.claims.holds': finding(0),
-        'count.claims.holdsOnFirstRelease': finding(0),
-        'count.claims.fails': finding(3),
+        ...told,
+        'value.X-TOTAL.latest': finding(38e9),
+        'value.M-2709.latest': finding(29.2e9),
+        'weight.M-2709.latest': finding(87e9),
       },
-      'Of its claims, one depends',
-      'three do not hold and one stays open.',
+      'sold Russia 50% less in dollars and paid 50% less for as much of its crude.',
     ],
-    [
-      'all hold',
-      {
-        'count.claims.holds': finding(4),
-        'count.claims.holdsOnFirstRelease': finding(0),
-        'count.claims.dependsOnSource': finding(0),
-      },
-      'four hold in dollars and one',
-      'stays open.',
-    ],
-  ])('where %s', (_, other, holds, end) => {
-    const [claims] = said({ ...told, ...other })
-    expect(claims).toContain(holds)
-    expect(claims).toMatch(new RegExp(`${end.replace('.', String.raw`\.`)}$`))
-    expect(claims).not.toBe(said(told)[0])
-  })
-
-  it('down as well as up, without an estimate where nothing is estimated', () => {
-    const fewer = {
-      'value.X-TOTAL.latest': finding(38e9, '2026-12'),
-      'value.M-2709.latest': finding(29.2e9, '2026-12'),
-      'weight.M-2709.latest': finding(87e9, '2026-12'),
-    }
-    expect(said({ ...told, ...fewer })[1]).toBe(
-      'Against 2022, China in the year to December 2026 sold Russia 50% less in dollars and paid 50% less for as much of its crude.',
-    )
-  })
-
-  it('and says nothing of what is missing', () => {
-    expect(leadOf(without('count.claims.holds'), formats.en)).toBeNull()
-    expect(leadOf(without('value.M-2709.latest'), formats.en)?.since).toBeNull()
-    expect(leadOf(without('weight.M-2709.latest'), formats.en)?.since).toBeNull()
-    expect(said(without('value.X-85.later'))[0]).not.toContain('open')
+    ['nothing without the newest value', without('value.M-2709.latest'), 'none'],
+    ['nothing without the newest weight', without('weight.M-2709.latest'), 'none'],
+  ])('says %s', (_, findings, words) => {
+    expect(saidOf(findings)[1]).toMatch(new RegExp(`${words.replaceAll('.', String.raw`\.`)}$`))
   })
 })
 
-/** The lead on tables in which the values of some rows of customs-monthly.csv are multiplied by a factor. */
-const onTables = (isMeant: (line: string) => boolean, factor: number): string[] =>
-  said(
-    claimsOn((file) => {
-      if (file !== 'customs-monthly.csv') return readFirstFile(file)
-      const changed = (line: string): string =>
-        line
-          .split(',')
-          .with(3, String(Number(line.split(',')[3]) * factor))
-          .join(',')
-      return readFirstFile(file)
-        .split('\n')
-        .map((line) => (isMeant(line) ? changed(line) : line))
-        .join('\n')
-    }).findings,
-  )
+describe('the lead on the tables', () => {
+  const lines = readSmallFile('customs-monthly.csv').split('\n')
+  const cells = lines.map((line) => line.split(','))
 
-describe('on the tables', () => {
-  const published = onTables(() => false, 1)
-
-  it('two hold, one on first release only, one depends, one stays open', () => {
-    expect(published[0]).toMatch(
-      /claims, two hold in dollars, one holds on first release only, one depends on the source and one stays open\.$/,
+  /** The lead with the values of some rows of Customs' months multiplied. */
+  const onTables = (begin: string, factor: number): string[] => {
+    const changed = cells.map((row, i) =>
+      lines[i]?.startsWith(begin) === true ? row.with(3, String(Number(row[3]) * factor)) : row,
     )
-  })
+    const customs = changed.map((row) => row.join(',')).join('\n')
+    return saidOf(claimsOn((file) => (file === 'customs-monthly.csv' ? customs : readSmallFile(file))).findings)
+  }
+  const published = onTables('none', 1)
 
-  it('money and oil are of the same twelve months, the last that have both', () => {
-    const rows = readFirstFile('customs-monthly.csv')
-      .split('\n')
-      .map((line) => line.split(','))
-    const sum = (flow: string, code: string, column: number, last: string): number =>
-      rows
-        .filter(([f, c, month = '']) => f === flow && c === code && month <= last)
+  it('is of the same twelve months in money and in oil, the last that have both', () => {
+    const [, , last = ''] = cells.findLast((row) => row[1] === '2709' && row[4] !== '') ?? []
+    const sum = (flow: string, code: string, column: number, end: string): number =>
+      cells
+        .filter(([f, c, month = '']) => f === flow && c === code && month <= end)
         .slice(-12)
         .reduce((total, row) => total + Number(row[column]), 0)
-    const [, , last = ''] = rows.findLast((row) => row[1] === '2709' && row[4] !== '') ?? []
-    const percent = (flow: string, code: string, column: number): number =>
-      (sum(flow, code, column, last) / sum(flow, code, column, '2022-12') - 1) * 100
-    const [sold, paid, oil] = [percent('X', 'TOTAL', 3), percent('M', '2709', 3), percent('M', '2709', 4)]
+    const percent = (flow: string, code: string, column: number): string =>
+      Math.abs((sum(flow, code, column, last) / sum(flow, code, column, '2022-12') - 1) * 100).toFixed(0)
     expect(published[1]).toBe(
-      `Against 2022, China in the year to ${formats.en.period(last)} sold Russia about ${sold.toFixed(0)}% more in dollars and paid ${(-paid).toFixed(0)}% less for about ${oil.toFixed(0)}% more of its crude.`,
+      `Against 2022, China in the year to ${format.period(last)} sold Russia about ${percent('X', 'TOTAL', 3)}% more in dollars and paid ${percent('M', '2709', 3)}% less for about ${percent('M', '2709', 4)}% more of its crude.`,
     )
   })
 
-  it('a verdict that changes changes the first sentence', () => {
-    const changed = onTables((line) => line.startsWith('M,2709,2022'), 2)
-    expect(changed[0]).toMatch(/claims, one holds in dollars, one holds on .* one does not hold and one stays open\.$/)
-  })
-
-  it('newer months change the second alone', () => {
-    const changed = onTables((line) => line.startsWith('X,TOTAL,2026'), 1.5)
-    expect(changed[0]).toBe(published[0])
-    expect(changed[1]).not.toBe(published[1])
+  it('has another first sentence with another verdict, and another second one with newer months', () => {
+    expect(onTables('M,2709,2022', 2)[0]).toContain('one holds in dollars, one holds on first release only')
+    const newer = onTables('X,TOTAL,2026', 1.5)
+    expect([newer[0], newer[1] === published[1]]).toEqual([published[0], false])
   })
 })
 
@@ -172,7 +122,7 @@ it('the paper’s name is a title, and no markup stands in a message', () => {
   client.setQueryData(findingsQuery.queryKey, told)
   const markup = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <FormatContext value={formats.en}>
+      <FormatContext value={format}>
         <LeadText />
       </FormatContext>
     </QueryClientProvider>,
@@ -180,5 +130,5 @@ it('the paper’s name is a title, and no markup stands in a message', () => {
   expect(markup).toMatch(
     /^<p class="lead"><cite>The Economist<\/cite> wrote in March 2023 .* open\. Against 2022, China/,
   )
-  expect(leadOf(told, formats.en)?.claims).not.toMatch(/[<>]/)
+  expect(saidOf(told)[0]).not.toMatch(/[<>]/)
 })
