@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { goodsOf } from '#mocks/clickhouse/comtradeCatalogue.ts'
 import { readComtradeFiles } from '#mocks/clickhouse/comtradeFiles.ts'
-import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { smallTables } from '#tests/unit/support/smallTables.ts'
 
 const pair = { reporter: 156, partner: 398 }
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt,cmdDesc'
@@ -66,7 +65,7 @@ it('a file is read as a spreadsheet saves it, and a folder named like a file is 
 it('the picker of a pair has all goods, what has months, and the largest headings, by their known names', () => {
   const rows = ['TOTAL,9', '2603,5', '2710,8', '9999,1'].map((cells) => `2023,156,398,M,${cells},1,Other`)
   const folder = folderWith({ 'a.csv': [header, ...rows, '202301,156,398,M,2701,2,1,Coal'].join('\n') })
-  const goods = goodsOf(readComtradeFiles(folder, pair).series, parseTables(readDataFile))
+  const goods = goodsOf(readComtradeFiles(folder, pair).series, smallTables)
   expect(goods.map(({ cmd_code: code, group, name }) => [code, group, name])).toEqual([
     ['TOTAL', 'total', expect.objectContaining({ en: 'All goods' })],
     ['2701', 'energy', expect.objectContaining({ en: 'Coal' })],
