@@ -1,97 +1,100 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { notFound, test } from './missingCode.ts'
+import { test } from './page.ts'
 import { live } from './support.ts'
 
-// A build for another trade API has no served answers in its page.
+// The page of a build for another trade API is served without a first view and without answers, and asks for all of
+// them. Here the page is ours without both, and the API is the site's own.
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const pathOf = (url: string): string => new URL(url).pathname
+test.use({ allowed: /Failed to load resource/ })
 
-// All tests share one build.
-test.describe.configure({ mode: 'default' })
-let folder = ''
-test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'own-api-'))
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', folder],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production', VITE_API_BASE: 'https://trade.test/' } },
-  )
-})
-test.afterAll(() => rmSync(folder, { recursive: true }))
+const bare = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8').replace(
+  /(?<=<div id="root">)[^]*<\/div>\s*<script type="application\/json" id="page-answers">[^]*?<\/script>/,
+  '</div>',
+)
 
-test.beforeEach(async ({ page }) => {
-  await page.route('**/own/**', (route) =>
-    route.fulfill({ path: join(folder, pathOf(route.request().url()).split('/own/')[1] ?? '') }),
-  )
-  await page.route('https://trade.test/api/**', (route) =>
-    route.fulfill({
-      path: join(root, 'dist', pathOf(route.request().url())),
-      headers: { 'access-control-allow-origin': '*' },
-    }),
-  )
-})
+const catalogue = '**/api/catalogue.json'
+const notFound = (route: Route): Promise<void> => route.fulfill({ status: 404 })
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.route(/\/some\/folder\/(\?.*)?$/, (route) => route.fulfill({ contentType: 'text/html', body: bare }))
+  await page.goto(`./${search}`)
+}
 
 const drawn = (page: Page): Promise<void> =>
   page.locator('#explore .chart-area svg [data-series] path').first().waitFor()
 
-test('it says that its application has not come, which comes when it is tried again @full', async ({ page }) => {
-  const application = '**/own/assets/app-*'
-  await page.route(application, (route) => route.abort())
-  await page.goto('./own/index.html')
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('the view asked for could not be loaded.')
-  await page.unroute(application)
-  await alert.getByRole('button', { name: 'Try again' }).click()
-  await live(page)
+test('while the catalogue is on its way the page has its size, and what it says follows the language', async ({
+  page,
+}) => {
+  let asked = 0
+  page.on('request', (request) => (asked += Number(request.url().endsWith('catalogue.json'))))
+  let refuse = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
+  await page.route(catalogue, async (route) => {
+    await held
+    await notFound(route)
+  })
+  await open(page)
+  await expect(page.getByRole('status')).toHaveText('Loading the figures…')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(900)
+  refuse()
+  await expect(page.getByRole('alert')).toContainText('api/catalogue.json')
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => asked).toBe(2)
+  await page.getByRole('button', { name: 'Русский' }).click()
+  await page.unroute(catalogue)
+  await page.getByRole('alert').getByRole('button', { name: 'Повторить' }).press('Enter')
   await drawn(page)
-  await expect(alert).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Торговля Китая и России')
 })
 
-test.describe('a catalogue that does not come', () => {
-  const catalogue = '**/api/catalogue.json'
-  const asPage = (route: Route): Promise<void> =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><p>Sign in',
-      headers: { 'access-control-allow-origin': '*' },
-    })
+test('a frame says that the catalogue is missing, and shows nothing else of the page', async ({ page }) => {
+  await page.route(catalogue, notFound)
+  await open(page, '?embed=1&series=M-2701')
+  const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden()
+  await page.unroute(catalogue)
+  await again.click()
+  await page.locator('.embedded .chart-area svg').first().waitFor()
+})
 
-  test('is asked for again by mouse and by key, in whatever language is chosen meanwhile @full', async ({ page }) => {
-    let asked = 0
-    page.on('requestfinished', (request) => (asked += Number(request.url().endsWith('catalogue.json'))))
-    await page.route(catalogue, notFound)
-    await page.goto('./own/index.html')
-    const failure = page.getByRole('alert')
-    await failure.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => asked).toBe(2)
-    await page.getByRole('button', { name: 'Русский' }).click()
-    await page.unroute(catalogue)
-    await page.route(catalogue, asPage)
-    const again = failure.getByRole('button', { name: 'Повторить' })
-    await again.press('Enter')
-    await expect.poll(() => asked).toBe(3)
-    await page.unroute(catalogue)
-    await again.press('Enter')
-    await drawn(page)
-    await expect(failure).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Торговля Китая и России')
-  })
+test('a series and the findings that do not come take their claims with them, and no other', async ({ page }) => {
+  await page.route('**/api/series/M-2709.monthly.json', notFound)
+  await page.route('**/api/findings.json', notFound)
+  await open(page, '?series=X-TOTAL')
+  await live(page)
+  const claims = page.locator('#claims')
+  const crude = claims.getByRole('article', { name: 'Crude oil' })
+  await expect(crude.getByRole('alert')).toContainText(/cannot be checked.*404/)
+  await expect(claims.getByText(/^Some sentences are missing.*api\/findings\.json/)).toBeVisible()
+  await expect(claims.getByRole('article', { name: 'Gas' })).toContainText('Holds')
+  await page.unrouteAll()
+  await crude.getByRole('button', { name: 'Try again' }).click()
+  await expect(crude).toContainText('+44.2%')
+  await claims.getByRole('button', { name: 'Try again' }).click()
+  await expect(claims.getByRole('alert')).toHaveCount(0)
+})
 
-  test('is said in a frame, where nothing else of the page is shown @full', async ({ page }) => {
-    await page.route(catalogue, notFound)
-    await page.goto('./own/index.html?embed=1&series=M-2701')
-    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
-    await again.waitFor()
-    await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden()
-    await page.unroute(catalogue)
-    await again.click()
-    await page.locator('.embedded .chart-area svg').first().waitFor()
+test('hostile names in an answer and a hostile title are shown as the text they are', async ({ page }) => {
+  const hostile = '"><img src="x" onerror="alert(1)"><script>alert(1)</script>'
+  await page.route(catalogue, async (route) => {
+    const response = await route.fetch()
+    const named = (await response.text())
+      .replace('"en":"Crude oil"', `"en":${JSON.stringify(hostile)}`)
+      .replaceAll('"names":{"en":"China Customs"', `"names":{"en":${JSON.stringify(hostile)}`)
+    await route.fulfill({ response, body: named })
   })
+  await open(page, `?series=M-2709,X-TOTAL&title=${encodeURIComponent(hostile)}`)
+  await page.getByRole('checkbox', { name: hostile }).waitFor()
+  await expect(page.getByRole('heading', { level: 3, name: hostile, exact: true })).toBeVisible()
+  await expect(page.locator('#explore .chart-body svg').first()).toContainText(hostile.slice(0, 12))
+  await expect(page.locator('#explore .figure-notes')).toContainText(hostile)
+  await expect(page.locator('#root :is(script, img, [onerror], [href^="javascript:"])')).toHaveCount(0)
 })

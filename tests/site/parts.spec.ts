@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { csvParse } from 'd3-dsv'
+import { goTo, test } from './page.ts'
+
+// One English text of the page throws at a time, as anything in its part might. The part says so in words, the others
+// stand, and the fault is over with Try again, another view or another language, which asks for it once more.
+
+/** Makes every English text of the page's code one that throws while its key is `broken`. */
+async function breakable(context: BrowserContext): Promise<void> {
+  await context.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch()
+    const isOther = /\/(?:ru|zh)-/.test(route.request().url())
+    const body = (await response.text()).replaceAll(
+      /"([a-z]\w*(?:\.\w+)+)":(`(?:[^`\\]|\\.)*`)/gi,
+      (whole, key: string, text: string) =>
+        isOther ? whole : `get"${key}"(){if(window.broken==="${key}")throw Error("Broken on purpose");return${text}}`,
+    )
+    await route.fulfill({ response, body })
+  })
+}
+test.use({ shared: { prepare: breakable }, allowed: /Broken on purpose/ })
+
+const setBroken = (page: Page, key: string): Promise<boolean> =>
+  page.evaluate((broken) => Reflect.set(window, 'broken', broken), key)
+
+/** Parts that stand beside a broken one, each found by something that is there only when it is whole. */
+const parts = {
+  picker: '#commodities .picker-search',
+  options: '.options select',
+  title: '#figure-title',
+  chart: '#explore .chart-body svg path[stroke]',
+  notes: '#explore .figure-notes > p',
+  claims: '#claims .claim-verdict',
+  lead: '#claims .lead',
+  sources: '#sources-list li',
+  back: '.look-side .look-back',
+  menu: '.looks-menu',
+} as const
+
+/** Names of the parts that are gone or hold a fault. */
+const gone = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ({ all, isLook }) =>
+      all
+        .filter(([name]) => (isLook ? name !== 'picker' && name !== 'options' : name !== 'back' && name !== 'menu'))
+        .filter(([, selector]) => document.querySelector(selector)?.textContent?.includes('Broken on purpose') ?? true)
+        .map(([name]) => name),
+    { all: Object.entries(parts), isLook: page.url().includes('view=') && !page.url().includes('board=') },
+  )
+
+/** All that the page says of a fault: to the eye, in the chart's text alternative, and aloud. */
+const told = (page: Page): Promise<string> =>
+  page
+    .locator('[role=alert], [hidden], [aria-live]')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent).join('\n'))
+
+/** The reader's way to a part: a verb and what it is done to. */
+async function reach(page: Page, way: string): Promise<void> {
+  const [verb = '', ...rest] = way.split(' ')
+  const what = rest.join(' ')
+  if (verb === 'search') await page.getByRole('searchbox').first().fill(what)
+  if (verb === 'untick') await page.getByRole('checkbox', { name: what, exact: true }).click()
+  if (verb === 'key') await page.keyboard.press(what)
+  if (verb === 'press') {
+    if (what === 'Kept views') await page.locator('#explore .looks-menu summary').click()
+    await page.getByRole('button', { name: what, exact: true }).first().click()
+  }
+  if (verb === 'point')
+    await page
+      .locator('#explore .chart-area svg')
+      .first()
+      .hover({ position: { x: 320, y: 130 } })
+}
+
+const withLanguage = (search: string, language: string): string =>
+  `${search === '' ? '?' : `${search}&`}lang=${language}`
+
+const rows = csvParse(readFileSync(new URL('parts.csv', import.meta.url), 'utf8'))
+for (const { broken = '', key = '', search = '', reach: way = '', says = '', takes = '', cure = '' } of rows)
+  test(`${broken} breaks alone and says so: ${says}`, async ({ at }) => {
+    const page = await at(withLanguage(search, 'zh'))
+    await setBroken(page, key)
+    await goTo(page, withLanguage(search, 'en'))
+    await reach(page, way)
+    await expect.poll(() => told(page)).toContain(says)
+    const isFrame = search.includes('embed')
+    if (!isFrame) await expect.poll(() => gone(page)).toEqual(takes.split(' ').filter(Boolean))
+    await setBroken(page, '')
+    if (cure === 'again')
+      await page
+        .locator('[role=alert]', { hasText: 'Broken on purpose' })
+        .locator('button')
+        .evaluateAll((all) => all.map((one) => one instanceof HTMLElement && one.click()))
+    else if (cure === 'view')
+      await goTo(page, search.includes('view=') ? '?view=world' : '?series=M-2709,M-2710&freq=year')
+    else if (cure === 'language') await goTo(page, withLanguage(search, 'zh'))
+    else await reach(page, cure)
+    await expect.poll(() => told(page)).not.toContain('Broken on purpose')
+    if (!isFrame) await expect.poll(() => gone(page)).toEqual([])
+    if (way.startsWith('search')) await reach(page, 'search')
+  })
