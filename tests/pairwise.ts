@@ -9,6 +9,15 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+/** The same things in an order of chance, the same for the same seed. */
+export function inAnyOrder<Thing>(things: readonly Thing[], seed: number): Thing[] {
+  const random = randomFrom(seed)
+  return things
+    .map((thing) => ({ thing, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ thing }) => thing)
+}
+
 type Factors = { readonly [name: string]: readonly unknown[] }
 type Row<Of extends Factors> = { readonly [Name in keyof Of]: Of[Name][number] }
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
 /** Whether `npm run test:full` runs, which takes long. */
 export const full = process.env['TEST_FULL'] === '1'
+
+/** The seed of all that is drawn by chance, as tests/seed.ts has it in Node. */
+export const seed = Number(process.env['TEST_SEED'] || 1)
 
 /** Holds back a chunk of the page's code, by default the application. @returns a function that lets it through */
 export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
@@ -46,14 +49,21 @@ export async function openOnPhone(page: Page, search = ''): Promise<void> {
   await page.locator(drawn).first().waitFor()
 }
 
+/** Opens the export dialog and waits for its picture. */
+export async function openExport(page: Page): Promise<Locator> {
+  await page.locator('#explore figcaption button').first().click()
+  const dialog = page.locator('dialog.export')
+  await dialog.locator('.export-preview[aria-busy=false]').waitFor()
+  return dialog
+}
+
 /** Saves a file by a button of the export dialog, and reads it. */
 export async function exported(
   page: Page,
-  format: 'PNG' | 'SVG' | 'CSV' | 'XLSX',
+  format: 'PNG' | 'SVG' | 'CSV' | 'XLSX' | 'All figures',
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  if (!(await dialog.isVisible()))
-    await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.locator('dialog.export')
+  if (!(await dialog.isVisible())) await openExport(page)
   const waiting = page.waitForEvent('download')
   await dialog.getByRole('button', { name: format, exact: true }).click()
   const download = await waiting

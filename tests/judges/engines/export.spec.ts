@@ -92,7 +92,7 @@ judge('the preview has its words at the first opening', async ({ reader }) => {
 
 test.afterAll(closeSource)
 
-// site/figure-command.spec.ts tests every view in Chromium.
+// site/contracts/exported-picture.spec.ts tests more views in Chromium.
 for (const [search, lang] of [
   ['?series=M-2709,M-GAS,X-TOTAL&freq=year', 'en'],
   ['?chart=area&series=M-2709,M-2701,M-TOTAL', 'ru'],

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { run } from '#src/build/figure/command.ts'
 import * as source from '#src/build/source.ts'
 
-// `npm run figure` without a browser; site/figure-command.spec.ts compares its SVG with the page's, byte by byte.
+// `npm run figure` without a browser; site/contracts/exported-picture.spec.ts compares its SVG with the page's, byte by byte.
 
 const folder = mkdtempSync(join(tmpdir(), 'figure-'))
 const file = (name: string): string => join(folder, name)

@@ -1,0 +1,113 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
+import { chartModel } from '#src/chart/frame/chartModel.ts'
+import { FramedPlot } from '#src/chart/frame/Plot.tsx'
+import { frameScales, scalesOf } from '#src/chart/frame/scales.ts'
+import type { MultiPanelModel, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import { tickStyle } from '#src/chart/text/measure.ts'
+import { areaLayout, stackModels } from '#src/figures/area/areaModel.ts'
+import { stackLayers } from '#src/figures/area/stack.ts'
+import { barModel } from '#src/figures/bar/barModel.ts'
+import { pagePanels } from '#src/figures/panels/panelsLayout.ts'
+import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
+import { seasonModels } from '#src/figures/season/seasonModel.ts'
+import { marksOf } from '#tests/unit/support/marksOf.ts'
+import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+// Axes and grid stand on the scales of the marks, in every frame. Live charts have the same (site/contracts/live-marks).
+
+type Drawable = ChartModel | MultiPanelModel
+
+/** What is drawn of an axis: `attributes` of the marks in the group `data-part="…"`, in the chart's pixels. */
+function drawnIn(markup: string, part: string, ...attributes: readonly string[]): number[][] {
+  const [, group = ''] = new RegExp(`<g data-part="${part}".*?>(.*?)</g>`).exec(markup) ?? []
+  return marksOf(group).map((mark) => attributes.map((name) => Number(mark.attributes.get(name))))
+}
+
+/** Values with a line behind the marks, on the scales of these. */
+function heightsOf(model: Drawable): number[] {
+  if ('panels' in model) return model.panels.flatMap(({ ticks, y }) => ticks.map((value) => y(value)))
+  return model.valueAxis.ticks.map((value) => scalesOf(model).y(value))
+}
+
+function expectOneSystem(model: Frame & Drawable): void {
+  const reading = { periodName: String, rowsAt: () => [], marks: () => null, interaction: null }
+  const markup = renderToStaticMarkup(
+    <FramedPlot model={model} palette={pagePalette} {...reading}>
+      <></>
+    </FramedPlot>,
+  )
+  const { x, area } = frameScales(model)
+  const [left, right, foot] = [area.x, area.x + area.width, area.y + area.height]
+  const near = (row: readonly number[]): unknown => row.map((pixels) => expect.closeTo(pixels, 1))
+  const across = (at: number): unknown => near([left, right, at])
+  const heights = heightsOf(model)
+  const { starts, ticks } = model.timeAxis
+  const [axis, ...marks] = drawnIn(markup, 'x-axis', 'x1', 'x2', 'y1')
+  expect(axis).toEqual(across(foot))
+  // A year that begins before the plot has no mark.
+  const times = starts?.filter((time) => x(time) >= left) ?? ticks
+  expect(marks).toEqual(times.map((time) => near([x(time), x(time), foot])))
+  expect(heights.length).toBeGreaterThan(1)
+  expect(drawnIn(markup, 'grid', 'x1', 'x2', 'y1')).toEqual(heights.map(across))
+  expect(drawnIn(markup, 'y-axis-labels', 'x', 'y')).toEqual(
+    heights.map((at) => near([left - 8, at + 0.355 * tickStyle.size])),
+  )
+  const crosses = !('panels' in model) && model.valueAxis.domain[0] < 0
+  expect(drawnIn(markup, 'zero', 'x1', 'x2', 'y1')).toEqual(crosses ? [across(scalesOf(model).y(0))] : [])
+}
+
+const amounts = plotOf('2017-01', [
+  [1.3e9, 2.7e9, null, 3.1e9, 4.9e9, 4.2e9, 5.3e9, 6.1e9],
+  [0.2e9, 0.4e9, 0.5e9, null, null, 0.9e9, 1.1e9, 0.7e9],
+])
+const changes = plotOf('2018', [[-31, 12.5, 4, -8, 77, 3, 19]], { show: 'yoy' })
+const stacked = plotOf('2017-01', [
+  [1.3e9, 2.7e9, 2.9e9],
+  [0.2e9, 0.4e9, 0.5e9],
+  [0.1e9, 0.3e9, 0.4e9],
+  [3e9, 2.2e9, 2.9e9],
+])
+
+const panel = (id: string, mark: 'line' | 'bar', values: readonly number[]): PanelContent => ({
+  id,
+  title: id,
+  mark,
+  heightShare: mark === 'line' ? 2 : 1,
+  series: [
+    { id, name: id, longName: id, colourIndex: 1, points: drawn('2019', values), amount: String, labels: new Map() },
+  ],
+  tick: String,
+})
+const twoPanels = {
+  panels: [panel('prices', 'line', [512, 588, 541.7]), panel('gaps', 'bar', [-31, 12.5, 4])],
+  ...({ periods: ['2019', '2020', '2021'], freq: 'year', events: [], format } as const),
+}
+
+const frames: { readonly [name: string]: (width: number, height: number) => readonly Drawable[] } = {
+  lines: (width, height) => [chartModel(contentOf(amounts), width, height, true)],
+  'lines on a logarithmic axis': (width, height) => [
+    chartModel(contentOf(amounts, { scale: 'log' }), width, height, false),
+  ],
+  'bars that rise and fall': (width, height) => [
+    barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), width, height, true),
+  ],
+  'areas of both flows': (width, height) =>
+    stackModels(contentOf(stacked), stackLayers(stacked), areaLayout(2, width, height, true), true),
+  panels: (width) =>
+    panelModels({ ...contentOf(amounts), y: 'own' }, panelOrder(amounts), pagePanels(2, width, 1)).map(
+      ({ chart }) => chart,
+    ),
+  seasons: (width) =>
+    seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(2, width, 0)).map(({ chart }) => chart),
+  'panels that share a frame': (width, height) => [multiPanelModel(twoPanels, width, height, true)],
+}
+
+it.each(Object.keys(frames))('axes and grid are drawn where the marks’ scales have them: %s', (name) => {
+  for (const model of [...(frames[name]?.(860, 380) ?? []), ...(frames[name]?.(327.5, 293) ?? [])])
+    expectOneSystem(model)
+})
