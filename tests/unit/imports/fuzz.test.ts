@@ -2,11 +2,9 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { csvLines, csvText } from '#src/figure/files/csv.ts'
 import { observationRows, plotRows } from '#src/figure/files/rows.ts'
-import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importFile.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { fuzzRuns } from '#tests/full.ts'
-import { asPublished } from '#tests/unit/support/rows.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
@@ -60,8 +58,9 @@ function check(text: string): boolean {
   const ids = joined.map(({ info }) => info.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect([...(catalogue.userSeries?.keys() ?? [])]).toEqual(ids)
-  for (const measure of ['value', 'price'] as const)
-    expect(plot(joined, { ...asPublished, measure }).series.flatMap(({ points }) => unsound(points))).toEqual([])
+  const rows = joined.flatMap(({ observations }) => observations)
+  expect(unsound(rows.map((row) => ({ ...row, status: row.valueStatus })))).toEqual([])
+  expect(unsound(rows.map((row) => ({ ...row, value: row.netWeightKg, status: row.weightStatus })))).toEqual([])
   return true
 }
 

@@ -4,16 +4,23 @@ import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 describe('a series id', () => {
   it.each([
-    ['M-2709', 'customs', 'monthly'],
-    ['M-2709.baci', 'baci', 'annual'],
-    ['M-2709.quoted', 'quoted', 'annual'],
-    ['M-GAS', 'customs', 'monthly'],
-    ['X-8703', 'baci', 'annual'],
-    ['X-8703.quoted', 'quoted', 'annual'],
-    ['X-6109', 'baci', 'annual'],
-  ])('%s names a line of %s, %s', (id, book, frequency) => {
-    expect(findSeries(catalogue, id)).toMatchObject({ id, book, frequency, flow: id.slice(0, 1) })
-  })
+    ['M-2709', 'customs', 'monthly', 'M-TOTAL'],
+    ['M-TOTAL', 'customs', 'monthly', 'M-TOTAL'],
+    ['M-GAS', 'customs', 'monthly', 'M-TOTAL'],
+    ['M-2709.baci', 'baci', 'annual', 'M-TOTAL.baci'],
+    ['M-0101', 'baci', 'annual', 'M-TOTAL.baci'],
+    ['M-2709.quoted', 'quoted', 'annual', 'M-TOTAL.quoted'],
+    ['X-8703', 'baci', 'annual', 'X-TOTAL.baci'],
+    ['X-6109', 'baci', 'annual', 'X-TOTAL.baci'],
+    ['X-8703.quoted', 'quoted', 'annual', 'X-TOTAL.quoted'],
+  ])(
+    '%s names a line of %s, %s, and its share is one of %s: all goods in the same book',
+    (id, book, frequency, total) => {
+      const series = findSeries(catalogue, id)
+      expect(series).toMatchObject({ id, book, frequency, flow: id.slice(0, 1) })
+      expect(series && totalOf(catalogue, series)?.id).toBe(total)
+    },
+  )
 
   it.each([
     'X-2709',
@@ -44,32 +51,11 @@ describe('a series id', () => {
   })
 })
 
-describe('what a share is of: all goods of the same flow in the same book', () => {
-  const total = (id: string) => {
-    const series = findSeries(catalogue, id)
-    return series === null ? undefined : (totalOf(catalogue, series)?.id ?? null)
-  }
-
-  it.each([
-    ['M-2709', 'M-TOTAL'],
-    ['M-TOTAL', 'M-TOTAL'],
-    ['M-2709.baci', 'M-TOTAL.baci'],
-    ['M-0101', 'M-TOTAL.baci'],
-    ['M-2709.quoted', 'M-TOTAL.quoted'],
-    ['X-8542', 'X-TOTAL.baci'],
-    ['X-6109', 'X-TOTAL.baci'],
-    ['X-8542.quoted', 'X-TOTAL.quoted'],
-    ['X-TOTAL', 'X-TOTAL'],
-  ])('%s of %s', (id, expected) => {
-    expect(total(id)).toBe(expected)
-  })
-
-  it('is nothing in a book that has no such total', () => {
-    const commodities = catalogue.commodities.map((one) => ({
-      ...one,
-      series: one.series.filter(({ id }) => id !== 'X-TOTAL.baci'),
-    }))
-    const chips = findSeries(catalogue, 'X-8542')
-    expect(chips && totalOf({ ...catalogue, commodities }, chips)).toBeNull()
-  })
+it('a share is one of nothing in a book that has no total', () => {
+  const commodities = catalogue.commodities.map((one) => ({
+    ...one,
+    series: one.series.filter(({ id }) => id !== 'X-TOTAL.baci'),
+  }))
+  const chips = findSeries(catalogue, 'X-8542')
+  expect(chips && totalOf({ ...catalogue, commodities }, chips)).toBeNull()
 })

@@ -7,25 +7,20 @@ import { row } from '#tests/unit/support/rows.ts'
 const figures = (value: number | null, weight: number | null) => row('2022', { value, weight })
 
 describe('a change in value', () => {
-  it('is split into what weight did at the mean price and what price did at the mean weight', () => {
-    // 10 t at 2 $ become 20 t at 5 $: +10 t at 3.5 $, +3 $ at 15 t.
-    expect(decompose(figures(20, 10), figures(100, 20))).toEqual({ change: 80, weightEffect: 35, priceEffect: 45 })
-  })
-
-  it('is all weight where the price stayed, all price where the weight stayed', () => {
-    expect(decompose(figures(20, 10), figures(40, 20))).toEqual({ change: 20, weightEffect: 20, priceEffect: 0 })
-    expect(decompose(figures(20, 10), figures(40, 10))).toEqual({ change: 20, weightEffect: 0, priceEffect: 20 })
-  })
-
   it.each([
-    ['no value before', figures(null, 10), figures(40, 20)],
-    ['no value after', figures(20, 10), figures(null, 20)],
-    ['no weight before', figures(20, null), figures(40, 20)],
-    ['no weight after', figures(20, 10), figures(40, null)],
-    ['a weight of zero before', figures(0, 0), figures(40, 20)],
-    ['a weight of zero after', figures(20, 10), figures(0, 0)],
-  ])('is not split with %s', (_, before, after) => {
-    expect(decompose(before, after)).toBeNull()
+    // 10 t at 2 $ become 20 t at 5 $: +10 t at 3.5 $, +3 $ at 15 t.
+    ['what weight did at the mean price and price at the mean weight', [20, 10], [100, 20], [35, 45]],
+    ['weight alone where the price stayed', [20, 10], [40, 20], [20, 0]],
+    ['price alone where the weight stayed', [20, 10], [40, 10], [0, 20]],
+    ['nothing without a value before', [null, 10], [40, 20], null],
+    ['nothing without a value after', [20, 10], [null, 20], null],
+    ['nothing without a weight before', [20, null], [40, 20], null],
+    ['nothing without a weight after', [20, 10], [40, null], null],
+    ['nothing where there was no weight before', [0, 0], [40, 20], null],
+    ['nothing where there is no weight after', [20, 10], [0, 0], null],
+  ] as const)('is split into %s', (_, [v0, w0], [v1, w1], effects) => {
+    const split = decompose(figures(v0, w0), figures(v1, w1))
+    expect(split && [split.weightEffect, split.priceEffect]).toEqual(effects)
   })
 })
 

@@ -1,122 +1,115 @@
-import { lastKnown } from '#src/trade/point.ts'
 import { describe, expect, it } from 'vitest'
+import { lastKnown } from '#src/trade/point.ts'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { datedAt, plot, pointAt } from '#src/trade/plot.ts'
-import { asPublished, info, months, row, steady, withRows, years } from '#tests/unit/support/rows.ts'
+import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 
 const crude: Series = { info: info('M-2709'), observations: steady('2020-01', 30, 10, { weight: 1000 }) }
 const cars: Series = { info: info('X-8703', 'baci'), observations: years(2020, [100, 200, 400]) }
+const gas = (first: string, count: number): Series => ({ info: info('M-GAS'), observations: steady(first, count, 3) })
 
+const crudeOf = (...observations: readonly Series['observations'][]): Series => ({
+  ...crude,
+  observations: observations.flat(),
+})
 const one = (series: Series, choices: Partial<PlotChoices>) => plot([series], { ...asPublished, ...choices })
 const numbers = (series: Series, choices: Partial<PlotChoices>) =>
   one(series, choices).series[0]?.points.map(({ period, value }) => `${period} ${value}`)
 
 describe('what is shown', () => {
   it('is every month of the figures, in the order of selection', () => {
-    const gas: Series = { info: info('M-GAS'), observations: steady('2022-05', 2, 3) }
-    const both = plot([gas, crude], asPublished)
+    const both = plot([gas('2022-05', 2), crude], asPublished)
     expect(both.series.map(({ info: { id } }) => id)).toEqual(['M-GAS', 'M-2709'])
     expect([both.periods[0], both.periods.at(-1), both.periods.length]).toEqual(['2020-01', '2022-06', 30])
   })
 
   it('has no holes between its periods, even where every line has one', () => {
-    const early: Series = { info: info('M-GAS'), observations: steady('2020-01', 2, 3) }
     const late: Series = { info: info('M-2701'), observations: steady('2020-05', 2, 3) }
-    expect(plot([early, late], asPublished).periods).toEqual([
-      '2020-01',
-      '2020-02',
-      '2020-03',
-      '2020-04',
-      '2020-05',
-      '2020-06',
-    ])
-  })
-
-  it('keeps gaps inside a line, and leaves those at its ends away', () => {
-    const rows = months('2022-01', [null, null, 5, null, 7, null])
-    expect(numbers({ ...crude, observations: rows }, {})).toEqual(['2022-03 5', '2022-04 null', '2022-05 7'])
-  })
-
-  it('of quarters are quarters', () => {
-    expect(one(crude, { freq: 'quarter', from: '2021-01', to: '2021-12' }).periods).toEqual([
-      '2021-03',
-      '2021-06',
-      '2021-09',
-      '2021-12',
-    ])
-  })
-
-  it('of years stands a gap for each year without a row: no trade recorded is not zero', () => {
-    const heading: Series = {
-      info: info('M-1205', 'baci'),
-      observations: [row('2019', { value: 5 }), row('2022', { value: 9 })],
-    }
-    expect(numbers(heading, { freq: 'year' })).toEqual(['2019 5', '2020 null', '2021 null', '2022 9'])
+    const { periods } = plot([gas('2020-01', 2), late], asPublished)
+    expect(periods).toEqual(['2020-01', '2020-02', '2020-03', '2020-04', '2020-05', '2020-06'])
   })
 
   it('is nothing where nothing is selected', () => {
-    expect(plot([], asPublished)).toMatchObject({
-      series: [],
-      periods: [],
-      empty: [],
-      yearlyOnly: [],
-      base: null,
-      yearToDate: null,
-    })
+    const nothing = { series: [], periods: [], empty: [], yearlyOnly: [], base: null, yearToDate: null }
+    expect(plot([], asPublished)).toMatchObject(nothing)
   })
 })
 
-describe('the range', () => {
-  it('clips months, both ends included', () => {
-    expect(one(crude, { from: '2021-02', to: '2021-04' }).periods).toEqual(['2021-02', '2021-03', '2021-04'])
-  })
-
-  it('leaves earlier months to the sums', () => {
-    expect(numbers(crude, { freq: 'rolling', from: '2021-02', to: '2021-03' })).toEqual(['2021-02 120', '2021-03 120'])
-  })
-
-  it('leaves earlier months to the changes', () => {
-    const rows = withRows(crude.observations, row('2021-02', { value: 15 }))
-    expect(
-      numbers({ ...crude, observations: rows }, { show: 'yoy', freq: 'quarter', from: '2021-03', to: '2021-03' }),
-    ).toEqual([`2021-03 ${(35 / 30 - 1) * 100}`])
-  })
-
-  it('shows a year whose December lies in it', () => {
-    expect(one(crude, { freq: 'year', from: '2020-12', to: '2021-12' }).periods).toEqual(['2020', '2021'])
-    expect(one(crude, { freq: 'year', from: '2021-01', to: '2021-11' }).periods).toEqual([])
-    expect(one(cars, { freq: 'year', from: '2021-06', to: '2022-12' }).periods).toEqual(['2021', '2022'])
-  })
-
-  it('shows a year to date whose last month lies in it', () => {
-    expect(one(crude, { freq: 'ytd', from: '2020-07', to: '2022-06' }).periods).toEqual(['2021', '2022'])
-    expect(one(crude, { freq: 'ytd', from: '2020-06', to: '2022-05' }).periods).toEqual(['2021', '2022'])
-  })
-
-  it('ends a year to date with the newest year shown: the whole of a year that is over', () => {
-    const lastMonth = (to: string | null) => one(crude, { freq: 'ytd', to }).yearToDate
-    expect([lastMonth(null), lastMonth('2022-05'), lastMonth('2021-12'), lastMonth('2016-12')]).toEqual([
-      6,
-      5,
-      12,
-      null,
-    ])
-  })
-
-  it('moves the base of an index', () => {
-    expect(one(crude, { show: 'index', from: '2021-05' }).base).toBe('2021-05')
-  })
+// Months of crude go from January 2020 to June 2022, years of cars from 2020 to 2022.
+it.each<[what: string, of: Series, choices: Partial<PlotChoices>, shown: string[]]>([
+  ['months, both ends included', crude, { from: '2021-02', to: '2021-04' }, ['2021-02', '2021-03', '2021-04']],
+  ['quarters', crude, { freq: 'quarter', from: '2021-01', to: '2021-07' }, ['2021-03', '2021-06']],
+  ['years whose December lies in it', crude, { freq: 'year', from: '2020-12', to: '2021-12' }, ['2020', '2021']],
+  ['no year whose December lies outside', crude, { freq: 'year', from: '2021-01', to: '2021-11' }, []],
+  ['years without months', cars, { freq: 'year', from: '2021-06', to: '2022-12' }, ['2021', '2022']],
+  [
+    'years to date whose last month lies in it',
+    crude,
+    { freq: 'ytd', from: '2020-07', to: '2022-06' },
+    ['2021', '2022'],
+  ],
+  ['years to date of an earlier month', crude, { freq: 'ytd', from: '2020-06', to: '2022-05' }, ['2021', '2022']],
+])('a range holds %s', (_, series, choices, shown) => {
+  expect(one(series, choices).periods).toEqual(shown)
 })
 
-describe('a period is dated', () => {
-  it.each([
-    ['2022-05', null, '2022-05'],
-    ['2022', null, '2022-12'],
-    ['2022', 5, '2022-05'],
-    ['2022', 11, '2022-11'],
-  ] as const)('%s to month %s at %s', (period, yearToDate, expected) => {
-    expect(datedAt(period, yearToDate)).toBe(expected)
-  })
+const twoYears = crudeOf(steady('2021-01', 12, 100, { weight: 1000 }), steady('2022-01', 12, 300, { weight: 2000 }))
+const quarter = crudeOf([
+  row('2022-01', { value: 100, weight: 1000 }),
+  row('2022-02', { value: 900, weight: 3000 }),
+  row('2022-03', { value: 0, weight: 0 }),
+])
+const part = { ...crudeOf(months('2022-01', [10, 10, 40])), total: months('2022-01', [10, 100, 90]) }
+
+it.each<[what: string, of: Series, choices: Partial<PlotChoices>, shown: string[]]>([
+  [
+    'keeps gaps inside a line, and leaves those at its ends away',
+    { ...cars, observations: years(2017, [null, 5, null, 7, null]) },
+    { freq: 'year' },
+    ['2018 5', '2019 null', '2020 7'],
+  ],
+  [
+    'takes a year without a row for a gap: no trade recorded is not zero',
+    { ...cars, observations: [row('2019', { value: 5 }), row('2021', { value: 9 })] },
+    { freq: 'year' },
+    ['2019 5', '2020 null', '2021 9'],
+  ],
+  ['leaves earlier months to the sums', crude, { freq: 'rolling', from: '2021-02', to: '2021-02' }, ['2021-02 120']],
+  [
+    'leaves earlier months to the changes',
+    crudeOf(steady('2020-01', 14, 10), steady('2021-03', 1, 25)),
+    { show: 'yoy', freq: 'quarter', from: '2021-03' },
+    ['2021-03 50'],
+  ],
+  [
+    'clips last of all: a sum at the start of the range is whole',
+    crude,
+    { freq: 'rolling', show: 'yoy', from: '2021-12', to: '2021-12' },
+    ['2021-12 0'],
+  ],
+  [
+    'adds up before it divides: a unit price is value over weight, no mean of prices',
+    quarter,
+    { freq: 'quarter', measure: 'price' },
+    ['2022-03 250'],
+  ],
+  [
+    'measures before it compares: the change is that of the unit price',
+    twoYears,
+    { freq: 'year', measure: 'price', show: 'yoy' },
+    ['2022 50'],
+  ],
+  ['takes shares of sums, no sum of shares', part, { freq: 'quarter', show: 'share' }, ['2022-03 30']],
+])('a plot %s', (_, series, choices, shown) => {
+  expect(numbers(series, choices)).toEqual(shown)
+})
+
+it.each([
+  ['2022-05', null, '2022-05'],
+  ['2022', null, '2022-12'],
+  ['2022', 5, '2022-05'],
+] as const)('the period %s to month %s is dated %s', (period, yearToDate, expected) => {
+  expect(datedAt(period, yearToDate)).toBe(expected)
 })
 
 describe('a series of years alone', () => {
@@ -129,40 +122,25 @@ describe('a series of years alone', () => {
     const { series, yearlyOnly, periods } = plot([crude, cars], { ...asPublished, freq: 'year' })
     expect([series.length, yearlyOnly, periods]).toEqual([2, [], ['2020', '2021', '2022']])
   })
-
-  it('does not keep the months from being an index', () => {
-    expect(plot([cars, crude], { ...asPublished, freq: 'rolling', show: 'index' })).toMatchObject({
-      base: '2020-12',
-      show: 'index',
-    })
-  })
 })
 
 describe('a series without a number in the range', () => {
-  const early: Series = { info: info('M-GAS'), observations: steady('2020-01', 3, 3) }
+  const early = gas('2020-01', 3)
 
-  it('is named as empty', () => {
+  it('is named as empty, be it by weight', () => {
     const { series, empty } = plot([crude, early], { ...asPublished, from: '2021-01' })
     expect([series.length, empty.map(({ id }) => id)]).toEqual([1, ['M-GAS']])
-  })
-
-  it('is so by weight where it has none', () => {
     expect(plot([crude, early], { ...asPublished, measure: 'weight' }).empty.map(({ id }) => id)).toEqual(['M-GAS'])
-  })
-
-  it('does not keep the others from being an index', () => {
-    expect(plot([crude, early], { ...asPublished, show: 'index', from: '2021-01' })).toMatchObject({
-      base: '2021-01',
-      show: 'index',
-    })
   })
 })
 
 describe('an index', () => {
   const late: Series = { info: info('M-GAS'), observations: months('2020-03', [0, 0, 3, 6]) }
+  const index = (all: readonly Series[], choices: Partial<PlotChoices> = {}) =>
+    plot(all, { ...asPublished, show: 'index', ...choices })
 
   it('has one base for all lines: the first period in which none is zero or missing', () => {
-    const indexed = plot([crude, late], { ...asPublished, show: 'index' })
+    const indexed = index([crude, late])
     expect(indexed).toMatchObject({ base: '2020-05', show: 'index', thinBase: [] })
     expect(
       indexed.series.map((series) => [pointAt(series, '2020-03').value, pointAt(series, '2020-06').value]),
@@ -172,25 +150,24 @@ describe('an index', () => {
     ])
   })
 
-  it('has the base that was chosen, where all lines have one there', () => {
-    const chosen = (base: string) => plot([crude, late], { ...asPublished, show: 'index', base })
-    expect(chosen('2020-06').base).toBe('2020-06')
-    expect(chosen('2020-06').series.map((series) => pointAt(series, '2020-05').value)).toEqual([100, 50])
-    expect(chosen('2020-04').base).toBe('2020-05')
+  it.each<[what: string, all: readonly Series[], choices: Partial<PlotChoices>, base: string]>([
+    ['that was chosen, where all lines have one there', [crude, late], { base: '2020-06' }, '2020-06'],
+    ['of its own, where a line lacks the chosen one', [crude, late], { base: '2020-04' }, '2020-05'],
+    ['in the range', [crude], { from: '2021-05' }, '2021-05'],
+    ['whatever a series of years alone has', [cars, crude], { freq: 'rolling' }, '2020-12'],
+    ['whatever an empty series has', [crude, gas('2020-01', 3)], { from: '2021-01' }, '2021-01'],
+  ])('has a base %s', (_, all, choices, base) => {
+    expect(index(all, choices)).toMatchObject({ base, show: 'index' })
   })
 
   it('gives way to the level where there is no base', () => {
     const never: Series = { info: info('M-2701'), observations: months('2020-01', [0, 0, 0]) }
-    expect(plot([crude, never], { ...asPublished, show: 'index' })).toMatchObject({
-      base: null,
-      show: 'level',
-      thinBase: [],
-    })
+    expect(index([crude, never])).toMatchObject({ base: null, show: 'level', thinBase: [] })
   })
 
   it('names the lines that start from very little', () => {
     const growing: Series = { info: info('M-271121'), observations: months('2020-01', [1, 100, 100, 100]) }
-    expect(plot([crude, growing], { ...asPublished, show: 'index' }).thinBase.map(({ id }) => id)).toEqual(['M-271121'])
+    expect(index([crude, growing]).thinBase.map(({ id }) => id)).toEqual(['M-271121'])
   })
 })
 
@@ -202,77 +179,33 @@ describe('years to date', () => {
     expect(series.map((line) => lastKnown(line.points)?.value)).toEqual([40, 4])
   })
 
-  it('count only months of the chosen measure', () => {
-    const rows = crude.observations.map((month) =>
-      month.period > '2022-03' ? row(month.period, { value: 10 }) : month,
-    )
-    expect(one({ ...crude, observations: rows }, { freq: 'ytd', measure: 'weight' }).yearToDate).toBe(3)
+  it('end with the newest year shown: the whole of a year that is over', () => {
+    const lastMonth = (to: string | null) => one(crude, { freq: 'ytd', to }).yearToDate
+    expect([null, '2022-05', '2021-12', '2016-12'].map(lastMonth)).toEqual([6, 5, 12, null])
   })
 
-  it('are not held up by a line that has no figure of that measure at all', () => {
-    const weightless: Series = { info: info('M-TOTAL'), observations: steady('2020-01', 28, 1) }
-    expect(plot([crude, weightless], { ...asPublished, freq: 'ytd', measure: 'weight' }).yearToDate).toBe(6)
-  })
-})
-
-describe('the order of processing', () => {
-  it('adds up before it divides: a unit price of twelve months is value over weight, no mean of prices', () => {
-    const observations = [
-      row('2022-01', { value: 100, weight: 1000 }),
-      row('2022-02', { value: 900, weight: 3000 }),
-      row('2022-03', { value: 0, weight: 0 }),
-    ]
-    expect(numbers({ info: info('M-2709'), observations }, { freq: 'quarter', measure: 'price' })).toEqual([
-      '2022-03 250',
-    ])
-  })
-
-  it('measures before it compares: the change is that of the unit price', () => {
-    const observations = [
-      ...steady('2021-01', 12, 100, { weight: 1000 }),
-      ...steady('2022-01', 12, 300, { weight: 2000 }),
-    ]
-    expect(numbers({ info: info('M-2709'), observations }, { freq: 'year', measure: 'price', show: 'yoy' })).toEqual([
-      '2022 50',
-    ])
-  })
-
-  it('takes shares of sums, no sum of shares', () => {
-    const part: Series = {
-      info: info('M-2709'),
-      observations: months('2022-01', [10, 10, 40]),
-      total: months('2022-01', [10, 100, 90]),
-    }
-    expect(numbers(part, { freq: 'quarter', show: 'share' })).toEqual(['2022-03 30'])
-  })
-
-  it('clips last of all: a sum at the start of the range is whole', () => {
-    expect(numbers(crude, { freq: 'rolling', show: 'yoy', from: '2021-12', to: '2021-12' })).toEqual(['2021-12 0'])
+  it('count only months of the chosen measure, and of a line that has any', () => {
+    const weighed = crudeOf(steady('2020-01', 27, 10, { weight: 1 }), steady('2022-04', 3, 10))
+    const weightless: Series = { info: info('M-TOTAL'), observations: steady('2020-01', 26, 1) }
+    expect(plot([weighed, weightless], { ...asPublished, freq: 'ytd', measure: 'weight' }).yearToDate).toBe(3)
   })
 })
 
 describe('January and February, by month, on a year earlier', () => {
-  const rows = [
-    ...months('2021-01', [10, 30, 20], { valueStatus: 'A', source: 'wire' }),
-    ...steady('2021-04', 9, 20),
+  const series = crudeOf(months('2021-01', [10, 30, 20], { source: 'wire' }), steady('2021-04', 9, 20), [
     row('2022-01', { value: 40, valueStatus: 'P', source: 'press' }),
     row('2022-02', { value: 20, valueStatus: 'E', source: 'wire' }),
     row('2022-03', { value: 30 }),
-  ]
-  const series: Series = { info: info('M-2709'), observations: rows }
+  ])
 
   it('are read together: both stand for the sum of both, with the weakest status and all sources of both', () => {
     const points = one(series, { show: 'yoy' }).series[0]?.points ?? []
-    expect(points).toEqual([
-      { period: '2022-01', value: 50, status: 'E', sources: ['press', 'wire'] },
-      { period: '2022-02', value: 50, status: 'E', sources: ['press', 'wire'] },
-      { period: '2022-03', value: 50, status: 'A', sources: ['customs', 'wire'] },
+    expect(points.map(({ period, value, status }) => `${period} ${value} ${status}`)).toEqual([
+      '2022-01 50 E',
+      '2022-02 50 E',
+      '2022-03 50 A',
     ])
-  })
-
-  it('are gaps while February is not out', () => {
-    const until = (last: string): Series => ({ ...series, observations: rows.filter(({ period }) => period <= last) })
-    expect(one(until('2022-01'), { show: 'yoy' }).empty.length).toBe(1)
+    expect(points[0]?.sources).toEqual(['press', 'wire'])
   })
 
   it('stand apart as levels, and in quarters', () => {

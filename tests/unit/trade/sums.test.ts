@@ -1,129 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { composite } from '#src/trade/amounts.ts'
+import type { PlottedFrequency } from '#src/trade/frequency.ts'
 import { atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'
-import { months, row, steady, withRows } from '#tests/unit/support/rows.ts'
+import { months, row, steady } from '#tests/unit/support/rows.ts'
 
-const values = (rows: readonly { readonly period: string; readonly value: number | null }[]) =>
-  rows.map(({ period, value }) => `${period} ${value}`)
+// Other files of tests use amounts that are all there: what becomes of a missing month is held here alone.
 
-describe('statuses, from strong to weak', () => {
-  it('are normal, provisional, estimated, unreliable', () => {
-    expect(statuses).toEqual(['A', 'P', 'E', 'U'])
-  })
-
-  it.each([
-    ['A', 'P', 'P'],
-    ['E', 'P', 'E'],
-    ['U', 'A', 'U'],
-    ['P', null, 'P'],
-    [null, 'A', 'A'],
-    [null, null, null],
-  ] as const)('of %s and %s the weaker is %s', (a, b, expected) => {
-    expect(weakest(a, b)).toBe(expected)
-  })
+it('statuses, from strong to weak, are normal, provisional, estimated, unreliable', () => {
+  expect(statuses).toEqual(['A', 'P', 'E', 'U'])
 })
 
-describe('quarters', () => {
-  it('are sums of three months, dated by the last', () => {
-    expect(values(atFrequency(months('2022-01', [1, 2, 4, 8, 16, 32]), 'quarter', 12))).toEqual([
-      '2022-03 7',
-      '2022-06 56',
-    ])
-  })
-
-  it('begin with the first whole one and end with the last', () => {
-    expect(values(atFrequency(months('2022-02', [1, 2, 4, 8, 16, 32]), 'quarter', 12))).toEqual(['2022-06 28'])
-  })
-
-  it('are missing where a month is', () => {
-    expect(values(atFrequency(months('2022-01', [1, null, 4, 8, 16, 32]), 'quarter', 12))).toEqual([
-      '2022-03 null',
-      '2022-06 56',
-    ])
-  })
+it.each([
+  ['A', 'P', 'P'],
+  ['E', 'P', 'E'],
+  ['U', 'A', 'U'],
+  ['P', null, 'P'],
+  [null, 'A', 'A'],
+  [null, null, null],
+] as const)('of the statuses %s and %s the weaker is %s', (a, b, expected) => {
+  expect(weakest(a, b)).toBe(expected)
 })
 
-describe('sums of twelve months', () => {
-  it('stand at each month that has eleven before it', () => {
-    expect(
-      values(atFrequency(months('2021-01', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]), 'rolling', 12)),
-    ).toEqual(['2021-12 78', '2022-01 90', '2022-02 102'])
+const frequencies: readonly PlottedFrequency[] = ['month', 'quarter', 'rolling', 'year', 'ytd', 'running']
+
+describe('sums', () => {
+  const rows = csvParse(readFileSync(new URL('sums.csv', import.meta.url), 'utf8'))
+
+  it.each(rows)('$sums: by $by', (given) => {
+    const values = (given['months'] ?? '').split(' ').map((month) => (month === '.' ? null : Number(month)))
+    const by = frequencies.find((name) => name === given['by']) ?? 'month'
+    const sums = atFrequency(months(given['from'] ?? '', values), by, 5)
+    expect(sums.map(({ period, value }) => `${period} ${value ?? '.'}`).join(' | ')).toBe(given['are'])
   })
 
-  it('lack a month for as long as it is within them', () => {
-    const rows = withRows(steady('2021-01', 26, 1), row('2021-02', {}))
-    const missing = atFrequency(rows, 'rolling', 12).filter(({ value }) => value === null)
-    expect(missing.map(({ period }) => period)).toEqual(['2021-12', '2022-01'])
+  it('name the months whose missing rate makes them missing', () => {
+    const given = months('2022-01', [1, null, 2, 1, 1, 1]).map((one) =>
+      one.value === null ? { ...one, missingRates: [one.period] } : one,
+    )
+    expect(atFrequency(given, 'quarter', 12).map(({ missingRates }) => missingRates)).toEqual([['2022-02'], undefined])
   })
 
-  it('of any months are what adding them up one by one gives', () => {
+  it('of no months are none, at whatever frequency', () => {
+    for (const frequency of frequencies) expect(atFrequency([], frequency, 12)).toEqual([])
+  })
+
+  it('of any twelve months are what adding them up one by one gives', () => {
     const month = fc.option(fc.integer({ min: 0, max: 10 ** 10 }), { nil: null, freq: 8 })
     fc.assert(
       fc.property(fc.array(month, { minLength: 1, maxLength: 40 }), (all) => {
-        const sums = atFrequency(months('2017-01', all), 'rolling', 12).map(({ value }) => value)
-        const naive: (number | null)[] = []
-        for (let end = 12; end <= all.length; end += 1) {
-          let sum: number | null = 0
-          for (let i = end - 12; i < end; i += 1) {
-            const value: number | null = all[i] ?? null
-            sum = sum === null || value === null ? null : sum + value
-          }
-          naive.push(sum)
-        }
-        expect(sums).toEqual(naive)
+        const ends = all.map((_, end) => all.slice(Math.max(0, end - 11), end + 1)).slice(11)
+        const added = ends.map((twelve) => twelve.reduce((a, b) => (a === null || b === null ? null : a + b), 0))
+        expect(atFrequency(months('2017-01', all), 'rolling', 12).map(({ value }) => value)).toEqual(added)
+      }),
+    )
+  })
+
+  it('are as weak as their weakest month', () => {
+    const marks = fc.array(fc.constantFrom(...statuses), { minLength: 24, maxLength: 24 })
+    const ofLast = { month: 1, quarter: 3, rolling: 12, running: 12, year: 12, ytd: 7 }
+    fc.assert(
+      fc.property(marks, fc.constantFrom(...frequencies), (all, frequency) => {
+        const given = all.map((valueStatus, i) => row(addMonths('2017-01', i), { value: 1, valueStatus }))
+        // The last year ends with its December, its year to date with its July.
+        const end = frequency === 'ytd' ? 19 : 24
+        const parts = all.slice(end - ofLast[frequency], end).map((mark) => statuses.indexOf(mark))
+        expect(atFrequency(given, frequency, 7).at(-1)?.valueStatus).toBe(statuses[Math.max(...parts)])
       }),
     )
   })
 })
 
-describe('years', () => {
-  it('are sums of twelve months of one calendar year', () => {
-    expect(values(atFrequency(steady('2020-01', 24, 5), 'year', 12))).toEqual(['2020 60', '2021 60'])
+describe('a composite of two series', () => {
+  const lng = [
+    row('2021-11', { value: 300, weight: 500, source: 'gacc-wind' }),
+    row('2021-12', { value: 400, weight: 600, valueStatus: 'U', source: 'gacc-wind' }),
+    row('2022-01', { value: 0, weight: 700, weightStatus: 'P', source: 'gacc-press' }),
+  ]
+  const pipeline = [
+    row('2021-12', { value: 40, weight: 60, valueStatus: 'P', weightStatus: 'E', source: 'mgimo' }),
+    row('2022-01', { value: 50, valueStatus: 'E', source: 'gacc-wind' }),
+    row('2022-02', { source: 'mgimo' }),
+  ]
+  const both = { value: 440, weight: 660, valueStatus: 'U', weightStatus: 'E' } as const
+
+  it.each([
+    ['is missing in a month that the second has not', row('2021-11', {}), ['gacc-wind']],
+    ['adds value and weight, as weak as the weakest of each', row('2021-12', both), ['gacc-wind', 'mgimo']],
+    [
+      'keeps the value where only a weight is missing, and takes 0 for a number',
+      row('2022-01', { value: 50, valueStatus: 'E' }),
+      ['gacc-press', 'gacc-wind'],
+    ],
+    ['is missing in a month that the first has not', row('2022-02', {}), ['mgimo']],
+  ])('%s, with the sources in the order of first use', (_, month, sources) => {
+    const sums = composite([lng, pipeline])
+    expect(sums.map(({ period }) => period)).toEqual(['2021-11', '2021-12', '2022-01', '2022-02'])
+    expect(sums.find(({ period }) => period === month.period)).toEqual({ ...month, sources })
   })
 
-  it('with eleven months have no value', () => {
-    expect(values(atFrequency(withRows(steady('2020-01', 12, 5), row('2020-07', {})), 'year', 12))).toEqual([
-      '2020 null',
-    ])
-  })
-
-  it('that have not ended, or began before the figures do, are left out', () => {
-    expect(values(atFrequency(steady('2019-02', 11 + 12 + 11, 5), 'year', 12))).toEqual(['2020 60'])
-  })
-})
-
-describe('years to date', () => {
-  it('are sums from January to the same month of each year', () => {
-    expect(values(atFrequency(steady('2020-01', 29, 1), 'ytd', 5))).toEqual(['2020 5', '2021 5', '2022 5'])
-  })
-
-  it('are missing where one of these months is, and only then', () => {
-    const rows = withRows(steady('2020-01', 29, 1), row('2020-05', {}), row('2021-06', {}))
-    expect(values(atFrequency(rows, 'ytd', 5))).toEqual(['2020 null', '2021 5', '2022 5'])
-  })
-})
-
-describe('running sums', () => {
-  it('go from January to each month, and start again in January', () => {
-    expect(values(atFrequency(months('2021-11', [32, 64, 1, 2, 4]), 'running', 12))).toEqual([
-      '2022-01 1',
-      '2022-02 3',
-      '2022-03 7',
-    ])
-  })
-
-  it('are missing from a missing month to the end of its year', () => {
-    expect(values(atFrequency(withRows(steady('2021-10', 17, 5), row('2022-11', {})), 'running', 12)).slice(9)).toEqual(
-      ['2022-10 50', '2022-11 null', '2022-12 null', '2023-01 5', '2023-02 10'],
-    )
-  })
-
-  it('to December are years', () => {
-    const rows = steady('2020-01', 24, 5)
-    const decembers = atFrequency(rows, 'running', 12).filter(({ period }) => period.endsWith('-12'))
-    expect(decembers.map(({ value }) => value)).toEqual(atFrequency(rows, 'year', 12).map(({ value }) => value))
+  it('of nothing has no periods', () => {
+    expect(composite([])).toEqual([])
   })
 })
 
@@ -133,46 +114,10 @@ describe('the month to which years to date go', () => {
   it.each([
     ['of one series its own newest', [present('2025-01', 19)], 7],
     ['is the newest that all have', [present('2025-01', 19), present('2025-01', 17)], 5],
-    [
-      'of series that end in different years lies in the newest year of all',
-      [present('2024-01', 31), present('2024-01', 12)],
-      12,
-    ],
+    ['lies in the newest year that all have', [present('2024-01', 31), present('2024-01', 12)], 12],
     ['is none where no month is common', [present('2025-01', 12), present('2024-01', 12)], null],
     ['is none without series', [], null],
   ])('%s', (_, sets, expected) => {
     expect(lastCommonMonth(sets)).toBe(expected)
   })
 })
-
-it('no months give no periods, at whatever frequency', () => {
-  for (const freq of ['month', 'quarter', 'rolling', 'year', 'ytd', 'running'] as const)
-    expect(atFrequency([], freq, 12)).toEqual([])
-})
-
-it('a computed status is never stronger than that of any part', () => {
-  const anyStatus = fc.constantFrom(...statuses)
-  fc.assert(
-    fc.property(
-      fc.array(anyStatus, { minLength: 12, maxLength: 40 }),
-      fc.constantFrom('quarter', 'rolling', 'year', 'ytd'),
-      (marks, freq) => {
-        const rows = marks.map((valueStatus, i) => row(addMonths('2017-01', i), { value: 1, valueStatus }))
-        for (const sum of atFrequency(rows, freq, 7)) {
-          const parts = rows
-            .filter(({ period }) => inSum(period, sum.period, freq))
-            .map(({ valueStatus }) => statuses.indexOf(valueStatus ?? 'A'))
-          if (sum.valueStatus !== null) expect(statuses.indexOf(sum.valueStatus)).toBe(Math.max(...parts))
-        }
-      },
-    ),
-  )
-})
-
-function inSum(month: string, sum: string, freq: 'quarter' | 'rolling' | 'year' | 'ytd'): boolean {
-  const number = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
-  if (freq === 'year') return month.startsWith(sum)
-  if (freq === 'ytd') return month.startsWith(sum) && Number(month.slice(5)) <= 7
-  const before = number(sum) - number(month)
-  return before >= 0 && before < (freq === 'quarter' ? 3 : 12)
-}

@@ -31,30 +31,21 @@ const month = (period: string, brent: number | null, kg: number | null): Context
 })
 
 describe('the average price in dollars a unit', () => {
-  it('is value over weight at 7.3 barrels a tonne', () => {
-    // 2 t for 1,460 $ are 730 $ a tonne: 100 $ a barrel.
-    expect(pricePer('bbl')(row('2022-06', { value: 1460, weight: 2000 }))).toEqual({
-      ...point('2022-06', 100),
-      weightKg: 2000,
-    })
+  // 2 t for 1,460 $ are 730 $ a tonne: 100 $ a barrel.
+  it.each([
+    ['7.3 barrels a tonne', 'bbl', { value: 1460, weight: 2000 }, 100],
+    ['a tonne itself', 't', { value: 1040, weight: 1000 }, 1040],
+    ['52 million Btu a tonne of liquefied gas', 'mmbtu', { value: 1040, weight: 1000 }, 20],
+    ['no weight', 'bbl', { value: 730 }, null],
+    ['no value', 'bbl', { weight: 1000 }, null],
+    ['a weight of zero', 'bbl', { value: 0, weight: 0 }, null],
+  ] as const)('is value over weight, by %s', (_, unit, given, price) => {
+    expect(pricePer(unit)(row('2022-06', given)).value).toBe(price)
   })
 
-  it('is a tonne itself, and at 52 million Btu a tonne of liquefied gas', () => {
-    const gas = row('2022-06', { value: 1040, weight: 1000 })
-    expect([pricePer('t')(gas).value, pricePer('mmbtu')(gas).value]).toEqual([1040, 20])
-  })
-
-  it('takes the weakest status of value and weight', () => {
+  it('takes the weakest status of value and weight, and keeps the weight', () => {
     const estimated = row('2025-06', { value: 730, weight: 1000, weightStatus: 'E' })
     expect(pricePer('bbl')(estimated)).toEqual({ ...point('2025-06', 100, 'E'), weightKg: 1000 })
-  })
-
-  it.each([
-    ['no weight', row('2026-06', { value: 730 })],
-    ['no value', row('2026-06', { weight: 1000 })],
-    ['a weight of zero', row('2026-06', { value: 0, weight: 0 })],
-  ])('is a gap with %s', (_, data) => {
-    expect(pricePer('bbl')(data).value).toBeNull()
   })
 })
 
@@ -63,19 +54,17 @@ describe('the gap to Brent', () => {
     contextOf([month('2022-05', 110, null), month('2022-06', 122.5, null), month('2022-07', null, null)]),
   )
 
-  it('is the price less Brent of the same month, with the sources of both', () => {
-    expect(spreadTo([point('2022-06', 98)], brent)).toEqual([
-      { period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] },
+  it('is the price less Brent of the same month, with the sources of both and the status of an estimate', () => {
+    const sources = ['customs', 'eia']
+    expect(spreadTo([point('2022-05', 130, 'E'), point('2022-06', 98)], brent)).toEqual([
+      { period: '2022-05', value: 20, status: 'E', sources },
+      { period: '2022-06', value: -24.5, status: 'A', sources },
     ])
   })
 
   it('is a gap where either is missing', () => {
     const prices = [point('2022-05', null), point('2022-07', 90), point('2022-08', 90)]
     expect(spreadTo(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
-  })
-
-  it('carries the status of an estimated price', () => {
-    expect(spreadTo([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
   })
 })
 
@@ -97,13 +86,9 @@ describe('the gap of twelve months', () => {
     expect(gap).toEqual({ period: '2022-12', value: 90, status: 'E', sources: ['customs', 'eia'] })
   })
 
-  it.each([
-    ['value', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { weight: 1000 }) : one)), brentOf(12)],
-    ['weight', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { value: 730 }) : one)), brentOf(12)],
-    ['Brent', crude, brentOf(12).map((one) => (one.period === '2022-04' ? point('2022-04', null) : one))],
-    ['any Brent of the last month', crude, brentOf(11)],
-  ])('is a gap where one of the twelve months lacks %s', (_, months, brent) => {
-    expect(ofTwelve(months, brent).map(({ value }) => value)).toEqual([null])
+  it('is a gap where Brent lacks one of the twelve months, the last or another', () => {
+    const holed = brentOf(12).map((one) => (one.period === '2022-04' ? point('2022-04', null) : one))
+    for (const brent of [holed, brentOf(11)]) expect(ofTwelve(crude, brent).map(({ value }) => value)).toEqual([null])
   })
 })
 
