@@ -1,91 +1,81 @@
-import { read, utils } from '@e965/xlsx'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { run } from '#src/build/figure/command.ts'
-import * as source from '#src/build/source.ts'
+import { closeSource } from '#src/build/source.ts'
+import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
-// `npm run figure` without a browser; site/contracts/exported-picture.spec.ts compares its SVG with the page's, byte by byte.
+// `npm run figure` on the small data package and without Vite's server, which takes seconds: by that server
+// site/contracts/exported-picture.spec.ts loads the same function, and holds its SVG against Export's.
 
-const folder = mkdtempSync(join(tmpdir(), 'figure-'))
-const file = (name: string): string => join(folder, name)
-const said: string[] = []
-// All runs share one server, as each start takes a second; the mock counts that every run closes it.
 vi.mock(import('#src/build/source.ts'), async (original) => {
   const real = await original()
-  return { ...real, closeSource: vi.fn<typeof real.closeSource>() }
+  const ssrLoadModule = (): Promise<object> => import('#src/build/figure/figureFile.ts')
+  return {
+    ...real,
+    applicationSource: vi.fn<typeof real.applicationSource>().mockResolvedValue(Object({ ssrLoadModule })),
+    withAnswers: (make) => real.withAnswers(make, smallResponses),
+    closeSource: vi.fn<typeof real.closeSource>(),
+  }
 })
-beforeAll(() => {
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-})
-beforeEach(() => {
-  said.splice(0)
-  vi.mocked(source.closeSource).mockClear()
-})
+
+const folder = mkdtempSync(join(tmpdir(), 'figure-'))
+const said: string[] = []
+const noise = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
 afterEach(() => {
-  expect(source.closeSource).toHaveBeenCalledOnce()
+  expect(closeSource).toHaveBeenCalledOnce()
+  vi.mocked(closeSource).mockClear()
+  said.splice(0)
 })
-afterAll(async () => {
-  const { closeSource } = await vi.importActual<typeof source>('#src/build/source.ts')
-  await closeSource()
-  vi.restoreAllMocks()
+afterAll(() => {
+  noise.mockRestore()
   rmSync(folder, { recursive: true })
 })
 
-describe('a view is written as', () => {
-  it('an SVG with its fonts inside, which says where it is live', async () => {
-    expect(await run(['https://trade.test/a/?series=M-2709&freq=year', file('crude.svg')])).toBe(0)
-    const svg = readFileSync(file('crude.svg'), 'utf8')
-    expect(svg).toMatch(/^<\?xml version="1\.0"[^]*<title>[^<]*\$[^]*@font-face[^]*<\/svg>\n$/)
-    expect(svg).toContain('"url":"https://trade.test/a/?series=M-2709')
-    expect(said).toEqual([])
-  })
+/** What the command writes, by the arguments in one line. */
+async function written(line: string): Promise<Buffer> {
+  const [asked = '', name = '', ...options] = line.split(' ')
+  expect([await run([asked, join(folder, name), ...options]), said]).toEqual([0, []])
+  return readFileSync(join(folder, name))
+}
 
-  it('a PNG of the size that was asked for, twice as fine', async () => {
-    expect(await run(['?view=buyers', file('buyers.png'), '--lang', 'ru', '--size', 'story', '--theme', 'dark'])).toBe(
-      0,
-    )
-    const { width, height, data } = PNG.sync.read(readFileSync(file('buyers.png')))
-    expect([width, height, ...data.subarray(0, 3)]).toEqual([2160, 3840, 0x1a, 0x1e, 0x23])
-  })
+it('an SVG has its fonts inside, and says where it is live', async () => {
+  const svg = String(await written('https://trade.test/a/?series=M-2709&freq=year crude.svg'))
+  expect(svg).toMatch(/^<\?xml version="1\.0"[^]*<title>[^<]*\$[^]*@font-face[^]*<\/svg>\n$/)
+  expect(svg).toContain('"url":"https://trade.test/a/?series=M-2709')
+})
 
-  it('a CSV', async () => {
-    expect(await run(['series=M-2709&freq=year&from=2022-01&to=2022-12', file('crude.csv')])).toBe(0)
-    expect(
-      readFileSync(file('crude.csv'), 'utf8')
-        .replace(/^\uFEFF/, '')
-        .split('\r\n'),
-    ).toEqual([
-      'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source',
-      expect.stringMatching(/^M-2709,M,2709,Crude oil,2022,value,USD,level,year,5\d{10},A,/),
-      '',
-    ])
-  })
+it('a PNG has the size and theme that were asked for, twice as fine', async () => {
+  const png = await written('?series=M-2709 crude.png --size 800x600 --theme dark')
+  const { width, height, data } = PNG.sync.read(png)
+  expect([width, height, ...data.subarray(0, 3)]).toEqual([1600, 1200, 0x1a, 0x1e, 0x23])
+})
 
-  it('a workbook in the language of the view', async () => {
-    expect(await run(['?series=M-2709&freq=year&lang=zh', file('crude.xlsx')])).toBe(0)
-    const { SheetNames, Sheets } = read(readFileSync(file('crude.xlsx')))
-    expect(SheetNames).toEqual(['数据', '全部数据', '附注'])
-    expect(utils.sheet_to_csv(Sheets['附注'] ?? {})).toMatch(/^标题,/)
-  })
+it('a CSV has the figures of the query', async () => {
+  const csv = String(await written('series=M-2709&freq=year&from=2022-01&to=2022-12 crude.csv'))
+  expect(csv.split('\r\n')[1]).toMatch(/^M-2709,M,2709,Crude oil,2022,value,USD,level,year,58448908358,A,/)
+})
+
+it('a workbook is one', async () => {
+  const book = await written('?series=M-2709&freq=year&lang=zh crude.xlsx')
+  expect(book.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
 })
 
 it.each([
-  [['?series=M-2709&freq=day', file('none.svg')], 'freq=day'],
-  [['?series=M-7403.annual&freq=month', file('none.svg')], 'was'],
-  [['?series=', file('none.svg')], 'This view has nothing to draw.'],
-  [['https://trade.test/views/gas/', file('none.svg')], 'is a page of its own'],
-  [['', file('none.svg'), '--lang', 'fr'], 'lang=fr'],
-  [['', file('none.svg'), '--size', 'huge'], 'it is one of article, square'],
-  [['', file('none.svg'), '--size', '100x100'], '320 to 4000 pixels'],
-  [['', file('none.svg'), '--theme', 'blue'], 'light or dark'],
-  [['', file('none.gif')], 'npm run figure --'],
-  [[''], 'npm run figure --'],
-  [['', file('none.svg'), '--width', '1'], "Unknown option '--width'"],
-])('%j: what is wrong is said, and nothing is written', async (args, words) => {
-  expect(await run(args)).toBe(1)
+  ['?series=M-2709&freq=day none.svg', 'freq=day'],
+  ['?series= none.svg', 'This view has nothing to draw.'],
+  ['https://trade.test/views/gas/ none.svg', 'is a page of its own'],
+  ['? none.svg --lang fr', 'lang=fr'],
+  ['? none.svg --size huge', 'it is one of article, square'],
+  ['? none.svg --size 100x100', '320 to 4000 pixels'],
+  ['? none.svg --theme blue', 'light or dark'],
+  ['? none.gif', 'npm run figure --'],
+  ['? none.svg --width 1', "Unknown option '--width'"],
+])('%s: what is wrong is said, and nothing is written', async (line, words) => {
+  const [asked = '', name = '', ...options] = line.split(' ')
+  expect(await run([asked, join(folder, name), ...options])).toBe(1)
   expect(said.join('')).toContain(words)
-  expect(existsSync(file('none.svg'))).toBe(false)
+  expect(existsSync(join(folder, name))).toBe(false)
 })
