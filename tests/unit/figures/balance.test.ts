@@ -21,7 +21,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { info } from '#tests/unit/support/rows.ts'
-import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
 
 function line(id: string, first = '2022-01', values: readonly (number | null)[] = [1]): PlottedSeries {
@@ -68,20 +68,6 @@ describe('the pair of a balance', () => {
     expect(drawnSeries({ chart: 'line', series }, realCatalogue)).toBe(series)
   })
 
-  it('says so where it is not of the selection', () => {
-    const cautions = (series: readonly string[]) =>
-      realFigure(balance, { chart: 'balance', series, freq: 'month' }).cautions?.().join(' ')
-    expect(cautions(defaultView.series)).toContain('All goods, whatever is selected')
-    expect(cautions(['M-TOTAL', 'X-TOTAL'])).not.toContain('All goods')
-  })
-
-  it('sets imports with freight against exports without, where the book does, and says so as a caution', () => {
-    const cautions = (series: readonly string[], freq: 'month' | 'year') =>
-      realFigure(balance, { chart: 'balance', series, freq }).cautions?.().join(' ')
-    expect(cautions(['M-TOTAL', 'X-TOTAL'], 'month')).toContain('(CIF), exports without (FOB)')
-    expect(cautions(['M-TOTAL.baci', 'X-TOTAL.baci'], 'year')).not.toContain('CIF')
-  })
-
   it('is all that is drawn, in its own span', () => {
     const series = [
       line('M-2709', '2022-01', [1, 2, 3, 4]),
@@ -125,59 +111,48 @@ describe('the balance of a period', () => {
     expect(balanceLabel(-3e9, 'usd', format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
     expect(balanceLabel(3e9, 'cny', format)).toEqual({ name: 'China’s surplus', amount: '¥3.00 bn' })
   })
-
-  it('was in China’s favour in 2017 and against it in 2025', () => {
-    const real = realPlot(['M-TOTAL', 'X-TOTAL'], { freq: 'year' })
-    const both = balancePair(real.series)
-    if (both === null) throw new Error('no pair')
-    expect(Math.round((balanceAt(both, '2017').value ?? 0) / 1e8) / 10).toBe(1.4)
-    expect(balanceAt(both, '2025').status).toBe('E')
-    expect(Math.round((balanceAt(both, '2025').value ?? 0) / 1e8) / 10).toBe(-20.9)
-  })
 })
 
 describe('the area between the lines', () => {
-  const edge = (x: number, imports: number | null, exports: number | null, final = true): BalanceEdge => ({
-    x,
-    imports,
-    exports,
-    final,
-  })
+  /** `10 0` are imports and exports in pixels from the top, `?` a gap; `~` is not final. */
+  const edges = (...of: readonly (readonly [x: number, both: string])[]): BalanceEdge[] =>
+    of.map(([x, both]) => {
+      const [imports = null, exports = null] = both
+        .split(' ')
+        .map((text) => (text.startsWith('?') ? null : parseInt(text)))
+      return { x, imports, exports, final: !both.endsWith('~') }
+    })
 
-  it('is one shape while one side is larger', () => {
-    expect(balanceArea([edge(0, 10, 0), edge(10, 10, 5), edge(20, 20, 5)])).toEqual([
-      { larger: 'exports', final: true, d: 'M0,0L10,5L20,5L20,20L10,10L0,10Z' },
-    ])
-  })
-
-  it('changes sides exactly where the lines cross', () => {
-    expect(balanceArea([edge(0, 10, 0), edge(10, 10, 20)])).toEqual([
-      { larger: 'exports', final: true, d: 'M0,0L5,10L5,10L0,10Z' },
-      { larger: 'imports', final: true, d: 'M5,10L10,20L10,10L5,10Z' },
-    ])
-  })
-
-  it('changes sides at a period in which they are equal', () => {
-    expect(
-      balanceArea([edge(0, 10, 0), edge(10, 5, 5), edge(20, 0, 10)]).map(({ larger, d }) => `${larger} ${d}`),
-    ).toEqual(['exports M0,0L10,5L10,5L0,10Z', 'imports M10,5L20,10L20,0L10,5Z'])
-  })
-
-  it('has a gap where either line has one, and a stroke for a period without neighbours', () => {
-    expect(balanceArea([edge(0, 10, 0), edge(10, null, 0), edge(20, 8, 4), edge(30, 1, null)])).toEqual([
-      { larger: 'exports', final: false, d: 'M0,0V10' },
-      { larger: 'exports', final: false, d: 'M20,4V8' },
-    ])
-  })
-
-  it('is hatched every four pixels where a figure is not final', () => {
-    expect(balanceArea([edge(0, 10, 0), edge(8, 10, 8, false), edge(12, 10, 8)])).toEqual([
-      { larger: 'exports', final: false, d: 'M0,0V10M4,4V10M8,8V10' },
-    ])
-  })
-
-  it('is nothing where the lines are one', () => {
-    expect(balanceArea([edge(0, 10, 10), edge(10, 5, 5)])).toEqual([])
+  it.each([
+    [
+      'is one shape while one side is larger',
+      edges([0, '10 0'], [10, '10 5'], [20, '20 5']),
+      ['exports M0,0L10,5L20,5L20,20L10,10L0,10Z'],
+    ],
+    [
+      'changes sides exactly where the lines cross',
+      edges([0, '10 0'], [10, '10 20']),
+      ['exports M0,0L5,10L5,10L0,10Z', 'imports M5,10L10,20L10,10L5,10Z'],
+    ],
+    [
+      'changes sides at a period in which they are equal',
+      edges([0, '10 0'], [10, '5 5'], [20, '0 10']),
+      ['exports M0,0L10,5L10,5L0,10Z', 'imports M10,5L20,10L20,0L10,5Z'],
+    ],
+    [
+      'has a gap where either line has one, and a stroke for a period without neighbours',
+      edges([0, '10 0'], [10, '? 0'], [20, '8 4'], [30, '1 ?']),
+      ['exports, not final M0,0V10', 'exports, not final M20,4V8'],
+    ],
+    [
+      'is hatched every four pixels where a figure is not final',
+      edges([0, '10 0'], [8, '10 8~'], [12, '10 8']),
+      ['exports, not final M0,0V10M4,4V10M8,8V10'],
+    ],
+    ['is nothing where the lines are one', edges([0, '10 10'], [10, '5 5']), []],
+  ])('%s', (_, given, shapes) => {
+    const said = balanceArea(given).map(({ larger, final, d }) => `${larger}${final ? '' : ', not final'} ${d}`)
+    expect(said).toEqual(shapes)
   })
 })
 

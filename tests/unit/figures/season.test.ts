@@ -1,58 +1,46 @@
-import type { FigureContent } from '#src/figure/content.ts'
 import { describe, expect, it } from 'vitest'
-import { pagePanels } from '#src/figures/panels/panelsLayout.ts'
+import { seriesReading } from '#src/chart/frame/Plot.tsx'
+import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { readerNotesOf } from '#src/figure/readerWords.ts'
+import { pagePanels, panelLayout } from '#src/figures/panels/panelsLayout.ts'
 import { season } from '#src/figures/season/season.ts'
-import { monthAxis, seasonModels } from '#src/figures/season/seasonModel.ts'
 import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
+import { monthAxis, seasonModels } from '#src/figures/season/seasonModel.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
-import { pagePalette } from '#src/chart/palette.ts'
-import { seriesReading } from '#src/chart/frame/Plot.tsx'
-import * as announcements from '#src/chart/interaction/announcements.ts'
-import { tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
+import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
+const upTo = (count: number, unit = 1): number[] => Array.from({ length: count }, (_, i) => (i + 1) * unit)
 /** A series of `count` months worth 1, 2, 3 and so on. */
-const rising = (first: string, count: number): PlottedSeries => {
-  const numbers = Array.from({ length: count }, (_, i) => i + 1)
-  return { info: info('M-2709'), points: drawn(first, numbers) }
-}
+const rising = (first: string, count: number): PlottedSeries => ({
+  info: info('M-2709'),
+  points: drawn(first, upTo(count)),
+})
 const months = axisMonths(['2022-11', '2023-04'])
-const values = (series: PlottedSeries): (number | null)[] => series.points.map(({ value }) => value)
 
-describe('the axis of seasons', () => {
-  it('has the twelve months, whatever of them is drawn', () => {
-    expect([months[0], months.at(-1), months.length]).toEqual(['2023-01', '2023-12', 12])
+it('the axis has the twelve months, and names every one where there is room, or every third, or two', () => {
+  expect([months[0], months.at(-1), months.length]).toEqual(['2023-01', '2023-12', 12])
+  const names = [600, 200, 90].map((width) => {
+    const { ticks, tickLabel } = monthAxis(months, width, format)
+    return ticks.map(tickLabel).join(' ')
   })
-
-  it('names every month where there is room, or every third, or January and July', () => {
-    const names = (width: number): string[] => {
-      const { ticks, tickLabel } = monthAxis(months, width, format)
-      return ticks.map(tickLabel)
-    }
-    expect(names(600)).toEqual('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '))
-    expect(names(200)).toEqual(['Jan', 'Apr', 'Jul', 'Oct'])
-    expect(names(90)).toEqual(['Jan', 'Jul'])
-  })
+  expect(names).toEqual(['Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec', 'Jan Apr Jul Oct', 'Jan Jul'])
 })
 
 describe('the years of a series', () => {
-  const years = seasonYears(rising('2022-11', 6), months)
-
   it('are lines on the same months, oldest first, with gaps where there is no figure', () => {
-    expect(years.map(({ year, line }) => [year, values(line)])).toEqual([
-      ['2022', [null, null, null, null, null, null, null, null, null, null, 1, 2]],
-      ['2023', [3, 4, 5, 6, null, null, null, null, null, null, null, null]],
+    const years = seasonYears(rising('2022-11', 6), months)
+    const none = (count: number) => Array<null>(count).fill(null)
+    expect(years.map(({ line }) => [line.info.id, ...line.points.map(({ value }) => value)])).toEqual([
+      ['M-2709-2022', ...none(10), 1, 2],
+      ['M-2709-2023', 3, 4, 5, 6, ...none(8)],
     ])
-    expect(years.map(({ line }) => line.info.id)).toEqual(['M-2709-2022', 'M-2709-2023'])
-    expect(new Set(years.flatMap(({ line }) => line.points.map(({ period }) => period.slice(0, 4))))).toEqual(
-      new Set(['2023']),
-    )
+    expect(years.every(({ line }) => line.points.every(({ period }) => period.startsWith('2023')))).toBe(true)
   })
 
   it('leave a year without any figure away', () => {
@@ -61,16 +49,14 @@ describe('the years of a series', () => {
   })
 
   it('keep status and sources of every point', () => {
-    const late = seasonYears({ info: info('M-2709'), points: drawn('2022-11', [1], 'E') }, months)
-    expect(late[0]?.line.points[10]).toEqual({ period: '2023-11', value: 1, status: 'E', sources: ['customs'] })
+    const [late] = seasonYears({ info: info('M-2709'), points: drawn('2022-11', [1], 'E') }, months)
+    expect(late?.line.points[10]).toEqual({ period: '2023-11', value: 1, status: 'E', sources: ['customs'] })
   })
 
   it('have before them the year before, if it is there', () => {
     const lines = seasonYears(rising('2021-01', 30), months)
-    const [first, second] = lines
-    if (first === undefined || second === undefined) throw new Error('There are no two years')
-    expect(yearEarlier(lines, second.line, '2023-03').value).toBe(3)
-    expect(yearEarlier(lines, first.line, '2023-03').value).toBeNull()
+    const before = lines.map(({ line }) => yearEarlier(lines, line, '2023-03').value)
+    expect(before).toEqual([null, 3, 15])
   })
 
   it('are the same objects as long as the series is', () => {
@@ -86,13 +72,11 @@ describe('the band of five years', () => {
     expect(band[11]).toEqual({ period: '2023-12', low: 12, high: 60, final: true })
   })
 
-  it('is only in months that all five years have', () => {
-    const band = seasonBand(rising('2017-03', 57), months)
-    expect(band.flatMap((month) => month?.period.slice(5) ?? []).join(' ')).toBe('03 04 05 06 07 08 09 10 11')
-  })
-
-  it('is not there where no month has all five, and takes no year after them instead', () => {
-    expect(seasonBand(rising('2018-01', 60), months)).toEqual([])
+  it('is only in months that all five years have, and takes no year after them instead', () => {
+    const monthsOf = (series: PlottedSeries) =>
+      seasonBand(series, months).flatMap((month) => month?.period.slice(5) ?? [])
+    expect(monthsOf(rising('2017-03', 57)).join(' ')).toBe('03 04 05 06 07 08 09 10 11')
+    expect(monthsOf(rising('2018-01', 60))).toEqual([])
   })
 
   it('is not final where one of the five figures is not', () => {
@@ -100,22 +84,22 @@ describe('the band of five years', () => {
       point.period === '2019-02' ? { ...point, status: 'P' as const } : point,
     )
     const band = seasonBand({ info: info('M-2709'), points }, months)
-    expect(band.map((month) => month?.final)).toEqual([true, false, ...Array.from({ length: 10 }, () => true)])
+    expect(band.flatMap((month) => (month?.final === true ? [] : month?.period))).toEqual(['2023-02'])
   })
 })
 
+/** The panel of a series worth 1, 2, 3 … billions, 900 pixels wide, or on a phone. */
 function panel(
   first: string,
   count: number,
-  size: { width: number; height?: number },
-  part: { show?: 'yoy'; freq?: 'ytd'; colourIndex?: number } = {},
+  part: { show?: 'yoy'; freq?: 'ytd'; colourIndex?: number; onPhone?: true } = {},
 ): SeasonModel {
-  const plot = plotOf(first, [Array.from({ length: count }, (_, i) => (i + 1) * 1e9)], { show: part.show ?? 'level' })
-  const layout = pagePanels(1, size.width, 0)
-  const boxes = layout.boxes.map((box) => ({ ...box, height: size.height ?? box.height }))
-  const content = contentOf(plot, {
-    freq: part.freq ?? 'month',
-    colourIndices: new Map([['M-2709', part.colourIndex ?? 7]]),
+  const { show = 'level', freq = 'month', colourIndex = 7, onPhone } = part
+  const layout = pagePanels(1, onPhone ? 300 : 900, 0)
+  const boxes = layout.boxes.map((box) => (onPhone ? { ...box, height: 130 } : box))
+  const content = contentOf(plotOf(first, [upTo(count, 1e9)], { show }), {
+    freq,
+    colourIndices: new Map([['M-2709', colourIndex]]),
     names: new Map([['M-2709', 'Crude oil']]),
   })
   const [model] = seasonModels({ ...content, y: 'own' }, { ...layout, boxes })
@@ -125,8 +109,7 @@ function panel(
 
 describe('a panel of seasons', () => {
   it('draws the newest year strongest, the one before it less, earlier ones grey', () => {
-    const { years } = panel('2021-01', 40, { width: 900 })
-    expect(years.map(({ year, colourIndex, width }) => [year, colourIndex, width])).toEqual([
+    expect(panel('2021-01', 40).years.map(({ year, colourIndex, width }) => [year, colourIndex, width])).toEqual([
       ['2021', 0, 1],
       ['2022', 0, 1],
       ['2023', 7, 1.75],
@@ -135,7 +118,7 @@ describe('a panel of seasons', () => {
   })
 
   it('of a grey series tells its years apart as well', () => {
-    const grey = panel('2017-01', 120, { width: 300, height: 130 }, { colourIndex: 0 })
+    const grey = panel('2017-01', 120, { colourIndex: 0, onPhone: true })
     expect(grey.years.slice(-3).map(({ width }) => width)).toEqual([1, 1.75, 2.75])
     expect(grey.aside.map(({ text, style }) => [text, style.weight])).toEqual([
       ['earlier', 400],
@@ -144,107 +127,69 @@ describe('a panel of seasons', () => {
     ])
   })
 
-  it('names every year beside the plot, and the newest at its end where that is before December', () => {
-    const { aside, inside } = panel('2021-01', 40, { width: 900 })
-    expect([aside.map(({ text }) => text), inside?.name]).toEqual([['2021', '2022', '2023'], '2024'])
-    const whole = panel('2021-01', 36, { width: 900 })
-    expect([whole.aside.map(({ text }) => text), whole.inside]).toEqual([['2021', '2022', '2023'], null])
-  })
-
-  it('names the grey years together where the panel is too low for each', () => {
-    const { aside } = panel('2017-01', 115, { width: 300, height: 130 })
-    expect(aside.map(({ text, ends }) => [text, ends.length])).toEqual([
-      ['earlier', 8],
-      ['2025', 1],
-    ])
+  it.each([
+    [
+      'every year beside the plot, and the newest at its end where that is before December',
+      40,
+      {},
+      '2021 2022 2023',
+      '2024',
+    ],
+    ['a whole newest year beside the plot too', 36, {}, '2021 2022 2023', undefined],
+    ['grey years together where the panel is too low for each', 67, { onPhone: true }, 'earlier 2025', '2026'],
+  ] as const)('names %s', (_, count, part, aside, inside) => {
+    const model = panel('2021-01', count, part)
+    expect([model.aside.map(({ text }) => text).join(' '), model.inside?.name]).toEqual([aside, inside])
   })
 
   it('gives the newest amount with its month, a running sum with both its ends', () => {
-    expect(panel('2021-01', 40, { width: 900 }).panel.amount).toBe('$40.0 bn, Apr 2024')
-    expect(panel('2021-01', 40, { width: 900 }, { freq: 'ytd' }).panel.amount).toBe('$40.0 bn, Jan to Apr 2024')
+    const amounts = [panel('2021-01', 40), panel('2021-01', 40, { freq: 'ytd' })].map((one) => one.panel.amount)
+    expect(amounts).toEqual(['$40.0 bn, Apr 2024', '$40.0 bn, Jan to Apr 2024'])
   })
 
-  it('calls a month by its name alone, and a running sum by both its ends', () => {
-    const name = (part: { show?: 'yoy'; freq?: 'ytd' }, month: string): string =>
-      panel('2021-01', 40, { width: 900 }, part).reading.periodName(month)
-    expect([name({}, '2024-01'), name({}, '2024-03')]).toEqual(['January', 'March'])
-    expect([name({ freq: 'ytd' }, '2024-01'), name({ freq: 'ytd' }, '2024-03')]).toEqual([
-      'January',
-      'January to March',
-    ])
-    expect([name({ show: 'yoy' }, '2024-02'), name({ show: 'yoy' }, '2024-03')]).toEqual([
-      'January and February together',
-      'March',
-    ])
+  it.each([
+    ['a month by its name alone', {}, ['January', 'February', 'March']],
+    ['a running sum by both its ends', { freq: 'ytd' }, ['January', 'January to February', 'January to March']],
+    [
+      'a change of the first two together',
+      { show: 'yoy' },
+      [expect.any(String), 'January and February together', 'March'],
+    ],
+  ] as const)('calls %s', (_, part, names) => {
+    const { periodName } = panel('2021-01', 40, part).reading
+    expect(['2024-01', '2024-02', '2024-03'].map(periodName)).toEqual(names)
   })
 
   it('has a row of the tooltip for each year, and says each with its change on the year before', () => {
-    const model = panel('2021-01', 40, { width: 900 })
+    const model = panel('2021-01', 40)
     const rows = tooltipRows(model.chart, '2024-03')
-    expect(rows.map(({ name, amount }) => [name, amount])).toEqual([
-      ['2024', '$39.0 bn'],
-      ['2023', '$27.0 bn'],
-      ['2022', '$15.0 bn'],
-      ['2021', '$3.00 bn'],
+    expect(rows.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
+      '2024 $39.0 bn',
+      '2023 $27.0 bn',
+      '2022 $15.0 bn',
+      '2021 $3.00 bn',
     ])
     const reading = { ...seriesReading(model.chart, pagePalette), ...model.reading }
-    const said = rows.map((row) => announcements.pointAnnouncement(reading, row, '2024-03', format))
+    const said = rows.map((row) => pointAnnouncement(reading, row, '2024-03', format))
     expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, as published')
     expect(said[3]).toBe('2021, March, 3 billion US dollars, as published')
   })
 })
 
-describe('the figure of seasons', () => {
-  const figureOf = (part: Partial<ViewState>) => realFigure(season, { chart: 'season', freq: 'month', ...part })
-
-  it('says in its alt text the newest month beside the same month of other years', () => {
-    const text = figureOf({ series: ['M-2709'], to: '2023-06' }).altText()
-    expect(text).toMatch(
-      /Seasons: 1 series\. Crude oil: \$[\d.]+ bn in June 2023, \$[\d.]+ bn a year earlier\. In the same period of 2017 to 2021 from \$[\d.]+ bn to \$[\d.]+ bn\.$/,
-    )
-  })
-
-  it('names the whole period of a running sum, and of January and February together', () => {
-    expect(figureOf({ series: ['M-2709'], freq: 'ytd', to: '2023-06' }).altText()).toMatch(
-      /bn in January to June 2023, \$[\d.]+ bn a year earlier\. In the same period of 2017 to 2021 from/,
-    )
-    expect(figureOf({ series: ['M-2709'], freq: 'ytd', to: '2023-01' }).altText()).toContain(' bn in January 2023, ')
-    expect(figureOf({ series: ['M-2709'], show: 'yoy', to: '2023-02' }).altText()).toMatch(
-      /% in January and February 2023 together/,
-    )
-  })
-
-  const keysOf = ({ keys }: FigureContent): readonly string[] => keys?.() ?? []
-
-  it('says how its lines are told apart, and the band only where there is one', () => {
-    const notes = (from: string | null): readonly string[] => keysOf(figureOf({ series: ['M-2709'], from }))
-    expect(notes(null).slice(0, 2)).toEqual([
-      expect.stringMatching(/^Each line is one year/),
-      expect.stringMatching(/^The band/),
-    ])
-    const year = figureOf({ series: ['M-2709'], from: '2023-01', to: '2023-06' })
-    expect(keysOf(year).filter((note) => note.startsWith('Each line'))).toEqual([])
-    expect(notes('2019-01').filter((note) => note.startsWith('The band'))).toEqual([])
-  })
-
-  it('writes running sums into its CSV, each by its last month', () => {
-    const figure = figureOf({ series: ['M-2709'], freq: 'ytd', from: '2023-01', to: '2023-03' })
-    const rows = csvOf(figure)
-      .split('\r\n')
-      .slice(1, -1)
-      .map((row) => row.split(','))
-    expect(rows.map((row) => [row[4], row[8]])).toEqual([
-      ['2023-01', 'ytd'],
-      ['2023-02', 'ytd'],
-      ['2023-03', 'ytd'],
-    ])
-    const single = csvOf(figureOf({ series: ['M-2709'], from: '2023-01', to: '2023-03' }))
-      .split('\r\n')
-      .slice(1, -1)
-      .map((row) => Number(row.split(',')[9]))
-    expect(Number(rows[2]?.[9])).toBe(single.reduce((sum, value) => sum + value, 0))
-    expect(figure.subtitle).toBe(
-      'Value, billions of current US dollars, sums from January on, January 2023 to March 2023',
-    )
-  })
+it('seasons mark each note at its month on the line of its year, and letter it in the list', () => {
+  const note = [
+    { from: '2023-06', to: '2023-06', text: 'one' },
+    { from: '2022-03', to: '2022-08', text: 'other' },
+  ]
+  const figure = realFigure(season, { series: ['M-2709'], note, chart: 'season', freq: 'month' })
+  const content = figure.drawing?.chartContent
+  if (content == null) throw new Error('There is no drawing.')
+  const [model] = seasonModels({ ...content, y: 'own', ownNotes: note }, panelLayout(content, 900, 400, false))
+  const valueIn = (period: string) => content.plot.series[0]?.points.find((point) => point.period === period)?.value
+  expect(model?.noted).toEqual([
+    { letter: 'A', period: '2026-03', value: valueIn('2022-03'), before: 0 },
+    { letter: 'B', period: '2026-06', value: valueIn('2023-06'), before: 0 },
+  ])
+  const listed = readerNotesOf(figure, { width: 900, directLabels: true })
+  expect(listed.map(({ letter, text }) => `${letter} ${text}`)).toEqual(['A other', 'B one'])
 })

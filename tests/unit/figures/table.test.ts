@@ -3,9 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/palette.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { table as tableKind } from '#src/figures/table/table.ts'
-import { realFigure } from '#tests/unit/support/figures.ts'
 import { TableDrawing, tableFit } from '#src/figures/table/TableDrawing.tsx'
 import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
@@ -18,72 +15,17 @@ const content = (plot: Plot, part: Parameters<typeof contentOf>[1] = {}) =>
     ...part,
   })
 
-const texts = (plot: Plot, part?: Parameters<typeof contentOf>[1]) =>
-  tableModel(content(plot, part)).rows.map(({ cells }) => cells.map(({ text }) => text))
-
-describe('the change of one line on a year earlier', () => {
-  const tableOf = (part: Partial<ViewState>) => {
-    const { drawing, notes } = realFigure(tableKind, { chart: 'table', ...part })
-    if (drawing?.chartContent == null) throw new Error('There is no drawing.')
-    return { ...tableModel(drawing.chartContent), notes: notes() }
-  }
-  const namesOf = (part: Partial<ViewState>) => tableOf(part).columns.map(({ name }) => name)
-
-  it('is a column beside it, of periods before the first shown too, and in no sum', () => {
-    const { columns, rows, sums } = tableOf({ series: ['M-2709'], freq: 'year', from: '2023-01', to: '2025-12' })
-    expect(columns.map(({ name }) => name)).toEqual(['Crude oil', 'Change on a year earlier'])
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['60.645', '+3.8%'],
-      ['62.426', '+2.9%'],
-      ['49.908', '−20.1%'],
-    ])
-    expect(sums?.cells.map(({ text }) => text)).toEqual(['172.978', ''])
-  })
-
-  it('is none of several lines, nor of what is a comparison already', () => {
-    expect(namesOf({ series: ['M-2709', 'M-2701'], freq: 'year' })).toEqual(['Crude oil', 'Coal'])
-    expect(namesOf({ series: ['M-2709'], show: 'yoy' })).toEqual(['Crude oil'])
-  })
-
-  it('is none across BACI’s change of source', () => {
-    const { rows } = tableOf({ series: ['X-8703'], freq: 'year', from: '2021-01', to: '2023-12' })
-    expect(rows.map(({ period, cells }) => [period, cells[1]?.text])).toEqual([
-      ['2021', '+216.7%'],
-      ['2022', null],
-      ['2023', '+593.5%'],
-    ])
-  })
-
-  it('of months takes January and February together, and says so', () => {
-    const said = 'January and February are read together, because Chinese New Year moves between them.'
-    expect(tableOf({ series: ['M-2709'], freq: 'month', from: '2025-01' }).notes).toEqual([said])
-    expect(tableOf({ series: ['M-2709'], freq: 'month', from: '2026-03', to: '2026-06' }).notes).toEqual([])
-  })
-})
-
 describe('the numbers of a table', () => {
-  it('are written to the thousandth of the unit that the largest of them has', () => {
-    const lines = [
-      [1_234_567_890, 5_000_000],
-      [null, 0],
-    ]
-    expect(texts(plotOf('2022-01', lines))).toEqual([
-      ['1.235', null],
-      ['0.005', '0.000'],
-    ])
-  })
-
-  it('are whole dollars where nothing is larger', () => {
-    expect(texts(plotOf('2022', [[999, 12]]))).toEqual([['999'], ['12']])
-  })
-
   it.each([
-    ['usdPerTonne', 'level', 512.345, '512.3'],
-    ['percent', 'share', 33.333, '33.3'],
-    ['percent', 'yoy', -16.94, '−16.9%'],
-    ['index', 'index', 100, '100.0'],
-  ] as const)('of %s shown as %s have one decimal', (quantity, show, value, text) => {
-    expect(texts(plotOf('2022-01', [[value]], { show }), { quantity })).toEqual([[text]])
+    ['usd', 'level', [1_234_567_890, 5_000_000, 0, null], ['1.235', '0.005', '0.000', null]],
+    ['usd', 'level', [999, 12], ['999', '12']],
+    ['usdPerTonne', 'level', [512.345], ['512.3']],
+    ['percent', 'share', [33.333], ['33.3']],
+    ['percent', 'yoy', [-16.94], ['−16.9%']],
+    ['index', 'index', [100], ['100.0']],
+  ] as const)('of %s shown as %s have the decimals of the largest: %j', (quantity, show, values, texts) => {
+    const { rows } = tableModel(content(plotOf('2022-01', [values], { show }), { quantity }))
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(texts)
   })
 
   it('keep the status, and name the letters that need a legend from strong to weak', () => {
@@ -148,21 +90,19 @@ describe('the sum of a column', () => {
 
 describe('the order of rows', () => {
   const table = tableModel(content(plotOf('2022-01', [[3, 1, null, 2]])))
-  const months = (order: Parameters<typeof sortedRows>[1]) =>
-    sortedRows(table, order).map(({ period }) => period.slice(5))
 
-  it('is newest first until another is chosen', () => {
-    expect(months(newestFirst)).toEqual(['04', '03', '02', '01'])
-    expect(months({ by: null, ascending: true })).toEqual(['01', '02', '03', '04'])
-  })
-
-  it('is by size of a column, those without a number last either way', () => {
-    expect(months({ by: 'M-2709', ascending: false })).toEqual(['01', '04', '02', '03'])
-    expect(months({ by: 'M-2709', ascending: true })).toEqual(['02', '04', '01', '03'])
-  })
-
-  it('is newest first where the column is gone', () => {
-    expect(months({ by: 'X-8703', ascending: true })).toEqual(['04', '03', '02', '01'])
+  it.each([
+    ['newest first until another is chosen', newestFirst, '04 03 02 01'],
+    ['oldest first', { by: null, ascending: true }, '01 02 03 04'],
+    ['by size of a column, those without a number last', { by: 'M-2709', ascending: false }, '01 04 02 03'],
+    ['by size the other way, those without a number last too', { by: 'M-2709', ascending: true }, '02 04 01 03'],
+    ['newest first where the column is gone', { by: 'X-8703', ascending: true }, '04 03 02 01'],
+  ])('is %s', (_, order, months) => {
+    expect(
+      sortedRows(table, order)
+        .map(({ period }) => period.slice(5))
+        .join(' '),
+    ).toBe(months)
   })
 
   it('turns round at the same column and starts with the largest at another', () => {

@@ -1,30 +1,32 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { flows } from '#src/trade/flow.ts'
-import type { Products } from '#src/trade/heading.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
-import { headingAt, treemapLayout } from '#src/figures/treemap/tree.ts'
-import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import type { TileLabel } from '#src/figures/treemap/tileLabels.ts'
 import type { TreemapNode } from '#src/figures/treemap/tree.ts'
-import { pathTo, treemapTree } from '#src/figures/treemap/tree.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
+import { headingAt, pathTo, treemapLayout, treemapTree } from '#src/figures/treemap/tree.ts'
 import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
-import { treemap } from '#src/figures/treemap/treemap.tsx'
-import { realFigure } from '#tests/unit/support/figures.ts'
+import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
+import { languages } from '#src/i18n/languages.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import { applyChange } from '#src/view/change.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { pairwise } from '#tests/pairwise.ts'
+import { seed } from '#tests/seed.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature, realProducts, realRows } from '#tests/unit/support/tables.ts'
-import { format } from '#tests/unit/support/words.ts'
 
+const { chapters } = realNomenclature
 const area = ({ width, height }: { readonly width: number; readonly height: number }): number => width * height
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-const years = Array.from({ length: 7 }, (_, i) => 2017 + i)
+
+const row = { value: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, source: 'baci' } as const
 
 /** A whole whose headings have these values, largest first. */
 function wholeOf(values: readonly number[]): TreemapNode {
-  const [row = null] = realProducts('X', 2023).rows
   const children = values.map((value, i): TreemapNode => {
-    return { id: String(i), kind: 'heading', section: 'I', value, children: [], row }
+    return { id: String(i), kind: 'heading', section: 'I', value, children: [], row: { ...row, cmdCode: '0101' } }
   })
   return { id: '', kind: 'all', section: '', value: sum(values), children, row: null }
 }
@@ -43,26 +45,22 @@ describe('squarified boxes', () => {
 
   it('fill their box exactly, in proportion to the values, inside it', () => {
     const values = fc.array(fc.integer({ min: 0, max: 100_000_000_000 }), { minLength: 1, maxLength: 60 })
+    const size = fc.tuple(fc.integer({ min: 1, max: 1200 }), fc.integer({ min: 1, max: 700 }))
     fc.assert(
-      fc.property(
-        values,
-        fc.integer({ min: 1, max: 1200 }),
-        fc.integer({ min: 1, max: 700 }),
-        (some, width, height) => {
-          const sorted = some.toSorted((a, b) => b - a)
-          const total = sum(sorted)
-          fc.pre(total > 0)
-          const boxes = treemapLayout(wholeOf(sorted), width, height)
-          const astray = boxes.filter(
-            (box, i) =>
-              Math.abs(area(box) - ((sorted[i] ?? 0) / total) * width * height) > 0.0005 ||
-              box.x + box.width > width + 1e-6 ||
-              box.y + box.height > height + 1e-6,
-          )
-          expect(astray).toEqual([])
-          expect(sum(boxes.map(area))).toBeCloseTo(width * height, 3)
-        },
-      ),
+      fc.property(values, size, (some, [width, height]) => {
+        const sorted = some.toSorted((a, b) => b - a)
+        const total = sum(sorted)
+        fc.pre(total > 0)
+        const boxes = treemapLayout(wholeOf(sorted), width, height)
+        const astray = boxes.filter(
+          (box, i) =>
+            Math.abs(area(box) - ((sorted[i] ?? 0) / total) * width * height) > 0.0005 ||
+            box.x + box.width > width + 1e-6 ||
+            box.y + box.height > height + 1e-6,
+        )
+        expect(astray).toEqual([])
+        expect(sum(boxes.map(area))).toBeCloseTo(width * height, 3)
+      }),
     )
   })
 
@@ -72,110 +70,114 @@ describe('squarified boxes', () => {
   })
 })
 
-describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)))(
-  'the treemap of %s %i',
-  (flow, year) => {
-    const { rows } = realProducts(flow, year)
-    const root = treemapTree(rows, realNomenclature.chapters)
-
-    it('adds up to BACI’s total, and its areas to the picture', () => {
-      const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.value
-      expect(root.value).toBe(total)
-      const groups = treemapLayout(root, 1120, 480)
-      const headings = groups.flatMap((group) => group.headings)
-      expect(headings.length).toBe(rows.length)
-      expect(sum(headings.map(area))).toBeCloseTo(1120 * 480, 5)
-      const share = ({ node }: (typeof headings)[number]) => node.value / root.value
-      expect(headings.filter((one) => Math.abs(area(one) / (1120 * 480) - share(one)) > 5e-10)).toEqual([])
-    })
-  },
-)
+it.each(flows)('all headings of %s add up to BACI’s total, in every year', (flow) => {
+  const years = realRows(`${flow}-TOTAL.baci`).filter(({ period }) => period <= '2023')
+  const sums = years.map(({ period }) => treemapTree(realProducts(flow, Number(period)).rows, chapters).value)
+  expect(sums).toEqual(years.map(({ value }) => value))
+})
 
 describe('a node of the treemap', () => {
-  const root = treemapTree(realProducts('X', 2023).rows, realNomenclature.chapters)
+  const headings = (values: { readonly [cmdCode: string]: number }) =>
+    treemapTree(
+      Object.entries(values).map(([cmdCode, value]) => ({ ...row, cmdCode, value })),
+      chapters,
+    )
+  const root = headings({ '8703': 600, '8704': 200, '8601': 100, '8901': 50, '8401': 30, '7701': 5 })
 
-  it('is found with the way to it', () => {
-    const ids = (id: string | null) => pathTo(root, id)?.map((node) => node.id)
-    expect(ids(null)).toEqual([''])
-    expect(ids('XVI')).toEqual(['', 'XVI'])
-    expect(ids('84')).toEqual(['', 'XVI', '84'])
-    expect(pathTo(treemapTree(realProducts('M', 2023).rows, realNomenclature.chapters), '93')).toBeNull()
+  it('is found with the way to it and has the sum of its parts; an unknown chapter is its own section', () => {
+    const way = (id: string | null) => pathTo(root, id)?.map((node) => `${node.kind} ${node.id} ${node.value}`)
+    expect(way(null)).toEqual(['all  985'])
+    expect(way('87')).toEqual(['all  985', 'section XVII 950', 'chapter 87 800'])
+    expect(way('77')).toEqual(['all  985', 'section 77 5'])
+    expect(way('93')).toBeUndefined()
   })
 
   it('shows its parts, and the headings in them', () => {
     const [, vehicles] = pathTo(root, 'XVII') ?? []
     if (vehicles === undefined) throw new Error('no vehicles')
     const groups = treemapLayout(vehicles, 900, 420)
-    expect(groups.map(({ node }) => node.id)).toEqual(['87', '86', '89', '88'])
+    expect(groups.map(({ node }) => node.id)).toEqual(['87', '86', '89'])
     const [first] = groups
-    expect(first?.headings[0]?.node.id).toBe('8703')
-    expect(first === undefined ? null : headingAt(first, 1, 1)?.node.id).toBe('8703')
-    expect(first === undefined ? null : headingAt(first, 899, 1)).toBeNull()
-  })
-
-  it('whose chapter the nomenclature does not know stands for its own section', () => {
-    const [row] = realProducts('X', 2023).rows
-    if (row === undefined) throw new Error('no rows')
-    const strange = treemapTree([{ ...row, cmdCode: '7701', value: 5 }], realNomenclature.chapters)
-    expect(strange.value).toBe(5)
-    expect(pathTo(strange, '77')?.map(({ kind }) => kind)).toEqual(['all', 'section'])
+    expect(first?.headings.map(({ node }) => node.id)).toEqual(['8703', '8704'])
+    expect([1, 899].map((x) => (first === undefined ? null : headingAt(first, x, 1)?.node.id))).toEqual([
+      '8703',
+      undefined,
+    ])
   })
 })
 
-describe('the figure of a treemap', () => {
-  const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2023, node: '87' } as const
-  const figureOf = (shown: ViewState, year: Products) => realFigure(treemap, shown, { products: year })
-  const content = figureOf(view, realProducts('X', 2023))
+function contentOf(flow: Flow, node: string | null, language: (typeof languages)[number]) {
+  const format = formats[language]
+  const labels = createLabels(realCatalogue, realNomenclature, format)
+  const names = treemapNames(realCatalogue, realNomenclature, flow, labels, format)
+  const root = treemapTree(realProducts(flow, 2023).rows, chapters)
+  const content = treemapOf(root, { node, money: 'usd' }, { flow, year: 2023 }, names, realCatalogue, format)
+  if (content === null) throw new Error('nothing was traded')
+  return content
+}
 
-  it('says what it is of, how much, and what share', () => {
-    expect(content.title).toBe('Vehicles: what China sold to Russia in 2023')
-    expect(content.subtitle).toBe('Value by HS heading, together $22.5 bn, which is 20.5% of all goods')
-    expect(content.altText()).toContain('Passenger cars $11.7 bn (51.8%)')
-    expect(content.sources).toEqual(['baci'])
-    expect(content.fileName?.()).toBe('china-russia_treemap_to-russia_87_2023')
-  })
+const shapes = pairwise({ flow: flows, node: [null, 'XVI', '87', '27'], width: [1000, 330], language: languages }, seed)
 
-  it('says first where the years of its slider change source, whichever of them is shown', () => {
-    const said = years.map((year) => figureOf({ ...view, year }, realProducts('X', year)).notes()[0])
-    expect(new Set(said)).toEqual(
-      new Set([
-        'BACI holds both countries’ reports up to 2021 and China’s alone from 2022: a change between those years may be a change of source, not of trade.',
-      ]),
-    )
-  })
+describe.each(shapes)('tiles of $flow, $node, $width wide, in $language', ({ flow, node, width, language }) => {
+  const content = contentOf(flow, node, language)
+  const { amount } = formats[language]
+  const { shown, groups = [] } = treemapModel(content, width, 420) ?? {}
+  const wordsOf = (tile: TreemapNode) => [
+    amount(tile.value, 'usd'),
+    amount((tile.value / (shown?.value ?? 0)) * 100, 'percent'),
+  ]
 
-  it('has no event, for it has no time axis', () => {
-    expect(content.events).toEqual([])
-  })
-
-  it('gives every heading of its flow and year as CSV, BACI’s beside China’s months', () => {
-    const lines = csvOf(figureOf({ ...view, flow: 'M' }, realProducts('M', 2023)))
-      .trimEnd()
-      .split('\r\n')
-    expect(lines.length).toBe(1 + realProducts('M', 2023).rows.length)
-    expect(lines.find((line) => line.includes(',2709,'))).toMatch(
-      /^M-2709\.baci,M,2709,Crude oil,2023,value,USD,level,year,\d+(\.\d+)?,A,baci$/,
-    )
-    expect(lines.find((line) => line.includes(',2711,'))).toMatch(/^M-2711,M,2711,Natural gas and LPG,2023,/)
-  })
-
-  it('has no drawing of what was not traded', () => {
-    expect(figureOf({ ...view, flow: 'M', node: '93' }, realProducts('M', 2023)).drawing).toBeNull()
-    expect(figureOf(view, { flow: 'X', year: 2023, rows: [] }).drawing).toBeNull()
-  })
-
-  it('writes each word inside its tile', () => {
-    const root = treemapTree(realProducts('X', 2023).rows, realNomenclature.chapters)
-    const labels = createLabels(realCatalogue, realNomenclature, format)
-    const names = treemapNames(realCatalogue, realNomenclature, 'X', labels, format)
-    const shown = treemapOf(root, { node: '87', money: 'usd' }, { flow: 'X', year: 2023 }, names, realCatalogue, format)
-    const model = shown === null ? null : treemapModel(shown, 900, 420)
-    expect(model?.groups.length).toBeGreaterThan(1)
-    for (const group of model?.groups ?? []) {
-      if (group.label === null) continue
-      expect(group.label.width).toBeLessThanOrEqual(group.width + 1)
-      expect(group.label.height).toBeLessThanOrEqual(group.height + 1)
+  it('say the name, then dollars, then the share, never the share alone, inside the tile', () => {
+    const saysOf = (one: TileLabel, of: readonly TreemapNode[]): boolean => {
+      const details = one.texts.slice(-one.details).map(({ text }) => text)
+      return one.details === 0 || of.some((part) => details.every((word, i) => word === wordsOf(part)[i]))
     }
-    expect(model?.groups[0]?.label?.texts.map(({ text }) => text)).toEqual(['Passenger cars', '$11.7 bn', '51.8%'])
+    const wrong = groups.filter(({ node: tile, label, headings, headingLabels, ...box }) => {
+      const parts = headings.map((heading) => heading.node)
+      const isInside = label === null || (label.width <= box.width + 1 && label.height <= box.height + 1)
+      const isSaid = label === null || saysOf(label, [tile])
+      return !isInside || !isSaid || !headingLabels.every((one) => saysOf(one, parts))
+    })
+    expect(wrong).toEqual([])
   })
+
+  it('say all three where a line for each has room, and have their name where they are large', () => {
+    const style = { size: 11.5, weight: 600, family: 'sans' } as const
+    const silent = groups.filter(({ node: tile, label, ...box }) => {
+      const hasRoom =
+        box.height >= 3 * 14.5 + 8 &&
+        [content.nameOf(tile), ...wordsOf(tile)].every((word) => textWidth(word, style) + 12 <= box.width)
+      const isLarge = box.width >= 90 && box.height >= 40
+      return (hasRoom && (label?.details ?? 0) < 2) || (isLarge && label === null)
+    })
+    expect(silent.map((group) => content.nameOf(group.node))).toEqual([])
+  })
+
+  it('are never specks: what is smaller shares the last, with the sum of it', () => {
+    const smaller = groups.filter((group) => group.node.kind === 'smaller')
+    for (const { node: tile } of smaller) {
+      expect(tile.children.length).toBeGreaterThan(1)
+      expect(tile.value).toBe(sum(tile.children.map(({ value }) => value)))
+    }
+    expect(smaller).toEqual(groups.slice(groups.length - smaller.length))
+    expect(groups.filter((group) => area(group) < 500).length).toBeLessThanOrEqual(1)
+    const all = groups.flatMap(({ node: tile }) => (tile.kind === 'smaller' ? tile.children : [tile]))
+    expect(all).toEqual(shown?.children)
+  })
+})
+
+it('what shares a tile is counted', () => {
+  const content = contentOf('M', null, 'en')
+  const last = treemapModel(content, 330, 420)?.groups.at(-1)?.node
+  expect(last === undefined ? null : content.nameOf(last)).toBe(`${last?.children.length} smaller sections`)
+})
+
+it('a heading that is tapped is added to the selection, once', () => {
+  const content = contentOf('X', '87', 'en')
+  const heading = content.path.at(-1)?.children[0]
+  if (heading === undefined) throw new Error('no heading')
+  const change = content.changeOf(heading)
+  const { view } = applyChange({ ...defaultView, chart: 'treemap' }, change, realCatalogue)
+  expect(view).toMatchObject({ series: [...defaultView.series, 'X-8703'], freq: 'year', chart: 'line' })
+  expect(applyChange(view, change, realCatalogue).view.series).toEqual(view.series)
 })
