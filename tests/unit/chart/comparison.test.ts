@@ -64,17 +64,17 @@ describe('two years set against one another', () => {
 describe('a free place', () => {
   const area = { x: 0, y: 0, width: 100, height: 100 }
   const at = (x: number, y: number) => ({ x, y, width: 20, height: 10 })
-  const places = [at(40, 40), at(70, 40), at(40, 95)]
+  const [first, second, outside] = [at(40, 40), at(70, 40), at(40, 95)]
+  const stroke = (x1: number, y1: number, x2: number, y2: number) => [{ x1, y1, x2, y2 }]
 
-  it('is the first that no stroke crosses, level, steep or upright', () => {
-    expect(freePlace(places, area, [{ x1: 0, y1: 0, x2: 100, y2: 100 }], [])).toEqual(at(70, 40))
-    expect(freePlace(places, area, [{ x1: 50, y1: 0, x2: 50, y2: 100 }], [])).toEqual(at(70, 40))
-    expect(freePlace(places, area, [{ x1: 50, y1: 60, x2: 50, y2: 100 }], [])).toEqual(at(40, 40))
-    expect(freePlace(places, area, [{ x1: 0, y1: 45, x2: 100, y2: 45 }], [])).toBeNull()
-  })
-
-  it('is not taken, and not outside', () => {
-    expect(freePlace(places, area, [], [at(50, 45)])).toEqual(at(70, 40))
-    expect(freePlace(places, area, [], [at(50, 45), at(80, 45)])).toBeNull()
+  it.each([
+    ['is the next where a steep stroke crosses', stroke(0, 0, 100, 100), [], second],
+    ['is the next where an upright stroke crosses', stroke(50, 0, 50, 100), [], second],
+    ['is the first where a stroke ends before it', stroke(50, 60, 50, 100), [], first],
+    ['is none where a level stroke crosses all', stroke(0, 45, 100, 45), [], null],
+    ['is not taken', [], [at(50, 45)], second],
+    ['is not outside', [], [at(50, 45), at(80, 45)], null],
+  ])('%s', (_, strokes, taken, place) => {
+    expect(freePlace([first, second, outside], area, strokes, taken)).toEqual(place)
   })
 })

@@ -28,68 +28,38 @@ describe('labels at the ends of lines', () => {
     .map((labels) => labels.map((label, i) => ({ ...label, id: `${i}` })))
   const bottom = 500
 
-  it('never overlap, and keep the order in which the lines end', () => {
+  it('never overlap, keep the order of the ends, stay inside if they can, and where they are if there is room', () => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
         const places = spreadLabels(labels, 0, bottom)
         const placed = labels
           .toSorted((a, b) => a.y - b.y)
-          .map(({ id, height }) => ({ height, middle: places.get(id) ?? Number.NaN }))
-        placed.slice(1).forEach(({ height, middle }, i) => {
-          const above = placed[i]
-          expect(middle - height / 2).toBeGreaterThanOrEqual((above?.middle ?? 0) + (above?.height ?? 0) / 2 - 1e-6)
-        })
-      }),
-    )
-  })
-
-  it('stay inside whenever they can', () => {
-    fc.assert(
-      fc.property(anyLabels, (labels) => {
-        fc.pre(labels.reduce((sum, { height }) => sum + height, 0) <= bottom)
-        const places = spreadLabels(labels, 0, bottom)
-        for (const { id, height } of labels) {
-          const middle = places.get(id) ?? Number.NaN
-          expect(middle - height / 2).toBeGreaterThanOrEqual(-1e-6)
-          expect(middle + height / 2).toBeLessThanOrEqual(bottom + 1e-6)
-        }
-      }),
-    )
-  })
-
-  it('with room around them do not move at all', () => {
-    fc.assert(
-      fc.property(anyLabels, (labels) => {
-        const apart = labels.every(({ id, y, height }) => {
-          const inside = y - height / 2 >= 0 && y + height / 2 <= bottom
-          return (
-            inside && labels.every((other) => other.id === id || Math.abs(other.y - y) > (other.height + height) / 2)
-          )
-        })
-        fc.pre(apart)
-        const places = spreadLabels(labels, 0, bottom)
-        for (const { id, y } of labels) expect(places.get(id)).toBeCloseTo(y, 6)
+          .map(({ id, y, height }) => {
+            const middle = places.get(id) ?? Number.NaN
+            return { y, top: middle - height / 2, foot: middle + height / 2, height }
+          })
+        placed.slice(1).forEach(({ top }, i) => expect(top).toBeGreaterThanOrEqual((placed[i]?.foot ?? 0) - 1e-6))
+        if (labels.reduce((sum, { height }) => sum + height, 0) > bottom) return
+        for (const { top, foot } of placed) expect([top >= -1e-6, foot <= bottom + 1e-6]).toEqual([true, true])
+        const hasRoom = placed.every(
+          ({ y, height }, i) =>
+            y - height / 2 >= 0 &&
+            y + height / 2 <= bottom &&
+            placed.slice(0, i).every((above) => y - above.y > (height + above.height) / 2),
+        )
+        if (hasRoom) for (const { y, top, height } of placed) expect(top + height / 2).toBeCloseTo(y, 6)
       }),
     )
   })
 })
 
-describe('the hairline from the end of a line to its name', () => {
-  const edge = 300
-  const names = 330
-
-  it('is left out where the name stands beside the end', () => {
-    expect(leaderPath({ x: 300, y: 100 }, edge, { x: names, y: 102 }, 5)).toBeNull()
-  })
-
-  it('runs level from a line that ends early to a name at its height', () => {
-    expect(leaderPath({ x: 200, y: 100 }, edge, { x: names, y: 100 }, 5)).toBe('M205,100H326')
-  })
-
-  it('turns only beyond the plot’s edge', () => {
-    expect(leaderPath({ x: 200, y: 100 }, edge, { x: names, y: 40 }, 5)).toBe('M205,100H300C313,100 313,40 326,40')
-    expect(leaderPath({ x: 300, y: 100 }, edge, { x: names, y: 40 }, 5)).toBe('M305,100H305C315.5,100 315.5,40 326,40')
-  })
+it.each([
+  ['is left out where the name stands beside the end', 300, 102, null],
+  ['runs level from a line that ends early to a name at its height', 200, 100, 'M205,100H326'],
+  ['turns only beyond the plot’s edge', 200, 40, 'M205,100H300C313,100 313,40 326,40'],
+  ['turns at once at the edge', 300, 40, 'M305,100H305C315.5,100 315.5,40 326,40'],
+])('the hairline from the end of a line to its name %s', (_, x, height, path) => {
+  expect(leaderPath({ x, y: 100 }, 300, { x: 330, y: height }, 5)).toBe(path)
 })
 
 describe('markers of events', () => {

@@ -38,13 +38,7 @@ describe('the rows of a tooltip', () => {
     expect(tooltipRows(content, '2022-02')[2]).toMatchObject({ amount: null, status: null, sources: [] })
   })
 
-  it('of a change have its sign', () => {
-    const plot = plotOf('2022-01', [[44.2], [-16.9]], { show: 'yoy' })
-    const rows = tooltipRows(contentOf(plot, { quantity: 'percent' }), '2022-01')
-    expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%'])
-  })
-
-  it('of a change are last where there is no figure, after those that fell', () => {
+  it('of a change have its sign, and are last where there is no figure, after those that fell', () => {
     const plot = plotOf('2022-01', [[null], [-16.9], [44.2]], { show: 'yoy' })
     const rows = tooltipRows(contentOf(plot, { quantity: 'percent' }), '2022-01')
     expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%', null])
@@ -55,54 +49,41 @@ describe('the rows of a tooltip', () => {
   })
 })
 
-describe('a period in words', () => {
-  const plot = plotOf('2022-01', [[1]])
-
-  it.each([
-    ['2022-05', 'month', plot, 'May 2022'],
-    ['2022-02', 'month', plot, 'February 2022'],
-    ['2022-02', 'month', { ...plot, show: 'yoy' }, 'January and February 2022 together'],
-    ['2022-03', 'month', { ...plot, show: 'yoy' }, 'March 2022'],
-    ['2022-06', 'quarter', plot, 'Quarter to June 2022'],
-    ['2022-05', 'rolling', plot, 'Twelve months to May 2022'],
-    ['2022', 'year', plot, '2022'],
-    ['2022', 'ytd', { ...plot, yearToDate: 5 }, 'January to May 2022'],
-  ] as const)('%s by %s', (period, freq, of, expected) => {
-    expect(periodInWords(period, freq, of, format)).toBe(expected)
-  })
+const plot = plotOf('2022-01', [[1]])
+it.each([
+  ['2022-05', 'month', plot, 'May 2022'],
+  ['2022-02', 'month', plot, 'February 2022'],
+  ['2022-02', 'month', { ...plot, show: 'yoy' }, 'January and February 2022 together'],
+  ['2022-03', 'month', { ...plot, show: 'yoy' }, 'March 2022'],
+  ['2022-06', 'quarter', plot, 'Quarter to June 2022'],
+  ['2022-05', 'rolling', plot, 'Twelve months to May 2022'],
+  ['2022', 'year', plot, '2022'],
+  ['2022', 'ytd', { ...plot, yearToDate: 5 }, 'January to May 2022'],
+] as const)('the period %s by %s is in words', (period, freq, of, expected) => {
+  expect(periodInWords(period, freq, of, format)).toBe(expected)
 })
 
-describe('what numbers count', () => {
-  it.each([
-    ['value', 'usd', 'level', 'usd'],
-    ['value', 'rub', 'level', 'rub'],
-    ['weight', 'usd', 'level', 'kg'],
-    ['price', 'usd', 'level', 'usdPerTonne'],
-    ['price', 'real', 'level', 'realPerTonne'],
-    ['price', 'cny', 'index', 'index'],
-    ['weight', 'usd', 'yoy', 'percent'],
-    ['value', 'cny', 'share', 'percent'],
-  ] as const)('%s in %s as %s: %s', (measure, money, show, expected) => {
-    expect(quantityOf({ measure, money }, show)).toBe(expected)
-  })
+it.each([
+  ['value', 'usd', 'level', 'usd'],
+  ['value', 'rub', 'level', 'rub'],
+  ['weight', 'usd', 'level', 'kg'],
+  ['price', 'usd', 'level', 'usdPerTonne'],
+  ['price', 'real', 'level', 'realPerTonne'],
+  ['price', 'cny', 'index', 'index'],
+  ['weight', 'usd', 'yoy', 'percent'],
+  ['value', 'cny', 'share', 'percent'],
+] as const)('the numbers of %s in %s as %s count %s', (measure, money, show, expected) => {
+  expect(quantityOf({ measure, money }, show)).toBe(expected)
 })
 
-describe('a text that must fit', () => {
+it.each([
+  ['stays as it is where it does', 'Crude oil', 'Crude oil', 'Crude oil'],
+  ['is cut with an ellipsis that fits too', 'Crude and oil', 'Crude an…', 'Crude an…'],
+  ['is cut before a blank', 'Crude and oil', 'Crude …', 'Crude…'],
+  ['is an ellipsis at the least', 'Crude oil', '', '…'],
+])('a text that must fit %s', (_, text, room, expected) => {
   const style = { size: 10, weight: 400, family: 'sans' } as const
-  const roomFor = (text: string): number => textWidth(text, style) + 0.01
-
-  it('stays as it is where it does', () => {
-    expect(fitText('Crude oil', roomFor('Crude oil'), style)).toBe('Crude oil')
-  })
-
-  it('is cut before a blank, with an ellipsis that fits too', () => {
-    expect(fitText('Crude and oil', roomFor('Crude an…'), style)).toBe('Crude an…')
-    expect(fitText('Crude and oil', roomFor('Crude …'), style)).toBe('Crude…')
-  })
-
-  it('is an ellipsis at the least', () => {
-    expect(fitText('Crude oil', 0, style)).toBe('…')
-  })
+  expect(fitText(text, textWidth(room, style) + 0.01, style)).toBe(expected)
 })
 
 it.each([
@@ -115,16 +96,14 @@ it.each([
   expect(insideWidth(x, length, width)).toBe(expected)
 })
 
-describe('a tooltip beside the cursor', () => {
-  // A box that changes sides has the cursor 14 pixels (tooltipDistance) outside its nearer edge.
-  it.each([
-    ['stays where it fits', 100, 300, 0],
-    ['changes to the right of the cursor where it sticks out and fits there', 50, 200, 178],
-    ['changes to the left', 400, 550, -178],
-    ['moves only as far as it sticks out where it fits on neither side', 60, 280, 40],
-    ['moves so at the right', 310, 540, -40],
-    ['begins at the left where it is wider than the figure', 150, 650, -50],
-  ])('%s', (_, left, right, shift) => {
-    expect(shiftInside({ left, right }, { left: 100, right: 500 })).toBe(shift)
-  })
+// A box that changes sides has the cursor 14 pixels (tooltipDistance) outside its nearer edge.
+it.each([
+  ['stays where it fits', 100, 300, 0],
+  ['changes to the right of the cursor where it sticks out and fits there', 50, 200, 178],
+  ['changes to the left', 400, 550, -178],
+  ['moves only as far as it sticks out where it fits on neither side', 60, 280, 40],
+  ['moves so at the right', 310, 540, -40],
+  ['begins at the left where it is wider than the figure', 150, 650, -50],
+])('a tooltip beside the cursor %s', (_, left, right, shift) => {
+  expect(shiftInside({ left, right }, { left: 100, right: 500 })).toBe(shift)
 })

@@ -25,19 +25,18 @@ describe('an axis of changes', () => {
     expect(axisOf(plot).ticks).toEqual([0, 200, 400, 600])
   })
 
-  it('leaves out all that lies as far off, and nothing that only leads', () => {
-    const usual = [5, -10, 20, 12, -4, 8, 15]
-    expect(largest(changes(usual))).toBeNull()
-    expect(largest(changes([...usual, 90]))).toBe(20)
-    expect(largest(changes(usual, [null, 9, 1600, 2400]))).toBe(20)
-    expect(largest(changes([...usual, 30, 60, 110]))).toBeNull()
-    expect(largest(changes([1, 900, 2]))).toBeNull()
-  })
-
-  it('leaves out nothing that equals a limit, lengthened for its amount or not', () => {
-    const numbers = [-12, -12, 244, 52, 0]
-    expect(largest(changes(numbers))).toBeNull()
-    expect(largest(changes(numbers.map((number) => number * 1.07)))).toBeNull()
+  const usual = [5, -10, 20, 12, -4, 8, 15]
+  const equal = [-12, -12, 244, 52, 0]
+  it.each<[what: string, largest: number | null, ...lines: (readonly (number | null)[])[]]>([
+    ['nothing of usual changes', null, usual],
+    ['what lies far off', 20, [...usual, 90]],
+    ['all that lies as far off, in any line', 20, usual, [null, 9, 1600, 2400]],
+    ['nothing that only leads', null, [...usual, 30, 60, 110]],
+    ['nothing of three', null, [1, 900, 2]],
+    ['nothing that equals a limit', null, equal],
+    ['nothing that equals it, lengthened for its amount', null, equal.map((number) => number * 1.07)],
+  ])('leaves out %s', (_, expected, ...lines) => {
+    expect(largest(changes(...lines))).toBe(expected)
   })
 
   it('holds every number that is not a change', () => {

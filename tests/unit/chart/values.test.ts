@@ -11,7 +11,6 @@ import { claimComparison } from '#src/claims/claimComparison.ts'
 import { readNote } from '#src/view/readerNote.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { formats } from '#tests/unit/support/formats.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { plain } from '#tests/unit/support/words.ts'
 
@@ -26,49 +25,41 @@ const written = (content: ChartContent, ...size: readonly [number?, number?, boo
   labelsOf(content, ...size).map(({ point, text }) => `${point.period} ${text}`)
 
 describe('the values of a note without words', () => {
-  it('are those of each line at its month, or at both ends of its span, once each', () => {
-    const content = lines([
-      [1e9, 2e9, 3e9, 4e9, 5e9],
-      [8e9, 8e9, 9e9, 6e9, 7e9],
-    ])
-    expect(written(content)).toEqual(['2022-02 $2.00 bn', '2022-02 $8.00 bn'])
-    expect(written({ ...content, readerNotes: at('2022-02..2022-04:', '2022-04:') })).toEqual([
-      '2022-02 $2.00 bn',
-      '2022-04 $4.00 bn',
-      '2022-04 $6.00 bn',
-      '2022-02 $8.00 bn',
-    ])
+  const rising = [1e9, 2e9, 3e9, 4e9, 5e9]
+  const falling = [8e9, 8e9, 9e9, 6e9, 7e9]
+  const years = contentOf(plotOf('2020', [[1e9, 2e9, 3e9, 4e9]]), { freq: 'year', readerNotes: at('2022-05:') })
+  const gapped = lines([
+    [1e9, null, 3e9],
+    [1e9, 0, 3e9],
+  ])
+  it.each<[what: string, of: ChartContent, values: string[]]>([
+    ['are those of each line at its month', lines([rising, falling]), ['2022-02 $2.00 bn', '2022-02 $8.00 bn']],
+    [
+      'are those at both ends of its span, once each',
+      lines([rising], { readerNotes: at('2022-02..2022-04:', '2022-04:') }),
+      ['2022-02 $2.00 bn', '2022-04 $4.00 bn'],
+    ],
+    ['are not written where a note has words', lines([rising], { readerNotes: at('2022-02:Fee') }), []],
+    [
+      'are not written at an end that is not shown',
+      lines([rising], { readerNotes: at('2021-11..2022-02:', '2023-01:') }),
+      ['2022-02 $2.00 bn'],
+    ],
+    [
+      'are those of what is kept in colour',
+      lines([rising, falling], { colourIndices: new Map([['M-GAS', 0]]) }),
+      ['2022-02 $2.00 bn'],
+    ],
+    ['are no gaps', gapped, ['2022-02 $0']],
+    ['are no zeros that a logarithmic scale cannot have', { ...gapped, scale: 'log' }, []],
+    ['are those of the year that the month is in', years, ['2022 $3.00 bn']],
+    ['are left to the name at the end of a line', lines([[1e9, 2e9, 3e9]], { readerNotes: at('2022-03:') }), []],
+  ])('%s', (_, content, values) => {
+    expect(written(content)).toEqual(values)
   })
 
-  it('are not written where a note has words, nor at an end that is not shown', () => {
-    const content = lines([[1e9, 2e9, 3e9]])
-    expect(labelsOf({ ...content, readerNotes: at('2022-02:Fee') })).toEqual([])
-    expect(written({ ...content, readerNotes: at('2021-11..2022-02:', '2023-01:') })).toEqual(['2022-02 $2.00 bn'])
-  })
-
-  it('are those of what is kept in colour, and no gap, nor a zero that a logarithmic scale cannot have', () => {
-    const two = [
-      [1e9, 2e9, 3e9],
-      [5e9, 6e9, 7e9],
-    ]
-    const greyed = { colourIndices: new Map([['M-GAS', 0]]) }
-    expect(written(lines(two, greyed))).toEqual(['2022-02 $2.00 bn'])
-    const gapped = lines([
-      [1e9, null, 3e9],
-      [1e9, 0, 3e9],
-    ])
-    expect(written(gapped)).toEqual(['2022-02 $0'])
-    expect(labelsOf({ ...gapped, scale: 'log' })).toEqual([])
-  })
-
-  it('are those of the year or quarter that the month is in', () => {
-    const years = contentOf(plotOf('2020', [[1e9, 2e9, 3e9, 4e9]]), { freq: 'year', readerNotes: at('2022-05:') })
-    expect(written(years)).toEqual(['2022 $3.00 bn'])
-  })
-
-  it('are left to the name beside the end of a line, where there is one', () => {
+  it('are written at the end of a line whose name does not stand there', () => {
     const content = lines([[1e9, 2e9, 3e9]], { readerNotes: at('2022-03:') })
-    expect(written(content)).toEqual([])
     expect(written(content, 400, 300, false)).toEqual(['2022-03 $3.00 bn'])
   })
 
@@ -98,23 +89,9 @@ describe('the values of a note without words', () => {
     expect(boxes.filter((box) => compared.some((other) => overlap(box, other)))).toEqual([])
   })
 
-  it.each([
-    ['en', 'Values in February 2022: Crude oil $2.00 bn and Gas $8.00 bn.'],
-    ['ru', 'Значения (февраль 2022): Crude oil — 2,00 млрд долл. и Gas — 8,00 млрд долл.'],
-    ['zh', '2022年2月数值：Crude oil（20.0亿美元）、Gas（80.0亿美元）。'],
-  ] as const)('are said in %s', (language, sentence) => {
-    const names = new Map([
-      ['M-2709', 'Crude oil'],
-      ['M-GAS', 'Gas'],
-    ])
-    const content = lines(
-      [
-        [1e9, 2e9],
-        [8e9, 8e9],
-      ],
-      { names, format: formats[language] },
-    )
-    expect(writtenValues.sentences(content).map(plain)).toEqual([sentence])
+  it('are said beside the chart, where one of them is shown', () => {
+    const content = lines([[1e9, 2e9]], { names: new Map([['M-2709', 'Crude oil']]) })
+    expect(writtenValues.sentences(content).map(plain)).toEqual(['Values in February 2022: Crude oil $2.00 bn.'])
     expect(writtenValues.sentences({ ...content, readerNotes: at('2023-01:') })).toEqual([])
   })
 
