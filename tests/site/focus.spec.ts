@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { expectAddress, expectLines, test } from './page.ts'
+
+// A line is kept in colour by its row's button, and for a moment by pointing; the others are grey.
+
+const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true }).first()
+const toggle = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: `Keep in colour: ${name}`, exact: true })
+const seriesOf = (found: Locator): Promise<(string | null)[]> =>
+  found.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-series')))])
+const expectDimmed = (page: Page, ...ids: readonly string[]): Promise<void> =>
+  expect.poll(() => seriesOf(page.locator('#explore figure [data-series][data-dimmed]'))).toEqual(ids)
+const colours = (page: Page): Promise<string[]> =>
+  page
+    .locator('#explore .chart-room')
+    .evaluate(({ innerHTML }) => [...new Set(innerHTML.match(/--series-\d+/g))].toSorted())
+
+test('a row’s button keeps its line in colour and on top, by keys, and is a step of Back', async ({ at }) => {
+  const page = await at('?series=M-2709,M-2701')
+  await box(page, 'Crude oil').focus()
+  await page.keyboard.press('Tab')
+  await expect(toggle(page, 'Crude oil')).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'true')
+  await expectLines(page, 'M-2701', 'M-2709')
+  await expectAddress(page, '?series=M-2709,M-2701&focus=M-2709')
+  await page.goBack()
+  await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('what is not selected is not kept in colour: all lines have their own once what was kept is gone', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709,M-2701&focus=M-2709')
+  await expect.poll(() => colours(page)).toContain('--series-0')
+  await box(page, 'Crude oil').click()
+  await expect(toggle(page, 'Crude oil')).toHaveCount(0)
+  await expect(toggle(page, 'Coal')).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(() => colours(page)).not.toContain('--series-0')
+})
+
+test('a legend has one key for all that is grey', async ({ at }) => {
+  // These names are too long to stand beside a phone's plot.
+  const page = await at('?series=M-2709,M-271111,M-271121,M-2701&focus=M-271111')
+  await page.setViewportSize({ width: 360, height: 1000 })
+  const keys = (): Promise<number[]> =>
+    page.locator('#explore .legend li').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('svg').length))
+  await expect.poll(keys).toEqual([1, 1, 0, 0])
+})
+
+const pointed: readonly (readonly [string, (page: Page) => Promise<void>, ...string[]])[] = [
+  ['a row', (page) => box(page, 'Crude oil').hover(), 'M-271121', 'X-TOTAL'],
+  ['a row of what is not drawn', (page) => box(page, 'Copper').hover()],
+  [
+    'a name at a line',
+    (page) => page.locator('#explore [data-label="X-TOTAL"] text').first().hover(),
+    'M-2709',
+    'M-271121',
+  ],
+  [
+    'an event in the list',
+    (page) => page.getByText('Power of Siberia pipeline gas starts flowing').hover(),
+    'M-2709',
+    'X-TOTAL',
+  ],
+  [
+    'a row by keys',
+    async (page) => {
+      await box(page, 'Gas').focus()
+      await page.keyboard.press('Shift+Tab')
+    },
+    'M-271121',
+    'X-TOTAL',
+  ],
+]
+for (const [what, point, ...dimmed] of pointed)
+  test(`pointing at ${what} dims what it is not about, until one points elsewhere`, async ({ at }) => {
+    const page = await at('?series=M-2709,M-271121,X-TOTAL')
+    // The code that dims comes with the first pointing.
+    await expect(async () => {
+      await page.getByRole('heading', { level: 1 }).hover()
+      await box(page, 'Pipeline gas').hover()
+      await expectDimmed(page, 'M-2709', 'X-TOTAL')
+    }).toPass()
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expectDimmed(page)
+    await point(page)
+    await expectDimmed(page, ...dimmed)
+    await page.getByRole('heading', { level: 1 }).click()
+    await expectDimmed(page)
+  })

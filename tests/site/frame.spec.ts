@@ -1,0 +1,67 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { heightMessage } from '#src/figure/files/embed.ts'
+import { test } from './page.ts'
+
+// Another site frames a figure, or the page, without `allow-same-origin`, so that it has no origin.
+
+test('an embedded figure is figure, notes and source, with a way to the whole page and nothing else', async ({
+  at,
+}) => {
+  const page = await at('?embed=1&series=M-2709,M-GAS&from=2020-01')
+  await page.getByRole('figure', { name: 'Russian energy to China' }).waitFor()
+  await expect(page.locator('.figure-notes')).toContainText('China Customs')
+  await expect(page.locator('header, footer, fieldset, input, button, select')).toHaveCount(0)
+  const whole = new URL((await page.getByRole('link').getAttribute('href')) ?? '', page.url())
+  expect(whole.search).toBe('?series=M-2709,M-GAS&from=2020-01')
+})
+
+test('an embedded closer look is its figure alone, whose title is that of the page', async ({ at }) => {
+  const page = await at('?embed=1&view=price-volume&of=M-2709&a=2021&b=2022')
+  await page.locator('.embedded figure svg').first().waitFor()
+  await expect(page.locator(':is(button, input, select, header, footer):visible')).toHaveCount(0)
+  await expect(page.locator('figcaption :is(h1, h3)')).toHaveJSProperty('localName', 'h1')
+})
+
+async function framed(page: Page, ...paths: readonly string[]): Promise<FrameLocator[]> {
+  const frames = paths.map((path) => `<iframe sandbox="allow-scripts" width="800" height="640" src="${path}"></iframe>`)
+  const listen = `addEventListener('message', ({ data }) => (window.told = data))`
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><link rel="icon" href="data:,"><script>${listen}</script><h1>An article</h1>${frames.join('')}`,
+    }),
+  )
+  await page.goto('./article.html')
+  return paths.map((path) => page.frameLocator(`iframe[src="${path}"]`))
+}
+
+test('in a sandboxed frame a figure is live and tells its height, and a page of its own becomes the live view', async ({
+  page,
+}) => {
+  const [figure, own] = await framed(page, './?series=M-2709,M-7403&freq=year&embed=1', './views/gas/')
+  if (figure === undefined || own === undefined) throw new Error('There are no frames')
+  await expect(figure.locator('.embedded .chart-area [data-series]')).toHaveCount(2)
+  await expect(figure.locator('html'), 'the fonts came').not.toHaveAttribute('data-plain')
+  const height = await figure
+    .locator('main.embedded')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+  expect(height).toBeGreaterThan(400)
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
+  await expect(own.locator('#explore .chart-area [data-series]')).toHaveCount(1)
+  await expect(own.locator('#explore figcaption h3')).toHaveText('Russian gas to China')
+})
+
+test.describe('where a frame lets no code in', () => {
+  test.use({ allowed: /Failed to load resource|ERR_ACCESS_DENIED/ })
+
+  test('a page of its own stays to be read, and says so', async ({ page }) => {
+    await page.route('**/assets/**', (route) => route.abort('accessdenied'))
+    const [own] = await framed(page, './views/gas/')
+    if (own === undefined) throw new Error('There is no frame')
+    // Firefox and Chromium let the page have its view's address and report the missing code; WebKit does not.
+    await expect(own.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
+    await expect(own.getByRole('heading', { name: 'Russian gas to China' })).toBeVisible()
+    await expect(own.locator('#own .poster:visible')).toHaveCount(1)
+  })
+})
