@@ -6,7 +6,6 @@ import { languageRows } from '#src/i18n/languages.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 
 const translations = await Promise.all(
   languageRows.flatMap(({ code, load }) => (load === null ? [] : [load().then((catalogue) => ({ code, catalogue }))])),
@@ -51,10 +50,6 @@ describe.each(translations)('$code', ({ catalogue }) => {
     )
     expect(left).toEqual([])
   })
-
-  it('has no empty message, no double blank and no blank at an end', () => {
-    expect(texts.filter(([, text]) => text === '' || / {2}|^ | $/.test(text)).map(([key]) => key)).toEqual([])
-  })
 })
 
 it.each([{ code: 'en', catalogue: en }, ...translations])(
@@ -69,13 +64,6 @@ it.each([{ code: 'en', catalogue: en }, ...translations])(
   },
 )
 
-it('Chinese sets its own punctuation', () => {
-  const wrong = textsOf(zh).filter(([, text]) =>
-    /[\u4e00-\u9fff}][,;:!?]|[\u4e00-\u9fff][.()]|\.\.\.|。。|(?<!…)…(?!…)/.test(text),
-  )
-  expect(wrong).toEqual([])
-})
-
 it('Russian has a form for one, for few and for many wherever a word is counted', () => {
   const forms = textsOf(ru).flatMap(([key, text]) =>
     Array.from(text.matchAll(/\{\w+\|([^}]*)\}/g), ([, all = '']) => ({ key, count: all.split('|').length })),
@@ -84,8 +72,7 @@ it('Russian has a form for one, for few and for many wherever a word is counted'
   expect(forms.filter(({ count }) => count !== 3)).toEqual([])
 })
 
-it('Russian quotes in its own marks and writes no Latin letter into its words', () => {
-  expect(textsOf(ru).filter(([, text]) => /["“”‘’]/.test(text))).toEqual([])
+it('Russian writes no Latin letter into its words', () => {
   expect(textsOf(ru).filter(([, text]) => /[а-яё][A-Za-z]|[A-Za-z][а-яё]/i.test(words(text)))).toEqual([])
 })
 

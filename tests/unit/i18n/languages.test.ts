@@ -25,15 +25,8 @@ describe('the language of a browser', () => {
 })
 
 it('only a language of the page is read as one', () => {
-  expect(['zh', 'ru', 'en', 'ZH', 'zh-CN', '', null].map(parseLanguage)).toEqual([
-    'zh',
-    'ru',
-    'en',
-    null,
-    null,
-    null,
-    null,
-  ])
+  expect(['zh', 'ru', 'en'].map(parseLanguage)).toEqual(['zh', 'ru', 'en'])
+  expect(['ZH', 'zh-CN', '', null].flatMap((text) => parseLanguage(text) ?? [])).toEqual([])
 })
 
 function host(asked: Language | null, stored: Language | null, tags: readonly string[]) {

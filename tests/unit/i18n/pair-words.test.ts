@@ -18,38 +18,23 @@ const catalogues: { readonly [language: string]: readonly [all: Messages, ofPair
 const ofFirstPair =
   /Chin[ae]|Russia|BACI|Customs’|both countries|中国|中方|中俄|对华|俄|海关总署|Кита|китай|Росси|росси|тамож/
 
-/** Messages that a page of another pair never shows, and the reason. */
-const unsaid: readonly (readonly [keys: RegExp, why: string])[] = [
-  [/^(claims|lead)\./, 'claims are of the first pair, and hidden by hasClaims'],
-  [
-    /^(world|buyers|suppliers|europe|longLine|dependence|prices|books|partners|formula)\./,
-    'a closer look of its tables',
-  ],
-  [/^analysis\.(world|suppliers|europe|dependence|prices|buyers|books)(\.about)?$/, 'names of those'],
-  [
-    /^(looks\.(books|europe|suppliers|buyers|world|dependence|prices)|ask\.sort\.(china|russia))$/,
-    'finds or orders them',
-  ],
-  [/^card\./, 'the build draws cards of its own figures alone'],
-  [/^(book\.(baci|russia|quoted)|sources\.group\.(baci|russia)|term\.baci\.words)$/, 'a book that the engine has not'],
-  [/^note\.(break|break\.crude|chips|quoted|pipeline|baci\b.*)$/, 'of those books, or of a change of publisher'],
-  [/^movers\.(note\.baci|subtitle\.across)$/, 'of BACI'],
-  [
-    /^sources\.caution\.(break|exports|imports|yuan|blend|imputed|total|gap|partial|mirror|imf|brent)\b/,
-    'findings, BACI',
-  ],
-  [/^sources\.caution\.valuation\.baci$/, 'findings'],
-  [/^sources\.rule\.(ofChina|buyers|brent|books\.yearly)\b/, 'rules of what is not offered (Rules.tsx)'],
-  [
-    /^sources\.use\.(headings|partial|allCrude|world|buyers|ownYuan|partners|europe|europeToBelarus|russiaByPartner|mirror)$/,
-    'sources that no other pair has',
-  ],
-  [/^note\.world\.urals$/, 'whose price it is, in every pair'],
-  [/^ask\.lang\./, 'names of languages'],
-  [/^ask\.withheld\.(europe|buyers|others)$/, 'answers to names of countries, which ask has for the first pair alone'],
-  [/^term\.(cif|fob|hs)$/, 'customs of any country'],
-  [/^analysis\.(books|buyers)\.about$/, 'names of those'],
-]
+const looks = 'world. buyers. suppliers. europe. dependence. prices. books. partners. formula. card. claims. lead.'
+const books = 'book.baci book.russia sources.group.baci sources.group.russia term.baci.words movers.note.baci'
+const notes = 'note.break note.chips note.quoted note.baci note.world.urals movers.subtitle.across'
+
+/** Beginnings of keys of messages that a page of another pair never shows. */
+const unsaid = [
+  // Claims are of the first pair, and closer looks of its tables; the others are offered by their names.
+  looks,
+  'analysis.world analysis.suppliers analysis.europe analysis.dependence analysis.prices analysis.books analysis.buyers',
+  'looks.books looks.europe looks.suppliers ask.sort.china ask.sort.russia',
+  // The engine has neither BACI nor quoted figures, and one publisher of months.
+  books,
+  notes,
+  'sources.caution. sources.rule. sources.use.',
+  // Names of languages, customs of any country, and answers to names of countries, which ask has for the first pair.
+  'ask.lang. term.cif term.fob term.hs ask.withheld.',
+].flatMap((begins) => begins.split(' '))
 
 const holes = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{(\w+)/g), ([, name = '']) => name))].toSorted()
@@ -58,7 +43,7 @@ describe.each(Object.entries(catalogues))('of another pair, in %s', (_, [all, of
   it('each message that names the two countries is said in other words, or nowhere', () => {
     const left = Object.entries(all)
       .filter(([, text]) => ofFirstPair.test(text))
-      .filter(([key]) => ofPair[key] === undefined && !unsaid.some(([keys]) => keys.test(key)))
+      .filter(([key]) => ofPair[key] === undefined && !unsaid.some((begin) => key.startsWith(begin)))
     expect(left).toEqual([])
   })
 
@@ -71,11 +56,11 @@ describe.each(Object.entries(catalogues))('of another pair, in %s', (_, [all, of
   })
 })
 
-it('each reason why a message is not said is of one that names the first pair', () => {
+it('each of these keys is of a message that names the first pair', () => {
   const named = Object.values(catalogues).flatMap(([all]) =>
     Object.entries(all).flatMap(([key, text]) => (ofFirstPair.test(text) ? key : [])),
   )
-  expect(unsaid.filter(([keys]) => !named.some((key) => keys.test(key)))).toEqual([])
+  expect(unsaid.filter((begin) => !named.some((key) => key.startsWith(begin)))).toEqual([])
 })
 
 it('names of countries are those of the reader’s language', () => {

@@ -7,7 +7,6 @@ import { holdTogether } from '#src/i18n/typography.ts'
 import type { Messages } from '#src/i18n/types.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const russian = rowOf('ru')
@@ -80,26 +79,5 @@ describe('over all messages, Russian', () => {
     const fill = createFill('ru-RU')
     const parted = Object.values<string>(ru.messages).filter((text) => torn.test(fill(text, valuesOf(text, 5))))
     expect(parted.length).toBeGreaterThan(20)
-  })
-})
-
-const chinese = Object.entries<string>(zh.messages)
-
-describe('over all messages, Chinese', () => {
-  it('has no space behind its own punctuation: between two sentences least of all', () => {
-    expect(chinese.filter(([, text]) => /[。！？；：，、」”）》…—]\s/.test(text))).toEqual([])
-  })
-
-  it('has no space between its characters and what is put among them', () => {
-    expect(chinese.filter(([, text]) => /\p{Script=Han} [{\p{Script=Han}]|\} \p{Script=Han}/u.test(text))).toEqual([])
-  })
-
-  it('joins sentences without a space, where the others have one', () => {
-    const joined = (language: 'en' | 'zh' | 'ru'): string => formats[language].sentences(['一。', '二。', '三。'])
-    expect([joined('zh'), joined('en'), joined('ru')]).toEqual(['一。二。三。', '一。 二。 三。', '一。 二。 三。'])
-  })
-
-  it('writes spans of numbers with its own dash', () => {
-    expect(chinese.filter(([, text]) => /[\d}][–-][\d{]/.test(text))).toEqual([])
   })
 })

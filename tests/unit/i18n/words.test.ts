@@ -5,8 +5,21 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 
 const messages = { en: en.messages, zh: zh.messages, ru: ru.messages } as const
 
-/** Words that no message prints. Labels of HS headings are not messages, and names of placeholders are not printed. */
+/** What no message prints. Labels of HS headings are not messages, and names of placeholders are not printed. */
 const banned = [
+  ['en', 'a double blank, or one at an end', / {2}|^ | $|^$/, 'A  figure'],
+  ['zh', 'a double blank, or one at an end', / {2}|^ | $|^$/, '数字 '],
+  ['ru', 'a double blank, or one at an end', / {2}|^ | $|^$/, ' Цифра'],
+  ['zh', 'a space behind its own punctuation', /[。！？；：，、」”）》…—]\s/, '一。 二。'],
+  ['zh', 'a space among its characters', /\p{Script=Han} [{\p{Script=Han}]|\} \p{Script=Han}/u, '共 {count} 种'],
+  ['zh', 'a span with another dash than its own', /[\d}][–-][\d{]/, '{first}–{last}'],
+  [
+    'zh',
+    'punctuation that is not its own',
+    /[\u4e00-\u9fff}][,;:!?]|[\u4e00-\u9fff][.()]|\.\.\.|。。|(?<!…)…(?!…)/,
+    '是,',
+  ],
+  ['ru', 'a quotation in marks that are not its own', /["“”‘’]/, 'из “файла”'],
   // Status A is "normal" in SDMX: such a figure may still be revised.
   ['en', 'a status called final', /\bfinal\b/i, 'not final: {kinds}'],
   ['zh', 'a status called final', /最终/, '最终数'],
