@@ -1,50 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { say } from '#src/ask/say.ts'
 import { understand } from '#src/ask/understand.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { languages } from '#src/i18n/languages.ts'
+import { en } from '#src/i18n/messages/ask/en.ts'
+import { ru } from '#src/i18n/messages/ask/ru.ts'
+import { zh } from '#src/i18n/messages/ask/zh.ts'
+import { fields } from '#src/view/address/codecs.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import { queryOf } from '#src/controls/searchRank.ts'
+import { differing, writeView } from '#src/view/address/writeView.ts'
+import { phraseLimit } from '#src/view/bounds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { full } from '#tests/full.ts'
+import { availableViewOf } from '#tests/unit/support/arbitraryView.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
-const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
+// A phrase that was understood is said back, in the language of the page.
 
-function saidOf(phrase: string, shown: string, language: (typeof languages)[number]): readonly string[] {
-  const { view, said, isDirected } = understand(phrase, parseView(shown, realCatalogue).view, context)
-  return say(view, said, isDirected, context, formats[language])
+const context = { catalogue: realCatalogue, nomenclature: realNomenclature }
+const viewOf = (search: string): ViewState => parseView(search, realCatalogue).view
+
+function answer(phrase: string, shown: ViewState, language: Language) {
+  const asked = understand(phrase, shown, context)
+  return { ...asked, parts: say(asked.view, asked.said, asked.isDirected, context, formats[language]) }
 }
 
-describe('what is said', () => {
-  it.each([
-    ['en', 'coal since 2026', '', ['Coal', 'From January 2026']],
-    ['zh', '2026年以来的煤炭', '', ['煤炭', '2026年1月起']],
-    ['ru', 'уголь с 2026 года', '', ['Уголь', 'Начало: январь 2026']],
-    ['en', 'coal from 2022 to 2026', '', ['Coal', 'From January 2022']],
-    ['en', '2026', '?to=2022-12', ['Year to date', 'To the newest']],
-    ['zh', '2026', '?to=2022-12', ['年初至今累计', '至最新']],
-    ['ru', '2026 год', '?to=2022-12', ['С начала года', 'По последние данные']],
-    ['en', 'coal index base 2019 from 2022', '', ['Coal', 'Index', 'Year', 'From January 2022']],
-    ['en', 'coal', '?money=rub&from=2020-01&series=M-2701', ['US dollars', 'From the first figures']],
-  ] as const)('in %s of “%s” at “%s” is %j', (language, phrase, shown, expected) => {
-    expect(saidOf(phrase, shown, language)).toEqual(expected)
+it.each([
+  ['en', 'coal since 2026', '', ['Coal', 'From January 2026']],
+  ['zh', '2026年以来的煤炭', '', ['煤炭', '2026年1月起']],
+  ['ru', 'уголь с 2026 года', '', ['Уголь', 'Начало: январь 2026']],
+  ['en', 'coal from 2022 to 2026', '', ['Coal', 'From January 2022']],
+  ['en', '2026', 'to=2022-12', ['Year to date', 'To the newest']],
+  ['en', 'coal index base 2019 from 2022', '', ['Coal', 'Index', 'Year', 'From January 2022']],
+  ['en', 'coal', 'money=rub&from=2020-01&series=M-2701', ['US dollars', 'From the first figures']],
+] as const)('in %s of “%s” at “%s” is said: %j', (language, phrase, shown, expected) => {
+  expect(answer(phrase, viewOf(shown), language).parts).toEqual(expected)
+})
+
+describe('a view that is said', () => {
+  const ids = [
+    ...realCatalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)),
+    ...(['M', 'X'] as const).flatMap((flow) => realCatalogue.headings[flow].codes.map((code) => `${flow}-${code}`)),
+  ]
+  /** Focus, notes, title and embedding are what no phrase expresses. */
+  const sayable = fields.filter((field) => !['focus', 'note', 'title', 'embed'].includes(field))
+  /** Views with some fields of their own, since the search reads no phrase of all of them. */
+  const someView = fc.tuple(availableViewOf(realCatalogue, ids), fc.subarray(sayable)).map(([view, own]) => {
+    const some = { ...defaultView, ...Object.fromEntries(own.map((field) => [field, view[field]])) }
+    // A closer look has no period and no measure, and a chart has none of its goods.
+    const ofLook = { from: null, to: null, measure: defaultView.measure }
+    // An end at the newest month is open.
+    const open = some.to === realCatalogue.lastPeriod ? { to: null } : {}
+    return viewOf(writeView(some.analysis === null ? { ...some, ...open, of: null } : { ...some, ...ofLook }, 'short'))
   })
 
-  it('is in every language a text for each field that a closer look leaves', () => {
-    const shown = '?view=prices&of=M-2701&benchmark=coal-south-africa&lag=1&from=2020-01&focus=M-2701&note=2022-03:'
-    for (const language of languages) {
-      const parts = saidOf('suppliers', shown, language)
-      expect(parts).toHaveLength(4)
-      expect(parts.filter((part) => part.trim() === '')).toEqual([])
-    }
+  function expectUnderstood(view: ViewState, language: Language): void {
+    // The words `Base 2021` alone would ask for an index.
+    const show = view.base !== null && view.show === 'level' ? (['show'] as const) : []
+    const phrase = say(view, [...differing(view, defaultView), ...show], false, context, formats[language]).join(', ')
+    fc.pre(phrase.length <= phraseLimit)
+    const { view: understood, unknown } = understand(phrase, defaultView, context)
+    expect([phrase, unknown, writeView(understood, 'short')]).toEqual([phrase, [], writeView(view, 'short')])
+  }
+
+  it.each(languages)('in %s is understood back', { timeout: 300_000 }, (language) => {
+    const series = ['M-2709', ...realNomenclature.worldPrices.map(({ id }) => id)]
+    expectUnderstood({ ...defaultView, series, measure: 'price' }, language)
+    fc.assert(
+      fc.property(someView, (view) => expectUnderstood(view, language)),
+      { numRuns: full ? 10_000 : 300 },
+    )
+  })
+
+  it('has the base of an index beside a closer look, whose period it is not', () => {
+    for (const base of ['Index, Base December 2021', 'индекс с базой декабрь 2021', '指数，基期：2021年12月'])
+      expect(understand(`${base}, Who supplies Russia`, defaultView, context).view.base, base).toBe('2021-12')
   })
 })
 
-it('of a phrase the first 300 letters are read', () => {
-  expect(understand(`${'- '.repeat(148)}coal oil`, defaultView, context).view.series).toEqual(['M-2701'])
-  expect(understand('月球'.repeat(5000), defaultView, context).unknown.join('')).toHaveLength(300)
-})
+describe('of any phrases put together', () => {
+  const phrases = csvParse(readFileSync(new URL('asked.csv', import.meta.url), 'utf8')).map(
+    (row) => row['phrase'] ?? '',
+  )
+  const shown = [
+    '',
+    'to=2022-12',
+    'series=X-8703&freq=year&money=rub&note=2021-12:&note=2022-12:Many&focus=X-8703',
+    'series=M-2709,M-GAS&freq=month&from=2026-07&show=index&base=2026-07',
+    'chart=treemap&flow=X&year=2021&node=XVI&events=none',
+    'series=M-271111&chart=season&freq=month&events=all&title=Mine',
+    'view=suppliers&of=X-8703&a=2019&b=2023&sort=group',
+    'view=prices&of=M-2701&benchmark=coal-south-africa&lag=1&money=cny',
+  ].map(viewOf)
+  const words = [en, zh, ru].flatMap((texts) =>
+    [texts.options, texts.marks, texts.flows, texts.events, texts.months, texts.beyond, texts.remarks]
+      .flatMap((group) => Object.values<string>(group))
+      .flatMap((list) => list.split(', ')),
+  )
+  const times = '2016 2017 2021 2022 2026 2027 2026-07 2026-08 2016-12 07.2026 12/2016 2026年7月'.split(' ')
+  const signs = ['👩‍👩‍👧‍👦', '\u0301', '\u202E', '，', '-', '=', '%', '«', '100', '8703', '0203', '', 'Q3 2026', 'июль 2026']
+  const part = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...phrases) },
+    { weight: 3, arbitrary: fc.constantFrom(...words) },
+    { weight: 4, arbitrary: fc.constantFrom(...times, ...signs) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...phrases), fc.nat(40), fc.nat(40))
+        .map(([phrase, a, b]) => phrase.slice(Math.min(a, b), Math.max(a, b))),
+    },
+  )
+  const mutated = fc
+    .tuple(fc.array(part, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '', ', '), fc.constantFrom(1, 1, 2, 20))
+    .map(([parts, between, repeated]) => parts.join(between).repeat(repeated).slice(0, 300))
 
-it('a word that is said again is looked up once', () => {
-  expect(queryOf('Oil oil of oil')).toEqual(['oil', 'of'])
+  it('each field in which the view differs is said, and no part is empty', { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(mutated, fc.constantFrom(...shown), fc.constantFrom(...languages), (phrase, view, language) => {
+        const { view: next, said, parts } = answer(phrase, view, language)
+        expect(parts.filter((text) => text.trim() === '' || /undefined|NaN|null|Invalid/.test(text))).toEqual([])
+        const changed = fields.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(view[field]))
+        expect(said.toSorted()).toEqual(changed.toSorted())
+      }),
+      { numRuns: full ? 30_000 : 3000 },
+    )
+  })
 })
