@@ -1,10 +1,12 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { pickerFinds } from '#src/controls/pickerFinds.ts'
+import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { otherIds } from '#src/controls/pickerRows.ts'
+import { foundLooks } from '#src/controls/searchLooks.ts'
+import { findableOf, phraseOf, rankOf } from '#src/controls/searchRank.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { parseLanguage } from '#src/i18n/languages.ts'
+import { languages, parseLanguage } from '#src/i18n/languages.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -12,93 +14,81 @@ import { full } from '#tests/full.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
-/** The ids of the rows that a query finds on the page in that language, in their order. */
-function found(language: Language, flow: Flow, query: string, selected: readonly string[] = []): string[] {
+/** The finds of a query on the page in that language. */
+function finds(language: Language, flow: Flow | 'W', query: string, selected: readonly string[] = []) {
   const format = formats[language]
   const labels = createLabels(realCatalogue, realNomenclature, format)
-  const others = otherIds(realCatalogue, selected)
-  return pickerFinds(realCatalogue, realNomenclature, flow, query, others, labels, format).rows.map(
-    ({ info }) => info.id,
-  )
+  const listed = flow === 'W' ? realNomenclature.worldPrices.map(({ id }) => id) : otherIds(realCatalogue, selected)
+  return pickerFinds(realCatalogue, realNomenclature, flow, query, listed, labels, format)
 }
+const found = (...asked: Parameters<typeof finds>): string[] => finds(...asked).rows.map(({ info }) => info.id)
 
-describe('the first find', () => {
+describe('the first find of a word, whatever the language of the page,', () => {
   it.each([
-    ['en', 'chip', 'X-8542'],
-    ['en', 'Microchips', 'X-8542'],
-    ['en', 'processor', 'X-8542'],
-    ['en', 'car', 'X-8703'],
-    ['en', 'CARS', 'X-8703'],
-    ['en', 'car parts', 'X-8708'],
-    ['en', 'lorry', 'X-8704'],
-    ['en', 'truck', 'X-8704'],
-    ['en', 'tractor', 'X-8701'],
-    ['en', 'phone', 'X-8517'],
-    ['en', 'laptop', 'X-8471'],
-    ['en', 'tire', 'X-4011'],
-    ['en', 'battery', 'X-8507'],
-    ['en', 'lithium-ion batteries', 'X-8507'],
-    ['en', 'fridge', 'X-8418'],
-    ['en', 'tv', 'X-8528'],
-    ['en', 'socks', 'X-6115'],
-    ['en', 'nut', 'X-7318'],
-    ['en', 'lng', 'M-271111'],
-    ['en', 'gas', 'M-GAS'],
-    ['en', 'power of siberia', 'M-271121'],
-    ['en', 'oil', 'M-2709'],
-    ['en', 'petrol', 'M-2710'],
-    ['en', 'aluminum', 'M-7601'],
-    ['en', 'timber', 'M-4407'],
-    ['en', 'plutonium', undefined],
-    ['zh', '８５４２', 'X-8542'],
-    ['zh', '芯片', 'X-8542'],
-    ['zh', '半导体', 'X-8541'],
-    ['zh', '汽车', 'X-8703'],
-    ['zh', '汽车零件', 'X-8708'],
-    ['zh', '卡车', 'X-8704'],
-    ['zh', '拖拉机', 'X-8701'],
-    ['zh', '手机', 'X-8517'],
-    ['zh', '电脑', 'X-8471'],
-    ['zh', '耳机', 'X-8518'],
-    ['zh', '轮胎', 'X-4011'],
-    ['zh', '天然气', 'M-GAS'],
-    ['zh', '石油', 'M-2709'],
-    ['zh', '煤', 'M-2701'],
-    ['zh', '铜', 'M-7403'],
-    ['zh', '大豆', 'M-1201'],
-    ['zh', '总额', 'M-TOTAL'],
-    ['ru', 'чип', 'X-8542'],
-    ['ru', 'Микросхемы', 'X-8542'],
-    ['ru', 'машина', 'X-8703'],
-    ['ru', 'автомобили', 'X-8703'],
-    ['ru', 'запчасти', 'X-8708'],
-    ['ru', 'грузовик', 'X-8704'],
-    ['ru', 'тягач', 'X-8701'],
-    ['ru', 'телефон', 'X-8517'],
-    ['ru', 'ноутбук', 'X-8471'],
-    ['ru', 'обувь', 'X-6402'],
-    ['ru', 'СПГ', 'M-271111'],
-    ['ru', 'газ', 'M-GAS'],
-    ['ru', 'нефть', 'M-2709'],
-    ['ru', 'бензин', 'M-2710'],
-    ['ru', 'доски', 'M-4407'],
-    ['ru', 'минтай', 'M-0303'],
-    ['ru', 'лен', 'M-1204'],
-  ] as const)('in %s of “%s” is %s', (language, query, id) => {
-    expect(found(language, id?.startsWith('M') === true ? 'M' : 'X', query)[0]).toBe(id)
+    ['Microchips', 'X-8542'],
+    ['microc', 'X-8542'],
+    ['CARS', 'X-8703'],
+    ['car parts', 'X-8708'],
+    ['tractor', 'X-8701'],
+    ['lithium-ion batteries', 'X-8507'],
+    ['nut', 'X-7318'],
+    ['lng', 'M-271111'],
+    ['power of siberia', 'M-271121'],
+    ['oil', 'M-2709'],
+    ['aluminum', 'M-7601'],
+    ['plutonium', undefined],
+    ['８５４２', 'X-8542'],
+    ['芯', 'X-8542'],
+    ['汽车', 'X-8703'],
+    ['汽车零件', 'X-8708'],
+    ['天然气', 'M-GAS'],
+    ['总额', 'M-TOTAL'],
+    ['Микросхемы', 'X-8542'],
+    ['грузов', 'X-8704'],
+    ['СПГ', 'M-271111'],
+    ['лен', 'M-1204'],
+  ])('“%s” is %s', (query, id) => {
+    for (const language of languages)
+      expect(found(language, id?.startsWith('M') === true ? 'M' : 'X', query)[0]).toBe(id)
   })
+})
 
-  it('is there before the word is whole', () => {
-    expect(found('en', 'X', 'microc')[0]).toBe('X-8542')
-    expect(found('zh', 'X', '芯')[0]).toBe('X-8542')
-    expect(found('ru', 'X', 'грузов')[0]).toBe('X-8704')
-  })
+it.each([
+  ['brent', 'W-BRENT'],
+  ['lme', 'W-ALUMINIUM W-COPPER W-NICKEL'],
+  ['нефть', 'W-BRENT W-DUBAI W-URALS'],
+  ['布伦特', 'W-BRENT'],
+  ['socks', ''],
+])('“%s” finds the world prices %s, whatever the language of the page', (query, ids) => {
+  for (const language of languages) expect(found(language, 'W', query).join(' ')).toBe(ids)
+})
 
-  it('does not hang on the language of the page', () => {
-    expect(found('en', 'X', '芯片')[0]).toBe('X-8542')
-    expect(found('zh', 'X', 'чип')[0]).toBe('X-8542')
-    expect(found('ru', 'M', 'LNG')[0]).toBe('M-271111')
-  })
+it.each([
+  ['en', 'India', 'buyers'],
+  ['en', 'who else', 'buyers'],
+  ['en', 'oil price', 'prices'],
+  ['en', 'price', 'price-volume'],
+  ['en', 'VOLUME', 'price-volume'],
+  ['en', 'mirror', 'books'],
+  ['zh', 'Urals', 'prices'],
+  ['zh', '价格', 'price-volume'],
+  ['ru', 'покупатели', 'buyers'],
+  ['ru', 'объем', 'price-volume'],
+  ['en', 'pr', undefined],
+  ['en', 'microchips', undefined],
+  ['en', '8542', undefined],
+] as const)('in %s “%s” finds the closer look %s first', (language, query, id) => {
+  expect(foundLooks(query, formats[language])[0]).toBe(id)
+})
+
+it.each([
+  ['8704', 3],
+  ['87', 3],
+  ['704', null],
+  ['87 lor', 3],
+])('digits are the first of a code: of lorries “%s” has the rank %j', (query, rank) => {
+  const lorries = findableOf('8704', [phraseOf('Lorries')], phraseOf('Motor vehicles for the transport of goods'))
+  expect(rankOf(query.split(' '), lorries)).toBe(rank)
 })
 
 describe('the order of the finds', () => {
@@ -114,6 +104,19 @@ describe('the order of the finds', () => {
   it('of equally good ones is by value, what is part of a heading before it', () => {
     expect(found('en', 'X', '870').slice(0, 4)).toEqual(['X-8703', 'X-8701', 'X-8704', 'X-8708'])
     expect(found('zh', 'M', '2711')).toEqual(['M-271121', 'M-271111', 'M-2711'])
+  })
+
+  it('has the value of each heading, by which equally good ones are ordered', () => {
+    const values = finds('en', 'X', '87').rows.map(({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null)
+    expect(values).not.toContain(null)
+    expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+  })
+
+  it('begins with the flow in which an equally good find was worth more', () => {
+    const flowsOf = (language: Language, query: string) =>
+      byFind({ M: finds(language, 'M', query), X: finds(language, 'X', query), W: finds(language, 'W', query) })
+    expect(flowsOf('ru', 'автомоб')).toEqual(['X', 'M', 'W'])
+    expect(flowsOf('en', 'crude')).toEqual(['M', 'W', 'X'])
   })
 
   it('has another book of a commodity right after it', () => {
