@@ -1,5 +1,133 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
+
+// Walk holds that a control stands at what the address says; here each is used, and the address says what was chosen.
+
+const select = (page: Page, name: string) => page.locator('#explore').getByRole('combobox', { name, exact: true })
+const radios = (page: Page, name: string) => page.locator('#explore').getByRole('radiogroup', { name, exact: true })
+
+async function choose(page: Page, group: string, choice: string): Promise<void> {
+  if (['Money', 'Show as', 'Base'].includes(group)) await select(page, group).selectOption(choice)
+  else await radios(page, group).locator('label').filter({ hasText: choice }).first().click()
+}
+
+test('each control writes its choice into the address, and the chart follows', async ({ at }) => {
+  const page = await at('?series=M-2709,X-TOTAL')
+  const subtitle = page.locator('#explore figcaption p')
+  const choices = [
+    ['Measure', 'Average price', /^Average price/, 'measure=price'],
+    ['Measure', 'Value', /^Value/, ''],
+    ['Money', 'Roubles', /roubles/, 'money=rub'],
+    ['Show as', 'Change on a year earlier', /change/, 'money=rub&show=yoy'],
+    ['Frequency', 'Quarter', /quarters/, 'money=rub&show=yoy&freq=quarter'],
+    ['Chart', 'Bars', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=bar'],
+    ['Events', 'None', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=bar&events=none'],
+    ['Chart', 'Panels', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=panels&events=none'],
+    ['Value axis', 'Shared', /quarters/, 'money=rub&show=yoy&freq=quarter&chart=panels&y=shared&events=none'],
+    ['Show as', 'Amount', /quarters/, 'money=rub&freq=quarter&chart=panels&y=shared&events=none'],
+    ['Scale', 'Logarithmic', /quarters/, 'money=rub&freq=quarter&chart=panels&scale=log&y=shared&events=none'],
+  ] as const
+  for (const [group, choice, words, parameters] of choices) {
+    await choose(page, group, choice)
+    await expectAddress(page, `?series=M-2709,X-TOTAL${parameters && `&${parameters}`}`)
+    await expect(subtitle).toHaveText(words)
+  }
+})
+
+test('where the line of options has no room for buttons, each is a list that says what is chosen', async ({ at }) => {
+  const page = await at('?series=M-2709&measure=weight&freq=year')
+  for (const name of ['Measure', 'Frequency']) {
+    await expect(radios(page, name)).toBeVisible()
+    await expect(select(page, name)).toHaveCount(0)
+  }
+  await page.setViewportSize({ width: 1024, height: 1000 })
+  for (const name of ['Measure', 'Money', 'Show as', 'Frequency']) {
+    await expect(select(page, name)).toBeVisible()
+    await expect(radios(page, name)).toHaveCount(0)
+  }
+  await select(page, 'Frequency').selectOption('Quarter')
+  await expectAddress(page, '?series=M-2709&measure=weight&freq=quarter')
+})
+
+test('the base of an index is chosen beside it, gone with it, and a very small one offers the next good one', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709,M-271121&show=index&freq=year')
+  await expect(page.getByText('2019 is a very small base for Pipeline gas.')).toBeVisible()
+  await page.getByRole('button', { name: 'Use 2020 as the base' }).click()
+  await expectAddress(page, '?series=M-2709,M-271121&show=index&freq=year&base=2020')
+  await choose(page, 'Base', '2021')
+  await expect(page.locator('#explore figcaption p')).toContainText('2021 = 100')
+  await choose(page, 'Show as', 'Amount')
+  await expect(select(page, 'Base')).toHaveCount(0)
+})
+
+// The first month of an address of years is that of the first whole year.
+for (const [freq, first, last] of [
+  ['month', '2022-01', '2022-12'],
+  ['year', '2022-12', '2023-11'],
+])
+  test(`the period clips the chart, and its open end follows the newest figures: ${freq}`, async ({ at }) => {
+    const page = await at(`?series=M-2709&freq=${freq}`)
+    const [from, to] = [page.getByRole('slider', { name: 'From' }), page.getByRole('slider', { name: 'To' })]
+    const newest = await to.getAttribute('aria-valuetext')
+    await from.fill('60')
+    await to.fill('71')
+    await expectAddress(page, `?series=M-2709&freq=${freq}&from=${first}&to=${last}`)
+    await to.fill((await to.getAttribute('max')) ?? '')
+    await expectAddress(page, `?series=M-2709&freq=${freq}&from=${first}`)
+    await expect(to).toHaveAttribute('aria-valuetext', newest ?? '')
+  })
+
+test('a commodity of years in a view of months is named, and one click shows the years', async ({ at }) => {
+  const page = await at('?series=M-2709,X-8703')
+  await expectLines(page, 'M-2709')
+  await expect(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show years' }).click()
+  await expectLines(page, 'M-2709', 'X-8703')
+  await expectAddress(page, '?series=M-2709,X-8703&freq=year')
+})
+
+test('a range without any rate says so', async ({ at }) => {
+  const page = await at('?series=M-2709&freq=month&money=rub&from=2026-01&to=2026-02')
+  await expect(page.getByText(/There is no rouble rate for January 2026 to February 2026/)).toBeVisible()
+})
+
+test('average prices have world prices beside them, which another measure leaves out and leads back to', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709&measure=price')
+  const group = page.getByRole('group', { name: 'World prices' })
+  await group.getByRole('checkbox', { name: 'Brent' }).click()
+  await expectLines(page, 'M-2709', 'W-BRENT')
+  await choose(page, 'Measure', 'Value')
+  await expectAddress(page, '?series=M-2709,W-BRENT')
+  await expectLines(page, 'M-2709')
+  await expect(group).toHaveText(/Brent\s*average price only/)
+  await page.getByRole('button', { name: 'Show average prices' }).click()
+  await expectLines(page, 'M-2709', 'W-BRENT')
+  await group.getByRole('checkbox', { name: 'Brent' }).click()
+  await choose(page, 'Measure', 'Value')
+  await expect(group).toHaveCount(0)
+})
+
+test('a share of what is traded with Russia leads to Russia’s share of all that China trades', async ({ at }) => {
+  const page = await at('?series=M-2709,X-8703&show=share&freq=year')
+  await expect(page.locator('.share-neighbour')).toHaveText([/^These are shares of what China imports/, /exports/])
+  await page.locator('.share-neighbour').last().getByRole('link').click()
+  await expectAddress(page, '?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
+})
+
+test('the tabs of all charts stand in one row on a tablet in Russian, whose words are the longest', async ({ at }) => {
+  const page = await at('?lang=ru')
+  for (const width of [768, 1024]) {
+    await page.setViewportSize({ width, height: 1000 })
+    const tabs = page.locator('.radios-tabs label')
+    await expect(tabs).toHaveCount(8)
+    expect(new Set(await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))).size).toBe(1)
+  }
+})
 
 const unavailable = [
   ['no weight', '?series=X-TOTAL', 'Net weight', /none of the selected commodities has a published weight/],
@@ -19,24 +147,12 @@ for (const [what, search, choice, why] of unavailable)
     await expect(radio).not.toBeChecked()
   })
 
-const unavailableAmong = [
-  ['roubles of a weight', '?series=M-2709&measure=weight', 'Money', 'Roubles', /weights have no currency/],
-  ['a share of weight', '?series=M-2709&measure=weight', 'Show as', 'Share of all goods', /given for value only/],
-  [
-    'an index without a base',
-    '?series=M-2709,M-271121&freq=month&to=2019-11',
-    'Show as',
-    'Index',
-    /no period has a figure/,
-  ],
-] as const
-for (const [what, search, group, choice, why] of unavailableAmong)
-  test(`${what}: closed among its choices, with the reason beside its name`, async ({ at }) => {
-    const page = await at(search)
-    const option = page.getByRole('combobox', { name: group, exact: true }).getByRole('option', { name: choice })
-    await expect(option).toBeDisabled()
-    await expect(option).toHaveText(why)
-  })
+test('a list says in the line of a closed choice why it is closed', async ({ at }) => {
+  const page = await at('?series=M-2709&measure=weight')
+  const option = select(page, 'Money').getByRole('option', { name: 'Roubles' })
+  await expect(option).toBeDisabled()
+  await expect(option).toHaveText(/weights have no currency/)
+})
 
 test('a link to what cannot be is repaired, and a notice says so until it is dismissed', async ({ at }) => {
   const page = await at('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
