@@ -29,7 +29,7 @@ const minTogether = 3
 
 type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
 
-export function endOf(series: PanelSeries, { periods, format }: Periods) {
+function endOf(series: PanelSeries, { periods, format }: Periods) {
   const { points, endAt, name } = series
   const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
   if (point?.value == null) return null

@@ -99,7 +99,7 @@ export function booksChart({ money, flow, years, china, russia }: BooksData, for
   }
 }
 
-export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+function booksContent(data: BooksData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { money, flow, years, china, russia } = data
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']

@@ -72,7 +72,7 @@ export function buyersPanels({ product, lines, share }: BuyersData, format: Form
   ]
 }
 
-export function buyersContent(data: BuyersData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+function buyersContent(data: BuyersData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { product, periods, lines } = data
   return monthlyFigure({
     view: withAnalysis(view, 'buyers', { of: seriesOf[product] }),

@@ -77,7 +77,7 @@ export function europeTitle({ freq, crossing, periods }: EuropeData, { t, period
   return t(europeMessages, `europe.title.${freq}`, words)
 }
 
-export function europeNotes(data: EuropeData, format: Format): string[] {
+function europeNotes(data: EuropeData, format: Format): string[] {
   const { t, period } = format
   const { money, neighbours, periods } = data
   const last = periods.at(-1) ?? ''
@@ -96,7 +96,7 @@ export function europeNotes(data: EuropeData, format: Format): string[] {
   ]
 }
 
-export function europeKeys({ lines }: EuropeData, format: Format): readonly string[] {
+function europeKeys({ lines }: EuropeData, format: Format): readonly string[] {
   const named = lines.map((line) => ({ name: lineName(line, format), points: line.points }))
   return statusKeysOf(named, format)
 }

@@ -28,7 +28,7 @@ function monthsTo(partner: string, { rows }: Europe): Observation[] {
 }
 
 /** The first period from which `points` stay above `others` to the end; null where there is none. */
-export function aheadSince(points: readonly Point[], others: readonly Point[]): string | null {
+function aheadSince(points: readonly Point[], others: readonly Point[]): string | null {
   const lead = points.map(({ value }, i) => {
     const other = others[i]?.value ?? null
     return value === null || other === null ? null : value > other

@@ -21,14 +21,14 @@ import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 /** Colours from the largest supplier down: China, the first, has that of its exports, as in the monthly figure. */
 const colourOrder: readonly ColourName[] = ['X-TOTAL', 'steel', 'amber', 'slate', 'plum', 'indigo', 'forest']
 
-export function longLineTitle({ leader }: LongLineData, format: Format): string {
+function longLineTitle({ leader }: LongLineData, format: Format): string {
   const { t, period } = format
   if (leader === null) return t(europeMessages, 'europe.title.year.none')
   const words = { first: countryName(leader.partner, format), since: period(leader.since), to: period(leader.last) }
   return t(europeMessages, 'europe.title.year', words)
 }
 
-export function longLineNotes(data: LongLineData, format: Format): string[] {
+function longLineNotes(data: LongLineData, format: Format): string[] {
   const { t, list, period } = format
   const gaps = data.lines.flatMap(({ partner, points }) => {
     const missing = points.filter(({ value, missingRates }) => value === null && missingRates === undefined)

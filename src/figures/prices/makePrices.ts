@@ -106,7 +106,7 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
   ]
 }
 
-export function pricesContent(data: PricesData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+function pricesContent(data: PricesData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { pair, isMonthly, periods, paid, world, share } = data
   const against = [pair.of, 'against', pair.benchmark, ...(pair.lag > 0 ? [pair.lag, 'months-earlier'] : [])].join('-')
   return monthlyFigure({

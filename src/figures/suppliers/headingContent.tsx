@@ -83,7 +83,7 @@ function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format
 }
 
 /** A share never stands without its amount, which may have fallen while the share rose. */
-export function headingTitle({ years, money }: HeadingData, name: string, format: Format): string {
+function headingTitle({ years, money }: HeadingData, name: string, format: Format): string {
   const { t, period } = format
   const sharesOf = (partner: string, trade: ListedTrade | undefined) => {
     const share = trade === undefined ? null : shareIn(trade, partner)

@@ -63,7 +63,7 @@ export function worldPanels(data: WorldData, format: Format): PanelContent[] {
   ]
 }
 
-export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+function worldContent(data: WorldData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { t } = format
   const { money, flow, a, b, periods, russia, everyone } = data
   const flowInName = flow === 'M' ? 'imports' : 'exports'

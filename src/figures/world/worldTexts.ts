@@ -12,7 +12,7 @@ import type { WorldData } from '#src/figures/world/worldData.ts'
 import { growthOf, statedGrowth } from '#src/figures/world/worldData.ts'
 
 /** Growth from revised figures to others is about so much, in whole percents: the others run too low or too high. */
-export function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {
+function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {
   const [digits, about] = status === 'A' ? ([1, ''] as const) : ([0, '.about'] as const)
   if (Number(percent.toFixed(digits)) === 0) return format.t(worldMessages, 'world.same')
   const written = { percent: percentOf(percent, digits, format) }

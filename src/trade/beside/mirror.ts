@@ -16,7 +16,7 @@ export type Mirror = {
   }[]
 }
 
-export function facingFlow(flow: Flow): Flow {
+function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'
 }
 

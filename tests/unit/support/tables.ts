@@ -29,7 +29,7 @@ function answer(path: string): unknown {
 }
 
 /** An answer of the trade API, by its name without folder and ending. */
-export function realAnswer<T>(schema: v.GenericSchema<unknown, T>, name: string): T {
+function realAnswer<T>(schema: v.GenericSchema<unknown, T>, name: string): T {
   return v.parse(schema, answer(`api/${name}.json`))
 }
 
@@ -61,7 +61,7 @@ export function realRows(id: string): readonly Observation[] {
 
 const conversions = conversionsBy(realAnswer(ratesSchema, 'rates'))
 
-export function realConversion(money: Money): Conversion {
+function realConversion(money: Money): Conversion {
   return money === 'usd' ? inDollars : conversions(money)
 }
 
