@@ -34,7 +34,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** What the command writes, by the arguments in one line. */
+/** The file that the command writes, by its arguments in one line. */
 async function written(line: string): Promise<Buffer> {
   const [asked = '', name = '', ...options] = line.split(' ')
   expect([await run([asked, join(folder, name), ...options]), said]).toEqual([0, []])

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { memoize } from '#src/lib/memoize.ts'
 import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts'
 
 const documents = [
@@ -8,13 +9,15 @@ const documents = [
   'tests/README.md',
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('src', /\.md$/),
-]
+].map((path) => ({ path, text: textOf(path) }))
+const styles = filesUnder('src', /\.css$/).map((path) => ({ path, text: textOf(path) }))
+const code = ['src', 'mocks', 'tests'].flatMap((folder) => codeUnder(folder))
 
 /** Paths in a text, such as `src/view/kinds.ts` and `docs/decisions/`. */
-const paths = (text: string): string[] =>
+const pathsIn = (text: string): string[] =>
   Array.from(text.matchAll(/(?<![\w/.@-])(?:src|mocks|tests|docs|public)\/[\w./-]*\w\/?/g), ([path]) => path)
 
-const missing = (path: string): boolean => !existsSync(new URL(path.replace(/\/$/, ''), root))
+const missing = memoize(1000, (path: string): boolean => !existsSync(new URL(path.replace(/\/$/, ''), root)))
 
 /** Anchors of the headings of a text: `## The trade API` has `#the-trade-api`. */
 const anchorsOf = (text: string): string[] =>
@@ -27,65 +30,58 @@ const anchorsOf = (text: string): string[] =>
         .replaceAll(' ', '-')}`,
   )
 
+/** Faults of the texts, each with the path of its file. */
+const wrongIn = (files: typeof documents, wrong: (text: string, path: string) => readonly string[]): string[] =>
+  files.flatMap(({ path, text }) => wrong(text, path).map((found) => `${path}: ${found}`))
+
 describe('documents', () => {
-  it.each(documents)('%s points to files and folders that are there', (document) => {
-    const wholePaths = paths(textOf(document).replaceAll(/[\w./-]+[{<][^\s`]*/g, ''))
-    expect(wholePaths.filter(missing)).toEqual([])
+  it('point to files and folders that are there', () => {
+    const wholePaths = (text: string) => pathsIn(text.replaceAll(/[\w./-]+[{<][^\s`]*/g, ''))
+    expect(wrongIn(documents, (text) => wholePaths(text).filter(missing))).toEqual([])
   })
 
-  it.each(documents)('%s links to documents and headings that are there', (document) => {
-    const here = new URL(document, root)
-    const links = Array.from(textOf(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, link = '']) => link)
-    const lost = links.filter((link) => {
-      const { pathname, hash } = new URL(link, here)
-      const file = decodeURIComponent(pathname.slice(new URL(root).pathname.length))
-      return missing(file) || (hash !== '' && !anchorsOf(textOf(file)).includes(hash))
+  it('link to documents and headings that are there', () => {
+    const lost = wrongIn(documents, (text, path) => {
+      const links = Array.from(text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, link = '']) => link)
+      return links.filter((link) => {
+        const { pathname, hash } = new URL(link, new URL(path, root))
+        const file = decodeURIComponent(pathname.slice(new URL(root).pathname.length))
+        return missing(file) || (hash !== '' && !anchorsOf(textOf(file)).includes(hash))
+      })
     })
     expect(lost).toEqual([])
   })
 
-  it.each([
-    ['README.md', 6000],
-    ['CONTRIBUTING.md', 12_000],
-    ...filesUnder('docs', /\.md$/).map((document) => [document, 6000] as const),
-  ] as const)('%s is read in one sitting: at most %i bytes', (document, bytes) => {
-    expect(Buffer.byteLength(textOf(document))).toBeLessThanOrEqual(bytes)
+  it('are each read in one sitting', () => {
+    const most = (path: string): number => (path === 'CONTRIBUTING.md' ? 12_000 : 6000)
+    const read = documents.filter(({ path }) => !/^(tests|src)\//.test(path))
+    expect(wrongIn(read, (text, path) => (Buffer.byteLength(text) > most(path) ? ['too long'] : []))).toEqual([])
   })
 
-  it('show every folder of the source', () => {
+  it('show every folder of the source, and name no npm script that is not there', () => {
     const house = textOf('CONTRIBUTING.md')
     const folders = readdirSync(new URL('src/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.map(({ name }) => `  ${name}/ `).filter((line) => !house.includes(line))).toEqual([])
-  })
-
-  it('name no npm script that is not there', () => {
+    expect(folders.filter(({ name }) => !house.includes(`  ${name}/ `)).map(({ name }) => name)).toEqual([])
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'))
-    const named = documents.flatMap((document) =>
-      Array.from(textOf(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name),
-    )
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
+    const named = (text: string) => Array.from(text.matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name)
+    expect(wrongIn(documents, (text) => named(text).filter((name) => scripts[name] === undefined))).toEqual([])
   })
 })
 
-it('comments point to files that are there', () => {
-  const wrong = [...codeUnder('src'), ...codeUnder('mocks'), ...codeUnder('tests')].flatMap(({ path, text }) =>
-    Array.from(text.matchAll(/^\s*(?:\/\/|\/?\*).*$/gm), ([line]) =>
-      paths(line).filter((found) => /\.\w+$/.test(found) && missing(found)),
-    )
-      .flat()
-      .map((found) => `${path}: ${found}`),
-  )
-  expect(wrong).toEqual([])
-})
+describe('comments', () => {
+  const comments = (text: string): string[] =>
+    Array.from(text.matchAll(/^\s*(?:\/\/|\/?\*).*$/gm), ([line]) => line.trim())
 
-it('comments begin with their subject: no riddles about what, whose or of which', () => {
-  const styles = filesUnder('src', /\.css$/).map((path) => ({ path, text: textOf(path) }))
-  const riddles = [...codeUnder('src'), ...codeUnder('mocks'), ...codeUnder('tests'), ...styles].flatMap(
-    ({ path, text }) =>
-      Array.from(
-        text.matchAll(/^\s*(?:\/\/|\/\*\*?) (?:Of|What|Who|Whoever|Whose|It|They|Those|That|Which) .*$/gm),
-        ([line]) => `${path}: ${line.trim()}`,
-      ),
-  )
-  expect(riddles).toEqual([])
+  it('point to files that are there', () => {
+    const files = (text: string) =>
+      comments(text)
+        .flatMap(pathsIn)
+        .filter((path) => /\.\w+$/.test(path))
+    expect(wrongIn(code, (text) => files(text).filter(missing))).toEqual([])
+  })
+
+  it('begin with their subject: no riddles about what, whose or of which', () => {
+    const riddle = /^(?:\/\/|\/\*\*?) (?:Of|What|Who|Whoever|Whose|It|They|Those|That|Which) /
+    expect(wrongIn([...code, ...styles], (text) => comments(text).filter((line) => riddle.test(line)))).toEqual([])
+  })
 })

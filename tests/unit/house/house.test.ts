@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeNode } from '#tests/unit/support/code.ts'
-import { child, codeUnder, filesUnder, importsOf, stringOf, textOf } from '#tests/unit/support/code.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { states } from '#tests/said/rows.ts'
+import type { CodeFile } from '#tests/unit/support/code.ts'
+import { codeUnder, filesUnder, textOf } from '#tests/unit/support/code.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+
+// Lint holds what is inside a file (.oxlintrc.json); here is what holds between files, dynamic imports included.
 
 const src = codeUnder('src')
 const all = [...src, ...codeUnder('mocks'), ...codeUnder('tests')]
-
-const lineOf = (text: string, { start }: CodeNode): number => text.slice(0, Number(start)).split('\n').length
-/** Places of the nodes that pass the test, such as `src/trade/plot.ts:12`. */
-const places = (files: typeof all, test: (node: CodeNode) => boolean): string[] =>
-  files.flatMap(({ path, text, nodes }) => nodes.filter(test).map((node) => `${path}:${lineOf(text, node)}`))
 
 /** The parts that each part of the source may import beside itself: imports go one way. */
 const below: { readonly [part: string]: string } = {
@@ -31,64 +34,84 @@ const below: { readonly [part: string]: string } = {
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 
-describe('imports', () => {
-  it('go one way', () => {
-    const wrong = src.flatMap((file) => {
-      const part = partOf(file.path)
-      const allowed = new Set([part, ...(below[part] ?? '').split(' ')])
-      const others = importsOf(file).filter((from) => from.startsWith('#src/') && !allowed.has(partOf(from)))
-      return file.path === 'src/main.tsx' ? [] : others.map((from) => `${file.path} imports ${from}`)
-    })
-    expect(wrong).toEqual([])
-  })
+/** Imports that a rule forbids, such as `src/trade/plot.ts imports react`. */
+const imports = (files: readonly CodeFile[], isWrong: (from: string, path: string) => boolean): string[] =>
+  files.flatMap(({ path, imports: own }) =>
+    own.filter((from) => isWrong(from, path)).map((from) => `${path} imports ${from}`),
+  )
 
-  it('know every folder of the source', () => {
-    const folders = new Set(src.map(({ path }) => partOf(path)).filter((part) => !part.includes('.')))
-    expect([...folders].filter((folder) => below[folder] === undefined)).toEqual([])
+describe('imports', () => {
+  it('go one way, and every folder of the source has its place', () => {
+    const parts = new Set(src.map(({ path }) => partOf(path)).filter((part) => !part.includes('.')))
+    expect([...parts].filter((part) => below[part] === undefined)).toEqual([])
+    const upwards = imports(src, (from, path) => {
+      const [part, other] = [partOf(path), partOf(from)]
+      return from.startsWith('#src/') && other !== part && !below[part]?.split(' ').includes(other)
+    })
+    expect(upwards.filter((line) => !line.startsWith('src/main.tsx '))).toEqual([])
   })
 
   it('are written from the root, with the file’s ending', () => {
-    const own = src.flatMap((file) => importsOf(file).map((from) => `${file.path} imports ${from}`))
-    expect(own.filter((line) => / imports \./.test(line) && !line.endsWith('/package.json'))).toEqual([])
-    expect(own.filter((line) => / imports #/.test(line) && !/\.(tsx?|css(\?(inline|raw))?)$/.test(line))).toEqual([])
+    const odd = imports(src, (from) => /^\.(?!.*\/package\.json$)|^#(?!.*\.(tsx?|css(\?(inline|raw))?)$)/.test(from))
+    expect(odd).toEqual([])
   })
 
-  it('bring neither React nor Recharts into the domain and the view', () => {
+  it('bring no package into the domain and the view, and no DOM into what Node draws too', () => {
     const pure = src.filter(({ path }) => ['trade', 'view'].includes(partOf(path)))
-    const wrong = pure.flatMap((file) =>
-      importsOf(file)
-        .filter((from) => !from.startsWith('#'))
-        .map((from) => `${file.path} imports ${from}`),
-    )
-    expect(wrong).toEqual([])
-  })
-
-  it('bring no browser into a still drawing, which Node makes too', () => {
+    expect(imports(pure, (from) => !from.startsWith('#'))).toEqual([])
     const live = /^src\/chart\/(frame\/(Interactive|Live)Frame|interaction\/|tooltip\/|useWidth)/
     const still = src.filter(({ path }) => /^src\/(chart|figure\/(draw|layout))\//.test(path) && !live.test(path))
-    const browser = new Set(['document', 'window', 'navigator', 'getComputedStyle', 'matchMedia'])
-    const named = places(still, (node) => node.type === 'Identifier' && browser.has(String(node['name'])))
-    const brought = still.flatMap((file) =>
-      importsOf(file)
-        .filter((from) => /^(recharts|react-dom(\/client)?)$/.test(from))
-        .map((from) => `${file.path} imports ${from}`),
-    )
     expect(still.length).toBeGreaterThan(30)
-    expect([...named, ...brought]).toEqual([])
+    expect(imports(still, (from) => /^(recharts|react-dom(\/client)?)$/.test(from))).toEqual([])
+    const named = /^(?!\s*(?:\/\/|\/?\*)).*\b(?:(?:document|window|navigator)\.\w|getComputedStyle|matchMedia)/m
+    expect(still.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([])
   })
 
   it('bring the mock in nowhere but where the development page starts', () => {
-    const users = src
-      .filter(({ path }) => partOf(path) !== 'build')
-      .filter((file) => importsOf(file).some((from) => /^(#mocks|#tests|msw)\b/.test(from)))
-    expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])
+    const others = src.filter(({ path }) => partOf(path) !== 'build')
+    const users = imports(others, (from) => /^(#mocks|#tests|msw)\b/.test(from)).map((line) => line.split(' ')[0])
+    expect([...new Set(users)]).toEqual(['src/main.tsx'])
   })
 })
 
-it('the rules of lint on types, circles, length and the console are switched off nowhere', () => {
-  const rules =
-    'no-explicit-any|no-non-null-assertion|consistent-type-assertions|ban-ts-comment|no-cycle|max-lines|no-console|no-restricted-imports'
+describe('the folder of a figure', () => {
+  const folderOf = (path: string): string | undefined => /^#?src\/figures\/(?!page\/)(\w+)\//.exec(path)?.[1]
+  const tables = new Set(['kinds', 'analysis', 'cards'].map((name) => `src/figures/${name}.ts`))
+  /** Kinds that draw with the marks of another: the balance has lines, and the season has panels of years. */
+  const drawnWith = new Set(['balance with line', 'season with panels'])
+
+  it('is imported by nobody but the tables that load it, and knows no claim', () => {
+    const foreign = imports(src, (from, path) => {
+      const [own, other] = [folderOf(path), folderOf(from)]
+      const isTable = tables.has(path) || drawnWith.has(`${own} with ${other}`)
+      return (
+        (other !== undefined && other !== own && !isTable) || (own !== undefined && from.startsWith('#src/claims/'))
+      )
+    })
+    expect(foreign).toEqual([])
+    const loaded = src.filter(({ path }) => tables.has(path)).flatMap((file) => file.imports.map(folderOf))
+    expect(new Set(loaded.filter(Boolean)).size).toBe(charts.length + analyses.length)
+  })
+
+  it('and its row in kinds.ts alone have the name of a kind of chart', () => {
+    // Other kinds share their names with shapes and marks.
+    const own = /^src\/(figures\/(season|treemap|balance)\/|i18n\/|figures\/kinds\.ts$|view\/kinds\.ts$)/
+    const others = src.filter(({ path }) => !own.test(path))
+    const named = others.filter(({ text }) => /['"`](season|treemap|balance)['"`]/.test(text))
+    expect(named.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has a state in the record', () => {
+    const shown = states.map(({ search }) => parseView(search, realCatalogue).view)
+    const names = new Set(shown.map(({ analysis, chart }) => analysis ?? chart))
+    expect([...charts, ...analyses].filter((name) => !names.has(name))).toEqual([])
+  })
+})
+
+it('the rules of lint are switched off nowhere', () => {
   // A comment that names no rule switches all of them off.
+  const rules =
+    'no-explicit-any|no-non-null|consistent-type-assertions|ban-ts-comment|no-cycle|max-lines|no-console|no-restricted|no-danger|no-new-func|jsx-no-literals'
   const off = new RegExp(
     String.raw`(?:eslint|oxlint)-disable(?:-next-line|-line)?(?:[^\n]*(?:${rules})| *(?:\*/|$))`,
     'm',
@@ -97,72 +120,32 @@ it('the rules of lint on types, circles, length and the console are switched off
   expect(others.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([])
 })
 
-describe('markup', () => {
-  it('is made of texts by React alone: what the build drew is the one exception', () => {
-    const raw = places(
-      src,
-      (node) => node.type === 'JSXAttribute' && child(node, 'name')?.['name'] === 'dangerouslySetInnerHTML',
-    )
-    expect([...new Set(raw.map((place) => place.replace(/:\d+$/, '')))]).toEqual(['src/app/islands/StaticChart.tsx'])
-    const sinks = /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc)$/
-    const written = places(src, (node) => {
-      const name = String(child(node, 'property')?.['name'])
-      const onDocument = child(node, 'object')?.['name'] === 'document' && name.startsWith('write')
-      return node.type === 'MemberExpression' && (sinks.test(name) || onDocument)
-    })
-    expect(written.filter((place) => !place.startsWith('src/build/'))).toEqual([])
-  })
-
-  it('of a picture that is opened is read as a text: no parser makes elements of it', () => {
-    const parsers = places(
-      src,
-      (node) => node.type === 'NewExpression' && child(node, 'callee')?.['name'] === 'DOMParser',
-    )
-    expect(parsers).toEqual([])
-  })
-
-  it('never runs a text as code', () => {
-    const runs = places(src, (node) => {
-      const name = child(node, 'callee')?.['name']
-      return (
-        (node.type === 'NewExpression' || node.type === 'CallExpression') && (name === 'Function' || name === 'eval')
-      )
-    })
-    expect(runs).toEqual([])
-  })
+it('no file reads the folder that the figures were handed over in', () => {
+  const others = [...filesUnder('mocks/data', /\.json$/), ...filesUnder('tests', /\.js$/)]
+  const texts = ['package.json', 'vite.config.ts', 'index.html', ...others].map((path) => ({
+    path,
+    text: textOf(path),
+  }))
+  const readers = [...texts, ...all].filter(({ text }) => /\.\.\/shared\b|\/work\//.test(text))
+  expect(readers.map(({ path }) => path)).toEqual([])
 })
 
-describe('a file', () => {
-  it('does not read the folder that the figures were handed over in', () => {
-    const shared = /\.\.\/shared\b|\/work\//
-    const everywhere = [
-      ...filesUnder('src', /./),
-      ...filesUnder('mocks', /\.(ts|json)$/),
-      ...filesUnder('tests', /\.[jt]sx?$/),
-    ]
-    const readers = ['package.json', 'vite.config.ts', 'index.html', ...everywhere].filter(
-      (path) => path !== 'tests/unit/house/house.test.ts' && shared.test(textOf(path)),
-    )
-    expect(readers).toEqual([])
-  })
-})
-
-describe('words for the reader', () => {
+it('words that are read out are never written into attributes', () => {
+  const written =
+    /\s(aria-(label|description|valuetext|roledescription)|title|placeholder|alt|label)=\{?["'][^"']*\p{L}/u
   const components = src.filter(({ path }) => path.endsWith('.tsx'))
+  expect(components.filter(({ text }) => written.test(text)).map(({ path }) => path)).toEqual([])
+})
 
-  it('are never written between tags', () => {
-    const isText = (node: CodeNode): boolean => node.type === 'JSXText' && /\p{L}/u.test(String(node['value']))
-    expect(places(components, isText)).toEqual([])
-  })
-
-  it('are never written into attributes that are read out or shown', () => {
-    const read = /^(aria-(label|description|valuetext|roledescription)|title|placeholder|alt|label)$/
-    const isWritten = (node: CodeNode): boolean => {
-      if (node.type !== 'JSXAttribute') return false
-      const value = child(node, 'value')
-      const text = stringOf(value) ?? stringOf(value && child(value, 'expression'))
-      return read.test(String(child(node, 'name')?.['name'])) && text !== null && /\p{L}/u.test(text)
-    }
-    expect(places(components, isWritten)).toEqual([])
-  })
+it('a test that reads the tables of today does not name their newest month, which an update moves', () => {
+  const today = /from '(#mocks\/answers\/disk|#tests\/unit\/support\/(answeredFromDisk|worth))\.ts'/
+  const month =
+    readDataFile('customs-monthly.csv')
+      .match(/\d{4}-\d\d/g)
+      ?.toSorted()
+      .at(-1) ?? 'no month'
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`))
+  const tests = all.filter(({ path, text }) => /^tests\/unit\/.*\.test\./.test(path) && today.test(text))
+  expect(tests.length).toBeGreaterThan(0)
+  expect(tests.filter(({ text }) => text.includes(month) || text.includes(name)).map(({ path }) => path)).toEqual([])
 })

@@ -7,7 +7,7 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { readSmallFile, smallAnswer, smallResponses, smallTablesWith } from '#tests/unit/support/smallTables.ts'
 
-// What the trade API answers from the small data package. The schemas of src/api refuse every other shape.
+// The trade API answers from the small data package. The schemas of src/api refuse every other shape.
 
 /** Lists of an answer, by name. */
 const listsOf = (name: string) => v.parse(v.record(v.string(), v.unknown()), smallAnswer(name))
@@ -50,7 +50,7 @@ describe('an answer holds the cells of its table', () => {
       },
     ],
     [
-      // Of all suppliers the page compares these: China, Hong Kong, and the tenth, below whom nobody is listed.
+      // The page compares these of all suppliers: China, Hong Kong, and the tenth, below whom nobody is listed.
       'suppliers',
       'rows',
       {

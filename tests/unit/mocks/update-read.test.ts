@@ -10,7 +10,7 @@ import { changedVintages, vintageOf } from '#mocks/update/vintage.ts'
 import { writeTables } from '#mocks/update/writeTables.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
 
-// What becomes of an answer of UN Comtrade: it is read or refused, merged with what is held, dated, and written.
+// An answer of UN Comtrade on its way: it is read or refused, merged with what is held, dated, and written.
 
 const ask = { freq: 'M', flow: 'M', codes: ['TOTAL', '2709', '271121'], periods: ['2026-08'] } as const
 const read = (data: readonly unknown[]) => comtradeObservations(answerOf(data), ask, 'imports, 2026-08', 500)
