@@ -33,10 +33,6 @@ describe.each(translations)('$code', ({ catalogue }) => {
   const texts = textsOf(catalogue)
   const known = new Map(texts)
 
-  it('has every message of the English, and no other', () => {
-    expect(texts.map(([key]) => key).toSorted()).toEqual(english.map(([key]) => key).toSorted())
-  })
-
   it('has the same placeholders in each', () => {
     const different = english.filter(([key, text]) => holes(text).join() !== holes(known.get(key) ?? '').join())
     expect(different.map(([key, text]) => [key, text, known.get(key)])).toEqual([])

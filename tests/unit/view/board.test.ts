@@ -12,11 +12,6 @@ import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const site = 'https://example.org/trade/'
 const plain = { title: null, lang: null, theme: null, embed: false }
-const queriesOf = (search: string): string[] => readBoard(search, catalogue).figures.map(({ query }) => query)
-const left = (search: string): string[] =>
-  readBoard(search, catalogue).notices.map((notice) =>
-    notice.kind === 'ignored' ? `${notice.parameter}=${notice.value}` : notice.kind,
-  )
 
 describe('an address with a board', () => {
   it('holds each figure as the encoded query of its view, in order', () => {
@@ -28,30 +23,30 @@ describe('an address with a board', () => {
     expect(notices).toEqual([])
   })
 
-  it('says beside its figures title, language, theme and frame, and nothing else', () => {
-    const search = '?board=&title=Oil&lang=ru&theme=dark&embed=1&series=M-2701&utm=x'
-    expect(readBoard(search, catalogue)).toMatchObject({ title: 'Oil', lang: 'ru', theme: 'dark', embed: true })
-    expect(left(search)).toEqual(['series=M-2701', 'utm=x'])
-    expect(left('?board=&lang=xx')).toEqual(['lang=xx'])
+  const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023'].map((year) => `from=${year}-02`)
+  it.each([
+    ['title, language, theme and frame of its own', ['', '&title=Oil&lang=ru&theme=dark&embed=1'], [''], []],
+    ['no other parameter', ['', '&series=M-2701&utm=x&lang=xx'], [''], ['lang=xx', 'series=M-2701', 'utm=x']],
+    ['no language, theme or frame of a figure', ['lang=ru&theme=dark&embed=1&freq=year'], ['freq=year'], []],
+    ['six figures, each once', [...years.slice(0, 1), ...years], years.slice(0, 6), ['board=from=2023-02']],
+    [
+      'what is a view, and of a view what can be read',
+      ['nonsense', 'freq=year&measure=foo', '\0', 'board='],
+      ['freq=year'],
+      ['board=nonsense', 'board=', 'board=board='],
+    ],
+  ])('holds %s', (_, texts, queries, ignored) => {
+    const search = texts.map((text) => (text.startsWith('&') ? text : `&board=${encodeURIComponent(text)}`)).join('')
+    const read = readBoard(`?${search.slice(1)}`, catalogue)
+    expect(read.figures.map(({ query }) => query)).toEqual(queries)
+    expect(read.notices.map((told) => told.kind === 'ignored' && `${told.parameter}=${told.value}`)).toEqual(ignored)
   })
 
-  it('leaves language, theme and frame of a figure to the page', () => {
-    expect(queriesOf('?board=lang%3Dru%26theme%3Ddark%26embed%3D1%26freq%3Dyear')).toEqual(['freq=year'])
+  it('has its own title, language, theme and frame, and of a figure what was ignored', () => {
+    const own = { title: 'Oil', lang: 'ru', theme: 'dark', embed: true }
+    expect(readBoard('?board=&title=Oil&lang=ru&theme=dark&embed=1', catalogue)).toMatchObject(own)
     expect(queryOf({ ...defaultView, lang: 'zh', embed: true })).toBe('')
-  })
-
-  it('holds at most six, each once, and says which were left out', () => {
-    const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023'].map((year) => `from=${year}-02`)
-    const search = `?${[...years.slice(0, 1), ...years].map((query) => `board=${encodeURIComponent(query)}`).join('&')}`
-    expect(queriesOf(search)).toEqual(years.slice(0, 6))
-    expect(left(search)).toEqual(['board=from=2023-02'])
-  })
-
-  it('leaves out what is no view, and of a view what cannot be read', () => {
-    const search = '?board=nonsense&board=freq%3Dyear%26measure%3Dfoo&board=%00&board=board%3D'
-    expect(queriesOf(search)).toEqual(['freq=year'])
-    expect(left(search)).toEqual(['board=nonsense', 'board=', 'board=board='])
-    const [figure] = readBoard(search, catalogue).figures
+    const [figure] = readBoard('?board=measure%3Dfoo%26freq%3Dyear', catalogue).figures
     expect(figure?.notices).toMatchObject([{ kind: 'ignored', parameter: 'measure', value: 'foo' }])
   })
 

@@ -1,116 +1,77 @@
+import { expect, it } from 'vitest'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
 import type { Change } from '#src/view/change.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { describe, expect, it, test } from 'vitest'
 import * as change from '#src/view/change.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
-import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
-const of = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part })
-const apply = (part: Partial<ViewState>, ...changes: readonly Change[]) =>
-  changes.reduce((view, one) => change.applyChange(view, one, catalogue).view, of(part))
-
-const rows: readonly (readonly [string, Partial<ViewState>, Change, Partial<ViewState>])[] = [
-  ['adds last', { series: ['X-TOTAL'] }, change.toggleSeries('M-GAS'), { series: ['X-TOTAL', 'M-GAS'] }],
-  ['takes away', { series: ['X-TOTAL', 'M-GAS'] }, change.toggleSeries('X-TOTAL'), { series: ['M-GAS'] }],
-  ['takes the last away', { series: ['M-GAS'] }, change.toggleSeries('M-GAS'), { series: [] }],
-  ['only this', {}, change.onlySeries('M-2709'), { series: ['M-2709'] }],
-  ['only this, of years', {}, change.onlySeries('X-8542'), { series: ['X-8542'], freq: 'year' }],
-  ['clear', { measure: 'price', freq: 'ytd' }, change.clearSeries, { series: [], measure: 'price', freq: 'ytd' }],
+const rows: readonly (readonly [string, before: string, Change, after: string])[] = [
+  ['a series is added last', 'series=X-TOTAL', change.toggleSeries('M-GAS'), 'series=X-TOTAL,M-GAS'],
+  ['and taken away', 'series=X-TOTAL,M-GAS', change.toggleSeries('X-TOTAL'), 'series=M-GAS'],
+  ['the last one too', 'series=M-GAS', change.toggleSeries('M-GAS'), 'series='],
+  ['one alone', '', change.onlySeries('M-2709'), 'series=M-2709'],
+  ['one alone of years', '', change.onlySeries('X-8542'), 'series=X-8542&freq=year'],
+  ['none', 'measure=price&freq=ytd', change.clearSeries, 'series=&measure=price&freq=ytd'],
   [
     'energy replaces the selection alone',
-    { series: ['X-8542'], freq: 'year', show: 'yoy', chart: 'bar' },
+    'series=X-8542&show=yoy&freq=year&chart=bar',
     change.presetEnergy,
-    { series: ['M-2709', 'M-271111', 'M-271121', 'M-2701'], freq: 'year', show: 'yoy', chart: 'bar' },
+    'series=M-2709,M-271111,M-271121,M-2701&show=yoy&freq=year&chart=bar',
   ],
   [
-    'the article',
-    { measure: 'price', freq: 'month' },
+    'the article is of years',
+    'measure=price&freq=month',
     change.presetArticle,
-    { series: ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'], measure: 'price', freq: 'year' },
+    'series=M-2709,M-GAS,X-TOTAL,X-8542,X-8542.quoted&measure=price&freq=year',
   ],
-  ['kept in colour', { focus: ['X-TOTAL'] }, change.toggleFocus('M-2709'), { focus: ['M-2709', 'X-TOTAL'] }],
-  ['grey again', { focus: ['M-2709', 'X-TOTAL'] }, change.toggleFocus('M-2709'), { focus: ['X-TOTAL'] }],
-  ['all in colour again', { focus: ['M-2709'] }, change.toggleFocus('M-2709'), {}],
-  ['what is not selected is not kept in colour', {}, change.toggleFocus('M-GAS'), {}],
+  ['in colour in the order of the lines', 'focus=X-TOTAL', change.toggleFocus('M-2709'), 'focus=M-2709,X-TOTAL'],
+  ['grey again', 'focus=M-2709,X-TOTAL', change.toggleFocus('M-2709'), 'focus=X-TOTAL'],
+  ['all in colour again', 'focus=M-2709', change.toggleFocus('M-2709'), ''],
+  ['not in colour if not selected', '', change.toggleFocus('M-GAS'), ''],
   [
-    'what is taken away is no longer kept in colour',
-    { series: ['M-GAS', 'M-2709'], focus: ['M-GAS', 'M-2709'] },
-    change.toggleSeries('M-GAS'),
-    { series: ['M-2709'], focus: ['M-2709'] },
+    'no longer in colour if taken away',
+    'focus=M-2701,M-2709',
+    change.onlySeries('M-2709'),
+    'series=M-2709&focus=M-2709',
   ],
-  ['only another is in colour', { focus: ['M-2709'] }, change.onlySeries('M-GAS'), { series: ['M-GAS'] }],
-  ['a choice', {}, change.choose('measure', 'weight'), { measure: 'weight' }],
-  ['a choice that moves a later one', { chart: 'area' }, change.choose('show', 'yoy'), { chart: 'line', show: 'yoy' }],
+  ['nothing in colour that is gone', 'focus=M-2709', change.onlySeries('M-GAS'), 'series=M-GAS'],
+  ['a choice', '', change.choose('measure', 'weight'), 'measure=weight'],
+  ['a choice that is made already', 'freq=month', change.choose('freq', 'month'), 'freq=month'],
+  ['a choice that moves a later one', 'chart=area', change.choose('show', 'yoy'), 'show=yoy'],
+  ['a base to years', 'show=index&base=2021-12', change.setFreq('year'), 'show=index&freq=year&base=2021'],
+  ['and back', 'show=index&freq=year&base=2021', change.setFreq('quarter'), 'show=index&freq=quarter&base=2021-12'],
+  ['not a base within a quarter', 'show=index&base=2021-05', change.setFreq('quarter'), 'show=index&freq=quarter'],
+  ['a base for the next index', 'show=index&base=2021-12', change.choose('show', 'level'), 'base=2021-12'],
+  ['a beginning', '', change.setFrom('2020-02'), 'from=2020-02'],
+  ['a beginning at the end', 'to=2020-01', change.setFrom('2020-02'), 'from=2020-01&to=2020-01'],
+  ['the first month, which is open', 'from=2020-01', change.setFrom('2017-01'), ''],
+  ['an open beginning', 'from=2020-01', change.setFrom(null), ''],
+  ['an end', '', change.setTo('2020-02'), 'to=2020-02'],
+  ['an end at the beginning', 'from=2020-03', change.setTo('2020-02'), 'from=2020-03&to=2020-03'],
+  ['the newest month, which is open', 'to=2020-01', change.setTo('2026-07'), ''],
+  ['an open end', 'to=2020-01', change.setTo(null), ''],
+  ['a range without weight', 'series=M-GAS&measure=price', change.setFrom('2022-01'), 'series=M-GAS&from=2022-01'],
+  ['a plain title', '', change.choose('title', plainTitle(' Oil\u0000 ')), 'title=Oil'],
+  ['no title of half a letter', '', change.choose('title', plainTitle('Oil\uD83D')), 'title=Oil'],
+  ['no title', 'title=Oil', change.choose('title', plainTitle('  ')), ''],
   [
-    'a frequency that has a period with the end of the base keeps it',
-    { show: 'index', base: '2021-12' },
-    change.setFreq('year'),
-    { show: 'index', base: '2021', freq: 'year' },
-  ],
-  [
-    'a frequency of months too',
-    { show: 'index', base: '2021', freq: 'year' },
-    change.setFreq('quarter'),
-    { show: 'index', base: '2021-12', freq: 'quarter' },
-  ],
-  [
-    'a frequency that has none does not',
-    { show: 'index', base: '2021-05' },
-    change.setFreq('quarter'),
-    { show: 'index', freq: 'quarter' },
-  ],
-  [
-    'a level keeps the base for the index',
-    { show: 'index', base: '2021-12' },
-    change.choose('show', 'level'),
-    { base: '2021-12' },
-  ],
-  ['from', {}, change.setFrom('2020-02'), { from: '2020-02' }],
-  ['from stops at the end', { to: '2020-01' }, change.setFrom('2020-02'), { from: '2020-01', to: '2020-01' }],
-  ['from the first month of all is open', { from: '2020-01' }, change.setFrom('2017-01'), { from: null }],
-  ['from open', { from: '2020-01' }, change.setFrom(null), { from: null }],
-  ['to', {}, change.setTo('2020-02'), { to: '2020-02' }],
-  ['to stops at the start', { from: '2020-03' }, change.setTo('2020-02'), { from: '2020-03', to: '2020-03' }],
-  ['to the newest month is open', { to: '2020-01' }, change.setTo('2026-07'), { to: null }],
-  ['to open', { to: '2020-01' }, change.setTo(null), { to: null }],
-  [
-    'a range without weight moves the measure',
-    { series: ['M-GAS'], measure: 'price' },
-    change.setFrom('2022-01'),
-    { series: ['M-GAS'], from: '2022-01' },
-  ],
-  ['a title', {}, change.choose('title', plainTitle(' Oil\u0000 ')), { title: 'Oil' }],
-  ['a title of half a character', {}, change.choose('title', plainTitle('Oil\uD83D')), { title: 'Oil' }],
-  ['no title', { title: 'Oil' }, change.choose('title', plainTitle('  ')), { title: null }],
-  [
-    'a link of a claim keeps how the page is looked at',
-    { chart: 'bar', title: 'Mine', lang: 'zh', theme: 'dark', embed: true },
+    'a link of a claim, which keeps how the page is looked at',
+    'chart=bar&title=Mine&lang=zh&theme=dark&embed=1',
     change.followLink('?series=M-2709&freq=year&from=2017-01'),
-    { series: ['M-2709'], freq: 'year', from: '2017-01', lang: 'zh', theme: 'dark', embed: true },
+    'series=M-2709&freq=year&from=2017-01&lang=zh&theme=dark&embed=1',
   ],
 ]
 
-describe('what a control does', () => {
-  test.for(rows)('%s', ([, before, one, after]) => {
-    expect(apply(before, one)).toEqual(of(after))
-  })
+it.each(rows)('chosen is %s: “%s”', (_, before, one, after) => {
+  const { view } = parseView(before, catalogue)
+  const { view: next } = change.applyChange(view, one, catalogue)
+  expect(writeView(next, 'short')).toBe(after)
+})
 
-  it('is nothing where the choice is made already', () => {
-    expect(change.applyChange(defaultView, change.choose('chart', 'line'), catalogue)).toEqual({
-      view: defaultView,
-      notices: [],
-    })
-    expect(apply({}, change.choose('chart', 'line'))).toEqual(defaultView)
-  })
-
-  it('is undone by toggling twice', () => {
-    expect(apply({}, change.toggleSeries('M-GAS'), change.toggleSeries('M-GAS'))).toEqual(defaultView)
-  })
-
-  it('says what had to follow', () => {
-    expect(change.applyChange(defaultView, change.onlySeries('X-8542'), catalogue).notices).toEqual([
-      { kind: 'repaired', parameter: 'freq', from: 'rolling', to: 'year', reason: { kind: 'yearly-only' } },
-    ])
-  })
+it('a choice says what had to follow', () => {
+  const { view } = parseView('', catalogue)
+  expect(change.applyChange(view, change.onlySeries('X-8542'), catalogue).notices).toEqual([
+    { kind: 'repaired', parameter: 'freq', from: 'rolling', to: 'year', reason: { kind: 'yearly-only' } },
+  ])
 })

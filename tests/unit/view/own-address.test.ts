@@ -23,7 +23,7 @@ const dragFrom = ({ store, browser }: Store): void => {
 
 type Step = (opened: Store) => void
 const steps: readonly (readonly [what: string, address: string, done: readonly Step[], calls: readonly string[]])[] = [
-  ['keeps its address', `${href}?lang=ru#sources`, [], []],
+  ['keeps its address', `${href}?lang=ru`, [], []],
   [
     'keeps it in another language and theme, which change nothing of what it shows',
     `${href}?theme=dark`,
@@ -31,10 +31,10 @@ const steps: readonly (readonly [what: string, address: string, done: readonly S
     ['push /trade/views/gas/?lang=zh&theme=dark'],
   ],
   [
-    'has any other view at the start page’s address, with language and place on the page',
-    `${href}?lang=ru#sources`,
+    'has any other view at the start page’s address, in the same language',
+    `${href}?lang=ru`,
     [showYoy],
-    ['push /trade/?series=M-GAS&show=yoy&freq=year&lang=ru#sources'],
+    ['push /trade/?series=M-GAS&show=yoy&freq=year&lang=ru'],
   ],
   [
     'has its own address again when its view is chosen again',
