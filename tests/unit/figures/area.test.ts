@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Book } from '#src/trade/catalogue.ts'
+import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
+import { area, stackNotes } from '#src/figures/area/area.ts'
+import { spaceInBand } from '#src/figures/area/AreaChart.tsx'
+import type { PlacedBand } from '#src/figures/area/AreaMarks.tsx'
+import { bandPaths } from '#src/figures/area/AreaMarks.tsx'
+import { areaLayout } from '#src/figures/area/areaModel.ts'
+import { stackLayers } from '#src/figures/area/stack.ts'
+import { composites } from '#src/trade/amounts.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
-import { drawnSize, figureSizes } from '#src/figure/layout/styles.ts'
-import { area, stackNotes } from '#src/figures/area/area.ts'
-import { areaLayout } from '#src/figures/area/areaModel.ts'
-import { composites } from '#src/trade/amounts.ts'
-import { stackLayers } from '#src/figures/area/stack.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { info as infoOf } from '#tests/unit/support/rows.ts'
@@ -17,173 +19,211 @@ import { format } from '#tests/unit/support/words.ts'
 const years = ['2019', '2020', '2021']
 
 /** Values of 2019, 2020, …: null is missing; `[3, 'E']` is an estimate. */
-const line = (
-  id: string,
-  values: readonly (number | null | readonly [number, Status])[],
-  book?: Book,
-): PlottedSeries => ({
-  info: infoOf(id, book),
+const line = (id: string, ...values: readonly (number | null | readonly [number, Status])[]): PlottedSeries => ({
+  info: infoOf(id, id === 'M-7403' ? 'baci' : undefined),
   points: values.flatMap((given, i) => {
     const [value, status] = given === null || typeof given === 'number' ? [given, 'A' as const] : given
     return drawn(years[i] ?? '', [value], status).map((point) => ({ ...point, sources: [id] }))
   }),
 })
-const plotOf = (...series: PlottedSeries[]): Plot => ({ ...emptyPlot, series, periods: years })
+const plotOf = (series: readonly PlottedSeries[]): Plot => ({ ...emptyPlot, series, periods: years })
 
-/** Base and top of each layer, from the bottom up. */
-const heights = (plot: Plot) =>
-  stackLayers(plot).map(({ layers }) =>
-    layers.map(({ series, bands }) =>
-      [series.info.id, ...bands.map((band) => (band === null ? 'gap' : `${band.base}–${band.top}`))].join(' '),
+/** Base and top of each layer, from the bottom up, of every stack. */
+const heights = (series: readonly PlottedSeries[]) =>
+  stackLayers(plotOf(series)).flatMap(({ layers }) =>
+    layers.map(({ series: { info }, bands }) =>
+      [info.id, ...bands.map((band) => (band === null ? 'gap' : `${band.base}–${band.top}`))].join(' '),
     ),
   )
 
 describe('the layers of a stack', () => {
-  it('stand on one another, the largest by its newest figure at the bottom', () => {
-    expect(heights(plotOf(line('M-2701', [9, 2, 3]), line('M-2709', [4, 5, 6])))).toEqual([
+  it.each([
+    [
+      'stand on one another, the largest by its newest figure at the bottom',
+      [line('M-2701', 9, 2, 3), line('M-2709', 4, 5, 6)],
       ['M-2709 0–4 0–5 0–6', 'M-2701 4–13 5–7 6–9'],
-    ])
-  })
-
-  it('are of one flow, and the flows do not meet', () => {
-    expect(heights(plotOf(line('X-8703', [1, 1, 1]), line('M-2709', [4, 5, 6])))).toEqual([
-      ['M-2709 0–4 0–5 0–6'],
-      ['X-8703 0–1 0–1 0–1'],
-    ])
-  })
-
-  it('are open where they have no figure, and so is everything above: missing is not zero', () => {
-    const plot = plotOf(line('M-1', [9, 9, 9]), line('M-2', [5, null, 5]), line('M-3', [null, 1, 1]))
-    // The second and third series have a gap each, so they lie above the first, which has none.
-    expect(heights(plot)).toEqual([['M-1 0–9 0–9 0–9', 'M-2 9–14 gap 9–14', 'M-3 gap gap 14–15']])
-  })
-
-  it('lie lower the fewer holes they have, however small', () => {
-    const [stack] = stackLayers(plotOf(line('M-1', [9, null, 9]), line('M-2', [1, 1, 1])))
-    expect(stack?.layers.map(({ series }) => series.info.id)).toEqual(['M-2', 'M-1'])
-  })
-
-  it('keep a real zero', () => {
-    expect(heights(plotOf(line('M-1', [9, 9, 9]), line('M-2', [0, 0, 1]), line('M-3', [1, 1, 1])))).toEqual([
+    ],
+    [
+      'are of one flow, and the flows do not meet',
+      [line('X-8703', 1, 1, 1), line('M-2709', 4, 5, 6)],
+      ['M-2709 0–4 0–5 0–6', 'X-8703 0–1 0–1 0–1'],
+    ],
+    [
+      // The second and third series have a gap each, so they lie above the first, which has none.
+      'are open where they have no figure, and so is everything above: missing is not zero',
+      [line('M-1', 9, 9, 9), line('M-2', 5, null, 5), line('M-3', null, 1, 1)],
+      ['M-1 0–9 0–9 0–9', 'M-2 9–14 gap 9–14', 'M-3 gap gap 14–15'],
+    ],
+    [
+      'lie lower the fewer holes they have, however small',
+      [line('M-1', 9, null, 9), line('M-2', 1, 1, 1)],
+      ['M-2 0–1 0–1 0–1', 'M-1 1–10 gap 1–10'],
+    ],
+    [
+      'keep a real zero',
+      [line('M-1', 9, 9, 9), line('M-2', 0, 0, 1), line('M-3', 1, 1, 1)],
       ['M-1 0–9 0–9 0–9', 'M-2 9–9 9–9 9–10', 'M-3 9–10 9–10 10–11'],
-    ])
+    ],
+  ])('%s', (_, series, layers) => {
+    expect(heights(series)).toEqual(layers)
   })
 })
 
 describe('all goods', () => {
+  const restOf = (...series: readonly PlottedSeries[]) => stackLayers(plotOf(series))[0]?.rest ?? []
+
   it('are the outline, and the rest reaches up to them to the last digit', () => {
-    const [stack] = stackLayers(
-      plotOf(line('M-TOTAL', [10.1, 20.2, 30.3]), line('M-1', [1.1, 2.2, 3.3]), line('M-2', [0.7, 0.8, 0.9])),
-    )
-    expect(stack?.outline?.info.id).toBe('M-TOTAL')
-    expect(stack?.layers.map(({ series }) => series.info.id)).toEqual(['M-1', 'M-2'])
-    expect(stack?.rest.map((band) => band?.top)).toEqual([10.1, 20.2, 30.3])
-    expect(stack?.rest.map((band) => band?.base)).toEqual([1.1 + 0.7, 2.2 + 0.8, 3.3 + 0.9])
-    expect(stack?.rest.map((band) => band?.point.value)).toEqual([10.1 - 1.8, 20.2 - 3, 30.3 - 4.2])
+    const [all, one, other] = [
+      line('M-TOTAL', 10.1, 20.2, 30.3),
+      line('M-1', 1.1, 2.2, 3.3),
+      line('M-2', 0.7, 0.8, 0.9),
+    ]
+    const [stack] = stackLayers(plotOf([all, one, other]))
+    expect([stack?.outline?.info.id, ...(stack?.layers ?? []).map(({ series }) => series.info.id)]).toEqual([
+      'M-TOTAL',
+      'M-1',
+      'M-2',
+    ])
+    expect(stack?.rest.map((band) => [band?.base, band?.top, band?.point.value])).toEqual([
+      [1.1 + 0.7, 10.1, 10.1 - 1.8],
+      [2.2 + 0.8, 20.2, 20.2 - 3],
+      [3.3 + 0.9, 30.3, 30.3 - 4.2],
+    ])
   })
 
   it('leave no rest where a layer or they themselves are missing, or the layers reach beyond them', () => {
-    const [stack] = stackLayers(plotOf(line('M-TOTAL', [10, null, 10]), line('M-1', [null, 5, 11])))
-    expect(stack?.rest).toEqual([null, null, null])
+    expect(restOf(line('M-TOTAL', 10, null, 10), line('M-1', null, 5, 11))).toEqual([null, null, null])
   })
 
   it('give the rest the weakest status and every source of what it is made from', () => {
-    const [stack] = stackLayers(plotOf(line('M-TOTAL', [[10, 'P'], 10, 10]), line('M-1', [1, [1, 'E'], 1])))
-    expect(stack?.rest.map((band) => band?.point.status)).toEqual(['P', 'E', 'A'])
-    expect(stack?.rest[0]?.point.sources).toEqual(['M-TOTAL', 'M-1'])
+    const rest = restOf(line('M-TOTAL', [10, 'P'], 10, 10), line('M-1', 1, [1, 'E'], 1))
+    expect(rest.map((band) => band?.point.status)).toEqual(['P', 'E', 'A'])
+    expect(rest[0]?.point.sources).toEqual(['M-TOTAL', 'M-1'])
   })
 
   it('are all rest where nothing else is selected', () => {
-    const [stack] = stackLayers(plotOf(line('X-TOTAL', [10, 11, 12])))
-    expect(stack?.layers).toEqual([])
-    expect(stack?.rest.map((band) => [band?.base, band?.top])).toEqual([
-      [0, 10],
-      [0, 11],
-      [0, 12],
+    expect(heights([line('X-TOTAL', 10, 11, 12)])).toEqual([])
+    expect(restOf(line('X-TOTAL', 10, 11, 12)).map((band) => `${band?.base}–${band?.top}`)).toEqual([
+      '0–10',
+      '0–11',
+      '0–12',
     ])
   })
 })
 
-describe('a child and its parent', () => {
-  const gas = line('M-GAS', [3, 3, 3])
-  const liquefied = line('M-271111', [1, 1, 1])
-  const pipeline = line('M-271121', [2, 2, 2])
-  const layers = (...series: PlottedSeries[]): unknown =>
-    stackLayers(plotOf(...series))[0]?.layers.map(({ series: { info } }) => info.id)
+describe('a child and its parent are never both layers', () => {
+  const gas = line('M-GAS', 3, 3, 3)
+  const parts = [line('M-271111', 1, 1, 1), line('M-271121', 2, 2, 2)] as const
+  const [crude, fuels, allGas] = ['M-2709', 'M-27', 'M-2711'].map((id) => line(id, 4, 4, 4))
 
-  it('are never both layers: all parts take the place of their sum', () => {
-    expect(layers(gas, liquefied, pipeline)).toEqual(['M-271121', 'M-271111'])
+  it.each([
+    ['all parts take the place of their sum', [gas, ...parts], 'M-271121 M-271111'],
+    ['of some parts the sum says more', [gas, parts[0]], 'M-GAS'],
+    ['so does a heading of its subheadings', [allGas, gas, ...parts], 'M-2711'],
+    ['and a chapter of its headings', [fuels, allGas, crude], 'M-27'],
+  ])('%s', (_, series, layers) => {
+    const [stack] = stackLayers(plotOf(series.flatMap((one) => one ?? [])))
+    expect(stack?.layers.map(({ series: { info } }) => info.id).join(' ')).toBe(layers)
   })
 
-  it('are never both layers: of some parts the sum says more', () => {
-    expect(layers(gas, liquefied)).toEqual(['M-GAS'])
-    expect(layers(line('M-2711', [4, 4, 4]), gas, liquefied, pipeline)).toEqual(['M-2711'])
-    expect(layers(line('M-27', [9, 9, 9]), line('M-2711', [4, 4, 4]), line('M-2709', [4, 4, 4]))).toEqual(['M-27'])
-  })
-
-  it('are those of the catalogue', () => {
-    const ofCatalogue = realCatalogue.commodities
-      .filter(({ parts }) => parts.length > 0)
-      .map(({ cmdCode, parts }) => [cmdCode, parts.map((id) => id.slice(2))])
-    expect(Object.entries(composites)).toEqual(ofCatalogue)
+  it('as the catalogue has them', () => {
+    const ofCatalogue = realCatalogue.commodities.filter(({ parts: ids }) => ids.length > 0)
+    expect(Object.entries(composites)).toEqual(
+      ofCatalogue.map(({ cmdCode, parts: ids }) => [cmdCode, ids.map((id) => id.slice(2))]),
+    )
   })
 })
 
-describe('the notes of stacks', () => {
-  const notes = (...series: PlottedSeries[]): string[] =>
-    stackNotes(plotOf(...series), new Map(series.map(({ info }) => [info.id, info.id])), format)
+const open = 'Where a layer has no figure, it and every layer above it are left open.'
 
-  it('name what is not stacked and why', () => {
-    expect(notes(line('M-TOTAL', [9, 9, 9]), line('M-2709', [4, 4, 4]), line('M-7403', [1, 1, 1], 'baci'))).toEqual([
+it.each([
+  [
+    [line('M-TOTAL', 9, 9, 9), line('M-2709', 4, 4, 4), line('M-7403', 1, 1, 1)],
+    [
       'All other goods are all goods less the layers shown.',
       'Not stacked, because figures from different sources are never added up: M-7403.',
-    ])
-    expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]), line('M-271121', [2, 2, 2]))).toEqual([
-      'M-GAS is not a layer, because its parts are: M-271111 and M-271121.',
-    ])
-    expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]))).toEqual([
-      'M-271111 is not a layer, because M-GAS includes it.',
-    ])
-  })
-
-  it('say what is left open, but not of a period in which nothing has a figure', () => {
-    expect(notes(line('M-1', [9, 9, 9]), line('M-2', [5, null, 5]))).toEqual([
-      'Where a layer has no figure, it and every layer above it are left open.',
-    ])
-    expect(notes(line('M-1', [9, null, 9]), line('M-2', [5, null, 5]))).toEqual([])
-  })
-
-  it('name a layer that is never drawn', () => {
-    expect(notes(line('M-1', [9, 9, null]), line('M-2', [null, null, 5]))).toEqual([
-      'Not drawn, because a layer below has no figure in the same periods: M-2.',
-      'Where a layer has no figure, it and every layer above it are left open.',
-    ])
-  })
+    ],
+  ],
+  [
+    [line('M-GAS', 3, 3, 3), line('M-271111', 1, 1, 1), line('M-271121', 2, 2, 2)],
+    ['M-GAS is not a layer, because its parts are: M-271111 and M-271121.'],
+  ],
+  [[line('M-GAS', 3, 3, 3), line('M-271111', 1, 1, 1)], ['M-271111 is not a layer, because M-GAS includes it.']],
+  [[line('M-1', 9, 9, 9), line('M-2', 5, null, 5)], [open]],
+  // In a period in which nothing has a figure nothing is left open.
+  [[line('M-1', 9, null, 9), line('M-2', 5, null, 5)], []],
+  [
+    [line('M-1', 9, 9, null), line('M-2', null, null, 5)],
+    ['Not drawn, because a layer below has no figure in the same periods: M-2.', open],
+  ],
+])('notes of stacks name what is not stacked, not drawn or left open, and why: %#', (series, notes) => {
+  const names = new Map(series.map(({ info }) => [info.id, info.id]))
+  expect(stackNotes(plotOf(series), names, format)).toEqual(notes)
 })
 
 describe('two stacks', () => {
-  it('stand side by side where there is room, else one under the other', () => {
-    expect(areaLayout(1, 900, 420, true)).toEqual([{ x: 0, y: 0, width: 900, height: 420 }])
-    expect(areaLayout(2, 928, 420, true)).toEqual([
-      { x: 0, y: 0, width: 450, height: 420 },
-      { x: 478, y: 0, width: 450, height: 420 },
-    ])
-    expect(areaLayout(2, 330, 320, true)).toEqual([
-      { x: 0, y: 0, width: 330, height: 256 },
-      { x: 0, y: 274, width: 330, height: 256 },
-    ])
-    expect(areaLayout(2, 600, 418, false).map(({ y, height }) => [y, height])).toEqual([
-      [0, 200],
-      [218, 200],
-    ])
+  it.each([
+    ['one has all the room', 1, 900, 420, true, ['0,0 900×420']],
+    ['two stand side by side where there is room', 2, 928, 420, true, ['0,0 450×420', '478,0 450×420']],
+    ['else one under the other', 2, 330, 320, true, ['0,0 330×256', '0,274 330×256']],
+    ['in the height of an export', 2, 600, 418, false, ['0,0 600×200', '0,218 600×200']],
+  ])('%s', (_, count, width, height, onPage, boxes) => {
+    const placed = areaLayout(count, width, height, onPage)
+    expect(placed.map((box) => `${box.x},${box.y} ${box.width}×${box.height}`)).toEqual(boxes)
+  })
+
+  it('have a quarter of a square picture each', () => {
+    const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
+    const { square } = figureSizes
+    const { width } = drawnSize(square)
+    const placed = areaLayout(2, width, drawing?.minHeight?.(width) ?? 0, false)
+    expect(Math.min(...placed.map(({ height }) => height))).toBeGreaterThan(square.height / square.zoom / 4)
   })
 })
 
-it('an exported figure leaves each of two stacks, one under the other, a quarter of a square picture', () => {
-  const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
-  const { square } = figureSizes
-  const { width } = drawnSize(square)
-  const least = drawing?.minHeight?.(width) ?? 0
-  for (const { height } of areaLayout(2, width, least, false))
-    expect(height).toBeGreaterThan(square.height / square.zoom / 4)
+const band = (x: number, base: number, top: number, status: Status = 'A'): PlacedBand => ({
+  x,
+  base,
+  top,
+  point: { period: '2020', value: 1, status, sources: [] },
+})
+
+describe('the area of a layer', () => {
+  it.each([
+    [
+      'goes along the tops and back along the bases',
+      [band(0, 50, 40), band(50, 45, 30), band(100, 50, 20)],
+      { solid: 'M0,40L50,30L100,20L100,50L50,45L0,50Z', pale: '' },
+    ],
+    [
+      'is pale where either end of it is not final, and the two kinds share their border',
+      [band(0, 9, 1), band(50, 9, 2), band(100, 9, 3, 'E')],
+      { solid: 'M0,1L50,2L50,9L0,9Z', pale: 'M50,2L100,3L100,9L50,9Z' },
+    ],
+    [
+      'never bridges a gap; a period without neighbours is a column inside the plot',
+      [band(0, 9, 1), null, band(50, 9, 2, 'U'), null, band(90, 9, 3), band(100, 9, 4)],
+      { solid: 'M0,1H10V9H0ZM90,3L100,4L100,9L90,9Z', pale: 'M40,2H60V9H40Z' },
+    ],
+    ['is nothing where nothing is placed', [null, null], { solid: '', pale: '' }],
+  ])('%s', (_, bands, paths) => {
+    expect(bandPaths(bands, { left: 0, right: 100, lone: 20 })).toEqual(paths)
+  })
+})
+
+describe('a name inside a band', () => {
+  const holed = [band(0, 100, 0), null, band(40, 100, 80), band(60, 100, 80)]
+  it.each([
+    [
+      'stands where there is most air',
+      [band(0, 100, 90), band(20, 100, 60), band(40, 100, 40), band(60, 100, 20), band(80, 90, 20)],
+      20,
+      { x: 70, y: 55 },
+    ],
+    ['does not reach over a hole', holed, 20, { x: 50, y: 90 }],
+    ['is left out where it is too wide', holed, 30, null],
+    ['or too high', [band(0, 100, 90), band(40, 100, 90)], 20, null],
+  ])('%s', (_, bands, width, place) => {
+    expect(spaceInBand(bands, width, 16)).toEqual(place)
+  })
 })
