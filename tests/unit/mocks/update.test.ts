@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvParse } from 'd3-dsv'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Options } from '#mocks/update/options.ts'
+import { parseAddOptions, parseOptions } from '#mocks/update/options.ts'
 import { playedService, recordsOf } from '#tests/unit/support/comtradeService.ts'
 import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
 
@@ -40,7 +43,8 @@ const later = recordsOf(`
   M 2709  202607 5.1e9 9e9
   M 2709  202605 5.2e9 0
   M TOTAL 202605 12e9  0`)
-const read = 'UN Comtrade, as read on 15 October 2026'
+const read =
+  '"UN Comtrade, as read on 15 October 2026",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"'
 
 /** Exports of 2024: chips, cars in parts and as a whole, a heading that headings.csv does not have, all goods. */
 const year2024 = recordsOf(`
@@ -54,160 +58,49 @@ const rowsOf2024 = [
   '+X,8703,2024,110000000000,1400000000,P,E,comtrade-yearly',
   '+X,TOTAL,2024,115000000000,,P,,comtrade-yearly',
 ]
-const years = { months: false, years: true } as const
-
-type Case = {
-  readonly options?: Partial<Options>
-  readonly key?: string
-  readonly today?: string
-  readonly served: readonly Record<string, unknown>[]
-  readonly changes: readonly string[]
-  readonly files?: readonly string[]
-  readonly calls?: number
-  readonly says: readonly string[]
+const served: { readonly [name: string]: readonly Record<string, unknown>[] } = {
+  august,
+  later,
+  'year 2024': year2024,
+  copper: recordsOf('M 7403 202401 2e8 3e7\n M 7403 202403 2e8 3e7'),
+  chips: recordsOf('X 8542 201702 8123456.2 4321'),
+  nothing: [],
+}
+const changed: { readonly [name: string]: readonly string[] } = {
+  nothing: [],
+  august: addedInAugust,
+  'year 2024': rowsOf2024,
+  later: [
+    '-M,TOTAL,2026-05,13017441515,,E,,mgimo',
+    '-M,2709,2026-07,5036900000,,P,,gacc-by-partner',
+    '+M,TOTAL,2026-05,12000000000,,P,,comtrade',
+    '+M,2709,2026-07,5100000000,9000000000,P,P,comtrade',
+    `+2026-10-15,customs-monthly,M-TOTAL: 1 month revised (May 2026),M-TOTAL：修订了1个月（2026年5月）,M-TOTAL: уточнено месяцев: 1 (май 2026),${read}`,
+    `+2026-10-15,customs-monthly,M-2709: 1 month revised (July 2026),M-2709：修订了1个月（2026年7月）,M-2709: уточнено месяцев: 1 (июль 2026),${read}`,
+  ],
 }
 
-const cases: { readonly [name: string]: Case } = {
-  'new months come after the last of their series, those between them as gaps': {
-    served: august,
-    changes: addedInAugust,
-    files: [monthly, 'datapackage.json', 'sources.csv'],
-    calls: 8,
-    says: [
-      '  3 of 8: imports, 2026-08: 5 figures',
-      '  4 of 8: imports, 2026-09: not published',
-      '10 rows added:',
-      '  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure',
-    ],
-  },
-  'with a key a flow is asked for in one call': {
-    key: 'a-key',
-    served: august,
-    changes: addedInAugust,
-    calls: 2,
-    says: ['10 rows added:'],
-  },
-  'months that nobody has published add nothing': {
-    served: [],
-    changes: [],
-    calls: 8,
-    says: ['No month is new.', 'Nothing was written.'],
-  },
-  'months that are not over are not asked for': {
-    today: '2026-06-30',
-    served: august,
-    changes: [],
-    calls: 0,
-    says: ['Every whole month is held already.', 'Nothing was written.'],
-  },
-  'a dry run only tells': {
-    options: { dryRun: true },
-    served: august,
-    changes: [],
-    says: ['10 rows added:', 'Nothing was written.'],
-  },
-  'what is held never changes unasked': {
-    options: { from: '2026-05' },
-    served: later,
-    changes: [],
-    says: ['2 rows differ and stay as they are (--revise would take):', 'Nothing was written.'],
-  },
-  'a revision is told old → new, logged as a correction, and keeps a weight that the service lacks': {
-    options: { revise: true },
-    served: later,
-    changes: [
-      '-M,TOTAL,2026-05,13017441515,,E,,mgimo',
-      '-M,2709,2026-07,5036900000,,P,,gacc-by-partner',
-      '+M,TOTAL,2026-05,12000000000,,P,,comtrade',
-      '+M,2709,2026-07,5100000000,9000000000,P,P,comtrade',
-      `+2026-10-15,customs-monthly,M-TOTAL: 1 month revised (May 2026),M-TOTAL：修订了1个月（2026年5月）,M-TOTAL: уточнено месяцев: 1 (май 2026),"${read}",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"`,
-      `+2026-10-15,customs-monthly,M-2709: 1 month revised (July 2026),M-2709：修订了1个月（2026年7月）,M-2709: уточнено месяцев: 1 (июль 2026),"${read}",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"`,
-    ],
-    files: ['corrections.csv', monthly, 'datapackage.json', 'sources.csv'],
-    says: [
-      '  M-TOTAL 2026-05: USD 13,017,441,515 → 12,000,000,000 (mgimo → comtrade)',
-      '  M-2709 2026-07: USD 5,036,900,000 → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)',
-      '1 row differ and stay as they are, for the service has no weight where we have one:',
-    ],
-  },
-  'a series that is new comes from its first month published, behind all others': {
-    options: { add: ['M-7403'] },
-    key: 'a-key',
-    served: recordsOf('M 7403 202401 2e8 3e7\n M 7403 202403 2e8 3e7'),
-    changes: [
-      '+M,7403,2024-01,200000000,30000000,P,P,comtrade',
-      '+M,7403,2024-02,,,,,comtrade',
-      '+M,7403,2024-03,200000000,30000000,P,P,comtrade',
-    ],
-    says: ['  M-7403: 3 months, 2024-01 to 2024-03, 1 without a figure'],
-  },
-  'figures:add asks for nothing else': {
-    options: { months: false, add: ['X-8542'] },
-    today: '2017-04-10',
-    served: recordsOf('X 8542 201702 8123456.2 4321'),
-    changes: ['+X,8542,2017-02,8123456,4321,P,P,comtrade'],
-    calls: 3,
-    says: ['  2 of 3: exports, 2017-02: 1 figure', '  X-8542: 1 month, 2017-02'],
-  },
-  'a year is asked for with a key in one call a flow, once all goods tell that it is published': {
-    options: years,
-    key: 'a-key',
-    served: year2024,
-    changes: rowsOf2024,
-    files: [annual, 'sources.csv'],
-    calls: 5,
-    says: [
-      '  2 of 4: imports, 2025, all goods: not published',
-      '  3 of 4: exports, 2024, all goods: 1 figure',
-      '  1 of 1: exports, 2024, all headings: 3 figures',
-      '  exports, 2024: 3 headings, 96.7% of all goods',
-      'Left out, for headings.csv does not name them: 8806',
-    ],
-  },
-  'a year comes chapter by chapter without a key': {
-    options: years,
-    served: year2024,
-    changes: rowsOf2024,
-    calls: 4 + 9,
-    says: ['  9 of 9: exports, 2024, chapter 87: 1 figure'],
-  },
-  'a year that is not published is not asked for': {
-    options: years,
-    served: [],
-    changes: [],
-    calls: 4,
-    says: ['No year is new.', 'Nothing was written.'],
-  },
-  'a dry run holds a year against all goods': {
-    options: { ...years, dryRun: true },
-    key: 'a-key',
-    served: year2024,
-    changes: [],
-    says: ['  exports, 2024: 3 headings, 96.7% of all goods', 'Nothing was written.'],
-  },
-}
-
-it.each(Object.entries(cases))('%s', async (_, { options, served, changes, files, calls, says, ...given }) => {
-  const asked = playWith(served)
+// A row is a command, the key and the day it is given, the records of the service, the lines that go and come, how many
+// calls it takes, the files that it writes, and lines that it prints; a | ends a line.
+it.each(csvParse(readFileSync(join(import.meta.dirname, 'updates.csv'), 'utf8')))('$name', async (row) => {
+  const { command = '', key = '', today = '', records = '', changes = '', calls = '', files = '', says = '' } = row
+  const [verb, ...args] = command.split(' ')
+  const options = verb === 'add' ? parseAddOptions(args) : parseOptions(args)
+  const asked = playWith(served[records] ?? [])
+  const given = { key: key || null, ...(today === '' ? {} : { today }) }
   const { outcome, printed, waits } = await runUpdate(place, options, given)
   expect(outcome).toBeNull()
-  expect([monthly, annual, 'corrections.csv'].flatMap((file) => place.changes(file))).toEqual(changes)
+  const lines = [monthly, annual, 'corrections.csv'].flatMap((file) => place.changes(file))
+  expect(lines).toEqual(changed[changes] ?? changes.split('|'))
   expect(
-    says.filter((line) => !printed.includes(line)),
+    says.split('|').filter((line) => !printed.includes(line)),
     printed.join('\n'),
   ).toEqual([])
-  if (files !== undefined) {
-    expect(place.changed()).toEqual(files)
-    for (const file of files) expect(printed.at(-1)).toContain(file)
-  }
-  if (calls !== undefined) {
-    expect(asked.length).toBe(calls)
-    expect(waits).toEqual(asked.slice(1).map(() => 1200))
-  }
+  if (files !== '') expect(place.changed()).toEqual(files.split(' '))
+  for (const file of files.split(' ')) expect(printed.at(-1)).toContain(file)
+  if (calls !== '') expect([asked.length, waits]).toEqual([Number(calls), asked.slice(1).map(() => 1200)])
   // A key is a secret: in the header, never in an address or in what is printed.
-  expect(new Set(asked.map(({ headers }) => headers.get('ocp-apim-subscription-key') ?? undefined))).toEqual(
-    new Set(asked.map(() => given.key)),
-  )
+  expect(asked.filter(({ headers }) => headers.get('ocp-apim-subscription-key') !== given.key)).toEqual([])
   expect([...asked.map(({ url }) => url), ...printed].filter((line) => line.includes('a-key'))).toEqual([])
 })
 
@@ -221,6 +114,8 @@ it('the source that was asked says when it was read, and no other does', async (
     '"version": "revised, as read from 2025 to 15 October 2026"',
   )
 })
+
+const years = parseOptions(['--years'])
 
 describe('a second run', () => {
   it('adds no month twice', async () => {
