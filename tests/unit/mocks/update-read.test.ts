@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { csvParse } from 'd3-dsv'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { parseLanguage } from '#src/i18n/languages.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { comtradeObservations } from '#mocks/update/comtradeAnswer.ts'
@@ -113,25 +115,9 @@ describe('merging with what is held', () => {
 })
 
 describe('the edition of figures read on 24 November 2026', () => {
-  it.each([
-    ['en', 'revised, as read in 2025', 'revised, as read from 2025 to 24 November 2026'],
-    ['en', 'revised, as read from 2025 to 15 October 2026', 'revised, as read from 2025 to 24 November 2026'],
-    ['en', 'as read on 15 October 2026', 'as read from 15 October 2026 to 24 November 2026'],
-    ['en', 'as read on 24 November 2026', 'as read on 24 November 2026'],
-    ['en', 'first release', 'first release; newest as read on 24 November 2026'],
-    ['en', 'none read yet', 'as read on 24 November 2026'],
-    ['zh', '修订数，2025年读取', '修订数，2025年至2026年11月24日读取'],
-    ['zh', '修订数，2025年至2026年10月15日读取', '修订数，2025年至2026年11月24日读取'],
-    ['zh', '2026年11月24日读取', '2026年11月24日读取'],
-    ['zh', '首次发布', '首次发布；最新数据2026年11月24日读取'],
-    ['zh', '尚未读取', '2026年11月24日读取'],
-    ['ru', 'данные, прочитаны в 2025 году', 'данные, прочитаны с 2025 года по 24 ноября 2026 года'],
-    ['ru', 'прочитаны с 2025 года по 15 октября 2026 года', 'прочитаны с 2025 года по 24 ноября 2026 года'],
-    ['ru', 'прочитаны 24 ноября 2026 года', 'прочитаны 24 ноября 2026 года'],
-    ['ru', 'первая публикация', 'первая публикация; новейшие прочитаны 24 ноября 2026 года'],
-    ['ru', 'ещё не прочитаны', 'прочитаны 24 ноября 2026 года'],
-  ] as const)('in %s, “%s” becomes “%s”', (language, before, after) => {
-    expect(vintageOf(before, '2026-11-24', language)).toBe(after)
+  it.each(csvParse(readFileSync(join(import.meta.dirname, 'vintages.csv'), 'utf8')))('$before: $after', (row) => {
+    const { language = '', before = '', after } = row
+    expect(vintageOf(before, '2026-11-24', parseLanguage(language) ?? 'en')).toBe(after)
   })
 
   it('leaves every other source and every other byte as it is', () => {
