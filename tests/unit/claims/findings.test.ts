@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { grouped } from '#src/lib/grouped.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude } from '#src/claims/crude.ts'
-import { formats } from '#tests/unit/support/formats.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readSmallFile } from '#tests/unit/support/smallTables.ts'
-import { plain } from '#tests/unit/support/words.ts'
+import { format, plain } from '#tests/unit/support/words.ts'
 
 // Claims quote findings, computed from the tables, beside their own figures. Their sentences in three languages are held
 // by the record; here they are held to the tables that each of them rests on.
@@ -37,199 +37,127 @@ describe('what the tables give', () => {
   })
 })
 
-type Cells = readonly string[]
+type Cells = { readonly [column: number]: string }
 
-/** The claims on the tables with some rows of one file changed. */
-function changed(file: string, isMeant: (cells: Cells) => boolean, change: (cells: Cells) => Cells) {
-  let count = 0
-  const found = claimsOn((name) => {
-    if (name !== file) return readSmallFile(name)
-    const [header = '', ...lines] = readSmallFile(name).trimEnd().split('\n')
-    const after = lines.map((line) => {
-      const cells = line.split(',')
-      if (!isMeant(cells)) return line
-      count += 1
-      return change(cells).join(',')
-    })
-    return `${[header, ...after].join('\n')}\n`
+/** The claims on the tables with other cells in some lines of one file; `×2` doubles a number. */
+function changed(file: string, begin: string, others: Cells) {
+  const lines = readSmallFile(file).split('\n')
+  const isMeant = new RegExp(`^${begin}`)
+  const after = lines.map((line) => {
+    const cellOf = (cell: string, i: number): string =>
+      others[i] === '×2' ? String(Number(cell) * 2) : (others[i] ?? cell)
+    return isMeant.test(line) ? line.split(',').map(cellOf).join(',') : line
   })
-  expect(count, 'rows changed').toBeGreaterThan(0)
-  return found
+  expect(after).not.toEqual(lines)
+  return claimsOn((name) => (name === file ? after.join('\n') : readSmallFile(name)))
 }
 
-/** All sentences of the strip of claims, claim by claim. */
-function sentences({ rows, findings }: Pick<typeof published, 'rows' | 'findings'>): string[] {
-  const said = claims.map(({ name, report }) => {
-    const { headline, body, more } = report(rows, findings, formats.en) ?? { headline: '', body: [], more: [] }
-    return [headline, ...body.flat(), ...more].map((text) => `${name(formats.en)}: ${plain(text)}`)
+type Claims = Pick<typeof published, 'rows' | 'findings'>
+
+/** All sentences of the strip of claims, each with the name of its claim. */
+function sentences({ rows, findings }: Claims): (readonly [claim: string, sentence: string])[] {
+  return claims.flatMap(({ name, report }) => {
+    const { headline, body, more } = report(rows, findings, format) ?? { headline: '', body: [], more: [] }
+    return [headline, ...body.flat(), ...more].map((text) => [name(format), plain(text)] as const)
   })
-  return said.flat()
 }
 
 const said = sentences(published)
 
-/** The first four words of each published sentence that is no longer said. */
-const gone = (found: Pick<typeof published, 'rows' | 'findings'>): string[] => {
-  const now = new Set(sentences(found))
-  return said.filter((sentence) => !now.has(sentence)).map((sentence) => sentence.split(' ').slice(0, 4).join(' '))
+/** The first words of the published sentences that are no longer said, by claim. */
+function gone(found: Claims): { readonly [claim: string]: string } {
+  const now = new Set(sentences(found).map(([, sentence]) => sentence))
+  const changes = grouped(
+    said.filter(([, sentence]) => !now.has(sentence)),
+    ([claim]) => claim,
+  )
+  const begins = ([, sentence]: readonly [string, string]): string => sentence.split(' ').slice(0, 2).join(' ')
+  return Object.fromEntries(Array.from(changes, ([claim, all]) => [claim, all.map(begins).join(' | ')]))
 }
 
-const of =
-  (...begin: string[]) =>
-  (cells: Cells): boolean =>
-    begin.every((text, i) => cells[i]?.startsWith(text))
-const doubled =
-  (column: number) =>
-  (cells: Cells): Cells =>
-    cells.with(column, String(Number(cells[column]) * 2))
-const set =
-  (column: number, text: string) =>
-  (cells: Cells): Cells =>
-    cells.with(column, text)
-
-const crude = [
-  'Crude oil: +44.2%',
-  'Crude oil: China Customs:',
-  'Crude oil: 51.1% of',
-  'Crude oil: Its value',
-  'Crude oil: Of +$17.9',
-  'Crude oil: In yuan',
-]
+const customs = 'customs-monthly.csv'
+const yuan = 'customs-yuan-monthly.csv'
+const crude = { 'Crude oil': '+44.2% | China Customs: | 51.1% of | Its value | Of +$17.9 | In yuan' }
 
 describe('every sentence that rests on a table changes with it, and no other', () => {
-  const customs = 'customs-monthly.csv'
-  it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, readonly string[]]>([
-    ['every month of crude in 2022', customs, of('M', '2709', '2022'), doubled(3), crude],
-    ['one month of crude in 2022', customs, of('M', '2709', '2022-03'), doubled(3), crude],
+  it.each<readonly [string, string, string, Cells, { readonly [claim: string]: string }]>([
+    ['every month of crude in 2022', customs, 'M,2709,2022', { 3: '×2' }, crude],
+    ['one month of crude in 2022', customs, 'M,2709,2022-03', { 3: '×2' }, crude],
     [
       'LNG of 2022',
       customs,
-      of('M', '271111', '2022'),
-      doubled(3),
-      [
-        'Gas: +150.7%',
-        'Gas: China Customs: $4.3',
-        'Gas: 9.4% of China’s',
-        'Gas: Its value then',
-        'Gas: LNG +143.7%, pipeline',
-        'Gas: In yuan +166.0%,',
-      ],
+      'M,271111,2022',
+      { 3: '×2' },
+      { Gas: '+150.7% | China Customs: | 9.4% of | Its value | LNG +143.7%, | In yuan' },
     ],
-    ['that LNG of 2025 is doubtful', customs, of('M', '271111', '2025'), set(5, 'A'), ['Gas: The change in']],
-    [
-      'all goods from Russia',
-      customs,
-      of('M', 'TOTAL', '2022'),
-      doubled(3),
-      ['Crude oil: 51.1% of', 'Gas: 9.4% of China’s'],
-    ],
+    ['that LNG of 2025 is doubtful', customs, 'M,271111,2025', { 5: 'A' }, { Gas: 'The change' }],
+    ['all goods from Russia', customs, 'M,TOTAL,2022', { 3: '×2' }, { 'Crude oil': '51.1% of', Gas: '9.4% of' }],
     [
       'all goods to Russia',
       customs,
-      of('X', 'TOTAL', '2022'),
-      doubled(3),
-      [
-        'Chinese exports: +12.4%',
-        'Chinese exports: Customs, revised:',
-        'Chinese exports: 2.1% of',
-        'Chinese exports: Exports to',
-        'Chinese exports: In yuan',
-      ],
+      'X,TOTAL,2022',
+      { 3: '×2' },
+      { 'Chinese exports': '+12.4% | Customs, revised: | 2.1% of | Exports to | In yuan' },
     ],
     [
       'exports to everyone',
       'world-monthly.csv',
-      of('X', '2022'),
-      doubled(2),
-      ['Chinese exports: 2.1% of', 'Chinese exports: China’s exports'],
+      'X,2022',
+      { 2: '×2' },
+      { 'Chinese exports': '2.1% of | China’s exports' },
     ],
     [
       'chips as quoted',
       'quoted-annual.csv',
-      of('X', '8542', '2022'),
-      doubled(3),
-      [
-        'Microchips: +142% or −17%',
-        'Microchips: China Customs, HS',
-        'Microchips: Both put 2022',
-        'Microchips: Customs: in yuan',
-      ],
+      'X,8542,2022',
+      { 3: '×2' },
+      { Microchips: '+142% or | China Customs, | Both put | Customs: in' },
     ],
     [
       'chips by BACI',
       'baci-annual.csv',
-      of('X', '8542', '2022'),
-      doubled(3),
-      [
-        'Microchips: +142% or −17%',
-        'Microchips: BACI, HS 8542',
-        'Microchips: Both put 2022',
-        'Microchips: By BACI, 1.4%',
-        'Microchips: By BACI, chips',
-        'Microchips: BACI: in yuan',
-        'Electronics: −35%',
-        'Electronics: BACI, HS 85:',
-      ],
+      'X,8542,2022',
+      { 3: '×2' },
+      {
+        Microchips: '+142% or | BACI, HS | Both put | By BACI, | By BACI, | BACI: in',
+        Electronics: '−35% | BACI, HS',
+      },
     ],
     [
       'the yuan of 2022',
       'rates-monthly.csv',
-      of('2022'),
-      doubled(1),
-      [
-        'Crude oil: In yuan',
-        'Gas: In yuan +166.0%,',
-        'Chinese exports: In yuan',
-        'Microchips: Customs: in yuan',
-        'Microchips: BACI: in yuan',
-      ],
+      '2022',
+      { 1: '×2' },
+      { 'Crude oil': 'In yuan', Gas: 'In yuan', 'Chinese exports': 'In yuan', Microchips: 'Customs: in | BACI: in' },
     ],
-    [
-      'the stated growth of imports',
-      'customs-yuan-monthly.csv',
-      of('M', '2026-07'),
-      set(4, '20.1'),
-      ['Crude oil: All imports'],
-    ],
-    [
-      'the stated growth of exports',
-      'customs-yuan-monthly.csv',
-      of('X', '2026-07'),
-      set(4, '25.5'),
-      ['Chinese exports: All exports'],
-    ],
-    [
-      'the first release',
-      'quoted-annual.csv',
-      of('X', 'TOTAL', '2022'),
-      (cells) => cells.map((cell) => (cell === '12.8' ? '13.8' : cell)),
-      ['Chinese exports: Customs’ own'],
-    ],
-  ])('%s', (_, file, isMeant, change, sentencesGone) => {
-    expect(gone(changed(file, isMeant, change))).toEqual(sentencesGone)
+    ['the stated growth of imports', yuan, 'M,2026-07', { 4: '20.1' }, { 'Crude oil': 'All imports' }],
+    ['the stated growth of exports', yuan, 'X,2026-07', { 4: '25.5' }, { 'Chinese exports': 'All exports' }],
+    ['the first release', 'quoted-annual.csv', 'X,TOTAL,2022', { 7: '13.8' }, { 'Chinese exports': 'Customs’ own' }],
+  ])('%s', (_, file, begin, cells, sentencesGone) => {
+    expect(gone(changed(file, begin, cells))).toEqual(sentencesGone)
   })
 })
 
 describe('what is missing is not said, and never zero', () => {
+  const missing = { 3: '', 5: '' }
+
   it('a month of crude oil, without which its claim has no verdict', () => {
-    const found = changed('customs-monthly.csv', of('M', '2709', '2022-05'), (cells) => cells.with(3, '').with(5, ''))
+    const found = changed(customs, 'M,2709,2022-05', missing)
     expect(checkCrude(found.rows['M-2709'])).toBeNull()
-    expect(sentences(found).filter((text) => text.startsWith('Crude oil: '))).toEqual(['Crude oil: '])
+    expect(sentences(found).filter(([claim]) => claim === 'Crude oil')).toEqual([['Crude oil', '']])
   })
 
   it('a month of all goods from Russia', () => {
-    const found = changed('customs-monthly.csv', of('M', 'TOTAL', '2022-05'), (cells) => cells.with(3, '').with(5, ''))
-    expect(found.findings['share.M-2709']).toBeUndefined()
-    expect(gone(found)).toEqual(['Crude oil: 51.1% of', 'Gas: 9.4% of China’s'])
+    const found = changed(customs, 'M,TOTAL,2022-05', missing)
+    expect(gone(found)).toEqual({ 'Crude oil': '51.1% of', Gas: '9.4% of' })
     expect(sentences(found).length).toBe(said.length - 2)
   })
 
   it('what Customs states: then its source is not told either', () => {
-    const found = changed('customs-yuan-monthly.csv', of('', '20'), set(4, ''))
-    expect([found.findings['stated.M-TOTAL.cny'], found.findings['stated.X-TOTAL.cny']]).toEqual([undefined, undefined])
+    const found = changed(yuan, '[MX],20', { 4: '' })
     expect(sentences(found).length).toBe(said.length - 3)
-    const named = ({ catalogue }: typeof published): boolean =>
+    const isNamed = ({ catalogue }: typeof published): boolean =>
       catalogue.sources.some(({ id }) => id === 'gacc-country-cny')
-    expect([named(published), named(found)]).toEqual([true, false])
+    expect([isNamed(published), isNamed(found)]).toEqual([true, false])
   })
 })
