@@ -13,7 +13,7 @@ import { figure } from '#tests/browser/support/chart.ts'
 import { full as everyCase } from '#tests/full.ts'
 import { exportOf, fetchCatalogue, figureOf, parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
-import { wordProblems as cutOrTouching } from '#tests/gallery/wordProblems.ts'
+import { wordProblems as cutOrTouching } from '#tests/site/wordProblems.ts'
 
 // In every kind of chart and every room a reader sees the name of each line, layer, bar, panel, column and tile: at it,
 // in a legend, over it or on it; and no two words touch. Charts with room for names beside their lines have no legend,

@@ -85,6 +85,8 @@ async function restore(page: Page): Promise<void> {
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
     scrollTo({ top: 0, behavior: 'instant' })
   })
+  const search = page.locator('#explore .picker-search')
+  if ((await search.isVisible()) && (await search.inputValue()) !== '') await search.fill('')
 }
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }

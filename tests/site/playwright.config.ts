@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '..',
   testMatch: ['site/**/*.spec.ts', 'gallery/*.spec.ts', ...(isFull ? ['judges/**/*.spec.ts'] : [])],
   outputDir: '../../test-results',
-  snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/site/pictures/{arg}{ext}',
   // The built site is served as a static folder under a sub-path, at a port that the system chooses.
   globalSetup: './served.ts',
   // Tests tagged @full take long; only `npm run test:full` runs them.

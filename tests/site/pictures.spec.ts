@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { withWindows } from '../chromium.js'
+import { test } from './page.ts'
+import type { SiteView } from './views.ts'
+import { show, shown, views } from './views.ts'
+
+// Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
+
+// The kept pictures are of Chromium with windows; without windows it smooths some letters otherwise.
+test.use({ launchOptions: withWindows() })
+
+const accept = (name: string): string =>
+  `It looks otherwise than tests/site/pictures/${name}.png; see test-results. Right so? npm run pictures:accept -- ${name}`
+
+const inEveryRun = new Set(['first-view', 'claims', 'picker', 'treemap', 'export', 'what-rose-and-fell'])
+
+/** Whether the reader's system has the font of the kept Chinese pictures, which are compared only then. */
+function hasKeptFont(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    const widthIn = (font: string): number | undefined => {
+      if (context !== null) context.font = `40px ${font}`
+      return context?.measureText('mmmiii').width
+    }
+    return widthIn("'Noto Sans CJK SC', monospace") !== widthIn('monospace')
+  })
+}
+
+/**
+ * Puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page
+ * is hidden, because parts above may still be coming.
+ */
+async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {
+  if (part === 'body') return
+  await page.evaluate(async (selector) => {
+    const element = document.querySelector(selector)
+    const rules = new CSSStyleSheet()
+    document.adoptedStyleSheets.push(rules)
+    if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
+    // The bar sticks to the foot of the window, wherever the page happens to be scrolled.
+    rules.insertRule('.sheet-bar { position: static }')
+    rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
+    await new Promise(requestAnimationFrame)
+    const { left, top } = element.getBoundingClientRect()
+    rules.insertRule(
+      `${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`,
+    )
+    // An element that scrolls or sticks is a layer of its own, which may have been painted between pixels: invisible
+    // for two frames, it is painted anew.
+    rules.insertRule(`${selector} { opacity: 0 }`)
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    rules.deleteRule(0)
+  }, part)
+}
+
+for (const view of views) {
+  const { language, theme, width } = view.variant
+  const tag = inEveryRun.has(view.name) ? [] : ['@full']
+  test(`${view.name} looks as it did: ${language}, ${theme}, ${width}`, { tag }, async ({ at, page: own }) => {
+    const page = view.after === 'visit' ? own : await at('')
+    await show(page, view)
+    if (language === 'zh') test.skip(!(await hasKeptFont(page)), 'The font of the kept picture is not installed.')
+    await alignToPixels(page, view)
+    const picture = view.part === 'body' ? page : shown(page, view)
+    await expect(picture, accept(view.name)).toHaveScreenshot(`${view.name}.png`, {
+      // The first mask hides the site's address, the second a name in letters that not every machine has.
+      mask: ['.export-credits .export-hint', 'button[lang|=zh]'].map((hidden) => shown(page, view).locator(hidden)),
+    })
+    if (view.part !== 'body') await page.evaluate(() => void document.adoptedStyleSheets.pop())
+  })
+}
