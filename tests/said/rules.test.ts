@@ -3,7 +3,8 @@ import { createQueryClient } from '#src/api/queryClient.ts'
 import { figureSvg, metadataOf } from '#src/figure/files/exports.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
-import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/texts.ts'
+import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/figure/texts.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -17,14 +18,15 @@ import { formats } from '#tests/unit/support/formats.ts'
 import type { Mark } from '#tests/unit/support/marksOf.ts'
 import { marksOf } from '#tests/unit/support/marksOf.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
-import { wordBoxes } from '#tests/unit/support/wordBoxes.ts'
+import { wordsThatTouch } from '#tests/unit/support/wordBoxes.ts'
 
 const pairs = pairwise({ state: states, language: languages, size: sizeNames, theme: themes, events: [true, false] }, 1)
 
-/** One pair of each state: among all pairs the words of five pictures touch, which the layout has to mend first. */
-const shown = pairs
-  .filter(({ state }, i) => pairs.findIndex((one) => one.state === state) === i)
-  .map((row) => ({ ...row, name: row.state.name, search: row.state.search }))
+/** A pair of each state, in turn of each language: among all the words of some touch, which the layout has to mend. */
+const shown = states.flatMap((state, i) => {
+  const own = pairs.filter((pair) => pair.state === state)
+  return own.slice(i % own.length, (i % own.length) + 1).map((row) => ({ ...row, ...state }))
+})
 
 const client = createQueryClient()
 answeredFromDisk()
@@ -61,22 +63,31 @@ function markedIn(marks: readonly Mark[]): string {
 const keyedIn = (marks: readonly Mark[]): string =>
   distinct(marks.flatMap(({ ids }) => ids.flatMap((id) => /^event-(\d+|[A-E])$/.exec(id)?.[1] ?? [])))
 
-/** Pixels of tolerance for rounding. */
-const slack = 0.75
+/** What a file must not have: a page's styles and scripts, numbers that are none, empty groups. */
+const strange = [
+  /var\(|light-dark\(|\sclass=|\sstyle=|\sdata-|<script|<foreignObject|<image/,
+  /NaN|undefined|Infinity|<g>|<g[^>]*><\/g>/,
+]
+const longLength = /\s(?:[dxyr]|[xy][12]|c[xy]|width|height|transform)="[^"]*\.\d{3}/
+const idsTwice = (svg: string): string[] => {
+  const ids = Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id = '']) => id)
+  return ids.filter((id, i) => ids.indexOf(id) < i)
+}
 
-function wordsThatTouch(svg: string, width: number, height: number): unknown[] {
-  const boxes = wordBoxes(svg)
-  return boxes.filter((a, i) => {
-    const isOutside = a.left < -slack || a.right > width + slack || a.top < -slack || a.bottom > height + slack
-    const touches = boxes
-      .slice(i + 1)
-      .some(
-        (b) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack,
-      )
-    return isOutside || touches
-  })
+/** Least size of letters in a picture that is looked at on a phone, as a share of its width. */
+const minLetter = 0.016
+/** Most words that stand around the chart of a closer look; the others are folded. */
+const maxWords = 150
+
+function expectAllOnPage(content: FigureContent): void {
+  const { standing, folded } = notesOnPage(content)
+  const [lasting, notes] = [lastingNotesOfFigure(content), notesOfFigure(content)]
+  expect([...standing, ...folded].toSorted()).toEqual([...lasting, ...notes].toSorted())
+  const [cautions, keys] = [cautionsOfFigure(content), content.keys?.() ?? []]
+  expect([...cautions.slice(0, 2), ...keys].filter((text) => !standing.includes(text))).toEqual([])
+  if (content.view.analysis === null) return
+  const words = [content.title, content.subtitle, ...standing].join(' ').match(/[\p{L}\p{N}]\S*/gu) ?? []
+  expect(words.length).toBeLessThanOrEqual(maxWords)
 }
 
 describe('an exported figure stands alone', () => {
@@ -108,9 +119,12 @@ describe('an exported figure stands alone', () => {
     expect(new Set(cautionsOfFigure(content)).size, 'no caution twice').toBe(cautionsOfFigure(content).length)
     expect(joined(textsIn(marks)).split(request.address).length, 'the address once').toBeLessThanOrEqual(2)
     expect(wordsThatTouch(svg, size.width / size.zoom, size.height / size.zoom)).toEqual([])
-    expect(whole).not.toMatch(
-      /var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<foreignObject|<image/,
-    )
+    for (const pattern of strange) expect(svg).not.toMatch(pattern)
+    expect(svg.slice(svg.indexOf('<g id="chart"')), 'no digits that depend on the machine').not.toMatch(longLength)
+    expect(idsTwice(svg)).toEqual([])
+    const least = row.size === 'phone' || row.size === 'story' ? (minLetter * size.width) / size.zoom : 0
+    expect(marks.filter(({ name, fontSize }) => name === 'text' && fontSize < least)).toEqual([])
+    expectAllOnPage(content)
     if (row.language === 'zh')
       expect(textsIn(marks).filter((words) => /[。！？；：」”）] \p{Script=Han}/u.test(words))).toEqual([])
     const opened = await readPicture(new Blob([whole]))

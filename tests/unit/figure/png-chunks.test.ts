@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
+import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { crc32, isPng, readChunks, withChunks, densityChunk, readTextChunk, textChunk } from '#src/figure/files/png.ts'
 import type { PngChunk } from '#src/figure/files/png.ts'
@@ -7,35 +7,15 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** A chunk put together by hand; its checksum is by crc32, the code under test, which is compared with known ones. */
-function chunk(type: string, data: Uint8Array): number[] {
-  const length = [data.length >>> 24, (data.length >>> 16) & 255, (data.length >>> 8) & 255, data.length & 255]
-  const body = Uint8Array.from([...bytes(type), ...data])
-  const crc = crc32(body)
-  return [...length, ...body, crc >>> 24, (crc >>> 16) & 255, (crc >>> 8) & 255, crc & 255]
-}
-
 /** A PNG of one black pixel. */
-const pixel = Uint8Array.from([
-  0x89,
-  0x50,
-  0x4e,
-  0x47,
-  0x0d,
-  0x0a,
-  0x1a,
-  0x0a,
-  ...chunk('IHDR', Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
-  ...chunk('IDAT', deflateSync(Uint8Array.from([0, 0]))),
-  ...chunk('IEND', new Uint8Array()),
-])
+const pixel = Uint8Array.from(PNG.sync.write(new PNG({ width: 1, height: 1 })))
 
-describe('the checksum', () => {
-  it('is that of the PNG specification', () => {
-    expect(crc32(bytes('IEND')).toString(16)).toBe('ae426082')
-    expect(crc32(bytes('123456789')).toString(16)).toBe('cbf43926')
-    expect(crc32(new Uint8Array())).toBe(0)
-  })
+it('the checksum is that of the PNG specification', () => {
+  expect(['IEND', '123456789', ''].map((text) => crc32(bytes(text)).toString(16))).toEqual([
+    'ae426082',
+    'cbf43926',
+    '0',
+  ])
 })
 
 describe('chunks of a PNG', () => {
@@ -64,13 +44,10 @@ describe('chunks of a PNG', () => {
     )
   })
 
-  it('of a file that is cut short, or whose text was altered, are not read', () => {
+  it('of a file that is cut short anywhere are not read', () => {
     const whole = withChunks(pixel, [textChunk({ keyword: 'Title', text: 'Oil' })])
-    for (let length = 0; length < whole.length; length += 1)
-      expect(readChunks(whole.slice(0, length), 'iTXt'), String(length)).toBeNull()
-    const altered = whole.slice()
-    altered[33 + 8 + 'Title'.length + 6] = 65
-    expect(readChunks(altered, 'iTXt')).toBeNull()
+    const cut = Array.from(whole, (_, length) => readChunks(whole.slice(0, length), 'iTXt'))
+    expect(new Set(cut)).toEqual(new Set([null]))
   })
 
   it('of any bytes never throw, and never reach beyond the file', () => {
@@ -86,25 +63,19 @@ describe('chunks of a PNG', () => {
   })
 })
 
-describe('the density', () => {
-  it('is 96 pixels an inch at scale 1, so that a picture is as large on paper at every scale', () => {
-    const pixelsPerMetre = ({ data }: PngChunk): number => new DataView(data.buffer).getUint32(0)
-    expect([1, 2, 4].map((scale) => pixelsPerMetre(densityChunk(scale)))).toEqual([3780, 7559, 15118])
-    expect([...densityChunk(1).data]).toEqual([0, 0, 0x0e, 0xc4, 0, 0, 0x0e, 0xc4, 1])
-  })
+it('the density is 96 pixels an inch at scale 1, so that a picture is as large on paper at every scale', () => {
+  const pixelsPerMetre = ({ data }: PngChunk): number => new DataView(data.buffer).getUint32(0)
+  expect([1, 2, 4].map((scale) => pixelsPerMetre(densityChunk(scale)))).toEqual([3780, 7559, 15118])
+  expect([...densityChunk(1).data]).toEqual([0, 0, 0x0e, 0xc4, 0, 0, 0x0e, 0xc4, 1])
 })
 
-describe('a text', () => {
-  it('that is compressed, cut short or not UTF-8 is none', () => {
-    const text = (data: readonly number[]) => readTextChunk({ type: 'iTXt', data: Uint8Array.from(data) })
-    expect(text([...bytes('a'), 0, 1, 0, 0, 0, 120])).toBeNull()
-    expect(text([...bytes('a'), 0, 0, 0])).toBeNull()
-    expect(text([...bytes('a'), 0, 0, 0, 0, 0, 0xff])).toBeNull()
-    expect(text([0, 0, 0, 0, 0])).toBeNull()
-    expect(text([])).toBeNull()
-    expect(text([...bytes('a'), 0, 0, 0, ...bytes('en'), 0, ...bytes('b'), 0, ...bytes('x')])).toEqual({
-      keyword: 'a',
-      text: 'x',
-    })
-  })
+it.each([
+  ['is compressed', [...bytes('a'), 0, 1, 0, 0, 0, 120], null],
+  ['is cut short', [...bytes('a'), 0, 0, 0], null],
+  ['is not UTF-8', [...bytes('a'), 0, 0, 0, 0, 0, 0xff], null],
+  ['has no keyword', [0, 0, 0, 0, 0], null],
+  ['is empty', [], null],
+  ['has a language', [...bytes('a'), 0, 0, 0, ...bytes('en'), 0, ...bytes('b'), 0, ...bytes('x')], 'x'],
+])('a text chunk that %s is read where it can be', (_, data, text) => {
+  expect(readTextChunk({ type: 'iTXt', data: Uint8Array.from(data) })?.text ?? null).toBe(text)
 })

@@ -2,14 +2,6 @@ import { spawnSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
-import {
-  dependenceQuery,
-  europeQuery,
-  headingSuppliersQuery,
-  pricesQuery,
-  russiaQuery,
-  suppliersQuery,
-} from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import { loadFigure } from '#src/figures/figureOf.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
@@ -62,70 +54,52 @@ describe('the lines of other programs', () => {
   })
 })
 
-describe('the address of a table', () => {
-  it('is whole, wherever the page or its trade API stands', () => {
-    const page = 'https://example.org/trade/?series=M-2709#explore'
-    expect(tableAddress('api/series/M-2709.csv', './', page)).toBe(crude)
-    expect(tableAddress('data/rates-monthly.csv', 'https://api.example.org/v1/', page)).toBe(
-      'https://api.example.org/v1/data/rates-monthly.csv',
-    )
-    expect(tableAddress('api/series/M-2709.csv', './', 'http://localhost:5173/index.html')).toBe(
-      'http://localhost:5173/api/series/M-2709.csv',
-    )
-  })
+it.each([
+  ['beside the page', 'api/series/M-2709.csv', './', 'https://example.org/trade/?series=M-2709#explore', crude],
+  [
+    'under another trade API',
+    'data/rates-monthly.csv',
+    'https://api.example.org/v1/',
+    'https://example.org/trade/',
+    'https://api.example.org/v1/data/rates-monthly.csv',
+  ],
+  [
+    'beside a page with a file’s name',
+    'api/series/M-2709.csv',
+    './',
+    'http://localhost:5173/index.html',
+    'http://localhost:5173/api/series/M-2709.csv',
+  ],
+])('the address of a table is whole: %s', (_, table, base, page, address) => {
+  expect(tableAddress(table, base, page)).toBe(address)
+})
 
-  it('means nothing to a shell, whatever the folder is called', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12, unit: 'binary-ascii' }), (name) => {
-        const address = tableAddress('api/series/M-2709.csv', './', `https://example.org/${name}/`)
-        expect(address).toMatch(/^https:\/\/[\w./%:@&=+,;-]*$/)
-      }),
-    )
-    const address = tableAddress('api/series/M-2709.csv', './', 'https://example.org/$(id)`it\'s [a] "\\!/')
-    const print = snippets([address]).curl.replace(/^curl --fail --remote-name/, 'printf %s')
-    const { stdout } = spawnSync('sh', ['-c', print])
-    expect(stdout.toString()).toBe(address)
-  })
+it('the address of a table means nothing to a shell, whatever the folder is called', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12, unit: 'binary-ascii' }), (name) => {
+      const address = tableAddress('api/series/M-2709.csv', './', `https://example.org/${name}/`)
+      expect(address).toMatch(/^https:\/\/[\w./%:@&=+,;-]*$/)
+    }),
+  )
+  const address = tableAddress('api/series/M-2709.csv', './', 'https://example.org/$(id)`it\'s [a] "\\!/')
+  const print = snippets([address]).curl.replace(/^curl --fail --remote-name/, 'printf %s')
+  expect(spawnSync('sh', ['-c', print]).stdout.toString()).toBe(address)
 })
 
 describe('the tables of a figure', () => {
-  const seriesOf = (...ids: string[]) =>
-    ids.flatMap((id) => {
+  it('are those of its series, but for a reader’s own', () => {
+    const series = ['M-2709', 'X-8542.quoted'].flatMap((id) => {
       const info = findSeries(catalogue, id)
       return info === null ? [] : [{ info, name: id }]
     })
-  const files = publishedFiles(null, readFirstFile)
-
-  it('are those of its series, but for a reader’s own', () => {
-    const [own] = seriesOf('M-2709')
-    if (own === undefined) throw new Error('The catalogue has no crude oil')
-    const ofFile = { ...own, info: { ...own.info, id: 'M-2709.file', book: 'file' } } as const
-    const series = [...seriesOf('M-2709', 'X-8542.quoted'), ofFile]
-    expect(publishedTables({ series })).toEqual(['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv'])
-    expect(publishedTables({ series: [ofFile] })).toEqual([])
+    const ofFile = series.map(({ info, name }) => ({
+      name,
+      info: { ...info, id: `${info.id}.file`, book: 'file' as const },
+    }))
+    const tables = ['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv']
+    expect(publishedTables({ series: [...series, ...ofFile] })).toEqual(tables)
+    expect(publishedTables({ series: ofFile })).toEqual([])
     expect(publishedTables({ madeOf: [seriesQuery({ id: 'M-2709.file', frequency: 'monthly' })] })).toEqual([])
-  })
-
-  it('are published by the site, of partners, prices, Europe and Russia’s own customs', () => {
-    const madeOf = [
-      suppliersQuery,
-      headingSuppliersQuery('8703'),
-      dependenceQuery,
-      pricesQuery,
-      europeQuery,
-      russiaQuery,
-    ]
-    const tables = publishedTables({ madeOf })
-    expect(tables).toEqual([
-      'data/suppliers-annual.csv',
-      'data/dependence-annual.csv',
-      'data/dependence-totals-annual.csv',
-      'data/prices-monthly.csv',
-      'data/europe-monthly.csv',
-      'data/russia-partners-monthly.csv',
-      'data/russia-partners-annual.csv',
-    ])
-    expect(tables.filter((table) => !files.has(table))).toEqual([])
   })
 
   const tablesOf = async (part: Partial<ViewState>, sources: readonly string[] = []) => {
@@ -135,26 +109,32 @@ describe('the tables of a figure', () => {
   }
 
   it('are published by the site, of every analysis and of the treemap', async () => {
-    const views = analyses.map((view) => ({ view, of: 'M-2709', money: 'cny' }) as const)
+    const files = publishedFiles(null, readFirstFile)
+    const views = analyses.map((analysis) => ({ analysis, of: 'M-2709', money: 'cny' }) as const)
     for (const view of [...views, { chart: 'treemap' } as const]) {
       const tables = await tablesOf(view)
-      expect(tables.length, JSON.stringify(view)).toBeGreaterThan(0)
-      expect(tables.filter((table) => !files.has(table))).toEqual([])
+      expect([tables.length > 0, ...tables.filter((table) => !files.has(table))], JSON.stringify(view)).toEqual([true])
     }
   })
 
-  it('are those that its numbers were computed from, the rates where it was converted', async () => {
-    expect(await tablesOf({ analysis: 'movers' })).toEqual(['data/baci-annual.csv'])
-    const coal = ['api/series/M-2701.csv', 'data/prices-monthly.csv']
-    expect(await tablesOf({ analysis: 'prices', of: 'M-2701' }, ['gacc-wind', 'wb-pinksheet'])).toEqual(coal)
-    const [oil, context] = ['api/series/M-2709.csv', 'data/context-monthly.csv']
-    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'eia-brent'])).toEqual([oil, context])
-    const urals = [oil, 'data/rates-monthly.csv', context]
-    expect(await tablesOf({ analysis: 'prices' }, ['gacc-wind', 'minecon-urals'])).toEqual(urals)
-    expect(await tablesOf({ analysis: 'world', flow: 'X', money: 'cny' })).toEqual([
-      'api/series/X-TOTAL.csv',
-      'data/world-monthly.csv',
-      'data/rates-monthly.csv',
-    ])
+  const [oil, context, rates] = ['api/series/M-2709.csv', 'data/context-monthly.csv', 'data/rates-monthly.csv']
+  const suppliers = 'data/suppliers-annual.csv'
+  const [world, buyers] = ['data/world-monthly.csv', 'data/buyers-monthly.csv']
+  it.each<[view: Partial<ViewState>, sources: string[], tables: string[]]>([
+    [{ analysis: 'movers' }, [], ['data/baci-annual.csv']],
+    [{ analysis: 'suppliers' }, [], [suppliers]],
+    [{ analysis: 'suppliers', of: 'X-8703' }, [], [suppliers]],
+    [{ analysis: 'buyers' }, [], [buyers]],
+    [{ analysis: 'world', flow: 'X', money: 'cny' }, [], ['api/series/X-TOTAL.csv', world, rates]],
+    [
+      { analysis: 'prices', of: 'M-2701' },
+      ['gacc-wind', 'wb-pinksheet'],
+      ['api/series/M-2701.csv', 'data/prices-monthly.csv'],
+    ],
+    [{ analysis: 'prices' }, ['gacc-wind', 'eia-brent'], [oil, context]],
+    [{ analysis: 'prices' }, ['gacc-wind', 'minecon-urals'], [oil, rates, context]],
+  ])('are those that its numbers were computed from, the rates where it was converted: %o, %j', async (...given) => {
+    const [view, sources, tables] = given
+    expect(await tablesOf(view, sources)).toEqual(tables)
   })
 })

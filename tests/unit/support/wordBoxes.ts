@@ -15,7 +15,7 @@ type Inherited = {
   readonly family: TextStyle['family']
   readonly anchor: string
 }
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 const outermost: Inherited = { x: 0, y: 0, size: 16, weight: 400, family: 'sans', anchor: 'start' }
 
@@ -44,7 +44,7 @@ function boxOf(attributes: ReadonlyMap<string, string>, text: string, own: Inher
 }
 
 /** The boxes of all words of a drawn figure, in its order. */
-export function wordBoxes(svg: string): Box[] {
+function wordBoxes(svg: string): Box[] {
   const open = [outermost]
   const boxes: Box[] = []
   for (const [, end, name = '', written = '', empty, text = ''] of svg.matchAll(
@@ -60,4 +60,23 @@ export function wordBoxes(svg: string): Box[] {
     if (name === 'text' && text.trim() !== '') boxes.push(boxOf(attributes, text, own))
   }
   return boxes
+}
+
+/** Pixels of tolerance for rounding. */
+const slack = 0.75
+
+/** Words that lie on others or outside the figure. */
+export function wordsThatTouch(svg: string, width: number, height: number): Box[] {
+  const boxes = wordBoxes(svg)
+  return boxes.filter((a, i) => {
+    const isOutside = a.left < -slack || a.right > width + slack || a.top < -slack || a.bottom > height + slack
+    const touches = boxes
+      .slice(i + 1)
+      .some(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack,
+      )
+    return isOutside || touches
+  })
 }
