@@ -60,7 +60,7 @@ function drawnWords({ drawing }: FigureContent): string {
     .replaceAll(/ +/g, ' ')
 }
 
-/** What a figure says, by the tables that are expected of it. */
+/** Words of a figure, by the table that expects them. */
 const saidBy: { readonly [table: string]: (content: FigureContent) => string } = {
   title: ({ title }) => title,
   short: ({ title, shortTitle = title }) => shortTitle,

@@ -30,7 +30,7 @@ import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support
 export type Row = { readonly [column: string]: string }
 
 const numbers = new Set(['case', 'value', 'weight', 'exports', 'status', 'weight_status', 'unit', 'partners', 'says'])
-/** What two rows of one table share where the later one replaces the earlier. */
+/** A later row of a table replaces an earlier one with the same key. */
 const keyOf = (row: Row): string =>
   Object.entries(row)
     .flatMap(([column, cell]) => (numbers.has(column) ? [] : cell))
