@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { choiceOf, inOrder, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { yearRanges } from '#src/figures/priceVolume/priceVolume.tsx'
 import { parseView } from '#src/view/address/parseView.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
-import { format } from '#tests/unit/support/words.ts'
 
 const viewOf = (search: string) => parseView(search, catalogue).view
 
@@ -51,10 +49,6 @@ describe('the view of a closer look', () => {
       { a: 2021, b: 2022 },
     ])
       expect(inOrder(years)).toEqual({ a: 2021, b: 2022 })
-  })
-
-  it('tells years in ranges', () => {
-    expect(yearRanges(['2017', '2018', '2019', '2021'], format)).toBe('2017–2019 and 2021')
   })
 })
 

@@ -5,7 +5,7 @@ import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { panelScale } from '#src/chart/multipanel/scale.ts'
 import { paletteBy } from '#src/chart/palette.ts'
-import { buyersData, calendarYearsOf, pointsOf } from '#src/figures/buyers/buyersData.ts'
+import { buyersData } from '#src/figures/buyers/buyersData.ts'
 import { buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
 import type { Buyer } from '#src/trade/beside/buyers.ts'
 import { buyers } from '#src/trade/beside/buyers.ts'
@@ -24,16 +24,6 @@ const oil = buyersData(
   },
   'OIL',
 )
-
-it('calendar years are the sums to their Decembers', () => {
-  const { years, at } = calendarYearsOf(oil)
-  expect(years).toEqual(['2020', '2021', '2022'])
-  expect(at(pointsOf(oil.lines, 'JPN')).map(({ period, value }) => [period, value])).toEqual([
-    ['2020-12', 12 * 0.5e9],
-    ['2021-12', null],
-    ['2022-12', null],
-  ])
-})
 
 it('a short line among long ones is marked where it ends, not at every month', () => {
   const [panels, { periods }] = [buyersPanels(oil, formats.en), oil]

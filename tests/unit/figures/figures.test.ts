@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
+import type { QueryClient } from '@tanstack/react-query'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { answersIn } from '#src/api/need.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { publishedTables } from '#src/app/export/publishedTables.ts'
 import { pagePalette } from '#src/chart/palette.ts'
@@ -9,26 +12,30 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
 import { cautionsOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { loadAnalysis } from '#src/figures/analysis.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { writeView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import type { Row } from '#tests/unit/figures/given.ts'
 import { give, rowsGiven } from '#tests/unit/figures/given.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
-// A closer look is a CSV here: rows of the trade API's answers, and what the figure makes of them. Its columns are
-// `case`, `table`, `says`, then those of the figure's own file and of the answers. A case goes on to the next name; rows
-// before the first name are given in every case, and a case's own rows replace them. By its table a row
+// A figure is a CSV here: rows of the trade API's answers, and what the figure makes of them. Its columns are `case`,
+// `table`, `says`, then those of the figure's own file and of the answers. A case goes on to the next name; rows before
+// the first name are given in every case, and a case's own rows replace them. By its table a row
 // - is given: `series M-2709`, `world`, `rate` …; the period `2021-01..2021-12` stands for twelve rows, the value `none`
 //   takes a row away;
-// - is the address that is opened: `view`;
+// - is the address that is opened (`view`), or a parameter that it names in vain (`notice`);
 // - is expected: a row of the `file` (`*` is any cell; a number is as exact as it is written), `no file` with cells that no
-//   row has together, the number of `rows`, or words that the `title`, `caution`, `key`, `note` … `says`, or with `no`
-//   before it does not. Numbers are worked out by hand: each is a sum, share or rate of the few given ones.
-// A new closer look is a CSV; a table that no other look needs, a few lines of `given.ts`.
+//   row has together, or words that the `title`, a `caution`, `key` or `note`, the drawing (`draws`) or the table under it
+//   (`page`) has in this order (`a … b`), or with `no ` before it has not.
+// Numbers are worked out by hand: each is a sum, share or rate of the few given ones. Words stand for rules, when a
+// sentence is there and which number it has; how it is worded is in the record (tests/said).
+// A new closer look is a CSV; a table that no other figure needs, a few lines of `given.ts`.
 
 type Case = {
   readonly search: string
@@ -37,7 +44,7 @@ type Case = {
 }
 
 const isExpected = ({ table = '' }: Row): boolean =>
-  /^(no )?(file|rows|to|tables|opens|notice|title|short|subtitle|caution|key|note|alt|draws)$/.test(table)
+  /^(no )?(file|rows|to|tables|opens|page|notice|title|short|subtitle|caution|key|note|alt|draws)$/.test(table)
 
 function casesOf(file: string): (readonly [name: string, of: Case])[] {
   const rows = csvParse(readFileSync(new URL(file, import.meta.url), 'utf8')).map((row): Row => row)
@@ -51,13 +58,22 @@ function casesOf(file: string): (readonly [name: string, of: Case])[] {
   })
 }
 
+const wordsIn = (markup: string): string => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+
 function drawnWords({ drawing }: FigureContent): string {
   if (drawing === null) return ''
   const height = drawing.ownHeight?.(900, Infinity) ?? 560
   const drawn = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction: null })
-  return renderToStaticMarkup(drawn)
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/ +/g, ' ')
+  return wordsIn(renderToStaticMarkup(drawn))
+}
+
+/** Words that a closer look has on the page under its chart, or instead of it. */
+async function pageWords(view: ViewState, client: QueryClient): Promise<string> {
+  if (view.analysis === null) return ''
+  const { Under, Instead } = await loadAnalysis(view.analysis)
+  const props = { view, catalogue, answers: answersIn(client), choose: () => {}, told: null }
+  const parts = [Under, Instead].flatMap((part) => (part === undefined ? [] : createElement(part, props)))
+  return wordsIn(renderToStaticMarkup(createElement('div', null, ...parts)))
 }
 
 /** Words of a figure, by the table that expects them. */
@@ -128,7 +144,7 @@ describe.each(files)('%s', (file) => {
         expectRow(content, row, isNone)
         continue
       }
-      const said = plain(saidBy[table]?.(content))
+      const said = plain(table === 'page' ? await pageWords(view, client) : saidBy[table]?.(content))
       const words = plain(row['says']).split(' … ')
       const at = words.reduce((from, word) => {
         const next = from < 0 ? -1 : said.indexOf(word, from)

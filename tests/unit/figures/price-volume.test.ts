@@ -5,32 +5,12 @@ import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { splitBetween, splittable, wholeYears } from '#src/figures/priceVolume/split.ts'
 import { spans } from '#src/figures/priceVolume/waterfall.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { row, steady, withRows } from '#tests/unit/support/rows.ts'
+import { row } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
 
 const years = (...data: readonly (readonly [value: number, weight: number])[]) =>
   data.map(([value, weight], i) => row(String(2021 + i), { value, weight }))
-const months = withRows(steady('2020-01', 36, 10, { weight: 10 }), row('2022-05', { value: 10 }))
-const present = ['2020', '2021']
-
-describe('a change between two years is not split, and the years that could be are told,', () => {
-  it.each([
-    ['where a month has no weight', months, 2021, 2022, { kind: 'no-weight', missing: ['2022'], present }],
-    ['where a year has no value', months, 2021, 2025, { kind: 'no-value', missing: ['2025'], present }],
-    ['where both years are one', months, 2021, 2021, { kind: 'same-year' }],
-    [
-      'where a weight is zero',
-      years([0, 0], [100, 20]),
-      2021,
-      2022,
-      { kind: 'no-weight', missing: ['2021'], present: ['2022'] },
-    ],
-  ] as const)('%s', (_, rows, a, b, expected) => {
-    expect(splitBetween(rows, a, b)).toMatchObject(expected)
-  })
-})
-
 /** The first number of an amount in words. */
 const numberIn = (text = ''): number =>
   Number(
