@@ -1,4 +1,5 @@
 export function ended(reports: { readonly vitest: string; readonly playwright: string }): {
   readonly passed: number
   readonly failures: readonly string[]
+  readonly visits: number
 }

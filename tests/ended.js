@@ -25,15 +25,25 @@ function playwrightFailures({ suites = [], specs = [] }) {
   ]
 }
 
+function visitsIn({ suites = [], specs = [] }) {
+  const ofSpec = ({ tests = [] }) =>
+    tests
+      .flatMap(({ annotations = [] }) => annotations)
+      .filter(({ type }) => type === 'visits')
+      .map(({ description }) => Number(description))
+  return [...specs.flatMap(ofSpec), ...suites.map(visitsIn)].reduce((sum, one) => sum + one, 0)
+}
+
 /**
  * Counts how the tests of both runners ended, by their JSON reports; a missing report counts for nothing.
- * @returns how many passed, and the file and name of each that failed
+ * @returns how many passed, the file and name of each that failed, and how many pages were visited
  */
 export function ended({ vitest: vitestFile, playwright: playwrightFile }) {
   const vitest = reportAt(vitestFile)
   const playwright = reportAt(playwrightFile)
   return {
     passed: (vitest?.numPassedTests ?? 0) + (playwright?.stats?.expected ?? 0),
+    visits: visitsIn(playwright ?? {}),
     failures: [...(vitest?.testResults ?? []).flatMap(vitestFailures), ...playwrightFailures(playwright ?? {})],
   }
 }

@@ -1,5 +1,5 @@
-// `npm test` and CI run this whole check: types, lint, format, unused code, unit, Chromium, build, and end to end on
-// the built site. `--full` also runs tests that take longer.
+// `npm test` and CI run this whole check: types, lint, format, build, unit, and the built site. `--full` also looks for
+// unused code, and runs what is for a release.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,6 +8,8 @@ import { delimiter, join } from 'node:path'
 import { ended } from './ended.js'
 
 const full = process.argv.includes('--full')
+/** Pages that `npm test` may open in a browser: a visit takes as long as twenty addresses of a page that is open. */
+const mostVisits = 160
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
 const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
@@ -27,25 +29,30 @@ const env = {
   ...(full ? { TEST_FULL: '1' } : {}),
 }
 
-// Each step begins as soon as those before it have passed: both cores have work from the first second to the last.
+// Two cores have work from the first second to the last, and never more than two workers: a test that waits for a busy
+// machine is red by chance.
 const steps = [
   { name: 'browser', after: [], command: ['node', 'tests/chromium.js'] },
   { name: 'build', after: [], command: ['vite', 'build', '--logLevel', 'warn'] },
   // One checker is faster beside other work on two cores: each of several would read all types.
   { name: 'types', after: [], command: ['tsc', '--noEmit', '--singleThreaded'] },
-  { name: 'lint', after: [], command: ['oxlint', '--deny-warnings'] },
-  { name: 'format', after: [], command: ['oxfmt', '--check', '.'] },
-  { name: 'unused code', after: [], command: ['knip'] },
-  // The two installations run one after the other, because at the same time they would lock each other out.
-  ...(full ? [{ name: 'programs', after: ['browser'], command: ['node', 'tests/programs.js'] }] : []),
+  { name: 'lint', after: ['build'], command: ['oxlint', '--deny-warnings'] },
+  { name: 'format', after: ['build'], command: ['oxfmt', '--check', '.'] },
+  ...(full
+    ? [
+        { name: 'unused code', after: ['lint'], command: ['knip'] },
+        // The two installations run one after the other, because at the same time they would lock each other out.
+        { name: 'programs', after: ['browser'], command: ['node', 'tests/programs.js'] },
+      ]
+    : []),
   {
-    name: 'unit and Chromium',
-    after: [...(full ? ['programs'] : ['browser']), 'types', 'lint', 'format', 'unused code'],
+    name: 'unit',
+    after: ['types', 'lint', 'format', ...(full ? ['unused code', 'programs'] : [])],
     command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
   },
   {
     name: 'site',
-    after: [...(full ? ['programs'] : ['browser']), 'build'],
+    after: ['browser', 'unit'],
     command: ['playwright', 'test', '--config', 'tests/site/playwright.config.ts'],
   },
 ]
@@ -77,8 +84,14 @@ console.log(`seed ${env.TEST_SEED}`)
 const began = Date.now()
 for (const step of steps) passed.set(step.name, pass(step))
 await Promise.all(passed.values())
-const { passed: successes, failures } = ended({ vitest: vitestReport, playwright: playwrightReport })
+const { passed: successes, failures, visits } = ended({ vitest: vitestReport, playwright: playwrightReport })
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all`)
+if (!full && visits > mostVisits) {
+  failed = true
+  failures.push(
+    `${visits} visits of pages, ${mostVisits} at most: a test walks (\`at\`, tests/site/page.ts) where it need not visit`,
+  )
+} else console.log(`${visits} visits of pages`)
 // Failures come last, where one looks first, and where a log that is cut short still has them.
 for (const failure of failures) console.log(`✗ ${failure}`)
 console.log(`${successes} passed, ${failures.length} failed`)

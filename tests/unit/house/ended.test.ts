@@ -13,7 +13,7 @@ function written(name: string, report: object): string {
   return file
 }
 
-it('the end of a run names each test that failed, and each file that could not be read', () => {
+it('the end of a run names each test that failed and each file that could not be read, and counts visits', () => {
   const vitest = written('vitest.json', {
     numPassedTests: 2,
     testResults: [
@@ -38,12 +38,21 @@ it('the end of a run names each test that failed, and each file that could not b
     suites: [
       {
         suites: [{ specs: [{ ok: false, file: 'site/flash.spec.ts', line: 73, title: 'nothing flashes' }] }],
-        specs: [{ ok: true, file: 'site/flash.spec.ts', line: 12, title: 'the title is there' }],
+        specs: [
+          {
+            ok: true,
+            file: 'site/flash.spec.ts',
+            line: 12,
+            title: 'the title is there',
+            tests: [{ annotations: [{ type: 'visits', description: '2' }] }],
+          },
+        ],
       },
     ],
   })
   expect(ended({ vitest, playwright })).toEqual({
     passed: 3,
+    visits: 2,
     failures: [
       'tests/unit/a.test.ts prices are right',
       'tests/unit/b.test.ts',
@@ -55,6 +64,7 @@ it('the end of a run names each test that failed, and each file that could not b
 it('a run that wrote no report counts for nothing', () => {
   expect(ended({ vitest: join(folder, 'no.json'), playwright: join(folder, 'no.json') })).toEqual({
     passed: 0,
+    visits: 0,
     failures: [],
   })
 })
