@@ -1,9 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Money } from '#src/trade/money.ts'
 import { repair } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { defaultView, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
+import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** Series of months, of years only, of both, all goods both ways, books side by side, and no series. */
 const selections = [
@@ -20,22 +19,17 @@ const ranges = [
   { from: '2021-06', to: '2023-03' },
 ] as const
 
-/** Currencies that need exchange rates; each adds the whole product of states once more. */
-export const otherMoneys = moneys.filter((money) => money !== 'usd')
-
 /** Every state of the controls: the full product of what can be chosen, for some selections and periods. */
-export function* everyState(inMoneys: readonly Money[] = ['usd']): Generator<ViewState> {
+function* everyState(): Generator<ViewState> {
   for (const series of selections) {
     for (const { from, to } of ranges) {
       for (const measure of measures) {
-        for (const money of inMoneys) {
-          for (const show of shows) {
-            for (const freq of frequencies) {
-              for (const chart of charts) {
-                const view = { ...defaultView, series, from, to, measure, money, show, freq, chart }
-                for (const scale of scales) yield { ...view, scale }
-                if (kindOfChart(chart).hasOwnAxes) yield { ...view, y: 'shared' }
-              }
+        for (const show of shows) {
+          for (const freq of frequencies) {
+            for (const chart of charts) {
+              const view = { ...defaultView, series, from, to, measure, show, freq, chart }
+              for (const scale of scales) yield { ...view, scale }
+              if (kindOfChart(chart).hasOwnAxes) yield { ...view, y: 'shared' }
             }
           }
         }

@@ -6,6 +6,7 @@ import { claimComparison } from '#src/claims/claimComparison.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude, crude as crudeOil } from '#src/claims/crude.ts'
 import { electronics } from '#src/claims/electronics.ts'
+import { changesAfter } from '#src/claims/sentences.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -210,6 +211,7 @@ describe('the report on microchips', () => {
 
 it('a claim of which no later year is known says nothing of one, nor of a share that is not known', () => {
   const until2022 = { 'M-2709': (rows['M-2709'] ?? []).filter(({ period }) => period < '2023') }
+  expect(changesAfter(until2022['M-2709'])).toEqual([])
   expect(bodyOf(crudeOil, until2022, findings)).toHaveLength(2)
   expect(bodyOf(crudeOil, until2022)).toEqual(['China Customs: $40.5 bn → $58.4 bn.'])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chineseExports } from '#src/claims/chineseExports.ts'
+import { checkExports, chineseExports } from '#src/claims/chineseExports.ts'
 import { checkChips, chips } from '#src/claims/chips.ts'
 import { verdictOf } from '#src/claims/claim.ts'
 import { checkCrude, crude } from '#src/claims/crude.ts'
@@ -98,6 +98,13 @@ it('gas has the growth of its parts, but of one that began from zero', () => {
   const whole = { 'M-GAS': months(10, 21), ...gases }
   expect(checkGas(whole)).toMatchObject({ liquefied: expect.closeTo(100, 9), pipeline: expect.closeTo(125, 9) })
   expect(checkGas({ ...whole, 'M-271121': months(0, 9) })?.pipeline).toBeNull()
+})
+
+it('exports have the growth of their months beside the one that Customs first stated', () => {
+  expect(checkExports({ 'X-TOTAL': exported, 'X-TOTAL.quoted': stated(12.8) })).toMatchObject({
+    value: { before: 12_000, after: 13_488, growth: expect.closeTo(12.4, 9) },
+    firstRelease: 12.8,
+  })
 })
 
 it('BACI’s years of chips have a name of their own beside China’s months', () => {

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
+import { byFind, pickerFinds, searchHeadings } from '#src/controls/pickerFinds.ts'
 import { otherIds } from '#src/controls/pickerRows.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 import { findableOf, phraseOf, rankOf } from '#src/controls/searchRank.ts'
@@ -89,6 +89,11 @@ it.each([
 ])('digits are the first of a code: of lorries “%s” has the rank %j', (query, rank) => {
   const lorries = findableOf('8704', [phraseOf('Lorries')], phraseOf('Motor vehicles for the transport of goods'))
   expect(rankOf(query.split(' '), lorries)).toBe(rank)
+})
+
+it('a heading without a name of its own in the picker is found by its short name', () => {
+  const codes = searchHeadings(realNomenclature, 'X', 'excavators').map(({ heading }) => heading.cmdCode)
+  expect(codes).toContain('8429')
 })
 
 describe('the order of the finds', () => {
