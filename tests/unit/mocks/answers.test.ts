@@ -44,6 +44,8 @@ describe('an answer holds the cells of its table', () => {
       { partner: 'TH', rank: 10, shareBasisPoints: 399 },
     ]
     expect(rowsOf('suppliers', 'rows')[0]).toMatchObject({ partners: [china, tenth] })
+    const hongKong = expect.objectContaining({ partner: 'HK' })
+    expect(rowsOf('suppliers', 'rows')[1]).toMatchObject({ year: 2022, partners: expect.arrayContaining([hongKong]) })
     const ten = Array.from({ length: 10 }, (_, i) => expect.objectContaining({ rank: i + 1 }))
     expect(rowsOf('suppliers/8542', 'years')[0]).toMatchObject({ year: 2021, importsUsd: 1_326_620_202, partners: ten })
     expect(rowsOf('dependence', 'rows')[0]).toMatchObject({ importsUsd: 246_578_814_870, partners: ten })
