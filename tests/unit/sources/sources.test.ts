@@ -96,6 +96,18 @@ describe('cautions and rules', () => {
     expect(left({ ...withoutBreak, headings })).toBe('weightless coal blend gap valuation newYear')
   })
 
+  it('leaves out a caution that lacks one of several findings, and never says half of it', () => {
+    for (const id of Object.keys(all)) {
+      const others = Object.fromEntries(Object.entries(all).filter(([other]) => other !== id))
+      const left = cautionTexts(catalogue, others, format, labels)
+      const said = left.filter(({ head, text }) => !cautions.some((one) => one.head === head && one.text === text))
+      expect(
+        said.filter(({ text }) => !cautions.some((one) => one.text.startsWith(text))),
+        id,
+      ).toEqual([])
+    }
+  })
+
   it.each([
     ['weightless', 'All goods (in any month), Crude oil (after May 2026), Gas (after December 2021), Liquefied'],
     ['break', 'is 1.8% above'],

@@ -24,9 +24,6 @@ export function readSmallFile(file: string): string {
   return text
 }
 
-/** The texts of all files, in a copy to change. */
-export const smallTexts = (): Map<string, string> => new Map(texts)
-
 export const smallTables: Tables = parseTables(readSmallFile)
 
 /** The tables with some files replaced by other texts. */
