@@ -1,16 +1,59 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from './page.ts'
+import { expectLines, goTo, test } from './page.ts'
 import { live } from './support.ts'
 
+// The board shows figures side by side, which are collected from the stage and kept in the address. What of an address
+// is a board is held in Node (tests/unit/view/board.test.ts).
+
+const three = ['series=M-2709', 'series=M-2701', 'series=M-GAS&freq=year'] as const
 const boardOf = (...queries: readonly string[]): string =>
   `?${new URLSearchParams(queries.map((query) => ['board', query])).toString()}`
 
-test('a link to a board opens at it; a figure of it stands where it is dropped', async ({ page }) => {
-  await page.goto(`./${boardOf('series=M-2709', 'series=M-2701', 'chart=treemap')}`)
-  await live(page)
-  await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
-  for (const i of [0, 1, 2])
-    await page.locator('.board-figures > li').nth(i).locator('.chart-room svg').first().waitFor()
+const board = (page: Page) => page.getByRole('region', { name: 'Board' })
+const figures = (page: Page) => page.locator('.board-figures figure')
+const button = (page: Page, name: string) => board(page).getByRole('button', { name, exact: true })
+const expectBoard = (page: Page, ...queries: readonly string[]): Promise<void> =>
+  expect(page).toHaveURL(({ searchParams }) => searchParams.getAll('board').join(' ') === queries.join(' '))
+const expectDrawn = (page: Page, count: number): Promise<void> =>
+  expect(page.locator('.board-figures figure:has(.chart-room svg)')).toHaveCount(count)
+
+async function addFromExport(page: Page): Promise<void> {
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Add to board' }).click()
+}
+
+test('figures are collected from the export, then from the bar; the stage goes on, and Back takes the last away', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709')
+  await addFromExport(page)
+  await expect(board(page).getByRole('status')).toContainText('One figure is on the board.')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectBoard(page, 'series=M-2709')
+  await expect(button(page, 'Add to board')).toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
+  await expectLines(page, 'M-2709', 'M-2701')
+  await expect(button(page, 'Add to board')).toHaveAttribute('aria-disabled', 'false')
+  await button(page, 'Add to board').click()
+  await expectBoard(page, 'series=M-2709', 'series=M-2709,M-2701')
+  await expect(figures(page)).toHaveCount(2)
+  await page.goBack()
+  await expectBoard(page, 'series=M-2709')
+  await expectLines(page, 'M-2709', 'M-2701')
+  await button(page, 'Empty the board').click()
+  await expect(board(page)).toHaveCount(0)
+  await expect(page).toHaveURL(({ search }) => search === '?series=M-2709,M-2701')
+})
+
+test('a figure stands elsewhere at a press, which keeps the focus, or where it is dropped; it goes, and opens on the stage', async ({
+  at,
+}) => {
+  const page = await at(boardOf(...three))
+  await expectDrawn(page, 3)
+  await button(page, 'Move back').first().click()
+  await expectBoard(page, three[1], three[0], three[2])
+  await expect(button(page, 'Move back').nth(1)).toBeFocused()
   const from = await page.locator('.board-handle').first().boundingBox()
   const to = await page.locator('.board-figures > li').nth(1).boundingBox()
   if (from === null || to === null) throw new Error('There is nothing to drag')
@@ -19,12 +62,101 @@ test('a link to a board opens at it; a figure of it stands where it is dropped',
   await page.mouse.move(from.x + 30, from.y + 30, { steps: 3 })
   await page.mouse.move(to.x + to.width / 2, to.y + 40, { steps: 8 })
   await page.mouse.up()
-  await expect(page).toHaveURL(
-    (url) => url.searchParams.getAll('board').join() === 'series=M-2701,series=M-2709,chart=treemap',
-  )
+  await expectBoard(page, ...three)
+  await button(page, 'Remove').first().click()
+  await expectBoard(page, three[1], three[2])
+  await board(page).getByRole('link', { name: 'Open' }).nth(1).click()
+  await expectLines(page, 'M-GAS')
+  await expectBoard(page, three[1], three[2])
+  await expect(page.locator('#figure-title')).toBeFocused()
 })
 
-test('a reload leaves the board and the stage as they were', async ({ page }) => {
+test('a figure is live under the pointer, alone, and others that share its time show where it is pointed at', async ({
+  at,
+}) => {
+  const page = await at(boardOf(...three, 'chart=season&series=M-2709'))
+  await expectDrawn(page, 4)
+  const rooms = page.locator('.board-figures .chart-room')
+  const isLive = figures(page).filter({ has: page.locator('.recharts-surface') })
+  await rooms.first().hover()
+  await expect(isLive).toHaveCount(1)
+  await rooms.first().hover({ position: { x: 150, y: 100 } })
+  await rooms.first().hover({ position: { x: 160, y: 100 } })
+  for (const [i, count] of [1, 1, 1, 0].entries())
+    await expect(figures(page).nth(i).locator('.hover-marks path:not([d=""])').first()).toHaveCount(count)
+  await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
+  await rooms.nth(2).hover()
+  await expect(isLive).toHaveCount(1)
+  await expect(figures(page).nth(2).locator('.recharts-surface')).not.toHaveCount(0)
+})
+
+test('a figure is live under the keys, which walk through it', async ({ at }) => {
+  const page = await at(boardOf(...three))
+  await expectDrawn(page, 3)
+  await figures(page).nth(1).locator('.chart-area > button').focus()
+  await expect(figures(page).nth(1).locator('.recharts-surface').first()).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
+  await expect(figures(page).first().locator('.hover-marks path')).not.toHaveCount(0)
+})
+
+test('a board has a title of its own, one link that says everything, a frame and one workbook', async ({ at }) => {
+  const page = await at(boardOf(...three))
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await board(page).getByRole('textbox', { name: 'Title of the board' }).fill('Energy')
+  await page.keyboard.press('Enter')
+  await expect(board(page).getByRole('heading', { name: 'Energy' })).toBeVisible()
+  await expect(page).toHaveTitle('Energy – China–Russia trade flows')
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  await button(page, 'Copy link').click()
+  await expect(board(page).getByText('The link is in the clipboard.')).toBeVisible()
+  const { searchParams } = new URL(await copied())
+  expect(searchParams.get('title')).toBe('Energy')
+  const measures = searchParams.getAll('board').map((query) => new URLSearchParams(query).get('measure'))
+  expect(measures, 'the link says what the address leaves out').toEqual(['value', 'value', 'value'])
+  await button(page, 'Embed').click()
+  await expect.poll(copied).toContain('embed=1')
+  const waiting = page.waitForEvent('download')
+  await button(page, 'XLSX').click()
+  expect((await waiting).suggestedFilename()).toBe('china-russia_board.xlsx')
+  await page.context().clearPermissions()
+})
+
+test('a board says what of its address it left out, and that it is full; it follows the page to another language', async ({
+  at,
+}) => {
+  const page = await at('?board=nonsense&board=series%3DM-2709&board=series%3DM-2701%26measure%3Dfoo&money=cny')
+  await expect(figures(page)).toHaveCount(2)
+  await expect(board(page).getByText(/ignored: board=nonsense and money=cny/)).toBeVisible()
+  await expect(board(page).getByText(/ignored: measure=foo/)).toBeVisible()
+  await goTo(page, boardOf(...[2017, 2018, 2019, 2020, 2021, 2022].map((year) => `series=M-2709&from=${year}-02`)))
+  await expect(board(page).getByText('6 of 6 figures on the board. It is full.')).toBeVisible()
+  await page.getByRole('button', { name: 'Русский' }).click()
+  await expect(page.getByRole('region', { name: 'Подборка' })).toBeVisible()
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.get('lang') === 'ru')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(board(page)).toBeVisible()
+})
+
+test('a board of six prints a figure a page, and leaves the page as it was', async ({ at }) => {
+  const six = ['series=M-2709', 'chart=bar&freq=year', 'chart=panels', 'view=prices', 'chart=treemap', 'chart=table']
+  const page = await at(boardOf(...six))
+  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
+  await button(page, 'Print').click()
+  await page.waitForFunction(() => Reflect.get(window, 'asked'))
+  await expect(page.locator('.figure-print svg[role=img]')).toHaveCount(6)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sides = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) =>
+    box.split(' ').map((side) => Math.round(Number(side))),
+  )
+  expect(sides).toEqual(six.map(() => [0, 0, 900, 506]))
+  await expect(page.locator('.figure-print')).toHaveCount(0)
+  await expect(button(page, 'Print')).toBeFocused()
+  await page.evaluate(() => Reflect.deleteProperty(window, 'print'))
+})
+
+test('a link to a board opens at it, and a reload leaves board and stage as they were', async ({ page }) => {
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
@@ -38,28 +170,16 @@ test('a reload leaves the board and the stage as they were', async ({ page }) =>
   await page.reload()
   await live(page)
   await expect(page.locator('#figure-title')).toHaveText(title)
-  await expect(page.locator('.board-figures figure')).toHaveCount(2)
+  await expect(figures(page)).toHaveCount(2)
   await page.goBack()
   await expect(page.locator('#figure-title')).toHaveText('Russian energy to China, and all Chinese goods to Russia')
 })
 
-test('a board of six prints a figure a page, and leaves the page as it was', async ({ page }) => {
-  const six = ['series=M-2709', 'chart=bar&freq=year', 'chart=panels', 'view=prices', 'chart=treemap', 'chart=table']
-  await page.goto(`./${boardOf(...six)}`)
-  await live(page)
-  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
-  const print = page.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Print', exact: true })
-  await print.click()
-  await page.waitForFunction(() => Reflect.get(window, 'asked'))
-  await expect(page.locator('.figure-print svg[role=img]')).toHaveCount(6)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const boxes = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) =>
-    box
-      .split(' ')
-      .map((side) => Math.round(Number(side)))
-      .join(),
-  )
-  expect(boxes).toEqual(Array.from({ length: 6 }, () => '0,0,900,506'))
-  await expect(page.locator('.figure-print')).toHaveCount(0)
-  await expect(print).toBeFocused()
+test('in a frame of another page the board is its figures alone', async ({ page }) => {
+  await page.goto('./?board=series%3DM-2709&board=series%3DM-2701&title=Energy&embed=1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Energy' })).toBeVisible()
+  await expectDrawn(page, 2)
+  await expect(page.locator('.board :is(a, input, textarea, button:not(.chart-area > *))')).toHaveCount(0)
+  const whole = new URL((await page.locator('.embedded-whole a').getAttribute('href')) ?? '', page.url()).searchParams
+  expect([whole.has('embed'), whole.getAll('board').length]).toEqual([false, 2])
 })

@@ -99,8 +99,11 @@ test('average prices have world prices beside them, which another measure leaves
 }) => {
   const page = await at('?series=M-2709&measure=price')
   const group = page.getByRole('group', { name: 'World prices' })
+  await page.getByRole('searchbox').fill('brent')
+  await expect(group.getByRole('checkbox')).toHaveCount(1)
   await group.getByRole('checkbox', { name: 'Brent' }).click()
   await expectLines(page, 'M-2709', 'W-BRENT')
+  await page.getByRole('searchbox').fill('')
   await choose(page, 'Measure', 'Value')
   await expectAddress(page, '?series=M-2709,W-BRENT')
   await expectLines(page, 'M-2709')

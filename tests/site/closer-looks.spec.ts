@@ -1,9 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
-import { test } from './page.ts'
+import { expectAddress, expectLines, goTo, test } from './page.ts'
 import { openView } from './support.ts'
+
+// The stage shows one figure at a time: a closer look takes the place of the chart until the reader goes back.
+
+const stage = (page: Page) => page.locator('#explore')
+const gallery = (page: Page) => page.getByRole('region', { name: 'Closer looks' })
+const card = (page: Page, name: RegExp) => gallery(page).getByRole('link', { name })
+const menu = (page: Page) => stage(page).getByText('Closer looks', { exact: true })
+const inMenu = (page: Page) => stage(page).getByRole('listitem').getByRole('link')
+const nameOf = (page: Page) => stage(page).getByRole('heading', { level: 2 })
+const back = (page: Page) => stage(page).getByRole('link', { name: 'Back to the chart' })
+const title = (page: Page) => stage(page).locator('figcaption h3')
+
+/** Presses a card once it is hydrated: before, its link loads the page anew. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  await gallery(page).scrollIntoViewIfNeeded()
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('.gallery-card') ?? {}).some((key) => key.startsWith('__reactProps')),
+  )
+  await card(page, name).click()
+}
 
 /** Files that draw the closer looks, as the code that opens them imports them. */
 function filesOfLooks(): string[] {
@@ -15,7 +36,103 @@ function filesOfLooks(): string[] {
   ])
 }
 
-test('nothing of a closer look that nobody has opened is fetched', async ({ page }) => {
+test('a card opens its closer look in the place of the chart, the menu another; a link leads back to the chart, and Back to each', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709')
+  await press(page, /^Who else bought/)
+  await expect(nameOf(page)).toHaveText('Who else bought')
+  await expect(nameOf(page)).toBeFocused()
+  await expectAddress(page, '?series=M-2709&view=buyers')
+  await expect(stage(page).locator('figure')).toHaveCount(1)
+  await expect(stage(page).getByRole('searchbox')).toHaveCount(0)
+  await menu(page).click()
+  await inMenu(page).getByText('Two countries’ figures').click()
+  await expect(nameOf(page)).toHaveText('Two countries’ figures')
+  await expect(nameOf(page)).toBeFocused()
+  await page.goBack()
+  await expect(nameOf(page)).toHaveText('Who else bought')
+  await back(page).click()
+  await expectLines(page, 'M-2709')
+  await expect(title(page)).toBeFocused()
+  await expectAddress(page, '?series=M-2709')
+  await page.goBack()
+  await expect(nameOf(page)).toHaveText('Who else bought')
+})
+
+test('the money of a closer look is chosen beside it', async ({ at }) => {
+  const page = await at('?view=movers')
+  await stage(page).getByRole('combobox', { name: 'Money' }).selectOption('Yuan')
+  await expectAddress(page, '?money=cny&view=movers')
+  await expect(stage(page).getByRole('radio', { name: 'Yuan' })).toBeChecked()
+  await expect(stage(page).locator('figcaption p')).toContainText('yuan')
+})
+
+test('a closer look at the view of a claim is no claim', async ({ at }) => {
+  const page = await at('?series=M-2709&freq=year&from=2017-01&view=world')
+  await expect(nameOf(page)).toHaveText('Compared with all of China’s trade')
+  await expect(page.locator('.claims-strip [aria-current], .claim-bar')).toHaveCount(0)
+  await back(page).click()
+  await expect(stage(page).getByRole('group', { name: 'Crude oil', exact: true })).toBeVisible()
+})
+
+test('a headline of the address is that of one figure: no other closer look or chart takes it over', async ({ at }) => {
+  const page = await at('?view=buyers&title=Two+thirds+of+it')
+  await expect(title(page)).toHaveText('Two thirds of it')
+  await stage(page).getByRole('radio', { name: 'Gas', exact: true }).click()
+  await expectAddress(page, '?view=buyers&of=M-GAS&title=Two+thirds+of+it')
+  await expect(title(page)).toHaveText('Two thirds of it')
+  await press(page, /^Against world prices/)
+  await expect(title(page)).toHaveText(/Brent/)
+  await back(page).click()
+  await expect(title(page)).toHaveText(/^Russian energy/)
+})
+
+test('the menu names all closer looks and marks the open one; it goes with a press beside it, by Escape, by going on', async ({
+  at,
+}) => {
+  const page = await at('?view=buyers')
+  await expect(nameOf(page)).toHaveText('Who else bought')
+  await menu(page).click()
+  await expect(inMenu(page)).toHaveCount(analyses.length)
+  await expect(stage(page).locator('.looks-menu [aria-current]')).toHaveText('Who else bought')
+  await title(page).click()
+  await expect(inMenu(page)).toHaveCount(0)
+  await menu(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(inMenu(page)).toHaveCount(analyses.length)
+  await page.keyboard.press('Escape')
+  await expect(inMenu(page)).toHaveCount(0)
+  await expect(menu(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(inMenu(page)).toHaveCount(analyses.length)
+  await page.keyboard.press('Shift+Tab')
+  await expect(inMenu(page)).toHaveCount(0)
+})
+
+test('each card is one link with a picture that says nothing, and as many stand in a row as have room', async ({
+  at,
+}) => {
+  const page = await at('')
+  const cards = gallery(page).getByRole('link')
+  await expect(cards).toHaveCount(analyses.length)
+  await expect(gallery(page).locator('.gallery-picture:is([aria-hidden=true]):has(path)')).toHaveCount(analyses.length)
+  await expect(card(page, /^Against world prices Russian crude cost China /)).toHaveAttribute('href', '?view=prices')
+  for (const [width, count] of [
+    [1440, 4],
+    [1024, 3],
+    [768, 2],
+    [360, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 })
+    const tops = await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(tops.filter((top) => top === tops[0]).length, `${width} pixels`).toBe(count)
+  }
+})
+
+test('nothing that nobody has opened is fetched; what is on its way leaves the figure as high as it was', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
   const files = filesOfLooks()
@@ -26,24 +143,40 @@ test('nothing of a closer look that nobody has opened is fetched', async ({ page
         files.some((file) => path.endsWith(file)) || /^api\/(?!catalogue|corrections|findings|series)/.test(path),
     )
   await openView(page, '')
-  await page.locator('#gallery').scrollIntoViewIfNeeded()
-  // A press on a card that is not hydrated yet follows its link and loads the page anew.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('.gallery-card') ?? {}).some((key) => key.startsWith('__reactProps')),
-  )
-  const cards = page.getByRole('region', { name: 'Closer looks' }).getByRole('link')
-  await expect(cards).toHaveCount(analyses.length)
+  await gallery(page).scrollIntoViewIfNeeded()
   await page.locator('#sources-list').scrollIntoViewIfNeeded()
-  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#sources-corrections')).not.toBeEmpty()
   expect(ofLooks()).toEqual([])
-  await cards.filter({ hasText: /^Who else bought/ }).click()
-  const name = page.locator('#explore .look-side h2')
-  await expect(name).toHaveText('Who else bought')
-  await expect(name).toBeFocused()
-  await expect(name).toBeInViewport({ ratio: 1 })
-  await page.locator('#explore figure[aria-busy=false] .look-drawing svg').first().waitFor()
+  await press(page, /^Who else bought/)
+  await expect(nameOf(page)).toBeInViewport({ ratio: 1 })
+  await stage(page).locator('figure[aria-busy=false] .look-drawing svg').first().waitFor()
   expect(ofLooks()).toEqual(expect.arrayContaining(['api/buyers.json', expect.stringContaining('assets/buyers-')]))
   expect(
-    ofLooks().filter((path) => /books|makePrices|prices-|movers|priceVolume|world|mirror|products/.test(path)),
+    ofLooks().filter((path) => /rates|makePrices|prices-|movers|priceVolume|world|mirror|products/.test(path)),
   ).toEqual([])
+
+  await goTo(page, '?series=M-2709&freq=year')
+  for (const money of ['Roubles', 'US dollars', 'Yuan'])
+    await stage(page).getByRole('combobox', { name: 'Money' }).selectOption(money)
+  await expect(stage(page).locator('figcaption p')).toHaveText(/yuan/)
+  expect(asked.filter((path) => path === 'api/rates.json')).toEqual(['api/rates.json'])
+
+  let answer = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/products/M-2020.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await goTo(page, '?view=movers&a=2019&b=2021&by=percent')
+  const drawing = stage(page).locator('.look-drawing svg')
+  await drawing.waitFor()
+  const [height, markup] = [await drawing.getAttribute('height'), await drawing.innerHTML()]
+  await stage(page).locator('.analysis-years select').nth(1).selectOption('2020')
+  await expect(stage(page).locator('figure')).toHaveAttribute('aria-busy', 'true')
+  expect([await drawing.getAttribute('height'), await drawing.innerHTML()]).toEqual([height, markup])
+  answer()
+  await expect(stage(page).locator('figure')).toHaveAttribute('aria-busy', 'false')
+  expect(await drawing.innerHTML()).not.toBe(markup)
 })

@@ -80,6 +80,8 @@ async function restore(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     localStorage.clear()
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './page.ts'
-import { full, live, openView } from './support.ts'
+import { live } from './support.ts'
 
 // A reader shares and keeps a view by its address and by the title of the tab.
 
@@ -84,8 +84,8 @@ test('what a page of its own links to and asks for is the site’s', async ({ pa
   expect(asked.filter((path) => path.includes('/views/'))).toEqual([oil])
 })
 
-test('every view has a title, and so has every step of Back and Forward', async ({ page }) => {
-  await openView(page, '')
+test('every view has a title, and so has every step of Back and Forward', async ({ at }) => {
+  const page = await at('')
   const first = `Russian energy to China, and all Chinese goods to Russia – ${site}`
   await expect(page).toHaveTitle(first)
   await page.getByRole('button', { name: 'Clear', exact: true }).click()
@@ -103,28 +103,19 @@ test('every view has a title, and so has every step of Back and Forward', async 
   ])
 })
 
-test('measure and show-as are in it where they are not the usual', async ({ page }) => {
-  await openView(page, '?series=M-2709&measure=price&freq=month')
+test('the title of the tab is that of the figure, in each language; measure is in it where it is not the usual', async ({
+  at,
+}) => {
+  for (const [search, name] of [
+    ['?view=buyers', site],
+    ['?chart=treemap&lang=zh', '中俄贸易往来'],
+    ['?series=X-8703&freq=year&lang=ru', 'Торговля Китая и России'],
+  ] as const) {
+    const page = await at(search)
+    const title = page.locator('#explore figcaption h3')
+    const called = async () => `${(await title.textContent())?.replaceAll('\u2060', '')} – ${name}`
+    await expect.poll(async () => (await page.title()) === (await called()), search).toBe(true)
+  }
+  const page = await at('?series=M-2709&measure=price&freq=month')
   await expect(page).toHaveTitle(new RegExp(`^Russian crude oil to China.* – Average price – ${site}$`))
 })
-
-const searches = ['?view=buyers', '?chart=treemap', '?series=X-8703&freq=year', '?view=world']
-
-for (const [i, [lang, name]] of (
-  [
-    ['en', site],
-    ['zh', '中俄贸易往来'],
-    ['ru', 'Торговля Китая и России'],
-  ] as const
-).entries()) {
-  test(`${lang}: the title is that of the figure, of a closer look too`, async ({ page }) => {
-    for (const search of full ? searches : searches.slice(i, i + 1)) {
-      await page.goto(`./${search}&lang=${lang}`)
-      await live(page)
-      const title = page.locator('#explore figcaption h3')
-      const called = async () => `${(await title.textContent())?.replaceAll('\u2060', '')} – ${name}`
-      await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
-      await expect.poll(async () => (await page.title()) === (await called())).toBe(true)
-    }
-  })
-}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { expectAddress, expectLines, test } from './page.ts'
+
+// The verdicts, their numbers and sentences are held in Node (tests/unit/claims), the marks on their charts by the
+// record of what figures say (tests/said).
+
+const claims = [
+  ['Crude oil', 'Holds', '?series=M-2709&freq=year&from=2017-01'],
+  ['Gas', 'Holds', '?series=M-GAS&freq=year&from=2017-01'],
+  ['Chinese exports', 'Holds on first release', '?series=X-TOTAL&freq=year&from=2017-01'],
+  ['Microchips', 'Depends on the source', '?series=X-8542,X-8542.quoted&freq=year'],
+  ['Electronics', 'These figures cannot settle it', '?chart=treemap&flow=X&year=2022&node=85'],
+] as const
+
+const region = (page: Page) => page.getByRole('region', { name: 'Five claims, checked' })
+const articleOf = (page: Page, name: string) => region(page).getByRole('article', { name })
+const bar = (page: Page, name: string) => page.locator('#explore').getByRole('group', { name, exact: true })
+const expectCurrent = (page: Page, names: readonly string[]): Promise<void> =>
+  expect(region(page).locator('article:has([aria-current=true]) h3')).toHaveText([...names])
+
+test('five claims stand in one line, and each leads to the view that shows it', async ({ at }) => {
+  const page = await at('')
+  const articles = region(page).getByRole('article')
+  await expect(articles.getByRole('heading')).toHaveText(claims.map(([name]) => name))
+  expect(new Set(await articles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1)
+  for (const [name, verdict, search] of claims) {
+    await expect(articleOf(page, name)).toContainText(verdict)
+    await expect(articleOf(page, name).getByRole('link', { name: 'Show in chart' })).toHaveAttribute('href', search)
+  }
+})
+
+test('How we checked opens the sentences of all claims, and closes them', async ({ at }) => {
+  const page = await at('')
+  const how = region(page).getByText('How we checked')
+  const sentences = region(page).locator('.claims-sentences')
+  await expect(sentences).toBeHidden()
+  await how.click()
+  await expect(sentences).toBeVisible()
+  await expect(sentences.getByRole('heading')).toHaveText(claims.map(([name]) => name))
+  await how.click()
+  await expect(sentences).toBeHidden()
+})
+
+test('a claim is marked while its view is shown, whatever the theme, and its verdict is over the figure', async ({
+  at,
+}) => {
+  const page = await at('')
+  await expectCurrent(page, [])
+  await articleOf(page, 'Gas').getByRole('link').click()
+  await expectLines(page, 'M-GAS')
+  await expectCurrent(page, ['Gas'])
+  await expect(bar(page, 'Gas')).toContainText(/^Gas: Holds\. Claimed/)
+  await at('?series=M-GAS&freq=year&from=2017-01&theme=dark')
+  await expectCurrent(page, ['Gas'])
+  await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
+  await expectCurrent(page, [])
+  await expect(bar(page, 'Gas')).toHaveCount(0)
+})
+
+test('from claim to claim one goes on round all five, keeps the focus, and goes back by Back', async ({ at }) => {
+  const page = await at(claims[0][2])
+  const step = (from: string, name: string) => bar(page, from).getByRole('link', { name, exact: true })
+  await step('Crude oil', 'Next claim').focus()
+  for (const [i, [name, verdict, search]] of claims.entries()) {
+    await expectAddress(page, search.replace('&from=2017-01', i === 3 ? '' : '&from=2017-01'))
+    await expectCurrent(page, [name])
+    await expect(bar(page, name)).toContainText(verdict)
+    await expect(step(name, 'Next claim')).toBeFocused()
+    if (i < 4) await page.keyboard.press('Enter')
+  }
+  await expect(step('Electronics', 'Next claim')).toHaveAttribute('href', claims[0][2])
+  await step('Electronics', 'Previous claim').click()
+  await expectCurrent(page, ['Microchips'])
+  await page.goBack()
+  await expectCurrent(page, ['Electronics'])
+})

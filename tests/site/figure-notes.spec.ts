@@ -1,0 +1,212 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { expectLines, goTo, test } from './page.ts'
+import { holdCode, live } from './support.ts'
+
+// What a figure says under its chart and of its own words. Which notes there are, which of them stand and which are
+// folded is held in Node (tests/said, tests/unit/figure/standing-notes.test.ts).
+
+const figure = (page: Page): Locator => page.locator('#explore figure')
+const sum = /^Each point is the sum of the twelve months/
+const meaning = (page: Page): Locator => page.locator('.term-meaning:popover-open')
+const term = (page: Page, words: string): Locator => figure(page).getByRole('button', { name: words, exact: true })
+
+/** Opens a figure to the pointer, which brings the code of terms. */
+async function withTerms(page: Page): Promise<Locator> {
+  await figure(page).hover()
+  return term(page, 'rolling 12 months')
+}
+
+test.describe('a term', () => {
+  test('is a button that moves no letter when it comes; it opens to the pointer, which can go over to the meaning', async ({
+    page,
+  }) => {
+    const letThrough = await holdCode(page, 'Terms')
+    await page.clock.install()
+    await page.goto('./?series=M-2709,X-TOTAL')
+    await live(page)
+    const subtitle = figure(page).locator('figcaption p')
+    const letters = (): Promise<number[]> =>
+      subtitle.evaluate((element) => {
+        const range = document.createRange()
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const edges: number[] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          for (let i = 0; i < (node.textContent ?? '').length; i += 1) {
+            range.setStart(node, i)
+            range.setEnd(node, i + 1)
+            const { left, top } = range.getBoundingClientRect()
+            edges.push(left, top)
+          }
+        return edges
+      })
+    await figure(page).hover()
+    await page.evaluate(() => document.fonts.ready)
+    const before = await letters()
+    expect(before.length).toBeGreaterThan(100)
+    letThrough()
+    const word = term(page, 'rolling 12 months')
+    await word.waitFor()
+    const after = await letters()
+    expect(after.filter((edge, i) => !(Math.abs(edge - (before[i] ?? NaN)) < 0.25))).toEqual([])
+
+    await word.hover()
+    await page.clock.runFor(10_000)
+    await expect(meaning(page)).toHaveText(sum)
+    await meaning(page).hover()
+    await page.clock.runFor(10_000)
+    await expect(meaning(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(meaning(page)).toHaveCount(0)
+    await page.mouse.move(8, 8)
+    await page.clock.runFor(10_000)
+    await word.hover()
+    await page.clock.runFor(10_000)
+    await expect(meaning(page)).toBeVisible()
+    await page.mouse.move(8, 8)
+    await page.clock.runFor(10_000)
+    await expect(meaning(page)).toHaveCount(0)
+
+    await word.click()
+    await page.mouse.move(8, 8)
+    await page.clock.runFor(10_000)
+    await expect(meaning(page), 'a meaning that was pressed stays').toBeVisible()
+    await word.click()
+    await expect(meaning(page)).toHaveCount(0)
+  })
+
+  for (const key of ['Enter', 'Space'])
+    test(`opens and closes by ${key}, describes its button, and leaves the focus there`, async ({ at }) => {
+      const page = await at('?series=M-2709,X-TOTAL')
+      const word = await withTerms(page)
+      await word.focus()
+      await page.keyboard.press(key)
+      await expect(meaning(page)).toHaveText(sum)
+      await expect(word).toHaveAccessibleDescription(sum)
+      await expect(word).toHaveAttribute('aria-expanded', 'true')
+      await page.keyboard.press('Escape')
+      await expect(meaning(page)).toHaveCount(0)
+      await expect(word).toBeFocused()
+      await page.keyboard.press(key)
+      await expect(meaning(page)).toHaveText(sum)
+      await page.keyboard.press(key)
+      await expect(meaning(page)).toHaveCount(0)
+    })
+
+  test('opens by its word, one at a time, inside the window, and goes with a press beside it', async ({ at }) => {
+    const page = await at('?series=M-2709,X-TOTAL')
+    const word = await withTerms(page)
+    await figure(page).getByText('About these figures').click()
+    await word.click()
+    const [of, box] = [await word.boundingBox(), await meaning(page).boundingBox()]
+    expect(Math.abs((box?.y ?? 0) - ((of?.y ?? 0) + (of?.height ?? 0)))).toBeLessThan(12)
+    expect(Math.abs((box?.x ?? 0) - (of?.x ?? 0))).toBeLessThan(12)
+    await term(page, 'FOB').first().click()
+    await expect(meaning(page)).toHaveText(/^Free on board/)
+    await expect(meaning(page)).toBeInViewport({ ratio: 1 })
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(meaning(page)).toHaveCount(0)
+    await figure(page).getByText('About these figures').click()
+  })
+
+  test('lies at the foot of the window on a phone', async ({ at }) => {
+    const page = await at('?series=M-2709,X-TOTAL')
+    const word = await withTerms(page)
+    await page.setViewportSize({ width: 390, height: 800 })
+    await word.click()
+    const box = await meaning(page).boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(760)
+    await expect(meaning(page)).toBeInViewport({ ratio: 1 })
+  })
+})
+
+test('notes beyond the first two are one press away, and stay open while the chart changes', async ({ at }) => {
+  const page = await at('?series=M-2709,M-TOTAL,X-TOTAL&freq=month')
+  const folded = figure(page).locator('.figure-about')
+  const summary = folded.locator('summary')
+  await expect(figure(page).locator('.figure-notes > p')).toHaveCount(3)
+  const note = folded.getByText('China’s imports include insurance and freight (CIF), its exports do not (FOB).')
+  await expect(note).toBeHidden()
+  await summary.click()
+  await expect(note).toBeVisible()
+  await goTo(page, '?series=M-2709,X-TOTAL&freq=month')
+  await expectLines(page, 'M-2709', 'X-TOTAL')
+  await expect(folded).toHaveAttribute('open')
+  await summary.click()
+  await goTo(page, '?series=X-TOTAL&freq=month&to=2019-12')
+  await expect(figure(page).getByText(/do not include insurance and freight/)).toBeVisible()
+  await expect(folded, 'nothing is folded where two notes are all').toHaveCount(0)
+})
+
+test('a closer look says how its numbers are computed, on the page alone', async ({ at }) => {
+  const page = await at('?view=prices')
+  await figure(page).getByText('About these figures').click()
+  await expect(page.getByText(/^How it is computed: gap = value ÷ net weight − world price/)).toBeVisible()
+})
+
+test.describe('a reader’s own notes', () => {
+  const notes = 'note=2021-05:A+month&note=2022-03..2023-08:A+span'
+  const withAxis = charts.filter((chart) => kindOfChart(chart).hasEvents)
+
+  test('stand at their years in each chart with a time axis', async ({ at }) => {
+    const page = await at('')
+    for (const chart of withAxis) {
+      await goTo(page, `?series=M-2709,M-TOTAL,X-TOTAL&freq=year&chart=${chart}&${notes}`)
+      await expect(figure(page).locator(`[data-kind=${chart}] [data-part=own-note-A]`)).not.toHaveCount(0)
+      const distances = await figure(page).evaluate((element) => {
+        const number = (selector: string, attribute: string): number =>
+          Number.parseFloat(element.querySelector(selector)?.getAttribute(attribute)?.replace(/^M/, '') ?? 'NaN')
+        const labels = Array.from(element.querySelectorAll('[data-part=x-axis-labels] text'), (text) => ({
+          year: Number(text.textContent),
+          x: Number(text.getAttribute('x')),
+        })).filter(({ year }) => year > 2017 && year < 2025)
+        const one = labels[0] ?? { year: NaN, x: NaN }
+        const other = labels.find(({ year }) => year > one.year) ?? one
+        const x = (year: number): number => one.x + ((year - one.year) / (other.year - one.year)) * (other.x - one.x)
+        const left = number('[data-part=own-note-B] rect', 'x')
+        const right = left + number('[data-part=own-note-B] rect', 'width')
+        const line = number('[data-part=own-note-A] path', 'd')
+        return [line - x(2021), left - x(2021.5), right - x(2023.5)].map(Math.abs)
+      })
+      expect(Math.max(...distances), `pixels from their years in ${chart}`).toBeLessThanOrEqual(1)
+      await expect(page.getByRole('list', { name: 'Your notes' })).toHaveText('A month, 2021A span, 2022 to 2023')
+    }
+  })
+
+  test('are said with each point of their periods, and stand in the tooltip', async ({ at }) => {
+    const page = await at(`?series=M-2709&freq=year&${notes}`)
+    await figure(page).locator('[data-part=own-note-A]').first().waitFor({ state: 'attached' })
+    await figure(page).locator('.chart-area svg[tabindex]').focus()
+    for (const key of ['Home', ...Array.from({ length: 4 }, () => 'ArrowRight')]) await page.keyboard.press(key)
+    const said = figure(page).locator('[aria-live=polite]')
+    await expect(said).toHaveText(/^Crude oil, 2021, .*, as published\. Note A: A month$/)
+    await page.keyboard.press('ArrowRight')
+    await expect(said).toHaveText(/^Crude oil, 2022, .*, as published\. Note B: A span$/)
+    await expect(figure(page).locator('.tooltip')).toContainText('Note B: A span')
+  })
+
+  test('without words are the values at their months, which are dimmed with the other lines', async ({ at }) => {
+    const page = await at('?series=M-2709,M-271111&events=none&note=2022-12:&note=2024-12:Words')
+    const values = figure(page).locator('[data-part=values] text')
+    await expect(values).toHaveText([/^\$[\d.]+\sbn$/, /^\$[\d.]+\sbn$/])
+    await expect(page.getByRole('list', { name: 'Your notes' })).toHaveText('Words, December 2024')
+    await page.getByRole('checkbox', { name: 'Crude oil' }).hover()
+    await expect(figure(page).locator('[data-value][data-dimmed]')).toHaveCount(1)
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect(figure(page).locator('[data-value][data-dimmed]')).toHaveCount(0)
+  })
+
+  test('have a letter where they have a mark: bars in a narrow window show the newest periods alone', async ({
+    at,
+  }) => {
+    const page = await at('?freq=month&chart=bar&events=none&note=2017-03:Before+them&note=2026-02:Among+them')
+    await page.setViewportSize({ width: 360, height: 1000 })
+    const items = page.getByRole('list', { name: 'Your notes' }).getByRole('listitem')
+    await expect(items).toHaveText([/^Before them/, /^Among them/])
+    const letters = (): Promise<(string | null)[]> =>
+      items.evaluateAll((all) => all.map((item) => item.getAttribute('data-mark')))
+    await expect.poll(letters).toEqual(['', 'A'])
+    await expect(figure(page).locator('[data-part=own-note-A]')).toHaveCount(1)
+  })
+})

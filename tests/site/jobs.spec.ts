@@ -1,0 +1,179 @@
+import { read, utils } from '@e965/xlsx'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { csvParse } from 'd3-dsv'
+import { expectAddress, expectLines, test } from './page.ts'
+import { exported, live, openExport } from './support.ts'
+
+// Three people go all the way from a choice to a file, in the order of their work.
+
+const explore = (page: Page): Locator => page.locator('#explore')
+const title = (page: Page): Locator => explore(page).locator('figure > figcaption h3')
+const rowsOf = (csv: Buffer) => csvParse(csv.toString().replace('\uFEFF', ''))
+
+async function arrive(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}`)
+  await live(page)
+  // The pointer shows that a reader is there, so that the live chart takes the served one's place.
+  await page.mouse.move(8, 8)
+}
+
+test('a reader meets five claims and five lines, sees one proved, looks closer and takes the numbers along', async ({
+  page,
+}) => {
+  await arrive(page, '')
+  const claims = page.getByRole('region', { name: 'Five claims, checked' })
+  await expect(claims.getByRole('article')).toHaveText([/Holds/, /Holds/, /Holds on/, /Depends/, /cannot settle/])
+  await expectLines(page, 'M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+
+  await claims.getByRole('article', { name: 'Crude oil' }).getByRole('link', { name: 'Show in chart' }).click()
+  await expectLines(page, 'M-2709')
+  const rise = explore(page).locator('g[data-part=comparison] text')
+  await expect(rise).toHaveText([/^\+\d+\.\d%$/, /^\$[\d.]+ bn$/, /^\$[\d.]+ bn$/])
+  await expect(explore(page).locator('figcaption p')).toContainText(', years, ')
+
+  await explore(page).getByText('Closer looks', { exact: true }).click()
+  await explore(page).getByRole('link', { name: 'Price or volume?' }).click()
+  await expect(title(page)).toContainText('Crude oil, 2021 to 2022')
+  await page.goBack()
+  await expectLines(page, 'M-2709')
+  const { name, bytes } = await exported(page, 'CSV')
+  expect(name).toMatch(/^china-russia_crude-oil.*\.csv$/)
+  const [of2021, of2022] = ['2021', '2022'].map((year) =>
+    Number(rowsOf(bytes).find(({ period }) => period === year)?.['value']),
+  )
+  expect(`+${(((of2022 ?? NaN) / (of2021 ?? NaN) - 1) * 100).toFixed(1)}%`).toBe(await rise.first().textContent())
+})
+
+test('a journalist sets China’s cars in colour against its lorries, with a note, then their suppliers, in Russian', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const dialog = page.locator('dialog.export')
+  const headline = 'Машин из Китая стало меньше'
+  /** Reads the file and the code of a frame, which hold the headline. */
+  const frame = async (): Promise<URLSearchParams> => {
+    await dialog.getByRole('button', { name: 'Встроить' }).click()
+    const code = await dialog.getByRole('textbox', { name: 'Код' }).inputValue()
+    return new URL(/src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '').searchParams
+  }
+  await arrive(page, '?lang=ru')
+  await page.getByRole('button', { name: 'Очистить', exact: true }).first().click()
+  const sold = page.getByRole('group', { name: 'Из Китая в Россию' })
+  const search = page.getByRole('searchbox')
+  const [cars, quoted] = ['8703 Легковые автомобили', 'Легковые автомобили (по сообщениям СМИ)']
+  await search.fill('легковые')
+  await sold.getByRole('checkbox', { name: cars, exact: true }).click()
+  await sold.getByRole('button', { name: `${cars}: другие данные (по сообщениям СМИ)` }).click()
+  await sold.getByRole('checkbox', { name: quoted, exact: true }).click()
+  await search.fill('грузовые')
+  await sold.getByRole('checkbox', { name: '8704 Грузовики', exact: true }).click()
+  await search.fill('')
+  for (const name of ['Легковые автомобили', quoted])
+    await sold.getByRole('button', { name: `Оставить в цвете: ${name}`, exact: true }).click()
+  await expectLines(page, 'X-8704', 'X-8703', 'X-8703.quoted')
+
+  await openExport(page)
+  await dialog.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(headline)
+  await dialog.getByRole('button', { name: 'Добавить заметку' }).click()
+  await page.keyboard.type('Утильсбор вырос')
+  await dialog.getByRole('combobox', { name: 'Год' }).selectOption('2024')
+  await expect(dialog.getByRole('group', { name: 'Заметка A' })).toBeVisible()
+  const png = (await exported(page, 'PNG')).bytes
+  expect([png.subarray(1, 4).toString(), png.includes(Buffer.from(headline))]).toEqual(['PNG', true])
+  const svg = (await exported(page, 'SVG')).bytes.toString()
+  const partOf = (id: string): string => new RegExp(`id="${id}".*?</g>`, 's').exec(svg)?.[0] ?? ''
+  expect(partOf('title').replaceAll(/<[^>]+>/g, ' ')).toContain(headline)
+  expect(partOf('event-A')).toContain('Утильсбор')
+  const strokes = ['X-8703', 'X-8704'].map((id) => /stroke="(#\w+)"/.exec(partOf(`series-${id}`))?.[1])
+  const grey = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--series-0'))
+  expect(
+    strokes.map((stroke) => grey.includes(stroke ?? 'none')),
+    'the lorries alone are grey',
+  ).toEqual([false, true])
+  const rows = rowsOf((await exported(page, 'CSV')).bytes)
+  const ofQuoted = rows.filter((row) => Object.values(row).includes('X-8703.quoted'))
+  expect(ofQuoted.map(({ period, value }) => [period, Number(value)])).toContainEqual(['2024', 15_200_000_000])
+  const ofCars = await frame()
+  expect(['title', 'note', 'focus', 'lang', 'embed'].map((key) => ofCars.get(key))).toEqual([
+    headline,
+    '2024-12:Утильсбор вырос',
+    'X-8703,X-8703.quoted',
+    'ru',
+    '1',
+  ])
+
+  await dialog.getByRole('button', { name: 'Закрыть' }).first().click()
+  await explore(page).locator('summary').filter({ hasText: 'Крупным планом' }).click()
+  await explore(page).getByRole('link', { name: 'У кого покупает Россия' }).click()
+  for (const [good, code] of [
+    ['Легковые автомобили', '8703'],
+    ['Грузовики', '8704'],
+  ] as const) {
+    await explore(page)
+      .getByRole('link', { name: new RegExp(`^${good}, ГС`) })
+      .click()
+    await expect(title(page)).toBeFocused()
+    await expect(title(page)).toContainText(/2021.*2024/)
+    const china = rowsOf((await exported(page, 'CSV')).bytes).find(
+      ({ year, partner }) => year === '2024' && partner === 'CN',
+    )
+    expect(china).toMatchObject({ cmd_code: code, side: 'suppliers', rank: '1', status: 'E' })
+    const ofSuppliers = await frame()
+    expect(['view', 'of', 'lang'].map((key) => ofSuppliers.get(key))).toEqual(['suppliers', `X-${code}`, 'ru'])
+    await dialog.getByRole('button', { name: 'Закрыть' }).first().click()
+    if (code === '8703')
+      await explore(page)
+        .getByRole('link', { name: /^Назад ко всем товарам/ })
+        .click()
+  }
+})
+
+test('an analyst searches in words, sets two figures side by side, undoes a step, keeps the view, returns and exports it', async ({
+  page,
+}) => {
+  const board = page.getByRole('region', { name: 'Board' })
+  const kept = page.getByRole('dialog', { name: 'Kept views' })
+  const cars = 'Chinese passenger cars to Russia'
+  const ask = async (words: string): Promise<void> => {
+    await page.getByRole('searchbox', { name: 'Search commodities' }).fill(words)
+    await page.getByRole('button', { name: 'Show this' }).click()
+  }
+  const openKept = async (): Promise<void> => {
+    await explore(page).getByText('Closer looks', { exact: true }).click()
+    await page.getByRole('button', { name: 'Kept views', exact: true }).click()
+  }
+  await arrive(page, '')
+  await ask('coal and crude since 2022 in yuan')
+  await expectAddress(page, '?series=M-2701,M-2709&money=cny&from=2022-01')
+  const dialog = await openExport(page)
+  await dialog.getByRole('button', { name: 'Add to board' }).click()
+  await ask('cars index 2021')
+  await expect(title(page)).toHaveText(cars)
+  await board.getByRole('button', { name: 'Add to board' }).click()
+  await expect(board.getByRole('figure')).toHaveCount(2)
+
+  await explore(page).getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(title(page)).toHaveText('Nothing selected')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(title(page)).toHaveText(cars)
+  await openKept()
+  await kept.getByRole('textbox', { name: 'Name' }).fill('Cars')
+  await kept.getByRole('button', { name: 'Keep this view' }).click()
+  await kept.getByRole('button', { name: 'Close', exact: true }).click()
+
+  await page.reload()
+  await live(page)
+  await expect(board.getByRole('figure')).toHaveCount(2)
+  await openKept()
+  await kept.getByRole('link', { name: 'Cars' }).click()
+  await expect(title(page)).toHaveText(cars)
+  const { Sheets, SheetNames } = read((await exported(page, 'XLSX')).bytes)
+  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
+  const rows = utils.sheet_to_json<Record<string, unknown>>(Sheets['Figures'] ?? {})
+  const indexOf = (year: string): unknown => rows.find(({ period }) => String(period) === year)?.['value']
+  expect(indexOf('2021')).toBe(100)
+  expect(indexOf('2024')).toBeGreaterThan(1000)
+})
