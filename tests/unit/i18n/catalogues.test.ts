@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
+import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
 import { languageRows } from '#src/i18n/languages.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
@@ -86,6 +87,23 @@ describe.each([
     expect(cells('zh').map((text) => /\p{Script=Han}/u.test(text))).toEqual(named)
     expect(cells('ru').map((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual(named)
   })
+})
+
+it('short names of headings are short, each of one heading alone, and fit inside a sentence', () => {
+  const names = csvParse(readDataFile('headings.csv')).flatMap((row) => row['short_en'] || [])
+  expect(names.filter((name) => name.length > 40 || !/^\p{Lu}/u.test(name) || name.endsWith('.'))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+})
+
+it('names are read in every language that a table has, and in none where it has none', () => {
+  const table = 'cmd_code,label,short_en,short_ru,source\n8429,Bulldozers,Excavators,Экскаваторы,hs\n8430,Boring,,,hs\n'
+  expect(parseHeadings('headings.csv', table, new Set(['84']))).toEqual([
+    { cmdCode: '8429', label: 'Bulldozers', names: { en: 'Excavators', ru: 'Экскаваторы' } },
+    { cmdCode: '8430', label: 'Boring', names: null },
+  ])
+  expect(parseChapters('chapters.csv', 'cmd_code,section,name_en,source\n01,I,Animals; live,hs\n')).toEqual([
+    { cmdCode: '01', section: 'I', names: { en: 'Animals; live' } },
+  ])
 })
 
 it('the tab is called before any script what it is called after', () => {

@@ -183,49 +183,28 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
   ['not by year', { series: ['M-2709', 'X-8703'], freq: 'year' }, false],
 ])
 
-describe('the note of what is not final', () => {
-  it('names every kind and its lines', () => {
-    expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed or hollow: Liquefied natural gas (provisional and low reliability); ' +
-        'All goods, China to Russia (to May 2026, provisional and estimated).',
-    )
-  })
+appearsExactly('Dashed or hollow', [
+  ['with months that are not final', crude, true],
+  ['not where all is final', { ...crude, to: '2024-12' }, false],
+  ['where a weight makes a unit price uncertain', { ...cars, to: '2023-12', measure: 'price' }, true],
+  ['not where its value is final', { ...cars, to: '2023-12' }, false],
+  ['not of nothing', { series: [] }, false],
+])
 
-  it('is not there where all is final', () => {
-    expect(notes({ ...crude, to: '2024-12' })).not.toContain('Dashed or hollow')
-  })
+appearsExactly('Liquefied natural gas (provisional and low reliability); All goods, China to Russia (to May 2026', [
+  ['with every kind and its lines, each with its end', { series: ['M-271111', 'X-TOTAL'], freq: 'month' }, true],
+])
 
-  it('is there where a weight makes a unit price uncertain', () => {
-    expect(notes({ series: ['X-8703'], freq: 'year', to: '2023-12' })).not.toContain('Dashed or hollow')
-    expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
-      'Dashed or hollow: Passenger cars (low reliability).',
-    )
-  })
-})
+appearsExactly('to May 2026', [
+  ['of a line that ends before the chart does', { series: ['M-2709', 'X-TOTAL'] }, true],
+  ['not where all end together', { series: ['X-TOTAL'] }, false],
+  ['not where the range cuts the others off', { series: ['M-2709', 'X-TOTAL'], to: '2026-05' }, false],
+])
 
-describe('the note of where a line ends', () => {
-  it('names each line that ends before the chart does, one that is not final beside its status', () => {
-    expect(notes({})).toContain('All goods, China to Russia (to May 2026, estimated).')
-    expect(notes({})).not.toMatch(/Crude oil[^;]*\(to /)
-    expect(notes({ to: '2024-12', series: ['M-2709', 'X-6403'], freq: 'year' })).toContain(
-      'Leather footwear (BACI): to 2023.',
-    )
-  })
-
-  it('is one for all that end together', () => {
-    const shoes = { series: ['M-2709', 'X-6403', 'X-6404'], freq: 'year' } as const
-    expect(notes(shoes)).toContain('Leather footwear (BACI) and Textile footwear (BACI): to 2023.')
-  })
-
-  it('is not there where all end together, or the range cuts them off', () => {
-    expect(notes({ to: '2026-05' })).not.toContain('to May 2026')
-    expect(notes({ series: ['X-TOTAL'] })).not.toContain('to May 2026')
-  })
-})
-
-it('nothing selected needs no notes', () => {
-  expect(notes({ series: [] })).toBe('')
-})
+appearsExactly('Leather footwear (BACI) and Textile footwear (BACI): to 2023.', [
+  ['once for all that end together', { series: ['M-2709', 'X-6403', 'X-6404'], freq: 'year' }, true],
+  ['not where they end with the chart', { series: ['X-6403', 'X-6404'], freq: 'year' }, false],
+])
 
 describe('a caution', () => {
   const cautions = (part: Partial<ViewState>): string[] =>
