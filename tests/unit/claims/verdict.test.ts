@@ -16,15 +16,10 @@ it.each([
   ['but no longer at the next', about44, [44.5], null, 'fails'],
   ['nor at the one before', about44, [43.49], null, 'fails'],
   ['nor below zero', about44, [-44.2], null, 'fails'],
-  ['a first release is enough to hold on', about12, [12.4], 12.8, 'holdsOnFirstRelease'],
-  ['and is not asked where the figures agree', about12, [12.75], 12.4, 'holds'],
-  ['but has to agree', about12, [12.4], 12.9, 'fails'],
+  ['a first release is not asked where the figures agree', about12, [12.75], 12.4, 'holds'],
   ['more than double is more than that', doubled, [100.01], null, 'holds'],
   ['and not just that', doubled, [100], null, 'fails'],
-  ['two books may disagree', doubled, [-16.9, 141.9], null, 'dependsOnSource'],
-  ['which a first release does not reconcile', doubled, [141.9, -16.9], 150, 'dependsOnSource'],
-  ['two books may agree', doubled, [141.9, 120], null, 'holds'],
-  ['and may agree that it is not so', doubled, [80, -16.9], null, 'fails'],
+  ['nor does it reconcile two books', doubled, [141.9, -16.9], 150, 'dependsOnSource'],
 ] as const)('%s', (_, claim, computed, firstRelease, verdict) => {
   expect(verdictOf(claim, { computed, firstRelease })).toBe(verdict)
 })

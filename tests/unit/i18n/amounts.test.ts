@@ -3,7 +3,7 @@ import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { spokenAmount } from '#src/i18n/spokenAmount.ts'
+import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { number, change, step, amount } = formats.en
@@ -115,6 +115,12 @@ it('an amount that is spoken has its money by name', () => {
   expect(said('rub')).toEqual(['4.2 billion Russian roubles', '42亿俄罗斯卢布', '4,2 миллиарда российских рублей'])
   expect(said('real')[0]).toBe('4.2 billion US dollars of 2021')
   expect(said('rubPerTonne')[0]).toBe('4.2 billion Russian roubles a tonne')
+})
+
+it('a change that is spoken has a direction, and a tenth below ten percent', () => {
+  const said = [9.94, 9.95, -20.1].map((percent) => spokenChange(percent, formats.en).replace(' on a year earlier', ''))
+  expect(said).toEqual(['up 9.9%', 'up 10%', 'down 20%'])
+  expect(spokenChange(0, formats.en)).not.toMatch(/up|down/)
 })
 
 it('an amount as its publisher gives it has as many digits in any unit', () => {

@@ -22,13 +22,13 @@ import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-/** Addresses with the short address of the view that they open, and what is told as ignored or repaired, and why. */
+/** Addresses with the short address of the view that they open, what is ignored and what is said of what is repaired. */
 const rows = csvParse(readFileSync(new URL('addresses.csv', import.meta.url), 'utf8')).map(
   (row) => [row['about'] ?? '', row['asks'] ?? '', row['shows'] ?? '', row['tells'] ?? ''] as const,
 )
 
 const told = (notice: Notice): string =>
-  notice.kind === 'ignored' ? `${notice.parameter}=${notice.value}` : `${notice.parameter} ${notice.reason.kind}`
+  notice.kind === 'ignored' ? `${notice.parameter}=${notice.value}` : noticeTexts([notice], format).join(' ')
 
 describe('an address', () => {
   it.each(rows)('%s: %s', (_, asks, shows, tells) => {

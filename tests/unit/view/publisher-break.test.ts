@@ -8,7 +8,7 @@ import { format, plain } from '#tests/unit/support/words.ts'
 // Customs' months come from another publisher from January 2025 on.
 
 const crude = { flow: 'M', cmdCode: '2709' } as const
-/** A year of 12,000 dollars of the first publisher, and twelve months of another whose year is 12,000 too. */
+/** A year of 10,000 dollars of the first publisher, and twelve months of another that make 12,000. */
 const reference = [{ ...crude, year: '2025', valueUsd: 10_000, netWeightKg: 100_000 }]
 const first = steady('2024-01', 12, 1000, { source: 'comtrade' })
 const other = steady('2025-01', 12, 1000, { source: 'gacc' })
