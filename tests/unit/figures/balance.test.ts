@@ -42,6 +42,7 @@ describe('the pair of a balance', () => {
     [['M-2709', 'X-8703.baci', 'M-8703.baci'], 'M-8703.baci X-8703.baci'],
     [['M-2709', 'X-TOTAL', 'M-TOTAL.baci', 'X-TOTAL.baci'], 'M-TOTAL.baci X-TOTAL.baci'],
     [['M-2709', 'X-TOTAL', 'M-8703', 'X-8703'], 'M-8703 X-8703'],
+    [['M-8703', 'X-8703', 'X-TOTAL', 'M-TOTAL'], 'M-TOTAL X-TOTAL'],
     [['M-8703', 'X-8703.baci'], null],
     [[], null],
   ])('of %j is %s', (ids, expected) => {
