@@ -90,21 +90,18 @@ describe('rows of two dots', () => {
 
   it('have no dot where a share is at most so much, but a dash up to there', () => {
     const [one] = placed(content([chips]), 800)
-    expect(one?.pairs[0]).toMatchObject({ earlier: null })
-    expect(one?.pairs[0]?.most).toHaveLength(1)
-    expect(draw(content([chips]), 800).match(/<circle/g)).toHaveLength(3)
+    expect([one?.pairs[0]?.earlier, one?.pairs[0]?.most.length]).toEqual([null, 1])
   })
 
-  it('are drawn with one dot where one year is known', () => {
-    const svg = draw(content([row('lorries', 1, null, known(97))]), 800)
-    // Two of the three circles belong to the key.
-    expect(svg.match(/<circle/g)).toHaveLength(3)
-    expect(svg).not.toContain('stroke-opacity')
-  })
-
-  it('have a second colour where they stand apart', () => {
-    expect(draw(content([phones]), 800)).toContain('fill="series-13-text"')
-    expect(draw(content([cars]), 800)).not.toContain('series-13')
+  // Two of the circles belong to the key.
+  it.each([
+    ['two dots', cars, 4, false],
+    ['one dot where a share is at most so much', chips, 3, false],
+    ['one dot where one year is known', row('lorries', 1, null, known(97)), 3, false],
+    ['a second colour where they stand apart', phones, 4, true],
+  ])('are drawn with %s', (_, one, circles, isApart) => {
+    const svg = draw(content([one]), 800)
+    expect([svg.match(/<circle/g)?.length, svg.includes('series-13')]).toEqual([circles, isApart])
   })
 })
 

@@ -52,9 +52,9 @@ describe('a file of our own export', () => {
       observations: realRows(id),
     }))
     const { joined } = join(fileOf(csvText(observationRows(of))))
-    expect(joined.map(({ info }) => [info.id, info.frequency])).toEqual([
-      ['M-2709.file', 'monthly'],
-      ['X-8542.file', 'annual'],
+    expect(joined.map(({ info }) => `${info.id} ${info.frequency}`)).toEqual([
+      'M-2709.file monthly',
+      'X-8542.file annual',
     ])
     const figures = (rows: ReturnType<typeof realRows>) =>
       rows

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { lastKnown } from '#src/trade/point.ts'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { datedAt, plot, pointAt } from '#src/trade/plot.ts'
+import { frequencies, measures, shows } from '#src/view/viewState.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 
 const crude: Series = { info: info('M-2709'), observations: steady('2020-01', 30, 10, { weight: 1000 }) }
@@ -35,73 +38,34 @@ describe('what is shown', () => {
   })
 })
 
-// Months of crude go from January 2020 to June 2022, years of cars from 2020 to 2022.
-it.each<[what: string, of: Series, choices: Partial<PlotChoices>, shown: string[]]>([
-  ['months, both ends included', crude, { from: '2021-02', to: '2021-04' }, ['2021-02', '2021-03', '2021-04']],
-  ['quarters', crude, { freq: 'quarter', from: '2021-01', to: '2021-07' }, ['2021-03', '2021-06']],
-  ['years whose December lies in it', crude, { freq: 'year', from: '2020-12', to: '2021-12' }, ['2020', '2021']],
-  ['no year whose December lies outside', crude, { freq: 'year', from: '2021-01', to: '2021-11' }, []],
-  ['years without months', cars, { freq: 'year', from: '2021-06', to: '2022-12' }, ['2021', '2022']],
-  [
-    'years to date whose last month lies in it',
-    crude,
-    { freq: 'ytd', from: '2020-07', to: '2022-06' },
-    ['2021', '2022'],
-  ],
-  ['years to date of an earlier month', crude, { freq: 'ytd', from: '2020-06', to: '2022-05' }, ['2021', '2022']],
-])('a range holds %s', (_, series, choices, shown) => {
-  expect(one(series, choices).periods).toEqual(shown)
-})
+const lines: { readonly [name: string]: Series } = {
+  crude,
+  cars,
+  'cars with gaps': { ...cars, observations: years(2017, [null, 5, null, 7, null]) },
+  'cars of two years': { ...cars, observations: [row('2019', { value: 5 }), row('2021', { value: 9 })] },
+  'crude that rises': crudeOf(steady('2020-01', 14, 10), steady('2021-03', 1, 25)),
+  'two years': crudeOf(steady('2021-01', 12, 100, { weight: 1000 }), steady('2022-01', 12, 300, { weight: 2000 })),
+  'a quarter': crudeOf([
+    row('2022-01', { value: 100, weight: 1000 }),
+    row('2022-02', { value: 900, weight: 3000 }),
+    row('2022-03', { value: 0, weight: 0 }),
+  ]),
+  'a part': { ...crudeOf(months('2022-01', [10, 10, 40])), total: months('2022-01', [10, 100, 90]) },
+}
 
-const twoYears = crudeOf(steady('2021-01', 12, 100, { weight: 1000 }), steady('2022-01', 12, 300, { weight: 2000 }))
-const quarter = crudeOf([
-  row('2022-01', { value: 100, weight: 1000 }),
-  row('2022-02', { value: 900, weight: 3000 }),
-  row('2022-03', { value: 0, weight: 0 }),
-])
-const part = { ...crudeOf(months('2022-01', [10, 10, 40])), total: months('2022-01', [10, 100, 90]) }
+describe('a plot', () => {
+  const rows = csvParse(readFileSync(new URL('plot.csv', import.meta.url), 'utf8'))
 
-it.each<[what: string, of: Series, choices: Partial<PlotChoices>, shown: string[]]>([
-  [
-    'keeps gaps inside a line, and leaves those at its ends away',
-    { ...cars, observations: years(2017, [null, 5, null, 7, null]) },
-    { freq: 'year' },
-    ['2018 5', '2019 null', '2020 7'],
-  ],
-  [
-    'takes a year without a row for a gap: no trade recorded is not zero',
-    { ...cars, observations: [row('2019', { value: 5 }), row('2021', { value: 9 })] },
-    { freq: 'year' },
-    ['2019 5', '2020 null', '2021 9'],
-  ],
-  ['leaves earlier months to the sums', crude, { freq: 'rolling', from: '2021-02', to: '2021-02' }, ['2021-02 120']],
-  [
-    'leaves earlier months to the changes',
-    crudeOf(steady('2020-01', 14, 10), steady('2021-03', 1, 25)),
-    { show: 'yoy', freq: 'quarter', from: '2021-03' },
-    ['2021-03 50'],
-  ],
-  [
-    'clips last of all: a sum at the start of the range is whole',
-    crude,
-    { freq: 'rolling', show: 'yoy', from: '2021-12', to: '2021-12' },
-    ['2021-12 0'],
-  ],
-  [
-    'adds up before it divides: a unit price is value over weight, no mean of prices',
-    quarter,
-    { freq: 'quarter', measure: 'price' },
-    ['2022-03 250'],
-  ],
-  [
-    'measures before it compares: the change is that of the unit price',
-    twoYears,
-    { freq: 'year', measure: 'price', show: 'yoy' },
-    ['2022 50'],
-  ],
-  ['takes shares of sums, no sum of shares', part, { freq: 'quarter', show: 'share' }, ['2022-03 30']],
-])('a plot %s', (_, series, choices, shown) => {
-  expect(numbers(series, choices)).toEqual(shown)
+  it.each(rows)('$plot', (given) => {
+    const choices = {
+      measure: measures.find((name) => name === given['measure']) ?? 'value',
+      show: shows.find((name) => name === given['show']) ?? 'level',
+      freq: frequencies.find((name) => name === given['by']) ?? 'month',
+      from: given['from'] || null,
+      to: given['to'] || null,
+    }
+    expect(numbers(lines[given['of'] ?? ''] ?? crude, choices)?.join(' | ') ?? '').toBe(given['shows'])
+  })
 })
 
 it.each([
