@@ -249,7 +249,7 @@ it('a pair is two countries by their numbers', () => {
 const fieldsOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(Array.isArray(value) ? (value[0] ?? {}) : value) : []
 
-// tests/judges/clickhouse compares the answers themselves, which needs the engine.
+// tests/judges/engine.test.ts compares the answers themselves, which needs the engine.
 it.each('buyers context corrections dependence europe headings mirror prices rates russia suppliers world'.split(' '))(
   'the statements of %s name every field of its answer',
   (name) => {
