@@ -19,7 +19,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { csvRecords } from '#src/imports/csvRecords.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { unanswered } from '#tests/judges/answers.ts'
-import { naughty } from '#tests/judges/naughty.ts'
+import naughty from '#tests/judges/naughty.json' with { type: 'json' }
 import { nuFindings } from '#tests/judges/nu.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
@@ -129,14 +129,6 @@ function byLibreOffice(paths: readonly string[]): Table[] {
   })
 }
 
-const sizesByFile = (paths: readonly string[]): string[] =>
-  Array.from(
-    execFileSync('file', paths)
-      .toString()
-      .matchAll(/ (\d+) x (\d+),/g),
-    ([, width, height]) => `${width} × ${height}`,
-  )
-
 const each =
   <Seen>(read: (path: string) => Seen) =>
   (paths: readonly string[]): Seen[] =>
@@ -175,7 +167,6 @@ const readers: readonly (readonly [name: string, ending: Ending, read: Reader, s
     unclosed,
   ],
   ['pngjs', 'png', each((path) => seenIn(readFileSync(path))), cut],
-  ['file', 'png', sizesByFile, () => 'GIF89a'],
 ]
 
 it.each(readers)(

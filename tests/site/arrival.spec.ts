@@ -29,7 +29,7 @@ async function expectAlert(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('alert')).toContainText(words)
 }
 
-// judges/engines/missing-code.spec.ts tries other files and other faults in three engines.
+// judges/engines/faults.spec.ts tries other files and other faults in three engines.
 incomplete.describe('code that does not come', () => {
   incomplete('the application: it is said, and comes when it is tried again', async ({ page }) => {
     await page.route('**/assets/app-*.js', notFound)

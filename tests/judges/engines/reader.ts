@@ -1,51 +1,74 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect as base } from '@playwright/test'
-import type { Key, Window } from '#tests/judges/engines/browser.ts'
-import type { Place } from '#tests/judges/engines/inside.ts'
-import { boxOf, chooseOption, isShown, placeOf, takesFocus, wordsOf } from '#tests/judges/engines/inside.ts'
-import { noiseKept } from '#tests/judges/engines/probe.ts'
-
-export type File = { readonly name: string; readonly bytes: Buffer }
-export type Reader = ReturnType<typeof readerAt>
+import { expect as base, test } from '@playwright/test'
+import type { EngineName, Key, Size, Window } from '#tests/judges/engines/browsers.ts'
+import { engineNames, openWindow } from '#tests/judges/engines/browsers.ts'
+import type { Site } from '#tests/judges/engines/site.ts'
+import { startSite } from '#tests/judges/engines/site.ts'
 
 /** Playwright's own limits are short for three browsers on a busy machine; this limit only ends endless waits. */
-export const expect = base.configure({ timeout: 15_000 })
+export const expect = base.configure({ timeout: 30_000 })
+export const patience = { timeout: 30_000, intervals: [20, 50, 100, 200] }
 
-const patience = { timeout: 15_000, intervals: [20, 50, 100, 200] }
+type Place = { readonly x: number; readonly y: number }
+
+/** The middle of an element that can be pressed, or why it cannot. Runs inside the page, as all functions of `ask`. */
+async function placeOf([css, text]: readonly [css: string, text: string | null]): Promise<Place | string> {
+  const named = (element: Element): string =>
+    (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
+  const shown = Array.from(document.querySelectorAll(css)).filter((element) => element.checkVisibility())
+  const element = shown.find((one) => text === null || named(one) === text)
+  if (element === undefined) return `not there; ${shown.length} of ${css}: ${shown.slice(0, 20).map(named).join(' | ')}`
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const before = element.getBoundingClientRect()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const { x, y, width, height } = element.getBoundingClientRect()
+  // A sheet that slides in may look alike in two frames on a busy machine, so no animation may run around the element.
+  const isAnimated = document.getAnimations().some(({ effect, playState }) => {
+    const moved = effect instanceof KeyframeEffect ? effect.target : null
+    return playState === 'running' && moved !== null && moved !== element && moved.contains(element)
+  })
+  if (isAnimated || before.x !== x || before.y !== y) return 'moving'
+  const place = { x: x + width / 2, y: y + height / 2 }
+  const hit = document.elementFromPoint(place.x, place.y)
+  // A radio lies unseen over its words, so a hit within its label counts.
+  const reached = hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element) === true)
+  return reached ? place : `under ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`
+}
+
+function wordsOf(css: string): string[] {
+  const shown = Array.from(document.querySelectorAll(css)).filter((element) => element.checkVisibility())
+  return shown.map((one) => (one instanceof HTMLElement ? one.innerText : one.textContent).replace(/\s+/g, ' ').trim())
+}
+
+export type Reader = ReturnType<typeof readerAt>
 
 /** A reader's actions at a window of any browser. Each action waits until it can be done. */
-export function readerAt(window: Window, url: string) {
+function readerAt(window: Window, url: string) {
   async function ask<A, R>(inside: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const value = `await (${inside.toString()})(${JSON.stringify(argument ?? null)})`
     const answer: R = JSON.parse(await window.run(`(async () => JSON.stringify(${value}) ?? 'null')()`))
     return answer
   }
-
-  async function placed(css: string, text: string | null = null): Promise<Place> {
-    let place: Place | string = ''
-    await expect(async () => {
-      place = await ask(placeOf, [css, text] as const)
-      expect(typeof place === 'string' ? place : 'reached', `${css} ${text ?? ''}`).toBe('reached')
-    }).toPass(patience)
-    if (typeof place === 'string') throw new Error(place)
-    return place
-  }
-
   const words = (css: string): Promise<string[]> => ask(wordsOf, css)
-  const search = (): Promise<string> => ask(() => location.search)
-  const address = () => expect.poll(search, { ...patience, message: 'the address' })
+  const count = (css: string): Promise<number> => ask((selector) => document.querySelectorAll(selector).length, css)
 
   const reader = {
     window,
     ask,
-    placed,
     words,
-    search,
-    box: (css: string): Promise<Place> => ask(boxOf, css),
-    count: (css: string): Promise<number> => ask((selector) => document.querySelectorAll(selector).length, css),
+    count,
+    async placed(css: string, text: string | null = null): Promise<Place> {
+      let place: Place | string = ''
+      await expect(async () => {
+        place = await ask(placeOf, [css, text] as const)
+        expect(typeof place === 'string' ? place : 'reached', `${css} ${text ?? ''}`).toBe('reached')
+      }).toPass(patience)
+      if (typeof place === 'string') throw new Error(place)
+      return place
+    },
+    goes: (path: string): Promise<void> => window.go(`${url}${path}`),
     async open(query: string): Promise<void> {
-      await window.go(`${url}${query}`)
+      await reader.goes(query)
       await reader.live()
     },
     async live(): Promise<void> {
@@ -55,7 +78,7 @@ export function readerAt(window: Window, url: string) {
       await expect.poll(async () => (await words('[role=status]')).join(), patience).not.toContain('Loading')
     },
     async point(css: string, text: string | null = null): Promise<Place> {
-      const place = await placed(css, text)
+      const place = await reader.placed(css, text)
       await window.movePointer(place.x, place.y)
       return place
     },
@@ -64,56 +87,61 @@ export function readerAt(window: Window, url: string) {
       await window.pressPointer()
       await window.releasePointer()
     },
-    async drag(css: string, from: number, to: number): Promise<void> {
-      const { x, y, width, height } = await reader.box(css)
-      const move = (part: number): Promise<void> => window.movePointer(x + 8 + (width - 16) * part, y + height / 2)
-      await move(from)
-      await window.pressPointer()
-      for (let step = 1; step <= 4; step++) await move(from + ((to - from) * step) / 4)
-      await window.releasePointer()
-    },
-    /** Chooses an option of a select menu by script, because browsers open the menu outside of the page. */
-    async select(name: string, value: string): Promise<void> {
-      expect(await ask(chooseOption, [name, value] as const), `${name}: ${value}`).toBe(value)
-    },
-    async focus(css: string): Promise<void> {
-      await expect.poll(() => ask(takesFocus, css), { ...patience, message: `${css} has the focus` }).toBe(true)
-    },
     async press(...keys: readonly Key[]): Promise<void> {
       for (const key of keys) await window.press(key)
     },
     async sees(css: string): Promise<void> {
-      await expect.poll(() => ask(isShown, css), { ...patience, message: `${css} is shown` }).toBe(true)
+      await expect.poll(async () => (await words(css)).length, { ...patience, message: css }).toBeGreaterThan(0)
     },
+    counts: (css: string, number: number): Promise<void> =>
+      expect.poll(() => count(css), { ...patience, message: css }).toBe(number),
     async says(css: string, what: string | RegExp): Promise<void> {
-      const said = expect.poll(async () => (await words(css)).join('\n'), { ...patience, message: `${css} says` })
+      const said = expect.poll(async () => (await words(css)).join('\n'), { ...patience, message: css })
       await (typeof what === 'string' ? said.toContain(what) : said.toMatch(what))
     },
     /** The address is written a moment after the lines are drawn; Back before that leads further back. */
-    addressHas: (part: string): Promise<void> => address().toContain(part),
-    hasSearch: (whole: string): Promise<void> => address().toBe(whole),
-    async downloads(doing: () => Promise<void>): Promise<File> {
-      const before = new Set(readdirSync(window.downloads))
-      await doing()
-      let [found, size] = ['', -1]
-      await expect(() => {
-        const name = readdirSync(window.downloads).find(
-          (one) => !before.has(one) && !/\.(part|crdownload|wkdownload)$/.test(one),
-        )
-        const now = name === undefined ? 0 : statSync(join(window.downloads, name)).size
-        const isWhole = now > 0 && now === size && name === found
-        ;[found, size] = [name ?? '', now]
-        expect(isWhole, 'a file is saved').toBe(true)
-      }).toPass({ ...patience, intervals: [100] })
-      const bytes = readFileSync(join(window.downloads, found))
-      // The file is removed, because the next one may have its name.
-      rmSync(join(window.downloads, found))
-      return { name: found, bytes }
-    },
+    isAt: (what: RegExp): Promise<void> =>
+      expect
+        .poll(() => ask(() => location.pathname + location.search), { ...patience, message: 'the address' })
+        .toMatch(what),
     async noise(): Promise<string[]> {
-      const kept: string[] = JSON.parse(await window.run(noiseKept))
-      return [...kept, ...window.console]
+      const kept: string[] = JSON.parse(await window.run(`sessionStorage.getItem('noise') ?? '[]'`))
+      return [...kept, ...window.lines]
     },
   }
   return reader
+}
+
+const desk: Size = { width: 1440, height: 900 }
+export const phone: Size = { width: 390, height: 844 }
+
+type Job = (given: { readonly reader: Reader; readonly site: Site }) => Promise<void>
+type Options = {
+  readonly size?: Size
+  readonly dark?: boolean
+  /** Whether the test makes the page noisy; the job then checks the messages itself. */
+  readonly noisy?: boolean
+  readonly engines?: readonly EngineName[]
+}
+
+/** Declares a test for each engine: it does the job, and the page must be silent and find all that it asks for. */
+export function judge(name: string, options: Options, job: Job): void {
+  const { size = desk, dark = false, noisy = false, engines = engineNames } = options
+  for (const engine of engines)
+    test(`${engine}: ${name}`, async () => {
+      // The time includes the start of a browser.
+      test.setTimeout(120_000)
+      const site = await startSite()
+      const window = await openWindow(engine, dark, size)
+      const reader = readerAt(window, site.url)
+      try {
+        await job({ reader, site })
+        if (noisy) return
+        expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
+        expect(site.missing, 'what the site was asked for and had not').toEqual([])
+      } finally {
+        await window.close()
+        await site.stop()
+      }
+    })
 }

@@ -6,7 +6,7 @@ import { understand } from '#src/ask/understand.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { naughty } from '#tests/judges/naughty.ts'
+import naughty from '#tests/judges/naughty.json' with { type: 'json' }
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const ask = (phrase: string, shown = defaultView) =>

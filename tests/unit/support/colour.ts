@@ -18,15 +18,11 @@ function linearRgb(hex: string): Rgb {
 
 const luminanceOf = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
-/** Relative luminance of channels from 0 to 255 by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export const luminance = ([red, green, blue]: Rgb): number => luminanceOf([linear(red), linear(green), linear(blue)])
-
-/** Contrast of the lightest to the darkest by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export const contrastOf = (luminances: readonly number[]): number =>
-  (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05)
-
-export const contrast = (one: string, other: string): number =>
-  contrastOf([one, other].map((hex) => luminanceOf(linearRgb(hex))))
+/** Contrast by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other].map((hex) => luminanceOf(linearRgb(hex))).toSorted((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
 
 /**
  * Colour vision deficiencies by Machado, Oliveira & Fernandes (2009), severity 1.0, as matrices for linear RGB:
