@@ -70,7 +70,7 @@ describe('what a figure says and draws is as recorded', () => {
     const blocks: string[] = []
     for (const [at, language] of languages.entries()) {
       const content = await figureOf(view, catalogue, formats[language], client)
-      const lines = [`== ${language}`, ...wordsOf(content, catalogue, client)]
+      const lines = [`== ${language}`, ...(await wordsOf(content, catalogue, client))]
       for (const [i, size] of sizeNames.entries()) {
         const theme = themes[Math.floor(i / 2) % 2] ?? 'light'
         if (i % languages.length === at)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as XLSX from '@e965/xlsx'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
@@ -13,7 +14,9 @@ import { claims } from '#src/claims/claims.ts'
 import { leadOf } from '#src/claims/lead.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { fileNameOfFigure, figureSvg } from '#src/figure/files/exports.ts'
+import { workbookOf } from '#src/figure/files/workbook.ts'
 import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
@@ -38,6 +41,18 @@ export const heard: {
   frames: [],
   rows: [],
 }
+
+/** A picture with all its parts. */
+export const requestOf = (content: FigureContent, catalogue: Catalogue): FigureRequest => ({
+  content,
+  catalogue,
+  address: 'https://trade.test/',
+  size: figureSizes.article,
+  theme: 'light',
+  events: true,
+  notes: true,
+  source: true,
+})
 
 /** Most lines of one point that the record holds in words. */
 const maxSpoken = 4
@@ -94,9 +109,19 @@ function spokenOf(content: FigureContent, catalogue: Catalogue, client: QueryCli
   ]
 }
 
+/** The sheets of a figure's workbook but that of all published figures, as one text. */
+async function sheetsOf(content: FigureContent, catalogue: Catalogue): Promise<string> {
+  const file = workbookOf([requestOf(content, catalogue)], [], catalogue.sources, content.format)
+  const { Sheets } = XLSX.read(await file.arrayBuffer())
+  return Object.values(Sheets)
+    .map((sheet) => XLSX.utils.sheet_to_csv(sheet))
+    .join('\n')
+}
+
 /** All that a figure says in one language, a text a line; what is long and of no language is a digest. */
-export function wordsOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
+export async function wordsOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): Promise<string[]> {
   const cautions = cautionsOfFigure(content)
+  const sheets = await sheetsOf(content, catalogue)
   return [
     `title: ${content.title}`,
     ...(content.shortTitle === undefined || content.shortTitle === content.title
@@ -112,6 +137,7 @@ export function wordsOf(content: FigureContent, catalogue: Catalogue, client: Qu
     `file: ${fileNameOfFigure(content, catalogue)}`,
     `opens: ${writeView(content.view, 'short')}`,
     `csv: ${csvOf(content).split('\r\n').length - 1} lines, ${digestOf(csvOf(content))}`,
+    `xlsx: ${sheets.split('\n').length} lines, ${digestOf(sheets)}`,
     ...spokenOf(content, catalogue, client),
   ]
 }
@@ -124,16 +150,7 @@ export async function pictureOf(
   theme: Theme,
 ): Promise<string> {
   if (content.drawing === null) return 'none'
-  const svg = await figureSvg({
-    content,
-    catalogue,
-    address: 'https://trade.test/',
-    size: figureSizes[size],
-    theme,
-    events: true,
-    notes: true,
-    source: true,
-  })
+  const svg = await figureSvg({ ...requestOf(content, catalogue), size: figureSizes[size], theme })
   return digestOf(svg.replace(/<style>[^]*?<\/style>/, '').replace(/<metadata[^]*?<\/metadata>/, ''))
 }
 
