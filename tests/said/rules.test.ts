@@ -117,18 +117,18 @@ function unnamed({ drawing, series = [] }: FigureContent, words: string): string
 }
 
 /** Name spaces of an SVG that Wikimedia Commons takes. */
-const spaces = [
+const spaces = new Set([
   'http://www.w3.org/2000/svg',
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   'http://purl.org/dc/elements/1.1/',
   'http://creativecommons.org/ns#',
-]
+])
 
 /** Addresses that a program might load, but for name spaces and fonts inside the file. */
 function loadedBy(svg: string): string[] {
   const found = svg.matchAll(/(?:href|src|xmlns(?::\w+)?)="([^"]*)"|url\(([^)]*)\)/g)
   return Array.from(found, ([, link, url]) => link ?? url ?? '').filter(
-    (address) => !spaces.includes(address) && !address.startsWith('"data:;base64,'),
+    (address) => !spaces.has(address) && !address.startsWith('"data:;base64,'),
   )
 }
 

@@ -83,6 +83,24 @@ export const watchShifts = (): void => {
 
 export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
 
+/** Drops files on the page as a browser does: it allows a drop only where the page has accepted `dragover`. */
+export async function drop(page: Page, ...files: readonly { name: string; content: string | Buffer }[]): Promise<void> {
+  const given = files.map(({ name, content }) => ({ name, bytes: Buffer.from(content).toString('base64') }))
+  await page.waitForFunction((all) => {
+    const dataTransfer = new DataTransfer()
+    for (const { name, bytes } of all)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name))
+    const happens = (type: string): boolean =>
+      !dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
+    // The code that takes files is loaded when a file comes over the page.
+    happens('dragenter')
+    return happens('dragover') && (happens('drop') || true)
+  }, given)
+}
+
+/** What the page says of a file that it was given. */
+export const told = (page: Page): Locator => page.locator('.picture-told')
+
 /** A reader's own file: crude oil in the months of a year. */
 export const ownTable = [
   'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue',

@@ -26,8 +26,15 @@ const rows = pairwise({ size: sizeNames, ...parts, ...own }, seed)
 async function exported({ size, notes, source, ownSubtitle, ownSource, credit }: (typeof rows)[number]) {
   const content = await figureOf(parseView('?series=M-2709', catalogue).view, catalogue, format, client)
   const svg = await figureSvg({
-    ...{ content, catalogue, address: 'https://trade.test/', size: figureSizes[size], theme: 'light' },
-    ...{ events: true, notes, source, own: { subtitle: ownSubtitle, source: ownSource, credit } },
+    content,
+    catalogue,
+    address: 'https://trade.test/',
+    size: figureSizes[size],
+    theme: 'light',
+    events: true,
+    notes,
+    source,
+    own: { subtitle: ownSubtitle, source: ownSource, credit },
   })
   const marks = marksOf(svg.slice(svg.indexOf('<svg')))
   const words = (part: string): string =>

@@ -1,0 +1,196 @@
+import { read, utils } from '@e965/xlsx'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { csvParse } from 'd3-dsv'
+import Papa from 'papaparse'
+import { PNG } from 'pngjs'
+import { notFound, test as incomplete } from './missingCode.ts'
+import { test } from './page.ts'
+import { exported, openExport, openView } from './support.ts'
+
+// A reader takes a figure away: as files of every kind, on the clipboard, as a link and as the code of a frame.
+
+const search = '?series=M-2709,M-GAS&freq=year&from=2018-01&to=2024-12'
+const button = (dialog: Locator, name: string): Locator => dialog.getByRole('button', { name, exact: true })
+
+test('by keys alone: Export opens, its buttons say what they give, and Escape leads back', async ({ at }) => {
+  const page = await at(search)
+  const opener = page.locator('#explore').getByRole('button', { name: 'Export', exact: true })
+  await opener.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(button(dialog, 'Close')).toBeFocused()
+  const buttons = await dialog.locator('.export-actions').getByRole('button').all()
+  expect(buttons.length).toBeGreaterThan(10)
+  for (const one of buttons) await expect(one).toHaveAccessibleDescription(/\w/)
+  const waiting = page.waitForEvent('download')
+  await button(dialog, 'CSV').press('Enter')
+  expect((await waiting).suggestedFilename()).toBe('china-russia_crude-oil+gas_value_year_2018_2024.csv')
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+})
+
+test('files have one name and say the same: what is seen, and all figures of its series', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const loaded = (): number => asked.filter((url) => /\/workbook-[\w-]{8}\.js$/.test(url)).length
+  await openView(page, search)
+  const [csv, all] = [await exported(page, 'CSV'), await exported(page, 'All figures')]
+  const [seen, published] = [csv, all].map(({ bytes }) => csvParse(bytes.toString('utf8').slice(1)))
+  expect(seen?.map((row) => `${row['series_id']} ${row['period']}`)).toEqual(
+    ['M-2709', 'M-GAS'].flatMap((id) => [18, 19, 20, 21, 22, 23, 24].map((year) => `${id} 20${year}`)),
+  )
+  expect(published?.columns).toContain('net_weight_kg')
+  expect(published?.length).toBeGreaterThan(200)
+  expect(loaded(), 'nobody else loads the code of workbooks').toBe(0)
+  const xlsx = await exported(page, 'XLSX')
+  expect(loaded()).toBe(1)
+  expect([all.name, xlsx.name]).toEqual(['_all.csv', '.xlsx'].map((end) => csv.name.replace(/\.csv$/, end)))
+  const { Sheets, SheetNames } = read(xlsx.bytes)
+  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
+  for (const [sheet, { bytes }] of [
+    ['Figures', csv],
+    ['All figures', all],
+  ] as const) {
+    const cells = utils.sheet_to_json<unknown[]>(Sheets[sheet] ?? {}, { header: 1, defval: '' })
+    const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd(), { delimiter: ',' })
+    expect(cells.map((row) => row.map(String))).toEqual(data)
+  }
+})
+
+/** Sides of a PDF's pages, in points. */
+const pagesOf = (pdf: string): number[][] =>
+  Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) => box.split(' ').map(Number).map(Math.round))
+
+test('PDF prints the figure alone, on one page of its size, as text and lines, and leaves the page as it was', async ({
+  page,
+}) => {
+  await openView(page, search)
+  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
+  const title = await page.title()
+  const dialog = await openExport(page)
+  const sheets = await page.evaluate(() => document.adoptedStyleSheets.length)
+  await button(dialog, 'PDF').click()
+  await page.waitForFunction(() => Reflect.get(window, 'asked'))
+  expect(await page.evaluate(() => Reflect.get(window, 'asked')), 'the name of the file').toBe(
+    'china-russia_crude-oil+gas_value_year_2018_2024',
+  )
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pagesOf(pdf)).toEqual([[0, 0, 900, 506]])
+  const fonts = Array.from(pdf.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g), ([, name]) => name)
+  expect(fonts.toSorted().join(' ')).toMatch(/Plex.*Serif/)
+  expect(pdf).not.toContain('/Subtype /Image')
+  await expect(page.locator('.figure-print')).toHaveCount(0)
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(sheets)
+  expect(await page.title()).toBe(title)
+  await expect(button(dialog, 'PDF')).toBeFocused()
+})
+
+const pasted = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+test('the clipboard takes the picture, the picture in words, a complete link and a line to cite', async ({ at }) => {
+  const page = await at(search)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const dialog = await openExport(page)
+  const copied = async (name: string): Promise<string> => {
+    await button(dialog, name).click()
+    await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
+    return pasted(page)
+  }
+  const { bytes } = await exported(page, 'PNG')
+  const { width, height } = PNG.sync.read(bytes)
+  await button(dialog, 'Copy image').click()
+  await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
+  const sides = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+    return [picture.width, picture.height]
+  })
+  expect(sides).toEqual([width, height])
+  const svg = (await exported(page, 'SVG')).bytes.toString('utf8')
+  expect(await copied('Copy text alternative')).toBe(/<desc>(.*?)<\/desc>/.exec(svg)?.[1])
+  const link = new URL(await copied('Copy link'))
+  expect([link.searchParams.get('v'), link.searchParams.get('series'), link.searchParams.get('from')]).toEqual([
+    '1',
+    'M-2709,M-GAS',
+    '2018-01',
+  ])
+  expect(await copied('Cite')).toMatch(/^“Russian energy to China.*v=1.* \(read on \d+ \w+ \d{4}\)$/)
+  await page.context().clearPermissions()
+})
+
+test('a table is copied for documents and for spreadsheets', async ({ at }) => {
+  const page = await at(search)
+  // Chromium reads the table's styles by the policy of the page, and reports them; they are for other programs.
+  await page.evaluate(() => {
+    const write = async ([item]: ClipboardItems): Promise<void> => {
+      const texts = item?.types.map(async (type) => (await item.getType(type)).text()) ?? []
+      Reflect.set(window, 'copied', await Promise.all(texts))
+    }
+    Object.assign(navigator.clipboard, { write })
+  })
+  const dialog = await openExport(page)
+  await button(dialog, 'Copy table').click()
+  await expect(dialog.getByRole('status')).toHaveText('The table is in the clipboard.')
+  const [html = '', text = ''] = await page.evaluate(() => {
+    Reflect.deleteProperty(navigator.clipboard, 'write')
+    return Reflect.get(window, 'copied')
+  })
+  const rows = String(text)
+    .split('\n')
+    .map((row) => row.split('\t'))
+  expect(rows[0]).toEqual(['', 'Crude oil (USD)', 'Gas (USD)'])
+  expect(rows.slice(1).map(([year]) => year)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])
+  expect(String(html).match(/<tr>/g)?.length).toBe(rows.length)
+})
+
+test('Embed shows the chart in its frame, whose height comes into the code before that is copied', async ({ at }) => {
+  const page = await at(search)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const dialog = await openExport(page)
+  await button(dialog, 'Embed').click()
+  const code = dialog.getByRole('textbox', { name: 'Code' })
+  await expect(dialog.getByRole('region', { name: 'Embed' }), 'shown below the edge').toBeInViewport({ ratio: 0.3 })
+  await expect(button(dialog, 'Copy the code')).toBeEnabled()
+  const height = await dialog.locator('iframe').getAttribute('height')
+  await page.evaluate(() => postMessage({ type: 'china-russia-trade-flows:height', height: 777 }, location.origin))
+  await dialog.getByRole('checkbox', { name: /script/ }).check()
+  await expect(code).toHaveValue(
+    new RegExp(`^<iframe src="[^"]*embed=1[^"]*" title="Russian energy.*height="${height}"`),
+  )
+  await expect(code).toHaveValue(/<script>/)
+  await button(dialog, 'Copy the code').click()
+  await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
+  expect(await pasted(page)).toBe(await code.inputValue())
+  await page.context().clearPermissions()
+})
+
+incomplete(
+  'what fails is said with what helps, what takes too long is cancelled, and nothing is saved',
+  async ({ page }) => {
+    await page.route('**/assets/workbook-*.js', notFound)
+    await openView(page, search)
+    let saved = 0
+    page.on('download', () => (saved += 1))
+    const dialog = await openExport(page)
+    await button(dialog, 'XLSX').click()
+    const alert = dialog.getByRole('alert')
+    await expect(alert).toHaveText(/writes XLSX could not be loaded; reload the page\. Try again/)
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null)
+      Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('Refused on purpose')) })
+    })
+    await button(dialog, 'PNG').click()
+    await expect(alert).toHaveText(/could not make a PNG/)
+    await button(dialog, 'Copy table').click()
+    await expect(alert).toHaveText(/Refused on purpose\. Try again, or take another format/)
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = () => undefined
+    })
+    await button(dialog, 'PNG').click()
+    await expect(dialog.getByRole('progressbar')).toBeVisible()
+    await button(dialog, 'Cancel').click()
+    await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+    expect(saved).toBe(0)
+    expect((await exported(page, 'CSV')).bytes.length).toBeGreaterThan(500)
+  },
+)

@@ -1,0 +1,286 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { PNG } from 'pngjs'
+import { expectAddress, test } from './page.ts'
+import { exported, openExport } from './support.ts'
+
+// A reader chooses in the export dialog how a picture looks. What it says in any choice is tested in Node (tests/said).
+
+type At = (search: string) => Promise<Page>
+const search = '?series=M-2709,M-GAS'
+
+/** Opens the dialog with its first choices; a chart would keep those of the test before. */
+async function openAnew(at: At, view = search): Promise<{ readonly page: Page; readonly dialog: Locator }> {
+  await at('?view=world')
+  const page = await at(view)
+  return { page, dialog: await openExport(page) }
+}
+
+const radio = (dialog: Locator, name: string): Locator => dialog.getByRole('radio', { name, exact: true })
+const pick = (dialog: Locator, name: string): Promise<void> =>
+  dialog
+    .locator('label')
+    .filter({ has: dialog.page().getByRole('radio', { name, exact: true }) })
+    .click()
+const button = (dialog: Locator, name: string): Locator => dialog.getByRole('button', { name, exact: true })
+const side = (dialog: Locator, name: string): Locator => dialog.getByRole('spinbutton', { name, exact: true })
+const titleOf = (dialog: Locator): Locator => dialog.getByRole('textbox', { name: 'Title', exact: true })
+const sizeOf = async (dialog: Locator): Promise<number[]> => {
+  const image = dialog.locator('.export-preview[aria-busy=false] img')
+  return image.evaluate((one) => [Reflect.get(one, 'naturalWidth'), Reflect.get(one, 'naturalHeight')])
+}
+async function svgOf(page: Page): Promise<string> {
+  return (await exported(page, 'SVG')).bytes.toString('utf8')
+}
+/** Words of a part of a picture. */
+const words = (svg: string, part: string): string | undefined =>
+  new RegExp(`<g id="${part}".*?<text[^>]*>(.*?)</text>`).exec(svg)?.[1]
+
+function pixelsOf({ data }: PNG, colour: string): number {
+  const wanted = Number.parseInt(colour.slice(1), 16)
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) if (data.readUIntBE(at, 3) === wanted) count += 1
+  return count
+}
+
+test('a picture has the chosen size, fineness and parts, as its preview shows', async ({ at }) => {
+  const { page, dialog } = await openAnew(at)
+  await expect(dialog).toContainText('2400 × 1350 pixels')
+  await pick(dialog, 'Phone')
+  await pick(dialog, '1×')
+  await expect(dialog).toContainText('1080 × 1350 pixels')
+  await expect.poll(() => sizeOf(dialog)).toEqual([1080, 1350])
+  const { name, bytes } = await exported(page, 'PNG')
+  await expect(dialog.getByRole('status')).toHaveText(`Saved: ${name}`)
+  const png = PNG.sync.read(bytes)
+  expect([png.width, png.height]).toEqual([1080, 1350])
+  const lines = Array.from(
+    (await svgOf(page)).matchAll(/<g id="series-[^"]+".*?stroke="(#[0-9a-f]{6})"/g),
+    ([, colour = '']) => colour,
+  )
+  expect(lines.length).toBe(2)
+  for (const colour of lines) expect(pixelsOf(png, colour), `pixels of ${colour}`).toBeGreaterThan(100)
+  await dialog.getByRole('checkbox', { name: 'Events' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'Notes' }).uncheck()
+  const svg = await svgOf(page)
+  expect(svg).not.toMatch(/id="(events|notes|event-1)"/)
+  expect(words(svg, 'source')).toMatch(/^Source: China Customs/)
+})
+
+test('a picture has a width and height of one’s own, unless these are out of range or too small for the figure', async ({
+  at,
+}) => {
+  const { dialog } = await openAnew(at)
+  const [width, height] = [side(dialog, 'Width'), side(dialog, 'Height')]
+  await width.fill('900')
+  await expect(radio(dialog, 'Own')).toBeChecked()
+  await height.fill('1000')
+  await expect.poll(() => sizeOf(dialog)).toEqual([900, 1000])
+  await width.fill('4001')
+  await expect(width).toHaveAccessibleDescription(/Not between 320 and 4,000: .* 900 × 1000/)
+  await expect(dialog).toContainText('1800 × 2000 pixels')
+  await pick(dialog, 'Square')
+  await expect(width).toHaveValue('1080')
+  await pick(dialog, 'Own')
+  await expect(width).toHaveValue('900')
+  await height.fill('330')
+  await expect(dialog.getByRole('alert')).toHaveText(/^Too small for this figure/)
+  await button(dialog, 'SVG').click()
+  await expect(dialog.getByRole('alert')).toHaveCount(2)
+  await height.fill('4000')
+  await width.fill('4000')
+  await expect(radio(dialog, '1×'), 'no browser paints a larger picture').toBeChecked()
+  await expect(radio(dialog, '2×')).toBeDisabled()
+})
+
+test('a picture of another language links to that language, and the page stays in its own', async ({ at }) => {
+  const { page, dialog } = await openAnew(at)
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru')
+  await expect(titleOf(dialog)).toHaveValue(/[а-я]/)
+  const svg = await svgOf(page)
+  expect(svg).toMatch(/<svg[^>]* lang="ru"/)
+  expect(svg).toContain('unicode-range:U+0400-04FF')
+  expect(svg).toMatch(/"url":"[^"]*&amp;lang=ru[&"]/)
+  await expect(button(dialog, 'Copy link')).toBeVisible()
+})
+
+test('a title of one’s own is drawn and kept in the address, and the generated one comes back', async ({ at }) => {
+  const { page, dialog } = await openAnew(at)
+  const shown = page.locator('#figure-title')
+  const generated = (await shown.textContent()) ?? ''
+  await titleOf(dialog).fill('O'.repeat(201))
+  await expect(titleOf(dialog)).toHaveAccessibleDescription('201 of 200 characters: the end is cut')
+  await titleOf(dialog).fill('Oil  and <gas>')
+  await expect(titleOf(dialog)).toHaveAccessibleDescription('14 of 200 characters')
+  await titleOf(dialog).press('Enter')
+  await expect(shown).toHaveText('Oil  and <gas>')
+  await expectAddress(page, `${search}&title=Oil++and+%3Cgas%3E`)
+  expect(words(await svgOf(page), 'title')).toBe('Oil  and &lt;gas&gt;')
+  await button(dialog, 'Back to the generated title').click()
+  await expectAddress(page, search)
+  await expect(titleOf(dialog)).toHaveValue(generated)
+})
+
+test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
+  const { page, dialog } = await openAnew(at)
+  const subtitle = dialog.getByRole('textbox', { name: 'Subtitle' })
+  await subtitle.fill('Only <b>for</b> print')
+  await dialog.getByRole('textbox', { name: 'Source line' }).fill('Source: GACC; own sums')
+  await dialog.getByRole('textbox', { name: 'Credit' }).fill('Chart: A. Ivanova')
+  await page.keyboard.press('Enter')
+  const svg = await svgOf(page)
+  expect(['subtitle', 'source', 'credit'].map((part) => words(svg, part))).toEqual([
+    'Only &lt;b&gt;for&lt;/b&gt; print',
+    'Source: GACC; own sums',
+    'Chart: A. Ivanova',
+  ])
+  expect(svg, 'the sources proper stay in the metadata').toMatch(/<metadata id="trade-flows".*licence: /)
+  await page.keyboard.press('Escape')
+  await at('?series=M-2701')
+  await openExport(page)
+  await expect(subtitle).toHaveValue(/^Value, billions of current US dollars/)
+  await button(dialog, 'Remove the credit').click()
+  await button(dialog, 'Back to the generated line').click()
+  expect(words(await svgOf(page), 'source')).toMatch(/^Source: China Customs/)
+})
+
+const notesIn = (page: Page): string[] => new URL(page.url()).searchParams.getAll('note')
+const written = (page: Page): Locator => page.locator('#explore figure [data-part=values] text')
+
+test('a note of one’s own is added, written, dated, spread over a span and taken away; Back undoes each', async ({
+  at,
+}) => {
+  const { page, dialog } = await openAnew(at, '?series=M-2709&to=2025-12')
+  await button(dialog, 'Add a note').click()
+  await expect(dialog.getByRole('textbox', { name: 'Note 1' })).toBeFocused()
+  await expect.poll(() => notesIn(page)).toEqual(['2024-12:'])
+  await expect(written(page), 'an empty note writes the value').toHaveText(/^\$[\d.]+.bn$/)
+  await page.keyboard.type('Prices fall <b>')
+  await expect.poll(() => notesIn(page)).toEqual(['2024-12:Prices fall <b>'])
+  await expect(written(page)).toHaveCount(0)
+  await expect(dialog.getByRole('textbox', { name: 'Note A' })).toBeFocused()
+  await dialog.getByRole('combobox', { name: 'Month' }).selectOption('2022-06')
+  await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption('2022-09')
+  await expect.poll(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
+  await expect(page.locator('.own-notes')).toHaveText('Prices fall <b>, June\u00a02022 to September\u00a02022')
+  await button(dialog, 'Remove: Note A').click()
+  await expect(button(dialog, 'Add a note')).toBeFocused()
+  await page.keyboard.press('Escape')
+  for (const before of [
+    ['2022-06..2022-09:Prices fall <b>'],
+    ['2022-06:Prices fall <b>'],
+    ['2024-12:Prices fall <b>'],
+    [],
+  ]) {
+    await page.goBack()
+    await expect.poll(() => notesIn(page)).toEqual(before)
+  }
+})
+
+test('five notes at most are added, by keys too; those of years are offered and placed by year', async ({ at }) => {
+  const { page, dialog } = await openAnew(
+    at,
+    '?series=X-8703&freq=year&note=2018-12:&note=2019-12:&note=2020-12:Same&note=2020-12:Same',
+  )
+  await expect(dialog.locator('.export-notes li')).toHaveCount(4)
+  await expect(dialog.getByRole('group', { name: 'Note B' })).toBeVisible()
+  await button(dialog, 'Add a note').press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Note 5' })).toBeFocused()
+  await expect(button(dialog, 'Add a note')).toHaveAttribute('aria-disabled', 'true')
+  const year = dialog.getByRole('group', { name: 'Note 5' }).getByRole('combobox', { name: 'Year' })
+  await year.selectOption('2021')
+  await expect.poll(() => notesIn(page).at(-1)).toBe('2021-12:')
+  await button(dialog, 'Add a note').press('Enter')
+  expect(notesIn(page).length).toBe(5)
+})
+
+for (const [view, why] of [
+  ['?series=M-2709&chart=bar&freq=year&note=2021-12:', 'values are printed on lines and panels only'],
+  ['?series=M-2709&from=2022-01&note=2021-12:', 'outside the period shown'],
+] as const)
+  test(`a note without words says where it writes nothing: ${why}`, async ({ at }) => {
+    const { page, dialog } = await openAnew(at, view)
+    await expect(dialog.getByRole('group', { name: 'Note 1' })).toContainText(why)
+    await expect(written(page)).toHaveCount(0)
+  })
+
+test('on a phone the size is that of a phone, and the formats are in view when the dialog opens', async ({ at }) => {
+  const page = await at('?view=world')
+  await page.setViewportSize({ width: 360, height: 640 })
+  const { dialog } = await openAnew(at)
+  const sizes = dialog.getByRole('radiogroup', { name: 'Size' }).getByRole('radio')
+  await expect(sizes.first()).toHaveAccessibleName('Phone')
+  await expect(sizes.first()).toBeChecked()
+  for (const name of ['PNG', 'SVG', 'PDF', 'Copy image'])
+    await expect(button(dialog, name)).toBeInViewport({ ratio: 1 })
+})
+
+/** Parts that reach beyond the dialog's padding, and fields that hide a line of their text. */
+const clipped = (dialog: Locator): Promise<string[]> =>
+  dialog.evaluate((whole) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(whole)
+    const edge = whole.getBoundingClientRect()
+    const [left, right] = [edge.left + Number.parseFloat(paddingLeft), edge.right - Number.parseFloat(paddingRight)]
+    const parts = Array.from(whole.querySelectorAll('label, legend, button, textarea, input, select, p, h3'))
+    return parts.flatMap((part) => {
+      const box = part.getBoundingClientRect()
+      const leaves = box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+      const hides = part.localName === 'textarea' && part.scrollHeight > part.clientHeight + 1
+      return leaves || hides ? [`${part.localName} ${part.textContent.slice(0, 40)}`] : []
+    })
+  })
+
+test('the dialog clips nothing of the longest words, those of Russian, at three widths', async ({ at }) => {
+  const { page, dialog } = await openAnew(at, '?series=M-2709,M-GAS,X-TOTAL&lang=ru')
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await clipped(dialog), `${width} pixels wide`).toEqual([])
+  }
+})
+
+/** Places of all controls but the way back to the generated title, which comes and goes in room of its own. */
+const places = (dialog: Locator): Promise<string[]> =>
+  dialog.locator('button:not(.text-field-line *), input, select, textarea').evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return `${one.localName} ${one.localName === 'button' ? one.textContent : ''}: ${[x, y, width, height].map(Math.round).join(' ')}`
+    }),
+  )
+
+test('nothing moves under a pressed pointer, whatever was typed before', async ({ at }) => {
+  const { page, dialog } = await openAnew(at)
+  const saves = button(dialog, 'SVG')
+  await saves.scrollIntoViewIfNeeded()
+  const before = await places(dialog)
+  await titleOf(dialog).fill('Long '.repeat(60))
+  await saves.hover()
+  await page.mouse.down()
+  await expect(button(dialog, 'Back to the generated title')).toBeVisible()
+  await expect(dialog.locator('.export-preview')).toHaveAttribute('aria-busy', 'false')
+  expect(await places(dialog)).toEqual(before)
+  await page.mouse.up()
+  await expect(dialog.getByRole('status')).toHaveText(/^Saved: .*\.svg$/)
+  expect(await places(dialog)).toEqual(before)
+})
+
+test('the preview keeps its room and shows a picture once it is decoded: WebKit would paint it without its words', async ({
+  at,
+}) => {
+  await at('?view=world')
+  const page = await at(search)
+  await page.evaluate(() => {
+    const held = new Promise<void>((resolve) => Reflect.set(window, 'decoded', resolve))
+    const { decode } = HTMLImageElement.prototype
+    HTMLImageElement.prototype.decode = () => held
+    void held.then(() => Object.assign(HTMLImageElement.prototype, { decode }))
+  })
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const preview = dialog.locator('.export-preview')
+  await expect(preview).toHaveAttribute('aria-busy', 'true')
+  const before = await places(dialog)
+  await expect(preview.locator('img')).toHaveCount(0)
+  await page.evaluate(() => Reflect.get(window, 'decoded')())
+  await expect(preview.locator('img')).toBeVisible()
+  expect(await places(dialog)).toEqual(before)
+})
