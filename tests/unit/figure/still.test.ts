@@ -28,6 +28,18 @@ it('a figure has what stands beside its lines, however late its code comes', asy
   expect(altText()).toMatch(/Marked, Crude oil: \$40\.5\sbn in 2021, \$58\.4\sbn in 2022, \+44\.2%\.$/)
 })
 
+it.each([
+  ['?series=M-TOTAL,X-TOTAL&freq=ytd&money=cny', true],
+  ['?series=M-2709&freq=ytd&money=cny', false],
+  ['?series=M-TOTAL&freq=ytd', false],
+])(
+  'totals of the year so far in yuan have the growth that Customs states, other views do not: %s',
+  async (search, has) => {
+    const { cautions } = await figure(search)
+    expect(cautions?.().join(' ').includes('Customs states')).toBe(has)
+  },
+)
+
 it('a note on a yearly chart stands on the point of its year, and is written once', async () => {
   const content = await figure('?series=X-8703&freq=year&events=none&note=2023-03:Six%20times')
   const words = { lasting: [], notes: [], source: 'Source', sourceAlone: 'Source', credit: '', more: 'More' }
