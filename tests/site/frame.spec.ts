@@ -23,6 +23,26 @@ test('an embedded closer look is its figure alone, whose title is that of the pa
   await expect(page.locator('figcaption :is(h1, h3)')).toHaveJSProperty('localName', 'h1')
 })
 
+test.describe('where an answer does not come', () => {
+  test.use({ allowed: /Failed to load resource/ })
+
+  test('an embedded figure says so, keeps the rest, and can try again; without a connection it says that too', async ({
+    at,
+  }) => {
+    const series = '**/api/series/M-1001.annual.json'
+    await (await at('')).route(series, (route) => route.fulfill({ status: 404 }))
+    const page = await at('?embed=1&series=M-2709,M-1001&freq=year')
+    await expect(page.getByRole('alert')).toContainText('404 for')
+    await expect(page.locator('.embedded g[data-series]')).toHaveAttribute('data-series', 'M-2709')
+    await page.unroute(series)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.embedded g[data-series]')).toHaveCount(2)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.context().setOffline(true)
+    await expect(page.locator('.standing')).toContainText('You are offline')
+  })
+})
+
 async function framed(page: Page, ...paths: readonly string[]): Promise<FrameLocator[]> {
   const frames = paths.map((path) => `<iframe sandbox="allow-scripts" width="800" height="640" src="${path}"></iframe>`)
   const listen = `addEventListener('message', ({ data }) => (window.told = data))`

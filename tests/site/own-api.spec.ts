@@ -65,9 +65,12 @@ test('a frame says that the catalogue is missing, and shows nothing else of the 
   await page.locator('.embedded .chart-area svg').first().waitFor()
 })
 
-test('a series and the findings that do not come take their claims with them, and no other', async ({ page }) => {
+test('a series and the findings that do not come take their claims with them, corrections their list, and nothing else', async ({
+  page,
+}) => {
   await page.route('**/api/series/M-2709.monthly.json', notFound)
   await page.route('**/api/findings.json', notFound)
+  await page.route('**/api/corrections.json', notFound)
   await open(page, '?series=X-TOTAL')
   await live(page)
   const claims = page.locator('#claims')
@@ -75,11 +78,15 @@ test('a series and the findings that do not come take their claims with them, an
   await expect(crude.getByRole('alert')).toContainText(/cannot be checked.*404/)
   await expect(claims.getByText(/^Some sentences are missing.*api\/findings\.json/)).toBeVisible()
   await expect(claims.getByRole('article', { name: 'Gas' })).toContainText('Holds')
+  const corrections = page.locator('#sources-corrections')
+  await expect(corrections.getByRole('alert')).toContainText('404 for')
   await page.unrouteAll()
   await crude.getByRole('button', { name: 'Try again' }).click()
   await expect(crude).toContainText('+44.2%')
   await claims.getByRole('button', { name: 'Try again' }).click()
   await expect(claims.getByRole('alert')).toHaveCount(0)
+  await corrections.getByRole('button', { name: 'Try again' }).click()
+  await expect(corrections.locator('ol')).toHaveCount(1)
 })
 
 test('hostile names in an answer and a hostile title are shown as the text they are', async ({ page }) => {
