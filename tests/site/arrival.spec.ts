@@ -1,187 +1,270 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { notFound, standing, test as incomplete } from './missingCode.ts'
 import { test } from './page.ts'
-import { exported, holdCode, live, openView, ownTable } from './support.ts'
+import { holdCode, live, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
 
-// A reader meets the page before its code is there, while it loads, and where some of it does not load.
+// A visit: the page is there before its code, the code takes it over, and nothing flashes, moves or is lost.
 
-/** `npm test` tries only the first of cases that differ in one thing. */
-const firstAlone = (i: number) => ({ tag: i === 0 ? [] : ['@full'] })
-
-test.describe('a link to a closer look', () => {
-  test('opens it; reloaded, it stays where its reader was', async ({ page }) => {
-    await openView(page, '?view=movers')
-    const figure = page.locator('#explore .look figure')
-    await expect(figure).toBeInViewport()
-    // A reader who has scrolled keeps the place: the page no longer scrolls to the figure.
-    await page.mouse.wheel(1, 0)
-    await page.evaluate(() => scrollTo(0, 600))
-    await page.reload()
-    await figure.waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => scrollY)).toBe(600)
+/** Notes after each change what is about to be painted: the colour of the paper, the title, and a chart that is gone. */
+const watchPaint = (): void => {
+  const seen = { papers: new Set<string>(), titles: new Set<string>(), blank: new Set<string>() }
+  Reflect.set(window, 'seen', seen)
+  const isSeen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect()
+    return (width > 0 || height > 0) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  }
+  const note = (): void => {
+    const title = document.querySelector('h1')
+    if (title === null) return
+    seen.papers.add(getComputedStyle(document.body).backgroundColor)
+    if (isSeen(title)) seen.titles.add(title.textContent)
+    const marks = Array.from(document.querySelectorAll('#explore .chart-room svg :is(path, rect)'))
+    if (!marks.some(isSeen))
+      seen.blank.add(document.querySelector('#explore .chart-room')?.outerHTML.slice(0, 200) ?? '')
+  }
+  let isDue = false
+  const observer = new MutationObserver(() => {
+    if (isDue) return
+    isDue = true
+    requestAnimationFrame(() => {
+      isDue = false
+      note()
+    })
   })
-})
+  observer.observe(document, { subtree: true, childList: true, attributes: true })
+  addEventListener('watched', () => observer.disconnect(), { once: true })
+}
+const seenOn = (page: Page, what: 'papers' | 'titles' | 'blank'): Promise<string[]> =>
+  page.evaluate((name) => [...Reflect.get(Reflect.get(window, 'seen'), name)], what)
 
-async function expectAlert(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole('alert').waitFor({ state: 'attached' })
-  await expect(page.getByRole('alert')).toContainText(words)
+/** How far the ends of the period's slider are from the ends of the plot, whose grid lines are as wide as the plot. */
+const ends = (page: Page): Promise<{ left: number; right: number }> =>
+  page.evaluate(() => {
+    const slider = document.querySelector('.period-end input')?.getBoundingClientRect()
+    const lines = Array.from(
+      document.querySelectorAll('#explore .poster line, #explore [data-part="grid"] line'),
+      (line) => line.getBoundingClientRect(),
+    ).filter(({ width }) => width > 0)
+    const root = getComputedStyle(document.documentElement)
+    const half = (Number.parseFloat(root.getPropertyValue('--thumb')) * Number.parseFloat(root.fontSize)) / 2
+    return {
+      left: Math.abs((slider?.left ?? 0) + half - Math.min(...lines.map(({ left }) => left))),
+      right: Math.abs((slider?.right ?? 0) - half - Math.max(...lines.map(({ right }) => right))),
+    }
+  })
+
+async function expectTakenOver(page: Page): Promise<void> {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  await page.addInitScript(watchShifts)
+  await page.goto('./')
+  await expect(page.locator('.poster:visible')).toHaveCount(1)
+  const served = await ends(page)
+  expect(served.left, 'left end as served').toBeLessThan(8)
+  expect(served.right, 'right end as served').toBeLessThan(24)
+  await page.evaluate(watchPaint)
+  await live(page)
+  await page.mouse.move(8, 8)
+  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+  await expect(page.locator('.poster')).toHaveCount(0)
+  await expect.poll(async () => (await ends(page)).left, 'left end').toBeLessThan(1)
+  await expect.poll(async () => (await ends(page)).right, 'right end').toBeLessThan(1)
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+  expect(await seenOn(page, 'blank')).toEqual([])
 }
 
-// judges/engines/faults.spec.ts tries other files and other faults in three engines.
-incomplete.describe('code that does not come', () => {
-  incomplete('the application: it is said, and comes when it is tried again', async ({ page }) => {
-    await page.route('**/assets/app-*.js', notFound)
-    await page.goto('./')
-    await expectAlert(page, 'The controls of this page could not be loaded.')
-    await page.unroute('**/assets/app-*.js')
-    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
-    await live(page)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+test('the application takes the page over: nothing moves, no chart is gone, nothing is asked for, the period stays under the plot', ({
+  page,
+}) => expectTakenOver(page))
 
-  incomplete('the application: links go where they lead', { tag: '@full' }, async ({ page }) => {
-    await page.route('**/assets/app-*.js', notFound)
-    await page.goto('./')
-    await page.getByRole('alert').waitFor({ state: 'attached' })
-    await page.unroute('**/assets/app-*.js')
-    await page.getByRole('article', { name: 'Crude oil' }).getByRole('link', { name: 'Show in chart' }).click()
-    await live(page)
-    await expect(page).toHaveURL((url) => url.search.startsWith('?series=M-2709'))
-  })
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
 
-  incomplete('the application comes with the connection', async ({ page, context }) => {
-    await page.route('**/assets/app-*.js', async (route) => {
-      await context.setOffline(true)
-      await route.abort('internetdisconnected')
-    })
-    await page.goto('./')
-    await expectAlert(page, 'The controls')
-    await page.unroute('**/assets/app-*.js')
-    await context.setOffline(false)
-    await live(page)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+  test('the application takes the page over as on a desk', ({ page }) => expectTakenOver(page))
+})
 
-  incomplete('a site that is another by now: trying again loads its page', async ({ page }) => {
-    const pages: string[] = []
-    await page.route('**/assets/app-*.js*', (route) => route.fulfill({ status: 404 }))
-    await page.goto('./?freq=year')
-    await expectAlert(page, 'The controls')
-    page.on('framenavigated', (frame) => pages.push(frame.url()))
-    await page.getByRole('alert').getByRole('button').click()
-    await expect.poll(() => pages).toEqual([page.url()])
-    await expectAlert(page, 'The controls')
-  })
-
-  const told = [
-    ['zh', '本页的控件未能载入', '重试'],
-    ['ru', 'Элементы управления страницы не загрузились', 'Повторить'],
-  ] as const
-  for (const [i, [language, words, again]] of told.entries()) {
-    incomplete(
-      `the application, for a reader of ${language}: said in that language, over what was served`,
-      firstAlone(i),
-      async ({ page }) => {
-        await page.route('**/assets/app-*.js*', notFound)
-        await page.goto(`./?lang=${language}`)
-        await expectAlert(page, words)
-        await page.getByRole('alert').getByRole('button', { name: again }).waitFor()
-        await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-        await expect(page.locator('.poster:visible')).toHaveCount(1)
-      },
-    )
+test('a tick, another kind, window or language, and a zoom leave no moment without a chart', async ({ at }) => {
+  const page = await at('')
+  await page.evaluate(watchPaint)
+  const steps: { readonly [what: string]: () => Promise<unknown> } = {
+    'a tick': async () => {
+      await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
+      await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+    },
+    bars: async () => {
+      await page.getByRole('radio', { name: 'Bars' }).click()
+      await page.locator('#explore .chart-room[data-kind=bar] svg').first().waitFor()
+    },
+    'a smaller window': async () => {
+      await page.setViewportSize({ width: 900, height: 800 })
+      await expect(page.locator('#explore .chart-area svg').first()).not.toHaveAttribute('width', '0')
+    },
+    'a treemap, and its zoom': async () => {
+      await page.getByRole('radio', { name: 'Treemap' }).click()
+      await page.locator('#explore .treemap-buttons button').first().click()
+      await expect(page).toHaveURL(/node=/)
+      await page.goBack()
+      await expect(page).not.toHaveURL(/node=/)
+    },
+    'another language': async () => {
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
+    },
   }
-
-  const otherViews = [
-    ['?series=M-7403.annual&chart=bar&freq=year', '#explore'],
-    ['?lang=ru&chart=bar', '#explore'],
-    ['?view=movers', '#explore'],
-    ['?embed=1&series=M-2701', '#root'],
-    ['?embed=1&lang=zh', '#root'],
-  ] as const
-  for (const [i, [search, served]] of otherViews.entries()) {
-    incomplete(
-      `the application, for ${search}: no other view is shown in its place`,
-      firstAlone(i),
-      async ({ page }) => {
-        await page.route('**/assets/app-*.js*', notFound)
-        await page.goto(`./${search}`)
-        await expectAlert(page, /the view asked for could not|запрошенный вид не|您要查看的内容未能/)
-        // Finished animations stand for any length of waiting.
-        await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
-        await expect(page.locator(served)).toBeHidden()
-        await expect(page.locator('.poster:visible')).toHaveCount(0)
-        await page.unroute('**/assets/app-*.js*')
-        await page.getByRole('alert').getByRole('button').click()
-        await page.locator('figure :is(.chart-area, .look-drawing) svg').first().waitFor()
-      },
-    )
+  for (const [what, step] of Object.entries(steps)) {
+    await step()
+    expect(await seenOn(page, 'blank'), what).toEqual([])
   }
-
-  incomplete('the words of ru: English meanwhile, and it is said', async ({ page }) => {
-    await page.route('**/assets/ru-*.js', notFound)
-    await page.goto('./?lang=ru')
-    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-    await page.locator('html[lang=en]').waitFor({ state: 'attached' })
-    await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-    await page.unroute('**/assets/ru-*.js')
-    await standing(page).getByRole('button', { name: 'Reload the page' }).click()
-    await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
-    await expect(standing(page)).toHaveText('')
-  })
-
-  incomplete('an embedded figure: it is said in its frame', { tag: '@full' }, async ({ page }) => {
-    await page.route('**/assets/EmbeddedFigure-*.js*', notFound)
-    await page.goto('./?embed=1')
-    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-    await page.unroute('**/assets/EmbeddedFigure-*.js*')
-    await standing(page).getByRole('button', { name: 'Reload the page' }).click()
-    await expect(page.locator('.embedded [data-series]')).toHaveCount(5)
-    await expect(standing(page)).toHaveText('')
+  await test.step('a chart that is hidden is found out', async () => {
+    const room = page.locator('#explore .chart-room')
+    await room.evaluate((element) => element.setAttribute('hidden', ''))
+    await expect.poll(() => seenOn(page, 'blank')).not.toEqual([])
+    await room.evaluate((element) => element.removeAttribute('hidden'))
+    await page.evaluate(() => dispatchEvent(new Event('watched')))
   })
 })
 
-/** Drags a file over the page and drops it there, as the system does. */
-async function dropFile(page: Page, path: string): Promise<void> {
+const readers = [
+  ['ru-RU', 'dark', null, 'rgb(20, 23, 27)', 'Торговля Китая и России'],
+  ['zh-CN', 'light', 'dark', 'rgb(20, 23, 27)', '中俄贸易'],
+] as const
+for (const [locale, colorScheme, chosen, paper, title] of readers)
+  test.describe(`for a reader of ${locale} with a ${colorScheme} system`, () => {
+    test.use({ locale, colorScheme })
+
+    test(`nothing is seen in another colour or in English first; chosen: ${chosen ?? 'nothing'}`, async ({ page }) => {
+      await page.addInitScript((theme) => theme !== null && localStorage.setItem('theme', theme), chosen)
+      await page.addInitScript(watchPaint)
+      const letThrough = await holdCode(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await page.locator('html[data-awaits=page]').waitFor({ state: 'attached' })
+      await page.locator('footer').waitFor({ state: 'attached' })
+      letThrough()
+      await live(page)
+      await page.locator('h1').waitFor()
+      await expect.poll(() => seenOn(page, 'titles')).toEqual([await page.locator('h1').textContent()])
+      expect(await page.locator('h1').textContent()).toContain(title)
+      expect(await seenOn(page, 'papers')).toEqual([paper])
+      await expect(page.locator('.masthead-theme select')).toHaveValue(chosen ?? 'auto')
+    })
+  })
+
+test('what is clicked, typed, moved or chosen before hydration is taken after it; the rest stays as served until its code is here', async ({
+  page,
+}) => {
+  const letThrough = await holdCode(page)
+  const letClaims = await holdCode(page, 'Claims')
+  await page.goto('./', { waitUntil: 'commit' })
+  const search = page.getByRole('searchbox')
+  const theme = page.getByRole('combobox', { name: 'Theme' })
+  const verdict = page.locator('.claim-verdict').first()
+  await verdict.evaluate((element) => element.setAttribute('data-served', ''))
+  await page.getByRole('slider', { name: 'From' }).press('ArrowRight')
+  await theme.selectOption('dark')
+  await page.locator('.commodity-name', { hasText: 'Copper' }).click()
+  await search.fill('wood')
+  letThrough()
+  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
+  await expect(theme).toHaveValue('dark')
+  await expect(search).toHaveValue('wood')
+  await expect(page.locator('.commodity-name').first()).toContainText(/wood/i)
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.get('series')?.endsWith('M-7403') === true)
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.has('from'))
+  await expect(page.locator('.skeleton-claims')).toHaveCount(0)
+  letClaims()
+  await page.getByRole('article', { name: 'Crude oil' }).getByRole('link').first().waitFor()
+  await expect(verdict).toHaveAttribute('data-served')
+})
+
+test('a link to another view shows its own title, notes and notice while its chart is on the way, and never the chart as served', async ({
+  page,
+}) => {
+  const letThrough = await holdCode(page)
+  const letLines = await holdCode(page, 'lines')
+  await page.goto('./?series=M-2709&freq=year&scale=never', { waitUntil: 'commit' })
+  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
+  await expect(page.locator('.poster:visible')).toHaveCount(0)
+  letThrough()
+  const explore = page.locator('#explore')
+  await explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' }).waitFor()
+  await expect(explore.locator('.figure-notes')).toContainText(/imports from Russia include insurance and freight/)
+  await expect(explore.locator('.figure-notes')).not.toContainText('exports')
+  await expect(explore.locator('.notice')).toContainText('scale=never')
+  await expect(explore.locator('[data-series]')).toHaveCount(0)
+  letLines()
+  await expect(explore.locator('[data-series]')).toHaveCount(1)
+})
+
+test('a view that is long in coming is not stood in for by the chart as served, and moves nothing when it comes', async ({
+  page,
+}) => {
+  await page.addInitScript(watchShifts)
+  const letThrough = await holdCode(page, 'treemap')
+  await page.goto('./?chart=treemap')
+  await live(page)
+  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
+  // Without `data-awaits` the page no longer waits for what has not come, as after five seconds.
+  await page.evaluate(() => delete document.documentElement.dataset['awaits'])
+  await page.locator('.options').waitFor()
+  await expect(page.locator('#explore figcaption h3')).toBeHidden()
+  await expect(page.locator('#explore .chart-area').first()).toBeHidden()
+  letThrough()
+  await page.locator('#explore .treemap svg').waitFor()
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
+})
+
+test('a link to a closer look opens at it; reloaded, it stays where its reader was', async ({ page }) => {
+  await openView(page, '?view=movers')
+  const figure = page.locator('#explore .look figure')
+  await expect(figure).toBeInViewport()
+  // A reader who has scrolled keeps the place: the page no longer scrolls to the figure.
+  await page.mouse.wheel(1, 0)
+  await page.evaluate(() => scrollTo(0, 600))
+  await page.reload()
+  await figure.waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => scrollY)).toBe(600)
+})
+
+test('a file that is dropped before the application is here is opened when it comes', async ({ page }, info) => {
+  const letThrough = await holdCode(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
+  const path = info.outputPath('mine.csv')
+  writeFileSync(path, ownTable)
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [path], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
-}
+  expect(page.url()).toMatch(/^http/)
+  letThrough()
+  await expect(page.locator('.picture-told')).toContainText('mine.csv')
+  await page.getByRole('group', { name: 'Your file' }).waitFor()
+})
 
-test.describe('a file that is dropped', () => {
-  for (const [i, chunk] of ['app', 'OpenFile', 'takeFile'].entries()) {
-    test(`before ${chunk} is here is opened when it comes`, firstAlone(i), async ({ page }, info) => {
-      const letThrough = await holdCode(page, chunk)
-      await page.goto('./', { waitUntil: 'commit' })
-      await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-      if (chunk !== 'app') await live(page)
-      const path = info.outputPath('mine.csv')
-      writeFileSync(path, ownTable)
-      await dropFile(page, path)
-      expect(page.url()).toMatch(/^http/)
-      letThrough()
-      await expect(page.locator('.picture-told')).toContainText('mine.csv')
-      await page.getByRole('group', { name: 'Your file' }).waitFor()
-      expect(page.context().pages()).toHaveLength(1)
-    })
-  }
+test('nothing keeps the page out of the browser’s memory for Back', async ({ at }) => {
+  const page = await at('')
+  const devtools = await page.context().newCDPSession(page)
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'window' })
+  const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
+  const types = listeners.map(({ type }) => type)
+  expect(types).toContain('pageshow')
+  // Such listeners may keep a page out of the back/forward cache: https://web.dev/articles/bfcache
+  expect(types.filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
+})
 
-  test('after another has nothing of the other said under it', { tag: '@full' }, async ({ page }, info) => {
-    await page.clock.install()
-    await openView(page, '?series=M-2709')
-    const { bytes } = await exported(page, 'PNG')
-    await page.getByRole('dialog', { name: 'Export' }).press('Escape')
-    const [picture, broken] = [info.outputPath('ours.png'), info.outputPath('broken.png')]
-    writeFileSync(picture, bytes)
-    writeFileSync(broken, bytes.subarray(0, 400))
-    await dropFile(page, picture)
-    await expect(page.locator('.picture-told')).toContainText('ours.png')
-    await dropFile(page, broken)
-    await expect(page.locator('.picture-told')).toContainText('broken.png')
-    await page.clock.runFor(2000)
-    await expect(page.locator('.picture-told p')).toHaveCount(1)
-  })
+test('the browser takes every rule of a font that stands in', async ({ at }) => {
+  const sheet = readFileSync(fileURLToPath(new URL('../../src/styles/fonts.css', import.meta.url)), 'utf8')
+  const families = Array.from(sheet.matchAll(/font-family: '([^']* Stand-in[^']*)';/g), ([, family]) => family)
+  expect(families.length).toBeGreaterThan(0)
+  const taken = await (
+    await at('')
+  ).evaluate(() =>
+    Array.from(document.fonts, ({ family }) => family.replaceAll(/["']/g, '')).filter((family) =>
+      family.includes('Stand-in'),
+    ),
+  )
+  expect(taken).toEqual(families)
 })

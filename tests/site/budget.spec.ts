@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './page.ts'
 import { live, openView } from './support.ts'
@@ -13,15 +12,6 @@ const codeLimits = { firstInteraction: 112_300, defaultView: 228_000 } as const
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const gzipped = (file: string): number => gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length
-
-/** Paths of the files that the page requests until it is at rest, in order. */
-async function filesOf(page: Page, run: () => Promise<void>): Promise<string[]> {
-  const files: string[] = []
-  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
-  await run()
-  await page.waitForLoadState('networkidle')
-  return files
-}
 
 /** Gzipped bytes of code by file; `page` stands for the inline scripts. */
 function codeOf(files: readonly string[]): { readonly [file: string]: number } {
@@ -66,7 +56,12 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
 })
 
 test('the default view: its code, its requests, and a chart as small as its lines need', async ({ page }) => {
-  const files = await filesOf(page, () => openView(page, ''))
+  const files: string[] = []
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+  await openView(page, '')
+  // By itself the page asks last for fonts, and for the code of what a reader may do next.
+  const last = ['.woff2', '/fetchers-', '/FigureStates-', '/Background-']
+  await expect.poll(() => last.filter((part) => !files.some((file) => file.includes(part)))).toEqual([])
   await test.step('the code, with the live chart', () => {
     const bytes = codeOf(files)
     const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
@@ -90,13 +85,13 @@ test('the default view: its code, its requests, and a chart as small as its line
   expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
 })
 
-test('a toggle renders its own line, row and label, and leaves the other lines and rows alone', async ({ page }) => {
-  await openView(page, '?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,M-GAS')
+test('a toggle renders its own line, row and label, and leaves the other lines and rows alone', async ({ at }) => {
+  const page = await at('?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,M-GAS')
   await expect(page.locator('#explore [data-series]')).toHaveCount(6)
   await page.evaluate(() => {
     const touched = new Set<string>()
     Reflect.set(window, 'touched', touched)
-    new MutationObserver((records) => {
+    const observer = new MutationObserver((records) => {
       for (const { target, type, attributeName } of records) {
         // A pointer on a row dims other lines without rendering them.
         if (attributeName === 'data-dimmed') continue
@@ -106,13 +101,18 @@ test('a toggle renders its own line, row and label, and leaves the other lines a
         if (type === 'attributes' && line !== null && line !== undefined) touched.add(`line ${line}`)
         if (row !== null && row !== undefined) touched.add(`row ${row}`)
       }
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    })
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    addEventListener('watched', () => observer.disconnect(), { once: true })
   })
   await page
     .getByRole('group', { name: 'From Russia to China' })
     .getByRole('checkbox', { name: 'Gas', exact: true })
     .click()
   await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-  const touched = await page.evaluate(() => Array.from(Reflect.get(window, 'touched')))
+  const touched = await page.evaluate(() => {
+    dispatchEvent(new Event('watched'))
+    return Array.from(Reflect.get(window, 'touched'))
+  })
   expect(touched).toEqual(['row Gas'])
 })

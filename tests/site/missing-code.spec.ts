@@ -1,0 +1,173 @@
+import { writeFileSync } from 'node:fs'
+import type { Locator, Page, Route } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { settled, test } from './page.ts'
+import { live, openView, ownTable } from './support.ts'
+
+// Some code of the page does not come: the page says so, keeps what it has, and has a way to the rest. Code is missing
+// above all where the site has another version by now, which an open page offers too.
+
+test.use({ allowed: /Failed to load resource/ })
+
+const notFound = (route: Route): Promise<void> => route.fulfill({ status: 404 })
+/** The message at the page's edge, which stays as long as it holds. */
+const standing = (page: Page): Locator => page.locator('.standing')
+const deploy = (page: Page): Promise<unknown> =>
+  page.route('**/version.json', (route) => route.fulfill({ json: { version: 'of tomorrow' } }))
+const chooseKind = (page: Page, name: string): Promise<void> =>
+  page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name, exact: true }) })
+    .click()
+
+const visits = [
+  ['?lang=zh', '本页的控件未能载入', '#explore .poster', null],
+  ['?lang=ru&chart=bar', 'запрошенный вид не', null, '#explore'],
+  ['?embed=1&series=M-2701', 'the view asked for could not', null, '#root'],
+] as const
+for (const [search, words, stays, goes] of visits)
+  test(`the application does not come to ${search}: said in its language over what was served, and no other view is shown`, async ({
+    page,
+  }) => {
+    await page.route('**/assets/app-*.js*', notFound)
+    await page.goto(`./${search}`)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(words)
+    // Finished animations stand for any length of waiting.
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+    if (stays !== null) await expect(page.locator(stays).locator('visible=true')).toHaveCount(1)
+    if (goes !== null) await expect(page.locator(goes)).toBeHidden()
+    await page.unroute('**/assets/app-*.js*')
+    await alert.getByRole('button').click()
+    await live(page)
+    await page.locator('figure .chart-area svg').locator('visible=true').first().waitFor()
+    await expect(alert).toHaveCount(0)
+  })
+
+test('the application comes with the connection', async ({ page, context }) => {
+  await page.route('**/assets/app-*.js', async (route) => {
+    await context.setOffline(true)
+    await route.abort('internetdisconnected')
+  })
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
+  await page.unroute('**/assets/app-*.js')
+  await context.setOffline(false)
+  await live(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('the words of a language do not run: the page is in English meanwhile, and a reload brings them', async ({
+  page,
+}) => {
+  await page.route('**/assets/ru-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+  )
+  await page.goto('./?lang=ru')
+  await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+  await page.locator('html[lang=en]').waitFor({ state: 'attached' })
+  await page.unroute('**/assets/ru-*.js')
+  await standing(page).getByRole('button', { name: 'Reload the page' }).click()
+  await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
+  await expect(standing(page)).toHaveText('')
+})
+
+test('a kind of chart does not come: the chart before it stays, and a reload brings it, if the site answers', async ({
+  page,
+}, info) => {
+  await page.route(/assets\/(bar|area|panels)-/, notFound)
+  await openView(page, '')
+  const path = info.outputPath('mine.csv')
+  writeFileSync(path, ownTable)
+  await test.step('a reader opens a file', async () => {
+    // The input's code is loaded when it is near, and parts above may still grow; until then nothing listens to it.
+    await expect(async () => {
+      await page.locator('#picture').scrollIntoViewIfNeeded()
+      const chooser = page.locator('#picture input[type=file]').last()
+      // The same file once more would fire no change event.
+      await chooser.setInputFiles([])
+      await chooser.setInputFiles(path)
+      await page.getByRole('group', { name: 'Your file' }).waitFor({ timeout: 5000 })
+    }).toPass()
+    await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+  })
+  for (const kind of ['Bars', 'Stacked areas'])
+    await test.step(`${kind}: said, also where what was missing before was dismissed`, async () => {
+      await chooseKind(page, kind)
+      await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+      await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+      await standing(page).getByRole('button', { name: 'Dismiss' }).click()
+      await expect(standing(page)).toHaveText('')
+    })
+  await test.step('another version is the reason, and is offered', async () => {
+    await deploy(page)
+    await chooseKind(page, 'Panels')
+    await expect(standing(page)).toContainText('This page has been updated.')
+    await expect(page.locator('.fault')).toHaveCount(0)
+  })
+  const reload = standing(page).getByRole('button', { name: 'Reload the page' })
+  await test.step('a reload from a site that is gone would take the page along', async () => {
+    await page.unrouteAll()
+    await page.route('**/version.json', (route) => route.abort('connectionreset'))
+    // What is told of the file may lie over the notice, which keys reach.
+    await reload.press('Enter')
+    await expect(standing(page)).toContainText('does not answer')
+    await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+  })
+  await test.step('the reload brings the kind, and says that a file must be opened again', async () => {
+    await page.unrouteAll()
+    await reload.press('Enter')
+    await page.locator('.chart-room[data-kind=panels] svg').first().waitFor()
+    await expect(page.locator('.notice')).toContainText('a reader’s own file')
+    await expect(standing(page)).toHaveText('')
+  })
+})
+
+test('a link of a part that is not live yet waits for the connection', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1440, height: 500 })
+  await openView(page, '')
+  // The code of the message must be loaded before the connection is lost.
+  await standing(page).waitFor({ state: 'attached' })
+  await context.setOffline(true)
+  await page.evaluate(() => document.querySelector<HTMLElement>('.gallery-card[href*="europe"]')?.click())
+  await standing(page).getByText('You are offline').waitFor()
+  expect(new URL(page.url()).search).toBe('')
+  await context.setOffline(false)
+  await expect(page).toHaveURL((url) => url.search === '?view=europe')
+  await expect(page.getByRole('heading', { level: 2, name: 'In Europe’s place' })).toBeVisible()
+})
+
+test('who comes back or asks for figures after five minutes is offered what has been published since; nobody asks by the clock', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  const versions = (): number => asked.filter((url) => url.endsWith('version.json')).length
+  const comeBack = (): Promise<boolean> => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page.clock.install()
+  await openView(page, '?series=M-2709&freq=year')
+  await page.clock.runFor(5000)
+  await settled(page)
+  await expect(standing(page)).toHaveText('')
+  await comeBack()
+  expect(versions(), 'a moment ago it was new').toBe(0)
+
+  const before = asked.length
+  await page.clock.runFor('30:00')
+  // Code that it has begun to load may still ask for other code.
+  expect(asked.slice(before).filter((url) => !url.includes('/assets/'))).toEqual([])
+  await comeBack()
+  await expect.poll(versions).toBe(1)
+  await expect(standing(page), 'the same version').toHaveText('')
+
+  await deploy(page)
+  await page.clock.fastForward('05:01')
+  await page.getByRole('checkbox', { name: 'Copper', exact: true }).click()
+  await expect(standing(page)).toContainText('This page has been updated.')
+  await page.unroute('**/version.json')
+  await standing(page).getByRole('button', { name: 'Reload the page' }).click()
+  await live(page)
+  await expect(page).toHaveURL((url) => url.search.startsWith('?series=M-2709,M-7403&freq=year'))
+  await page.clock.runFor(1000)
+  await expect(standing(page)).toHaveText('')
+})
