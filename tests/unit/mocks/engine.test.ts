@@ -230,7 +230,8 @@ it('a server that is stopped answers whoever has asked', async () => {
     return knowing(sql)
   })
   const { server, port } = await served(engine)
-  const response = fetch(`http://127.0.0.1:${port}${corrections}`)
+  // A connection that is kept alive would keep the server for its idle seconds.
+  const response = fetch(`http://127.0.0.1:${port}${corrections}`, { headers: { connection: 'close' } })
   await begun
   const stopped = stop(server)
   answer()
