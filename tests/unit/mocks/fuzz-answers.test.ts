@@ -86,9 +86,9 @@ it('findings, changed: claims and cautions say nothing unsound', { timeout: 600_
   )
   fc.assert(
     fc.property(bodyChange, (change) => {
-      const body = changedBody(smallAnswer('findings'), change)
-      fc.pre(!unsound.test(JSON.stringify(body)))
-      const found = v.safeParse(findingsSchema, body)
+      const told = changedBody(smallAnswer('findings'), change)
+      fc.pre(!unsound.test(JSON.stringify(told)))
+      const found = v.safeParse(findingsSchema, told)
       if (!found.success) return
       const reports = claims.flatMap(({ report }) => report(rows, found.output, format) ?? [])
       const cautions = cautionTexts(catalogue, found.output, format, createLabels(catalogue, undefined, format))

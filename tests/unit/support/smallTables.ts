@@ -8,8 +8,9 @@ import { parseTables } from '#mocks/tables/tables.ts'
 /**
  * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the
  * picker and five headings more, with their chapters, sources, first synonyms, BACI's years from 2020 on, and the
- * suppliers of three and the partners of three others; the months of 2021 and later of the books, rates, Brent and the
- * world; of the tables beside them the months of 2021 and 2022 (prices of 2022, Russia's own of 2021), and few partners.
+ * suppliers of three and the partners of two others; the months of 2021 and later of the books, rates, Brent and the
+ * world; of the tables beside them the months of 2021 and 2022 (prices of 2022, Russia's own of 2021), few partners, and
+ * of buyers the weights. Russia's own years begin with 2016.
  */
 export const smallFolder = join(import.meta.dirname, '../data')
 
