@@ -10,7 +10,8 @@ import { headlineOf } from '#src/view/texts/headline.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { realCatalogue as catalogue, realSeries } from '#tests/unit/support/tables.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue as catalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 import { format, labels, plain, shown } from '#tests/unit/support/words.ts'
 
 /** Each text of a view, in English: the record has those of its states in every language. */
@@ -44,9 +45,25 @@ describe.each(Object.entries(texts))('the %s of a view', (name, textOf) => {
   )
 })
 
-it('a heading has its number for a name until the nomenclature is loaded', () => {
-  const early = createLabels(catalogue, undefined, format)
-  expect([early.commodity(realSeries('M-8542')), early.listed(realSeries('M-0101'))]).toEqual(['HS 8542', 'HS 0101'])
+it('a heading is called by its short name in the language, and in English in lists by its label', () => {
+  const fittings = realSeries('X-9405')
+  const named = [formats.en, formats.zh, formats.ru].map((one) => createLabels(catalogue, realNomenclature, one))
+  expect(named.map(({ commodity }) => commodity(fittings))).toEqual(['Light fittings', '灯具', 'Светильники'])
+  expect(named.map(({ listed }) => listed(fittings))).toEqual([
+    expect.stringMatching(/^9405 Luminaires/),
+    '9405 灯具',
+    '9405 Светильники',
+  ])
+})
+
+it('a heading has its number for a name until the nomenclature is loaded, in capitals within a sentence too', () => {
+  const { commodity, inSentence, listed } = createLabels(catalogue, undefined, format)
+  const circuits = realSeries('M-8542')
+  expect([commodity(circuits), inSentence(circuits), listed(realSeries('M-0101'))]).toEqual([
+    'HS 8542',
+    'HS 8542',
+    'HS 0101',
+  ])
 })
 
 it('a file has nothing in its name that a file system could mind', () => {
