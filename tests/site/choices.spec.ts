@@ -15,8 +15,9 @@ async function choose(page: Page, group: string, choice: string): Promise<void> 
 test('each control writes its choice into the address, and the chart follows', async ({ at }) => {
   const page = await at('?series=M-2709,X-TOTAL')
   const subtitle = page.locator('#explore figcaption p')
+  await choose(page, 'Measure', 'Average price')
+  await expect(page, 'a measure that is not the usual is in the tab').toHaveTitle(/ – Average price – /)
   const choices = [
-    ['Measure', 'Average price', /^Average price/, 'measure=price'],
     ['Measure', 'Value', /^Value/, ''],
     ['Money', 'Roubles', /roubles/, 'money=rub'],
     ['Show as', 'Change on a year earlier', /change/, 'money=rub&show=yoy'],

@@ -101,6 +101,7 @@ test('the menu names all closer looks and marks the open one; it goes with a pre
   await menu(page).focus()
   await page.keyboard.press('Enter')
   await expect(inMenu(page)).toHaveCount(analyses.length)
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
   await expect(inMenu(page)).toHaveCount(0)
   await expect(menu(page)).toBeFocused()

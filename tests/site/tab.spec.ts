@@ -102,20 +102,3 @@ test('every view has a title, and so has every step of Back and Forward', async 
     expect.stringMatching(copper),
   ])
 })
-
-test('the title of the tab is that of the figure, in each language; measure is in it where it is not the usual', async ({
-  at,
-}) => {
-  for (const [search, name] of [
-    ['?view=buyers', site],
-    ['?chart=treemap&lang=zh', '中俄贸易往来'],
-    ['?series=X-8703&freq=year&lang=ru', 'Торговля Китая и России'],
-  ] as const) {
-    const page = await at(search)
-    const title = page.locator('#explore figcaption h3')
-    const called = async () => `${(await title.textContent())?.replaceAll('\u2060', '')} – ${name}`
-    await expect.poll(async () => (await page.title()) === (await called()), search).toBe(true)
-  }
-  const page = await at('?series=M-2709&measure=price&freq=month')
-  await expect(page).toHaveTitle(new RegExp(`^Russian crude oil to China.* – Average price – ${site}$`))
-})

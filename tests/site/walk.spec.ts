@@ -25,6 +25,8 @@ test.afterAll(closeSource)
 type Shown = {
   readonly address: string
   readonly title: string
+  /** Whether the tab is named after the figure. */
+  readonly isInTab: boolean
   readonly subtitle: string
   /** What is drawn, or the words instead. */
   readonly drawn: string
@@ -51,6 +53,7 @@ function read(): Shown {
   return {
     address: location.search,
     title: words('figcaption h3'),
+    isInTab: document.title.startsWith(words('figcaption h3')),
     subtitle: words('figcaption p'),
     drawn:
       [...new Set(all('figure g[data-series]').map((mark) => mark.getAttribute('data-series')))].join(' ') ||
@@ -99,6 +102,7 @@ async function expectedOf(searches: readonly string[]): Promise<Map<string, Show
       expected.set(address, {
         address,
         title: content.title,
+        isInTab: true,
         subtitle: content.subtitle,
         drawn: ids.join(' ') || (svg === '' ? 'words' : 'cells'),
         isPeriodOfSliders: svg !== '',
@@ -164,7 +168,9 @@ test('so does the address of the treemap, and of each closer look', async ({ at 
   for (const [search, { title, subtitle }] of await expectedOf(others)) {
     await open(page, search)
     const shown = (): Promise<Shown> => page.evaluate(read)
-    await expect.poll(shown, { intervals: [20, 40, 80], message: search }).toMatchObject({ title, subtitle })
+    await expect
+      .poll(shown, { intervals: [20, 40, 80], message: search })
+      .toMatchObject({ title, subtitle, isInTab: true })
     await expect(page.locator('#explore figure :is(svg path, td, .treemap-buttons button)')).not.toHaveCount(0)
     expect(parseView((await shown()).address, realCatalogue).view).toEqual(parseView(search, realCatalogue).view)
   }
