@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { figureSvg, metadataOf } from '#src/figure/files/exports.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
-import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
+import { figureSizes, ownSize, sizeNames } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/figure/texts.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -213,4 +213,12 @@ describe('an exported figure stands alone', () => {
       writeView({ ...own, theme: null }, 'short'),
     )
   })
+})
+
+it.each(['line', 'area', 'bar'])('a narrow picture of a reader’s own size names every series: %s', async (kind) => {
+  const content = await figureOf(parseView(`?chart=${kind}`, catalogue).view, catalogue, formats.en, client)
+  const size = ownSize({ width: 360, height: 1400 })
+  const svg = await figureSvg({ ...requestOf(content, catalogue), size, events: false })
+  const marks = marksOf(svg.slice(svg.indexOf('<svg')))
+  expect(unnamed(content, joined(textsIn([...inPart(marks, 'legend'), ...inPart(marks, 'chart')])))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { importText } from '#src/imports/importFile.ts'
+import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
 /** A file of this many series, each with a row in these months. */
@@ -32,4 +33,11 @@ it.each([
 ])('%s is read or refused for the right reason', (_, text, problem) => {
   const result = importText(text)
   expect('problem' in result ? result.problem : 'none').toBe(problem)
+})
+
+it('a file above 20 MB, or of nothing, is refused before it is read', async () => {
+  const problem = async (bytes: number) =>
+    readUserFile(new Blob([new Uint8Array(bytes)]), new AbortController().signal, () => undefined)
+  expect(await problem(largestFileBytes + 1)).toEqual({ problem: 'too-large' })
+  expect(await problem(0)).toEqual({ problem: 'empty' })
 })

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { shareFigure } from '#src/app/export/ExportActions.tsx'
 
-// Chromium on Linux has no share sheet, so these tests play one.
+// Neither Node nor Chromium on Linux has a share sheet, so these tests play one.
 
 type Sheet = { readonly takesFiles: boolean; readonly fails?: DOMException }
 
@@ -11,17 +11,12 @@ function withSheet({ takesFiles, fails }: Sheet): ShareData[] {
     if (fails !== undefined) throw fails
     shared.push(data)
   }
-  Object.defineProperty(navigator, 'share', { configurable: true, value: share })
-  Object.defineProperty(navigator, 'canShare', {
-    configurable: true,
-    value: ({ files = [] }: ShareData) => takesFiles || files.length === 0,
-  })
+  const canShare = ({ files = [] }: ShareData): boolean => takesFiles || files.length === 0
+  vi.stubGlobal('navigator', { share, canShare })
   return shared
 }
 
-afterEach(() => {
-  for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name)
-})
+afterEach(() => vi.unstubAllGlobals())
 
 const picture = async (): Promise<Blob> => new Blob(['picture'], { type: 'image/png' })
 const link = 'https://trade.test/?series=M-2709'
