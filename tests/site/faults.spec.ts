@@ -4,8 +4,8 @@ import { expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
 import { expectLines, test } from './page.ts'
 
-// What a reader sees when an answer does not come. All answers come through one client, which tests in Node hold
-// against every fault. An answer that has come is kept, so each test breaks one that no other asks for.
+// A reader sees that an answer does not come. All answers come through one client, which tests in Node hold against
+// every fault. An answer that has come is kept, so each test breaks one that no other asks for.
 
 /** Shortens the waits before the second and the third attempt. */
 async function hurry(context: BrowserContext): Promise<void> {

@@ -4,7 +4,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { settled, test } from './page.ts'
 import { openOnPhone } from './support.ts'
 
-// What a reader has before scrolling, in each language: at a desk, at a small one and on a phone.
+// A reader has much before scrolling, in each language: at a desk, at a small one and on a phone.
 
 /** Top and bottom of the plot, by its grid lines, which are as long as the plot is wide. */
 async function plotOf(page: Page): Promise<{ readonly top: number; readonly bottom: number }> {

@@ -109,7 +109,7 @@ test('a kind of chart does not come: the chart before it stays, and a reload bri
   await test.step('a reload from a site that is gone would take the page along', async () => {
     await page.unrouteAll()
     await page.route('**/version.json', (route) => route.abort('connectionreset'))
-    // What is told of the file may lie over the notice, which keys reach.
+    // The line on the file may lie over the notice, which keys reach.
     await reload.press('Enter')
     await expect(standing(page)).toContainText('does not answer')
     await expect(page.locator('#explore [data-series]')).toHaveCount(1)

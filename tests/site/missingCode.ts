@@ -1,10 +1,5 @@
-import type { Locator, Page, Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
-
-// These helpers are for pages of which some code fails to load.
-
-/** The message at the page's edge, which stays as long as it holds. */
-export const standing = (page: Page): Locator => page.locator('.standing')
 
 export const notFound = (route: Route): Promise<void> => route.fulfill({ status: 404 })
 

@@ -95,7 +95,7 @@ async function restore(page: Page): Promise<void> {
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }
 type OfTest = {
-  /** What the console may say where a test breaks something, as a browser itself logs requests that fail. */
+  /** Words that the console may say where a test breaks something, as a browser itself logs requests that fail. */
   allowed: RegExp | null
   /** A page of the test's own, for what a visit itself shows: storage, language, the first paint, held-back code. */
   page: Page

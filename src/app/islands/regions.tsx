@@ -40,7 +40,7 @@ function whenNear(id: string): Promise<void> {
  * @param useWanted hook that tells whether the region must hydrate before the reader comes near
  * @param also window events that make the region hydrate
  */
-export function region(
+function region(
   id: string,
   load: () => Promise<ComponentType>,
   fallback: ReactNode,

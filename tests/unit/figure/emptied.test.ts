@@ -40,7 +40,7 @@ function stub(asked: Set<string>, change: (resource: string, text: string) => st
 const words = (content: FigureContent): string =>
   [content.title, content.subtitle, content.altText(), ...notesOfFigure(content), csvOf(content)].join('\n')
 
-/** What the figure says where this resource comes as `text`; nothing where it is refused by its name. */
+/** The words of the figure where this resource comes as `text`; nothing where it is refused by its name. */
 async function said(view: ViewState, resource: string, text: string): Promise<string> {
   stub(new Set(), (path, whole) => (path === resource ? text : whole))
   try {
