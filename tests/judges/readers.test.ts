@@ -95,6 +95,9 @@ const python = `import csv, json, sys
 def rows(path):
   with open(path, encoding="utf-8-sig", newline="") as file: return list(csv.reader(file, strict=True))
 print(json.dumps([rows(path) for path in sys.argv[1:]]))`
+const piped = { maxBuffer: 2 ** 27, stdio: 'pipe' } as const
+const byPython = (paths: readonly string[]): Table[] =>
+  JSON.parse(execFileSync('python3', ['-c', python, ...paths], piped).toString())
 
 function bySheetJs(path: string): { readonly name: string; readonly cells: Table }[] {
   const { SheetNames, Sheets } = XLSX.read(readFileSync(path))
@@ -144,28 +147,12 @@ const unclosed: Spoil = (file) => file.toString().replace('</svg>', '')
 const readers: readonly (readonly [name: string, ending: Ending, read: Reader, spoil: Spoil])[] = [
   ['papaparse', 'csv', each(byPapaparse), leftOpen],
   ['d3-dsv', 'csv', each((path) => csvParseRows(marked(path))), leftOpen],
-  [
-    'Python',
-    'csv',
-    (paths) =>
-      JSON.parse(
-        execFileSync('python3', ['-c', python, ...paths], {
-          maxBuffer: 2 ** 27,
-          stdio: ['ignore', 'pipe', 'pipe'],
-        }).toString(),
-      ),
-    leftOpen,
-  ],
+  ['Python', 'csv', byPython, leftOpen],
   ['this page', 'csv', each((path) => Array.from(csvRecords(text(path), ','), ({ cells }) => cells)), leftOpen],
   ['SheetJS', 'xlsx', each((path) => bySheetJs(path)[0]?.cells ?? []), cut],
   ['LibreOffice', 'xlsx', byLibreOffice, cut],
   ['resvg', 'svg', each((path) => seenIn(painted(text(path)))), unclosed],
-  [
-    'librsvg',
-    'svg',
-    each((path) => seenIn(execFileSync('rsvg-convert', [path], { maxBuffer: 2 ** 27, stdio: 'pipe' }))),
-    unclosed,
-  ],
+  ['librsvg', 'svg', each((path) => seenIn(execFileSync('rsvg-convert', [path], piped))), unclosed],
   ['pngjs', 'png', each((path) => seenIn(readFileSync(path))), cut],
 ]
 
