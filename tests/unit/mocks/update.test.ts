@@ -1,24 +1,103 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Options } from '#mocks/update/options.ts'
 import { parseAddOptions, parseOptions } from '#mocks/update/options.ts'
-import { playedService, recordsOf } from '#tests/unit/support/comtradeService.ts'
-import { runUpdate, smallDataFolder } from '#tests/unit/support/dataFolder.ts'
+import { update } from '#mocks/update/update.ts'
+import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
+import { readSmallFile, smallFolder } from '#tests/unit/support/smallTables.ts'
 
-const { playWith } = playedService()
+type Records = readonly Record<string, unknown>[]
+
+/** Records of lines such as `M 2709 202608 5e9 9e9 motCode=2100`: flow, code, period, dollars, kilograms, other fields. */
+const recordsOf = (lines: string): Records =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [flowCode, cmdCode, period, dollars, kilograms, ...more] = line.trim().split(/ +/)
+      const others = more.map((field) => field.split('=')).map(([name = '', value = '']) => [name, JSON.parse(value)])
+      const figures = { primaryValue: Number(dollars), netWgt: kilograms === 'null' ? null : Number(kilograms) }
+      return record({ flowCode, cmdCode, period, ...figures, ...Object.fromEntries(others) })
+    })
+
+/** The answer of a service with these records to a call, which is of months or years, with a key or without. */
+function answerTo({ url }: Request, records: Records): object {
+  const { pathname, searchParams } = new URL(url)
+  const isAsked = (one: Record<string, unknown>, name: string): boolean => {
+    const [codes, value] = [searchParams.get(name)?.split(','), String(one[name])]
+    // A parameter that is left out excludes nothing.
+    return codes?.includes(value) ?? !/^(period|reporterCode|partnerCode|flowCode|cmdCode)$/.test(name)
+  }
+  const names = 'reporterCode partnerCode flowCode period partner2Code motCode customsCode'.split(' ')
+  const ofYears = pathname.includes('/C/A/')
+  const found = records.filter(
+    (one) =>
+      String(one['period']).length === (ofYears ? 4 : 6) &&
+      names.every((name) => isAsked(one, name)) &&
+      (isAsked(one, 'cmdCode') || (searchParams.get('cmdCode') === 'AG4' && /^\d{4}$/.test(String(one['cmdCode'])))),
+  )
+  return answerOf(found)
+}
+
+/** A copy of the small data package, to which commands may write. */
+function copied() {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(smallFolder, folder, { recursive: true })
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  return {
+    folder,
+    read,
+    /** Names of the files that are not as they were. */
+    changed: () =>
+      readdirSync(folder)
+        .filter((file) => read(file) !== readSmallFile(file))
+        .toSorted(),
+    /** Lines of a file that went (-) and came (+). */
+    changes: (file: string): string[] => {
+      const [before, now] = [readSmallFile(file).split('\n'), read(file).split('\n')]
+      return [
+        ...before.filter((line) => !now.includes(line)).map((line) => `-${line}`),
+        ...now.filter((line) => !before.includes(line)).map((line) => `+${line}`),
+      ]
+    },
+  }
+}
+
+type Given = { readonly key?: string | null; readonly today?: string; readonly denied?: number }
+/** Runs the update on a folder without waiting, where the service has these records and denies access from a call on. */
+async function runUpdate(
+  place: ReturnType<typeof copied>,
+  records: Records,
+  options: Partial<Options>,
+  { key = null, today = '2026-10-15', denied = Infinity }: Given = {},
+) {
+  const [printed, waits, asked]: [string[], number[], Request[]] = [[], [], []]
+  const surroundings = {
+    fetch: async (...call: Parameters<typeof fetch>) => {
+      const request = new Request(...call)
+      return asked.push(request) > denied
+        ? new Response('', { status: 403 })
+        : Response.json(answerTo(request, records))
+    },
+    wait: async (milliseconds: number) => void waits.push(milliseconds),
+    now: () => new Date(`${today}T12:00:00Z`),
+    print: (line: string) => void printed.push(line),
+  }
+  const usual = { months: true, years: false, revise: false, from: null, add: [], dryRun: false, help: false }
+  const outcome = await update({ ...usual, ...options }, { ...place, key }, surroundings).then(() => null, String)
+  return { printed, waits, asked, outcome }
+}
+
 const monthly = 'customs-monthly.csv'
 const annual = 'customs-annual.csv'
-let place: ReturnType<typeof smallDataFolder>
-
-beforeEach(() => {
-  place = smallDataFolder()
-})
-afterEach(() => place.remove())
 
 /** 2026-08 as published: every series once, with a breakdown that must not count. */
 const august = recordsOf(`
-  M TOTAL  202608 11e9 0
+  M TOTAL  202608 11e9 700
   M 2709   202608 5e9  9e9
   M 2709   202608 4e9  8e9 motCode=2100
   M 271111 202608 4e8  7e8
@@ -58,10 +137,12 @@ const rowsOf2024 = [
   '+X,8703,2024,110000000000,1400000000,P,E,comtrade-yearly',
   '+X,TOTAL,2024,115000000000,,P,,comtrade-yearly',
 ]
-const served: { readonly [name: string]: readonly Record<string, unknown>[] } = {
+const served: { readonly [name: string]: Records } = {
   august,
   later,
   'year 2024': year2024,
+  'more than all goods': recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 1.2e11 1e6'),
+  'hardly anything': recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 1 1e6'),
   copper: recordsOf('M 7403 202401 2e8 3e7\n M 7403 202403 2e8 3e7'),
   chips: recordsOf('X 8542 201702 8123456.2 4321'),
   nothing: [],
@@ -81,14 +162,20 @@ const changed: { readonly [name: string]: readonly string[] } = {
 }
 
 // A row is a command, the key and the day it is given, the records of the service, the lines that go and come, how many
-// calls it takes, the files that it writes, and lines that it prints; a | ends a line.
+// calls it takes, the files that it writes, lines that it prints, and why it refuses; a | ends a line.
 it.each(csvParse(readFileSync(join(import.meta.dirname, 'updates.csv'), 'utf8')))('$name', async (row) => {
   const { command = '', key = '', today = '', records = '', changes = '', calls = '', files = '', says = '' } = row
   const [verb, ...args] = command.split(' ')
-  const options = verb === 'add' ? parseAddOptions(args) : parseOptions(args)
-  const asked = playWith(served[records] ?? [])
+  const place = copied()
   const given = { key: key || null, ...(today === '' ? {} : { today }) }
-  const { outcome, printed, waits } = await runUpdate(place, options, given)
+  const run = async () =>
+    runUpdate(place, served[records] ?? [], verb === 'add' ? parseAddOptions(args) : parseOptions(args), given)
+  if (row['error']) {
+    const { outcome } = await run().catch((error: unknown) => ({ outcome: String(error) }))
+    expect([outcome, place.changed()]).toEqual([expect.stringContaining(row['error']), []])
+    return
+  }
+  const { outcome, printed, waits, asked } = await run()
   expect(outcome).toBeNull()
   const lines = [monthly, annual, 'corrections.csv'].flatMap((file) => place.changes(file))
   expect(lines).toEqual(changed[changes] ?? changes.split('|'))
@@ -99,29 +186,37 @@ it.each(csvParse(readFileSync(join(import.meta.dirname, 'updates.csv'), 'utf8'))
   if (files !== '') expect(place.changed()).toEqual(files.split(' '))
   for (const file of files.split(' ')) expect(printed.at(-1)).toContain(file)
   if (calls !== '') expect([asked.length, waits]).toEqual([Number(calls), asked.slice(1).map(() => 1200)])
-  // A key is a secret: in the header, never in an address or in what is printed.
+  // A key is a secret: in the header, never in an address or in a printed line. The service needs its commas unescaped.
+  const folder = `https://comtradeapi.un.org/${key === '' ? 'public/v1/preview' : 'data/v1/get'}/C/`
   expect(asked.filter(({ headers }) => headers.get('ocp-apim-subscription-key') !== given.key)).toEqual([])
+  expect(asked.filter(({ url }) => !url.startsWith(folder) || url.includes('%'))).toEqual([])
   expect([...asked.map(({ url }) => url), ...printed].filter((line) => line.includes('a-key'))).toEqual([])
 })
 
 it('the source that was asked says when it was read, and no other does', async () => {
-  playWith(august)
-  await runUpdate(place)
+  const place = copied()
+  await runUpdate(place, august, {})
   const [before = '', after = '', ...others] = place.changes('sources.csv')
   expect([before.startsWith('-comtrade,'), after.startsWith('+comtrade,'), others]).toEqual([true, true, []])
-  expect(after).toContain('"revised, as read from 2025 to 15 October 2026"')
-  expect(place.changes('datapackage.json').join('')).toContain(
-    '"version": "revised, as read from 2025 to 15 October 2026"',
-  )
+  const vintage = '"revised, as read from 2025 to 15 October 2026"'
+  expect(after).toContain(vintage)
+  expect(place.changes('datapackage.json').join('')).toContain(`"version": ${vintage}`)
+})
+
+it('nothing is written of figures that came before a failure, neither of months nor of years', async () => {
+  const place = copied()
+  const given = { key: 'a-key', denied: 2 }
+  const { outcome } = await runUpdate(place, august, { years: true, from: '2025-10' }, given)
+  expect([outcome, place.changed()]).toEqual([expect.stringContaining('imports, 2025, all goods: status 403'), []])
 })
 
 const years = parseOptions(['--years'])
 
 describe('a second run', () => {
   it('adds no month twice', async () => {
-    playWith(august)
-    await runUpdate(place)
-    const { printed } = await runUpdate(place, { from: '2026-08' })
+    const place = copied()
+    await runUpdate(place, august, {})
+    const { printed } = await runUpdate(place, august, { from: '2026-08' })
     expect(place.changes(monthly)).toEqual(addedInAugust)
     expect(printed.slice(-3)).toEqual([
       'No month is new.',
@@ -130,25 +225,18 @@ describe('a second run', () => {
     ])
   })
 
-  it('asks for no year that is held, but for others', async () => {
-    playWith(year2024)
-    await runUpdate(place, years, { key: 'a-key' })
-    const calls = playWith(year2024)
-    await runUpdate(place, years, { key: 'a-key' })
-    expect(
-      calls.map(({ url }) => new URL(url).searchParams).map((at) => `${at.get('flowCode')} ${at.get('period')}`),
-    ).toEqual(['M 2024', 'M 2025', 'X 2025'])
-  })
-
-  it('revises a year as one correction, and says what the service has none of any more', async () => {
-    playWith(year2024)
-    await runUpdate(place, years, { key: 'a-key' })
-    playWith(recordsOf('X TOTAL 2024 1.15e11 0\n X 8703 2024 1.11e11 0'))
-    const unasked = await runUpdate(place, { ...years, from: '2024-01' }, { key: 'a-key' })
+  it('asks for no year that is held, revises it as one correction, and says which heading is not there any more', async () => {
+    const [place, given] = [copied(), { key: 'a-key' }]
+    await runUpdate(place, year2024, years, given)
+    const { asked } = await runUpdate(place, year2024, years, given)
+    const flowAndYear = asked.map(({ url }) => /flowCode=(.).*period=(\d+)/.exec(url)?.slice(1).join(' '))
+    expect(flowAndYear).toEqual(['M 2024', 'M 2025', 'X 2025'])
+    const fewer = recordsOf('X TOTAL 2024 1.15e11 0\n X 8703 2024 1.11e11 0')
+    const unasked = await runUpdate(place, fewer, { ...years, from: '2024-01' }, given)
     expect(unasked.printed).toContain('Kept, though the service has none of it any more: X-8542 2024')
     expect(place.changes(annual)).toEqual(rowsOf2024)
-    playWith(recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 2.5e8 1.1e6\n X 8703 2024 1.11e11 0'))
-    const { printed } = await runUpdate(place, { ...years, revise: true }, { key: 'a-key' })
+    const others = recordsOf('X TOTAL 2024 1.15e11 0\n X 8542 2024 2.5e8 1.1e6\n X 8703 2024 1.11e11 0')
+    const { printed } = await runUpdate(place, others, { ...years, revise: true }, given)
     expect(printed).toContain(
       '  X-8542 2024: USD 200,000,000 → 250,000,000, kg 1,000,000 → 1,100,000 (comtrade-yearly → comtrade-yearly)',
     )
