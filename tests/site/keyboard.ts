@@ -18,10 +18,6 @@ export type Reader = {
   readonly reads: (words: string | RegExp) => Promise<void>
   /** Expects live regions to say this once, and nothing else but that something is loading. */
   readonly hears: (words: string | RegExp) => Promise<void>
-  /** Texts of a part of the page, one by one, as the browser tells them to assistive technology. */
-  readonly text: (part: Locator) => Promise<string[]>
-  /** Cells of the table row that this heading leads. */
-  readonly row: (table: Locator, heading: string) => Promise<string[]>
 }
 
 /** Records what live regions say, as assistive technology gets it: texts in the served page are not said. */
@@ -84,14 +80,6 @@ const focusPlace = (target: Element | null): Place => {
   return { problems: problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`), way, isGone }
 }
 
-type Said = {
-  readonly ignored: boolean
-  readonly role: string
-  readonly name: string
-  readonly description: string
-  readonly states: readonly string[]
-}
-
 /** Words for the states, which are said after the role. */
 function statesOf(
   properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[],
@@ -131,44 +119,27 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
   const expectFocus = async (): Promise<void> => {
     if (hasEntered) await expect.poll(async () => (await page.evaluate(focusPlace, null)).problems).toEqual([])
   }
-  const saidOf = async (
-    query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree',
-    objectId: string,
-  ): Promise<Said[]> => {
-    const { nodes } =
-      query === 'Accessibility.queryAXTree'
-        ? await browser.send(query, { objectId })
-        : await browser.send(query, { objectId, fetchRelatives: false })
-    return nodes.map(({ ignored, role, name, description, properties }) => ({
-      ignored,
-      role: String(role?.value ?? ''),
-      name: String(name?.value ?? '')
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(' ,', ',')
-        .trim(),
-      description: String(description?.value ?? ''),
-      states: statesOf(properties ?? []),
-    }))
-  }
-  const objectOf = async (expression: string): Promise<string> => {
-    const { result } = await browser.send('Runtime.evaluate', { expression })
-    return result.objectId ?? ''
-  }
-  /** The accessibility tree of a part; `window.part` hands the part from Playwright to the DevTools protocol. */
-  const treeOf = async (part: Locator): Promise<Said[]> => {
-    await part.evaluate((element) => Reflect.set(window, 'part', element))
-    return (await saidOf('Accessibility.queryAXTree', await objectOf('window.part'))).filter(({ ignored }) => !ignored)
-  }
   const focusRead = async (): Promise<string> => {
-    const [said] = await saidOf('Accessibility.getPartialAXTree', await objectOf('document.activeElement'))
+    const { result } = await browser.send('Runtime.evaluate', { expression: 'document.activeElement' })
+    const { nodes } = await browser.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId ?? '',
+      fetchRelatives: false,
+    })
+    const [said] = nodes
     if (said === undefined) return ''
+    const name = String(said.name?.value ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(' ,', ',')
+      .trim()
+    const description = String(said.description?.value ?? '')
     const value = await page.evaluate(() => {
       const focused = document.activeElement
       if (focused instanceof HTMLSelectElement) return focused.selectedOptions[0]?.text ?? null
       return focused?.getAttribute('aria-valuetext') ?? null
     })
-    const words = [said.name, said.role, ...said.states, ...(value === null ? [] : [value])].join(', ')
-    return said.description === '' ? words : `${words} — ${said.description}`
+    const role = String(said.role?.value ?? '')
+    const words = [name, role, ...statesOf(said.properties ?? []), ...(value === null ? [] : [value])].join(', ')
+    return description === '' ? words : `${words} — ${description}`
   }
   return {
     async press(...keys) {
@@ -215,21 +186,6 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
         }, String(words))
         .toBe('heard')
       pending.splice(pending.findIndex(isIt), 1)
-    },
-    async text(part) {
-      return (await treeOf(part)).filter(({ role }) => role === 'StaticText').map(({ name }) => name)
-    },
-    async row(table, heading) {
-      const nodes = await treeOf(table)
-      const from = nodes.findIndex(({ role, name }) => role === 'rowheader' && name === heading)
-      const after = nodes.slice(from + 1)
-      const end = after.findIndex(({ role }) => role === 'row')
-      return from < 0
-        ? []
-        : after
-            .slice(0, end < 0 ? undefined : end)
-            .filter(({ role }) => role.endsWith('cell'))
-            .map(({ name }) => name)
     },
     async rest() {
       await expectSilence()
