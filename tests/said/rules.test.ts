@@ -132,7 +132,7 @@ function loadedBy(svg: string): string[] {
   )
 }
 
-/** What a file must not have: a page's styles and scripts, numbers that are none, empty groups. */
+/** Parts that a file must not have: a page's styles and scripts, numbers that are none, empty groups. */
 const strange = [
   /var\(|light-dark\(|\sclass=|\sstyle=|\sdata-|<script|<foreignObject|<image|\son\w+=/,
   /NaN|undefined|Infinity|<g>|<g[^>]*><\/g>/,

@@ -4,8 +4,8 @@ import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { expectLines, goTo, test } from './page.ts'
 import { holdCode, live } from './support.ts'
 
-// What a figure says under its chart and of its own words. Which notes there are, which of them stand and which are
-// folded is held in Node (tests/said, tests/unit/figure/standing-notes.test.ts).
+// Words under a chart, and meanings of its own words. Which notes there are, which of them stand and which are folded
+// is held in Node (tests/said).
 
 const figure = (page: Page): Locator => page.locator('#explore figure')
 const sum = /^Each point is the sum of the twelve months/

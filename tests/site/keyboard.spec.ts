@@ -117,7 +117,7 @@ test('a journalist searches, picks, chooses measure and period, and leaves the d
   await expect(explore(page).getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 })
 
-/** What arrow keys say in each chart: a walk begins at its first key. */
+/** Words that arrow keys bring in each chart: a walk begins at its first key. */
 const walks = [
   [
     'lines',

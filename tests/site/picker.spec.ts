@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { expectAddress, expectLines, test } from './page.ts'
 
-// Which goods a word finds and what a phrase means is held in Node (tests/unit/controls, tests/unit/ask).
+// Goods that a word finds and meanings of phrases are held in Node (tests/unit/controls, tests/unit/ask).
 
 const flow = (page: Page, from: 'Russia' | 'China') =>
   page.getByRole('group', { name: from === 'Russia' ? 'From Russia to China' : 'From China to Russia' })

@@ -98,7 +98,7 @@ export async function drop(page: Page, ...files: readonly { name: string; conten
   }, given)
 }
 
-/** What the page says of a file that it was given. */
+/** Words of the page on a file that it was given. */
 export const told = (page: Page): Locator => page.locator('.picture-told')
 
 /** A reader's own file: crude oil in the months of a year. */

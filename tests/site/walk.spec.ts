@@ -28,7 +28,7 @@ type Shown = {
   /** Whether the tab is named after the figure. */
   readonly isInTab: boolean
   readonly subtitle: string
-  /** What is drawn, or the words instead. */
+  /** Lines that are drawn, or the words instead. */
   readonly drawn: string
   /** Whether the subtitle names the period at which the sliders stand. */
   readonly isPeriodOfSliders: boolean

@@ -60,7 +60,7 @@ const client = new QueryClient()
 const { signal } = new AbortController()
 afterEach(() => vi.unstubAllGlobals())
 
-/** What the query of this resource makes of an answer. */
+/** The data that the query of this resource makes of an answer. */
 function read(resource: string, answer: string): Promise<unknown> {
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(new Response(url.endsWith(`/api/${resource}.json`) ? answer : 'another path')),

@@ -22,7 +22,7 @@ import { format } from '#tests/unit/support/words.ts'
 
 type Drawable = ChartModel | MultiPanelModel
 
-/** What is drawn of an axis: `attributes` of the marks in the group `data-part="…"`, in the chart's pixels. */
+/** Marks of an axis: `attributes` of the marks in the group `data-part="…"`, in the chart's pixels. */
 function drawnIn(markup: string, part: string, ...attributes: readonly string[]): number[][] {
   const [, group = ''] = new RegExp(`<g data-part="${part}".*?>(.*?)</g>`).exec(markup) ?? []
   return marksOf(group).map((mark) => attributes.map((name) => Number(mark.attributes.get(name))))

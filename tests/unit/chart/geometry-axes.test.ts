@@ -18,7 +18,7 @@ function axis(quantity: Quantity, numbers: readonly (number | null)[], scale: 'l
   return { domain, ticks: [...ticks], labels: ticks.map(tickLabel) }
 }
 
-/** What every axis of these numbers must be: it holds them, and its ticks lie on it and have distinct labels. */
+/** A rule of every axis of these numbers: it holds them, and its ticks lie on it and have distinct labels. */
 function expectSound({ domain: [from, to], ticks, labels }: ReturnType<typeof axis>, numbers: readonly number[]): void {
   expect(from).toBeLessThan(to)
   expect(from).toBeLessThanOrEqual(Math.min(...numbers, to))

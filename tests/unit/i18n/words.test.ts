@@ -5,7 +5,7 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 
 const messages = { en: en.messages, zh: zh.messages, ru: ru.messages } as const
 
-/** What no message prints. Labels of HS headings are not messages, and names of placeholders are not printed. */
+/** Words that no message prints. Labels of HS headings are not messages, and names of placeholders are not printed. */
 const banned = [
   ['en', 'a double blank, or one at an end', / {2}|^ | $|^$/, 'A  figure'],
   ['zh', 'a double blank, or one at an end', / {2}|^ | $|^$/, '数字 '],
