@@ -10,12 +10,13 @@ type Fault = {
   readonly silent?: number
   /** Number of loads that have written signs of life when this one confirms. */
   readonly loaders?: number
-  readonly isFull?: boolean
+  /** The work that fills the disk. */
+  readonly filledBy?: 'insert' | 'delete'
   readonly cluster?: string
 }
 
 /** A server into which others may load, and all that it was asked to do. */
-function server({ silent, loaders = 1, isFull = false, cluster }: Fault) {
+function server({ silent, loaders = 1, filledBy, cluster }: Fault) {
   const asked: string[] = []
   let isLocked = silent !== undefined
   const engine: Engine = {
@@ -24,6 +25,7 @@ function server({ silent, loaders = 1, isFull = false, cluster }: Fault) {
     folder: null,
     async run(sql) {
       asked.push(sql)
+      if (filledBy === 'delete' && sql.startsWith('DELETE')) throw new EngineError('full')
       if (isLocked && sql.startsWith('CREATE TABLE trade.loading')) throw new Error('It is there')
       if (sql.startsWith('DROP TABLE IF EXISTS trade.loading')) isLocked = false
     },
@@ -32,7 +34,7 @@ function server({ silent, loaders = 1, isFull = false, cluster }: Fault) {
       return `{"number":${sql.includes('dateDiff') ? silent : sql.includes('uniqExact') ? loaders : 1}}`
     },
     async insert(table, lines) {
-      if (isFull && table === 'trade.rates_monthly') throw new EngineError('full')
+      if (filledBy === 'insert' && table === 'trade.rates_monthly') throw new EngineError('full')
       asked.push(`INSERT INTO ${table} ${lines}`)
     },
     close: async () => {},
@@ -42,7 +44,8 @@ function server({ silent, loaders = 1, isFull = false, cluster }: Fault) {
 
 const tables = [{ table: 'rates_monthly', rows: [{ month: '2026-10' }] }]
 const edition = { pair: { reporter: 276, partner: 398 }, compiled: '2026-11-30', tables }
-const load = (engine: Engine): Promise<void> => loadEditions(engine, [edition], () => {})
+const load = (engine: Engine, said: string[] = []): Promise<void> =>
+  loadEditions(engine, [edition], (line) => said.push(line))
 const isWhole = (sql: string): boolean => sql.includes('"state":"whole"')
 const isUnlocking = (sql: string): boolean => sql.startsWith('DROP TABLE IF EXISTS trade.loading')
 
@@ -53,7 +56,12 @@ describe('a load into a server', () => {
     ['is refused while another loads whose clock goes before', { silent: -30 }, 'Somebody else is loading', 0],
     ['takes the place of one that has been silent for a minute', { silent: 60 }, null, 2],
     ['that was taken for gone by another is not whole', { loaders: 2 }, 'Somebody else is loading', 1],
-    ['whose disk fills is not whole, and the next may load', { isFull: true }, 'The disk of the database is full', 1],
+    [
+      'whose disk fills is not whole, and the next may load',
+      { filledBy: 'insert' },
+      'The disk of the database is full',
+      1,
+    ],
   ])('%s', async (_, fault, refused, unlocks) => {
     const { asked, engine } = server(fault)
     const message = await load(engine).then(
@@ -63,6 +71,19 @@ describe('a load into a server', () => {
     expect(message).toEqual(refused === null ? null : expect.stringContaining(refused))
     expect(asked.some(isWhole)).toBe(refused === null)
     expect(asked.filter(isUnlocking)).toHaveLength(unlocks)
+  })
+
+  it('whose disk fills while earlier rows are deleted is whole, and says that they are still there', async () => {
+    const said: string[] = []
+    const { asked, engine } = server({ filledBy: 'delete' })
+    await load(engine, said)
+    expect([asked.some(isWhole), said]).toEqual([
+      true,
+      [
+        'Loaded 1 rows of 276-398',
+        'Rows of earlier loads are still there, and the next load deletes them: The disk of the database is full',
+      ],
+    ])
   })
 
   it('of a cluster knows the numbers of all editions first, and has its rows on every node before it is whole', async () => {

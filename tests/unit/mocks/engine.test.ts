@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { requestOf } from '#mocks/clickhouse/answers.ts'
@@ -7,8 +5,7 @@ import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
 import type { Asked } from '#mocks/clickhouse/handle.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { parsePair } from '#mocks/clickhouse/pair.ts'
-import { serve, stop } from '#mocks/clickhouse/serve.ts'
-import { smallAnswer, smallResponses } from '#tests/unit/support/smallTables.ts'
+import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
 /** An engine that answers statements by `lines`; it runs and inserts nothing. */
 function engineThat(lines: Engine['lines']): Engine {
@@ -167,77 +164,6 @@ describe('what the engine does not answer', () => {
     for (const client of clients) client.abort()
     expect([(await first).status, (await third).status, logged]).toEqual([499, 499, []])
   })
-
-  it('of an answer that nobody waits for any more nothing else is asked', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    onTestFinished(() => void vi.useRealTimers())
-    let asked = 0
-    let answered = (): void => {}
-    const lines: Engine['lines'] = (sql) => {
-      asked += 1
-      if (sql.includes('trade.editions')) return knowing(sql)
-      return new Promise((resolve) => (answered = () => resolve('')))
-    }
-    const handle = createHandler(engineThat(lines), () => {}, { atOnce: 1, waiting: 0, seconds: 5 })
-    // The answer of headings takes three statements.
-    const late = handle(asking('/156-643/api/headings.json'))
-    await vi.advanceTimersByTimeAsync(5000)
-    expect((await late).status).toBe(504)
-    answered()
-    await new Promise(setImmediate)
-    expect(asked).toBe(2)
-  })
-})
-
-async function served(engine: Engine) {
-  const handle = createHandler(engine, () => {})
-  const server = await serve(handle, { host: '127.0.0.1', port: 0 })
-  const address = server.address()
-  return { server, port: typeof address === 'object' && address !== null ? address.port : 0 }
-}
-
-it('a statement of a client that hangs up is told so, and no other is begun', async () => {
-  const asked: string[] = []
-  let hear = (): void => {}
-  const gone = new Promise<void>((resolve) => (hear = resolve))
-  let begin = (): void => {}
-  const begun = new Promise<void>((resolve) => (begin = resolve))
-  const engine = engineThat(async (sql, _, signal) => {
-    asked.push(sql)
-    signal?.addEventListener('abort', () => hear())
-    begin()
-    await gone
-    return knowing(sql)
-  })
-  const { server, port } = await served(engine)
-  const client = connect(port, '127.0.0.1')
-  client.write(`GET ${corrections} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
-  await begun
-  client.destroy()
-  await gone
-  await stop(server)
-  expect(asked).toHaveLength(1)
-})
-
-it('a server that is stopped answers whoever has asked', async () => {
-  let begin = (): void => {}
-  const begun = new Promise<void>((resolve) => (begin = resolve))
-  let answer = (): void => {}
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  const engine = engineThat(async (sql) => {
-    begin()
-    await answered
-    return knowing(sql)
-  })
-  const { server, port } = await served(engine)
-  // A connection that is kept alive would keep the server for its idle seconds.
-  const response = fetch(`http://127.0.0.1:${port}${corrections}`, { headers: { connection: 'close' } })
-  await begun
-  const stopped = stop(server)
-  answer()
-  expect(await (await response).json()).toEqual({ rows: [correction] })
-  await stopped
-  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
 })
 
 it('a pair is two countries by their numbers', () => {
@@ -246,26 +172,7 @@ it('a pair is two countries by their numbers', () => {
     expect(parsePair(text), text).toBeNull()
 })
 
-/** Names of the fields of an object, or of the first item of a list. */
-const fieldsOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.keys(Array.isArray(value) ? (value[0] ?? {}) : value) : []
-
-// tests/judges/engine.test.ts compares the answers themselves, which needs the engine.
-it.each('buyers context corrections dependence europe headings mirror prices rates russia suppliers world'.split(' '))(
-  'the statements of %s name every field of its answer',
-  (name) => {
-    const sql = readFileSync(new URL(`../../../mocks/clickhouse/sql/${name}.sql`, import.meta.url), 'utf8')
-    // Names of world prices come from no table.
-    const lists = Object.entries(Object(smallAnswer(name))).filter(([list]) => list !== 'worldPrices')
-    expect(lists.length).toBeGreaterThan(0)
-    const unnamed = lists.flatMap(([list, rows]) => [
-      ...(new RegExp(`^-- ${list}\\b`, 'm').test(sql) ? [] : [list]),
-      ...fieldsOf(rows).filter((field) => !new RegExp(`\\b${field}\\b`).test(sql)),
-    ])
-    expect(unnamed).toEqual([])
-  },
-)
-
+// tests/judges/engine.test.ts compares the answers themselves, and has clients that hang up.
 it('every answer of the contract is a request that the engine knows', () => {
   const paths = [...smallResponses.keys()].map((path) => path.replace(/^api\//, ''))
   expect(paths.filter((path) => requestOf(path) === null)).toEqual([])
