@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { chunkGroups, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
@@ -11,7 +10,6 @@ import { prerenderFirstView } from './src/build/prerender/servedPage.ts'
 import { bakeTradeApi, ownLicence, packageLicences, publishFigures } from './src/build/publish.ts'
 import { galleryCards } from './src/build/source.ts'
 import { siteVersion } from './src/build/version.ts'
-import { withoutWindows } from './tests/chromium.js'
 
 /** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */
 const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '', TEST_SEED: process.env['TEST_SEED'] ?? '' }
@@ -88,44 +86,6 @@ export default defineConfig({
           env,
           testTimeout: 30_000,
           maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        // Packages are listed, because Vite would reload the page under running tests when it discovers one.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom/client',
-            'recharts',
-            'd3-dsv',
-            'fast-check',
-            'msw/browser',
-            'vitest-browser-react/pure',
-          ],
-        },
-        test: {
-          name: 'browser',
-          env,
-          // The first test of a page waits for all of `src` to come from the server.
-          testTimeout: 60_000,
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/support/plainReact.ts', 'tests/browser/support/setup.ts'],
-          ...shared,
-          // The browser tests run after the unit tests, so that what they wait for has both cores.
-          sequence: { groupOrder: 1 },
-          // On a busy machine a page may be slow; only a test that fails takes this long.
-          expect: { poll: { timeout: 10_000 } },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: withoutWindows(),
-              contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1440, height: 1000 } }],
-          },
         },
       },
     ],

@@ -15,8 +15,8 @@ function readDataFile(file: string): string {
   return text
 }
 
-/** The trade API in the browser, in development and in tests; `worker.use(faults.…)` breaks it. */
-export const worker = setupWorker(...handlers(responses(parseTables(readDataFile))))
+/** The trade API in the browser, in development. */
+const worker = setupWorker(...handlers(responses(parseTables(readDataFile))))
 
 let started: Promise<unknown> | undefined
 
