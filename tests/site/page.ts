@@ -82,7 +82,7 @@ async function restore(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
-    for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('#explore details[open]')) open.open = false
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     localStorage.clear()
     sessionStorage.clear()
@@ -90,7 +90,10 @@ async function restore(page: Page): Promise<void> {
     scrollTo({ top: 0, behavior: 'instant' })
   })
   const search = page.locator('#explore .picker-search')
-  if ((await search.isVisible()) && (await search.inputValue()) !== '') await search.fill('')
+  if ((await search.isVisible()) && (await search.inputValue()) !== '') {
+    await search.fill('')
+    await search.blur()
+  }
 }
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }

@@ -169,6 +169,7 @@ test.describe('keys', () => {
     await page.keyboard.press('/')
     await expect(searchOf(page)).toBeFocused()
     await searchOf(page).fill('coal and gas')
+    await expect(understood(page)).toHaveText(['Coal', 'Gas'])
     await page.keyboard.press('Enter')
     await expectAddress(page, '?series=M-2701,M-GAS')
     await expect(searchOf(page)).toBeHidden()
