@@ -1,55 +1,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { ended } from '#tests/ended.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'ended-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function written(name: string, report: object): string {
-  const file = join(folder, name)
-  writeFileSync(file, JSON.stringify(report))
-  return file
-}
-
 it('the end of a run names each test that failed and each file that could not be read, and counts visits', () => {
-  const vitest = written('vitest.json', {
-    numPassedTests: 2,
-    testResults: [
-      {
-        name: join(process.cwd(), 'tests/unit/a.test.ts'),
-        status: 'failed',
-        assertionResults: [
-          { status: 'passed', fullName: 'sums are right' },
-          { status: 'failed', fullName: 'prices are right' },
-        ],
-      },
-      { name: join(process.cwd(), 'tests/unit/b.test.ts'), status: 'failed', assertionResults: [] },
-      {
-        name: join(process.cwd(), 'tests/unit/c.test.ts'),
-        status: 'passed',
-        assertionResults: [{ status: 'passed', fullName: 'names are right' }],
-      },
-    ],
+  const folder = mkdtempSync(join(tmpdir(), 'ended-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [vitest, playwright] = [join(folder, 'vitest.json'), join(folder, 'playwright.json')]
+  const nothing = { passed: 0, visits: 0, failures: [] }
+  expect(ended({ vitest, playwright }), 'a run that wrote no report').toEqual(nothing)
+  const failed = (name: string, ...tests: object[]) => ({
+    name: join(process.cwd(), name),
+    status: 'failed',
+    assertionResults: tests,
   })
-  const playwright = written('playwright.json', {
-    stats: { expected: 1 },
-    suites: [
-      {
-        suites: [{ specs: [{ ok: false, file: 'site/flash.spec.ts', line: 73, title: 'nothing flashes' }] }],
-        specs: [
-          {
-            ok: true,
-            file: 'site/flash.spec.ts',
-            line: 12,
-            title: 'the title is there',
-            tests: [{ annotations: [{ type: 'visits', description: '2' }] }],
-          },
-        ],
-      },
-    ],
-  })
+  const prices = failed('tests/unit/a.test.ts', { status: 'failed', fullName: 'prices are right' })
+  writeFileSync(vitest, JSON.stringify({ numPassedTests: 2, testResults: [prices, failed('tests/unit/b.test.ts')] }))
+  const specOf = (ok: boolean, line: number, title: string, visits: string) => {
+    const tests = [{ annotations: [{ type: 'visits', description: visits }] }]
+    return { ok, file: 'site/flash.spec.ts', line, title, tests }
+  }
+  const suites = [
+    { suites: [{ specs: [specOf(false, 73, 'nothing flashes', '1')] }], specs: [specOf(true, 12, 'a title', '1')] },
+  ]
+  writeFileSync(playwright, JSON.stringify({ stats: { expected: 1 }, suites }))
   expect(ended({ vitest, playwright })).toEqual({
     passed: 3,
     visits: 2,
@@ -58,13 +33,5 @@ it('the end of a run names each test that failed and each file that could not be
       'tests/unit/b.test.ts',
       'site/flash.spec.ts:73 nothing flashes',
     ],
-  })
-})
-
-it('a run that wrote no report counts for nothing', () => {
-  expect(ended({ vitest: join(folder, 'no.json'), playwright: join(folder, 'no.json') })).toEqual({
-    passed: 0,
-    visits: 0,
-    failures: [],
   })
 })

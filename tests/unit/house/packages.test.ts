@@ -24,8 +24,4 @@ describe('packages', () => {
   it('bring the worker that is committed: after an update of msw, `npx msw init` copies it', () => {
     expect(textOf('public/mockServiceWorker.js')).toBe(textOf('node_modules/msw/lib/mockServiceWorker.js'))
   })
-
-  it('get Java for the Nu Html Checker from Debian', () => {
-    expect(textOf('tests/programs.js')).toContain("{ package: 'default-jre-headless', place: '/usr/bin/java' }")
-  })
 })

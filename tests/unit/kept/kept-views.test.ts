@@ -80,14 +80,3 @@ it('whether anything can be stored is tried without a trace', () => {
   put('{"kept":[{"na')
   expect([canStore(), storedText(), store.size]).toEqual([true, '{"kept":[{"na', 1])
 })
-
-it('a change that finds no room changes nothing', () => {
-  add(crude)
-  vi.stubGlobal('localStorage', {
-    ...localStorage,
-    setItem: () => {
-      throw new DOMException('no room', 'QuotaExceededError')
-    },
-  })
-  expect([add(cars), listed()]).toEqual(['problem', [crude]])
-})

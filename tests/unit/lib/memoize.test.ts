@@ -39,20 +39,6 @@ describe('a function with a memory', () => {
     ])
   })
 
-  it('keeps the results used last, and gives up what was not used for long', () => {
-    const made: number[] = []
-    const square = memoize(3, (n: number) => {
-      made.push(n)
-      return n * n
-    })
-    for (const n of [1, 2, 3, 1, 4, 1, 5, 1, 6, 1]) expect(square(n)).toBe(n * n)
-    expect(made, 'in use all the time').toEqual([1, 2, 3, 4, 5, 6])
-    square(7)
-    square(8)
-    expect(square(2), 'long unused: computed again').toBe(4)
-    expect(made).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 2])
-  })
-
   it('never holds more than twice its bound', () => {
     let calls = 0
     const one = memoize(50, (n: number) => {

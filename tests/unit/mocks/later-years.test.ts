@@ -8,8 +8,6 @@ import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { ruleTexts } from '#src/app/sources/Rules.tsx'
-import { sourceGroups } from '#src/app/sources/SourceList.tsx'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { pickerRows } from '#src/controls/pickerRows.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
@@ -138,16 +136,6 @@ const rows = [
 const later = apiWith(rows)
 
 describe('China’s own headings by year', () => {
-  it('are told of nowhere while the table is empty', () => {
-    expect(today.ids.filter((id) => id.includes('yearly'))).toEqual([])
-    const books = [false, true].map((isThere) => ruleTexts(format, isThere).find(({ id }) => id === 'books')?.text)
-    expect(books.map((text) => text?.includes('A fifth'))).toEqual([false, true])
-    expect([today, later].map(({ catalogue }) => sourceGroups(catalogue).some(({ id }) => id === 'yearly'))).toEqual([
-      false,
-      true,
-    ])
-  })
-
   it('are series of a book of their own, beside BACI’s, which the catalogue knows', () => {
     expect(later.series('X-8542.yearly')).toMatchObject({
       info: { book: 'yearly', value: { first: '2024', last: '2025' }, weight: { last: '2024' } },

@@ -33,17 +33,3 @@ it('have no date and no status as a program writes it, and a space before a Russ
   expect(textsIn(all, 'ru').filter((text) => /[ \d]%/.test(text))).toEqual([])
   expect(textsIn(all, 'en', 'zh').filter((text) => /\s%/.test(text))).toEqual([])
 })
-
-it('say what a copy is before whose it is, and who MGIMO is', () => {
-  const begins = {
-    en: /^(?:a public copy|public copies) on /,
-    zh: /^(?:GitHub|Zenodo)上的公开副本/,
-    ru: /^открыт(?:ая копия|ые копии) на /,
-  }
-  const copies = sources.map(({ via }) => via).filter(({ en }) => /GitHub|Zenodo/.test(en))
-  expect(copies.length).toBeGreaterThan(0)
-  for (const language of languages)
-    expect(textsIn(copies, language).filter((text) => !begins[language].test(text))).toEqual([])
-  const mgimo = sources.filter(({ id }) => id.startsWith('mgimo')).map(({ publisher }) => publisher.en)
-  expect(mgimo.every((text) => text.includes('the university of Russia’s foreign ministry'))).toBe(true)
-})

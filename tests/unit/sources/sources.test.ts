@@ -48,13 +48,6 @@ describe('the list of sources', () => {
     const entry = entries.filter(({ source }) => source.id === id)
     expect(entry.flatMap((one) => usageTexts(one, catalogue, format, labels))).toEqual(uses)
   })
-
-  it('lists a source of unknown use all the same', () => {
-    const sources = catalogue.sources.slice(0, 1).map((source) => ({ ...source, id: 'new' }))
-    const only = { ...catalogue, commodities: [], sources }
-    const [entry] = sourceGroups(only).flatMap((group) => group.entries)
-    expect(entry && usageTexts(entry, only, format, labels)).toEqual(['Not charted.'])
-  })
 })
 
 describe('cautions and rules', () => {
@@ -171,17 +164,5 @@ describe('the coverage matrix', () => {
   ])('counts the months of %s of twelve, or years of one, and keeps the weakest status', (id, values, weights) => {
     expect(row(id)?.cells.map(({ value }) => value)).toEqual(values)
     expect(row(id)?.cells.map(({ weight }) => weight)).toEqual(weights)
-  })
-
-  it('keeps a year that no series has', () => {
-    const coverage = [2019, 2021].map((year) => ({ year, value: { periods: 3, status: 'A' as const }, weight: null }))
-    const [commodity] = catalogue.commodities.map((one) => ({
-      ...one,
-      series: one.series.slice(0, 1).map((info) => ({ ...info, coverage })),
-    }))
-    const sparse = coverageMatrix({ ...catalogue, commodities: commodity === undefined ? [] : [commodity] })
-    expect(sparse.years).toEqual([2019, 2020, 2021])
-    expect(sparse.groups[0]?.rows[0]?.cells[1]).toEqual({ year: 2020, value: null, weight: null })
-    expect(coverageMatrix({ ...catalogue, commodities: [] }).years).toEqual([])
   })
 })

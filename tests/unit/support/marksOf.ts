@@ -1,4 +1,4 @@
-/** A mark of a drawing, with the ids, the place and the size of font that it inherits from the groups around it. */
+/** A mark of a drawing, with the ids, the place and the font that it inherits from the groups around it. */
 export type Mark = {
   readonly name: string
   readonly text: string
@@ -8,9 +8,23 @@ export type Mark = {
   readonly x: number
   readonly y: number
   readonly fontSize: number
+  readonly weight: string
+  readonly family: string
+  readonly anchor: string
 }
 
-const outermost: Mark = { name: '', text: '', attributes: new Map(), ids: [], x: 0, y: 0, fontSize: 16 }
+const outermost: Mark = {
+  name: '',
+  text: '',
+  attributes: new Map(),
+  ids: [],
+  x: 0,
+  y: 0,
+  fontSize: 16,
+  weight: '400',
+  family: '',
+  anchor: 'start',
+}
 
 /** All marks, in order, of a drawing written by `writeSvg`. */
 export function marksOf(svg: string): Mark[] {
@@ -37,6 +51,9 @@ export function marksOf(svg: string): Mark[] {
       x: outer.x + Number(dx),
       y: outer.y + Number(dy),
       fontSize: Number(attributes.get('font-size') ?? outer.fontSize),
+      weight: attributes.get('font-weight') ?? outer.weight,
+      family: attributes.get('font-family') ?? outer.family,
+      anchor: attributes.get('text-anchor') ?? outer.anchor,
     }
     marks.push(mark)
     if (empty !== '/') open.push(mark)
