@@ -45,7 +45,7 @@ export function contentPolicy(html: string, apiBase = '', site: URL | null = nul
  * The encoding comes first, because it must lie in the first kilobyte. The policy comes right after it, because it does
  * not cover what stands before it.
  */
-export function withPolicy(html: string, policy: string): string {
+function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'
   if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
   return html.replace(
@@ -78,7 +78,7 @@ export function keptFiles(html: string): string[] {
 }
 
 /** Code and fonts are open to every origin, because the page itself has no origin in a sandboxed frame. */
-export function headersFile(policy: string, kept: readonly string[]): string {
+function headersFile(policy: string, kept: readonly string[]): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
   Referrer-Policy: same-origin
