@@ -8,12 +8,7 @@ import type { MultiPanelModel, PanelContent } from '#src/chart/multipanel/multiP
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { tickStyle } from '#src/chart/text/measure.ts'
-import { areaLayout, stackModels } from '#src/figures/area/areaModel.ts'
-import { stackLayers } from '#src/figures/area/stack.ts'
 import { barModel } from '#src/figures/bar/barModel.ts'
-import { pagePanels } from '#src/figures/panels/panelsLayout.ts'
-import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import { seasonModels } from '#src/figures/season/seasonModel.ts'
 import { marksOf } from '#tests/unit/support/marksOf.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
@@ -66,13 +61,6 @@ const amounts = plotOf('2017-01', [
   [0.2e9, 0.4e9, 0.5e9, null, null, 0.9e9, 1.1e9, 0.7e9],
 ])
 const changes = plotOf('2018', [[-31, 12.5, 4, -8, 77, 3, 19]], { show: 'yoy' })
-const stacked = plotOf('2017-01', [
-  [1.3e9, 2.7e9, 2.9e9],
-  [0.2e9, 0.4e9, 0.5e9],
-  [0.1e9, 0.3e9, 0.4e9],
-  [3e9, 2.2e9, 2.9e9],
-])
-
 const panel = (id: string, mark: 'line' | 'bar', values: readonly number[]): PanelContent => ({
   id,
   title: id,
@@ -96,14 +84,6 @@ const frames: { readonly [name: string]: (width: number, height: number) => read
   'bars that rise and fall': (width, height) => [
     barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), width, height, true),
   ],
-  'areas of both flows': (width, height) =>
-    stackModels(contentOf(stacked), stackLayers(stacked), areaLayout(2, width, height, true), true),
-  panels: (width) =>
-    panelModels({ ...contentOf(amounts), y: 'own' }, panelOrder(amounts), pagePanels(2, width, 1)).map(
-      ({ chart }) => chart,
-    ),
-  seasons: (width) =>
-    seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(2, width, 0)).map(({ chart }) => chart),
   'panels that share a frame': (width, height) => [multiPanelModel(twoPanels, width, height, true)],
 }
 

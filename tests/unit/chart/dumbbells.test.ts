@@ -9,11 +9,11 @@ import { formats } from '#tests/unit/support/formats.ts'
 
 const known = (percent: number): Share => ({ percent, isAtMost: false })
 
-const row = (id: string, size: number, earlier: Share | null, later: Share | null, sides: 1 | 2 = 1): DumbbellRow => ({
+const row = (id: string, size: number, earlier: Share | null, later: Share | null): DumbbellRow => ({
   id,
   name: `Name of ${id}`,
-  pairs: Array.from({ length: sides }, () => ({ earlier, later, label: '88%' })),
-  text: sides === 1 ? `$${size} bn` : '',
+  pairs: [{ earlier, later, label: '88%' }],
+  text: `$${size} bn`,
   isApart: id === 'fell',
   size,
   spoken: id,
@@ -36,15 +36,6 @@ const content = (rows: readonly DumbbellRow[]): DumbbellsContent => ({
   format: formats.en,
 })
 
-const mirrored = (rows: readonly DumbbellRow[]): DumbbellsContent => ({
-  ...content(rows),
-  sides: [
-    { id: 'russia', title: 'Russia’s share', colourIndex: 2 },
-    { id: 'china', title: 'China’s share', colourIndex: 1 },
-  ],
-  textTitle: '',
-})
-
 const placed = (of: DumbbellsContent, width: number, height = 400) =>
   dumbbellsModel(of, width, height).groups.flatMap(({ rows }) => rows)
 
@@ -61,33 +52,6 @@ const draw = (of: DumbbellsContent, width: number): string =>
   )
 
 describe('rows of two dots', () => {
-  it('share one scale from 0 to 100', () => {
-    const [wide] = placed(content([cars]), 800)
-    const { earlier, later, zero } = wide?.pairs[0] ?? {}
-    expect((later ?? 0) - (zero ?? 0)).toBeCloseTo(9 * ((earlier ?? 0) - (zero ?? 0)))
-  })
-
-  it('have their words above the dots where the plot would be narrow', () => {
-    expect(placed(content([cars]), 800)[0]).toMatchObject({ nameAnchor: 'end', height: 25 })
-    expect(placed(content([cars]), 300)[0]).toMatchObject({ nameAnchor: 'start', nameX: 0, height: 44 })
-  })
-
-  it('mirror the first of two sides, at the same distance from the names', () => {
-    const [one] = placed(mirrored([row('ore', 1, known(10), known(90), 2)]), 900)
-    const [left, right] = one?.pairs ?? []
-    const middle = one?.nameX ?? 0
-    expect(left?.later).toBeLessThan(left?.earlier ?? 0)
-    expect(middle - (left?.later ?? 0)).toBeCloseTo((right?.later ?? 0) - middle)
-  })
-
-  it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
-    const [rose, fell] = placed(content([cars, phones]), 800)
-    expect(rose?.pairs[0]?.label).toMatchObject({ anchor: 'start' })
-    expect(rose?.pairs[0]?.label?.x).toBeGreaterThan(rose?.pairs[0]?.later ?? Infinity)
-    expect(fell?.pairs[0]?.label).toMatchObject({ anchor: 'end' })
-    expect(fell?.pairs[0]?.label?.x).toBeLessThan(fell?.pairs[0]?.later ?? 0)
-  })
-
   it('have no dot where a share is at most so much, but a dash up to there', () => {
     const [one] = placed(content([chips]), 800)
     expect([one?.pairs[0]?.earlier, one?.pairs[0]?.most.length]).toEqual([null, 1])

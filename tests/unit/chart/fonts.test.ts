@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-
-import unicode from '@fontsource/source-serif-4/unicode.json' with { type: 'json' }
 import { expect, it } from 'vitest'
 import { fonts } from '#src/chart/text/measure.ts'
 
@@ -21,13 +19,4 @@ it('a Chinese headline has a font with serifs on every system, before its own fo
       list,
     ).toEqual(chineseSerifs)
   }
-})
-
-it('the rouble sign of a headline comes from the file of the serif face that has it', () => {
-  const sheet = new URL('../../../src/styles/fonts.css', import.meta.url)
-  const faces = readFileSync(sheet, 'utf8').split('@font-face').slice(1)
-  const named = faces.filter((face) => face.includes("'Source Serif 4'") && face.includes('U+20BD'))
-  expect(named.map((face) => /source-serif-4-([\w-]+)-600-normal/.exec(face)?.[1])).toEqual(['latin-ext'])
-  // Fontsource lists the ranges of its files: U+20BD lies in this one.
-  expect(unicode['latin-ext']).toContain('U+20AD-20C4')
 })

@@ -1,26 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels, leaderPath } from '#src/chart/labels/names.ts'
+import { spreadLabels } from '#src/chart/labels/names.ts'
 import { mergeMarkers } from '#src/chart/marks/markers.ts'
 
 describe('labels at the ends of lines', () => {
-  const spread = (...heights: readonly number[]) => {
-    const labels = heights.map((y, i) => ({ id: `${i}`, y, height: 30 }))
-    return [...spreadLabels(labels, 0, 400)].map(([id, y]) => `${id} ${y}`)
-  }
-
-  it.each([
-    ['stand where their lines end if there is room', [100, 200, 300], ['0 100', '1 200', '2 300']],
-    ['that would touch move apart by the same', [200, 210], ['0 190', '1 220']],
-    ['stay in the order of the ends, whatever the order of the series', [300, 100], ['1 100', '0 300']],
-    ['stay inside at the top', [-20], ['0 15']],
-    ['stay inside at the foot', [399, 398], ['1 355', '0 385']],
-    ['push one another on', [90, 100, 110], ['0 70', '1 100', '2 130']],
-    ['of no lines are none', [], []],
-  ])('%s', (_, heights, expected) => {
-    expect(spread(...heights)).toEqual(expected)
-  })
-
   const anyLabels = fc
     .array(fc.record({ y: fc.integer({ min: -100, max: 600 }), height: fc.integer({ min: 8, max: 40 }) }), {
       maxLength: 20,
@@ -51,15 +34,6 @@ describe('labels at the ends of lines', () => {
       }),
     )
   })
-})
-
-it.each([
-  ['is left out where the name stands beside the end', 300, 102, null],
-  ['runs level from a line that ends early to a name at its height', 200, 100, 'M205,100H326'],
-  ['turns only beyond the plot’s edge', 200, 40, 'M205,100H300C313,100 313,40 326,40'],
-  ['turns at once at the edge', 300, 40, 'M305,100H305C315.5,100 315.5,40 326,40'],
-])('the hairline from the end of a line to its name %s', (_, x, height, path) => {
-  expect(leaderPath({ x, y: 100 }, 300, { x: 330, y: height }, 5)).toBe(path)
 })
 
 describe('markers of events', () => {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { linePaths } from '#src/chart/marks/Lines.tsx'
 import { statuses } from '#src/trade/status.ts'
@@ -31,32 +30,4 @@ it.each([
 ])('a line %s: %s', (_, marks, solid, dashed, alone) => {
   const found = paths(marks)
   expect({ ...found, lone: found.lone.map(({ point }) => point.value) }).toEqual({ solid, dashed, lone: alone })
-})
-
-/** The strokes of a path as `x0-x1`. */
-function strokes(path: string): string[] {
-  return path.split('M').flatMap((run) => {
-    const xs = run.split('L').map((corner) => Number(corner.split(',')[0]))
-    return xs.slice(1).map((x, i) => `${xs[i]}-${x}`)
-  })
-}
-
-it('every two neighbours are joined once, by the right stroke, and every point is seen', () => {
-  const marks = fc.array(fc.constantFrom('.', '.', ...statuses), { maxLength: 30 })
-  fc.assert(
-    fc.property(marks, (all) => {
-      const { solid, dashed, lone } = paths(all.join(''))
-      const pairs = all.slice(1).flatMap((mark, i) => {
-        const before = all[i]
-        return mark === '.' || before === '.'
-          ? []
-          : [{ stroke: `${i * 10}-${(i + 1) * 10}`, solid: mark === 'A' && before === 'A' }]
-      })
-      expect(strokes(solid)).toEqual(pairs.filter((pair) => pair.solid).map(({ stroke }) => stroke))
-      expect(strokes(dashed)).toEqual(pairs.filter((pair) => !pair.solid).map(({ stroke }) => stroke))
-      const joined = new Set(pairs.flatMap(({ stroke }) => stroke.split('-')))
-      const alone = all.flatMap((mark, i) => (mark === '.' || joined.has(String(i * 10)) ? [] : [i * 10]))
-      expect(lone.map(({ x }) => x)).toEqual(alone)
-    }),
-  )
 })

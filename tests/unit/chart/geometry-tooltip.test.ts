@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { quantityOf } from '#src/view/texts/titles.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
@@ -11,10 +10,7 @@ const lines = [
   [3e9, null],
   [2e9, 8e9],
 ]
-const content = contentOf(plotOf('2022-01', lines), {
-  colourIndices: new Map([['M-2709', 2]]),
-  names: new Map([['M-2709', 'Crude oil']]),
-})
+const content = contentOf(plotOf('2022-01', lines))
 
 describe('the rows of a tooltip', () => {
   it('are the lines of the chart, largest first, those without a figure last', () => {
@@ -26,26 +22,10 @@ describe('the rows of a tooltip', () => {
     ])
   })
 
-  it('have name, colour, status and sources, but for the last two where there is no figure', () => {
-    expect(tooltipRows(content, '2022-01')[2]).toEqual({
-      id: 'M-2709',
-      colourIndex: 2,
-      name: 'Crude oil',
-      amount: '$1.00 bn',
-      status: 'A',
-      sources: ['customs'],
-    })
-    expect(tooltipRows(content, '2022-02')[2]).toMatchObject({ amount: null, status: null, sources: [] })
-  })
-
   it('of a change have its sign, and are last where there is no figure, after those that fell', () => {
     const plot = plotOf('2022-01', [[null], [-16.9], [44.2]], { show: 'yoy' })
     const rows = tooltipRows(contentOf(plot, { quantity: 'percent' }), '2022-01')
     expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%', null])
-  })
-
-  it('are gaps where no line reaches', () => {
-    expect(tooltipRows(content, '2031-01').map(({ amount }) => amount)).toEqual([null, null, null])
   })
 })
 
@@ -64,19 +44,6 @@ it.each([
 })
 
 it.each([
-  ['value', 'usd', 'level', 'usd'],
-  ['value', 'rub', 'level', 'rub'],
-  ['weight', 'usd', 'level', 'kg'],
-  ['price', 'usd', 'level', 'usdPerTonne'],
-  ['price', 'real', 'level', 'realPerTonne'],
-  ['price', 'cny', 'index', 'index'],
-  ['weight', 'usd', 'yoy', 'percent'],
-  ['value', 'cny', 'share', 'percent'],
-] as const)('the numbers of %s in %s as %s count %s', (measure, money, show, expected) => {
-  expect(quantityOf({ measure, money }, show)).toBe(expected)
-})
-
-it.each([
   ['stays as it is where it does', 'Crude oil', 'Crude oil', 'Crude oil'],
   ['is cut with an ellipsis that fits too', 'Crude and oil', 'Crude an…', 'Crude an…'],
   ['is cut before a blank', 'Crude and oil', 'Crude …', 'Crude…'],
@@ -84,16 +51,6 @@ it.each([
 ])('a text that must fit %s', (_, text, room, expected) => {
   const style = { size: 10, weight: 400, family: 'sans' } as const
   expect(fitText(text, textWidth(room, style) + 0.01, style)).toBe(expected)
-})
-
-it.each([
-  [150, 60, 300, 150],
-  [290, 60, 300, 270],
-  [300, 60, 300, 270],
-  [10, 60, 300, 30],
-  [270, 60, 300, 270],
-])('a text that wants its middle at %i, %i long, in %i stands at %i', (x, length, width, expected) => {
-  expect(insideWidth(x, length, width)).toBe(expected)
 })
 
 // A box that changes sides has the cursor 14 pixels (tooltipDistance) outside its nearer edge.

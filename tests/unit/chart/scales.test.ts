@@ -21,13 +21,4 @@ describe('the scales of a plot', () => {
     const { y } = scalesFor(100e9, 800, 'log')
     expect(y(1e9) - y(10e9)).toBeCloseTo(y(10e9) - y(100e9))
   })
-
-  it('are the same ones when an axis comes back, so that lines drawn with them hold, and each by itself', () => {
-    const [before, between, after] = [scalesFor(3e9), scalesFor(30e9), scalesFor(3e9)]
-    expect(between.y).not.toBe(before.y)
-    for (const part of ['x', 'y', 'area'] as const) expect(after[part]).toBe(before[part])
-    expect(scalesFor(31e9).x).toBe(scalesFor(30e9).x)
-    expect(scalesFor(3e9, 700).y).toBe(scalesFor(3e9, 800).y)
-    expect(scalesFor(3e9, 700).x).not.toBe(scalesFor(3e9, 800).x)
-  })
 })
