@@ -153,17 +153,11 @@ describe('a server that fails and says no more', () => {
 
 describe('the time to wait', () => {
   it.each([
-    ['en', 30_000, 'asks to wait 30 seconds.'],
-    ['en', 30_001, 'asks to wait until 12:00. Try again then.'],
-    ['en', 400, 'asks to wait 1 second.'],
-    ['en', 86_400_000, 'asks to wait until 25 Nov 2026, 12:00. Try again then.'],
-    ['zh', 7000, '并要求等待7秒。'],
-    ['zh', 600_000, '并要求等到12:10。请届时重试。'],
-    ['zh', 999_999_999_000, '并要求等到2058年8月2日 13:46。请届时重试。'],
-    ['ru', 21_000, 'просит подождать 21 секунду.'],
-    ['ru', 600_000, 'просит подождать до 12:10. Повторите после этого.'],
-    ['ru', 86_400_000, 'просит подождать до 25 нояб. 2026 г., 12:00. Повторите после этого.'],
-  ] as const)('in %s: %i ms', (language, ms, words) => {
-    expect(errorText(status(503, ms), formats[language]).replaceAll('\u00a0', ' ')).toContain(words)
+    [30_000, 'asks to wait 30 seconds.'],
+    [30_001, 'asks to wait until 12:00. Try again then.'],
+    [400, 'asks to wait 1 second.'],
+    [86_400_000, 'asks to wait until 25 Nov 2026, 12:00. Try again then.'],
+  ])('is told by seconds while a reader would wait, then by the clock: %i ms', (ms, words) => {
+    expect(errorText(status(503, ms), formats.en)).toContain(words)
   })
 })

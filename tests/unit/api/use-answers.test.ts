@@ -6,14 +6,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { codeQuery, answersIn } from '#src/api/need.ts'
 import type { Need } from '#src/api/need.ts'
 import { seriesQuery } from '#src/api/queries.ts'
-import type { Asked } from '#src/api/useAnswers.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
-const seen: Asked[] = []
-
 function Reader(props: { readonly needs: readonly Need<unknown>[] }) {
-  seen.push(useAnswers(props.needs))
+  useAnswers(props.needs)
   return null
 }
 
@@ -39,27 +36,6 @@ it('one function answers until something that it has told is another', () => {
   expect(answersIn(client)).toBe(second)
   client.removeQueries({ queryKey: coal.queryKey })
   expect(answersIn(client)).not.toBe(second)
-})
-
-it('all that need the same are told by the same object, drawn again too, and another list by the same function', () => {
-  const needs = ['M-2709', 'M-2701'].map((id) => seriesQuery({ id, frequency: 'annual' }))
-  const client = new QueryClient()
-  for (const { queryKey } of needs)
-    client.setQueryData(queryKey, { id: queryKey[2], frequency: 'annual', observations: [] })
-  const root = createRoot(document.createElement('div'))
-  seen.length = 0
-  const draw = (...lists: readonly (readonly Need<unknown>[])[]): void => {
-    const readers = lists.map((list, key) => createElement(Reader, { key, needs: list }))
-    act(() => root.render(createElement(QueryClientProvider, { client }, readers)))
-  }
-  draw([...needs], [...needs], needs.slice(1))
-  draw([...needs])
-  act(() => root.unmount())
-  const [one, other, fewer, again] = seen
-  expect(needs.map((need) => one?.answers(need))).toMatchObject([{ id: 'M-2709' }, { id: 'M-2701' }])
-  expect([other === one, again === one, fewer === one]).toEqual([true, true, false])
-  expect(fewer?.needs).toEqual(needs.slice(1))
-  expect(fewer?.answers).toBe(one?.answers)
 })
 
 it('code that throws fails its section, and the console hears of it', async () => {

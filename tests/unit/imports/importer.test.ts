@@ -39,11 +39,6 @@ describe('a row that cannot be drawn is left out, and its line named', () => {
     expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
   })
 
-  it('of more than a hundred the first are named and the rest counted', () => {
-    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
-    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 100])
-  })
-
   it.each([
     ['a line break in a cell', 4, csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))],
     ['any line breaks in a cell', 5, csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))],
@@ -117,45 +112,6 @@ describe('a CSV of UN Comtrade', () => {
   })
 })
 
-describe('a CSV of this page', () => {
-  const value = '5600000000'
-
-  it('gives months and years back with their status, and the books of one commodity apart', () => {
-    const { series } = read(
-      saved(
-        'figures',
-        {},
-        { period: '2022-09', value: '', status: '' },
-        { period: '2022-10', status: 'P' },
-        { period: '2022', series_id: 'M-2709.baci', frequency: 'year', value },
-        { period: '2022', frequency: 'year' },
-      ),
-    )
-    const told = series.map(({ key, observations }) => [key, ...observations.map((one) => one.valueStatus)])
-    expect(told).toEqual([
-      ['M-2709 monthly', 'A', null, 'P'],
-      ['M-2709.baci annual', 'A'],
-      ['M-2709 annual', 'A'],
-    ])
-    expect(series.map(({ observations }) => observations[0]?.value)).toEqual([5500000000, 5600000000, 5500000000])
-  })
-
-  it('of all figures gives value and weight back, each with its status', () => {
-    const later = { period: '2022-09', value_usd: value, value_status: 'P', net_weight_kg: '', weight_status: '' }
-    const quoted = { period: '2022', series_id: 'X-8542.quoted', flow: 'X', cmd_code: '8542', book: 'quoted' }
-    const { kind, series } = read(saved('all-figures', {}, later, quoted))
-    expect(kind).toBe('saved-all-csv')
-    expect(series.map(({ key, origin }) => [key, origin])).toEqual([
-      ['M-2709 monthly', ''],
-      ['X-8542.quoted annual', 'quoted'],
-    ])
-    expect(series[0]?.observations).toEqual([
-      observation('2022-08', { value: 5500000000, weight: 8300000000, weightStatus: 'E', source: 'file' }),
-      observation('2022-09', { value: 5600000000, valueStatus: 'P', source: 'file' }),
-    ])
-  })
-})
-
 describe('JSON of UN Comtrade', () => {
   const row = {
     period: '202208',
@@ -166,11 +122,6 @@ describe('JSON of UN Comtrade', () => {
     primaryValue: 5,
     netWgt: null,
   }
-
-  it('is read as an answer of the service or as a list of rows', () => {
-    for (const body of [{ count: 1, data: [row], error: '' }, [row]])
-      expect(read(JSON.stringify(body))).toMatchObject({ kind: 'comtrade-json', rows: 1, taken: 1 })
-  })
 
   it('has rows of another classification left out, however its name is written', () => {
     const classed = [

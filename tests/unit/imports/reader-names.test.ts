@@ -3,9 +3,7 @@ import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
-import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { notesOf } from '#src/view/texts/notes.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { importedText } from '#tests/unit/support/importedText.ts'
@@ -16,30 +14,19 @@ import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
 const cars = '202401,156,643,X,8703,Cars,7,2'
-const lorries = '202401,156,643,X,8704,Lorries,5,2'
 
 function joined(series: ReaderNames['series'], sources: ReaderNames['sources'] = new Map()) {
-  const file = { name: 'comtrade.csv', series: importedText([header, cars, lorries].join('\n')).series }
+  const file = { name: 'comtrade.csv', series: importedText([header, cars].join('\n')).series }
   const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [file], { series, sources })
   const infos = lines.map(({ info }) => info)
   const labels = createLabels(catalogue, undefined, format)
   const view = { ...defaultView, series: infos.map(({ id }) => id), freq: 'month' } as const
-  const plotted = plot(lines, { ...view, measure: 'value', show: 'level' })
-  return { catalogue, infos, labels, view, plotted }
+  return { catalogue, infos, labels, view }
 }
 
 const carsKey = 'X-8703 monthly'
-const named = () => joined(new Map([[carsKey, 'Cars, new and used']]))
 
 describe('a series that its reader has named', () => {
-  it('is called that and nothing else, wherever it is named; one without keeps the mark of its file', () => {
-    const { infos, labels, view, catalogue } = named()
-    expect(infos.map((info) => labels.among(info, infos))).toEqual(['Cars, new and used', 'Lorries (your file)'])
-    expect(infos.map(labels.listed)).toEqual(['Cars, new and used', 'Lorries'])
-    expect(infos.map(labels.given)).toEqual(['Passenger cars', 'Lorries'])
-    expect(titleOf(view, infos, catalogue, format, labels)).toContain('Cars, new and used and lorries')
-  })
-
   it('shares a name with another line only as a line of its file', () => {
     const { infos, labels } = joined(new Map([[carsKey, 'Passenger cars']]))
     const [own] = infos
@@ -52,24 +39,9 @@ describe('a series that its reader has named', () => {
   })
 
   it('beside ours of the same commodity is in the title too', () => {
-    const { infos, labels, view, catalogue } = named()
-    const shown = [realSeries('X-8703'), ...infos.slice(0, 1)]
+    const { infos, labels, view, catalogue } = joined(new Map([[carsKey, 'Cars, new and used']]))
+    const shown = [realSeries('X-8703'), ...infos]
     expect(titleOf(view, shown, catalogue, format, labels)).toContain('passenger cars and Cars, new and used')
-  })
-
-  it('has no caution of ours: whose the figures are, the source line says', () => {
-    const notes = ({ view, plotted, labels }: ReturnType<typeof joined>) =>
-      notesOf(view, plotted, format, labels).join()
-    expect(notes(named())).not.toContain('Cars')
-    expect(notes(named())).toContain('Lorries (your file): from the reader’s own file')
-    const both = joined(
-      new Map([
-        [carsKey, 'Cars'],
-        ['X-8704 monthly', 'Lorries'],
-      ]),
-    )
-    expect(notes(both)).not.toContain('not checked')
-    expect(sourceNames(['file'], both.catalogue, format)).toEqual(['your file comtrade.csv'])
   })
 
   it('is of the source that the reader names; the metadata keep the file', () => {
