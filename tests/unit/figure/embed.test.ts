@@ -12,11 +12,6 @@ const attributes = (code: string): ReadonlyMap<string, string | null> =>
 describe('the code that shows a chart on another page', () => {
   const code = embedCode('https://trade.test/a/?series=M-2709,M-GAS&title=&embed=&v=1', 'Oil', 512)
 
-  it('is one frame, as high as the figure, which loads when it is scrolled to', () => {
-    expect(code).toMatch(/^<iframe [^<>]*><\/iframe>$/)
-    expect([attributes(code).get('loading'), attributes(code).get('height')]).toEqual(['lazy', '512'])
-  })
-
   it('opens the same view as the link, as an embedded figure, with ampersands as HTML wants them', () => {
     expect(attributes(code).get('src')).toBe('https://trade.test/a/?series=M-2709,M-GAS&title=&embed=1&v=1')
     expect(code).toContain('?series=M-2709,M-GAS&amp;title=')
@@ -29,11 +24,6 @@ describe('the code that shows a chart on another page', () => {
     expect(hostile).toMatch(/^<iframe [^<>]*><\/iframe>$/)
     expect(attributes(hostile).get('title')).toBe(title)
     expect(new URL(attributes(hostile).get('src') ?? '').searchParams.get('title')).toBe(title)
-  })
-
-  it('is followed by one script for its height where that is wanted', () => {
-    const [frame = '', script = '', ...rest] = embedCode('https://trade.test/?v=1', 'Oil', 512, true).split('<script>')
-    expect([frame.includes('<iframe'), script.includes(heightMessage), rest]).toEqual([true, true, []])
   })
 })
 

@@ -4,7 +4,6 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import {
-  bottomPadding,
   eventStyle,
   figureSizes,
   minChartHeight,
@@ -90,20 +89,6 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     expect(sizeNames.filter((size) => figureLayout(widest, figureSizes[size]).cut)).toEqual([])
   })
 
-  it('gives a credit a line of its own under the source', () => {
-    const { source, credit } = figureLayout({ ...plain, credit: 'Chart: Newsroom' }, figureSizes.article)
-    expect([...source, ...credit].map(({ text }) => text)).toEqual([plain.source, 'Chart: Newsroom'])
-    expect((credit[0]?.y ?? 0) - (source[0]?.y ?? 0)).toBe(15)
-  })
-
-  it('closes up where there are neither notes nor source nor credit: no rule, and their room is the chart’s', () => {
-    const nothing = { ...plain, notes: [], source: '' }
-    const { rule, chart, height } = figureLayout(nothing, figureSizes.article)
-    expect([rule, height - chart.y - chart.height]).toEqual([null, bottomPadding + 4])
-    expect(figureLayout({ ...nothing, credit: 'Newsroom' }, figureSizes.article).rule).not.toBeNull()
-    expect(figureLayout({ ...nothing, events: events(2) }, figureSizes.article).events).toHaveLength(2)
-  })
-
   it('leaves events out before notes and notes before the chart shrinks below its least, and says where they are', () => {
     const many = Array.from({ length: 60 }, () => note)
     const without = figureLayout({ ...plain, notes: many, events: events(13) }, figureSizes.article)
@@ -167,13 +152,6 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     expect(listed(40).length).toBeLessThan(41)
   })
 
-  it('numbers events, reads them downwards and never cuts one that fits', () => {
-    const placed = figureLayout({ ...plain, events: events(5) }, figureSizes.article).events
-    expect(placed.map(({ mark, lines }) => [mark, ...lines.map(({ text }) => text)])).toEqual(
-      events(5).map(({ label, date }, i) => [String(i + 1), `${label}${date}`]),
-    )
-  })
-
   it('puts no word outside the figure, and no two on one another, whatever the words and the size', () => {
     const words = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -215,12 +193,6 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
       }),
       { numRuns: fuzzRuns / 20 },
     )
-  })
-
-  it('of a reader’s own size has letters as large as a named size would have inside it, and never smaller than an article', () => {
-    const zoom = (width: number, height: number): number => Number(ownSize({ width, height }).zoom.toFixed(4))
-    expect([zoom(1200, 675), zoom(400, 4000), zoom(1080, 1920)]).toEqual([1.0875, 1, 1.8])
-    expect([zoom(2160, 2160), zoom(3200, 1800)]).toEqual([2.88, 2.9])
   })
 
   it.each([

@@ -1,10 +1,5 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersHash, parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
-import { readPicture } from '#src/figure/files/readPicture.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { availableView } from '#tests/unit/support/arbitraryView.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 const csv = '\uFEFFseries_id,period,value,status\r\nM-2709,2022-01,1.5,A\r\nM-2709,2022-02,,\r\n'
@@ -41,10 +36,6 @@ describe('what a picture knows of itself', () => {
     expect([searchParams.get('v'), searchParams.get('theme'), searchParams.get('embed')]).toEqual(['1', '', ''])
   })
 
-  it('reads back as it was written', () => {
-    expect(parsePictureMetadata(JSON.stringify(metadata))).toEqual(metadata)
-  })
-
   it.each([
     ['no JSON', '{'],
     ['a text', '"text"'],
@@ -63,22 +54,4 @@ describe('what a picture knows of itself', () => {
   ])('is none where it is %s', (_, text) => {
     expect(parsePictureMetadata(text)).toBeNull()
   })
-
-  it('opens the very view it was made of', () => {
-    fc.assert(
-      fc.property(availableView, (view) => {
-        const read = parsePictureMetadata(JSON.stringify(pictureMetadata(view, csv, '2026-07', 'https://trade.test/')))
-        const search = read === null ? '' : new URL(read.url).search
-        expect(parseView(search, catalogue)).toEqual({ view: { ...view, theme: null, embed: false }, notices: [] })
-      }),
-    )
-  })
-})
-
-it.each([
-  ['nothing', new Blob([]), 'broken'],
-  ['a text', new Blob(['hello']), 'otherKind'],
-  ['a JPEG', new Blob([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])]), 'otherKind'],
-])('a file that is %s is told apart from a picture', async (_, file, problem) => {
-  expect(await readPicture(file)).toEqual({ problem })
 })

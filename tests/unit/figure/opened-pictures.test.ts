@@ -48,6 +48,7 @@ it.each([
   ['foreign: its view is nested 10,000 deep', svgOf(`<metadata id="trade-flows">${'['.repeat(10_000)}</metadata>`)],
   ['foreign: its view is behind more elements than any of ours has', svgOf('<g/>'.repeat(500_000) + ours)],
   ['broken: its elements end in another order', svgOf('<g><a></g></a>')],
+  ['broken: it is empty', ''],
   ['broken: it has two roots', svgOf('') + svgOf('')],
   ['broken: it has a text behind its root', `${svgOf('')}x`],
   ['broken: it never closes', svgOf('<g>')],
