@@ -30,6 +30,12 @@ describe('an address with a board', () => {
     ['no language, theme or frame of a figure', ['lang=ru&theme=dark&embed=1&freq=year'], ['freq=year'], []],
     ['six figures, each once', [...years.slice(0, 1), ...years], years.slice(0, 6), ['board=from=2023-02']],
     [
+      'a closer look with its choices, which a chart beside it has not',
+      ['view=movers&a=2018&b=2020', 'freq=year&a=2018'],
+      ['view=movers&a=2018&b=2020', 'freq=year'],
+      [],
+    ],
+    [
       'what is a view, and of a view what can be read',
       ['nonsense', 'freq=year&measure=foo', '\0', 'board='],
       ['freq=year'],
