@@ -12,14 +12,3 @@ it('tells those who listen of another value, and of no equal one', () => {
   store.set({ place: 2 })
   expect(listener).toHaveReturnedWith(2)
 })
-
-it('tells nobody who has left', () => {
-  const store = createStore('a')
-  const listener = vi.fn()
-  const leave = store.subscribe(listener)
-  store.set('b')
-  leave()
-  store.set('c')
-  expect(listener).toHaveBeenCalledTimes(1)
-  expect(store.get()).toBe('c')
-})

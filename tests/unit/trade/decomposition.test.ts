@@ -61,13 +61,4 @@ describe('whatever the figures', () => {
       }),
     )
   })
-
-  it('more weight never takes from the value, less never adds to it', () => {
-    fc.assert(
-      fc.property(pair, ([before, after]) => {
-        const heavier = Math.sign((after.netWeightKg ?? 0) - (before.netWeightKg ?? 0))
-        expect([0, heavier]).toContain(Math.sign(decompose(before, after)?.weightEffect ?? 0) + 0)
-      }),
-    )
-  })
 })

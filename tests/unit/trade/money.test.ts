@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Money, Rates } from '#src/trade/money.ts'
@@ -76,25 +75,6 @@ describe('a conversion', () => {
     expect(conversions('usd')).toBe(inDollars)
     expect(inDollars.observations(rows)).toBe(rows)
     expect(conversions('cny').observations(rows)).toBe(conversions('cny').observations(rows))
-  })
-
-  it('never changes a ratio of two figures of one month', () => {
-    const value = fc.integer({ min: 1, max: 2_000_000_000 })
-    fc.assert(
-      fc.property(value, value, fc.nat(23), fc.constantFrom(...moneys), (one, other, at, money) => {
-        const [over = 0, under] = [one, other].map(
-          (amount) =>
-            conversions(money).observations(
-              months(
-                '2021-01',
-                Array.from({ length: 24 }, () => amount),
-              ),
-            )[at]?.value,
-        )
-        fc.pre(typeof under === 'number')
-        expect((over ?? 0) / (under ?? 1) / (one / other)).toBeCloseTo(1, 12)
-      }),
-    )
   })
 })
 

@@ -75,11 +75,3 @@ it('going there and back ends where it began', () => {
     }),
   )
 })
-
-it('months sort as text in the order of time', () => {
-  fc.assert(
-    fc.property(anyMonth, anyMonth, (a, b) => {
-      expect(a < b).toBe(monthsBetween(a, b) > 0)
-    }),
-  )
-})

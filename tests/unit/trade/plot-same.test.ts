@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
-import { plot, pointAt } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
 import { asPublished, info, steady } from '#tests/unit/support/rows.ts'
 
 // Lines that stay the same object are not drawn again.
@@ -33,9 +33,4 @@ it('the share in one total is not taken for that in another', () => {
     firstOf([{ ...crude, total: steady('2020-01', 30, total) }], { show: 'share' }),
   )
   expect(shares.map((series) => series?.points[0]?.value)).toEqual([50, 25])
-})
-
-it('a period beyond a line’s ends is a gap of it', () => {
-  const series = firstOf([crude], {})
-  expect(series && pointAt(series, '2031-01')).toEqual({ period: '2031-01', value: null, status: null, sources: [] })
 })
