@@ -76,11 +76,6 @@ describe('a view that is said', () => {
       { numRuns: full ? 10_000 : 300 },
     )
   })
-
-  it('has the base of an index beside a closer look, whose period it is not', () => {
-    for (const base of ['Index, Base December 2021', 'индекс с базой декабрь 2021', '指数，基期：2021年12月'])
-      expect(understand(`${base}, Who supplies Russia`, defaultView, context).view.base, base).toBe('2021-12')
-  })
 })
 
 describe('of any phrases put together', () => {

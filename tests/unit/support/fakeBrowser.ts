@@ -4,7 +4,7 @@ import { createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 /** A window with a history and a clock that `wait` alone moves; reading its state first runs the frame's callbacks. */
-export function fakeBrowser(address: string) {
+function fakeBrowser(address: string) {
   type Entry = { readonly url: URL; readonly state: unknown }
   const entries: Entry[] = [{ url: new URL(address), state: null }]
   const listeners = new Map<string, Set<() => void>>()

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
@@ -34,7 +33,6 @@ function realAnswer<T>(schema: v.GenericSchema<unknown, T>, name: string): T {
 }
 
 export const realCatalogue = realAnswer(catalogueSchema, 'catalogue')
-export const realFindings = realAnswer(findingsSchema, 'findings')
 export const realNomenclature = realAnswer(nomenclatureSchema, 'headings')
 
 export function realProducts(flow: Flow, year: number): Products {

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignColours, colourNamed, colourOwners, focusedColours, keptInColour, ownColour } from '#src/view/colours.ts'
+import { assignColours, colourOwners, focusedColours, keptInColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
-import { catalogue } from '#tests/unit/support/catalogue.ts'
 import tokens from '#src/styles/tokens.css?raw'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
@@ -48,17 +47,6 @@ describe('the colour of a line', () => {
       }),
     )
   })
-
-  it('is owned by commodities that the picker opens with', () => {
-    const opened = new Set(catalogue.commodities.map(({ id }) => id))
-    expect(colourOwners.filter((owner) => !opened.has(owner))).toEqual([])
-  })
-})
-
-it('a colour has the number of its token, by its owner or by its look', () => {
-  expect([colourNamed('M-TOTAL'), colourNamed('M-2709'), colourNamed('X-8542')]).toEqual([1, 2, 12])
-  expect([colourNamed('ochre'), colourNamed('slate'), colourNamed('pink')]).toEqual([13, 23, 24])
-  expect([ownColour('X-TOTAL'), ownColour('X-9405')]).toEqual([7, null])
 })
 
 it('a reader whose system is dark gets the very colours of the dark theme', () => {

@@ -8,19 +8,12 @@ import { openStore } from '#tests/unit/support/fakeBrowser.ts'
 const site = 'https://example.org/trade/'
 const href = `${site}views/gas/`
 const own = { site, page: href, view: 'series=M-GAS&freq=year', title: '' }
-const gas = { ...defaultView, series: ['M-GAS'], freq: 'year' } as const
 
 const open = (address = href) => openStore(address, own)
 const push = { history: 'push' } as const
-const replace = { history: 'replace' } as const
 
 type Store = ReturnType<typeof open>
 const showYoy = ({ store }: Store): void => store.set(change.choose('show', 'yoy'), push)
-const dragFrom = ({ store, browser }: Store): void => {
-  store.set(change.setFrom('2019-01'), replace)
-  browser.wait(1000)
-}
-
 type Step = (opened: Store) => void
 const steps: readonly (readonly [what: string, address: string, done: readonly Step[], calls: readonly string[]])[] = [
   ['keeps its address', `${href}?lang=ru`, [], []],
@@ -48,18 +41,6 @@ const steps: readonly (readonly [what: string, address: string, done: readonly S
     [({ store }) => store.set(() => defaultView, push)],
     ['push /trade/'],
   ],
-  [
-    'is written over by a drag, as any view is',
-    href,
-    [dragFrom],
-    ['replace /trade/?series=M-GAS&freq=year&from=2019-01'],
-  ],
-  [
-    'stays where the browser refuses another address',
-    href,
-    [({ browser }) => browser.refuse('throws'), showYoy, ({ browser }) => browser.wait(1000)],
-    [],
-  ],
 ]
 
 describe('a page of its own', () => {
@@ -68,18 +49,6 @@ describe('a page of its own', () => {
     expect(opened.view()).toMatchObject({ series: ['M-GAS'], freq: 'year' })
     for (const step of done) step(opened)
     expect(opened.browser.calls()).toEqual(calls)
-  })
-
-  it('comes back by Back, and goes by Forward', () => {
-    const { browser, store, view } = open()
-    store.set(change.choose('show', 'yoy'), push)
-    store.set(() => defaultView, push)
-    browser.go(-2)
-    expect(view()).toEqual(gas)
-    browser.go(1)
-    expect(view()).toEqual({ ...gas, show: 'yoy' })
-    browser.go(1)
-    expect(view()).toEqual(defaultView)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
-import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
@@ -45,18 +45,4 @@ it.each([
   ['without a year to compare', { ...realCatalogue, publisherBreak: { from: '2025-01' } }, true, 'a slight shift'],
 ])('the caution says by how much %s', (_, catalogue, ofCrude, said) => {
   expect(publisherBreakCautions(catalogue, across, ofCrude, format).map(plain)).toEqual([expect.stringContaining(said)])
-})
-
-it.each([
-  ['months before it', { first: '2017-01', last: '2024-12' }, 0],
-  ['months after it', { first: '2025-01', last: '2026-05' }, 0],
-  ['months on both sides', across, 1],
-  [
-    'years on both sides',
-    monthsOfPoints(['2024', '2025'].map((period) => ({ period, value: 1, status: 'A', sources: [] }))),
-    1,
-  ],
-  ['a year after it', monthsOfPoints([{ period: '2025', value: 1, status: 'A', sources: [] }]), 0],
-] as const)('of %s there are cautions: %s', (_, months, count) => {
-  expect(publisherBreakCautions(realCatalogue, months, false, format)).toHaveLength(count)
 })

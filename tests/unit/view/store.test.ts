@@ -3,7 +3,7 @@ import * as change from '#src/view/change.ts'
 import { createViewStore } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { fakeBrowser, openStore } from '#tests/unit/support/fakeBrowser.ts'
+import { openStore } from '#tests/unit/support/fakeBrowser.ts'
 
 const page = 'https://example.org/trade/'
 
@@ -15,12 +15,6 @@ const replace = { history: 'replace' } as const
 export const storeOfWindow = () => createViewStore(window, catalogue)
 
 describe('opening an address', () => {
-  it('leaves one alone that says what it means', () => {
-    const { browser, view } = open(`${page}?freq=year#sources`)
-    expect(view().freq).toBe('year')
-    expect(browser.calls()).toEqual([])
-  })
-
   it('takes out of it what was ignored or repaired, and keeps path and hash', () => {
     const { browser, notices } = open(`${page}?utm=1&freq=year&measure=price&show=share&v=1#sources`)
     expect(browser.calls()).toEqual(['replace /trade/?measure=price&freq=year#sources'])
@@ -35,14 +29,6 @@ describe('opening an address', () => {
     store.set(change.choose('freq', 'year'), push)
     expect(notices()).toEqual([])
   })
-})
-
-it('a store that nobody listens to yet leaves the address alone', () => {
-  const { host, calls } = fakeBrowser(`${page}?utm=1`)
-  const store = createViewStore(host, catalogue)
-  expect(calls()).toEqual([])
-  store.subscribe(() => {})
-  expect(calls()).toEqual(['replace /trade/'])
 })
 
 describe('a discrete choice', () => {
@@ -67,14 +53,6 @@ describe('a discrete choice', () => {
     expect(browser.host.location.search).toBe('')
     browser.wait(0)
     expect(browser.host.location.search).toBe('?series=M-2709')
-  })
-
-  it('is in the address when the page is left before a frame was drawn', () => {
-    const { browser, store } = open()
-    store.set(change.onlySeries('M-2709'), push)
-    browser.leave()
-    expect(browser.host.location.search).toBe('?series=M-2709')
-    expect(browser.calls()).toEqual(['push /trade/?series=M-2709'])
   })
 
   it('is in the address when nobody listens any more, and is not written over what comes after', () => {
@@ -158,43 +136,6 @@ describe('other moves of the browser', () => {
     browser.refuse(null)
     browser.wait(30_000)
     expect(browser.calls()).toEqual(['replace /trade/?show=yoy&freq=month'])
-  })
-})
-
-describe('subscribing', () => {
-  it('hears of each change and of Back, until it no longer wants to', () => {
-    const { browser, store } = open()
-    const listener = vi.fn()
-    const unsubscribe = store.subscribe(listener)
-    store.set(change.choose('show', 'yoy'), push)
-    store.set(change.setFrom('2019-01'), replace)
-    browser.wait(1000)
-    expect(listener).toHaveBeenCalledTimes(2)
-    browser.go(-1)
-    expect(listener).toHaveBeenCalledTimes(3)
-    unsubscribe()
-    browser.go(1)
-    expect(listener).toHaveBeenCalledTimes(3)
-  })
-
-  it('is what makes it follow the browser, as often as React subscribes', () => {
-    const { browser, store, leave, view } = open()
-    store.set(change.choose('show', 'yoy'), push)
-    leave()
-    browser.go(-1)
-    expect(view().show).toBe('yoy')
-    store.subscribe(() => {})
-    expect(view()).toEqual(defaultView)
-    browser.go(1)
-    expect(view().show).toBe('yoy')
-  })
-
-  it('ends when the store is closed', () => {
-    const { browser, store, view } = open()
-    store.set(change.choose('show', 'yoy'), push)
-    store.close()
-    browser.go(-1)
-    expect(view().show).toBe('yoy')
   })
 })
 
