@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choiceOf, inOrder, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
+import { choiceOf, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -28,27 +28,6 @@ describe('the view of a closer look', () => {
     expect(openAnalysis('movers', { a: 2019 })(look, catalogue)).toEqual({ ...look, a: 2019 })
     expect(searchOf(look, 'prices', {})).toBe('?series=M-TOTAL&view=prices')
     expect(withoutAnalysis(look)).toEqual({ ...defaultView, series: ['M-TOTAL'] })
-  })
-
-  it.each([
-    ['?view=world&a=2026&b=2022', [null, 2022, null], ['a']],
-    ['?view=world&a=2021&b=2025', [2021, 2025, null], []],
-    ['?view=movers&a=2021&b=2024', [2021, null, null], ['b']],
-    ['?view=buyers&of=M-2701', [null, null, null], ['of']],
-    ['?view=buyers&of=M-GAS', [null, null, 'M-GAS'], []],
-    ['?view=price-volume&of=M-2701&a=2026', [2026, null, 'M-2701'], []],
-  ])('says of %s what it has not, and that counts as not given', (search, given, told) => {
-    const { view, notices } = parseView(search, catalogue)
-    expect([view.a, view.b, view.of]).toEqual(given)
-    expect(notices.map(({ parameter }) => parameter)).toEqual(told)
-  })
-
-  it('has the earlier of two years first', () => {
-    for (const years of [
-      { a: 2022, b: 2021 },
-      { a: 2021, b: 2022 },
-    ])
-      expect(inOrder(years)).toEqual({ a: 2021, b: 2022 })
   })
 })
 

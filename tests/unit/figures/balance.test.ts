@@ -5,7 +5,6 @@ import { paletteBy } from '#src/chart/palette.ts'
 import {
   balanceModel,
   balanceAt,
-  balanceLabel,
   balancePair,
   balancePlot,
   isOfAllGoods,
@@ -22,7 +21,7 @@ import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { format, shown } from '#tests/unit/support/words.ts'
+import { shown } from '#tests/unit/support/words.ts'
 
 function line(id: string, first = '2022-01', values: readonly (number | null)[] = [1]): PlottedSeries {
   return { info: info(id, id.endsWith('.baci') ? 'baci' : 'customs'), points: drawn(first, values) }
@@ -106,11 +105,6 @@ describe('the balance of a period', () => {
 
   it('is latest where both have a figure', () => {
     expect(latestBalance(pair, plotOf('2022-01', [[0, 0, 0, 0]]))?.period).toBe('2022-02')
-  })
-
-  it('is a deficit or a surplus', () => {
-    expect(balanceLabel(-3e9, 'usd', format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
-    expect(balanceLabel(3e9, 'cny', format)).toEqual({ name: 'China’s surplus', amount: '¥3.00 bn' })
   })
 })
 

@@ -3,7 +3,7 @@ import { monthRange } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
-import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
+import { barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
 import { barModel, legendStyle } from '#src/figures/bar/barModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -44,16 +44,6 @@ describe('the periods that fit', () => {
     expect(plot.series[0]?.points.map(({ value }) => value)).toEqual([2, 3])
     const whole = plotOf(['2019'], [1])
     expect(newestOf(whole, 5)).toBe(whole)
-  })
-})
-
-describe('the widths of bars', () => {
-  it('share a period, whole pixels each', () => {
-    expect(barWidths(900, 9, 5)).toEqual({ band: 100, bar: 16, group: 80 })
-  })
-
-  it('are not those of blocks', () => {
-    expect(barWidths(900, 1, 1)).toEqual({ band: 900, bar: 52, group: 52 })
   })
 })
 
@@ -170,17 +160,6 @@ describe('the legend of bars', () => {
       ['M-0', false],
       ['M-1 ·', false],
       ['M-2', true],
-    ])
-  })
-
-  it('names that share a key follow one another closely', () => {
-    const items = [
-      { id: 'a', colourIndex: 0, name: 'Coal ·' },
-      { id: 'b', colourIndex: 0, name: 'Copper', keyless: true },
-    ] as const
-    expect(placeLegend(items, legendStyle, 220).map(({ x, row }) => [Math.round(x), row])).toEqual([
-      [0, 0],
-      [Math.round(22 + textWidth('Coal ·', legendStyle.text)), 0],
     ])
   })
 })

@@ -1,10 +1,6 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { paletteBy } from '#src/chart/palette.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { headingId, pickHeading } from '#src/figures/movers/makeMovers.ts'
-import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import type { MoverRow } from '#src/figures/movers/moversModel.ts'
 import { moversHeight, moversModel, nameLines } from '#src/figures/movers/moversModel.ts'
@@ -155,15 +151,5 @@ describe('the rows of what rose and fell', () => {
     expect(long?.names).toEqual(['Tanning substances; synthetic organic…'])
     expect((long?.bar.width ?? 0) + (short?.bar.width ?? 0)).toBeGreaterThan(900 / 4)
     expect(short?.bar.x).toBeGreaterThanOrEqual(900 / 3)
-  })
-
-  it('have paper under their changes where lines of a grid cross them', () => {
-    const palette = paletteBy((token) => token)
-    const still = { width: 900, height: 200, palette, interaction: null, directLabels: true }
-    const drawn = [[], [0]].map((ticks) => {
-      const content = chart([row('Logs', 1000)], [], ticks)
-      return renderToStaticMarkup(createElement(MoversChart, { content, ...still })).match(/<rect/g)?.length
-    })
-    expect(drawn).toEqual([1, 2])
   })
 })

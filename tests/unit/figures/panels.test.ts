@@ -28,16 +28,6 @@ describe('panels on the page', () => {
       [0, 462, 310],
     ])
   })
-
-  it('use the width where they are few', () => {
-    expect(pagePanels(1, 922, 0).boxes).toEqual([
-      { x: 0, y: 0, width: 922, height: 400, numbered: false, labelled: true },
-    ])
-    expect(pagePanels(2, 922, 0).boxes.map(({ width, height }) => [width, height])).toEqual([
-      [448, 305],
-      [448, 305],
-    ])
-  })
 })
 
 describe('few panels on the page', () => {

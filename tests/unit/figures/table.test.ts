@@ -1,12 +1,8 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { paletteBy } from '#src/chart/palette.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { TableDrawing, tableFit } from '#src/figures/table/TableDrawing.tsx'
+import { tableFit } from '#src/figures/table/TableDrawing.tsx'
 import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
-import { format } from '#tests/unit/support/words.ts'
 
 const content = (plot: Plot, part: Parameters<typeof contentOf>[1] = {}) =>
   contentOf(plot, {
@@ -36,13 +32,6 @@ describe('the numbers of a table', () => {
     const table = tableModel(content({ ...plot, series: [{ ...first, points }] }))
     expect(table.rows.map(({ cells }) => cells.map(({ status }) => status))).toEqual([['U'], ['P']])
     expect(table.statuses).toEqual(['P', 'U'])
-  })
-
-  it('stand in columns of the series, with name and colour', () => {
-    expect(tableModel(content(plotOf('2022-01', [[1], [2]]))).columns).toEqual([
-      { id: 'M-2709', name: 'name of M-2709', colourIndex: 2 },
-      { id: 'M-GAS', name: 'name of M-GAS', colourIndex: 1 },
-    ])
   })
 
   it.each([
@@ -125,26 +114,4 @@ describe('a drawn table', () => {
       ...fit,
     })
   })
-})
-
-it('the letters of an exported table are told right under its last row', () => {
-  const row = (period: string) => ({
-    period,
-    cells: [{ value: 1.5, text: '1.5', status: 'E' as const, plusMinus: null }],
-  })
-  const table = {
-    periodHeading: 'Year',
-    columns: [{ id: 'M-2709', name: 'Crude oil', colourIndex: 1 }],
-    rows: [row('2021'), row('2022'), row('2023')],
-    sums: null,
-    statuses: ['E' as const],
-  }
-  const palette = paletteBy((token) => token)
-  const drawing = renderToStaticMarkup(createElement(TableDrawing, { table, format, width: 900, height: 600, palette }))
-  const placed = Array.from(drawing.matchAll(/ y="([\d.]+)"[^>]*>([^<]+)</g), ([, y, text]) => ({ y: Number(y), text }))
-  const key = placed.find(({ text }) => text?.includes('estimated'))
-  const last = placed.find(({ text }) => text === '2021')
-  const under = (key?.y ?? 0) - (last?.y ?? 0)
-  expect(under).toBeGreaterThan(15)
-  expect(under).toBeLessThan(45)
 })

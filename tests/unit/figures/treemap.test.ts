@@ -15,7 +15,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { seed } from '#tests/seed.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-import { realCatalogue, realNomenclature, realProducts, realRows } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realNomenclature, realProducts } from '#tests/unit/support/tables.ts'
 
 const { chapters } = realNomenclature
 const area = ({ width, height }: { readonly width: number; readonly height: number }): number => width * height
@@ -68,12 +68,6 @@ describe('squarified boxes', () => {
     expect(treemapLayout(wholeOf([0, 0]), 3, 4).map(area)).toEqual([0, 0])
     expect(treemapLayout(wholeOf([]), 3, 4)).toEqual([])
   })
-})
-
-it.each(flows)('all headings of %s add up to BACI’s total, in every year', (flow) => {
-  const years = realRows(`${flow}-TOTAL.baci`).filter(({ period }) => period <= '2023')
-  const sums = years.map(({ period }) => treemapTree(realProducts(flow, Number(period)).rows, chapters).value)
-  expect(sums).toEqual(years.map(({ value }) => value))
 })
 
 describe('a node of the treemap', () => {
