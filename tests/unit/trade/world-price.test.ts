@@ -7,7 +7,7 @@ import type { Point } from '#src/trade/point.ts'
 import { meansOfTwelve, pricePer } from '#src/trade/beside/worldPrice.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
 
-// What is paid, quoted and missing, by month and by year, is in figures/prices.csv.
+// Prices of a month or year, paid and quoted, and their gaps are in figures/prices.csv.
 
 const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
   period,
