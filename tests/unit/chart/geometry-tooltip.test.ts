@@ -14,11 +14,11 @@ const content = contentOf(plotOf('2022-01', lines))
 
 describe('the rows of a tooltip', () => {
   it('are the lines of the chart, largest first, those without a figure last', () => {
-    const rows = tooltipRows(content, '2022-02').map(({ id, amount }) => [id, amount])
-    expect(rows).toEqual([
-      ['M-2701', '$8.00 bn'],
-      ['M-2709', '$2.00 bn'],
-      ['M-GAS', null],
+    const rows = tooltipRows(content, '2022-02')
+    expect(rows.map(({ id, amount, status, sources }) => [id, amount, status, ...sources])).toEqual([
+      ['M-2701', '$8.00 bn', 'A', 'customs'],
+      ['M-2709', '$2.00 bn', 'A', 'customs'],
+      ['M-GAS', null, null],
     ])
   })
 

@@ -6,6 +6,8 @@ import { isInside, overlap } from '#src/chart/labels/freePlace.ts'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { valueLabels } from '#src/chart/values/valueLabels.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import { claimComparison } from '#src/claims/claimComparison.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { readNote } from '#src/view/readerNote.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
@@ -64,6 +66,25 @@ describe('the values of a note without words', () => {
     const content = contentOf(changes, { quantity: 'percent', readerNotes: at('2022-06..2022-07:') })
     expect(outlierLabels(chartModel(content, 960, 420, true)).map(({ text }) => text)).toEqual(['+2,400.0%'])
     expect(written(content)).toEqual(['2022-06 +1,600.0%'])
+  })
+
+  it('cover no word or ring of a comparison of two years', () => {
+    const gas = plotOf('2017', [[], [0.2e9, 0.4e9, 1.1e9, 2.4e9, 4.27e9, 10.71e9, 11.6e9, 13e9, 13.5e9]])
+    const comparison = claimComparison(parseView('?series=M-GAS&freq=year', catalogue).view)
+    if (comparison === undefined) throw new Error('There is no comparison.')
+    const model = chartModel(
+      contentOf(
+        { ...gas, series: gas.series.slice(1) },
+        { freq: 'year', comparison, readerNotes: at('2021-01:', '2022-01..2023-01:') },
+      ),
+      960,
+      420,
+      true,
+    )
+    const compared = comparison.boxes(model)
+    const boxes = valueLabels(model).map(({ box }) => box)
+    expect([compared.length > 2, boxes.length > 0]).toEqual([true, true])
+    expect(boxes.filter((box) => compared.some((other) => overlap(box, other)))).toEqual([])
   })
 
   it('stand inside the plot and cover neither one another nor a marked point, whatever the lines', () => {

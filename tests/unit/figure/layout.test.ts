@@ -195,6 +195,12 @@ describe('the layout of a figure', { timeout: 120_000 }, () => {
     )
   })
 
+  it('of a reader’s own size has letters as large as a named size would have inside it, and never smaller than an article', () => {
+    const zoom = (width: number, height: number): number => Number(ownSize({ width, height }).zoom.toFixed(4))
+    expect([zoom(1200, 675), zoom(400, 4000), zoom(1080, 1920)]).toEqual([1.0875, 1, 1.8])
+    expect([zoom(2160, 2160), zoom(3200, 1800)]).toEqual([2.88, 2.9])
+  })
+
   it.each([
     [{ width: 320, height: 480 }, plain, true],
     [{ width: 320, height: 320 }, plain, false],

@@ -39,6 +39,11 @@ describe('a row that cannot be drawn is left out, and its line named', () => {
     expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
   })
 
+  it('of more than a hundred the first are named and the rest counted', () => {
+    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
+    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 100])
+  })
+
   it.each([
     ['a line break in a cell', 4, csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))],
     ['any line breaks in a cell', 5, csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))],
