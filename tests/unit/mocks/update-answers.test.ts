@@ -50,14 +50,14 @@ const json = (body: unknown, status: number, headers: Record<string, string> = {
   Response.json(body, { status, headers })
 
 it.each<[string, Response | null, string | null, number[]]>([
-  ['with Retry-After after that time', json({}, 429, { 'retry-after': '7' }), null, [7]],
-  ['with a wait in words after that time', json({ message: 'Try again in 3 seconds.' }, 429), null, [3]],
-  ['with a page a few times', page, 'a web page instead of figures, 5 times', [2, 4, 8, 16]],
-  ['without a connection a few times', null, 'no connection, 5 times', [2, 4, 8, 16]],
-  ['with truncated JSON a few times', new Response('{"count":1,"data":[{"per'), 'not JSON, 5 times', [2, 4, 8, 16]],
-  ['that denies access never', json({ message: 'Access denied' }, 401), 'imports: status 401, Access denied', []],
-  ['that asks for an hour never', json({}, 429, { 'retry-after': '3600' }), 'asks to come back in 3600 s', []],
-])('a service that answers %s is asked again', async (_, reply, refused, seconds) => {
+  ['after the time of its Retry-After', json({}, 429, { 'retry-after': '7' }), null, [7]],
+  ['after the time that its message says', json({ message: 'Try again in 3 seconds.' }, 429), null, [3]],
+  ['a few times where it answers with a page', page, 'a web page instead of figures, 5 times', [2, 4, 8, 16]],
+  ['a few times without a connection', null, 'no connection, 5 times', [2, 4, 8, 16]],
+  ['a few times where its JSON is cut', new Response('{"count":1,"data":[{"per'), 'not JSON, 5 times', [2, 4, 8, 16]],
+  ['never where it denies access', json({ message: 'Access denied' }, 401), 'imports: status 401, Access denied', []],
+  ['never where it asks for an hour', json({}, 429, { 'retry-after': '3600' }), 'asks to come back in 3600 s', []],
+])('a service is asked again %s', async (_, reply, refused, seconds) => {
   const waits: number[] = []
   const surroundings = {
     fetch: async () => {
