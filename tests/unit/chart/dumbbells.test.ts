@@ -52,6 +52,20 @@ const draw = (of: DumbbellsContent, width: number): string =>
   )
 
 describe('rows of two dots', () => {
+  it('share one scale from 0 to 100', () => {
+    const [wide] = placed(content([cars]), 800)
+    const { earlier, later, zero } = wide?.pairs[0] ?? {}
+    expect((later ?? 0) - (zero ?? 0)).toBeCloseTo(9 * ((earlier ?? 0) - (zero ?? 0)))
+  })
+
+  it('have the label beside the later dot: outside, or towards zero where the share fell', () => {
+    const [rose, fell] = placed(content([cars, phones]), 800)
+    expect(rose?.pairs[0]?.label).toMatchObject({ anchor: 'start' })
+    expect(rose?.pairs[0]?.label?.x).toBeGreaterThan(rose?.pairs[0]?.later ?? Infinity)
+    expect(fell?.pairs[0]?.label).toMatchObject({ anchor: 'end' })
+    expect(fell?.pairs[0]?.label?.x).toBeLessThan(fell?.pairs[0]?.later ?? 0)
+  })
+
   it('have no dot where a share is at most so much, but a dash up to there', () => {
     const [one] = placed(content([chips]), 800)
     expect([one?.pairs[0]?.earlier, one?.pairs[0]?.most.length]).toEqual([null, 1])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
@@ -51,6 +51,14 @@ it.each([
 ])('a text that must fit %s', (_, text, room, expected) => {
   const style = { size: 10, weight: 400, family: 'sans' } as const
   expect(fitText(text, textWidth(room, style) + 0.01, style)).toBe(expected)
+})
+
+it.each([
+  [150, 60, 300, 150],
+  [290, 60, 300, 270],
+  [10, 60, 300, 30],
+])('a text that wants its middle at %i, %i long, in %i stands at %i', (x, length, width, expected) => {
+  expect(insideWidth(x, length, width)).toBe(expected)
 })
 
 // A box that changes sides has the cursor 14 pixels (tooltipDistance) outside its nearer edge.
