@@ -1,60 +1,27 @@
-import { read, utils } from '@e965/xlsx'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { csvParse } from 'd3-dsv'
-import Papa from 'papaparse'
-import { PNG } from 'pngjs'
-import { notFound, test as incomplete } from './missingCode.ts'
 import { test } from './page.ts'
 import { exported, openExport, openView } from './support.ts'
 
 // A reader takes a figure away: as files of every kind, on the clipboard, as a link and as the code of a frame.
 
 const search = '?series=M-2709,M-GAS&freq=year&from=2018-01&to=2024-12'
+const fileName = 'china-russia_crude-oil+gas_value_year_2018_2024'
 const button = (dialog: Locator, name: string): Locator => dialog.getByRole('button', { name, exact: true })
 
-test('by keys alone: Export opens, its buttons say what they give, and Escape leads back', async ({ at }) => {
-  const page = await at(search)
-  const opener = page.locator('#explore').getByRole('button', { name: 'Export', exact: true })
-  await opener.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await expect(button(dialog, 'Close')).toBeFocused()
-  const buttons = await dialog.locator('.export-actions').getByRole('button').all()
-  expect(buttons.length).toBeGreaterThan(10)
-  for (const one of buttons) await expect(one).toHaveAccessibleDescription(/\w/)
-  const waiting = page.waitForEvent('download')
-  await button(dialog, 'CSV').press('Enter')
-  expect((await waiting).suggestedFilename()).toBe('china-russia_crude-oil+gas_value_year_2018_2024.csv')
-  await page.keyboard.press('Escape')
-  await expect(opener).toBeFocused()
-})
-
-test('files have one name and say the same: what is seen, and all figures of its series', async ({ page }) => {
+test('files have one name, their buttons say what they give, and workbooks alone load their code', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const loaded = (): number => asked.filter((url) => /\/workbook-[\w-]{8}\.js$/.test(url)).length
   await openView(page, search)
-  const [csv, all] = [await exported(page, 'CSV'), await exported(page, 'All figures')]
-  const [seen, published] = [csv, all].map(({ bytes }) => csvParse(bytes.toString('utf8').slice(1)))
-  expect(seen?.map((row) => `${row['series_id']} ${row['period']}`)).toEqual(
-    ['M-2709', 'M-GAS'].flatMap((id) => [18, 19, 20, 21, 22, 23, 24].map((year) => `${id} 20${year}`)),
-  )
-  expect(published?.columns).toContain('net_weight_kg')
-  expect(published?.length).toBeGreaterThan(200)
-  expect(loaded(), 'nobody else loads the code of workbooks').toBe(0)
-  const xlsx = await exported(page, 'XLSX')
+  const buttons = await (await openExport(page)).locator('.export-actions').getByRole('button').all()
+  expect(buttons.length).toBeGreaterThan(10)
+  for (const one of buttons) await expect(one).toHaveAccessibleDescription(/\w/)
+  const names = [(await exported(page, 'CSV')).name, (await exported(page, 'All figures')).name]
+  expect(loaded()).toBe(0)
+  names.push((await exported(page, 'XLSX')).name)
   expect(loaded()).toBe(1)
-  expect([all.name, xlsx.name]).toEqual(['_all.csv', '.xlsx'].map((end) => csv.name.replace(/\.csv$/, end)))
-  const { Sheets, SheetNames } = read(xlsx.bytes)
-  expect(SheetNames).toEqual(['Figures', 'All figures', 'Notes'])
-  for (const [sheet, { bytes }] of [
-    ['Figures', csv],
-    ['All figures', all],
-  ] as const) {
-    const cells = utils.sheet_to_json<unknown[]>(Sheets[sheet] ?? {}, { header: 1, defval: '' })
-    const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd(), { delimiter: ',' })
-    expect(cells.map((row) => row.map(String))).toEqual(data)
-  }
+  expect(names).toEqual(['.csv', '_all.csv', '.xlsx'].map((end) => `${fileName}${end}`))
 })
 
 /** Sides of a PDF's pages, in points. */
@@ -71,9 +38,7 @@ test('PDF prints the figure alone, on one page of its size, as text and lines, a
   const sheets = await page.evaluate(() => document.adoptedStyleSheets.length)
   await button(dialog, 'PDF').click()
   await page.waitForFunction(() => Reflect.get(window, 'asked'))
-  expect(await page.evaluate(() => Reflect.get(window, 'asked')), 'the name of the file').toBe(
-    'china-russia_crude-oil+gas_value_year_2018_2024',
-  )
+  expect(await page.evaluate(() => Reflect.get(window, 'asked')), 'the name of the file').toBe(fileName)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pagesOf(pdf)).toEqual([[0, 0, 900, 506]])
   const fonts = Array.from(pdf.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g), ([, name]) => name)
@@ -96,8 +61,6 @@ test('the clipboard takes the picture, the picture in words, a complete link and
     await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
     return pasted(page)
   }
-  const { bytes } = await exported(page, 'PNG')
-  const { width, height } = PNG.sync.read(bytes)
   await button(dialog, 'Copy image').click()
   await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
   const sides = await page.evaluate(async () => {
@@ -105,15 +68,10 @@ test('the clipboard takes the picture, the picture in words, a complete link and
     const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
     return [picture.width, picture.height]
   })
-  expect(sides).toEqual([width, height])
+  expect(sides).toEqual([2400, 1350])
   const svg = (await exported(page, 'SVG')).bytes.toString('utf8')
   expect(await copied('Copy text alternative')).toBe(/<desc>(.*?)<\/desc>/.exec(svg)?.[1])
-  const link = new URL(await copied('Copy link'))
-  expect([link.searchParams.get('v'), link.searchParams.get('series'), link.searchParams.get('from')]).toEqual([
-    '1',
-    'M-2709,M-GAS',
-    '2018-01',
-  ])
+  expect(await copied('Copy link')).toMatch(/\?series=M-2709,M-GAS&.*from=2018-01.*&v=1/)
   expect(await copied('Cite')).toMatch(/^“Russian energy to China.*v=1.* \(read on \d+ \w+ \d{4}\)$/)
   await page.context().clearPermissions()
 })
@@ -123,24 +81,19 @@ test('a table is copied for documents and for spreadsheets', async ({ at }) => {
   // Chromium reads the table's styles by the policy of the page, and reports them; they are for other programs.
   await page.evaluate(() => {
     const write = async ([item]: ClipboardItems): Promise<void> => {
-      const texts = item?.types.map(async (type) => (await item.getType(type)).text()) ?? []
-      Reflect.set(window, 'copied', await Promise.all(texts))
+      const text = await (await item?.getType('text/plain'))?.text()
+      Reflect.set(window, 'copied', `${item?.types.join()} ${text}`)
     }
     Object.assign(navigator.clipboard, { write })
   })
   const dialog = await openExport(page)
   await button(dialog, 'Copy table').click()
   await expect(dialog.getByRole('status')).toHaveText('The table is in the clipboard.')
-  const [html = '', text = ''] = await page.evaluate(() => {
+  const copied = await page.evaluate(() => {
     Reflect.deleteProperty(navigator.clipboard, 'write')
     return Reflect.get(window, 'copied')
   })
-  const rows = String(text)
-    .split('\n')
-    .map((row) => row.split('\t'))
-  expect(rows[0]).toEqual(['', 'Crude oil (USD)', 'Gas (USD)'])
-  expect(rows.slice(1).map(([year]) => year)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])
-  expect(String(html).match(/<tr>/g)?.length).toBe(rows.length)
+  expect(copied).toMatch(/^text\/html,text\/plain \tCrude oil \(USD\)\tGas \(USD\)\n2018\t/)
 })
 
 test('Embed shows the chart in its frame, whose height comes into the code before that is copied', async ({ at }) => {
@@ -154,20 +107,20 @@ test('Embed shows the chart in its frame, whose height comes into the code befor
   const height = await dialog.locator('iframe').getAttribute('height')
   await page.evaluate(() => postMessage({ type: 'china-russia-trade-flows:height', height: 777 }, location.origin))
   await dialog.getByRole('checkbox', { name: /script/ }).check()
-  await expect(code).toHaveValue(
-    new RegExp(`^<iframe src="[^"]*embed=1[^"]*" title="Russian energy.*height="${height}"`),
-  )
-  await expect(code).toHaveValue(/<script>/)
+  await expect(code).toHaveValue(new RegExp(`^<iframe .*height="${height}"[^]*<script>`))
   await button(dialog, 'Copy the code').click()
   await expect(dialog.getByRole('status')).toHaveText(/clipboard/)
   expect(await pasted(page)).toBe(await code.inputValue())
   await page.context().clearPermissions()
 })
 
-incomplete(
-  'what fails is said with what helps, what takes too long is cancelled, and nothing is saved',
-  async ({ page }) => {
-    await page.route('**/assets/workbook-*.js', notFound)
+test.describe('where code or the browser fails', () => {
+  test.use({ allowed: /Failed to load resource/ })
+
+  test('what fails is said with what helps, what takes too long is cancelled, and nothing is saved', async ({
+    page,
+  }) => {
+    await page.route('**/assets/workbook-*.js', (route) => route.fulfill({ status: 404 }))
     await openView(page, search)
     let saved = 0
     page.on('download', () => (saved += 1))
@@ -192,5 +145,5 @@ incomplete(
     await expect(dialog.getByRole('progressbar')).toHaveCount(0)
     expect(saved).toBe(0)
     expect((await exported(page, 'CSV')).bytes.length).toBeGreaterThan(500)
-  },
-)
+  })
+})

@@ -54,17 +54,10 @@ test('a picture has the chosen size, fineness and parts, as its preview shows', 
   await expect(dialog.getByRole('status')).toHaveText(`Saved: ${name}`)
   const png = PNG.sync.read(bytes)
   expect([png.width, png.height]).toEqual([1080, 1350])
-  const lines = Array.from(
-    (await svgOf(page)).matchAll(/<g id="series-[^"]+".*?stroke="(#[0-9a-f]{6})"/g),
-    ([, colour = '']) => colour,
-  )
-  expect(lines.length).toBe(2)
-  for (const colour of lines) expect(pixelsOf(png, colour), `pixels of ${colour}`).toBeGreaterThan(100)
-  await dialog.getByRole('checkbox', { name: 'Events' }).uncheck()
+  const [, colour = ''] = /<g id="series-[^"]+".*?stroke="(#[0-9a-f]{6})"/.exec(await svgOf(page)) ?? []
+  expect(pixelsOf(png, colour), `pixels of ${colour}`).toBeGreaterThan(100)
   await dialog.getByRole('checkbox', { name: 'Notes' }).uncheck()
-  const svg = await svgOf(page)
-  expect(svg).not.toMatch(/id="(events|notes|event-1)"/)
-  expect(words(svg, 'source')).toMatch(/^Source: China Customs/)
+  expect(await svgOf(page)).not.toContain('id="notes"')
 })
 
 test('a picture has a width and height of one’s own, unless these are out of range or too small for the figure', async ({
@@ -98,9 +91,7 @@ test('a picture of another language links to that language, and the page stays i
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('ru')
   await expect(titleOf(dialog)).toHaveValue(/[а-я]/)
   const svg = await svgOf(page)
-  expect(svg).toMatch(/<svg[^>]* lang="ru"/)
-  expect(svg).toContain('unicode-range:U+0400-04FF')
-  expect(svg).toMatch(/"url":"[^"]*&amp;lang=ru[&"]/)
+  expect(svg).toMatch(/<svg[^>]* lang="ru".*"url":"[^"]*&amp;lang=ru[&"]/s)
   await expect(button(dialog, 'Copy link')).toBeVisible()
 })
 
@@ -108,10 +99,7 @@ test('a title of one’s own is drawn and kept in the address, and the generated
   const { page, dialog } = await openAnew(at)
   const shown = page.locator('#figure-title')
   const generated = (await shown.textContent()) ?? ''
-  await titleOf(dialog).fill('O'.repeat(201))
-  await expect(titleOf(dialog)).toHaveAccessibleDescription('201 of 200 characters: the end is cut')
   await titleOf(dialog).fill('Oil  and <gas>')
-  await expect(titleOf(dialog)).toHaveAccessibleDescription('14 of 200 characters')
   await titleOf(dialog).press('Enter')
   await expect(shown).toHaveText('Oil  and <gas>')
   await expectAddress(page, `${search}&title=Oil++and+%3Cgas%3E`)
@@ -123,22 +111,19 @@ test('a title of one’s own is drawn and kept in the address, and the generated
 
 test('own words stand in the picture: a subtitle for this figure alone, source and credit for all', async ({ at }) => {
   const { page, dialog } = await openAnew(at)
-  const subtitle = dialog.getByRole('textbox', { name: 'Subtitle' })
-  await subtitle.fill('Only <b>for</b> print')
-  await dialog.getByRole('textbox', { name: 'Source line' }).fill('Source: GACC; own sums')
-  await dialog.getByRole('textbox', { name: 'Credit' }).fill('Chart: A. Ivanova')
+  const own = [
+    ['subtitle', 'Subtitle', 'For print'],
+    ['source', 'Source line', 'Source: GACC; own sums'],
+    ['credit', 'Credit', 'Chart: A. Ivanova'],
+  ] as const
+  for (const [, name, text] of own) await dialog.getByRole('textbox', { name }).fill(text)
   await page.keyboard.press('Enter')
   const svg = await svgOf(page)
-  expect(['subtitle', 'source', 'credit'].map((part) => words(svg, part))).toEqual([
-    'Only &lt;b&gt;for&lt;/b&gt; print',
-    'Source: GACC; own sums',
-    'Chart: A. Ivanova',
-  ])
-  expect(svg, 'the sources proper stay in the metadata').toMatch(/<metadata id="trade-flows".*licence: /)
+  for (const [part, , text] of own) expect(words(svg, part)).toBe(text)
   await page.keyboard.press('Escape')
   await at('?series=M-2701')
   await openExport(page)
-  await expect(subtitle).toHaveValue(/^Value, billions of current US dollars/)
+  await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(/^Value, billions of current US dollars/)
   await button(dialog, 'Remove the credit').click()
   await button(dialog, 'Back to the generated line').click()
   expect(words(await svgOf(page), 'source')).toMatch(/^Source: China Customs/)
@@ -162,47 +147,39 @@ test('a note of one’s own is added, written, dated, spread over a span and tak
   await dialog.getByRole('combobox', { name: 'Month' }).selectOption('2022-06')
   await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption('2022-09')
   await expect.poll(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
-  await expect(page.locator('.own-notes')).toHaveText('Prices fall <b>, June\u00a02022 to September\u00a02022')
   await button(dialog, 'Remove: Note A').click()
   await expect(button(dialog, 'Add a note')).toBeFocused()
   await page.keyboard.press('Escape')
-  for (const before of [
-    ['2022-06..2022-09:Prices fall <b>'],
-    ['2022-06:Prices fall <b>'],
-    ['2024-12:Prices fall <b>'],
-    [],
-  ]) {
+  for (const before of ['2022-06..2022-09:', '2022-06:', '2024-12:']) {
     await page.goBack()
-    await expect.poll(() => notesIn(page)).toEqual(before)
+    await expect.poll(() => notesIn(page)).toEqual([`${before}Prices fall <b>`])
   }
 })
 
-test('five notes at most are added, by keys too; those of years are offered and placed by year', async ({ at }) => {
+test('five notes at most are added, by keys too', async ({ at }) => {
   const { page, dialog } = await openAnew(
     at,
-    '?series=X-8703&freq=year&note=2018-12:&note=2019-12:&note=2020-12:Same&note=2020-12:Same',
+    '?series=X-8703&freq=year&note=2018-12:&note=2019-12:&note=2020-12:&note=2020-12:Same',
   )
-  await expect(dialog.locator('.export-notes li')).toHaveCount(4)
-  await expect(dialog.getByRole('group', { name: 'Note B' })).toBeVisible()
   await button(dialog, 'Add a note').press('Enter')
   await expect(dialog.getByRole('textbox', { name: 'Note 5' })).toBeFocused()
   await expect(button(dialog, 'Add a note')).toHaveAttribute('aria-disabled', 'true')
-  const year = dialog.getByRole('group', { name: 'Note 5' }).getByRole('combobox', { name: 'Year' })
-  await year.selectOption('2021')
-  await expect.poll(() => notesIn(page).at(-1)).toBe('2021-12:')
   await button(dialog, 'Add a note').press('Enter')
   expect(notesIn(page).length).toBe(5)
 })
 
-for (const [view, why] of [
-  ['?series=M-2709&chart=bar&freq=year&note=2021-12:', 'values are printed on lines and panels only'],
-  ['?series=M-2709&from=2022-01&note=2021-12:', 'outside the period shown'],
-] as const)
-  test(`a note without words says where it writes nothing: ${why}`, async ({ at }) => {
-    const { page, dialog } = await openAnew(at, view)
-    await expect(dialog.getByRole('group', { name: 'Note 1' })).toContainText(why)
-    await expect(written(page)).toHaveCount(0)
-  })
+test('a note without words says where it writes nothing', async ({ at }) => {
+  const { page, dialog } = await openAnew(
+    at,
+    '?series=M-2709&chart=bar&freq=year&from=2022-01&note=2022-12:&note=2021-12:',
+  )
+  for (const [name, why] of [
+    ['Note 1', 'values are printed on lines and panels only'],
+    ['Note 2', 'outside the period shown'],
+  ] as const)
+    await expect(dialog.getByRole('group', { name })).toContainText(why)
+  await expect(written(page)).toHaveCount(0)
+})
 
 test('on a phone the size is that of a phone, and the formats are in view when the dialog opens', async ({ at }) => {
   const page = await at('?view=world')
@@ -213,29 +190,6 @@ test('on a phone the size is that of a phone, and the formats are in view when t
   await expect(sizes.first()).toBeChecked()
   for (const name of ['PNG', 'SVG', 'PDF', 'Copy image'])
     await expect(button(dialog, name)).toBeInViewport({ ratio: 1 })
-})
-
-/** Parts that reach beyond the dialog's padding, and fields that hide a line of their text. */
-const clipped = (dialog: Locator): Promise<string[]> =>
-  dialog.evaluate((whole) => {
-    const { paddingLeft, paddingRight } = getComputedStyle(whole)
-    const edge = whole.getBoundingClientRect()
-    const [left, right] = [edge.left + Number.parseFloat(paddingLeft), edge.right - Number.parseFloat(paddingRight)]
-    const parts = Array.from(whole.querySelectorAll('label, legend, button, textarea, input, select, p, h3'))
-    return parts.flatMap((part) => {
-      const box = part.getBoundingClientRect()
-      const leaves = box.width > 0 && (box.left < left - 1 || box.right > right + 1)
-      const hides = part.localName === 'textarea' && part.scrollHeight > part.clientHeight + 1
-      return leaves || hides ? [`${part.localName} ${part.textContent.slice(0, 40)}`] : []
-    })
-  })
-
-test('the dialog clips nothing of the longest words, those of Russian, at three widths', async ({ at }) => {
-  const { page, dialog } = await openAnew(at, '?series=M-2709,M-GAS,X-TOTAL&lang=ru')
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await clipped(dialog), `${width} pixels wide`).toEqual([])
-  }
 })
 
 /** Places of all controls but the way back to the generated title, which comes and goes in room of its own. */
@@ -263,24 +217,21 @@ test('nothing moves under a pressed pointer, whatever was typed before', async (
   expect(await places(dialog)).toEqual(before)
 })
 
-test('the preview keeps its room and shows a picture once it is decoded: WebKit would paint it without its words', async ({
+test('the preview has its room before its picture, shown once decoded: WebKit would paint it without its words', async ({
   at,
 }) => {
   await at('?view=world')
   const page = await at(search)
   await page.evaluate(() => {
-    const held = new Promise<void>((resolve) => Reflect.set(window, 'decoded', resolve))
     const { decode } = HTMLImageElement.prototype
-    HTMLImageElement.prototype.decode = () => held
-    void held.then(() => Object.assign(HTMLImageElement.prototype, { decode }))
+    const decoded = new Promise<void>((resolve) => addEventListener('decoded', () => resolve(), { once: true }))
+    HTMLImageElement.prototype.decode = () => decoded
+    void decoded.then(() => Object.assign(HTMLImageElement.prototype, { decode }))
   })
-  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  const preview = dialog.locator('.export-preview')
-  await expect(preview).toHaveAttribute('aria-busy', 'true')
-  const before = await places(dialog)
+  await page.locator('#explore figcaption button').first().click()
+  const preview = page.locator('.export-preview[aria-busy=true]')
+  expect((await preview.boundingBox())?.height).toBeGreaterThan(200)
   await expect(preview.locator('img')).toHaveCount(0)
-  await page.evaluate(() => Reflect.get(window, 'decoded')())
-  await expect(preview.locator('img')).toBeVisible()
-  expect(await places(dialog)).toEqual(before)
+  await page.evaluate(() => dispatchEvent(new Event('decoded')))
+  await expect(page.locator('.export-preview img')).toBeVisible()
 })
