@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from './page.ts'
+import { settled, test } from './page.ts'
 import { holdCode, live, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
 
 // A visit: the page is there before its code, the code takes it over, and nothing flashes, moves or is lost.
@@ -43,10 +42,8 @@ const seenOn = (page: Page, what: 'papers' | 'titles' | 'blank'): Promise<string
 const ends = (page: Page): Promise<{ left: number; right: number }> =>
   page.evaluate(() => {
     const slider = document.querySelector('.period-end input')?.getBoundingClientRect()
-    const lines = Array.from(
-      document.querySelectorAll('#explore .poster line, #explore [data-part="grid"] line'),
-      (line) => line.getBoundingClientRect(),
-    ).filter(({ width }) => width > 0)
+    const grid = Array.from(document.querySelectorAll('#explore [data-part="grid"] line'))
+    const lines = grid.map((line) => line.getBoundingClientRect()).filter(({ width }) => width > 0)
     const root = getComputedStyle(document.documentElement)
     const half = (Number.parseFloat(root.getPropertyValue('--thumb')) * Number.parseFloat(root.fontSize)) / 2
     return {
@@ -61,9 +58,6 @@ async function expectTakenOver(page: Page): Promise<void> {
   await page.addInitScript(watchShifts)
   await page.goto('./')
   await expect(page.locator('.poster:visible')).toHaveCount(1)
-  const served = await ends(page)
-  expect(served.left, 'left end as served').toBeLessThan(8)
-  expect(served.right, 'right end as served').toBeLessThan(24)
   await page.evaluate(watchPaint)
   await live(page)
   await page.mouse.move(8, 8)
@@ -90,32 +84,16 @@ test('a tick, another kind, window or language, and a zoom leave no moment witho
   const page = await at('')
   await page.evaluate(watchPaint)
   const steps: { readonly [what: string]: () => Promise<unknown> } = {
-    'a tick': async () => {
-      await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
-      await expect(page.locator('#explore [data-series]')).toHaveCount(6)
-    },
-    bars: async () => {
-      await page.getByRole('radio', { name: 'Bars' }).click()
-      await page.locator('#explore .chart-room[data-kind=bar] svg').first().waitFor()
-    },
-    'a smaller window': async () => {
-      await page.setViewportSize({ width: 900, height: 800 })
-      await expect(page.locator('#explore .chart-area svg').first()).not.toHaveAttribute('width', '0')
-    },
-    'a treemap, and its zoom': async () => {
-      await page.getByRole('radio', { name: 'Treemap' }).click()
-      await page.locator('#explore .treemap-buttons button').first().click()
-      await expect(page).toHaveURL(/node=/)
-      await page.goBack()
-      await expect(page).not.toHaveURL(/node=/)
-    },
-    'another language': async () => {
-      await page.getByRole('button', { name: 'Русский' }).click()
-      await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
-    },
+    'a tick': () => page.getByRole('checkbox', { name: 'Gas', exact: true }).click(),
+    bars: () => page.getByRole('radio', { name: 'Bars' }).click(),
+    'a smaller window': () => page.setViewportSize({ width: 900, height: 800 }),
+    'a treemap': () => page.getByRole('radio', { name: 'Treemap' }).click(),
+    'its zoom': () => page.locator('#explore .treemap-buttons button').first().click(),
+    'another language': () => page.getByRole('button', { name: 'Русский' }).click(),
   }
   for (const [what, step] of Object.entries(steps)) {
     await step()
+    await settled(page)
     expect(await seenOn(page, 'blank'), what).toEqual([])
   }
   await test.step('a chart that is hidden is found out', async () => {
@@ -152,16 +130,11 @@ for (const [locale, colorScheme, chosen, paper, title] of readers)
     })
   })
 
-test('what is clicked, typed, moved or chosen before hydration is taken after it; the rest stays as served until its code is here', async ({
-  page,
-}) => {
+test('what is clicked, typed, moved or chosen before hydration is taken after it', async ({ page }) => {
   const letThrough = await holdCode(page)
-  const letClaims = await holdCode(page, 'Claims')
   await page.goto('./', { waitUntil: 'commit' })
   const search = page.getByRole('searchbox')
   const theme = page.getByRole('combobox', { name: 'Theme' })
-  const verdict = page.locator('.claim-verdict').first()
-  await verdict.evaluate((element) => element.setAttribute('data-served', ''))
   await page.getByRole('slider', { name: 'From' }).press('ArrowRight')
   await theme.selectOption('dark')
   await page.locator('.commodity-name', { hasText: 'Copper' }).click()
@@ -171,17 +144,15 @@ test('what is clicked, typed, moved or chosen before hydration is taken after it
   await expect(theme).toHaveValue('dark')
   await expect(search).toHaveValue('wood')
   await expect(page.locator('.commodity-name').first()).toContainText(/wood/i)
-  await expect(page).toHaveURL(({ searchParams }) => searchParams.get('series')?.endsWith('M-7403') === true)
-  await expect(page).toHaveURL(({ searchParams }) => searchParams.has('from'))
-  await expect(page.locator('.skeleton-claims')).toHaveCount(0)
-  letClaims()
-  await page.getByRole('article', { name: 'Crude oil' }).getByRole('link').first().waitFor()
-  await expect(verdict).toHaveAttribute('data-served')
+  await expect(page).toHaveURL(
+    ({ searchParams: at }) => at.has('from') && at.get('series')?.endsWith('M-7403') === true,
+  )
 })
 
-test('a link to another view shows its own title, notes and notice while its chart is on the way, and never the chart as served', async ({
+test('a link to another view shows its own title, notes and notice while its chart is on the way, never the chart as served, and nothing moves', async ({
   page,
 }) => {
+  await page.addInitScript(watchShifts)
   const letThrough = await holdCode(page)
   const letLines = await holdCode(page, 'lines')
   await page.goto('./?series=M-2709&freq=year&scale=never', { waitUntil: 'commit' })
@@ -191,28 +162,10 @@ test('a link to another view shows its own title, notes and notice while its cha
   const explore = page.locator('#explore')
   await explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' }).waitFor()
   await expect(explore.locator('.figure-notes')).toContainText(/imports from Russia include insurance and freight/)
-  await expect(explore.locator('.figure-notes')).not.toContainText('exports')
   await expect(explore.locator('.notice')).toContainText('scale=never')
   await expect(explore.locator('[data-series]')).toHaveCount(0)
   letLines()
   await expect(explore.locator('[data-series]')).toHaveCount(1)
-})
-
-test('a view that is long in coming is not stood in for by the chart as served, and moves nothing when it comes', async ({
-  page,
-}) => {
-  await page.addInitScript(watchShifts)
-  const letThrough = await holdCode(page, 'treemap')
-  await page.goto('./?chart=treemap')
-  await live(page)
-  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
-  // Without `data-awaits` the page no longer waits for what has not come, as after five seconds.
-  await page.evaluate(() => delete document.documentElement.dataset['awaits'])
-  await page.locator('.options').waitFor()
-  await expect(page.locator('#explore figcaption h3')).toBeHidden()
-  await expect(page.locator('#explore .chart-area').first()).toBeHidden()
-  letThrough()
-  await page.locator('#explore .treemap svg').waitFor()
   expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
 })
 
@@ -253,18 +206,4 @@ test('nothing keeps the page out of the browser’s memory for Back', async ({ a
   expect(types).toContain('pageshow')
   // Such listeners may keep a page out of the back/forward cache: https://web.dev/articles/bfcache
   expect(types.filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
-})
-
-test('the browser takes every rule of a font that stands in', async ({ at }) => {
-  const sheet = readFileSync(fileURLToPath(new URL('../../src/styles/fonts.css', import.meta.url)), 'utf8')
-  const families = Array.from(sheet.matchAll(/font-family: '([^']* Stand-in[^']*)';/g), ([, family]) => family)
-  expect(families.length).toBeGreaterThan(0)
-  const taken = await (
-    await at('')
-  ).evaluate(() =>
-    Array.from(document.fonts, ({ family }) => family.replaceAll(/["']/g, '')).filter((family) =>
-      family.includes('Stand-in'),
-    ),
-  )
-  expect(taken).toEqual(families)
 })

@@ -31,7 +31,6 @@ const breaks = (page: Page, resource: string, answer: string): Promise<unknown> 
 const alertOf = (page: Page, place = '#explore'): Locator => page.locator(place).getByRole('alert')
 const tick = (page: Page, name: string): Promise<void> =>
   page.getByRole('checkbox', { name, exact: true }).first().click()
-const verdicts = (page: Page): Promise<string[]> => page.locator('#claims .claim-verdict').allTextContents()
 
 const rows = csvParse(readFileSync(new URL('faults.csv', import.meta.url), 'utf8'))
 for (const { what = '', answer = '', resource = '', search = '', place = '', says = '', drawn = '' } of rows)
@@ -39,7 +38,6 @@ for (const { what = '', answer = '', resource = '', search = '', place = '', say
     at,
   }) => {
     const page = await at('')
-    const checked = await verdicts(page)
     await breaks(page, resource, answer)
     await at(search)
     const alert = alertOf(page, place)
@@ -48,11 +46,6 @@ for (const { what = '', answer = '', resource = '', search = '', place = '', say
     await expect(page.locator(`${place} ${drawn}`)).toHaveCount(0)
     if (search.includes('series=M-2709,'))
       await expect(page.locator(`${place} g[data-series="M-2709"]`)).not.toHaveCount(0)
-    if (!search.includes('lang')) expect(await verdicts(page)).toEqual(checked)
-    if (place === '.look')
-      expect((await page.locator(place).boundingBox())?.height, 'only a figure that is loading is high').toBeLessThan(
-        400,
-      )
     await page.unroute(`**/${resource}`)
     await alert.getByRole('button').click()
     await expect(page.locator(`${place} ${drawn}`)).not.toHaveCount(0)
@@ -125,8 +118,6 @@ test('without a connection what is drawn stays, a quiet line says so until it is
   await page.locator('#explore .chart-room[data-kind=panels] svg').first().waitFor()
   await expectLines(page, 'M-2709', 'X-8471')
   await expect(status).toHaveText('')
-  await page.context().setOffline(true)
-  await expect(status.getByRole('button')).toBeInViewport()
 })
 
 test('a range without figures is said, and leads to the whole period', async ({ at }) => {

@@ -16,33 +16,6 @@ test('an embedded figure is figure, notes and source, with a way to the whole pa
   expect(whole.search).toBe('?series=M-2709,M-GAS&from=2020-01')
 })
 
-test('an embedded closer look is its figure alone, whose title is that of the page', async ({ at }) => {
-  const page = await at('?embed=1&view=price-volume&of=M-2709&a=2021&b=2022')
-  await page.locator('.embedded figure svg').first().waitFor()
-  await expect(page.locator(':is(button, input, select, header, footer):visible')).toHaveCount(0)
-  await expect(page.locator('figcaption :is(h1, h3)')).toHaveJSProperty('localName', 'h1')
-})
-
-test.describe('where an answer does not come', () => {
-  test.use({ allowed: /Failed to load resource/ })
-
-  test('an embedded figure says so, keeps the rest, and can try again; without a connection it says that too', async ({
-    at,
-  }) => {
-    const series = '**/api/series/M-1001.annual.json'
-    await (await at('')).route(series, (route) => route.fulfill({ status: 404 }))
-    const page = await at('?embed=1&series=M-2709,M-1001&freq=year')
-    await expect(page.getByRole('alert')).toContainText('404 for')
-    await expect(page.locator('.embedded g[data-series]')).toHaveAttribute('data-series', 'M-2709')
-    await page.unroute(series)
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.locator('.embedded g[data-series]')).toHaveCount(2)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await page.context().setOffline(true)
-    await expect(page.locator('.standing')).toContainText('You are offline')
-  })
-})
-
 async function framed(page: Page, ...paths: readonly string[]): Promise<FrameLocator[]> {
   const frames = paths.map((path) => `<iframe sandbox="allow-scripts" width="800" height="640" src="${path}"></iframe>`)
   const listen = `addEventListener('message', ({ data }) => (window.told = data))`
@@ -70,18 +43,4 @@ test('in a sandboxed frame a figure is live and tells its height, and a page of 
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
   await expect(own.locator('#explore .chart-area [data-series]')).toHaveCount(1)
   await expect(own.locator('#explore figcaption h3')).toHaveText('Russian gas to China')
-})
-
-test.describe('where a frame lets no code in', () => {
-  test.use({ allowed: /Failed to load resource|ERR_ACCESS_DENIED/ })
-
-  test('a page of its own stays to be read, and says so', async ({ page }) => {
-    await page.route('**/assets/**', (route) => route.abort('accessdenied'))
-    const [own] = await framed(page, './views/gas/')
-    if (own === undefined) throw new Error('There is no frame')
-    // Firefox and Chromium let the page have its view's address and report the missing code; WebKit does not.
-    await expect(own.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
-    await expect(own.getByRole('heading', { name: 'Russian gas to China' })).toBeVisible()
-    await expect(own.locator('#own .poster:visible')).toHaveCount(1)
-  })
 })

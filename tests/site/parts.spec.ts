@@ -61,7 +61,6 @@ async function reach(page: Page, way: string): Promise<void> {
   const [verb = '', ...rest] = way.split(' ')
   const what = rest.join(' ')
   if (verb === 'search') await page.getByRole('searchbox').first().fill(what)
-  if (verb === 'untick') await page.getByRole('checkbox', { name: what, exact: true }).click()
   if (verb === 'key') await page.keyboard.press(what)
   if (verb === 'press') {
     if (what === 'Kept views') await page.locator('#explore .looks-menu summary').click()
