@@ -11,11 +11,6 @@ const seriesOf = (found: Locator): Promise<(string | null)[]> =>
   found.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-series')))])
 const expectDimmed = (page: Page, ...ids: readonly string[]): Promise<void> =>
   expect.poll(() => seriesOf(page.locator('#explore figure [data-series][data-dimmed]'))).toEqual(ids)
-const colours = (page: Page): Promise<string[]> =>
-  page
-    .locator('#explore .chart-room')
-    .evaluate(({ innerHTML }) => [...new Set(innerHTML.match(/--series-\d+/g))].toSorted())
-
 test('a row’s button keeps its line in colour and on top, by keys, and is a step of Back', async ({ at }) => {
   const page = await at('?series=M-2709,M-2701')
   await box(page, 'Crude oil').focus()
@@ -27,17 +22,6 @@ test('a row’s button keeps its line in colour and on top, by keys, and is a st
   await expectAddress(page, '?series=M-2709,M-2701&focus=M-2709')
   await page.goBack()
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'false')
-})
-
-test('what is not selected is not kept in colour: all lines have their own once what was kept is gone', async ({
-  at,
-}) => {
-  const page = await at('?series=M-2709,M-2701&focus=M-2709')
-  await expect.poll(() => colours(page)).toContain('--series-0')
-  await box(page, 'Crude oil').click()
-  await expect(toggle(page, 'Crude oil')).toHaveCount(0)
-  await expect(toggle(page, 'Coal')).toHaveAttribute('aria-pressed', 'false')
-  await expect.poll(() => colours(page)).not.toContain('--series-0')
 })
 
 test('a legend has one key for all that is grey', async ({ at }) => {
