@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { expectLines, goTo, test } from './page.ts'
 import { holdCode, live } from './support.ts'
 
@@ -76,28 +75,18 @@ test.describe('a term', () => {
     await expect(meaning(page)).toHaveCount(0)
   })
 
-  for (const key of ['Enter', 'Space'])
-    test(`opens and closes by ${key}, describes its button, and leaves the focus there`, async ({ at }) => {
-      const page = await at('?series=M-2709,X-TOTAL')
-      const word = await withTerms(page)
-      await word.focus()
-      await page.keyboard.press(key)
-      await expect(meaning(page)).toHaveText(sum)
-      await expect(word).toHaveAccessibleDescription(sum)
-      await expect(word).toHaveAttribute('aria-expanded', 'true')
-      await page.keyboard.press('Escape')
-      await expect(meaning(page)).toHaveCount(0)
-      await expect(word).toBeFocused()
-      await page.keyboard.press(key)
-      await expect(meaning(page)).toHaveText(sum)
-      await page.keyboard.press(key)
-      await expect(meaning(page)).toHaveCount(0)
-    })
-
-  test('opens by its word, one at a time, inside the window, and goes with a press beside it', async ({ at }) => {
+  test('opens by keys, and at its word, one at a time, inside the window; it goes by Escape or a press beside it', async ({
+    at,
+  }) => {
     const page = await at('?series=M-2709,X-TOTAL')
     const word = await withTerms(page)
     await figure(page).getByText('About these figures').click()
+    await word.focus()
+    await page.keyboard.press('Enter')
+    await expect(word).toHaveAccessibleDescription(sum)
+    await page.keyboard.press('Escape')
+    await expect(meaning(page)).toHaveCount(0)
+    await expect(word).toBeFocused()
     await word.click()
     const [of, box] = [await word.boundingBox(), await meaning(page).boundingBox()]
     expect(Math.abs((box?.y ?? 0) - ((of?.y ?? 0) + (of?.height ?? 0)))).toBeLessThan(12)
@@ -108,16 +97,6 @@ test.describe('a term', () => {
     await page.getByRole('heading', { level: 1 }).click()
     await expect(meaning(page)).toHaveCount(0)
     await figure(page).getByText('About these figures').click()
-  })
-
-  test('lies at the foot of the window on a phone', async ({ at }) => {
-    const page = await at('?series=M-2709,X-TOTAL')
-    const word = await withTerms(page)
-    await page.setViewportSize({ width: 390, height: 800 })
-    await word.click()
-    const box = await meaning(page).boundingBox()
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(760)
-    await expect(meaning(page)).toBeInViewport({ ratio: 1 })
   })
 })
 
@@ -147,32 +126,6 @@ test('a closer look says how its numbers are computed, on the page alone', async
 
 test.describe('a reader’s own notes', () => {
   const notes = 'note=2021-05:A+month&note=2022-03..2023-08:A+span'
-  const withAxis = charts.filter((chart) => kindOfChart(chart).hasEvents)
-
-  test('stand at their years in each chart with a time axis', async ({ at }) => {
-    const page = await at('')
-    for (const chart of withAxis) {
-      await goTo(page, `?series=M-2709,M-TOTAL,X-TOTAL&freq=year&chart=${chart}&${notes}`)
-      await expect(figure(page).locator(`[data-kind=${chart}] [data-part=own-note-A]`)).not.toHaveCount(0)
-      const distances = await figure(page).evaluate((element) => {
-        const number = (selector: string, attribute: string): number =>
-          Number.parseFloat(element.querySelector(selector)?.getAttribute(attribute)?.replace(/^M/, '') ?? 'NaN')
-        const labels = Array.from(element.querySelectorAll('[data-part=x-axis-labels] text'), (text) => ({
-          year: Number(text.textContent),
-          x: Number(text.getAttribute('x')),
-        })).filter(({ year }) => year > 2017 && year < 2025)
-        const one = labels[0] ?? { year: NaN, x: NaN }
-        const other = labels.find(({ year }) => year > one.year) ?? one
-        const x = (year: number): number => one.x + ((year - one.year) / (other.year - one.year)) * (other.x - one.x)
-        const left = number('[data-part=own-note-B] rect', 'x')
-        const right = left + number('[data-part=own-note-B] rect', 'width')
-        const line = number('[data-part=own-note-A] path', 'd')
-        return [line - x(2021), left - x(2021.5), right - x(2023.5)].map(Math.abs)
-      })
-      expect(Math.max(...distances), `pixels from their years in ${chart}`).toBeLessThanOrEqual(1)
-      await expect(page.getByRole('list', { name: 'Your notes' })).toHaveText('A month, 2021A span, 2022 to 2023')
-    }
-  })
 
   test('are said with each point of their periods, and stand in the tooltip', async ({ at }) => {
     const page = await at(`?series=M-2709&freq=year&${notes}`)
@@ -184,17 +137,6 @@ test.describe('a reader’s own notes', () => {
     await page.keyboard.press('ArrowRight')
     await expect(said).toHaveText(/^Crude oil, 2022, .*, as published\. Note B: A span$/)
     await expect(figure(page).locator('.tooltip')).toContainText('Note B: A span')
-  })
-
-  test('without words are the values at their months, which are dimmed with the other lines', async ({ at }) => {
-    const page = await at('?series=M-2709,M-271111&events=none&note=2022-12:&note=2024-12:Words')
-    const values = figure(page).locator('[data-part=values] text')
-    await expect(values).toHaveText([/^\$[\d.]+\sbn$/, /^\$[\d.]+\sbn$/])
-    await expect(page.getByRole('list', { name: 'Your notes' })).toHaveText('Words, December 2024')
-    await page.getByRole('checkbox', { name: 'Crude oil' }).hover()
-    await expect(figure(page).locator('[data-value][data-dimmed]')).toHaveCount(1)
-    await page.getByRole('heading', { level: 1 }).hover()
-    await expect(figure(page).locator('[data-value][data-dimmed]')).toHaveCount(0)
   })
 
   test('have a letter where they have a mark: bars in a narrow window show the newest periods alone', async ({
