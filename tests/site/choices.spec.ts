@@ -64,30 +64,16 @@ test('the base of an index is chosen beside it, gone with it, and a very small o
   await expect(select(page, 'Base')).toHaveCount(0)
 })
 
-// The first month of an address of years is that of the first whole year.
-for (const [freq, first, last] of [
-  ['month', '2022-01', '2022-12'],
-  ['year', '2022-12', '2023-11'],
-])
-  test(`the period clips the chart, and its open end follows the newest figures: ${freq}`, async ({ at }) => {
-    const page = await at(`?series=M-2709&freq=${freq}`)
-    const [from, to] = [page.getByRole('slider', { name: 'From' }), page.getByRole('slider', { name: 'To' })]
-    const newest = await to.getAttribute('aria-valuetext')
-    await from.fill('60')
-    await to.fill('71')
-    await expectAddress(page, `?series=M-2709&freq=${freq}&from=${first}&to=${last}`)
-    await to.fill((await to.getAttribute('max')) ?? '')
-    await expectAddress(page, `?series=M-2709&freq=${freq}&from=${first}`)
-    await expect(to).toHaveAttribute('aria-valuetext', newest ?? '')
-  })
-
-test('a commodity of years in a view of months is named, and one click shows the years', async ({ at }) => {
-  const page = await at('?series=M-2709,X-8703')
-  await expectLines(page, 'M-2709')
-  await expect(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
-  await page.getByRole('button', { name: 'Show years' }).click()
-  await expectLines(page, 'M-2709', 'X-8703')
-  await expectAddress(page, '?series=M-2709,X-8703&freq=year')
+test('the period clips the chart, and its open end follows the newest figures', async ({ at }) => {
+  const page = await at('?series=M-2709&freq=month')
+  const [from, to] = [page.getByRole('slider', { name: 'From' }), page.getByRole('slider', { name: 'To' })]
+  const newest = await to.getAttribute('aria-valuetext')
+  await from.fill('60')
+  await to.fill('71')
+  await expectAddress(page, '?series=M-2709&freq=month&from=2022-01&to=2022-12')
+  await to.fill((await to.getAttribute('max')) ?? '')
+  await expectAddress(page, '?series=M-2709&freq=month&from=2022-01')
+  await expect(to).toHaveAttribute('aria-valuetext', newest ?? '')
 })
 
 test('a range without any rate says so', async ({ at }) => {
@@ -111,9 +97,6 @@ test('average prices have world prices beside them, which another measure leaves
   await expect(group).toHaveText(/Brent\s*average price only/)
   await page.getByRole('button', { name: 'Show average prices' }).click()
   await expectLines(page, 'M-2709', 'W-BRENT')
-  await group.getByRole('checkbox', { name: 'Brent' }).click()
-  await choose(page, 'Measure', 'Value')
-  await expect(group).toHaveCount(0)
 })
 
 test('a share of what is traded with Russia leads to Russia’s share of all that China trades', async ({ at }) => {
@@ -122,34 +105,6 @@ test('a share of what is traded with Russia leads to Russia’s share of all tha
   await page.locator('.share-neighbour').last().getByRole('link').click()
   await expectAddress(page, '?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
 })
-
-test('the tabs of all charts stand in one row on a tablet in Russian, whose words are the longest', async ({ at }) => {
-  const page = await at('?lang=ru')
-  for (const width of [768, 1024]) {
-    await page.setViewportSize({ width, height: 1000 })
-    const tabs = page.locator('.radios-tabs label')
-    await expect(tabs).toHaveCount(8)
-    expect(new Set(await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))).size).toBe(1)
-  }
-})
-
-const unavailable = [
-  ['no weight', '?series=X-TOTAL', 'Net weight', /none of the selected commodities has a published weight/],
-  ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
-  ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
-  ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /average prices do not add up/],
-  ['events of a table', '?series=M-2709&chart=table', 'All', /no time axis/],
-] as const
-for (const [what, search, choice, why] of unavailable)
-  test(`${what}: closed, and the page says why to whoever tries`, async ({ at }) => {
-    const page = await at(search)
-    const radio = page.getByRole('radio', { name: choice, exact: true })
-    await expect(radio).toBeDisabled()
-    await expect(radio).toHaveAccessibleDescription(why)
-    await page.locator('label').filter({ has: radio }).click({ force: true })
-    await expect(page.getByText(/That cannot be chosen now/)).toBeVisible()
-    await expect(radio).not.toBeChecked()
-  })
 
 test('a list says in the line of a closed choice why it is closed', async ({ at }) => {
   const page = await at('?series=M-2709&measure=weight')

@@ -19,29 +19,6 @@ const bar = (page: Page, name: string) => page.locator('#explore').getByRole('gr
 const expectCurrent = (page: Page, names: readonly string[]): Promise<void> =>
   expect(region(page).locator('article:has([aria-current=true]) h3')).toHaveText([...names])
 
-test('five claims stand in one line, and each leads to the view that shows it', async ({ at }) => {
-  const page = await at('')
-  const articles = region(page).getByRole('article')
-  await expect(articles.getByRole('heading')).toHaveText(claims.map(([name]) => name))
-  expect(new Set(await articles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1)
-  for (const [name, verdict, search] of claims) {
-    await expect(articleOf(page, name)).toContainText(verdict)
-    await expect(articleOf(page, name).getByRole('link', { name: 'Show in chart' })).toHaveAttribute('href', search)
-  }
-})
-
-test('How we checked opens the sentences of all claims, and closes them', async ({ at }) => {
-  const page = await at('')
-  const how = region(page).getByText('How we checked')
-  const sentences = region(page).locator('.claims-sentences')
-  await expect(sentences).toBeHidden()
-  await how.click()
-  await expect(sentences).toBeVisible()
-  await expect(sentences.getByRole('heading')).toHaveText(claims.map(([name]) => name))
-  await how.click()
-  await expect(sentences).toBeHidden()
-})
-
 test('a claim is marked while its view is shown, whatever the theme, and its verdict is over the figure', async ({
   at,
 }) => {

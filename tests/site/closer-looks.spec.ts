@@ -60,14 +60,6 @@ test('a card opens its closer look in the place of the chart, the menu another; 
   await expect(nameOf(page)).toHaveText('Who else bought')
 })
 
-test('the money of a closer look is chosen beside it', async ({ at }) => {
-  const page = await at('?view=movers')
-  await stage(page).getByRole('combobox', { name: 'Money' }).selectOption('Yuan')
-  await expectAddress(page, '?money=cny&view=movers')
-  await expect(stage(page).getByRole('radio', { name: 'Yuan' })).toBeChecked()
-  await expect(stage(page).locator('figcaption p')).toContainText('yuan')
-})
-
 test('a closer look at the view of a claim is no claim', async ({ at }) => {
   const page = await at('?series=M-2709&freq=year&from=2017-01&view=world')
   await expect(nameOf(page)).toHaveText('Compared with all of China’s trade')
@@ -76,59 +68,18 @@ test('a closer look at the view of a claim is no claim', async ({ at }) => {
   await expect(stage(page).getByRole('group', { name: 'Crude oil', exact: true })).toBeVisible()
 })
 
-test('a headline of the address is that of one figure: no other closer look or chart takes it over', async ({ at }) => {
-  const page = await at('?view=buyers&title=Two+thirds+of+it')
-  await expect(title(page)).toHaveText('Two thirds of it')
-  await stage(page).getByRole('radio', { name: 'Gas', exact: true }).click()
-  await expectAddress(page, '?view=buyers&of=M-GAS&title=Two+thirds+of+it')
-  await expect(title(page)).toHaveText('Two thirds of it')
-  await press(page, /^Against world prices/)
-  await expect(title(page)).toHaveText(/Brent/)
-  await back(page).click()
-  await expect(title(page)).toHaveText(/^Russian energy/)
-})
-
-test('the menu names all closer looks and marks the open one; it goes with a press beside it, by Escape, by going on', async ({
-  at,
-}) => {
+test('the menu marks the open closer look, and goes with a press beside it and by Escape', async ({ at }) => {
   const page = await at('?view=buyers')
-  await expect(nameOf(page)).toHaveText('Who else bought')
   await menu(page).click()
   await expect(inMenu(page)).toHaveCount(analyses.length)
   await expect(stage(page).locator('.looks-menu [aria-current]')).toHaveText('Who else bought')
   await title(page).click()
   await expect(inMenu(page)).toHaveCount(0)
-  await menu(page).focus()
-  await page.keyboard.press('Enter')
-  await expect(inMenu(page)).toHaveCount(analyses.length)
+  await menu(page).click()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
   await expect(inMenu(page)).toHaveCount(0)
   await expect(menu(page)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(inMenu(page)).toHaveCount(analyses.length)
-  await page.keyboard.press('Shift+Tab')
-  await expect(inMenu(page)).toHaveCount(0)
-})
-
-test('each card is one link with a picture that says nothing, and as many stand in a row as have room', async ({
-  at,
-}) => {
-  const page = await at('')
-  const cards = gallery(page).getByRole('link')
-  await expect(cards).toHaveCount(analyses.length)
-  await expect(gallery(page).locator('.gallery-picture:is([aria-hidden=true]):has(path)')).toHaveCount(analyses.length)
-  await expect(card(page, /^Against world prices Russian crude cost China /)).toHaveAttribute('href', '?view=prices')
-  for (const [width, count] of [
-    [1440, 4],
-    [1024, 3],
-    [768, 2],
-    [360, 1],
-  ] as const) {
-    await page.setViewportSize({ width, height: 1000 })
-    const tops = await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
-    expect(tops.filter((top) => top === tops[0]).length, `${width} pixels`).toBe(count)
-  }
 })
 
 test('nothing that nobody has opened is fetched; what is on its way leaves the figure as high as it was', async ({
