@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectLines, goTo, test } from './page.ts'
+import { expectLines, test } from './page.ts'
 import { live } from './support.ts'
 
 // The board shows figures side by side, which are collected from the stage and kept in the address. What of an address
@@ -71,7 +71,7 @@ test('a figure stands elsewhere at a press, which keeps the focus, or where it i
   await expect(page.locator('#figure-title')).toBeFocused()
 })
 
-test('a figure is live under the pointer, alone, and others that share its time show where it is pointed at', async ({
+test('a figure is live under pointer or keys, alone, and others that share its time show where it is pointed at', async ({
   at,
 }) => {
   const page = await at(boardOf(...three, 'chart=season&series=M-2709'))
@@ -88,17 +88,10 @@ test('a figure is live under the pointer, alone, and others that share its time 
   await rooms.nth(2).hover()
   await expect(isLive).toHaveCount(1)
   await expect(figures(page).nth(2).locator('.recharts-surface')).not.toHaveCount(0)
-})
-
-test('a figure is live under the keys, which walk through it', async ({ at }) => {
-  const page = await at(boardOf(...three))
-  await expectDrawn(page, 3)
   await figures(page).nth(1).locator('.chart-area > button').focus()
-  await expect(figures(page).nth(1).locator('.recharts-surface').first()).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
-  await expect(figures(page).first().locator('.hover-marks path')).not.toHaveCount(0)
 })
 
 test('a board has a title of its own, one link that says everything, a frame and one workbook', async ({ at }) => {
@@ -126,17 +119,13 @@ test('a board has a title of its own, one link that says everything, a frame and
 test('a board says what of its address it left out, and that it is full; it follows the page to another language', async ({
   at,
 }) => {
-  const page = await at('?board=nonsense&board=series%3DM-2709&board=series%3DM-2701%26measure%3Dfoo&money=cny')
-  await expect(figures(page)).toHaveCount(2)
+  const page = await at('?board=nonsense&board=series%3DM-2709&money=cny')
   await expect(board(page).getByText(/ignored: board=nonsense and money=cny/)).toBeVisible()
-  await expect(board(page).getByText(/ignored: measure=foo/)).toBeVisible()
-  await goTo(page, boardOf(...[2017, 2018, 2019, 2020, 2021, 2022].map((year) => `series=M-2709&from=${year}-02`)))
+  await at(boardOf(...[2017, 2018, 2019, 2020, 2021, 2022].map((year) => `series=M-2709&from=${year}-02`)))
   await expect(board(page).getByText('6 of 6 figures on the board. It is full.')).toBeVisible()
   await page.getByRole('button', { name: 'Русский' }).click()
   await expect(page.getByRole('region', { name: 'Подборка' })).toBeVisible()
   await expect(page).toHaveURL(({ searchParams }) => searchParams.get('lang') === 'ru')
-  await page.getByRole('button', { name: 'English' }).click()
-  await expect(board(page)).toBeVisible()
 })
 
 test('a board of six prints a figure a page, and leaves the page as it was', async ({ at }) => {
@@ -156,23 +145,10 @@ test('a board of six prints a figure a page, and leaves the page as it was', asy
   await page.evaluate(() => Reflect.deleteProperty(window, 'print'))
 })
 
-test('a link to a board opens at it, and a reload leaves board and stage as they were', async ({ page }) => {
+test('a link to a board opens at it', async ({ page }) => {
   await page.goto(`./${boardOf('series=M-2709', 'series=M-2701')}`)
   await live(page)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeInViewport()
-  await page
-    .getByRole('group', { name: 'From China to Russia' })
-    .getByRole('checkbox', { name: 'All goods', exact: true })
-    .click()
-  const title = 'Russian energy to China'
-  await expect(page.locator('#figure-title')).toHaveText(title)
-  await page.waitForFunction(() => String(history.state).includes('series=M-2709,M-271111,M-271121,M-2701'))
-  await page.reload()
-  await live(page)
-  await expect(page.locator('#figure-title')).toHaveText(title)
-  await expect(figures(page)).toHaveCount(2)
-  await page.goBack()
-  await expect(page.locator('#figure-title')).toHaveText('Russian energy to China, and all Chinese goods to Russia')
 })
 
 test('in a frame of another page the board is its figures alone', async ({ page }) => {

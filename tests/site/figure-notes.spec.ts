@@ -66,13 +66,6 @@ test.describe('a term', () => {
     await page.mouse.move(8, 8)
     await page.clock.runFor(10_000)
     await expect(meaning(page)).toHaveCount(0)
-
-    await word.click()
-    await page.mouse.move(8, 8)
-    await page.clock.runFor(10_000)
-    await expect(meaning(page), 'a meaning that was pressed stays').toBeVisible()
-    await word.click()
-    await expect(meaning(page)).toHaveCount(0)
   })
 
   test('opens by keys, and at its word, one at a time, inside the window; it goes by Escape or a press beside it', async ({

@@ -58,12 +58,6 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
 test('on a page of its own the live figure takes the place of the served one, and nothing moves', ({ page }) =>
   expectOwnFigure(page, 'crude-oil'))
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true })
-
-  test('a page of its own takes its figure over as on a desk', ({ page }) => expectOwnFigure(page, 'brent'))
-})
-
 plain.describe('without scripts', () => {
   plain.use({ javaScriptEnabled: false })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectAddress, settled, test } from './page.ts'
 import { smallTargets } from './smallTargets.ts'
-import { live, openOnPhone } from './support.ts'
+import { openOnPhone } from './support.ts'
 
 // Without motion a sheet is in its place at once.
 test.use({
@@ -57,42 +57,6 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
   }
 })
 
-// `least` is how many of the chart's 320 pixels are seen without scrolling.
-for (const [lang, width, height, least] of [
-  ['en', 360, 780, 130],
-  ['ru', 390, 844, 60],
-] as const)
-  test(`the chart is seen at once, and a claim whole: ${lang}, ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto(`./?lang=${lang}`)
-    await live(page)
-    await expect(page.locator('.claim-verdict strong')).toHaveCount(5)
-    await expect(page.locator('#explore figure h3')).toBeInViewport({ ratio: 1 })
-    const seen = async (): Promise<number> => {
-      const bar = await page.locator('.sheet-bar').boundingBox()
-      const room = await page.locator('#explore .chart-room').boundingBox()
-      return (bar?.y ?? 0) - (room?.y ?? 0)
-    }
-    await expect.poll(seen).toBeGreaterThanOrEqual(least)
-    // A reader swipes to the other claims.
-    for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show'])
-      await expect(page.locator(shown).first()).toBeInViewport({ ratio: 1 })
-  })
-
-test('the ends of the period do not touch, where long names leave the plot little room', async ({ page }) => {
-  await openOnPhone(page, '?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
-  const apart = await page.locator('.period-end').evaluateAll(([one, other]) => {
-    const boxOf = (end: Element | undefined): DOMRect => {
-      const words = document.createRange()
-      if (end !== undefined) words.setEnd(end, 2)
-      words.setStart(end ?? document, 0)
-      return words.getBoundingClientRect()
-    }
-    return boxOf(other).left - boxOf(one).right
-  })
-  expect(apart).toBeGreaterThanOrEqual(6)
-})
-
 test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({
   page,
 }) => {
@@ -134,6 +98,7 @@ test('choices are in a sheet, where a tap on an unavailable one says why, above 
   await page.getByRole('button', { name: 'Chart and measure' }).tap()
   const logarithmic = page.getByRole('radio', { name: 'Logarithmic', exact: true })
   await expect(logarithmic).toBeDisabled()
+  await expect(logarithmic).toHaveAccessibleDescription(/stack/)
   const label = page.locator('label').filter({ has: logarithmic })
   await label.scrollIntoViewIfNeeded()
   const box = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }

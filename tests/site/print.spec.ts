@@ -49,24 +49,6 @@ test('on paper a board is all there is, and its figures fill the width', async (
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
-test('on paper a table has the names of its columns, and its letters inside their cells', async ({ at }) => {
-  const page = await at('?chart=table&freq=year')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#explore thead').getByText('Crude oil')).toBeVisible()
-  await expect(page.locator('#explore .table-arrow').first()).toBeHidden()
-  const letters = page.locator('#explore td sup')
-  await expect(letters).not.toHaveCount(0)
-  const astray = await letters.evaluateAll((all) =>
-    all.filter((letter) => {
-      const [own, cell] = [letter, letter.closest('td') ?? letter].map((element) => element.getBoundingClientRect())
-      return (
-        own === undefined || cell === undefined || own.left < cell.left || own.right > cell.right || own.top < cell.top
-      )
-    }),
-  )
-  expect(astray).toEqual([])
-})
-
 test('from a phone the claims are printed whole', async ({ at }) => {
   const page = await at('')
   await page.setViewportSize({ width: 360, height: 780 })

@@ -34,6 +34,12 @@ test('every page says what a preview and a search engine ask for, and names data
   }
 })
 
+test('the built site holds no mock', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) expect(file + textOf(file), file).not.toMatch(/mockServiceWorker|setupWorker|MOCK_ACTIVATE/)
+})
+
 test('the largest page of its own is at most 63.5 kB, brotli', () => {
   const sizeOf = (page: string): number => statSync(join(dist, page)).size
   const [largest = ''] = pages

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './page.ts'
-import { holdCode } from './support.ts'
 
 // On a phone the choices are in sheets, which leave the figure in sight.
 
@@ -42,12 +41,6 @@ test('a sheet leaves the chart in sight, whole, and what is selected in it is dr
   await expect(page.getByRole('group', { name: 'From Russia to China' })).toBeVisible()
 })
 
-test('a sheet leaves in sight what stands instead of a chart after Clear, down to the period', async ({ at }) => {
-  const { page, sheet } = await opened(at, '')
-  await sheet.getByRole('button', { name: 'Clear' }).click()
-  await expectAbove(sheet, page.locator('#explore .state-large'), page.locator('#explore .period'))
-})
-
 test('a sheet leaves a treemap in sight; the tile of what is too small to be pressed lists it by name', async ({
   at,
 }) => {
@@ -71,21 +64,4 @@ test('a sheet is opened by a key and takes the focus, and Escape leads back to i
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await expect(opener).toBeFocused()
-})
-
-test('a press on a button before hydration opens its sheet after it, and nothing moves', async ({ page }) => {
-  await page.setViewportSize(phone)
-  const letThrough = await holdCode(page)
-  await page.goto('./', { waitUntil: 'commit' })
-  await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
-  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
-  // Another font may have letters of another height, so the page's fonts come first.
-  await page.evaluate(async () => {
-    await document.fonts.ready
-  })
-  const before = await height()
-  await page.getByRole('button', { name: 'Commodities (5)' }).click()
-  expect(await height()).toBe(before)
-  letThrough()
-  await page.getByRole('dialog', { name: 'Commodities' }).waitFor()
 })

@@ -83,22 +83,3 @@ test('what a page of its own links to and asks for is the site’s', async ({ pa
   await expect(dialog.locator('iframe')).toHaveAttribute('src', new RegExp(`^[^?]+${home}\\?series=M-2709&`))
   expect(asked.filter((path) => path.includes('/views/'))).toEqual([oil])
 })
-
-test('every view has a title, and so has every step of Back and Forward', async ({ at }) => {
-  const page = await at('')
-  const first = `Russian energy to China, and all Chinese goods to Russia – ${site}`
-  await expect(page).toHaveTitle(first)
-  await page.getByRole('button', { name: 'Clear', exact: true }).click()
-  const none = `Nothing selected – ${site}`
-  await expect(page).toHaveTitle(none)
-  await click(page, 'Copper')
-  const copper = new RegExp(`^Russian copper to China.* – ${site}$`)
-  await expect(page).toHaveTitle(copper)
-  const session = await page.context().newCDPSession(page)
-  const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
-  expect(entries.slice(currentIndex - 2).map(({ title }) => title)).toEqual([
-    first,
-    none,
-    expect.stringMatching(copper),
-  ])
-})
