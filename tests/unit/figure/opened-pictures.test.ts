@@ -88,6 +88,7 @@ it.each<[string, Uint8Array<ArrayBuffer>, object]>([
     withChunks(pixel, [{ type: 'IDAT', data: packed }]),
     { problem: 'foreign' },
   ],
+  ['that is a JPEG is of another kind', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), { problem: 'otherKind' }],
   ['that is cut is broken', withText(json).slice(0, 90), { problem: 'broken' }],
   ['whose text was altered is broken', altered, { problem: 'broken' }],
   ['larger than any of ours is not read', new Uint8Array(maxBytes + 1), { problem: 'tooLarge' }],

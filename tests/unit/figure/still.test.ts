@@ -1,6 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
+import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -37,6 +39,17 @@ it.each([
     expect(cautions?.().join(' ').includes('Customs states')).toBe(has)
   },
 )
+
+it('a note on a yearly chart stands on the point of its year, and is written once', async () => {
+  const content = await figure('?series=X-8703&freq=year&events=none&note=2023-03:Six%20times')
+  const words = { lasting: [], notes: [], source: 'Source', sourceAlone: 'Source', credit: '', more: 'More' }
+  const svg = drawFigure({ content, ...words, metadata: '{}', size: figureSizes.square, theme: 'light' })
+  const [, line] = /<g id="own-note-A">.*?d="M([\d.]+),/s.exec(svg) ?? []
+  const years = Array.from(svg.matchAll(/<text x="([\d.]+)"[^>]*>2023<\/text>/g), ([, x]) => Number(x))
+  expect(years).toEqual([Number(line)])
+  const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)</g), ([, text]) => text)
+  expect(texts.filter((text) => text?.includes('Six times'))).toEqual(['Six times, 2023'])
+})
 
 it.each(['?series=M-2709,M-GAS', '?chart=treemap', '?view=suppliers', '?view=books'])(
   'a chart is drawn for a page in colours of its theme, without a name that two charts would share: %s',

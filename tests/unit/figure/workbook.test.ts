@@ -1,7 +1,10 @@
 import * as XLSX from '@e965/xlsx'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { cellText, csvOf } from '#src/figure/files/csv.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { cellText, csvOf, csvText } from '#src/figure/files/csv.ts'
+import { publishedSeries } from '#src/app/export/publishedSeries.ts'
+import { observationRows } from '#src/figure/files/rows.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
@@ -45,6 +48,16 @@ describe('the sheet Figures', () => {
     const { cellsOf } = await workbook(['?series=M-0303&freq=year'])
     expect(cellsOf('Figures')[1]?.slice(0, 5)).toEqual(['M-0303', 'M', '0303', 'Frozen fish', '2017'])
   })
+})
+
+it('the sheet All figures has every published period of the series, whatever is shown', async () => {
+  const { contents, names, cellsOf } = await workbook(['?series=M-2709,X-8703&freq=year&from=2024-01&money=cny'])
+  expect(names).toEqual(['Figures', 'All figures', 'Notes'])
+  const published = await Promise.all(contents.map((content) => publishedSeries(content, createQueryClient())))
+  const rows = asCsv(cellsOf('All figures'))
+  expect([rows]).toEqual(published.map((series) => csvCells(csvText(observationRows(series)))))
+  expect(rows[1]?.slice(0, 7)).toEqual(['M-2709', 'M', '2709', 'Crude oil', 'customs', '2017-01', '1858712070'])
+  expect([...new Set(rows.slice(1).map(([id]) => id))]).toEqual(['M-2709', 'X-8703'])
 })
 
 describe('the sheet Notes', () => {
