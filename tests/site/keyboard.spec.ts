@@ -103,7 +103,7 @@ const walks = [
     'lines',
     '?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12',
     [
-      ['ArrowRight', 'All goods, China to Russia, 2021, 67.2 billion US dollars, as published'],
+      ['Home', 'All goods, China to Russia, 2021, 67.2 billion US dollars, as published'],
       ['ArrowDown', 'Crude oil, 2021, 40.5 billion US dollars, as published'],
       ['ArrowRight', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published'],
     ],

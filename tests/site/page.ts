@@ -77,8 +77,6 @@ async function restore(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.mouse.move(8, 8)
-  const english = page.locator('.languages button[lang=en]:not([aria-current=true])')
-  if (await english.isVisible()) await english.click()
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
@@ -89,6 +87,9 @@ async function restore(page: Page): Promise<void> {
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
     scrollTo({ top: 0, behavior: 'instant' })
   })
+  // A dialog would be over the button.
+  const english = page.locator('.languages button[lang=en]:not([aria-current=true])')
+  if (await english.isVisible()) await english.click()
   const search = page.locator('#explore .picker-search')
   if ((await search.isVisible()) && (await search.inputValue()) !== '') {
     await search.fill('')
