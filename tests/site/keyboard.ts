@@ -200,7 +200,6 @@ export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader
     const opened: Awaited<ReturnType<typeof readerOf>>[] = []
     await run(async (search) => {
       const page = await at(search)
-      await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
       await page.evaluate(listen)
       const reader = await readerOf(page)
       opened.push(reader)

@@ -81,7 +81,9 @@ async function restore(page: Page): Promise<void> {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
     for (const open of document.querySelectorAll<HTMLDetailsElement>('#explore details[open]')) open.open = false
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    // A chart that has the focus is no HTML element.
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur()
     localStorage.clear()
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
