@@ -7,7 +7,7 @@ import { forcedProblems } from './forcedProblems.ts'
 import { settled, test } from './page.ts'
 import { full, openView } from './support.ts'
 import type { SiteView } from './views.ts'
-import { show, themes, views, widths } from './views.ts'
+import { isVisit, show, themes, views, widths } from './views.ts'
 import { wordProblems } from './wordProblems.ts'
 
 declare global {
@@ -67,7 +67,7 @@ for (const { view, language, theme, width } of some(
     at,
     page: own,
   }) => {
-    const page = view.after === 'visit' ? own : await at('')
+    const page = isVisit(view) ? own : await at('')
     await show(page, view, { language, theme, width })
     await expectWholeWords(page, view)
     await expectNoViolations(page, view)
@@ -132,7 +132,7 @@ const names = [
 
 for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 8))
   test(`${view.name} reads well ${name}: ${language}`, async ({ at, page: own }) => {
-    const page = view.after === 'visit' ? own : await at('')
+    const page = isVisit(view) ? own : await at('')
     await show(page, view, { language, theme: 'light', width: 360 })
     await settings[name](page, view)
   })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 import { holdCode, live, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
 
 // A visit: the page is there before its code, the code takes it over, and nothing flashes, moves or is lost.
@@ -63,8 +63,8 @@ async function expectTakenOver(page: Page): Promise<void> {
   await page.mouse.move(8, 8)
   await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   await expect(page.locator('.poster')).toHaveCount(0)
-  await expect.poll(async () => (await ends(page)).left, 'left end').toBeLessThan(1)
-  await expect.poll(async () => (await ends(page)).right, 'right end').toBeLessThan(1)
+  await polled(async () => (await ends(page)).left, 'left end').toBeLessThan(1)
+  await polled(async () => (await ends(page)).right, 'right end').toBeLessThan(1)
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
   expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
   expect(await seenOn(page, 'blank')).toEqual([])
@@ -99,7 +99,7 @@ test('a tick, another kind, window or language, and a zoom leave no moment witho
   await test.step('a chart that is hidden is found out', async () => {
     const room = page.locator('#explore .chart-room')
     await room.evaluate((element) => element.setAttribute('hidden', ''))
-    await expect.poll(() => seenOn(page, 'blank')).not.toEqual([])
+    await polled(() => seenOn(page, 'blank')).not.toEqual([])
     await room.evaluate((element) => element.removeAttribute('hidden'))
     await page.evaluate(() => dispatchEvent(new Event('watched')))
   })
@@ -123,7 +123,7 @@ for (const [locale, colorScheme, chosen, paper, title] of readers)
       letThrough()
       await live(page)
       await page.locator('h1').waitFor()
-      await expect.poll(() => seenOn(page, 'titles')).toEqual([await page.locator('h1').textContent()])
+      await polled(() => seenOn(page, 'titles')).toEqual([await page.locator('h1').textContent()])
       expect(await page.locator('h1').textContent()).toContain(title)
       expect(await seenOn(page, 'papers')).toEqual([paper])
       await expect(page.locator('.masthead-theme select')).toHaveValue(chosen ?? 'auto')

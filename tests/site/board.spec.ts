@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectLines, test } from './page.ts'
+import { expectLines, polled, test } from './page.ts'
 import { live } from './support.ts'
 
 // The board shows figures side by side, which are collected from the stage and kept in the address. What of an address
@@ -89,6 +89,7 @@ test('a figure is live under pointer or keys, alone, and others that share its t
   await expect(isLive).toHaveCount(1)
   await expect(figures(page).nth(2).locator('.recharts-surface')).not.toHaveCount(0)
   await figures(page).nth(1).locator('.chart-area > button').focus()
+  await expect(figures(page).nth(1).locator('.recharts-surface')).not.toHaveCount(0)
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await expect(page.locator('.board-figures .tooltip')).toHaveCount(1)
@@ -109,7 +110,7 @@ test('a board has a title of its own, one link that says everything, a frame and
   const measures = searchParams.getAll('board').map((query) => new URLSearchParams(query).get('measure'))
   expect(measures, 'the link says what the address leaves out').toEqual(['value', 'value', 'value'])
   await button(page, 'Embed').click()
-  await expect.poll(copied).toContain('embed=1')
+  await polled(copied).toContain('embed=1')
   const waiting = page.waitForEvent('download')
   await button(page, 'XLSX').click()
   expect((await waiting).suggestedFilename()).toBe('china-russia_board.xlsx')

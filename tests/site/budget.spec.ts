@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { test } from './page.ts'
+import { polled, test } from './page.ts'
 import { live, openView } from './support.ts'
 
 // Budgets are counts, not times, so that they are the same on every machine.
@@ -61,7 +61,7 @@ test('the default view: its code, its requests, and a chart as small as its line
   await openView(page, '')
   // By itself the page asks last for fonts, and for the code of what a reader may do next.
   const last = ['.woff2', '/fetchers-', '/FigureStates-', '/Background-']
-  await expect.poll(() => last.filter((part) => !files.some((file) => file.includes(part)))).toEqual([])
+  await polled(() => last.filter((part) => !files.some((file) => file.includes(part)))).toEqual([])
   await test.step('the code, with the live chart', () => {
     const bytes = codeOf(files)
     const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectAddress, expectLines, settled, test } from './page.ts'
+import { expectAddress, expectLines, polled, settled, test } from './page.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
 const stage = (page: Page): Locator => page.locator('#explore')
@@ -36,14 +36,12 @@ test.describe('the pointer on the chart', () => {
   test('brings value, status and sources of each line, the largest first, and takes them away', async ({ at }) => {
     const page = await at('?series=M-2701,X-8542.quoted,X-TOTAL,M-2709&freq=year&from=2021-01&to=2023-12')
     await pointAt(page, 0.4)
-    await expect
-      .poll(() => rows(page))
-      .toEqual([
-        ['All goods, China to Russia', '$75.5 bn', ''],
-        ['Crude oil', '$58.4 bn', ''],
-        ['Coal', '$11.8 bn', ''],
-        ['Integrated circuits (as quoted)', '$179 m', 'provisional'],
-      ])
+    await polled(() => rows(page)).toEqual([
+      ['All goods, China to Russia', '$75.5 bn', ''],
+      ['Crude oil', '$58.4 bn', ''],
+      ['Coal', '$11.8 bn', ''],
+      ['Integrated circuits (as quoted)', '$179 m', 'provisional'],
+    ])
     await expect(tooltip(page)).toContainText('China Customs')
     await page.getByRole('heading', { level: 1 }).hover()
     await expect(tooltip(page)).toHaveCount(0)

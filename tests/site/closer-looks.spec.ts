@@ -76,6 +76,7 @@ test('the menu marks the open closer look, and goes with a press beside it and b
   await title(page).click()
   await expect(inMenu(page)).toHaveCount(0)
   await menu(page).click()
+  await expect(inMenu(page)).toHaveCount(analyses.length)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
   await expect(inMenu(page)).toHaveCount(0)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { expectAddress, test } from './page.ts'
+import { expectAddress, polled, test } from './page.ts'
 import { exported, openExport } from './support.ts'
 
 // A reader chooses in the export dialog how a picture looks. What it says in any choice is tested in Node (tests/said).
@@ -49,7 +49,7 @@ test('a picture has the chosen size, fineness and parts, as its preview shows', 
   await pick(dialog, 'Phone')
   await pick(dialog, '1×')
   await expect(dialog).toContainText('1080 × 1350 pixels')
-  await expect.poll(() => sizeOf(dialog)).toEqual([1080, 1350])
+  await polled(() => sizeOf(dialog)).toEqual([1080, 1350])
   const { name, bytes } = await exported(page, 'PNG')
   await expect(dialog.getByRole('status')).toHaveText(`Saved: ${name}`)
   const png = PNG.sync.read(bytes)
@@ -68,7 +68,7 @@ test('a picture has a width and height of one’s own, unless these are out of r
   await width.fill('900')
   await expect(radio(dialog, 'Own')).toBeChecked()
   await height.fill('1000')
-  await expect.poll(() => sizeOf(dialog)).toEqual([900, 1000])
+  await polled(() => sizeOf(dialog)).toEqual([900, 1000])
   await width.fill('4001')
   await expect(width).toHaveAccessibleDescription(/Not between 320 and 4,000: .* 900 × 1000/)
   await expect(dialog).toContainText('1800 × 2000 pixels')
@@ -138,21 +138,21 @@ test('a note of one’s own is added, written, dated, spread over a span and tak
   const { page, dialog } = await openAnew(at, '?series=M-2709&to=2025-12')
   await button(dialog, 'Add a note').click()
   await expect(dialog.getByRole('textbox', { name: 'Note 1' })).toBeFocused()
-  await expect.poll(() => notesIn(page)).toEqual(['2024-12:'])
+  await polled(() => notesIn(page)).toEqual(['2024-12:'])
   await expect(written(page), 'an empty note writes the value').toHaveText(/^\$[\d.]+.bn$/)
   await page.keyboard.type('Prices fall <b>')
-  await expect.poll(() => notesIn(page)).toEqual(['2024-12:Prices fall <b>'])
+  await polled(() => notesIn(page)).toEqual(['2024-12:Prices fall <b>'])
   await expect(written(page)).toHaveCount(0)
   await expect(dialog.getByRole('textbox', { name: 'Note A' })).toBeFocused()
   await dialog.getByRole('combobox', { name: 'Month' }).selectOption('2022-06')
   await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption('2022-09')
-  await expect.poll(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
+  await polled(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
   await button(dialog, 'Remove: Note A').click()
   await expect(button(dialog, 'Add a note')).toBeFocused()
   await page.keyboard.press('Escape')
   for (const before of ['2022-06..2022-09:', '2022-06:', '2024-12:']) {
     await page.goBack()
-    await expect.poll(() => notesIn(page)).toEqual([`${before}Prices fall <b>`])
+    await polled(() => notesIn(page)).toEqual([`${before}Prices fall <b>`])
   }
 })
 

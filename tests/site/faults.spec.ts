@@ -16,7 +16,7 @@ async function hurry(context: BrowserContext): Promise<void> {
     )
   })
 }
-test.use({ shared: { prepare: hurry }, allowed: /Failed to load resource/ })
+test.use({ prepared: { by: hurry }, allowed: /Failed to load resource/ })
 
 const answers: { readonly [answer: string]: (route: Route) => Promise<void> } = {
   404: (route) => route.fulfill({ status: 404 }),

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectLines, goTo, test } from './page.ts'
+import { expectLines, goTo, polled, test } from './page.ts'
 import { holdCode, live } from './support.ts'
 
 // Words under a chart, and meanings of its own words. Which notes there are, which of them stand and which are folded
@@ -141,7 +141,7 @@ test.describe('a reader’s own notes', () => {
     await expect(items).toHaveText([/^Before them/, /^Among them/])
     const letters = (): Promise<(string | null)[]> =>
       items.evaluateAll((all) => all.map((item) => item.getAttribute('data-mark')))
-    await expect.poll(letters).toEqual(['', 'A'])
+    await polled(letters).toEqual(['', 'A'])
     await expect(figure(page).locator('[data-part=own-note-A]')).toHaveCount(1)
   })
 })

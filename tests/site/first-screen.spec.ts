@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 import { openOnPhone } from './support.ts'
 
 // A reader has much before scrolling, in Russian too, whose words are the longest: at a desk, at a small one and on a
@@ -28,7 +28,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
   const page = await at('?lang=ru')
   await test.step('a desk: the plot is whole, and begins at 380 pixels or above', async () => {
     await resize(page, 1440, 900)
-    await expect.poll(async () => (await plotOf(page)).bottom).toBeLessThanOrEqual(900)
+    await polled(async () => (await plotOf(page)).bottom).toBeLessThanOrEqual(900)
     expect.soft((await plotOf(page)).top).toBeLessThanOrEqual(380)
     const strip = await page.locator('.claims-strip').boundingBox()
     expect.soft(strip?.height, 'the claims in one line').toBeLessThanOrEqual(72)
@@ -39,7 +39,7 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
       const { top, bottom } = await plotOf(page)
       return (768 - top) / (bottom - top)
     }
-    await expect.poll(seen).toBeGreaterThanOrEqual(2 / 3)
+    await polled(seen).toBeGreaterThanOrEqual(2 / 3)
   })
   await test.step('a phone: the claim, the title and a part of the plot', async () => {
     await resize(page, 390, 844)
@@ -74,5 +74,5 @@ test('a phone has eight screens at most in Russian, whose words are longest', as
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await settled(page)
   const screens = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
-  await expect.poll(screens).toBeLessThanOrEqual(8)
+  await polled(screens).toBeLessThanOrEqual(8)
 })

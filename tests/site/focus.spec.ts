@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, polled, test } from './page.ts'
 
 // A line is kept in colour by its row's button, and for a moment by pointing; the others are grey.
 
@@ -10,7 +10,7 @@ const toggle = (page: Page, name: string): Locator =>
 const seriesOf = (found: Locator): Promise<(string | null)[]> =>
   found.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-series')))])
 const expectDimmed = (page: Page, ...ids: readonly string[]): Promise<void> =>
-  expect.poll(() => seriesOf(page.locator('#explore figure [data-series][data-dimmed]'))).toEqual(ids)
+  polled(() => seriesOf(page.locator('#explore figure [data-series][data-dimmed]'))).toEqual(ids)
 test('a row’s button keeps its line in colour and on top, by keys, and is a step of Back', async ({ at }) => {
   const page = await at('?series=M-2709,M-2701')
   await box(page, 'Crude oil').focus()
@@ -30,7 +30,7 @@ test('a legend has one key for all that is grey', async ({ at }) => {
   await page.setViewportSize({ width: 360, height: 1000 })
   const keys = (): Promise<number[]> =>
     page.locator('#explore .legend li').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('svg').length))
-  await expect.poll(keys).toEqual([1, 1, 0, 0])
+  await polled(keys).toEqual([1, 1, 0, 0])
 })
 
 const pointed: readonly (readonly [string, (page: Page) => Promise<void>, ...string[]])[] = [

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { heightMessage } from '#src/figure/files/embed.ts'
-import { test } from './page.ts'
+import { polled, test } from './page.ts'
 
 // Another site frames a figure, or the page, without `allow-same-origin`, so that it has no origin.
 
@@ -40,7 +40,7 @@ test('in a sandboxed frame a figure is live and tells its height, and a page of 
     .locator('main.embedded')
     .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
   expect(height).toBeGreaterThan(400)
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
+  await polled(() => page.evaluate(() => Reflect.get(window, 'told'))).toEqual({ type: heightMessage, height })
   await expect(own.locator('#explore .chart-area [data-series]')).toHaveCount(1)
   await expect(own.locator('#explore figcaption h3')).toHaveText('Russian gas to China')
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { chartOf, explore, figureTitle, radio, select, test } from './keyboard.ts'
-import { expectAddress } from './page.ts'
+import { expectAddress, polled } from './page.ts'
 
 // Readers work with the keyboard alone: nothing in this file points, clicks or sets the focus, which must be visible at
 // every stop, and nothing is said that nobody expects.
@@ -159,7 +159,7 @@ test('a table is sorted and scrolled by keys, and tells the status of each numbe
   const scroller = explore(page).getByRole('group', { name: 'Table, scrolls' })
   await tabTo(scroller)
   await press('End')
-  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+  await polled(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
 })
 
 test('an analyst opens a closer look from the menu, works its controls, and takes a row into the chart', async ({

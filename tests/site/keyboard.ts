@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test as silent } from './page.ts'
+import { polled, test as silent } from './page.ts'
 
 export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
@@ -117,7 +117,7 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
   const isAtPlace = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement === document.body && document.querySelector(':target') !== null)
   const expectFocus = async (): Promise<void> => {
-    if (hasEntered) await expect.poll(async () => (await page.evaluate(focusPlace, null)).problems).toEqual([])
+    if (hasEntered) await polled(async () => (await page.evaluate(focusPlace, null)).problems).toEqual([])
   }
   const focusRead = async (): Promise<string> => {
     const { result } = await browser.send('Runtime.evaluate', { expression: 'document.activeElement' })
@@ -174,17 +174,15 @@ async function readerOf(page: Page): Promise<Reader & { readonly rest: () => Pro
       throw new Error(`${String(target)} is not within ${most} stops of Tab`)
     },
     async reads(words) {
-      if (typeof words === 'string') await expect.poll(focusRead).toBe(words)
-      else await expect.poll(focusRead).toMatch(words)
+      if (typeof words === 'string') await polled(focusRead).toBe(words)
+      else await polled(focusRead).toMatch(words)
     },
     async hears(words) {
       const isIt = (text: string): boolean => (typeof words === 'string' ? text === words : words.test(text))
-      await expect
-        .poll(async () => {
-          await listened()
-          return pending.some(isIt) ? 'heard' : pending.join(' | ')
-        }, String(words))
-        .toBe('heard')
+      await polled(async () => {
+        await listened()
+        return pending.some(isIt) ? 'heard' : pending.join(' | ')
+      }, String(words)).toBe('heard')
       pending.splice(pending.findIndex(isIt), 1)
     },
     async rest() {

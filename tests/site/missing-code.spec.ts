@@ -1,6 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 import { live, openView } from './support.ts'
 
 // Some code of the page does not come: the page says so, keeps what it has, and has a way to the rest. Code is missing
@@ -122,7 +122,7 @@ test('who comes back or asks for figures after five minutes is offered what has 
   // Code that it has begun to load may still ask for other code.
   expect(asked.slice(before).filter((url) => !url.includes('/assets/'))).toEqual([])
   await comeBack()
-  await expect.poll(versions).toBe(1)
+  await polled(versions).toBe(1)
   await expect(standing(page), 'the same version').toHaveText('')
 
   await deploy(page)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from './page.ts'
+import { polled, test } from './page.ts'
 import { live } from './support.ts'
 
 // The page of a build for another trade API is served without a first view and without answers, and asks for all of
@@ -45,7 +45,7 @@ test('while the catalogue is on its way the page has its size, and what it says 
   refuse()
   await expect(page.getByRole('alert')).toContainText('api/catalogue.json')
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
-  await expect.poll(() => asked).toBe(2)
+  await polled(() => asked).toBe(2)
   await page.getByRole('button', { name: 'Русский' }).click()
   await page.unroute(catalogue)
   await page.getByRole('alert').getByRole('button', { name: 'Повторить' }).press('Enter')

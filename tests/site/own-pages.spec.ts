@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
-import { test } from './page.ts'
+import { polled, test } from './page.ts'
 import { holdCode, live, shiftsOf, watchShifts } from './support.ts'
 
 // Some views have a page of their own, with a title, a picture and an address to share.
@@ -40,7 +40,7 @@ async function expectOwnFigure(page: Page, slug: string): Promise<void> {
   expect(asked.filter((path) => !path.startsWith('assets/'))).toEqual([`views/${slug}/`])
   const [before, served] = [await placeOf(page.locator('#own-title')), await page.title()]
   const largest = (): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'largest'))
-  await expect.poll(largest).not.toEqual([])
+  await polled(largest).not.toEqual([])
   const painted = await largest()
   letThrough()
   await live(page)

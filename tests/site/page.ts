@@ -45,30 +45,28 @@ const counted = ({ visits }: Heard): { type: string; description: string } => ({
   description: String(visits),
 })
 
-/** Waits until nothing on the page is loading, coming or about to be drawn. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const isBusy = (): boolean =>
-      document.querySelector('[aria-busy="true"], html[data-awaits]') !== null ||
-      Array.from(document.querySelectorAll('[role="status"]')).some(({ textContent }) =>
-        textContent.startsWith('Loading'),
-      )
-    for (let quiet = 0; quiet < 3; quiet = isBusy() ? 0 : quiet + 1) await new Promise(requestAnimationFrame)
-    await document.fonts.ready
-  })
+/** Goes to an address in place, if one is given, and waits until nothing is loading, coming or about to be drawn. */
+async function settle(search: string | null): Promise<void> {
+  // The detour changes the address in any case: only a changed address makes the page drop a choice not yet written.
+  const addresses = search === null ? [] : ['?from=2017-02', search]
+  for (const address of addresses) {
+    history.pushState(null, '', `${location.pathname}${address}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }
+  const isBusy = (): boolean =>
+    document.querySelector('[aria-busy="true"], html[data-awaits]') !== null ||
+    Array.from(document.querySelectorAll('[role="status"]')).some(({ textContent }) =>
+      textContent.startsWith('Loading'),
+    )
+  for (let quiet = 0; quiet < 2; quiet = isBusy() ? 0 : quiet + 1) await new Promise(requestAnimationFrame)
+  await document.fonts.ready
 }
 
+/** Waits until nothing on the page is loading, coming or about to be drawn. */
+export const settled = (page: Page): Promise<void> => page.evaluate(settle, null)
+
 /** Takes the page to another address in place, as Back and Forward do: twenty times as fast as a visit. */
-export async function goTo(page: Page, search: string): Promise<void> {
-  await page.evaluate((to) => {
-    // The detour changes the address in any case: only a changed address makes the page drop a choice not yet written.
-    for (const address of ['?from=2017-02', to]) {
-      history.pushState(null, '', `${location.pathname}${address}`)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }
-  }, search)
-  await settled(page)
-}
+export const goTo = (page: Page, search: string): Promise<void> => page.evaluate(settle, search)
 
 /** Leaves the shared page as the first test found it. */
 async function restore(page: Page): Promise<void> {
@@ -77,21 +75,23 @@ async function restore(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
   await page.setViewportSize({ width: 1440, height: 1000 })
   await page.mouse.move(8, 8)
-  await page.evaluate(() => {
+  const isEnglish = await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
-    for (const open of document.querySelectorAll<HTMLDetailsElement>('#explore details[open]')) open.open = false
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
+    // What is said of an opened file lies over Undo.
+    for (const dismiss of document.querySelectorAll<HTMLElement>('.picture-told > button')) dismiss.click()
     // A chart that has the focus is no HTML element.
     const focused = document.activeElement
     if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur()
     localStorage.clear()
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
+    for (const inner of document.querySelectorAll('main *')) if (inner.scrollLeft !== 0) inner.scrollLeft = 0
     scrollTo({ top: 0, behavior: 'instant' })
+    return document.documentElement.lang === 'en'
   })
-  // A dialog would be over the button.
-  const english = page.locator('.languages button[lang=en]:not([aria-current=true])')
-  if (await english.isVisible()) await english.click()
+  if (!isEnglish) await page.locator('.languages button[lang=en]').click()
   const search = page.locator('#explore .picker-search')
   if ((await search.isVisible()) && (await search.inputValue()) !== '') {
     await search.fill('')
@@ -100,7 +100,10 @@ async function restore(page: Page): Promise<void> {
 }
 
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }
+type Prepare = (context: BrowserContext) => Promise<void>
 type OfTest = {
+  /** Something done to the shared page before it opens: a page so prepared is shared by those who prepare alike. */
+  prepared: { readonly by: Prepare } | null
   /** Words that the console may say where a test breaks something, as a browser itself logs requests that fail. */
   allowed: RegExp | null
   /** A page of the test's own, for what a visit itself shows: storage, language, the first paint, held-back code. */
@@ -109,15 +112,11 @@ type OfTest = {
   at: (search: string) => Promise<Page>
 }
 
-type OfWorker = {
-  /** Something done to the shared page before it opens; a file that sets it shares its page with no other. */
-  shared: { readonly prepare: (context: BrowserContext) => Promise<void> } | null
-  walked: Walked
-}
+type OfWorker = { walked: (prepare: Prepare | null) => Promise<Walked> }
 
 export const test = base.extend<OfTest, OfWorker>({
   allowed: [null, { option: true }],
-  shared: [null, { option: true, scope: 'worker' }],
+  prepared: [null, { option: true }],
   page: async ({ page, baseURL, allowed }, run, info) => {
     const { sinceLast } = await hear(page, new URL(baseURL ?? '').origin)
     await run(page)
@@ -126,19 +125,27 @@ export const test = base.extend<OfTest, OfWorker>({
     expectSilence(heard, allowed)
   },
   walked: [
-    async ({ browser, shared }, run, { project }) => {
+    async ({ browser }, run, { project }) => {
       const { baseURL = '', viewport = null, locale = '', timezoneId = '' } = project.use
-      const context: BrowserContext = await browser.newContext({ baseURL, viewport, locale, timezoneId })
-      await shared?.prepare(context)
-      const page = await context.newPage()
-      const { sinceLast } = await hear(page, new URL(baseURL).origin)
-      await openView(page, '')
-      await run({ page, sinceLast })
-      await context.close()
+      const pages = new Map<Prepare | null, Promise<Walked>>()
+      async function opened(prepare: Prepare | null): Promise<Walked> {
+        const context = await browser.newContext({ baseURL, viewport, locale, timezoneId })
+        await prepare?.(context)
+        const page = await context.newPage()
+        const { sinceLast } = await hear(page, new URL(baseURL).origin)
+        await openView(page, '')
+        return { page, sinceLast }
+      }
+      await run((prepare) => {
+        const page = pages.get(prepare) ?? opened(prepare)
+        pages.set(prepare, page)
+        return page
+      })
     },
     { scope: 'worker' },
   ],
-  at: async ({ walked: { page, sinceLast }, allowed }, run, info) => {
+  at: async ({ walked, prepared, allowed }, run, info) => {
+    const { page, sinceLast } = await walked(prepared?.by ?? null)
     await run(async (search) => {
       // Regions that wait to come near would wait for ever for what a frame takes away; another language calls them all.
       if (search.includes('embed=1')) await goTo(page, '?lang=zh')
@@ -152,17 +159,19 @@ export const test = base.extend<OfTest, OfWorker>({
   },
 })
 
+/** Reads again until it is as expected: within frames, where `expect.poll` itself first waits for a tenth of a second. */
+export const polled = <Read>(read: () => Read, message?: string) =>
+  expect.poll(read, { intervals: [10, 20, 40, 80], message: message ?? '' })
+
 /** Expects the figure to draw exactly these series, in this order. */
 export function expectLines(page: Page, ...ids: readonly string[]): Promise<void> {
   const drawn = (): Promise<(string | null)[]> =>
     page
       .locator('#explore figure g[data-series]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-series')))
-  return expect.poll(drawn, { intervals: [10, 20, 40, 80], message: 'series that are drawn' }).toEqual(ids)
+  return polled(drawn, 'series that are drawn').toEqual(ids)
 }
 
 /** Expects the address to hold exactly this view. */
-export function expectAddress(page: Page, search: string): Promise<void> {
-  const address = (): string => new URL(page.url()).search
-  return expect.poll(address, { intervals: [10, 20, 40, 80], message: 'the view in the address' }).toBe(search)
-}
+export const expectAddress = (page: Page, search: string): Promise<void> =>
+  polled(() => new URL(page.url()).search, 'the view in the address').toBe(search)

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { goTo, test } from './page.ts'
+import { goTo, polled, test } from './page.ts'
 
 // One English text of the page throws at a time, as anything in its part might. The part says so in words, the others
 // stand, and the fault is over with Try again, another view or another language, which asks for it once more.
@@ -20,7 +19,7 @@ async function breakable(context: BrowserContext): Promise<void> {
     await route.fulfill({ response, body })
   })
 }
-test.use({ shared: { prepare: breakable }, allowed: /Broken on purpose/ })
+test.use({ prepared: { by: breakable }, allowed: /Broken on purpose/ })
 
 const setBroken = (page: Page, key: string): Promise<boolean> =>
   page.evaluate((broken) => Reflect.set(window, 'broken', broken), key)
@@ -83,9 +82,9 @@ for (const { broken = '', key = '', search = '', reach: way = '', says = '', tak
     await setBroken(page, key)
     await goTo(page, withLanguage(search, 'en'))
     await reach(page, way)
-    await expect.poll(() => told(page)).toContain(says)
+    await polled(() => told(page)).toContain(says)
     const isFrame = search.includes('embed')
-    if (!isFrame) await expect.poll(() => gone(page)).toEqual(takes.split(' ').filter(Boolean))
+    if (!isFrame) await polled(() => gone(page)).toEqual(takes.split(' ').filter(Boolean))
     await setBroken(page, '')
     if (cure === 'again')
       await page
@@ -96,7 +95,7 @@ for (const { broken = '', key = '', search = '', reach: way = '', says = '', tak
       await goTo(page, search.includes('view=') ? '?view=world' : '?series=M-2709,M-2710&freq=year')
     else if (cure === 'language') await goTo(page, withLanguage(search, 'zh'))
     else await reach(page, cure)
-    await expect.poll(() => told(page)).not.toContain('Broken on purpose')
-    if (!isFrame) await expect.poll(() => gone(page)).toEqual([])
+    await polled(() => told(page)).not.toContain('Broken on purpose')
+    if (!isFrame) await polled(() => gone(page)).toEqual([])
     if (way.startsWith('search')) await reach(page, 'search')
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { expectAddress, settled, test } from './page.ts'
+import { expectAddress, polled, settled, test } from './page.ts'
 import { smallTargets } from './smallTargets.ts'
 import { openOnPhone } from './support.ts'
 
@@ -71,7 +71,7 @@ test('a scroll that begins on the chart pins no tooltip; a tap pins one above th
   await touch('touchStart', from)
   for (let step = 1; step <= 8; step++) await touch('touchMove', from - step * 25)
   await touch('touchEnd', 0)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await polled(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await expect(tooltip).toHaveCount(0)
   // A finger's scroll runs on for a while, and a tap would only end it; a second tap would take the tooltip away.
   await page.evaluate(async () => {

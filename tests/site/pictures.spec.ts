@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { withWindows } from '../chromium.js'
 import { test } from './page.ts'
 import type { SiteView } from './views.ts'
-import { show, shown, views } from './views.ts'
+import { isVisit, show, shown, views } from './views.ts'
 
 // Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
 
@@ -58,7 +58,7 @@ for (const view of views) {
   const { language, theme, width } = view.variant
   const tag = inEveryRun.has(view.name) ? [] : ['@full']
   test(`${view.name} looks as it did: ${language}, ${theme}, ${width}`, { tag }, async ({ at, page: own }) => {
-    const page = view.after === 'visit' ? own : await at('')
+    const page = isVisit(view) ? own : await at('')
     await show(page, view)
     if (language === 'zh') test.skip(!(await hasKeptFont(page)), 'The font of the kept picture is not installed.')
     await alignToPixels(page, view)

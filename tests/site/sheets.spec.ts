@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from './page.ts'
+import { polled, test } from './page.ts'
 
 // On a phone the choices are in sheets, which leave the figure in sight.
 
@@ -21,12 +21,10 @@ async function opened(at: (search: string) => Promise<Page>, search: string) {
 /** Expects a part of the page to lie whole between the window's edge and the sheet. */
 async function expectAbove(sheet: Locator, ...parts: readonly Locator[]): Promise<void> {
   const boxes = () => Promise.all([sheet, ...parts].map((part) => part.boundingBox()))
-  await expect
-    .poll(async () => {
-      const [edge, ...all] = await boxes()
-      return all.every((box) => box !== null && edge != null && box.y >= 0 && box.y + box.height <= edge.y)
-    })
-    .toBe(true)
+  await polled(async () => {
+    const [edge, ...all] = await boxes()
+    return all.every((box) => box !== null && edge != null && box.y >= 0 && box.y + box.height <= edge.y)
+  }).toBe(true)
 }
 
 test('a sheet leaves the chart in sight, whole, and what is selected in it is drawn there', async ({ at }) => {

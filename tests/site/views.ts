@@ -67,7 +67,10 @@ async function act(page: Page, view: SiteView): Promise<void> {
   }
 }
 
-/** Shows a view in one language, theme and width: in place, unless it is a page of another kind. */
+/** Whether a view needs a page of its own: one of another kind, or an answer that no test of a shared page had before. */
+export const isVisit = ({ after }: SiteView): boolean => after === 'visit' || after === 'failure'
+
+/** Shows a view in one language, theme and width. */
 export async function show(page: Page, view: SiteView, variant: Variant = view.variant): Promise<void> {
   await page.emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width: variant.width, height: view.height })
@@ -77,7 +80,7 @@ export async function show(page: Page, view: SiteView, variant: Variant = view.v
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
     )
   const search = `${view.search}${view.search === '' ? '?' : '&'}lang=${variant.language}`
-  if (view.after === 'visit') await openView(page, search)
+  if (isVisit(view)) await openView(page, search)
   else await goTo(page, search)
   await page.locator(`html[lang|="${variant.language}"]`).waitFor({ state: 'attached' })
   if (variant.language !== 'en') await page.waitForFunction(isTranslated)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queryClient.ts'
-import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
+import { applicationSource, withAnswers } from '#src/build/source.ts'
 import type { figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import type { figureOf } from '#src/figures/figureOf.ts'
@@ -13,15 +13,13 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { states } from '#tests/states.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { settled, test } from './page.ts'
+import { polled, settled, test } from './page.ts'
 
 // An address opens what it says: what Node makes of a view is what the page shows of it, whose controls stand at its
 // choices and which writes the same address, at each step of Back and Forward too. So tests of words, of marks and of
 // addresses need no page.
 
 test.describe.configure({ mode: 'default' })
-test.afterAll(closeSource)
-
 type Shown = {
   readonly address: string
   readonly title: string
@@ -123,7 +121,7 @@ async function open(page: Page, search: string): Promise<void> {
 
 async function expectShown(page: Page, search: string, expected: ReadonlyMap<string, Shown>): Promise<void> {
   const shown = (): Promise<Shown> => page.evaluate(read)
-  await expect.poll(shown, { intervals: [20, 40, 80], message: search }).toEqual(expected.get(search))
+  await polled(shown, search).toEqual(expected.get(search))
 }
 
 /** The last is a chart of pairs, which draws other lines than are selected. */
@@ -168,9 +166,7 @@ test('so does the address of the treemap, and of each closer look', async ({ at 
   for (const [search, { title, subtitle }] of await expectedOf(others)) {
     await open(page, search)
     const shown = (): Promise<Shown> => page.evaluate(read)
-    await expect
-      .poll(shown, { intervals: [20, 40, 80], message: search })
-      .toMatchObject({ title, subtitle, isInTab: true })
+    await polled(shown, search).toMatchObject({ title, subtitle, isInTab: true })
     await expect(page.locator('#explore figure :is(svg path, td, .treemap-buttons button)')).not.toHaveCount(0)
     expect(parseView((await shown()).address, realCatalogue).view).toEqual(parseView(search, realCatalogue).view)
   }

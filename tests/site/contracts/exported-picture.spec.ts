@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
-import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
+import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { sizeNames } from '#src/figure/layout/styles.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -36,8 +36,6 @@ const drawn = states.filter(
 )
 const choices = pairwise({ language: languages, size: sizeNames, theme: themes, events: [true, false] }, seed)
 const pictures = inAnyOrder(choices, seed).map((row, i) => ({ ...inAnyOrder(drawn, seed)[i], ...row }))
-
-test.afterAll(closeSource)
 
 for (const { name, search = '', ...picture } of full ? pictures : pictures.slice(0, 8))
   test(`Node and the page draw the same: ${name}, ${Object.values(picture).join(', ')}`, async ({ at }) => {
