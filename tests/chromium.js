@@ -50,8 +50,8 @@ export function withWindows() {
 }
 
 /**
- * Launch options of tests that compare no pictures with those kept: chromium-headless-shell, if it is installed, opens
- * a page with less than half the work. Its letters are hinted as Chromium itself hints them on Debian.
+ * Launch options of the tests of the site: chromium-headless-shell, if it is installed, opens a page with less than
+ * half the work. Its letters are hinted as Chromium itself hints them on Debian, so that both draw the kept pictures.
  */
 export function withoutWindows() {
   return process.env['CHROMIUM_PATH'] === undefined && existsSync(headlessShell)

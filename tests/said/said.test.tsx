@@ -11,7 +11,7 @@ import { themes } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
 import { randomFrom } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
-import { cardOf, claimsIn, heard, pictureOf, wordsOf } from '#tests/said/said.tsx'
+import { cardOf, claimsIn, filesOf, heard, pictureOf, wordsOf } from '#tests/said/said.tsx'
 import { seed } from '#tests/seed.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
@@ -67,10 +67,13 @@ async function pictureLine(name: string, start: string, draw: () => Promise<stri
 describe('what a figure says and draws is as recorded', () => {
   it.each(states)('$name', async ({ name, search }) => {
     const { view } = parseView(search, catalogue)
+    const atFiles = states.findIndex((state) => state.name === name) % languages.length
     const blocks: string[] = []
     for (const [at, language] of languages.entries()) {
       const content = await figureOf(view, catalogue, formats[language], client)
-      const lines = [`== ${language}`, ...(await wordsOf(content, catalogue, client))]
+      const lines = [`== ${language}`, ...wordsOf(content, catalogue, client)]
+      // Files have the same figures in each language; of their words each state holds those of one.
+      if (at === atFiles) lines.push(...(await filesOf(content, catalogue)))
       for (const [i, size] of sizeNames.entries()) {
         const theme = themes[Math.floor(i / 2) % 2] ?? 'light'
         if (i % languages.length === at)

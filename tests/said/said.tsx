@@ -118,10 +118,9 @@ async function sheetsOf(content: FigureContent, catalogue: Catalogue): Promise<s
     .join('\n')
 }
 
-/** All that a figure says in one language, a text a line; what is long and of no language is a digest. */
-export async function wordsOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): Promise<string[]> {
+/** All that a figure says in one language, a text a line. */
+export function wordsOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
   const cautions = cautionsOfFigure(content)
-  const sheets = await sheetsOf(content, catalogue)
   return [
     `title: ${content.title}`,
     ...(content.shortTitle === undefined || content.shortTitle === content.title
@@ -136,9 +135,17 @@ export async function wordsOf(content: FigureContent, catalogue: Catalogue, clie
     `alt: ${content.altText()}`,
     `file: ${fileNameOfFigure(content, catalogue)}`,
     `opens: ${writeView(content.view, 'short')}`,
-    `csv: ${csvOf(content).split('\r\n').length - 1} lines, ${digestOf(csvOf(content))}`,
-    `xlsx: ${sheets.split('\n').length} lines, ${digestOf(sheets)}`,
     ...spokenOf(content, catalogue, client),
+  ]
+}
+
+/** Digests of a figure's files of rows. */
+export async function filesOf(content: FigureContent, catalogue: Catalogue): Promise<string[]> {
+  const csv = csvOf(content)
+  const sheets = await sheetsOf(content, catalogue)
+  return [
+    `csv: ${csv.split('\r\n').length - 1} lines, ${digestOf(csv)}`,
+    `xlsx: ${sheets.split('\n').length} lines, ${digestOf(sheets)}`,
   ]
 }
 

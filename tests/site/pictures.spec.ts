@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { withWindows } from '../chromium.js'
 import { test } from './page.ts'
 import type { SiteView } from './views.ts'
 import { isVisit, show, shown, views } from './views.ts'
 
 // Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
-
-// The kept pictures are of Chromium with windows; without windows it smooths some letters otherwise.
-test.use({ launchOptions: withWindows() })
 
 const accept = (name: string): string =>
   `It looks otherwise than tests/site/pictures/${name}.png; see test-results. Right so? npm run pictures:accept -- ${name}`
