@@ -61,7 +61,7 @@ async function expectWholeWords(page: Page, { part }: SiteView, when = ''): Prom
 
 for (const { view, language, theme, width } of some(
   pairwise({ view: views, language: languages, theme: themes, width: widths }, 1),
-  10,
+  6,
 ))
   test(`${view.name} keeps to WCAG 2.2 and cuts no word: ${language}, ${theme}, ${width}`, async ({
     at,
@@ -130,7 +130,7 @@ const names = [
   'at twice the size of text',
 ] as const
 
-for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 8))
+for (const { view, name, language } of some(pairwise({ view: views, name: names, language: languages }, 1), 4))
   test(`${view.name} reads well ${name}: ${language}`, async ({ at, page: own }) => {
     const page = isVisit(view) ? own : await at('')
     await show(page, view, { language, theme: 'light', width: 360 })

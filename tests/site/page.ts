@@ -72,14 +72,11 @@ export const goTo = (page: Page, search: string): Promise<void> => page.evaluate
 async function restore(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().setOffline(false)
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
-  await page.setViewportSize({ width: 1440, height: 1000 })
-  await page.mouse.move(8, 8)
   const isEnglish = await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
     for (const open of document.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
-    // What is said of an opened file lies over Undo.
+    // The line of an opened file lies over Undo.
     for (const dismiss of document.querySelectorAll<HTMLElement>('.picture-told > button')) dismiss.click()
     // A chart that has the focus is no HTML element.
     const focused = document.activeElement
@@ -87,10 +84,14 @@ async function restore(page: Page): Promise<void> {
     localStorage.clear()
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
+    // A row that scrolls on a phone alone keeps its place through other widths.
     for (const inner of document.querySelectorAll('main *')) if (inner.scrollLeft !== 0) inner.scrollLeft = 0
     scrollTo({ top: 0, behavior: 'instant' })
     return document.documentElement.lang === 'en'
   })
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null, forcedColors: null })
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await page.mouse.move(8, 8)
   if (!isEnglish) await page.locator('.languages button[lang=en]').click()
   const search = page.locator('#explore .picker-search')
   if ((await search.isVisible()) && (await search.inputValue()) !== '') {
