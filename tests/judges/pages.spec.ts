@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { PNG } from 'pngjs'
 import { unanswered } from '#tests/judges/answers.ts'
 import { nuFindings } from '#tests/judges/nu.ts'
 
@@ -79,6 +80,10 @@ test('another build, in a folder with blanks and three scripts, is the same site
     expect(hashesOf(built)).toEqual(hashesOf(dist))
     expect(Object.keys(hashesOf(built)).length).toBeGreaterThan(100)
     expect(textOf('views/gas/index.html')).toContain(`<link rel="canonical" href="${site}views/gas/"`)
+    // A preview leaves room for a picture before it has read it.
+    const { width, height } = PNG.sync.read(readFileSync(join(built, 'views/gas/picture.png')))
+    for (const [name, pixels] of Object.entries({ width, height }))
+      expect(textOf('views/gas/index.html')).toContain(`<meta property="og:image:${name}" content="${pixels}" />`)
     expect(textOf('sitemap.xml')).toContain(`<loc>${site}views/gas/</loc>`)
     expect(textOf('404.html').match(/<a href="[^"]*"|<script/g)).toEqual(Array(3).fill(`<a href="${site}"`))
 

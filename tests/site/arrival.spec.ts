@@ -78,6 +78,14 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
 
   test('the application takes the page over as on a desk', ({ page }) => expectTakenOver(page))
+
+  test('a tap on a button before hydration opens its sheet after it', async ({ page }) => {
+    const letThrough = await holdCode(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+    letThrough()
+    await page.getByRole('dialog', { name: 'Commodities' }).waitFor()
+  })
 })
 
 test('a tick, another kind, window or language, and a zoom leave no moment without a chart', async ({ at }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { languages } from '#src/i18n/languages.ts'
 import { polled, settled, test } from './page.ts'
 import { openOnPhone } from './support.ts'
 
@@ -32,6 +33,8 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
     expect.soft((await plotOf(page)).top).toBeLessThanOrEqual(380)
     const strip = await page.locator('.claims-strip').boundingBox()
     expect.soft(strip?.height, 'the claims in one line').toBeLessThanOrEqual(72)
+    const boxes = page.locator('body *').filter({ visible: true })
+    expect.soft(await boxes.count(), 'boxes that a phone has to lay out').toBeLessThanOrEqual(1600)
   })
   await test.step('a small desk: two thirds of the plot', async () => {
     await resize(page, 1024, 768)
@@ -48,6 +51,52 @@ test('the first screen has claims and plot; a phone’s has the claim in words a
     for (const part of ['.lead', '.claim', '#figure-title'])
       await expect.soft(page.locator(part).first()).toBeInViewport({ ratio: 1 })
   })
+})
+
+test('each verdict stands on one line, and the tabs of all kinds of chart in one row, in each language', async ({
+  at,
+}) => {
+  for (const lang of languages) {
+    const page = await at(`?lang=${lang}`)
+    for (const width of [320, 768, 1239, 1240]) {
+      await resize(page, width, 1000)
+      const lines = await page
+        .locator('.claim-verdict strong')
+        .evaluateAll((all) => all.map((one) => new Set(Array.from(one.getClientRects(), ({ top }) => top)).size))
+      expect(lines, `${lang}, ${width} wide`).toEqual([1, 1, 1, 1, 1])
+    }
+    for (const width of [768, 1024]) {
+      await resize(page, width, 1000)
+      const tabs = page.locator('.radios-tabs label')
+      const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))
+      expect(new Set(tops).size, `${lang}, ${width} wide`).toBe(1)
+    }
+  }
+})
+
+/** Boxes of the first two texts of each element: a title’s lines, or a label and what it says. */
+const wordsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.flatMap((one) => {
+      const words = document.createRange()
+      words.setStart(one, 0)
+      words.setEnd(one, Math.min(2, one.childNodes.length))
+      return Array.from(words.getClientRects(), ({ top, left, right }) => ({ top: Math.round(top), left, right }))
+    }),
+  )
+
+test('on the narrowest phone a Russian title has four lines at most, and the ends of the period stay apart', async ({
+  at,
+}) => {
+  const page = await at('?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,X-8703,X-8704&freq=year&lang=ru')
+  await resize(page, 360, 780)
+  expect(new Set((await wordsOf(page, '#figure-title')).map(({ top }) => top)).size).toBeLessThanOrEqual(4)
+  await at('?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
+  const first = await wordsOf(page, '.period-end:first-of-type')
+  const last = await wordsOf(page, '.period-end:last-of-type')
+  expect(Math.min(...last.map(({ left }) => left))).toBeGreaterThanOrEqual(
+    6 + Math.max(...first.map(({ right }) => right)),
+  )
 })
 
 test('a desk has eighteen controls at most before the plot, the picker aside', async ({ at }) => {

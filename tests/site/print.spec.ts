@@ -34,6 +34,18 @@ test('claims and chart are on pages across, and the coverage of the sources on a
   await page.locator('#sources-coverage > summary').dispatchEvent('click')
 })
 
+test('on paper a table has the names of its columns, and its letters in the cells of their numbers', async ({ at }) => {
+  const page = await at('?chart=table&freq=year')
+  await page.locator('#explore td sup').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#explore thead').getByText('Crude oil')).toBeVisible()
+  await expect(page.locator('#explore .table-arrow').first()).toBeHidden()
+  const left = (all: Element[]): number[] => all.map((one) => one.getBoundingClientRect().left)
+  const cells = await page.locator('#explore td:has(sup)').evaluateAll(left)
+  const letters = await page.locator('#explore td sup').evaluateAll(left)
+  expect(letters.filter((place, i) => place < (cells[i] ?? Infinity))).toEqual([])
+})
+
 test('on paper a board is all there is, and its figures fill the width', async ({ at }) => {
   const board = ['series=M-2709', 'series=M-GAS'].map((query) => `board=${encodeURIComponent(query)}`).join('&')
   const page = await at(`?${board}`)

@@ -53,7 +53,11 @@ test('a sheet leaves a treemap in sight; the tile of what is too small to be pre
 })
 
 test('a sheet is opened by a key and takes the focus, and Escape leads back to its button', async ({ at }) => {
-  const { page } = await opened(at, '')
+  const { page, sheet: commodities } = await opened(at, '')
+  await page.keyboard.press('Escape')
+  await expect(commodities).toBeHidden()
+  await page.keyboard.press('/')
+  await expect(commodities.getByRole('searchbox')).toBeFocused()
   await page.keyboard.press('Escape')
   const opener = page.getByRole('button', { name: 'Chart and measure' })
   await opener.press('Enter')

@@ -20,11 +20,13 @@ const own = {
   ownSubtitle: ['', 'Годовые суммы, <tspan>"&" & $&'],
   ownSource: ['', 'Источники: ГТУ КНР <b>&amp;'],
   credit: ['', 'Chart: Anna ]]> & <i>'],
+  note: ['', '<b onload="x">&amp; ]]> $&'],
 } as const
 const rows = pairwise({ size: sizeNames, ...parts, ...own }, seed)
 
-async function exported({ size, notes, source, ownSubtitle, ownSource, credit }: (typeof rows)[number]) {
-  const content = await figureOf(parseView('?series=M-2709', catalogue).view, catalogue, format, client)
+async function exported({ size, notes, source, ownSubtitle, ownSource, credit, note }: (typeof rows)[number]) {
+  const search = `?series=M-2709${note && `&note=2022-12:${encodeURIComponent(note)}`}`
+  const content = await figureOf(parseView(search, catalogue).view, catalogue, format, client)
   const svg = await figureSvg({
     content,
     catalogue,
@@ -55,6 +57,7 @@ it.each(rows)('a reader’s words are written as they are, and what is left out 
   expect(words('subtitle')).toBe(row.ownSubtitle || content.subtitle)
   expect(described).toContain(row.ownSubtitle || content.subtitle)
   expect(words('credit')).toBe(row.credit)
+  expect(words('events')).toContain(row.note)
   expect(words('source')).toMatch(row.source ? row.ownSource || /^Source: China Customs\. Figures to/ : /^$/)
   expect(words('notes') === '').toBe(!row.notes)
   // Archives such as Wikimedia Commons read these; the sources proper stay, whatever the picture shows.

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { faultInWords } from '#mocks/update/errors.ts'
 import type { Options } from '#mocks/update/options.ts'
 import { parseAddOptions, parseOptions } from '#mocks/update/options.ts'
 import { update } from '#mocks/update/update.ts'
@@ -208,6 +209,25 @@ it('nothing is written of figures that came before a failure, neither of months 
   const given = { key: 'a-key', denied: 2 }
   const { outcome } = await runUpdate(place, august, { years: true, from: '2025-10' }, given)
   expect([outcome, place.changed()]).toEqual([expect.stringContaining('imports, 2025, all goods: status 403'), []])
+})
+
+it('tables that would not hold together are not written', async () => {
+  const place = copied()
+  const others = place.read('sources.csv').replaceAll('\ncomtrade,', '\nother,')
+  writeFileSync(join(place.folder, 'sources.csv'), others)
+  const { outcome } = await runUpdate(place, august, {})
+  expect([outcome, place.changed()]).toEqual([expect.stringContaining('is not in sources.csv'), ['sources.csv']])
+  expect(place.read('sources.csv')).toBe(others)
+})
+
+it.each([
+  ['EROFS', 'data.csv: the folder is read-only'],
+  ['ENOSPC', 'data.csv: the disk is full'],
+  ['EMFILE', 'data.csv: too many open files'],
+])('what the system refuses is said in words: %s', (code, words) => {
+  const refused = { code, syscall: 'open', path: 'data.csv' }
+  expect(faultInWords(Object.assign(new Error('too many open files'), refused))).toBe(words)
+  expect(faultInWords(new TypeError('a fault of ours'))).toBeNull()
 })
 
 const years = parseOptions(['--years'])

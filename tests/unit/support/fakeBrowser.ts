@@ -80,6 +80,11 @@ function fakeBrowser(address: string) {
       index += steps
       fire('popstate')
     },
+    /** A step of Back that comes before the frame of the last choice. */
+    backAtOnce: () => {
+      index -= 1
+      fire('popstate')
+    },
     /** A click on a link to a place on the page. */
     goToHash: (hash: string) => {
       wait(0)

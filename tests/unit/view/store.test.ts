@@ -55,6 +55,16 @@ describe('a discrete choice', () => {
     expect(browser.host.location.search).toBe('?series=M-2709')
   })
 
+  it('that is still due is not written over the entry that Back leads to', () => {
+    const { browser, store, view } = open()
+    store.set(change.onlySeries('M-2709'), push)
+    browser.wait(0)
+    store.set(change.choose('measure', 'price'), push)
+    browser.backAtOnce()
+    browser.wait(1000)
+    expect([view(), browser.search()]).toEqual([defaultView, ''])
+  })
+
   it('is in the address when nobody listens any more, and is not written over what comes after', () => {
     const { browser, store, leave } = open()
     store.set(change.onlySeries('M-2709'), push)
