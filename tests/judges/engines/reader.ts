@@ -131,17 +131,25 @@ export function judge(name: string, options: Options, job: Job): void {
     test(`${engine}: ${name}`, async () => {
       // The time includes the start of a browser.
       test.setTimeout(120_000)
-      const site = await startSite()
-      const window = await openWindow(engine, dark, size)
-      const reader = readerAt(window, site.url)
-      try {
-        await job({ reader, site })
-        if (noisy) return
-        expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
-        expect(site.missing, 'what the site was asked for and had not').toEqual([])
-      } finally {
-        await window.close()
-        await site.stop()
+      const attempt = async (): Promise<void> => {
+        const site = await startSite()
+        const window = await openWindow(engine, dark, size)
+        const reader = readerAt(window, site.url)
+        try {
+          await job({ reader, site })
+          if (noisy) return
+          expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
+          expect(site.missing, 'what the site was asked for and had not').toEqual([])
+        } finally {
+          await window.close()
+          await site.stop()
+        }
       }
+      // WebKitGTK crashes in one of a hundred jobs, and its driver forgets the session: a crash is followed by one more
+      // attempt, and a second one is ours.
+      await attempt().catch((error: unknown) => {
+        if (!String(error).includes('invalid session id')) throw error
+        return attempt()
+      })
     })
 }
