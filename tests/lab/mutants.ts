@@ -76,7 +76,7 @@ const lastLine = (said: string): string => said.trim().split('\n').at(-1) ?? ''
 const failedFiles = (said: string): string[] => Array.from(said.matchAll(/^failed: (.+)$/gm), ([, file = '']) => file)
 
 async function inVitest(tree: string, files: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const options = ['--run', '--project=unit', '--passWithNoTests', '--maxWorkers=1', '--experimental.fsModuleCache']
+  const options = ['--run', '--passWithNoTests', '--maxWorkers=1']
   const isStill = environment['SAID_ACCEPT'] !== undefined
   const args = ['vitest', ...files, ...options, '--reporter=./tests/lab/failedFiles.js']
   const { status, said } = await run(
