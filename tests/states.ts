@@ -1,8 +1,16 @@
 import { repair } from '#src/view/address/repair.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { charts } from '#src/view/kinds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView, frequencies, measures, moneys, scales, shows, yDomains } from '#src/view/viewState.ts'
+import {
+  type ViewState,
+  defaultView,
+  frequencies,
+  measures,
+  moneys,
+  scales,
+  shows,
+  yDomains,
+} from '#src/view/viewState.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Responses } from '#mocks/answers/responses.ts'
-import { responses } from '#mocks/answers/responses.ts'
+import { type Responses, responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
 // The answers' own files do not read the disk, because they also run in the browser.

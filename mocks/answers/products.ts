@@ -1,5 +1,4 @@
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 

@@ -1,13 +1,11 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { measured } from '#src/trade/measure.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { counted } from '#mocks/check/coverage.ts'
 import { changesInWords } from '#mocks/check/outliers.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { spans } from '#mocks/check/section.ts'
+import { type Section, spans } from '#mocks/check/section.ts'
 
 /** A line of a table beside the books, with a gap for every month that is missing between its first and its last. */
 type Line = { readonly id: string; readonly points: readonly Point[] }

@@ -1,5 +1,4 @@
-import { statuses } from '#src/trade/status.ts'
-import type { Status } from '#src/trade/status.ts'
+import { type Status, statuses } from '#src/trade/status.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 

@@ -1,8 +1,7 @@
 import type { Observation } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { spans } from '#mocks/check/section.ts'
+import { type Section, spans } from '#mocks/check/section.ts'
 
 /** Months whose figure is missing or zero, and changes of publisher. */
 export function gaps(series: readonly SeriesFile[]): Section {

@@ -2,8 +2,7 @@ import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { percent } from '#mocks/check/section.ts'
+import { type Section, percent } from '#mocks/check/section.ts'
 
 /** Distance from the median, in robust standard deviations; the median absolute deviation is 0.6745 of one. */
 const farOff = 4

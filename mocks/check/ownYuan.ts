@@ -1,8 +1,7 @@
 import { flows } from '#src/trade/flow.ts'
 import { addMonths, monthNumber } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { percent } from '#mocks/check/section.ts'
+import { type Section, percent } from '#mocks/check/section.ts'
 
 /** Percent by which a month may differ from the mean rate, because Customs converts at rates that it fixes ahead. */
 const rateTolerance = 3

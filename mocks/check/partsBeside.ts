@@ -1,8 +1,7 @@
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { billions, percent } from '#mocks/check/section.ts'
+import { type Section, billions, percent } from '#mocks/check/section.ts'
 
 /** Share by which a part may exceed its whole, because crude from 2025 on is converted from barrels. */
 const allowance = 0.01

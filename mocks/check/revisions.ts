@@ -1,7 +1,6 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { billions, percent } from '#mocks/check/section.ts'
+import { type Section, billions, percent } from '#mocks/check/section.ts'
 import { sideBySide } from '#mocks/check/years.ts'
 
 /** Figures as first published beside those that stand now, and the corrections of our own tables. */

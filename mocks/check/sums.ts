@@ -1,6 +1,5 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { Section } from '#mocks/check/section.ts'
-import { billions, percent } from '#mocks/check/section.ts'
+import { type Section, billions, percent } from '#mocks/check/section.ts'
 import { sideBySide } from '#mocks/check/years.ts'
 
 /** Commodities that do not overlap must not come to more than all goods of their flow and month. */

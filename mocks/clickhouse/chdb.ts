@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
-import { settings } from '#mocks/clickhouse/engine.ts'
+import { type Engine, type Values, settings } from '#mocks/clickhouse/engine.ts'
 import { requireProgram } from '#mocks/clickhouse/program.ts'
 import { places } from '#mocks/clickhouse/places.ts'
 import { engineError } from '#mocks/clickhouse/trouble.ts'

@@ -1,14 +1,11 @@
 import * as v from 'valibot'
 import { requestOf } from '#mocks/clickhouse/answers.ts'
-import type { Engine } from '#mocks/clickhouse/engine.ts'
-import { secondsEach } from '#mocks/clickhouse/engine.ts'
+import { type Engine, secondsEach } from '#mocks/clickhouse/engine.ts'
 import { findPair, parsePair } from '#mocks/clickhouse/pair.ts'
 import { Crowded, places } from '#mocks/clickhouse/places.ts'
-import type { AskedHeaders, Reply } from '#mocks/clickhouse/reply.ts'
-import { answerReply, plain, preflight, problemReply } from '#mocks/clickhouse/reply.ts'
+import { type AskedHeaders, type Reply, answerReply, plain, preflight, problemReply } from '#mocks/clickhouse/reply.ts'
 import { rowsOf } from '#mocks/clickhouse/statements.ts'
-import type { Trouble } from '#mocks/clickhouse/trouble.ts'
-import { EngineError, engineError } from '#mocks/clickhouse/trouble.ts'
+import { type Trouble, EngineError, engineError } from '#mocks/clickhouse/trouble.ts'
 
 export type Asked = AskedHeaders & { readonly method: string; readonly url: string }
 

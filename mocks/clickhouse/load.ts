@@ -4,8 +4,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { parseCountries } from '#mocks/tables/countries.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
-import type { Rows } from '#mocks/clickhouse/edition.ts'
-import { loadEditions } from '#mocks/clickhouse/edition.ts'
+import { type Rows, loadEditions } from '#mocks/clickhouse/edition.ts'
 import { everyone, home } from '#mocks/clickhouse/pair.ts'
 
 /** Files of figures, and the book of each. */

@@ -1,5 +1,4 @@
-import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
-import { secondsEach, settings } from '#mocks/clickhouse/engine.ts'
+import { type Engine, type Values, secondsEach, settings } from '#mocks/clickhouse/engine.ts'
 import { requireProgram } from '#mocks/clickhouse/program.ts'
 import { engineError } from '#mocks/clickhouse/trouble.ts'
 

@@ -1,5 +1,4 @@
-import type { HttpHandler } from 'msw'
-import { delay, http, HttpResponse } from 'msw'
+import { type HttpHandler, delay, http, HttpResponse } from 'msw'
 import { problem } from '#mocks/answers/problem.ts'
 
 type StatusOptions = {

@@ -1,5 +1,4 @@
-import type { HttpHandler } from 'msw'
-import { http, HttpResponse } from 'msw'
+import { type HttpHandler, http, HttpResponse } from 'msw'
 import { problem } from '#mocks/answers/problem.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
 

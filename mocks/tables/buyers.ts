@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Buyer } from '#src/trade/beside/buyers.ts'
-import { boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
+import { type Buyer, boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { amount, month, oneOf, optional, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import type { Commodity, Correction, Names, Source, TradeEvent } from '#src/trade/catalogue.ts'
-import { commodityGroups } from '#src/trade/catalogue.ts'
+import {
+  type Commodity,
+  type Correction,
+  type Names,
+  type Source,
+  type TradeEvent,
+  commodityGroups,
+} from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import {

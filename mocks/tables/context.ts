@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { amount, month, optional, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
-import type { Row } from '#mocks/tables/table.ts'
-import { readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'
+import { type Row, readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'
 
 type Month = Omit<Context['months'][number], 'uralsUsdPerBarrel' | 'uralsStatus'>
 

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { grouped } from '#src/lib/grouped.ts'
 import { amount, matching, status, withStatuses, year } from '#mocks/tables/cells.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
-import { agreeing, observationColumns, observationKey, observationRow } from '#mocks/tables/observations.ts'
-import type { Row } from '#mocks/tables/table.ts'
-import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
+import {
+  type ObservationRow,
+  agreeing,
+  observationColumns,
+  observationKey,
+  observationRow,
+} from '#mocks/tables/observations.ts'
+import { type Row, readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 const allGoods = 'TOTAL'
 

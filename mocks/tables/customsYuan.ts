@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import type { Point } from '#src/trade/point.ts'
 import { amount, month, number, oneOf, optional, sourceOf, status } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import type { WholeTrade } from '#src/trade/beside/dependence.ts'
-import { dependents, tradeSides } from '#src/trade/beside/dependence.ts'
+import { type WholeTrade, dependents, tradeSides } from '#src/trade/beside/dependence.ts'
 import { amount, oneOf, sourceOf, status, year } from '#mocks/tables/cells.ts'
-import type { Known, ListedRow } from '#mocks/tables/partners.ts'
-import { headingIn, inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'
+import { type Known, type ListedRow, headingIn, inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** One partner of a country in a heading and year: a supplier where the country buys more than it sells, or a buyer. */

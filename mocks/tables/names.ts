@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Names } from '#src/trade/catalogue.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages } from '#src/i18n/languages.ts'
+import { type Language, languages } from '#src/i18n/languages.ts'
 import { optional, text } from '#mocks/tables/cells.ts'
 
 const missingOrText = v.exactOptional(optional(text))

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 import {

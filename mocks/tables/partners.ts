@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import { maxListed } from '#src/trade/beside/partners.ts'
+import { type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
 import type { Status } from '#src/trade/status.ts'
 import { heading, matching, sourceOf, status, year } from '#mocks/tables/cells.ts'
-import type { Countries } from '#mocks/tables/countries.ts'
-import { countryIn } from '#mocks/tables/countries.ts'
+import { type Countries, countryIn } from '#mocks/tables/countries.ts'
 import type { Row } from '#mocks/tables/table.ts'
 
 /** The ids and codes that tables of lists may refer to. */

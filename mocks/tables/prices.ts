@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import type { PriceUnit } from '#src/trade/beside/prices.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import { priceUnits } from '#src/trade/beside/prices.ts'
+import { type PriceUnit, priceUnits } from '#src/trade/beside/prices.ts'
 import type { Point } from '#src/trade/point.ts'
 import { month, oneOf, positive, sourceOf, status } from '#mocks/tables/cells.ts'
 import { everyMonth } from '#mocks/tables/months.ts'

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Rates } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { month, optional, positive, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
 import { everyMonth } from '#mocks/tables/months.ts'

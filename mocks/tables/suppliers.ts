@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { amount } from '#mocks/tables/cells.ts'
-import type { Known, ListedRow } from '#mocks/tables/partners.ts'
-import { inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'
+import { type Known, type ListedRow, inRank, listColumns, listedRow } from '#mocks/tables/partners.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** One supplier of Russia in a heading and year. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages } from '#src/i18n/languages.ts'
+import { type Language, languages } from '#src/i18n/languages.ts'
 import { oneOf, text } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 

@@ -3,8 +3,9 @@ import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import { parseCompiled } from '#mocks/tables/description.ts'
-import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
 import {
+  type CommodityRow,
+  type HeadingRow,
   parseChapters,
   parseCommodities,
   parseCorrections,
@@ -12,37 +13,36 @@ import {
   parseHeadings,
   parseSources,
 } from '#mocks/tables/catalogue.ts'
-import type { ContextTable } from '#mocks/tables/context.ts'
-import { parseContext } from '#mocks/tables/context.ts'
-import type { BuyerRow } from '#mocks/tables/buyers.ts'
-import { parseBuyers } from '#mocks/tables/buyers.ts'
-import type { CustomsYuanRow } from '#mocks/tables/customsYuan.ts'
-import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
-import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
+import { type ContextTable, parseContext } from '#mocks/tables/context.ts'
+import { type BuyerRow, parseBuyers } from '#mocks/tables/buyers.ts'
+import { type CustomsYuanRow, parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import { parseCustomsYears } from '#mocks/tables/customsYears.ts'
-import { parseBaci, parseCustoms, parsePartialBaci, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
-import type { ReferenceRow } from '#mocks/tables/reference.ts'
-import { parseReference } from '#mocks/tables/reference.ts'
-import type { RatesTable } from '#mocks/tables/rates.ts'
-import { parseRates } from '#mocks/tables/rates.ts'
+import {
+  type ObservationRow,
+  type RussiaRow,
+  parseBaci,
+  parseCustoms,
+  parsePartialBaci,
+  parseQuoted,
+  parseRussia,
+} from '#mocks/tables/observations.ts'
+import { type ReferenceRow, parseReference } from '#mocks/tables/reference.ts'
+import { type RatesTable, parseRates } from '#mocks/tables/rates.ts'
 import type { WholeTrade } from '#src/trade/beside/dependence.ts'
 import { parseCountries } from '#mocks/tables/countries.ts'
-import type { DependenceRow } from '#mocks/tables/dependence.ts'
-import { parseDependence, parseDependenceTotals } from '#mocks/tables/dependence.ts'
-import type { EuropeRow } from '#mocks/tables/europe.ts'
-import { parseEurope } from '#mocks/tables/europe.ts'
-import type { PriceRow } from '#mocks/tables/prices.ts'
-import { parsePrices } from '#mocks/tables/prices.ts'
-import type { RussianMonth, RussianYear } from '#mocks/tables/russianCustoms.ts'
-import { parseRussianMonths, parseRussianYears } from '#mocks/tables/russianCustoms.ts'
-import type { SupplierRow } from '#mocks/tables/suppliers.ts'
-import { parseSuppliers } from '#mocks/tables/suppliers.ts'
-import type { WorldRow } from '#mocks/tables/world.ts'
-import { parseWorld } from '#mocks/tables/world.ts'
-import type { LinkedView } from '#mocks/tables/views.ts'
-import { parseViews } from '#mocks/tables/views.ts'
-import type { SynonymRow } from '#mocks/tables/synonyms.ts'
-import { parseSynonyms } from '#mocks/tables/synonyms.ts'
+import { type DependenceRow, parseDependence, parseDependenceTotals } from '#mocks/tables/dependence.ts'
+import { type EuropeRow, parseEurope } from '#mocks/tables/europe.ts'
+import { type PriceRow, parsePrices } from '#mocks/tables/prices.ts'
+import {
+  type RussianMonth,
+  type RussianYear,
+  parseRussianMonths,
+  parseRussianYears,
+} from '#mocks/tables/russianCustoms.ts'
+import { type SupplierRow, parseSuppliers } from '#mocks/tables/suppliers.ts'
+import { type WorldRow, parseWorld } from '#mocks/tables/world.ts'
+import { type LinkedView, parseViews } from '#mocks/tables/views.ts'
+import { type SynonymRow, parseSynonyms } from '#mocks/tables/synonyms.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {

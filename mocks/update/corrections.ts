@@ -1,7 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { datesOf } from '#src/i18n/dates.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
 /** A row of corrections.csv by column, which the page shows. */

@@ -1,6 +1,5 @@
 import { firstMonth } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 

@@ -1,7 +1,6 @@
 import { csvFormatRow, csvParse, csvParseRows } from 'd3-dsv'
 import { datesOf } from '#src/i18n/dates.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
 
 /** Phrases of a language's column of sources.csv about when figures were read. */
 type Words = {

@@ -1,5 +1,4 @@
-import type { QueryClient, QueryKey, QueryState } from '@tanstack/react-query'
-import { hashKey } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, type QueryState, hashKey } from '@tanstack/react-query'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 

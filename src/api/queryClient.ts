@@ -1,5 +1,4 @@
-import type { Query, QueryKey } from '@tanstack/react-query'
-import { noop, QueryCache, QueryClient } from '@tanstack/react-query'
+import { type Query, type QueryKey, noop, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError, isLong } from '#src/api/apiError.ts'
 
 const maxRetries = 2

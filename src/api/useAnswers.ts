@@ -1,8 +1,6 @@
-import type { QueryCacheNotifyEvent, QueryClient, QueryState } from '@tanstack/react-query'
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryCacheNotifyEvent, type QueryClient, type QueryState, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Answers, Need } from '#src/api/need.ts'
-import { answersIn, stateIn } from '#src/api/need.ts'
+import { type Answers, type Need, answersIn, stateIn } from '#src/api/need.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { sameItems } from '#src/lib/useStableValue.ts'
 

@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { useLive } from '#src/app/islands/useLive.ts'

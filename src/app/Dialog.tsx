@@ -1,5 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
-import { useEffect, useId } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId } from 'react'
 import styles from '#src/app/dialog.css?inline'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'

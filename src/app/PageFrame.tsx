@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react'
-import type { Language } from '#src/i18n/languages.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { memo, useContext } from 'react'
+import { type ReactNode, memo, useContext } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
 
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()

@@ -1,12 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Language } from '#src/i18n/languages.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
-import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
+import { type Language, parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
 import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
-import type { Format, LanguageTexts } from '#src/i18n/format.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import type { Store } from '#src/lib/createStore.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { type Format, type LanguageTexts, createFormat } from '#src/i18n/format.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 
 export type LanguageHost = {

@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Theme } from '#src/view/viewState.ts'
-import { themes } from '#src/view/viewState.ts'
+import { type Theme, themes } from '#src/view/viewState.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 

@@ -1,5 +1,4 @@
-import type { Read } from '#src/ask/read.ts'
-import { nowhere } from '#src/ask/read.ts'
+import { type Read, nowhere } from '#src/ask/read.ts'
 import type { Beyond } from '#src/ask/vocabulary.ts'
 
 /** Goods of which other countries' purchases are known. */

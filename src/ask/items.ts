@@ -1,12 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestYear } from '#src/view/bounds.ts'
-import type { AskContext } from '#src/ask/goods.ts'
-import { goodsOf } from '#src/ask/goods.ts'
-import type { Place, Token } from '#src/ask/tokens.ts'
-import { tokensOf } from '#src/ask/tokens.ts'
-import type { Meaning } from '#src/ask/vocabulary.ts'
-import { vocabularyOf } from '#src/ask/vocabulary.ts'
+import { type AskContext, goodsOf } from '#src/ask/goods.ts'
+import { type Place, type Token, tokensOf } from '#src/ask/tokens.ts'
+import { type Meaning, vocabularyOf } from '#src/ask/vocabulary.ts'
 
 /** A part of a phrase as it was read. */
 export type Item = (

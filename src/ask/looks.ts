@@ -1,10 +1,7 @@
-import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import { benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
+import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { suppliedIds } from '#src/trade/beside/supplied.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { analyses, rowOfAnalysis } from '#src/view/analyses.ts'
-import type { AskContext } from '#src/ask/goods.ts'
-import { idsOf } from '#src/ask/goods.ts'
+import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
+import { type AskContext, idsOf } from '#src/ask/goods.ts'
 import type { Good, Read } from '#src/ask/read.ts'
 import type { Place } from '#src/ask/tokens.ts'
 

@@ -1,9 +1,7 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Item } from '#src/ask/items.ts'
-import type { Read } from '#src/ask/read.ts'
-import { nowhere } from '#src/ask/read.ts'
+import { type Read, nowhere } from '#src/ask/read.ts'
 import type { Mark } from '#src/ask/vocabulary.ts'
 
 /** Parts what a phrase leaves out from what it asks for: `energy without coal`, `not in dollars but in yuan`. */

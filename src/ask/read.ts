@@ -1,6 +1,5 @@
 import { addMonths } from '#src/trade/periods.ts'
-import type { Role } from '#src/ask/goods.ts'
-import { createSegments } from '#src/ask/goods.ts'
+import { type Role, createSegments } from '#src/ask/goods.ts'
 import type { Item, Period } from '#src/ask/items.ts'
 import type { Place } from '#src/ask/tokens.ts'
 import type { Mark, Remark } from '#src/ask/vocabulary.ts'

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import type { SitePages } from '#src/build/site.ts'
-import { changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
+import { type SitePages, changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

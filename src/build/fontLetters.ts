@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Blob, Buffer as Words, Direction, Face, Font, shape } from 'harfbuzzjs'
-import type { Letters } from '#src/chart/text/letters.ts'
-import { firstClass, noKerning } from '#src/chart/text/letters.ts'
+import { type Letters, firstClass, noKerning } from '#src/chart/text/letters.ts'
 import { unpackWoff } from '#src/build/pages/picture.ts'
 
 // HarfBuzz measures the letters, because Chromium, Firefox and WebKitGTK set text with it.

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import type { Plugin, ResolvedConfig } from 'vite'
-import { loadEnv } from 'vite'
+import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
 import { countryName } from '#src/i18n/country.ts'
 import type { LanguageTexts } from '#src/i18n/format.ts'
 import { languages } from '#src/i18n/languages.ts'

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
-import { createServer, normalizePath } from 'vite'
+import { type Plugin, type ViteDevServer, createServer, normalizePath } from 'vite'
 import { anotherPair } from '#src/build/pair.ts'
 import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { Responses } from '#mocks/answers/responses.ts'

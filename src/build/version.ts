@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import type { SitePages } from '#src/build/site.ts'
-import { buildDay, changeAll, writeFiles } from '#src/build/site.ts'
+import { type SitePages, buildDay, changeAll, writeFiles } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 

@@ -1,5 +1,4 @@
-import type { SVGProps } from 'react'
-import { createContext, use } from 'react'
+import { type SVGProps, createContext, use } from 'react'
 
 /** Gives a group its id in a still drawing; undefined where no id is needed. */
 export type Namer = (wanted: string) => string | undefined

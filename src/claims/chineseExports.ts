@@ -1,6 +1,5 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { type Claim, type RowsBySeries, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys, aboutSoFar, soFar } from '#src/claims/sentences.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'

@@ -2,11 +2,9 @@ import type { Finding, Findings } from '#src/trade/findings.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear, verdictOf } from '#src/claims/claim.ts'
+import { type Claim, type RowsBySeries, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
-import type { YearOnYear } from '#src/claims/yearOnYear.ts'
-import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import { type YearOnYear, yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Microchips more than doubled": twice as much is +100%. */

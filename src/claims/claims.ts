@@ -1,5 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { parseView } from '#src/view/address/parseView.ts'

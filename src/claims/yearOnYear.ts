@@ -1,7 +1,6 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import { calendarYears } from '#src/trade/calendarYears.ts'
-import type { Measure } from '#src/trade/measure.ts'
-import { measured } from '#src/trade/measure.ts'
+import { type Measure, measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'

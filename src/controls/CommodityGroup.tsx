@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { FlowOrWorld } from '#src/trade/flow.ts'
-import { flowsAndWorld } from '#src/trade/flow.ts'
+import { type FlowOrWorld, flowsAndWorld } from '#src/trade/flow.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,5 +1,4 @@
-import type { CSSProperties } from 'react'
-import { memo, useId } from 'react'
+import { type CSSProperties, memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useAnswers } from '#src/api/useAnswers.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'

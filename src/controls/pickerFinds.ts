@@ -1,18 +1,20 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
-import type { FlowOrWorld } from '#src/trade/flow.ts'
-import { flowsAndWorld } from '#src/trade/flow.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { type FlowOrWorld, flowsAndWorld } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
-import { headingLabel } from '#src/view/texts/labels.ts'
-import type { PickerRow, PickerRows } from '#src/controls/pickerRows.ts'
-import { fixedRows, otherBooks, pickerRows, withBooks } from '#src/controls/pickerRows.ts'
-import type { Findable, Phrase } from '#src/controls/searchRank.ts'
-import { findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
+import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
+import {
+  type PickerRow,
+  type PickerRows,
+  fixedRows,
+  otherBooks,
+  pickerRows,
+  withBooks,
+} from '#src/controls/pickerRows.ts'
+import { type Findable, type Phrase, findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
 
 const maxFinds = 12
 

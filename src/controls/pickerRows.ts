@@ -1,6 +1,5 @@
 import { bookInId, isUserId } from '#src/trade/seriesId.ts'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'

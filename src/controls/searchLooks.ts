@@ -1,8 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { analyses } from '#src/view/analyses.ts'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
 
 /** The least letters of a query, since fewer begin too many words; Chinese needs two, the length of its words. */

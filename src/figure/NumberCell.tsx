@@ -1,7 +1,6 @@
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import type { Status } from '#src/trade/status.ts'
-import { isFinal } from '#src/trade/status.ts'
+import { type Status, isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** Screen readers hear the status in words instead of its letter. */

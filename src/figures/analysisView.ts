@@ -1,9 +1,7 @@
 import { suppliedIds } from '#src/trade/beside/supplied.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { rowOfAnalysis } from '#src/view/analyses.ts'
+import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView, unopened } from '#src/view/viewState.ts'
+import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'sort' | 'benchmark' | 'lag' | 'freq'>

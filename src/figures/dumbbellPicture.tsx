@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { DumbbellRow, DumbbellsContent, Share } from '#src/chart/dumbbells/dumbbells.ts'
-import type { CardContent } from '#src/figures/card.tsx'
-import { pictureSize } from '#src/figures/card.tsx'
+import { type CardContent, pictureSize } from '#src/figures/card.tsx'
 
 /** In pixels. */
 const [around, between, radius] = [5, 8, 2.25]

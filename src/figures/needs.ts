@@ -1,6 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Conversion, Money } from '#src/trade/money.ts'
-import { inDollars } from '#src/trade/money.ts'
+import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'
 import { headingYearOf } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'

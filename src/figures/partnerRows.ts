@@ -1,9 +1,7 @@
-import type { Cell } from '#src/figure/files/rows.ts'
-import { moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, moneyCodes } from '#src/figure/files/rows.ts'
 import type { tradeSides } from '#src/trade/beside/dependence.ts'
 import type { Money } from '#src/trade/money.ts'
-import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, restOf } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, restOf } from '#src/trade/beside/partners.ts'
 
 export const partnerColumns = 'cmd_code year side partner rank share_percent value unit status source'.split(' ')
 

@@ -2,10 +2,16 @@ import type { DumbbellRow, Share } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
-import type { Money } from '#src/trade/money.ts'
-import { withoutYear } from '#src/trade/money.ts'
-import type { ListedTrade, Told } from '#src/trade/beside/partners.ts'
-import { amountOf, china, hongKong, hongKongBeside, shareIn } from '#src/trade/beside/partners.ts'
+import { type Money, withoutYear } from '#src/trade/money.ts'
+import {
+  type ListedTrade,
+  type Told,
+  amountOf,
+  china,
+  hongKong,
+  hongKongBeside,
+  shareIn,
+} from '#src/trade/beside/partners.ts'
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { colourNamed } from '#src/view/colours.ts'

@@ -1,6 +1,5 @@
 import type { Drawing } from '#src/chart/drawing.ts'
-import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
-import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { type DumbbellsContent, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
 import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
 import { drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'

@@ -1,6 +1,5 @@
 import type { LanguageTexts } from '#src/i18n/format.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { type Language, rowOf } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/amounts.ts'
 import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import { otherPair } from '#src/trade/pair.ts'

@@ -1,6 +1,5 @@
 import { countryName } from '#src/i18n/country.ts'
-import type { Language } from '#src/i18n/languages.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { type Language, rowOf } from '#src/i18n/languages.ts'
 import { en } from '#src/i18n/messages/pair/en.ts'
 import { ru } from '#src/i18n/messages/pair/ru.ts'
 import { zh } from '#src/i18n/messages/pair/zh.ts'

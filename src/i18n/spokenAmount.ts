@@ -1,7 +1,6 @@
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Quantity } from '#src/trade/quantity.ts'
-import { isSum } from '#src/trade/quantity.ts'
+import { type Quantity, isSum } from '#src/trade/quantity.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const

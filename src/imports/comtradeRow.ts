@@ -1,8 +1,6 @@
-import type { Pair } from '#src/trade/pair.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { type Pair, otherPair } from '#src/trade/pair.ts'
 import type { ReadRow } from '#src/imports/imported.ts'
-import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
+import { type Cells, amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
 

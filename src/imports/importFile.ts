@@ -1,10 +1,8 @@
 import type { Pair } from '#src/trade/pair.ts'
-import type { Cells } from '#src/imports/cells.ts'
-import { bad } from '#src/imports/cells.ts'
+import { type Cells, bad } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeExtras, comtradeRow, ofPage } from '#src/imports/comtradeRow.ts'
-import type { CsvRecord } from '#src/imports/csvRecords.ts'
-import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
+import { type CsvRecord, csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
 import { savedAllColumns, savedAllRow, savedColumns, savedRow } from '#src/imports/savedRow.ts'
 

@@ -1,6 +1,5 @@
-import type { Catalogue, UserSeries, TradeSeries, Source } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
-import { firstMonth } from '#src/trade/catalogue.ts'
+import { type Catalogue, type UserSeries, type TradeSeries, type Source, firstMonth } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'

@@ -1,8 +1,7 @@
 import { bookInId } from '#src/trade/seriesId.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { BadRow, GoodRow, ReadRow, Reading } from '#src/imports/imported.ts'
-import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
+import { type Cells, amountIn, bad, frequencyOf, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 export const savedColumns = [
   'series_id',

@@ -1,5 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
-import { lazy } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { onlineManager } from '@tanstack/react-query'
 import { createStore } from '#src/lib/createStore.ts'
 

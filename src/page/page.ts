@@ -1,12 +1,15 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { defaultView } from '#src/view/viewState.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/address/viewStore.ts'
-import { createViewStore, snapshotOf } from '#src/view/address/viewStore.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
+import {
+  type ViewSnapshot,
+  type ViewStore,
+  type ViewStoreHost,
+  createViewStore,
+  snapshotOf,
+} from '#src/view/address/viewStore.ts'
 import { sameView } from '#src/view/address/writeView.ts'
-import type { Store } from '#src/lib/createStore.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
 import { ownPage } from '#src/lib/site.ts'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
 

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Component, Suspense } from 'react'
+import { type ReactNode, Component, Suspense } from 'react'
 import type { FaultProps } from '#src/parts/Fault.tsx'
 import { showAll } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'

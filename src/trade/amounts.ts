@@ -1,7 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
-import type { Status } from '#src/trade/status.ts'
 import { joinSources } from '#src/trade/point.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 
 /** Value and weight of one shown period, be it published as such or summed from months. */
 export type PeriodAmounts = {

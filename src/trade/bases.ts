@@ -1,5 +1,4 @@
-import type { Lines } from '#src/trade/transform.ts'
-import { basesOf, isCommonBase, isThinBase } from '#src/trade/transform.ts'
+import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/transform.ts'
 
 /** Periods in order of time. */
 export function commonBases(all: Lines): string[] {

@@ -1,10 +1,15 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { Conversion, Money, OtherMoney, PublishedMoney, Rates } from '#src/trade/money.ts'
-import { inDollars } from '#src/trade/money.ts'
+import {
+  type Conversion,
+  type Money,
+  type OtherMoney,
+  type PublishedMoney,
+  type Rates,
+  inDollars,
+} from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { weakest } from '#src/trade/status.ts'
 

@@ -1,6 +1,5 @@
 import type { Observation } from '#src/trade/observation.ts'
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
-import { sumAmounts } from '#src/trade/amounts.ts'
+import { type PeriodAmounts, sumAmounts } from '#src/trade/amounts.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'

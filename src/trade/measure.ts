@@ -1,6 +1,5 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
 
 export type Measure = 'value' | 'weight' | 'price'

@@ -1,7 +1,6 @@
 import { joinSources } from '#src/trade/point.ts'
 import type { Products } from '#src/trade/heading.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 
 export type Mover = {
   readonly cmdCode: string

@@ -1,13 +1,14 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
-import { sumAmounts } from '#src/trade/amounts.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
-import type { PlottedFrequency } from '#src/trade/frequency.ts'
-import { atFrequency, lastCommonMonth, withJanuaryAndFebruaryTogether } from '#src/trade/frequency.ts'
-import type { Measure } from '#src/trade/measure.ts'
-import { measured } from '#src/trade/measure.ts'
+import { type PeriodAmounts, sumAmounts } from '#src/trade/amounts.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
+import {
+  type PlottedFrequency,
+  atFrequency,
+  lastCommonMonth,
+  withJanuaryAndFebruaryTogether,
+} from '#src/trade/frequency.ts'
+import { type Measure, measured } from '#src/trade/measure.ts'
 import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
 import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'

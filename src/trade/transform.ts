@@ -1,5 +1,4 @@
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'

@@ -3,8 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { lags } from '#src/view/viewState.ts'
+import { type ViewState, lags } from '#src/view/viewState.ts'
 
 /** Facts of an analysis that parsing the address needs before the chunk of the analysis is loaded. */
 type RowOfAnalysis = {

@@ -1,5 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries, firstMonth } from '#src/trade/catalogue.ts'
+import { type Catalogue, findSeries, firstMonth } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import type { ViewState } from '#src/view/viewState.ts'

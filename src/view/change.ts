@@ -1,13 +1,10 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { RepairedView } from '#src/view/address/repair.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { unopened } from '#src/view/viewState.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
-import { isYearly } from '#src/trade/frequency.ts'
+import { type ViewState, unopened } from '#src/view/viewState.ts'
+import { type Frequency, isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import { repair } from '#src/view/address/repair.ts'
+import { type RepairedView, repair } from '#src/view/address/repair.ts'
 
 /** A change returns a view that `repair` may still adjust. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState

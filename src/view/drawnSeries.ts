@@ -1,5 +1,4 @@
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { areBothWays, findSeries, isTrade } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, areBothWays, findSeries, isTrade } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { isUserId } from '#src/trade/seriesId.ts'

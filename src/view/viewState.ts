@@ -8,8 +8,7 @@ import type { Show } from '#src/trade/plot.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-import type { ChartKind } from '#src/view/kinds.ts'
-import { firstChart } from '#src/view/kinds.ts'
+import { type ChartKind, firstChart } from '#src/view/kinds.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 
 // The default of each choice comes first.

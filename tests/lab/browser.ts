@@ -1,5 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright'
-import { chromium } from 'playwright'
+import { type Browser, type CDPSession, type Page, chromium } from 'playwright'
 import { withWindows } from '#tests/chromium.js'
 import type { Condition } from './measurement.ts'
 

@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util'
 import { launch } from './browser.ts'
 import { buildHelp, buildOptions, buildRevision, builtWorkTree } from './build.ts'
 import { askAll, parts } from './compare/ask.ts'
-import type { Answer } from './compare/differences.ts'
-import { differences, report } from './compare/differences.ts'
+import { type Answer, differences, report } from './compare/differences.ts'
 import { serve } from '#tests/serve.ts'
 
 const help = `npm run compare [-- part…] compares the page with that of another commit, byte for byte: both are built, served

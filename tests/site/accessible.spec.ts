@@ -1,14 +1,11 @@
 import axe from 'axe-core'
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
-import type { Language } from '#src/i18n/languages.ts'
-import { languages } from '#src/i18n/languages.ts'
+import { type Page, expect } from '@playwright/test'
+import { type Language, languages } from '#src/i18n/languages.ts'
 import { pairwise } from '#tests/pairwise.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { settled, test } from './page.ts'
 import { full, openView } from './support.ts'
-import type { SiteView } from './views.ts'
-import { isVisit, show, themes, views, widths } from './views.ts'
+import { type SiteView, isVisit, show, themes, views, widths } from './views.ts'
 import { wordProblems } from './wordProblems.ts'
 
 declare global {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { polled, settled, test } from './page.ts'
 import { holdCode, live, openView, ownTable, shiftsOf, watchShifts } from './support.ts'
 

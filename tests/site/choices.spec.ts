@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
 
 // Walk holds that a control stands at what the address says; here each is used, and the address says what was chosen.

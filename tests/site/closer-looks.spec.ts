@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
 import { expectAddress, expectLines, goTo, test } from './page.ts'
 import { openView } from './support.ts'

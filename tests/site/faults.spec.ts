@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, Locator, Page, Route } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type BrowserContext, type Locator, type Page, type Route, expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
 import { expectLines, test } from './page.ts'
 

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { expectLines, goTo, polled, test } from './page.ts'
 import { holdCode, live } from './support.ts'
 

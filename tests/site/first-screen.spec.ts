@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { languages } from '#src/i18n/languages.ts'
 import { polled, settled, test } from './page.ts'
 import { openOnPhone } from './support.ts'

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, polled, test } from './page.ts'
 
 // A line is kept in colour by its row's button, and for a moment by pointing; the others are grey.

@@ -1,5 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type FrameLocator, type Page, expect } from '@playwright/test'
 import { heightMessage } from '#src/figure/files/embed.ts'
 import { polled, test } from './page.ts'
 

@@ -1,6 +1,5 @@
 import { read, utils } from '@e965/xlsx'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
 import { expectAddress, expectLines, test } from './page.ts'
 import { exported, live, openExport } from './support.ts'

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { polled, test as silent } from './page.ts'
 
 export const explore = (page: Page): Locator => page.locator('#explore')

@@ -1,5 +1,4 @@
-import type { Locator, Page, Route } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, type Route, expect } from '@playwright/test'
 import { polled, settled, test } from './page.ts'
 import { live, openView } from './support.ts'
 

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
 import { drop, exported, told } from './support.ts'
 

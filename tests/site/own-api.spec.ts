@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page, Route } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, type Route, expect } from '@playwright/test'
 import { polled, test } from './page.ts'
 import { live } from './support.ts'
 

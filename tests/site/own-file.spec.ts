@@ -1,6 +1,5 @@
 import { read, utils } from '@e965/xlsx'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
 import { drop, exported, holdCode, openExport, told } from './support.ts'
 

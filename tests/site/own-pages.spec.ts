@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, test as plain } from '@playwright/test'
+import { type Locator, type Page, expect, test as plain } from '@playwright/test'
 import { polled, test } from './page.ts'
 import { holdCode, live, shiftsOf, watchShifts } from './support.ts'
 

@@ -1,5 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { expect, test as base } from '@playwright/test'
+import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
 import { openView } from './support.ts'
 
 /** Reports what the policy refuses in any document of the page: a refusal need not reach the console. */

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { expectAddress, polled, settled, test } from './page.ts'
 import { smallTargets } from './smallTargets.ts'
 import { openOnPhone } from './support.ts'

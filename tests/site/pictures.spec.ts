@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { test } from './page.ts'
-import type { SiteView } from './views.ts'
-import { isVisit, show, shown, views } from './views.ts'
+import { type SiteView, isVisit, show, shown, views } from './views.ts'
 
 // Pictures see how the page is laid out; what its figures say and draw is held by tests/said.
 

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { polled, test } from './page.ts'
 
 // On a phone the choices are in sheets, which leave the figure in sight.

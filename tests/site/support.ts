@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 
 /** Whether `npm run test:full` runs, which takes long. */
 export const full = process.env['TEST_FULL'] === '1'

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { expectAddress, expectLines, test } from './page.ts'
 
 const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo' })

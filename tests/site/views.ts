@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
-import type { Language } from '#src/i18n/languages.ts'
-import { languageRows } from '#src/i18n/languages.ts'
+import { type Locator, type Page, expect } from '@playwright/test'
+import { type Language, languageRows } from '#src/i18n/languages.ts'
 import { goTo, settled } from './page.ts'
 import { openView } from './support.ts'
 

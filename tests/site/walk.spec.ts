@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queryClient.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import type { Dependence } from '#src/trade/beside/dependence.ts'
-import { dependents, tradeSides } from '#src/trade/beside/dependence.ts'
+import { type Dependence, dependents, tradeSides } from '#src/trade/beside/dependence.ts'
 import type { Europe } from '#src/trade/beside/europe.ts'
 import { maxListed } from '#src/trade/beside/partners.ts'
-import type { Prices } from '#src/trade/beside/prices.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import { priceUnits } from '#src/trade/beside/prices.ts'
+import { type Prices, priceUnits } from '#src/trade/beside/prices.ts'
 import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import {

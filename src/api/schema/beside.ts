@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Context } from '#src/trade/beside/brent.ts'
-import type { Buyers } from '#src/trade/beside/buyers.ts'
-import { boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
+import { type Buyers, boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
 import type { World } from '#src/trade/beside/world.ts'
 import { agrees, amount, flow, month, rising, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
-import { commodityGroups } from '#src/trade/catalogue.ts'
+import { type Catalogue, type Correction, commodityGroups } from '#src/trade/catalogue.ts'
 import {
   amount,
   count,

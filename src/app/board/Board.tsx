@@ -1,5 +1,4 @@
-import type { DragEvent, MouseEvent } from 'react'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type DragEvent, type MouseEvent, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { BoardBar } from '#src/app/board/BoardBar.tsx'
 import { BoardFigure } from '#src/app/board/BoardFigure.tsx'

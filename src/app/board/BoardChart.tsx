@@ -1,16 +1,14 @@
 import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { drawCursor, sharesTime } from '#src/app/board/boardCursor.tsx'
 import { Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
-import type { Drawing } from '#src/chart/drawing.ts'
-import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { type Drawing, minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useCatalogue } from '#src/page/page.ts'
-import { applyChange } from '#src/view/change.ts'
-import type { Change } from '#src/view/change.ts'
+import { type Change, applyChange } from '#src/view/change.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
 const heights = { wide: 380, narrow: 320 } as const

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { use, useId, useMemo } from 'react'
+import { type ReactNode, use, useId, useMemo } from 'react'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { FigureHead } from '#src/app/stage/FigureHead.tsx'
 import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
@@ -14,11 +13,9 @@ import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import type { FigureOfBoard } from '#src/view/address/board.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { analyses } from '#src/view/analyses.ts'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
 import { assignColours } from '#src/view/colours.ts'
-import type { ChartKind } from '#src/view/kinds.ts'
-import { charts } from '#src/view/kinds.ts'
+import { type ChartKind, charts } from '#src/view/kinds.ts'
 
 /** The code of each kind of figure, memoised because `use` needs the same promise at every render. */
 const codeOf = memoize(analyses.length * charts.length, (analysis: Analysis | null, chart: ChartKind) =>

@@ -15,8 +15,7 @@ import { loadCode } from '#src/lib/loadCode.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { pairName } from '#src/trade/pair.ts'
-import type { Board } from '#src/view/address/board.ts'
-import { boardLink } from '#src/view/address/board.ts'
+import { type Board, boardLink } from '#src/view/address/board.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
 /** Height in pixels of a row of figures in an embedding frame, until the script beside it sets the true one. */

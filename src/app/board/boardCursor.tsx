@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import type { SharedCursorProps } from '#src/chart/interaction/sharedCursor.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { createElement, Suspense, useEffect } from 'react'
+import { type ReactNode, createElement, Suspense, useEffect } from 'react'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { useKeys } from '#src/app/keys/useKeys.ts'
 import { useHeldLinks, useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'

@@ -1,5 +1,4 @@
-import { Suspense, useEffect, useId, useRef } from 'react'
-import type { RefObject } from 'react'
+import { type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { CloserLook } from '#src/app/stage/CloserLook.tsx'
@@ -21,8 +20,7 @@ import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
-import type { HeightMessage } from '#src/figure/files/embed.ts'
-import { heightMessage } from '#src/figure/files/embed.ts'
+import { type HeightMessage, heightMessage } from '#src/figure/files/embed.ts'
 
 function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -2,13 +2,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
-import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { altTextOfFigure, figurePng, figureSvg, fileNameOfFigure, printFigures } from '#src/figure/files/exports.ts'
+import {
+  type FigureRequest,
+  altTextOfFigure,
+  figurePng,
+  figureSvg,
+  fileNameOfFigure,
+  printFigures,
+} from '#src/figure/files/exports.ts'
 import { copiedTable } from '#src/figure/files/copiedTable.ts'
 import { csvText } from '#src/figure/files/csv.ts'
 import { publishedSeries } from '#src/app/export/publishedSeries.ts'
-import type { Rows } from '#src/figure/files/rows.ts'
-import { observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
+import { type Rows, observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { saveFile } from '#src/lib/saveFile.ts'

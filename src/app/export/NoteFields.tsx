@@ -2,8 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { TextLength, useDraft } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
-import type { ReaderNote } from '#src/view/readerNote.ts'
-import { noteLimit } from '#src/view/readerNote.ts'
+import { type ReaderNote, noteLimit } from '#src/view/readerNote.ts'
 
 function MonthSelect(props: {
   readonly label: string

@@ -11,8 +11,7 @@ import { useSetView } from '#src/page/useView.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import type { ReaderNote } from '#src/view/readerNote.ts'
-import { hasNoWords, maxNotes } from '#src/view/readerNote.ts'
+import { type ReaderNote, hasNoWords, maxNotes } from '#src/view/readerNote.ts'
 
 /** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {

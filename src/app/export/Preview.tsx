@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
-import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { figureSvg } from '#src/figure/files/exports.ts'
+import { type FigureRequest, figureSvg } from '#src/figure/files/exports.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'

@@ -1,5 +1,4 @@
-import type { Imported } from '#src/imports/imported.ts'
-import { rowReasons } from '#src/imports/imported.ts'
+import { type Imported, rowReasons } from '#src/imports/imported.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/app/files.ts'

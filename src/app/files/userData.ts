@@ -1,14 +1,12 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { seriesQuery } from '#src/api/queries.ts'
-import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
-import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
+import { type ReaderNames, joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
 import type { Page, TakenFile, UserData } from '#src/page/page.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 /** Joins files to the served catalogue, and puts their observations into the query cache, which holds every series. */
 export function joinFiles(

@@ -1,5 +1,14 @@
-import type { ComponentType, ReactNode } from 'react'
-import { Fragment, lazy, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  Fragment,
+  lazy,
+  memo,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { onceNear } from '#src/lib/near.ts'

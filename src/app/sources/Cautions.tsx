@@ -11,8 +11,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 
 type Caution = { readonly id: string; readonly head: string; readonly text: string }
 

@@ -5,12 +5,11 @@ import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import type { Catalogue, Names, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
 
 /** Uses of the sources that no series of the catalogue names. */
 const contextUses = {

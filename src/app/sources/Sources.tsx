@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
 import { Corrections } from '#src/app/sources/Corrections.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'

@@ -1,7 +1,15 @@
-import type { ReactNode, RefObject } from 'react'
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { LegendEntry } from '#src/chart/drawing.ts'
-import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type LegendEntry, minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'

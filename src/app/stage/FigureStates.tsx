@@ -1,5 +1,4 @@
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { isTrade } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import { nextGoodBase } from '#src/trade/bases.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'

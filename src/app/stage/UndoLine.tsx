@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { Replaced } from '#src/view/address/viewStore.ts'
 import { pageAddressOf } from '#src/view/address/writeView.ts'
 import { usePage } from '#src/page/page.ts'

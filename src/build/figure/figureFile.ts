@@ -1,5 +1,11 @@
-import type { FigureSize, SizeName } from '#src/figure/layout/styles.ts'
-import { figureSizes, ownLimits, ownSize, sizeNames } from '#src/figure/layout/styles.ts'
+import {
+  type FigureSize,
+  type SizeName,
+  figureSizes,
+  ownLimits,
+  ownSize,
+  sizeNames,
+} from '#src/figure/layout/styles.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'

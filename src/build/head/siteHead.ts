@@ -10,8 +10,7 @@ import { pictureSize } from '#src/build/pages/picture.ts'
 import { pairOfBuild } from '#src/build/pair.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
 import type { Pair } from '#src/trade/pair.ts'
-import type { SitePages } from '#src/build/site.ts'
-import { changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
+import { type SitePages, changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
 const startPage = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
 const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(startPage) ?? []

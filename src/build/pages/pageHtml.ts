@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hashKey } from '@tanstack/react-query'
-import type { ServedAnswers } from '#src/api/queryClient.ts'
-import { servedAnswersId } from '#src/api/queryClient.ts'
+import { type ServedAnswers, servedAnswersId } from '#src/api/queryClient.ts'
 import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'

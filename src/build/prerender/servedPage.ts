@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Rolldown, Plugin } from 'vite'
-import { minify } from 'vite'
+import { type Rolldown, type Plugin, minify } from 'vite'
 import { servedAnswersId } from '#src/api/queryClient.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'

@@ -1,7 +1,6 @@
 import { flows } from '#src/trade/flow.ts'
 import { unitsPerTonne } from '#src/trade/beside/prices.ts'
-import type { AnswerName } from '#src/build/published/answerSchemas.ts'
-import { answerSchemas } from '#src/build/published/answerSchemas.ts'
+import { type AnswerName, answerSchemas } from '#src/build/published/answerSchemas.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
 import type { DataPackage } from '#src/build/published/figures.ts'
 

@@ -1,8 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { csvLines } from '#src/figure/files/csv.ts'
-import { plotColumns } from '#src/figure/files/rows.ts'
-import type { Cell } from '#src/figure/files/rows.ts'
+import { type Cell, plotColumns } from '#src/figure/files/rows.ts'
 
 type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'> & {
   readonly observations: readonly Observation[]

@@ -1,9 +1,14 @@
-import type { ComponentProps } from 'react'
-import { Fragment } from 'react'
+import { type ComponentProps, Fragment } from 'react'
 import type { ChartContent, Comparison } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
-import type { Years, Bracket, BracketText } from '#src/chart/comparison/comparisonLayout.ts'
-import { comparisonLayout, ringRadius, comparedIn } from '#src/chart/comparison/comparisonLayout.ts'
+import {
+  type Years,
+  type Bracket,
+  type BracketText,
+  comparisonLayout,
+  ringRadius,
+  comparedIn,
+} from '#src/chart/comparison/comparisonLayout.ts'
 import { boxAround } from '#src/chart/labels/freePlace.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'

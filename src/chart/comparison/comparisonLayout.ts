@@ -1,13 +1,19 @@
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { nameStyle, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import type { Box, Place, Stroke } from '#src/chart/labels/freePlace.ts'
-import { boxAround, freePlace, pointPlaces, strokeBetween, strokesThrough } from '#src/chart/labels/freePlace.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
+import {
+  type Box,
+  type Place,
+  type Stroke,
+  boxAround,
+  freePlace,
+  pointPlaces,
+  strokeBetween,
+  strokesThrough,
+} from '#src/chart/labels/freePlace.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 
 export type Years = { readonly before: string; readonly after: string }

@@ -1,8 +1,8 @@
 import { Fragment, memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
-import type { PlacedDumbbell } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import {
+  type PlacedDumbbell,
   dotRadius,
   dumbbellsModel,
   headStyle,
@@ -18,8 +18,7 @@ import { Group } from '#src/chart/Group.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
 type PartProps = {

@@ -1,7 +1,11 @@
-import type { DumbbellRow, DumbbellsContent, SharePair } from '#src/chart/dumbbells/dumbbells.ts'
-import { largestRows, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import {
+  type DumbbellRow,
+  type DumbbellsContent,
+  type SharePair,
+  largestRows,
+  rowsOf,
+} from '#src/chart/dumbbells/dumbbells.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export const rowNameStyle = { size: 12.5, weight: 400, family: 'sans' } as const

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { tickStyle, fonts, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'

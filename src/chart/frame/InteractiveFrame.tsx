@@ -1,5 +1,14 @@
-import type { PointerEvent, FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { useState, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import {
+  type PointerEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useState,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'

@@ -1,5 +1,14 @@
-import type { AriaAttributes, ComponentProps, ReactNode } from 'react'
-import { createContext, use, memo, useDeferredValue, useId, useMemo } from 'react'
+import {
+  type AriaAttributes,
+  type ComponentProps,
+  type ReactNode,
+  createContext,
+  use,
+  memo,
+  useDeferredValue,
+  useId,
+  useMemo,
+} from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { LineChart, XAxis } from 'recharts'

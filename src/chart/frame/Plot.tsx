@@ -1,10 +1,7 @@
-import { use, useState } from 'react'
-import type { Argument } from '#src/lib/memoize.ts'
-import { memoize } from '#src/lib/memoize.ts'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, use, useState } from 'react'
+import { type Argument, memoize } from '#src/lib/memoize.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
@@ -14,8 +11,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { greyFirst, PointMark } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 
 /** The model of a chart, made again when an argument changes. `make` must be the same function at every render. */
 export function useModel<Args extends readonly Argument[], Model>(

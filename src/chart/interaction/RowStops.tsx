@@ -1,5 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import { useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'

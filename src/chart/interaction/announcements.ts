@@ -1,6 +1,5 @@
 import type { Point } from '#src/trade/point.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'

@@ -1,6 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Store } from '#src/lib/createStore.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
 
 export type KeyPoint = { readonly period: string; readonly row: string }
 

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { createContext } from 'react'
+import { type ReactNode, createContext } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 

@@ -3,7 +3,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { LinesModel, NamesModel } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { type PlotScales, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { amountStyle, nameStyle, textWidth, fonts } from '#src/chart/text/measure.ts'
 import {
   spreadLabels,
@@ -16,7 +16,6 @@ import {
   rowWidth,
   nameWeight,
 } from '#src/chart/labels/names.ts'
-import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 export const endLook = (colourIndex: number, palette: Palette) => ({

@@ -1,6 +1,5 @@
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 
 /** Rows count from 0; a name follows its key. */
 export type PlacedEntry = LegendEntry & { readonly x: number; readonly row: number }

@@ -1,5 +1,4 @@
-import { markerDiameter, mergeMarkers, wordsBeside } from '#src/chart/marks/markers.ts'
-import type { Marker, Placed } from '#src/chart/marks/markers.ts'
+import { type Marker, type Placed, markerDiameter, mergeMarkers, wordsBeside } from '#src/chart/marks/markers.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'

@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountText } from '#src/chart/frame/chartModel.ts'
+import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'

@@ -1,6 +1,5 @@
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 
 export const markerDiameter = 18
 const rowHeight = markerDiameter + 2

@@ -1,6 +1,5 @@
 import type { Point } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { isFinal } from '#src/trade/status.ts'
+import { type Status, isFinal } from '#src/trade/status.ts'
 
 // Observations that are not final have dashed strokes, hollow marks and bars, and pale areas (a balance is hatched,
 // BalanceArea.tsx). Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.

@@ -1,10 +1,9 @@
-import type { MultiPanelModel, MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { MultiPanelHover, MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
-import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { type MultiPanelModel, type MultiPanelContent, multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
 import { FramedPlot, useModel } from '#src/chart/frame/Plot.tsx'
 

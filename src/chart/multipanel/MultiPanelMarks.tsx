@@ -1,8 +1,13 @@
-import type { PanelBar, MarkedPanel, MarkedPanels, Place } from '#src/chart/multipanel/bars.ts'
 import type { PanelSeries, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { barsOf, placeOf } from '#src/chart/multipanel/bars.ts'
-import { LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
-import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
+import {
+  type PanelBar,
+  type MarkedPanel,
+  type MarkedPanels,
+  type Place,
+  barsOf,
+  placeOf,
+} from '#src/chart/multipanel/bars.ts'
+import { type PlacedPoint, LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, minHollowWidth } from '#src/chart/marks/statusStyle.ts'

@@ -1,8 +1,7 @@
 import type { Point } from '#src/trade/point.ts'
 import type { MultiPanelModel, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import type { Framed, Scale } from '#src/chart/frame/scales.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
+import { type Framed, type Scale, frameScales } from '#src/chart/frame/scales.ts'
 
 export type PanelBar = ReturnType<typeof panelBars>[number]
 

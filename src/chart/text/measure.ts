@@ -1,5 +1,4 @@
-import type { WidthOf } from '#src/chart/text/letters.ts'
-import { widthsIn } from '#src/chart/text/letters.ts'
+import { type WidthOf, widthsIn } from '#src/chart/text/letters.ts'
 import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
 /** Programs that ignore the fonts in an SVG take those named next, which are no wider: no line leaves the figure. */

@@ -1,5 +1,4 @@
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -1,5 +1,4 @@
-import type { Plot } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/frequency.ts'

@@ -1,10 +1,17 @@
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountText } from '#src/chart/frame/chartModel.ts'
+import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import type { Box, Place } from '#src/chart/labels/freePlace.ts'
-import { boxAround, crosses, isInside, overlap, pointPlaces, strokesThrough } from '#src/chart/labels/freePlace.ts'
+import {
+  type Box,
+  type Place,
+  boxAround,
+  crosses,
+  isInside,
+  overlap,
+  pointPlaces,
+  strokesThrough,
+} from '#src/chart/labels/freePlace.ts'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { nameStyle, textWidth } from '#src/chart/text/measure.ts'

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { createElement } from 'react'
+import { type ReactNode, createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { FigureSize } from '#src/figure/layout/styles.ts'

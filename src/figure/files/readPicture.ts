@@ -1,6 +1,5 @@
 import { resolved, xmlTokens } from '#src/figure/files/xml.ts'
-import type { PictureMetadata } from '#src/figure/files/metadata.ts'
-import { metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
+import { type PictureMetadata, metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
 import { isPng, readChunks, readTextChunk } from '#src/figure/files/png.ts'
 
 type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'

@@ -1,10 +1,8 @@
-import type { Plot, Show } from '#src/trade/plot.ts'
-import { emptyPlot, pointAt } from '#src/trade/plot.ts'
+import { type Plot, type Show, emptyPlot, pointAt } from '#src/trade/plot.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { isTrade } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 /** Null is an empty cell. */

@@ -1,11 +1,9 @@
-import type { Plot } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { AreaChart } from '#src/figures/area/AreaChart.tsx'
 import { minWidthForTwoPx } from '#src/figures/area/areaModel.ts'
-import type { Bands, Stack } from '#src/figures/area/stack.ts'
-import { stackLayers } from '#src/figures/area/stack.ts'
+import { type Bands, type Stack, stackLayers } from '#src/figures/area/stack.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
 

@@ -1,13 +1,9 @@
 import { bookKey } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import { nest } from '#src/figures/area/nesting.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { type Point, gapAt, joinSources, lastKnown } from '#src/trade/point.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 
 /** One layer at one period, between two heights in the plot's unit; `point.value` is the amount of the layer alone. */
 type Band = { readonly base: number; readonly top: number; readonly point: Point }

@@ -11,8 +11,13 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { BalanceArea } from '#src/figures/balance/BalanceArea.tsx'
-import type { BalanceModel, BalancePair } from '#src/figures/balance/balanceModel.ts'
-import { balanceModel, balanceRows, balancePair } from '#src/figures/balance/balanceModel.ts'
+import {
+  type BalanceModel,
+  type BalancePair,
+  balanceModel,
+  balanceRows,
+  balancePair,
+} from '#src/figures/balance/balanceModel.ts'
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
 import type { MarkProps } from '#src/figures/plotDrawing.tsx'
 

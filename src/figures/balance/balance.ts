@@ -3,8 +3,8 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { BalanceChart } from '#src/figures/balance/BalanceChart.tsx'
-import type { BalancePair } from '#src/figures/balance/balanceModel.ts'
 import {
+  type BalancePair,
   balanceLabel,
   balancePair,
   balancePlot,

@@ -1,8 +1,6 @@
 import { areBothWays } from '#src/trade/catalogue.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
@@ -12,8 +10,7 @@ import { timeAxis } from '#src/chart/frame/axes.ts'
 import { chartModel, onAxis } from '#src/chart/frame/chartModel.ts'
 import { endAmount, labelSpacing } from '#src/chart/labels/names.ts'
 import { amountStyle, nameStyle, textWidth } from '#src/chart/text/measure.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/rows.ts'
 
 /** Imports and exports of the same goods in one book: only such a pair has a balance. */
 export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }

@@ -9,8 +9,14 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
-import type { BarWidths } from '#src/figures/bar/barAxes.ts'
-import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
+import {
+  type BarWidths,
+  barTimeAxis,
+  barValueAxis,
+  barWidths,
+  fittingPeriods,
+  newestOf,
+} from '#src/figures/bar/barAxes.ts'
 import { legendOf } from '#src/figures/plotDrawing.tsx'
 
 type Write = (value: number) => string

@@ -7,8 +7,7 @@ import { choiceOf } from '#src/figures/analysisView.ts'
 import { russianName } from '#src/figures/books/booksTexts.ts'
 import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
 import { FlowSwitch } from '#src/figures/page/AnalysisChoices.tsx'
-import type { YearColumn } from '#src/figures/page/YearTable.tsx'
-import { YearTable } from '#src/figures/page/YearTable.tsx'
+import { type YearColumn, YearTable } from '#src/figures/page/YearTable.tsx'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()

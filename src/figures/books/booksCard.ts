@@ -1,7 +1,6 @@
-import type { Card } from '#src/figures/card.tsx'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 import { booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
-import { panelPicture } from '#src/figures/card.tsx'
+import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'

@@ -1,14 +1,11 @@
 import type { Flow } from '#src/trade/flow.ts'
 import { calendarYears } from '#src/trade/calendarYears.ts'
 import { measured } from '#src/trade/measure.ts'
-import type { Mirror } from '#src/trade/beside/mirror.ts'
-import { discrepanciesOf, estimatesOf, reportedOf, russianBooks } from '#src/trade/beside/mirror.ts'
-import type { Conversion } from '#src/trade/money.ts'
-import { inDollars } from '#src/trade/money.ts'
+import { type Mirror, discrepanciesOf, estimatesOf, reportedOf, russianBooks } from '#src/trade/beside/mirror.ts'
+import { type Conversion, inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Cell, Rows } from '#src/figure/files/rows.ts'
-import { moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 
 export type BooksData = ReturnType<typeof booksData>
 

@@ -16,8 +16,7 @@ import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing, figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import type { BooksData } from '#src/figures/books/booksData.ts'
-import { booksData, booksRows } from '#src/figures/books/booksData.ts'
+import { type BooksData, booksData, booksRows } from '#src/figures/books/booksData.ts'
 import {
   booksCautions,
   booksFacts,

@@ -1,7 +1,6 @@
-import type { Card } from '#src/figures/card.tsx'
 import { buyersTitle, largestTwo } from '#src/figures/buyers/buyersTexts.ts'
 import { buyersDataIn, buyersFigure, buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
-import { panelPicture } from '#src/figures/card.tsx'
+import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
 /** Purchases of Russian oil by China and by the largest other buyer. */

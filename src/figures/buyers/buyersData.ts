@@ -1,8 +1,14 @@
-import type { BoughtProduct, Buyer, Buyers } from '#src/trade/beside/buyers.ts'
-import { buyers, monthsOfBuyer, reportedWeights, yearlyWeights } from '#src/trade/beside/buyers.ts'
+import {
+  type BoughtProduct,
+  type Buyer,
+  type Buyers,
+  buyers,
+  monthsOfBuyer,
+  reportedWeights,
+  yearlyWeights,
+} from '#src/trade/beside/buyers.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import type { Cell, Rows } from '#src/figure/files/rows.ts'
 import { sharedMonths } from '#src/figures/panelLines.ts'

@@ -1,13 +1,11 @@
 import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
 import type { Buyer } from '#src/trade/beside/buyers.ts'
-import { lastKnown } from '#src/trade/point.ts'
-import type { Point } from '#src/trade/point.ts'
+import { type Point, lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import type { BuyersData } from '#src/figures/buyers/buyersData.ts'
-import { pointsOf } from '#src/figures/buyers/buyersData.ts'
+import { type BuyersData, pointsOf } from '#src/figures/buyers/buyersData.ts'
 import { endsText } from '#src/figures/panelLines.ts'
 
 /** The year before the invasion. */

@@ -11,8 +11,7 @@ import { buyersQuery } from '#src/api/abroadQueries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import type { BuyersData } from '#src/figures/buyers/buyersData.ts'
-import { buyersData, buyersRows } from '#src/figures/buyers/buyersData.ts'
+import { type BuyersData, buyersData, buyersRows } from '#src/figures/buyers/buyersData.ts'
 import {
   buyerName,
   buyersCautions,

@@ -1,6 +1,5 @@
 import type { Rows } from '#src/figure/files/rows.ts'
-import type { DependenceData } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, ofSide, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
+import { type DependenceData, isCrude, ofSide, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
 
 /** Rows of the data files: China's suppliers and Russia's buyers; crude oil has its share by weight first. */

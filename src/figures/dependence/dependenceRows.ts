@@ -1,8 +1,6 @@
-import type { Money } from '#src/trade/money.ts'
-import { withoutYear } from '#src/trade/money.ts'
+import { type Money, withoutYear } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
@@ -10,10 +8,15 @@ import { fromTo } from '#src/figures/fromTo.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { hongKongMark, markOf, moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
-import type { DependenceData, Good, Pair, Side } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, sides } from '#src/figures/dependence/dependenceData.ts'
+import { type NameOf, hongKongMark, markOf, moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
+import {
+  type DependenceData,
+  type Good,
+  type Pair,
+  type Side,
+  isCrude,
+  sides,
+} from '#src/figures/dependence/dependenceData.ts'
 import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
 
 const sideColours = { russia: colourNamed('M-2709'), china: colourNamed('X-TOTAL') }

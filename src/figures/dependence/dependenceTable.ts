@@ -1,10 +1,8 @@
 import type { Format } from '#src/i18n/format.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import type { TableCell, TableRow } from '#src/figures/page/NumberTable.tsx'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
-import type { DependenceData } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
+import { type NameOf, moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import { type DependenceData, isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
 import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
 
 export const tableColumns = ['side.russia', 'side.china', 'amount', 'concentration'] as const

@@ -1,19 +1,24 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
-import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import { concentrationOf, silentFrom } from '#src/trade/beside/partners.ts'
+import { type ListedPartner, concentrationOf, silentFrom } from '#src/trade/beside/partners.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import type { Status } from '#src/trade/status.ts'
-import { isFinal } from '#src/trade/status.ts'
+import { type Status, isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { hongKongCaution, markOf, ofReports, percentText, shareText } from '#src/figures/partnerTexts.ts'
-import type { DependenceData, Good, Share, Side } from '#src/figures/dependence/dependenceData.ts'
-import { isCrude, isGold, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
+import { type NameOf, hongKongCaution, markOf, ofReports, percentText, shareText } from '#src/figures/partnerTexts.ts'
+import {
+  type DependenceData,
+  type Good,
+  type Share,
+  type Side,
+  isCrude,
+  isGold,
+  shownYears,
+  sides,
+} from '#src/figures/dependence/dependenceData.ts'
 
 /** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
 export function sideText(told: Share['told'], side: Side, format: Format): string {

@@ -1,5 +1,4 @@
-import type { Card } from '#src/figures/card.tsx'
-import { panelPicture } from '#src/figures/card.tsx'
+import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { europeDataIn, europePanels, europeTitle } from '#src/figures/europe/europeContent.ts'
 import { europeFigure } from '#src/figures/europe/makeEurope.ts'
 

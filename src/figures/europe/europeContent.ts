@@ -15,10 +15,16 @@ import { conversionsQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import type { EuropeData } from '#src/figures/europe/europeData.ts'
-import { europeData } from '#src/figures/europe/europeData.ts'
-import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
-import { largestOf, lineFacts, lineName, pointsOf, reportedRows, seriesOf } from '#src/figures/europe/europeLines.ts'
+import { type EuropeData, europeData } from '#src/figures/europe/europeData.ts'
+import {
+  type ReportedLine,
+  largestOf,
+  lineFacts,
+  lineName,
+  pointsOf,
+  reportedRows,
+  seriesOf,
+} from '#src/figures/europe/europeLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { ticksIn } from '#src/figures/panelLines.ts'

@@ -1,6 +1,5 @@
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
-import type { Cell, Rows } from '#src/figure/files/rows.ts'
-import { moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 import { endsText, panelLine } from '#src/figures/panelLines.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
@@ -8,8 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { ColourName } from '#src/view/colours.ts'
-import { colourNamed } from '#src/view/colours.ts'
+import { type ColourName, colourNamed } from '#src/view/colours.ts'
 
 /** A line of trade with its reporter and partner: countries by ISO 3166 alpha-2, the European Union as `EU`. */
 export type ReportedLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }

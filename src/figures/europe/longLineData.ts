@@ -1,6 +1,5 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
 import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { ReportedLine } from '#src/figures/europe/europeLines.ts'
 

@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react'
-import { lazy, useState } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
 import { loadCode } from '#src/lib/loadCode.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'

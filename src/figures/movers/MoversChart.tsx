@@ -1,8 +1,9 @@
 import { Fragment, memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth, fonts } from '#src/chart/text/measure.ts'
-import type { MoversContent, PlacedRow } from '#src/figures/movers/moversModel.ts'
 import {
+  type MoversContent,
+  type PlacedRow,
   changeStyle,
   moversModel,
   nameLine,

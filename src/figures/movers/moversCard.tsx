@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Card } from '#src/figures/card.tsx'
-import { pictureSize } from '#src/figures/card.tsx'
+import { type Card, pictureSize } from '#src/figures/card.tsx'
 import { moverNamesIn, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.ts'
 import { MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf } from '#src/figures/movers/moversContent.tsx'

@@ -1,5 +1,4 @@
-import type { Unpaired } from '#src/trade/movers.ts'
-import { minPercentBase } from '#src/trade/movers.ts'
+import { type Unpaired, minPercentBase } from '#src/trade/movers.ts'
 import { pairName } from '#src/trade/pair.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
@@ -14,10 +13,15 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
-import type { MoversData } from '#src/figures/movers/moversData.ts'
-import { moversRows } from '#src/figures/movers/moversData.ts'
-import type { MoverPick, MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
-import { moversHeight, moversModel, withoutTail } from '#src/figures/movers/moversModel.ts'
+import { type MoversData, moversRows } from '#src/figures/movers/moversData.ts'
+import {
+  type MoverPick,
+  type MoverRow,
+  type MoversContent,
+  moversHeight,
+  moversModel,
+  withoutTail,
+} from '#src/figures/movers/moversModel.ts'
 import { moverRows, roundAmount } from '#src/figures/movers/moversRows.ts'
 
 /** In characters; a longer name is not used in the title, and is cut in a note. */

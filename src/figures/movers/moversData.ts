@@ -1,12 +1,9 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Book, Catalogue, Span } from '#src/trade/catalogue.ts'
-import type { Conversion } from '#src/trade/money.ts'
-import { inDollars } from '#src/trade/money.ts'
-import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
-import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
+import { type Conversion, inDollars } from '#src/trade/money.ts'
+import { type Mover, type MoverMeasure, largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import type { Products } from '#src/trade/heading.ts'
-import type { Cell, Rows } from '#src/figure/files/rows.ts'
-import { moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 
 const shownEachWay = 8
 

@@ -1,5 +1,4 @@
-import type { Flow } from '#src/trade/flow.ts'
-import { flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/flow.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

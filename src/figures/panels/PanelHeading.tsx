@@ -8,8 +8,7 @@ import { nameWeight } from '#src/chart/labels/names.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
-import type { Panel, PanelModel } from '#src/figures/panels/panelsModel.ts'
-import { headingSpacing } from '#src/figures/panels/panelsModel.ts'
+import { type Panel, type PanelModel, headingSpacing } from '#src/figures/panels/panelsModel.ts'
 
 /** Pixels that a name may reach into the space between two panels. */
 const intoSpacing = 10

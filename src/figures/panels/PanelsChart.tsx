@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react'
-import { memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
@@ -12,13 +11,17 @@ import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
-import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
-import { createPanelCursor, PanelCursorLine } from '#src/figures/panels/cursor.tsx'
+import { type PanelCursorStore, createPanelCursor, PanelCursorLine } from '#src/figures/panels/cursor.tsx'
 import { PanelGrid } from '#src/figures/panels/PanelGrid.tsx'
 import { PanelHeading, PanelName } from '#src/figures/panels/PanelHeading.tsx'
 import { panelLayout, panelParts } from '#src/figures/panels/panelsLayout.ts'
-import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
-import { panelInteraction, panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
+import {
+  type PanelModel,
+  type PanelsContent,
+  panelInteraction,
+  panelModels,
+  panelOrder,
+} from '#src/figures/panels/panelsModel.ts'
 
 /** Events' numbers nearer than this many pixels are merged: `3–5`. */
 const betweenNumbers = 14

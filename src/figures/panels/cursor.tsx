@@ -7,8 +7,7 @@ import { PointMark } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
-import type { Store } from '#src/lib/createStore.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
 
 type PanelCursor = { readonly panel: string; readonly period: string }
 

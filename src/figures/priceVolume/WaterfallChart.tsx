@@ -4,8 +4,12 @@ import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
-import type { PlacedBar, PlacedColumn, WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
-import { waterfallModel } from '#src/figures/priceVolume/waterfall.ts'
+import {
+  type PlacedBar,
+  type PlacedColumn,
+  type WaterfallContent,
+  waterfallModel,
+} from '#src/figures/priceVolume/waterfall.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 

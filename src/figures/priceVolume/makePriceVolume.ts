@@ -1,5 +1,4 @@
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import type { Conversion } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { bookInId, commodityId } from '#src/trade/seriesId.ts'

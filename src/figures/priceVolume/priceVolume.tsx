@@ -1,5 +1,4 @@
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -18,8 +17,7 @@ import {
   splitIn,
 } from '#src/figures/priceVolume/makePriceVolume.ts'
 import { amountsOf, quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
-import type { Split } from '#src/figures/priceVolume/split.ts'
-import { wholeYears } from '#src/figures/priceVolume/split.ts'
+import { type Split, wholeYears } from '#src/figures/priceVolume/split.ts'
 
 function Controls({ view, answers, catalogue, choose }: PartProps) {
   const format = useFormat()

@@ -1,6 +1,5 @@
 import { benchmarksOf, isPricedByYear } from '#src/trade/beside/benchmark.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { baciSeries, findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, baciSeries, findSeries } from '#src/trade/catalogue.ts'
 import { withoutYear } from '#src/trade/money.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
@@ -20,8 +19,7 @@ import { figureMadeOf } from '#src/figures/figure.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { panelLine } from '#src/figures/panelLines.ts'
-import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
-import { isPriced, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
+import { type Pair, type PricesData, isPriced, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
 
 const worldColour = colourNamed('M-TOTAL')

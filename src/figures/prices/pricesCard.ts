@@ -1,5 +1,4 @@
-import type { Card } from '#src/figures/card.tsx'
-import { panelPicture } from '#src/figures/card.tsx'
+import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { pricesDataIn, pricesFigure, pricesPanels } from '#src/figures/prices/makePrices.ts'
 import { pricesTitle } from '#src/figures/prices/pricesTexts.ts'
 

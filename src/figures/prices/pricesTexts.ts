@@ -1,6 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Point } from '#src/trade/point.ts'
-import { lastKnown } from '#src/trade/point.ts'
+import { type Point, lastKnown } from '#src/trade/point.ts'
 import { isReliable } from '#src/trade/status.ts'
 import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { unbroken } from '#src/i18n/amounts.ts'

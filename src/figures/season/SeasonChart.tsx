@@ -15,8 +15,13 @@ import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
 import { panelInteraction } from '#src/figures/panels/panelsModel.ts'
 import type { MarkProps, ChartPartProps } from '#src/figures/plotDrawing.tsx'
 import { BandKey, SeasonBand, SeasonNoteMarks } from '#src/figures/season/SeasonMarks.tsx'
-import type { SeasonModel, SeasonContent } from '#src/figures/season/seasonModel.ts'
-import { nameHeight, yearStyle, seasonModels } from '#src/figures/season/seasonModel.ts'
+import {
+  type SeasonModel,
+  type SeasonContent,
+  nameHeight,
+  yearStyle,
+  seasonModels,
+} from '#src/figures/season/seasonModel.ts'
 import type { SeasonYear } from '#src/figures/season/years.ts'
 
 const fromEnd = 5

@@ -1,6 +1,5 @@
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { maxDescribed } from '#src/view/texts/altText.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'

@@ -1,6 +1,5 @@
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
@@ -8,18 +7,22 @@ import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
-import { tickStyle, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, tickStyle, textWidth } from '#src/chart/text/measure.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/names.ts'
-import type { PlacedNote } from '#src/chart/notePlacement.ts'
-import { notesInside } from '#src/chart/notePlacement.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
+import { type PlacedNote, notesInside } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
-import type { PanelModel, PanelsContent } from '#src/figures/panels/panelsModel.ts'
-import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import type { SeasonYear } from '#src/figures/season/years.ts'
-import { axisMonths, monthName, periodName, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
+import { type PanelModel, type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
+import {
+  type SeasonYear,
+  axisMonths,
+  monthName,
+  periodName,
+  seasonBand,
+  seasonYears,
+  yearEarlier,
+} from '#src/figures/season/years.ts'
 
 /** Widths of the lines in pixels: of the newest year, of the year before it, of all others. */
 const widths = [2.75, 1.75, 1] as const

@@ -4,8 +4,7 @@ import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
-import type { SlopesContent } from '#src/figures/suppliers/slopesModel.ts'
-import { slopeNameStyle, slopesModel, slopeTextStyle } from '#src/figures/suppliers/slopesModel.ts'
+import { type SlopesContent, slopeNameStyle, slopesModel, slopeTextStyle } from '#src/figures/suppliers/slopesModel.ts'
 import { grey } from '#src/view/colours.ts'
 
 /** A line for each supplier from year to year, its share and amount at both ends. */

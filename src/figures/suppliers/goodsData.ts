@@ -1,6 +1,5 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, china, listedTrade, shareIn } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, china, listedTrade, shareIn } from '#src/trade/beside/partners.ts'
 import type { Imports, Suppliers } from '#src/trade/beside/suppliers.ts'
 
 export type Good = {

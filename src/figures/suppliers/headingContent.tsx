@@ -5,8 +5,7 @@ import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
 import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
 import { SlopesChart } from '#src/figures/suppliers/SlopesChart.tsx'
-import type { Slope, SlopesContent } from '#src/figures/suppliers/slopesModel.ts'
-import { minOneLineWidth } from '#src/figures/suppliers/slopesModel.ts'
+import { type Slope, type SlopesContent, minOneLineWidth } from '#src/figures/suppliers/slopesModel.ts'
 import {
   colourOf,
   isSilent,
@@ -23,8 +22,7 @@ import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,5 +1,4 @@
-import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { searchOf, withAnalysis } from '#src/figures/analysisView.ts'
+import { type AnalysisChoice, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Opens one heading or all goods in the default years, without the reader's title, which was for other goods. */

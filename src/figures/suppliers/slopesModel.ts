@@ -1,7 +1,6 @@
 import { spreadLabels } from '#src/chart/labels/names.ts'
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
-import type { TextStyle } from '#src/chart/text/measure.ts'
-import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Format } from '#src/i18n/format.ts'
 

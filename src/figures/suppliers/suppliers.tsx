@@ -2,8 +2,7 @@ import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
-import type { TableCell, TableRow } from '#src/figures/page/NumberTable.tsx'
-import { NumberTable } from '#src/figures/page/NumberTable.tsx'
+import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
 import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
 import {
@@ -21,8 +20,7 @@ import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
-import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
 
 const idOf = (cmdCode: string): string => `X-${cmdCode}`
 

@@ -4,12 +4,10 @@ import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Money } from '#src/trade/money.ts'
-import type { ListedTrade } from '#src/trade/beside/partners.ts'
-import { amountOf, china, hongKong, silentFrom, tenthOf } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, amountOf, china, hongKong, silentFrom, tenthOf } from '#src/trade/beside/partners.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
-import { hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
+import { type NameOf, hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partnerTexts.ts'
 
 /** China has the colour that its exports have in the main chart. */
 export const colourOf = (partner: string): number =>

@@ -1,5 +1,4 @@
-import { memo, useMemo, useState } from 'react'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo, useMemo, useState } from 'react'
 import { grey } from '#src/view/colours.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
@@ -9,8 +8,16 @@ import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
-import type { Table, TableCell, TableContent, TableOrder } from '#src/figures/table/tableModel.ts'
-import { newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
+import {
+  type Table,
+  type TableCell,
+  type TableContent,
+  type TableOrder,
+  newestFirst,
+  nextOrder,
+  sortedRows,
+  tableModel,
+} from '#src/figures/table/tableModel.ts'
 
 /** Column heads are buttons that sort by the column; a stripe has the colour of the series in other charts. */
 function TableHead(props: {

@@ -1,11 +1,9 @@
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import type { Kind } from '#src/figures/kind.ts'
-import { makeOfSeries } from '#src/figures/kind.ts'
+import { type Kind, makeOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
 import { TableChart } from '#src/figures/table/TableChart.tsx'
-import type { Changes } from '#src/figures/table/tableModel.ts'
-import { changesOf } from '#src/figures/table/tableModel.ts'
+import { type Changes, changesOf } from '#src/figures/table/tableModel.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,8 +1,6 @@
-import type { KeyboardEvent, PointerEvent, Ref } from 'react'
-import { useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import type { TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
-import { headingAt } from '#src/figures/treemap/tree.ts'
+import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 
 /** Moves the focus to a child without scrolling the page. */

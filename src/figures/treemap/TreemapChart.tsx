@@ -8,8 +8,12 @@ import { fonts } from '#src/chart/text/measure.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import type { Box, TreemapNode, TreemapTile } from '#src/figures/treemap/tree.ts'
 import { focusChild, SmallTiles, TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
-import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
-import { treemapModel } from '#src/figures/treemap/treemapModel.ts'
+import {
+  type DrawnGroup,
+  type TreemapContent,
+  type TreemapModel,
+  treemapModel,
+} from '#src/figures/treemap/treemapModel.ts'
 import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
 
 /** In pixels; smaller tiles have no outline, because nothing else would be seen of them. */

@@ -1,6 +1,5 @@
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
 import type { Box } from '#src/figures/treemap/tree.ts'
 
 type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }

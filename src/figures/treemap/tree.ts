@@ -1,5 +1,4 @@
-import type { HierarchyRectangularNode } from 'd3-hierarchy'
-import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
+import { type HierarchyRectangularNode, hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Chapter, Products } from '#src/trade/heading.ts'
 

@@ -1,8 +1,6 @@
-import type { Catalogue, Names } from '#src/trade/catalogue.ts'
-import { baciSeries, headingSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, type Names, baciSeries, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
-import type { Change } from '#src/view/change.ts'
-import { choose } from '#src/view/change.ts'
+import { type Change, choose } from '#src/view/change.ts'
 import { firstChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -10,10 +8,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { isSection } from '#src/figures/treemap/treemapModel.ts'
-import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
-import type { TreemapNode } from '#src/figures/treemap/tree.ts'
-import { pathTo } from '#src/figures/treemap/tree.ts'
+import { type TreemapContent, isSection } from '#src/figures/treemap/treemapModel.ts'
+import { type TreemapNode, pathTo } from '#src/figures/treemap/tree.ts'
 
 function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 'year'>, node: TreemapNode): Change {
   if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)

@@ -1,9 +1,12 @@
-import type { TileLabel } from '#src/figures/treemap/tileLabels.ts'
-import { below, tileLabel } from '#src/figures/treemap/tileLabels.ts'
-import type { Box, TreemapGroup, TreemapNode } from '#src/figures/treemap/tree.ts'
-import { treemapLayout, withSmallerMerged } from '#src/figures/treemap/tree.ts'
-import type { ColourName } from '#src/view/colours.ts'
-import { colourNamed } from '#src/view/colours.ts'
+import { type TileLabel, below, tileLabel } from '#src/figures/treemap/tileLabels.ts'
+import {
+  type Box,
+  type TreemapGroup,
+  type TreemapNode,
+  treemapLayout,
+  withSmallerMerged,
+} from '#src/figures/treemap/tree.ts'
+import { type ColourName, colourNamed } from '#src/view/colours.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Change } from '#src/view/change.ts'
 import type { Format } from '#src/i18n/format.ts'

@@ -18,8 +18,7 @@ import { figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { panelLine } from '#src/figures/panelLines.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
-import type { WorldData } from '#src/figures/world/worldData.ts'
-import { defaultYears, worldData, worldRows } from '#src/figures/world/worldData.ts'
+import { type WorldData, defaultYears, worldData, worldRows } from '#src/figures/world/worldData.ts'
 import { worldCautions, worldFacts, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }

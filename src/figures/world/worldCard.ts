@@ -1,5 +1,4 @@
-import type { Card } from '#src/figures/card.tsx'
-import { panelPicture } from '#src/figures/card.tsx'
+import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { worldDataIn, worldFigure, worldPanels } from '#src/figures/world/makeWorld.ts'
 import { worldTitle } from '#src/figures/world/worldTexts.ts'
 

@@ -8,8 +8,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { endsText } from '#src/figures/panelLines.ts'
-import type { WorldData } from '#src/figures/world/worldData.ts'
-import { growthOf, statedGrowth } from '#src/figures/world/worldData.ts'
+import { type WorldData, growthOf, statedGrowth } from '#src/figures/world/worldData.ts'
 
 /** Growth from revised figures to others is about so much, in whole percents: the others run too low or too high. */
 function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {

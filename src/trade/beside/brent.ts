@@ -1,11 +1,9 @@
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Status } from '#src/trade/status.ts'
 
 /** Brent and Urals (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */
 export type Context = {

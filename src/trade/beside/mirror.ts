@@ -1,8 +1,6 @@
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { weakest } from '#src/trade/status.ts'
-import type { Status } from '#src/trade/status.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
 
 /** Total trade as Russia reported it; `reporterFlow` is Russia's: its `X` faces China's `M`. */

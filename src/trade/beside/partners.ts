@@ -1,8 +1,6 @@
 import type { Conversion } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Point, gapAt } from '#src/trade/point.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 
 /**
  * One of the ten largest partners of a country in a heading and year. Only the country's net side is listed, suppliers

@@ -3,12 +3,9 @@ import type { Benchmark } from '#src/trade/beside/benchmark.ts'
 import { kilogramsPerTonne, measured } from '#src/trade/measure.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { Point } from '#src/trade/point.ts'
-import { gapAt, joinSources } from '#src/trade/point.ts'
-import type { Prices, PriceUnit } from '#src/trade/beside/prices.ts'
-import { unitsPerTonne } from '#src/trade/beside/prices.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
+import { type Prices, type PriceUnit, unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { type Status, weakest } from '#src/trade/status.ts'
 
 /** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {

@@ -1,10 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Notice } from '#src/view/address/repair.ts'
-import { ignored } from '#src/view/address/repair.ts'
+import { type Notice, ignored } from '#src/view/address/repair.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView, unopened } from '#src/view/viewState.ts'
+import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
 export const maxFigures = 6
 

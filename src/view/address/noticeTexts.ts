@@ -4,8 +4,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
-import type { Choosable } from '#src/view/availability.ts'
-import { reasonText } from '#src/view/availability.ts'
+import { type Choosable, reasonText } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {

@@ -1,12 +1,10 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Ignored, Notice } from '#src/view/address/repair.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { codecs, fields, parameterOf, parameters } from '#src/view/address/codecs.ts'
-import { ignored, repair } from '#src/view/address/repair.ts'
+import { type Ignored, type Notice, ignored, repair } from '#src/view/address/repair.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { frequencyWith } from '#src/view/kinds.ts'
 import { readNote, writeNote } from '#src/view/readerNote.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 

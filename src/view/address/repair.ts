@@ -1,11 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Facts } from '#src/view/drawnSeries.ts'
-import type { Choosable, Reason } from '#src/view/availability.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { selectionFacts } from '#src/view/drawnSeries.ts'
+import { type Facts, selectionFacts } from '#src/view/drawnSeries.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
-import { choosables, availabilityRules, valuesOf } from '#src/view/availability.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type Choosable, type Reason, choosables, availabilityRules, valuesOf } from '#src/view/availability.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 /** A parameter of the address, or a part of one, that could not be followed. */

@@ -1,14 +1,12 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Change } from '#src/view/change.ts'
 import type { Notice } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { applyChange } from '#src/view/change.ts'
+import { type Change, applyChange } from '#src/view/change.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import { pageAddressOf, searchAt, sameView } from '#src/view/address/writeView.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import type { Store } from '#src/lib/createStore.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
 
 /** The part of `window` that the store needs. */
 export type ViewStoreHost = {

@@ -1,6 +1,5 @@
-import type { ViewState } from '#src/view/viewState.ts'
 import { codecs, fields, parameterOf } from '#src/view/address/codecs.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 
 /** `short` has only what differs from the default; `complete` has everything, so that a link outlives a new default. */

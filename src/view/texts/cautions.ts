@@ -1,10 +1,8 @@
 import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { otherPair } from '#src/trade/pair.ts'
-import type { Point } from '#src/trade/point.ts'
-import { lastKnown } from '#src/trade/point.ts'
+import { type Point, lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
@@ -12,7 +10,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import { datedAt } from '#src/trade/plot.ts'
+import { type Plot, type PlottedSeries, datedAt } from '#src/trade/plot.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
 

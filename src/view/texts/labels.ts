@@ -1,6 +1,5 @@
 import { commodityId, numberInId } from '#src/trade/seriesId.ts'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { isTrade } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'

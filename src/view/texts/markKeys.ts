@@ -1,7 +1,6 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { Point } from '#src/trade/point.ts'
-import { lastKnown, pointFacts } from '#src/trade/point.ts'
+import { type Point, lastKnown, pointFacts } from '#src/trade/point.ts'
 import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -9,8 +8,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { Status } from '#src/trade/status.ts'
-import { notFinalStatuses } from '#src/trade/status.ts'
+import { type Status, notFinalStatuses } from '#src/trade/status.ts'
 import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 
 /** `end` is the last period of a line that ends before the chart does. */

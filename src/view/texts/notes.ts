@@ -1,7 +1,7 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { pointFacts } from '#src/trade/point.ts'
+import { type Point, pointFacts } from '#src/trade/point.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -10,7 +10,6 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
 
 /** Months in order of time. */
 export function missingRatesOf(points: readonly Point[]): string[] {

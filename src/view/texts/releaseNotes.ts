@@ -1,7 +1,6 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'

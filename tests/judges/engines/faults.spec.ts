@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { engineNames } from '#tests/judges/engines/browsers.ts'
-import type { Reader } from '#tests/judges/engines/reader.ts'
-import { expect, judge } from '#tests/judges/engines/reader.ts'
+import { type Reader, expect, judge } from '#tests/judges/engines/reader.ts'
 import { pairwise } from '#tests/pairwise.ts'
 
 // Engines load, keep and ask again each in its own way: a reader is told what did not come, and gets it by one button.

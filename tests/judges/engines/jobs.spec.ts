@@ -3,9 +3,8 @@ import { csvParse } from 'd3-dsv'
 import { PNG } from 'pngjs'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
-import type { Reader } from '#tests/judges/engines/reader.ts'
 import { isKey } from '#tests/judges/engines/browsers.ts'
-import { expect, judge, phone } from '#tests/judges/engines/reader.ts'
+import { type Reader, expect, judge, phone } from '#tests/judges/engines/reader.ts'
 
 // A reader's errands, with a real pointer and real keys in each engine: jobs.csv has them, a step a row.
 

@@ -1,8 +1,13 @@
 import { expect as base, test } from '@playwright/test'
-import type { EngineName, Key, Size, Window } from '#tests/judges/engines/browsers.ts'
-import { engineNames, openWindow } from '#tests/judges/engines/browsers.ts'
-import type { Site } from '#tests/judges/engines/site.ts'
-import { startSite } from '#tests/judges/engines/site.ts'
+import {
+  type EngineName,
+  type Key,
+  type Size,
+  type Window,
+  engineNames,
+  openWindow,
+} from '#tests/judges/engines/browsers.ts'
+import { type Site, startSite } from '#tests/judges/engines/site.ts'
 
 /** Playwright's own limits are short for three browsers on a busy machine; this limit only ends endless waits. */
 export const expect = base.configure({ timeout: 30_000 })

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
+import { type Server, type ServerResponse, createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mimeTypes } from '#tests/serve.ts'

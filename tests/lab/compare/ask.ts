@@ -6,8 +6,7 @@ import { states as rows } from '#tests/said/rows.ts'
 import { states } from '#tests/states.ts'
 import { live } from '../browser.ts'
 import type { Answer } from './differences.ts'
-import type { Taken } from './inPage.ts'
-import { preparePage } from './inPage.ts'
+import { type Taken, preparePage } from './inPage.ts'
 import { brokenLinks } from './links.ts'
 
 /** One question of a page that walks from address to address, or of a context that opens its own. */

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright'
 import { missedOf, openPage, slowDown, work } from '../browser.ts'
-import type { Measurement } from '../measurement.ts'
-import { fourTimesSlower, fullSpeed } from '../measurement.ts'
+import { type Measurement, fourTimesSlower, fullSpeed } from '../measurement.ts'
 import { chartSize } from '../page/contenders/contender.ts'
 import { mean, median, ms, p95, percent, ratio } from '../report.ts'
 

@@ -9,8 +9,7 @@ import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { loadData } from '#mocks/clickhouse/load.ts'
 import { freePort } from '#tests/judges/support/freePort.ts'
 import { root } from '../build.ts'
-import type { Measurement, Seen } from '../measurement.ts'
-import { fullSpeed } from '../measurement.ts'
+import { type Measurement, type Seen, fullSpeed } from '../measurement.ts'
 import { count, median, ms, p95, ratio } from '../report.ts'
 
 const print = (line: string): void => console.log(line)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { live, openPage } from '../browser.ts'
-import type { Measurement } from '../measurement.ts'
-import { builds, fullSpeed } from '../measurement.ts'
+import { type Measurement, builds, fullSpeed } from '../measurement.ts'
 import { kB, longest, median, ms, ratio } from '../report.ts'
 
 const [width, height, scale] = [1200, 675, 2]

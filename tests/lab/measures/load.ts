@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright'
-import type { Condition, Measurement } from '../measurement.ts'
-import { builds } from '../measurement.ts'
+import { type Condition, type Measurement, builds } from '../measurement.ts'
 import { work } from '../browser.ts'
 import { count, kB, median, ms, ratio } from '../report.ts'
 

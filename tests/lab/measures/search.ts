@@ -1,6 +1,5 @@
 import { frameAfter, live, openPage, rest, slowDown, watchInput } from '../browser.ts'
-import type { Measurement } from '../measurement.ts'
-import { builds, fourTimesSlower } from '../measurement.ts'
+import { type Measurement, builds, fourTimesSlower } from '../measurement.ts'
 import { median, ms, p95, ratio } from '../report.ts'
 
 const words = ['microchips', 'lorries', 'copper', 'timber']

@@ -1,8 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright'
-import type { Opened } from '../browser.ts'
-import { frameAfter, live, missedOf, openPage, rest, slowDown, watchInput, work } from '../browser.ts'
-import type { Measurement } from '../measurement.ts'
-import { builds, fourTimesSlower, fullSpeed } from '../measurement.ts'
+import { type Opened, frameAfter, live, missedOf, openPage, rest, slowDown, watchInput, work } from '../browser.ts'
+import { type Measurement, builds, fourTimesSlower, fullSpeed } from '../measurement.ts'
 import { count, median, ms, p95, percent } from '../report.ts'
 
 // Only seven published series have months. Five more borrow the months of crude oil, each at a level of its own: the

@@ -1,5 +1,4 @@
-import type { Locator } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type Locator, expect } from '@playwright/test'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { sizeNames } from '#src/figure/layout/styles.ts'

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '#src/chart/text/measure.ts'
-import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
-import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
+import { type FigureLayout, type FigureTexts, figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import {
   eventStyle,
   figureSizes,

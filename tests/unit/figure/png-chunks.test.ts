@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { crc32, isPng, readChunks, withChunks, densityChunk, readTextChunk, textChunk } from '#src/figure/files/png.ts'
-import type { PngChunk } from '#src/figure/files/png.ts'
+import {
+  type PngChunk,
+  crc32,
+  isPng,
+  readChunks,
+  withChunks,
+  densityChunk,
+  readTextChunk,
+  textChunk,
+} from '#src/figure/files/png.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

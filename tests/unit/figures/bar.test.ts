@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { monthRange } from '#src/trade/periods.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
+import { type Plot, emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'

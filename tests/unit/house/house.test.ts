@@ -4,8 +4,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { states } from '#tests/said/rows.ts'
-import type { CodeFile } from '#tests/unit/support/code.ts'
-import { codeUnder, filesUnder, textOf } from '#tests/unit/support/code.ts'
+import { type CodeFile, codeUnder, filesUnder, textOf } from '#tests/unit/support/code.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 // Lint holds what is inside a file (.oxlintrc.json); here is what holds between files, dynamic imports included.

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Language } from '#src/i18n/languages.ts'
 import type { LanguageHost } from '#src/app/language.ts'
-import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import { type Language, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 
 // The modules are loaded anew, as earlier tests in the same process have loaded languages.
 vi.resetModules()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
-import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { type ReaderNames, joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { createLabels } from '#src/view/texts/labels.ts'

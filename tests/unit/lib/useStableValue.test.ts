@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, createElement, startTransition, StrictMode, Suspense, use } from 'react'
-import type { Root } from 'react-dom/client'
-import { createRoot } from 'react-dom/client'
+import { type Root, createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 

@@ -1,6 +1,5 @@
-import type { ViewStoreHost } from '#src/view/address/viewStore.ts'
 import type { OwnPage } from '#src/lib/site.ts'
-import { createViewStore } from '#src/view/address/viewStore.ts'
+import { type ViewStoreHost, createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 /** A window with a history and a clock that `wait` alone moves; reading its state first runs the frame's callbacks. */

@@ -1,6 +1,5 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { responses } from '#mocks/answers/responses.ts'
-import type { Responses } from '#mocks/answers/responses.ts'
+import { type Responses, responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
 // The tables with the months that they had when these tests were written. Tests that name the newest month would fail

@@ -1,5 +1,4 @@
-import { createFormat } from '#src/i18n/format.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, createFormat } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { english } from '#src/i18n/load.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'

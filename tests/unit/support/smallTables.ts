@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { responses } from '#mocks/answers/responses.ts'
-import type { Responses } from '#mocks/answers/responses.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { type Responses, responses } from '#mocks/answers/responses.ts'
+import { type Tables, parseTables } from '#mocks/tables/tables.ts'
 
 /**
  * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the

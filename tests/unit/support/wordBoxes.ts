@@ -1,8 +1,7 @@
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { resolved } from '#src/figure/files/xml.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'
-import type { Mark } from '#tests/unit/support/marksOf.ts'
-import { marksOf } from '#tests/unit/support/marksOf.ts'
+import { type Mark, marksOf } from '#tests/unit/support/marksOf.ts'
 
 /** The heights of letters above and below their baseline, as parts of the font size. */
 const ascent = 0.75

@@ -3,8 +3,7 @@ import { createFormat } from '#src/i18n/format.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
 
 export const format = createFormat(english)

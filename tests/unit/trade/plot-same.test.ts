@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PlotChoices, Series } from '#src/trade/plot.ts'
-import { plot } from '#src/trade/plot.ts'
+import { type PlotChoices, type Series, plot } from '#src/trade/plot.ts'
 import { asPublished, info, steady } from '#tests/unit/support/rows.ts'
 
 // Lines that stay the same object are not drawn again.

@@ -5,8 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import type { Draw } from './contender.ts'
-import { chartSize, colours, drawWithReact, strokeWidth } from './contender.ts'
+import { type Draw, chartSize, colours, drawWithReact, strokeWidth } from './contender.ts'
 
 echarts.use([EChartsLines, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
