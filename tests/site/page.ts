@@ -83,8 +83,6 @@ async function restore(page: Page): Promise<void> {
     localStorage.clear()
     sessionStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))
-    // A row that scrolls on a phone alone keeps its place through other widths.
-    for (const inner of document.querySelectorAll('main *')) if (inner.scrollLeft !== 0) inner.scrollLeft = 0
     scrollTo({ top: 0, behavior: 'instant' })
     return document.documentElement.lang === 'en'
   })
