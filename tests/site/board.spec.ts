@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectLines, polled, test } from './page.ts'
+import { expectLines, goBack, polled, test } from './page.ts'
 import { live } from './support.ts'
 
 // The board shows figures side by side, which are collected from the stage and kept in the address. What of an address
@@ -37,7 +37,7 @@ test('figures are collected from the export, then from the bar; the stage goes o
   await button(page, 'Add to board').click()
   await expectBoard(page, 'series=M-2709', 'series=M-2709,M-2701')
   await expect(figures(page)).toHaveCount(2)
-  await page.goBack()
+  await goBack(page)
   await expectBoard(page, 'series=M-2709')
   await expectLines(page, 'M-2709', 'M-2701')
   await button(page, 'Empty the board').click()

@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, polled, settled, test } from './page.ts'
+import { expectAddress, expectLines, goBack, polled, settled, test } from './page.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
 const stage = (page: Page): Locator => page.locator('#explore')
@@ -23,7 +23,7 @@ test('a toggled commodity adds its line, and is a step of Back and Forward', asy
   await checkbox(page, 'Gas').click()
   await expectLines(page, ...opening, 'M-GAS')
   await expectAddress(page, `?series=${[...opening, 'M-GAS'].join()}`)
-  await page.goBack()
+  await goBack(page)
   await expectLines(page, ...opening)
   await expectAddress(page, '')
   await expect(checkbox(page, 'Gas')).not.toBeChecked()

@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
 
 // The verdicts, their numbers and sentences are held in Node (tests/unit/claims), the marks on their charts by the
 // record of what figures say (tests/said).
@@ -48,6 +48,6 @@ test('from claim to claim one goes on round all five, keeps the focus, and goes 
   await expect(step('Electronics', 'Next claim')).toHaveAttribute('href', claims[0][2])
   await step('Electronics', 'Previous claim').click()
   await expectCurrent(page, ['Microchips'])
-  await page.goBack()
+  await goBack(page)
   await expectCurrent(page, ['Electronics'])
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Page, expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
-import { expectAddress, expectLines, goTo, test } from './page.ts'
+import { expectAddress, expectLines, goBack, goTo, test } from './page.ts'
 import { openView } from './support.ts'
 
 // The stage shows one figure at a time: a closer look takes the place of the chart until the reader goes back.
@@ -49,13 +49,13 @@ test('a card opens its closer look in the place of the chart, the menu another; 
   await inMenu(page).getByText('Two countries’ figures').click()
   await expect(nameOf(page)).toHaveText('Two countries’ figures')
   await expect(nameOf(page)).toBeFocused()
-  await page.goBack()
+  await goBack(page)
   await expect(nameOf(page)).toHaveText('Who else bought')
   await back(page).click()
   await expectLines(page, 'M-2709')
   await expect(title(page)).toBeFocused()
   await expectAddress(page, '?series=M-2709')
-  await page.goBack()
+  await goBack(page)
   await expect(nameOf(page)).toHaveText('Who else bought')
 })
 

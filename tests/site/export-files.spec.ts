@@ -32,8 +32,9 @@ test('PDF prints the figure alone, on one page of its size, as text and lines, a
 }) => {
   await openView(page, search)
   await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
-  const title = await page.title()
   const dialog = await openExport(page)
+  await expect(page).toHaveTitle(/ – China–Russia trade flows$/)
+  const title = await page.title()
   const sheets = await page.evaluate(() => document.adoptedStyleSheets.length)
   await button(dialog, 'PDF').click()
   await page.waitForFunction(() => Reflect.get(window, 'asked'))

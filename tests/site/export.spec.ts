@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { expectAddress, polled, test } from './page.ts'
+import { expectAddress, goBack, polled, test } from './page.ts'
 import { exported, openExport } from './support.ts'
 
 // A reader chooses in the export dialog how a picture looks. What it says in any choice is tested in Node (tests/said).
@@ -148,9 +148,10 @@ test('a note of one’s own is added, written, dated, spread over a span and tak
   await polled(() => notesIn(page)).toEqual(['2022-06..2022-09:Prices fall <b>'])
   await button(dialog, 'Remove: Note A').click()
   await expect(button(dialog, 'Add a note')).toBeFocused()
+  await polled(() => notesIn(page)).toEqual([])
   await page.keyboard.press('Escape')
   for (const before of ['2022-06..2022-09:', '2022-06:', '2024-12:']) {
-    await page.goBack()
+    await goBack(page)
     await polled(() => notesIn(page)).toEqual([`${before}Prices fall <b>`])
   }
 })

@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, polled, test } from './page.ts'
+import { expectAddress, expectLines, goBack, polled, test } from './page.ts'
 
 // A line is kept in colour by its row's button, and for a moment by pointing; the others are grey.
 
@@ -19,7 +19,7 @@ test('a row’s button keeps its line in colour and on top, by keys, and is a st
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'true')
   await expectLines(page, 'M-2701', 'M-2709')
   await expectAddress(page, '?series=M-2709,M-2701&focus=M-2709')
-  await page.goBack()
+  await goBack(page)
   await expect(toggle(page, 'Crude oil')).toHaveAttribute('aria-pressed', 'false')
 })
 

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { type Locator, type Page, expect } from '@playwright/test'
 import { csvParse } from 'd3-dsv'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
 import { exported, live, openExport } from './support.ts'
 
 // Three people go all the way from a choice to a file, in the order of their work.
@@ -35,7 +35,7 @@ test('a reader meets five claims and five lines, sees one proved, looks closer a
   await explore(page).getByText('Closer looks', { exact: true }).click()
   await explore(page).getByRole('link', { name: 'Price or volume?' }).click()
   await expect(title(page)).toContainText('Crude oil, 2021 to 2022')
-  await page.goBack()
+  await goBack(page)
   await expectLines(page, 'M-2709')
   const { name, bytes } = await exported(page, 'CSV')
   expect(name).toMatch(/^china-russia_crude-oil.*\.csv$/)

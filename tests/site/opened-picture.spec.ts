@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
 import { drop, exported, told } from './support.ts'
 
 // A picture that was saved here opens its view again; other files are tested in Node (unit/figure/metadata).
@@ -22,7 +22,7 @@ test('a saved picture that is dropped opens its view, as a step of Back', async 
   await expectAddress(page, search)
   await expect(page.locator('#figure-title')).toHaveText('Oil & cars')
   await expect(told(page)).toContainText('Its figures are still those of the picture.')
-  await page.goBack()
+  await goBack(page)
   await expectAddress(page, '')
 })
 

@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx'
 import { type Locator, type Page, expect } from '@playwright/test'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
 import { drop, exported, holdCode, openExport, told } from './support.ts'
 
 // A reader's own file joins the chart, marked as the reader's, and is sent nowhere. Which rows of a file count is tested
@@ -64,7 +64,7 @@ test('a file joins the chart and what is taken away, read by a worker, and nothi
   await expectLines(page, ...served)
   await expectAddress(page, '')
   await expect(group(page)).toHaveCount(0)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByText(/which no link can carry: M-2709\.file/)).toBeVisible()
   await expectLines(page, ...served)
 })

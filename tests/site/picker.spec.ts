@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { expectAddress, expectLines, test } from './page.ts'
+import { expectAddress, expectLines, goBack, test } from './page.ts'
 
 // Goods that a word finds and meanings of phrases are held in Node (tests/unit/controls, tests/unit/ask).
 
@@ -83,7 +83,7 @@ test.describe('a phrase in the search', () => {
     await expect(searchOf(page)).toHaveValue('')
     await expect(searchOf(page)).toBeFocused()
     await expect(understood(page)).toHaveCount(0)
-    await page.goBack()
+    await goBack(page)
     await expectAddress(page, '?series=X-TOTAL')
   })
 

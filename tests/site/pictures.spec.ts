@@ -26,11 +26,11 @@ function hasKeptFont(page: Page): Promise<boolean> {
  * is hidden, because parts above may still be coming.
  */
 async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {
+  // A step leads the focus to a heading, whose ring is shown only if the last test pressed keys.
+  await page.evaluate(() => document.querySelector<HTMLElement>('h2:focus, h3:focus')?.blur())
   if (part === 'body') return
   await page.evaluate(async (selector) => {
     const element = document.querySelector(selector)
-    // A step leads the focus to a heading, whose ring is shown only if the last test pressed keys.
-    document.querySelector<HTMLElement>('h2:focus, h3:focus')?.blur()
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets.push(rules)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
