@@ -1,18 +1,22 @@
-import { phraseLimit } from '#src/view/bounds.ts'
+import { type AskContext, idsOf, type Role } from '#src/ask/goods.ts'
+import { type Period, itemsOf } from '#src/ask/items.ts'
+import { isReplaced, leaveOut, takeLeft } from '#src/ask/negation.ts'
+import { type Read, type Good, nowhere, readItems } from '#src/ask/read.ts'
+import { type Place, plain } from '#src/ask/tokens.ts'
+import type { Beyond, Remark } from '#src/ask/vocabulary.ts'
+import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
+import { suppliedIds } from '#src/trade/beside/supplied.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { isYearly } from '#src/trade/frequency.ts'
+import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import type { Notice } from '#src/view/address/repair.ts'
 import { differing, writeView } from '#src/view/address/writeView.ts'
-import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
+import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
+import { lastMonthDrawn, phraseLimit } from '#src/view/bounds.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
+import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
-import { readBeyond } from '#src/ask/beyond.ts'
-import { type AskContext, type Role, idsOf } from '#src/ask/goods.ts'
-import { itemsOf } from '#src/ask/items.ts'
-import { lookOf, readBenchmark, readGoodOfLook, readYearsOfLook } from '#src/ask/looks.ts'
-import { isReplaced, leaveOut, takeLeft } from '#src/ask/negation.ts'
-import { type Read, nowhere, readItems } from '#src/ask/read.ts'
-import { isMarkDrawn, isOfHeadings, readBase, readLasts, readPeriods } from '#src/ask/spans.ts'
-import { type Place, plain } from '#src/ask/tokens.ts'
-import type { Beyond, Remark } from '#src/ask/vocabulary.ts'
 
 /** A subject that is not held, goods that cannot be left out, or a word that all goods would not answer. */
 export type Withheld = Beyond | 'negation' | 'unknown'
@@ -139,4 +143,165 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     remarks: read.remarks,
     notices: notices.filter(({ kind, parameter }) => kind === 'repaired' && parameter !== 'base'),
   }
+}
+
+/** Goods of which other countries' purchases are known. */
+const bought = new Set(['2709', '2711', 'GAS', '271111', '271121'])
+
+/** A share of one country in the other's trade is a closer look; the second is that of all goods. */
+const shares = { ofRussia: ['dependence', 'world'], ofChina: ['suppliers', 'europe'] } as const
+
+/** Reads shares of a country and subjects that are not held; returns the one that no figure here answers. */
+function readBeyond({ items, marks, goods, asked, set, unknown }: Read): Beyond | null {
+  const codes = goods.flatMap((good) => good.codes)
+  const isBought = codes.some((code) => bought.has(code))
+  const isOfGood = goods.some((good) => !good.codes.includes('TOTAL'))
+  const share = marks.findLast((mark) => mark === 'ofRussia' || mark === 'ofChina')
+  if (share !== undefined && !asked.has('view')) {
+    if (asked.get('show')?.value === 'share') asked.delete('show')
+    set('view', shares[share][isOfGood ? 0 : 1], goods[0] ?? nowhere)
+  }
+  for (const item of items) {
+    if (item.kind !== 'beyond') continue
+    const { about } = item
+    if (about === 'buyers' && isBought) {
+      if (!asked.has('view')) set('view', 'buyers', item)
+    } else if ((about === 'buyers' || about === 'others') && asked.has('view')) unknown.push(item)
+    else if (about !== 'counts' || !(asked.has('measure') || asked.has('money'))) return about
+  }
+  return null
+}
+
+const lookOf = ({ asked }: Read): Analysis | undefined => analyses.find((id) => id === asked.get('view')?.value)
+
+/** The first good is that of the closer look; further goods become `unknown`. */
+function readGoodOfLook(look: Analysis, goods: readonly Good[], read: Read, context: AskContext): void {
+  const { unknown, noEffect, set } = read
+  const [good, ...others] = goods.filter(({ role, codes }) => role === 'of' || !codes.includes('TOTAL'))
+  unknown.push(...others)
+  if (good === undefined) return
+  const isOfSuppliers = look === 'suppliers'
+  // Russia buys what is supplied, whatever the phrase calls it; only `closer look at` names another series.
+  const isSold = isOfSuppliers && (good.role === null || good.direction === null)
+  const [id] = idsOf(isSold ? { ...good, direction: { flow: 'X', strength: 3 } } : good, context, unknown)
+  // The look opens with this good.
+  const isFirst = look === 'buyers' && id === rowOfAnalysis(look).of?.[0]
+  if (id === undefined || (good.role === null && isFirst)) return
+  if (good.role === null && isOfSuppliers && !suppliedIds.includes(id)) noEffect.push(good)
+  else set('of', id, good)
+}
+
+/** A benchmark is set beside its own good: London's price of a metal beside that metal. */
+function readBenchmark({ asked, set, isBenchmarkNamed }: Read): void {
+  const benchmark = asked.get('benchmark')
+  if (benchmark === undefined || asked.has('of') || isBenchmarkNamed) return
+  const of = pricedGoods.find((good) => benchmarksOf(good).some((one: Benchmark) => one === benchmark.value))
+  if (asked.get('view')?.value === 'prices' && of !== undefined) set('of', of, benchmark.place)
+}
+
+/** The closer looks that compare two years; the others have no period. */
+const comparing = new Set<Analysis>(['suppliers', 'dependence', 'price-volume', 'world', 'movers'])
+
+function readYearsOfLook({ unknown, noEffect, asked, set, drop, bare, years }: Read, look: Analysis): void {
+  const spans: Place[] = [...bare]
+  for (const end of ['from', 'to']) drop(end, spans)
+  // A closer look has the measure of its question.
+  asked.delete('measure')
+  const named = [years.from, years.to, ...bare].flatMap((period) => period ?? [])
+  const pair = comparing.has(look) ? named.filter(({ year }) => year !== null) : []
+  noEffect.push(...spans.filter(({ start }) => !pair.some((period) => period.start === start)))
+  unknown.push(...pair.slice(2))
+  const [one, other] = pair.slice(0, 2).toSorted((before, after) => (before.first < after.first ? -1 : 1))
+  const [a, b] = other === undefined && years.from === undefined ? [undefined, one] : [one, other]
+  if (a !== undefined) set('a', a.first.slice(0, 4), a)
+  if (b !== undefined) set('b', b.first.slice(0, 4), b)
+}
+
+/** The chart that the phrase asks for, or that is shown and stays. */
+function chartOf({ asked, segments }: Read, shown: ViewState) {
+  const isNew = segments.length > 0 || asked.has('series')
+  return charts.find((kind) => kind === asked.get('chart')?.value) ?? (isNew ? defaultView.chart : shown.chart)
+}
+
+/** Whether the chart shows all headings of one flow and year. */
+const isOfHeadings = (read: Read, shown: ViewState): boolean => kindOfChart(chartOf(read, shown)).needs === 'headings'
+
+/** The frequency of which a period is one; null for spans like a half-year. */
+function frequencyOf({ first, last, year }: Period) {
+  if (year !== null) return 'year'
+  if (first === last) return 'month'
+  return monthsBetween(first, last) === 2 && monthNumber(last) % 3 === 0 ? 'quarter' : null
+}
+
+/** Reads the periods of a chart that no word makes an end. */
+function readPeriods(read: Read, shown: ViewState, catalogue: Catalogue): void {
+  const { unknown, asked, set, bare, bases } = read
+  const [period, ...others] = bare
+  const [other] = others
+  if (period === undefined) return
+  const isTreemap = isOfHeadings(read, shown)
+  const isBase = asked.get('show')?.value === 'index' && bases.length === 0
+  const hasEnd = asked.has('from') || asked.has('to')
+  // Two periods are the ends of what is shown: `lorries 2021 vs 2024`.
+  const isSpan = other !== undefined && others.length === 1 && !isBase && !hasEnd && !isTreemap
+  if (!isSpan) unknown.push(...others)
+  // An index of one period would be 100, so the period is its base.
+  if (isBase) bases.push(period)
+  else if (isTreemap && period.year !== null) set('year', period.year, period)
+  else if (hasEnd) unknown.push(period)
+  else if (!isSpan) readOne(period, read, shown, catalogue)
+  else if (period.first < other.first) readSpan(period, other, read)
+  else readSpan(other, period, read)
+}
+
+function readSpan(first: Period, last: Period, { set }: Read): void {
+  set('from', first.first, first)
+  set('to', last.last, last)
+}
+
+/** One year, quarter or month is marked in its run, where the phrase asks for no other frequency; else it is a range. */
+function readOne(period: Period, read: Read, shown: ViewState, { lastPeriod }: Catalogue): void {
+  const { asked, set } = read
+  const freq = frequencyOf(period)
+  if (
+    freq === null ||
+    (asked.get('freq')?.value ?? freq) !== freq ||
+    frequencyWith(chartOf(read, shown), freq) !== freq
+  )
+    return readSpan(period, period, read)
+  // A year that still runs is shown to date, and by year not at all.
+  const isRunning = freq === 'year' && period.first <= lastPeriod && period.last > lastPeriod
+  if (isRunning && asked.has('freq')) return void read.noEffect.push(period)
+  set('freq', isRunning ? 'ytd' : freq, period)
+  // The range that is shown opens towards the period, where it ended before.
+  if (shown.to !== null && shown.to < period.last) set('to', '', period)
+  if (shown.from !== null && shown.from > period.first) set('from', '', period)
+  if (!isRunning) set('note', `${period.last}:`, period)
+}
+
+/** Whether the phrase's mark, which has the frequency that it asks for, stands at a figure. */
+function isMarkDrawn({ asked }: Read, view: ViewState, catalogue: Catalogue): boolean {
+  const month = asked.get('note')?.value.slice(0, -1) ?? ''
+  const firsts = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id)?.value.first ?? [])
+  const isFrom = firsts.some((first) => first <= month)
+  return view.freq === asked.get('freq')?.value && isFrom && month <= lastMonthDrawn(view, catalogue)
+}
+
+/** Reads the period that is 100, whose form depends on the view that the phrase asks for. */
+function readBase({ bases: [base, ...others], unknown, asked, set }: Read, viewOf: () => ViewState): void {
+  unknown.push(...others)
+  if (base === undefined) return
+  if (!asked.has('show')) set('show', 'index', base)
+  // A year is 100 where years are shown.
+  if (base.year !== null && asked.get('show')?.value === 'index' && !asked.has('freq')) set('freq', 'year', base)
+  const { freq, show } = viewOf()
+  const month = base.year === null ? base.first : base.last
+  const isYear = show === 'index' ? isYearly(freq) && month.endsWith('-12') : base.year !== null
+  set('base', isYear ? month.slice(0, 4) : month, base)
+}
+
+/** The last years end with the newest figures of the view that the phrase asks for. */
+function readLasts({ items, set }: Read, viewOf: () => ViewState, catalogue: Catalogue): void {
+  for (const item of items)
+    if (item.kind === 'last') set('from', addMonths(lastMonthDrawn(viewOf(), catalogue), 1 - 12 * item.years), item)
 }

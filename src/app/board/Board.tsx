@@ -1,21 +1,41 @@
-import { type DragEvent, type MouseEvent, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  use,
+  useId,
+  useMemo,
+  type DragEvent,
+  type MouseEvent,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createPortal } from 'react-dom'
-import { BoardBar } from '#src/app/board/BoardBar.tsx'
-import { BoardFigure } from '#src/app/board/BoardFigure.tsx'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
-import { planOf, setBoard } from '#src/app/board/setBoard.ts'
+import { addition, planOf, setBoard } from '#src/app/board/setBoard.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
+import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
+import { useWidth } from '#src/chart/useWidth.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { loadFigure } from '#src/figures/figureOf.ts'
 import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
-import { useView } from '#src/page/useView.ts'
-import { readBoard } from '#src/view/address/board.ts'
+import { useWholeView, useView } from '#src/page/useView.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { type FigureOfBoard, maxFigures, readBoard } from '#src/view/address/board.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { type ChartKind, charts } from '#src/view/kinds.ts'
 
 adoptStyles(styles)
 
@@ -159,4 +179,99 @@ export function BoardPlace(props: { readonly search: string }) {
     if (scrollY === 0) document.getElementById('board-title')?.scrollIntoView()
   }, [])
   return place && createPortal(<Board {...props} />, place)
+}
+
+/** The number of figures on the board, sticky at the window's foot until the board is scrolled into view. */
+function BoardBar(props: { readonly count: number; readonly onClear: () => void }) {
+  const { count, onClear } = props
+  const { t } = useFormat()
+  const page = usePage()
+  const { problem, add } = addition(page, useCatalogue(), useWholeView())
+  return (
+    <div className="board-bar">
+      <p role="status">
+        {count === 1 ? t(boardMessages, 'board.one') : t(boardMessages, 'board.count', { count, most: maxFigures })}
+        {problem !== null && ` ${t(boardMessages, `board.problem.${problem}`)}`}
+      </p>
+      <p className="board-actions">
+        <button type="button" aria-disabled={problem !== null} onClick={() => problem === null && add()}>
+          {t(boardMessages, 'board.add')}
+        </button>
+        {count > 1 ? (
+          <button type="button" className="link" onClick={() => document.getElementById('board-title')?.focus()}>
+            {t(boardMessages, 'board.show')}
+          </button>
+        ) : (
+          <button type="button" className="link" onClick={onClear}>
+            {t(boardMessages, 'board.clear')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** The code of each kind of figure, memoised because `use` needs the same promise at every render. */
+const codeOf = memoize(analyses.length * charts.length, (analysis: Analysis | null, chart: ChartKind) =>
+  loadCode(() => loadFigure({ analysis, chart })),
+)
+
+/** A figure of the board with the texts that the stage would give it; `children` are its buttons. */
+function BoardFigure(props: {
+  readonly figure: FigureOfBoard
+  readonly isPointed: boolean
+  readonly isEmbedded: boolean
+  readonly onPoint: () => void
+  readonly children: ReactNode
+}) {
+  const { figure, isPointed, isEmbedded, onPoint, children } = props
+  const { view, notices } = figure
+  const { needs, make } = use(codeOf(view.analysis, view.chart))
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const id = useId()
+  const asked = useAnswers(needs(view, catalogue))
+  const { answers } = asked
+  const [width, measure] = useWidth()
+  const whole = useMemo(
+    () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
+    [make, view, answers, catalogue, format],
+  )
+  const content = useMemo(() => {
+    if (whole?.drawing == null || whole.inRoom === undefined || width === null) return whole
+    return { ...whole, ...whole.inRoom({ width, height: boardHeight(whole.drawing, width) }) }
+  }, [whole, width])
+  const failures = failuresOf(asked)
+  const isWaiting = asked.needs.some((need) => answers(need) === undefined)
+  return (
+    <figure className="figure" aria-labelledby={id} aria-busy={isWaiting}>
+      <figcaption>
+        {content !== null && <FigureHead content={content} as={isEmbedded ? 'h2' : 'h3'} id={id} />}
+        {children}
+        {noticeTexts(notices, format, catalogue).map((text) => (
+          <p key={text} className="notice">
+            {text}
+          </p>
+        ))}
+      </figcaption>
+      <div>
+        <LookStates loading={isWaiting} paused={asked.isPaused(asked.needs)} failures={failures} />
+        {content?.drawing != null && (
+          <BoardChart
+            content={content}
+            drawing={content.drawing}
+            width={width}
+            measure={measure}
+            isPointed={isPointed}
+            isEmbedded={isEmbedded}
+            onPoint={onPoint}
+          />
+        )}
+        {content?.drawing == null && !isWaiting && failures.length === 0 && (
+          <p className="state">{format.t(boardMessages, 'board.nothing')}</p>
+        )}
+      </div>
+      <div>{content?.drawing != null && <UnderChart content={content} catalogue={catalogue} />}</div>
+    </figure>
+  )
 }

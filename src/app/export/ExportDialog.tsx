@@ -1,38 +1,48 @@
-import { Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import styles from '#src/app/export/export.css?inline'
-import { addressOf } from '#src/view/address/writeView.ts'
-import { fileNameOfFigure } from '#src/figure/files/exports.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { ownWordLimits } from '#src/figure/readerWords.ts'
-import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { useEffect, useState, Suspense, useMemo, useRef, useSyncExternalStore } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import { TextField } from '#src/app/TextField.tsx'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
-import { drawnSize } from '#src/figure/layout/styles.ts'
 import { addition } from '#src/app/board/setBoard.ts'
 import { embeddable, EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
-import { sameFigure } from '#src/app/export/exportable.ts'
-import { type ExportChoices, firstChoices, keptWords, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
-import { CreditFields, TitleField } from '#src/app/export/OwnWordFields.tsx'
-import { KeptViews } from '#src/app/stage/LookLink.tsx'
-import { Preview, usePreview } from '#src/app/export/Preview.tsx'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
+import styles from '#src/app/export/export.css?inline'
+import {
+  keepWords,
+  type ExportChoices,
+  firstChoices,
+  keptWords,
+  scaleOf,
+  sizeOf,
+} from '#src/app/export/exportChoices.ts'
+import { sameFigure } from '#src/app/export/exportable.ts'
+import { KeptViews } from '#src/app/stage/LookLink.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { type FigureRequest, figureSvg, fileNameOfFigure } from '#src/figure/files/exports.ts'
+import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
+import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
+import { type OwnWords, ownWordLimits } from '#src/figure/readerWords.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { ownPage } from '#src/lib/site.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
 import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import { asError } from '#src/lib/asError.ts'
+import { ownPage } from '#src/lib/site.ts'
+import { useCatalogue, usePage } from '#src/page/page.ts'
+import { useSetView } from '#src/page/useView.ts'
+import { addressOf } from '#src/view/address/writeView.ts'
+import { choose } from '#src/view/change.ts'
+import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)
 
@@ -200,5 +210,109 @@ export function ExportDialog(props: {
         </>
       )}
     </Dialog>
+  )
+}
+
+type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
+
+/** The address of a decoded picture: WebKit paints a picture before the fonts in it are ready, and never again. */
+async function pictureOf(svg: string): Promise<string> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const image = new Image()
+  image.src = url
+  await image.decode()
+  return url
+}
+
+function usePreview(request: FigureRequest | null) {
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  useEffect(() => {
+    if (request === null) return undefined
+    const controller = new AbortController()
+    const { signal } = controller
+    const draw = async (): Promise<void> => {
+      try {
+        const url = await pictureOf(await figureSvg(request, { signal }))
+        if (signal.aborted) URL.revokeObjectURL(url)
+        else setDrawn({ request, url, problem: null })
+      } catch (error) {
+        if (!signal.aborted) setDrawn({ request, url: null, problem: asError(error) })
+      }
+    }
+    // The timeout lets the choice be painted first, since drawing takes a moment.
+    const timer = setTimeout(() => void draw(), 30)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [request])
+  const url = drawn?.url ?? null
+  useEffect(() => (url === null ? undefined : () => URL.revokeObjectURL(url)), [url])
+  return { url, isDrawing: request !== null && drawn?.request !== request, problem: drawn?.problem ?? null }
+}
+
+function Preview(props: { readonly preview: ReturnType<typeof usePreview>; readonly size: FigureSize }) {
+  const { url, isDrawing, problem } = props.preview
+  const { width, height } = props.size
+  const { t } = useFormat()
+  return (
+    // The picture's room is reserved, so that nothing below moves under a pointer.
+    <div className="export-preview" style={{ aspectRatio: `${width} / ${height}` }} aria-busy={isDrawing}>
+      {url !== null && <img src={url} alt={t(exportMessages, 'export.preview')} width={width} height={height} />}
+      {problem instanceof TooSmallError && <p role="alert">{t(exportMessages, 'export.tooSmall')}</p>}
+    </div>
+  )
+}
+
+function TitleField({ content }: { readonly content: FigureContent }) {
+  const { title, view } = content
+  const set = useSetView()
+  const { t } = useFormat()
+  return (
+    <div className="export-title">
+      <TextField
+        label={t(exportMessages, 'export.titleField')}
+        text={title}
+        limit={titleLimit}
+        // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
+        rows={view.analysis === null ? 3 : 6}
+        ours={view.title === null ? title : ''}
+        reset={t(exportMessages, 'export.titleReset')}
+        onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
+      />
+    </div>
+  )
+}
+
+function CreditFields(props: {
+  readonly kept: Omit<OwnWords, 'subtitle'>
+  /** The page's own line of sources, used where the reader gives none. */
+  readonly sources: string
+}) {
+  const { kept, sources } = props
+  const { t } = useFormat()
+  return (
+    <div className="export-credits">
+      <TextField
+        label={t(exportMessages, 'export.sourceField')}
+        text={kept.source}
+        limit={ownWordLimits.source}
+        rows={3}
+        ours={sources}
+        reset={t(exportMessages, 'export.sourceReset')}
+        onText={(text) => keepWords('source', text)}
+      />
+      <TextField
+        label={t(exportMessages, 'export.creditField')}
+        text={kept.credit}
+        limit={ownWordLimits.credit}
+        rows={3}
+        ours={t(exportMessages, 'export.creditExample')}
+        reset={t(exportMessages, 'export.creditReset')}
+        onText={(text) => keepWords('credit', text)}
+      />
+      {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
+      <p className="export-hint">{t(exportMessages, 'export.kept', { ours: sources })}</p>
+    </div>
   )
 }

@@ -1,17 +1,17 @@
-import { useId, useRef, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
+import { useEffect, useId, useRef, useState } from 'react'
+import { TextLength, useDraft } from '#src/app/TextField.tsx'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
-import { NoteFields } from '#src/app/export/NoteFields.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import { type ReaderNote, hasNoWords, maxNotes } from '#src/view/readerNote.ts'
+import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/readerNote.ts'
 
 /** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
@@ -96,5 +96,109 @@ export function NotesField(props: {
         {t(exportMessages, 'note.most')}
       </span>
     </fieldset>
+  )
+}
+
+function MonthSelect(props: {
+  readonly label: string
+  readonly months: readonly string[]
+  readonly periodOf: (month: string) => string
+  readonly chosen: string
+  readonly none?: string
+  readonly onChoose: (month: string) => void
+}) {
+  const { label, months, periodOf, chosen, none, onChoose } = props
+  const { period } = useFormat()
+  const own = months.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
+  const all = own === '' || months.includes(own) ? months : [own, ...months]
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={own} onChange={({ target }) => onChoose(target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {all.map((month) => (
+          <option key={month} value={month}>
+            {period(periodOf(month))}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function NoteFields(props: {
+  readonly note: ReaderNote
+  readonly name: string
+  /** A remark on how the chart shows the note; null where the note's letter is enough. */
+  readonly remark: string | null
+  readonly isAdded: boolean
+  readonly months: readonly string[]
+  /** The shown period of a month: itself, or its year. */
+  readonly periodOf: (month: string) => string
+  readonly onChange: (note: ReaderNote, history: 'push' | 'replace') => void
+  readonly onRemove: () => void
+}) {
+  const { note, name, remark, isAdded, months, periodOf, onChange, onRemove } = props
+  const { t } = useFormat()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isAdded) field.current?.focus()
+  }, [isAdded])
+  const { draft, setDraft, commit } = useDraft(note.text, noteLimit, (text) => onChange({ ...note, text }, 'replace'))
+  const finish = (): void => {
+    commit()
+    setDraft(null)
+  }
+  const [first, last] = [periodOf(note.from), periodOf(note.to)]
+  const unit = first.length === 4 ? 'year' : 'month'
+  return (
+    <li role="group" aria-label={name}>
+      <label className="note-text">
+        <span>{name}</span>
+        <input
+          ref={field}
+          type="text"
+          // `maxLength` counts UTF-16 units, of which a character may take two.
+          maxLength={noteLimit * 2}
+          aria-describedby={id}
+          value={draft ?? note.text}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={finish}
+          onKeyDown={({ key }) => key === 'Enter' && finish()}
+        />
+      </label>
+      <MonthSelect
+        label={t(exportMessages, `note.${unit}`)}
+        months={months}
+        periodOf={periodOf}
+        chosen={note.from}
+        onChoose={(from) => {
+          const isSpan = first !== last && note.to > from
+          onChange({ ...note, from, to: isSpan ? note.to : from }, 'push')
+        }}
+      />
+      <MonthSelect
+        label={t(exportMessages, 'note.until')}
+        months={months.filter((month) => periodOf(month) > first)}
+        periodOf={periodOf}
+        chosen={last === first ? '' : note.to}
+        none={t(exportMessages, `note.alone.${unit}`)}
+        onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, 'push')}
+      />
+      <p className="note-line">
+        <TextLength id={id} text={draft ?? note.text} limit={noteLimit} longClass="export-too-long">
+          {remark !== null && ` · ${remark}`}
+        </TextLength>
+        <button
+          type="button"
+          className="link"
+          aria-label={t(exportMessages, 'note.removeNamed', { name })}
+          onClick={onRemove}
+        >
+          {t(exportMessages, 'note.remove')}
+        </button>
+      </p>
+    </li>
   )
 }

@@ -1,16 +1,15 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { followLink } from '#src/view/change.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
-import { loadCode } from '#src/lib/loadCode.ts'
+import { useEffect, useState, useEffectEvent, useRef } from 'react'
 import { FileChooser } from '#src/app/FileChooser.tsx'
-import type { OpenedPicture } from '#src/app/files/openPicture.ts'
-import { useDrop } from '#src/app/files/useDrop.ts'
 import { type FileResult, type FileState, FileStatus } from '#src/app/files/FileStatus.tsx'
+import type { OpenedPicture } from '#src/app/files/openPicture.ts'
+import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
+import { followLink } from '#src/view/change.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 
 /** Milliseconds without a request after which a view counts as loaded. */
 const quietMs = 400
@@ -148,4 +147,44 @@ export function OpenFile() {
       {fileState !== null && <FileStatus fileState={fileState} onDismiss={() => setFileState(null)} />}
     </aside>
   )
+}
+
+declare global {
+  interface Window {
+    droppedEarly?: readonly File[] | null
+  }
+}
+
+/** Passes on files dropped anywhere on the page, even before this code ran; true while files are held over it. */
+function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
+    const drag = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      // The browser would otherwise leave the page for the file.
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      onFiles(Array.from(event.dataTransfer?.files ?? []))
+    }
+    addEventListener('dragover', drag)
+    addEventListener('dragleave', leave)
+    addEventListener('drop', drop)
+    if (window.droppedEarly != null) onFiles(window.droppedEarly)
+    window.droppedEarly = null
+    return () => {
+      removeEventListener('dragover', drag)
+      removeEventListener('dragleave', leave)
+      removeEventListener('drop', drop)
+    }
+  }, [onFiles])
+  return over
 }

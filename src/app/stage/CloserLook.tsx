@@ -1,27 +1,38 @@
 import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
-import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { type Asked, useAnswers } from '#src/api/useAnswers.ts'
-import { type AnalysisOfPage, type PartProps, loadAnalysis } from '#src/figures/analysis.ts'
-import { type AnalysisChoice, openAnalysis } from '#src/figures/analysisView.ts'
-import { Notices } from '#src/app/stage/Notices.tsx'
-import { LookFigure } from '#src/app/stage/LookFigure.tsx'
-import { Sheet } from '#src/app/stage/Sheet.tsx'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { useInteraction } from '#src/app/stage/ChartBody.tsx'
+import { FigureHead } from '#src/app/stage/FigureHead.tsx'
 import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
+import { Notices } from '#src/app/stage/Notices.tsx'
 import { LooksMenu, MoneyOption } from '#src/app/stage/Options.tsx'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { Sheet } from '#src/app/stage/Sheet.tsx'
+import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { notesOfFigure } from '#src/figure/texts.ts'
+import { lookHeights, type AnalysisOfPage, type PartProps, loadAnalysis } from '#src/figures/analysis.ts'
+import { type AnalysisChoice, openAnalysis } from '#src/figures/analysisView.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { formulaMessages } from '#src/i18n/messages/en/analyses/formula.ts'
 import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
-import { useBackToChart } from '#src/page/useOpenInChart.ts'
-import { writeView } from '#src/view/address/writeView.ts'
-import { withoutAnalysis } from '#src/view/change.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { useBackToChart } from '#src/page/useOpenInChart.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { writeView } from '#src/view/address/writeView.ts'
+import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 
 /** The lines of a closer look have no colours of the selection. */
 const noColours: ReadonlyMap<string, number> = new Map()
@@ -142,5 +153,62 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
         </button>
       </div>
     </>
+  )
+}
+
+/** Closer looks with a note on their formula; `price-volume` shows its formula with its own numbers. */
+const withFormula = ['prices', 'world', 'buyers', 'suppliers', 'dependence', 'books', 'movers'] as const
+
+/** The note on the formula comes last, and only on the page. */
+function notesOnPage(content: FigureContent): readonly string[] {
+  const { view, format, drawing } = content
+  const notes = notesOfFigure(content)
+  const id = withFormula.find((look) => look === view.analysis)
+  return id === undefined || drawing === null ? notes : [...notes, format.t(formulaMessages, `formula.${id}`)]
+}
+
+/** The figure of a closer look: title, chart, events, notes and source, as an export has them. */
+function LookFigure(props: {
+  readonly content: FigureContent
+  readonly isWaiting: boolean
+  readonly isAlone: boolean
+  readonly instead: ReactNode
+  readonly onTold: (text: string) => void
+  readonly children: ReactNode
+}) {
+  const { content, isWaiting, isAlone, instead, onTold, children } = props
+  const catalogue = useCatalogue()
+  useDocumentTitle(content)
+  return (
+    <figure className="figure" aria-labelledby="figure-title" aria-busy={isWaiting}>
+      <figcaption>
+        <FigureHead content={content} as={isAlone ? 'h1' : 'h3'} id="figure-title" written={signsJoined} />
+        {content.drawing !== null && !isAlone && <ExportButton content={content} />}
+      </figcaption>
+      <div className={isWaiting ? 'chart-body is-waiting' : 'chart-body'}>
+        {content.drawing === null ? instead : <LookChart content={content} onTold={onTold} />}
+      </div>
+      <SectionBoundary what="options">{children}</SectionBoundary>
+      <UnderChart content={content} catalogue={catalogue} notes={() => notesOnPage(content)} />
+    </figure>
+  )
+}
+
+function LookChart(props: { readonly content: FigureContent; readonly onTold: (text: string) => void }) {
+  const { content, onTold } = props
+  const { drawing, view } = content
+  const [width, measure] = useWidth()
+  const interaction = useInteraction(content, onTold)
+  const directLabels = width !== null && width >= minDirectLabelsWidth
+  const usual = view.analysis === null ? 0 : lookHeights[view.analysis][directLabels ? 'wide' : 'phone']
+  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
+  return (
+    <div ref={measure} className="look-drawing" style={{ minHeight: size?.height }}>
+      {drawing !== null && size !== null && (
+        <SectionBoundary what="chart">
+          {() => drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
+        </SectionBoundary>
+      )}
+    </div>
   )
 }

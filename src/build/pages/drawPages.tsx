@@ -1,40 +1,43 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstMonthDrawn, lastMonthDrawn } from '#src/view/bounds.ts'
-import { ageText } from '#src/view/texts/ageText.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { writeView } from '#src/view/address/writeView.ts'
-import { builtOn, provideBuildDay } from '#src/lib/site.ts'
-import { signsJoined } from '#src/i18n/amounts.ts'
-import { type Format, createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
-import { FormatContext } from '#src/i18n/useFormat.ts'
-import { type ServedAnswers, createQueryClient } from '#src/api/queryClient.ts'
-import { answersIn } from '#src/api/need.ts'
+import { type Answers, answersIn } from '#src/api/need.ts'
 import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { type ServedAnswers, createQueryClient } from '#src/api/queryClient.ts'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { DrawStaticContext, StaticChart } from '#src/app/islands/StaticChart.tsx'
+import { Legend } from '#src/app/stage/ChartBody.tsx'
+import { pictureSize } from '#src/build/pages/picture.ts'
+import { type StaticChartSize, drawAtWidths, staticChartSizes, FigureTable } from '#src/build/prerender/drawChart.tsx'
 import { BarOf } from '#src/claims/Claims.tsx'
-import { claims } from '#src/claims/claims.ts'
-import { createPage, PageContext } from '#src/page/page.ts'
-import { longTitleOf, lastingNotesOfFigure } from '#src/figure/texts.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { claims, searchOfClaim } from '#src/claims/claims.ts'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { drawFigure, withWords } from '#src/figure/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
-import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { figureOf } from '#src/figures/figureOf.ts'
-import { oneSeries } from '#src/figures/figure.ts'
-import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import type { Analysis } from '#src/view/analyses.ts'
+import { longTitleOf, lastingNotesOfFigure } from '#src/figure/texts.ts'
 import { lookHeights } from '#src/figures/analysis.ts'
-import { ExportButton } from '#src/app/export/ExportButton.tsx'
-import { Legend } from '#src/app/stage/ChartBody.tsx'
-import { DrawStaticContext, StaticChart } from '#src/app/islands/StaticChart.tsx'
-import { type StaticChartSize, drawAtWidths, staticChartSizes, FigureTable } from '#src/build/prerender/drawChart.tsx'
-import { type ListedPage, listPages } from '#src/build/pages/pageList.ts'
-import { pictureSize } from '#src/build/pages/picture.ts'
+import { observationsOf, oneSeries } from '#src/figures/figure.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { loadFirstChart } from '#src/figures/kinds.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
+import { type Format, createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { FormatContext } from '#src/i18n/useFormat.ts'
+import { builtOn, provideBuildDay } from '#src/lib/site.ts'
+import { createPage, PageContext } from '#src/page/page.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { analyses, type Analysis } from '#src/view/analyses.ts'
+import { firstMonthDrawn, lastMonthDrawn } from '#src/view/bounds.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export type DrawnPage = Pick<ListedPage, 'slug' | 'search'> & {
   readonly analysis: Analysis | null
@@ -204,4 +207,60 @@ export async function drawPages(
   }
   client.clear()
   return drawn
+}
+
+/** A page before it is drawn; a null title or description is taken from its figure. */
+type ListedPage = {
+  readonly slug: string
+  readonly search: string
+  readonly claim: Claim | null
+  readonly title: string | null
+  readonly description: string | null
+}
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, format: Format): ListedPage[] {
+  const { t } = format
+  return claims.map((claim) => {
+    const rows = Object.fromEntries(claim.series.map((id) => [id, observationsOf(answers, catalogue, id)]))
+    const report = claim.report(rows, findings, format)
+    if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
+    const name = claim.name(format)
+    return {
+      slug: slugOf(name),
+      search: searchOfClaim(claim, catalogue),
+      claim,
+      title: `${name}: ${report.headline}`,
+      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
+    }
+  })
+}
+
+/** Lists the pages of the article's claims, of the closer looks, and of the views in `mocks/data/views.csv`. */
+function listPages(
+  catalogue: Catalogue,
+  findings: Findings,
+  answers: Answers,
+  views: readonly { readonly slug: string; readonly search: string }[],
+  format: Format,
+): ListedPage[] {
+  const pages = [
+    ...claimPages(catalogue, findings, answers, format),
+    ...analyses.map((id) => ({
+      slug: id,
+      search: `?view=${id}`,
+      claim: null,
+      title: format.t(analysisMessages, `analysis.${id}`),
+      description: format.t(analysisMessages, `analysis.${id}.about`),
+    })),
+    ...views.map((view) => ({ ...view, claim: null, title: null, description: null })),
+  ]
+  const twice = pages.find(({ slug }, i) => pages.findIndex((page) => page.slug === slug) < i)
+  if (twice !== undefined) throw new Error(`Two pages are called ${twice.slug}: rename that of mocks/data/views.csv`)
+  return pages
 }

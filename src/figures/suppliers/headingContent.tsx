@@ -1,11 +1,23 @@
+import { Fragment, memo } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
+import { RowChart } from '#src/chart/interaction/RowStops.tsx'
+import { fonts } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
 import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
-import { SlopesChart } from '#src/figures/suppliers/SlopesChart.tsx'
-import { type Slope, type SlopesContent, minOneLineWidth } from '#src/figures/suppliers/slopesModel.ts'
+import {
+  type SlopesContent,
+  slopeNameStyle,
+  slopesModel,
+  slopeTextStyle,
+  type Slope,
+  minOneLineWidth,
+} from '#src/figures/suppliers/slopesModel.ts'
 import {
   colourOf,
   isSilent,
@@ -24,6 +36,7 @@ import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
+import { grey } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const rest = 'rest'
@@ -161,3 +174,70 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
     }),
   })
 }
+
+/** A line for each supplier from year to year, its share and amount at both ends. */
+const SlopesChart = memo(function SlopesChart(props: ChartProps<SlopesContent>) {
+  const { content, width, height, palette, interaction } = props
+  const model = useModel(slopesModel, content, width, height)
+  const muted = { fontSize: slopeTextStyle.size, fill: palette.muted }
+  const stops = model.labels.flatMap(({ id, side, slope, box }) =>
+    slope === null ? [] : [{ id: `${side}-${id}`, name: slope.name, ...box, ...slope.stop, opens: null }],
+  )
+  return (
+    <RowChart rows={stops} width={width} height={height} format={content.format} interaction={interaction}>
+      <g fontFamily={fonts.sans}>
+        {model.columns.map(({ year, title, remark, x, titleX, remarkX, isNamed }) => (
+          <Fragment key={year}>
+            <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
+            {isNamed && (
+              <text
+                x={titleX}
+                y={14}
+                textAnchor="middle"
+                fontSize={slopeNameStyle.size}
+                fontWeight={600}
+                fill={palette.ink}
+              >
+                {title}
+              </text>
+            )}
+            {isNamed && remark !== '' && (
+              <text x={remarkX} y={29} textAnchor="middle" {...muted}>
+                {remark}
+              </text>
+            )}
+          </Fragment>
+        ))}
+        {model.slopes.map(({ id, colourIndex, isBold, dots, path }) => (
+          <Group key={id} series={id}>
+            <path d={path} fill="none" stroke={palette.series(colourIndex)} strokeWidth={isBold ? 3 : 1.6} />
+            {dots.map(({ x, y }) => (
+              <circle key={x} cx={x} cy={y} r={isBold ? 5 : 3.5} fill={palette.series(colourIndex)} />
+            ))}
+          </Group>
+        ))}
+        {model.labels.map(({ id, side, slope, leader, words }) => {
+          const fill =
+            slope === null || slope.colourIndex === grey ? palette.ink : palette.seriesText(slope.colourIndex)
+          const named = { fontSize: slopeNameStyle.size, fontWeight: slope?.isBold === true ? 600 : 400, fill }
+          return (
+            <Group key={`${side}-${id}`} label={id}>
+              {leader !== null && <path d={leader} stroke={palette.muted} strokeWidth={0.8} />}
+              {words.map(({ text, x, y, isName }) => (
+                <text
+                  key={text}
+                  x={x}
+                  y={y}
+                  textAnchor={side === 'left' ? 'end' : 'start'}
+                  {...(isName ? named : muted)}
+                >
+                  {text}
+                </text>
+              ))}
+            </Group>
+          )
+        })}
+      </g>
+    </RowChart>
+  )
+})

@@ -1,18 +1,3 @@
-import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
-import type { Nomenclature, Products } from '#src/trade/heading.ts'
-import { otherPair, pairName } from '#src/trade/pair.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { memoize } from '#src/lib/memoize.ts'
-import { headingYearOf } from '#src/view/bounds.ts'
-import { baciBreakCautions } from '#src/view/texts/cautions.ts'
-import { moneyInName } from '#src/view/texts/fileName.ts'
-import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { moneyNotes } from '#src/view/texts/notes.ts'
-import { wholeYearsNotes } from '#src/view/texts/releaseNotes.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
@@ -21,10 +6,29 @@ import { type Rows, plotRows } from '#src/figure/files/rows.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
-import { type TreemapNode, treemapTree } from '#src/figures/treemap/tree.ts'
 import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
-import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
-import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
+import { type TreemapNode, pathTo, treemapTree } from '#src/figures/treemap/tree.ts'
+import { type TreemapContent, isSection } from '#src/figures/treemap/treemapModel.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { type Catalogue, type Names, baciSeries, headingSeries } from '#src/trade/catalogue.ts'
+import type { Nomenclature, Products } from '#src/trade/heading.ts'
+import { otherPair, pairName } from '#src/trade/pair.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
+import { headingYearOf } from '#src/view/bounds.ts'
+import { type Change, choose } from '#src/view/change.ts'
+import { firstChart } from '#src/view/kinds.ts'
+import { baciBreakCautions } from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+import { moneyNotes } from '#src/view/texts/notes.ts'
+import { wholeYearsNotes } from '#src/view/texts/releaseNotes.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const maxNamed = 5
 const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [], worldPrices: [] }
@@ -143,3 +147,71 @@ export const makeTreemap: Kind['make'] = (view, answers, { catalogue, format }) 
     treemapProducts(view, answers, catalogue) ?? { flow: view.flow, year: headingYearOf(view, catalogue), rows: [] },
     { catalogue, nomenclature: answers(headingsQuery) ?? noNames, format },
   )
+
+function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 'year'>, node: TreemapNode): Change {
+  if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
+  const info = headingSeries(catalogue, flow, node.id, year)
+  return (view) => {
+    if (info === null) return view
+    // The heading is added to the selection, because a tap must not discard the reader's series.
+    const series = view.series.includes(info.id) ? view.series : [...view.series, info.id]
+    return { ...view, series, freq: 'year', chart: firstChart }
+  }
+}
+
+/** Names of tiles: short ones on the tiles, full ones in the tooltip. */
+export function treemapNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature,
+  flow: Products['flow'],
+  labels: Labels,
+  format: Format,
+) {
+  const { t, language } = format
+  const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
+  const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
+  // A long name in the page's language comes before a short one in English.
+  const named = (...all: readonly (Names | undefined)[]): string | undefined =>
+    all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
+  const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
+    if (kind === 'all') return t(treemapMessages, 'treemap.all')
+    if (kind === 'heading') return headings.get(id)
+    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
+  }
+  const smallerName = ({ children }: TreemapNode): string => {
+    const kind = children[0]?.kind
+    const part = kind === 'section' || kind === 'chapter' ? kind : 'heading'
+    return t(treemapMessages, `treemap.smaller.${part}`, { count: children.length })
+  }
+  return {
+    nameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
+      if (node.kind === 'heading') {
+        const info = baciSeries(catalogue, flow, node.id)
+        return info === null ? number(node.id) : labels.commodity(info)
+      }
+      const chapter = chapters.get(node.id)
+      return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
+    },
+    fullNameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
+      const name = fullLabel(node) ?? number(node.id)
+      const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
+      return isNumbered ? t(treemapMessages, 'treemap.node', { id: node.id, name }) : name
+    },
+  }
+}
+
+/** The treemap at the view's node; null where nothing was traded, or nothing under that node. */
+export function treemapOf(
+  root: TreemapNode,
+  { node, money }: Pick<ViewState, 'node' | 'money'>,
+  products: Pick<Products, 'flow' | 'year'>,
+  names: ReturnType<typeof treemapNames>,
+  catalogue: Catalogue,
+  format: Format,
+): TreemapContent | null {
+  const path = root.value === 0 ? null : pathTo(root, node)
+  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
+}
