@@ -29,8 +29,8 @@ const env = {
   ...(full ? { TEST_FULL: '1' } : {}),
 }
 
-// Two cores have work from the first second to the last, and never more than two workers: a third brought seven seconds
-// of two minutes, and tests that waited for the busy machine.
+// Two cores have work from the first second to the last: tests in Node begin beside the build. A step has two workers,
+// because a third of the site's brought seven seconds of two minutes, and tests that waited for the busy machine.
 const steps = [
   { name: 'browser', after: [], command: ['node', 'tests/chromium.js'] },
   { name: 'build', after: [], command: ['vite', 'build', '--logLevel', 'warn'] },

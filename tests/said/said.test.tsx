@@ -67,7 +67,8 @@ async function pictureLine(name: string, start: string, draw: () => Promise<stri
 describe('what a figure says and draws is as recorded', () => {
   it.each(states)('$name', async ({ name, search }) => {
     const { view } = parseView(search, catalogue)
-    const atFiles = states.findIndex((state) => state.name === name) % languages.length
+    // The language of a state follows its name, so that a new state moves no other's.
+    const atFiles = Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % languages.length
     const blocks: string[] = []
     for (const [at, language] of languages.entries()) {
       const content = await figureOf(view, catalogue, formats[language], client)

@@ -73,7 +73,7 @@ export async function goBack(page: Page): Promise<void> {
   await page.goBack()
 }
 
-/** Leaves the shared page as the first test found it. */
+/** Leaves the shared page as the first test found it, but for rows that were scrolled and are hidden by now. */
 async function restore(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().setOffline(false)
@@ -106,7 +106,7 @@ async function restore(page: Page): Promise<void> {
 type Walked = { readonly page: Page; readonly sinceLast: () => Heard }
 type Prepare = (context: BrowserContext) => Promise<void>
 type OfTest = {
-  /** Something done to the shared page before it opens: a page so prepared is shared by those who prepare alike. */
+  /** Something done to the shared page before it opens: a page so prepared is shared by the tests that name the same function. */
   prepared: { readonly by: Prepare } | null
   /** Words that the console may say where a test breaks something, as a browser itself logs requests that fail. */
   allowed: RegExp | null

@@ -22,7 +22,7 @@ function hasKeptFont(page: Page): Promise<boolean> {
 }
 
 /**
- * Puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page
+ * Takes the ring off a heading and puts the part's edges on pixels: between two, it would be one pixel higher or lower by chance. The rest of the page
  * is hidden, because parts above may still be coming.
  */
 async function alignToPixels(page: Page, { part }: SiteView): Promise<void> {

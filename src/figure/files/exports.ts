@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { drawFigure, figureDrawing, withWords } from '#src/figure/draw/drawFigure.tsx'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
+import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
+import { drawFigure, figureDrawing, withWords } from '#src/figure/draw/drawFigure.tsx'
+import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
 import { type PictureMetadata, metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { type PngText, describedPng, paintSvg } from '#src/figure/files/png.ts'
 import { printDrawings } from '#src/figure/files/printDrawing.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
-import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
-import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
+import { type Work, drawingLicence, workMetadata } from '#src/figure/files/work.ts'
 import { isUserSource } from '#src/figure/sourceNames.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
-import { escapeHtml } from '#src/lib/escapeHtml.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
-import { fileNameOf } from '#src/view/texts/fileName.ts'
-import type { Theme } from '#src/view/viewState.ts'
 
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
   return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
@@ -156,31 +156,4 @@ export async function printFigures(
   for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
   await nextStep(work, 'write')
   await printDrawings(drawings, size, name, work.signal)
-}
-
-/** The licence of our drawings; the numbers in them keep their publishers’ licences. */
-const drawingLicence = 'https://creativecommons.org/licenses/by/4.0/'
-
-type Work = {
-  readonly title: string
-  readonly author: string
-  readonly language: string
-  /** Null where the drawing is not ours alone to license. */
-  readonly licence: string | null
-  readonly sources: readonly string[]
-}
-
-/** Metadata that archives such as Wikimedia Commons read: Dublin Core in RDF, in the namespaces that it accepts. */
-function workMetadata({ title, author, language, licence, sources }: Work): string {
-  const element = (name: string, text: string): string => `<dc:${name}>${escapeHtml(text)}</dc:${name}>`
-  return (
-    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format>' +
-    '<dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/>' +
-    `${element('title', title)}<dc:creator><cc:Agent>${element('title', author)}</cc:Agent></dc:creator>` +
-    element('language', language) +
-    sources.map((source) => element('source', source)).join('') +
-    (licence === null ? '' : `<cc:license rdf:resource="${licence}"/>`) +
-    '</cc:Work></rdf:RDF></metadata>'
-  )
 }

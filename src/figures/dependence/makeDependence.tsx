@@ -1,19 +1,15 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import type { Rows } from '#src/figure/files/rows.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import {
-  type DependenceData,
-  isCrude,
-  ofSide,
-  shownYears,
-  sides,
-  type Side,
-  dependenceData,
-} from '#src/figures/dependence/dependenceData.ts'
+import { type DependenceData, type Side, dependenceData } from '#src/figures/dependence/dependenceData.ts'
+import { dependenceRows } from '#src/figures/dependence/dependenceFile.ts'
 import { dependenceContent } from '#src/figures/dependence/dependenceRows.ts'
 import {
   dependenceCautions,
@@ -23,15 +19,10 @@ import {
   placesText,
 } from '#src/figures/dependence/dependenceTexts.ts'
 import { figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
+import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
-import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
 import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
-import type { Format } from '#src/i18n/format.ts'
-import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
 
@@ -97,21 +88,3 @@ export const dependenceFigure = figureMadeOf(
     return data && contentOf(data, namesIn(answers, catalogue, format), view, format)
   },
 )
-
-/** Rows of the data files: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
-function dependenceRows(data: DependenceData): Rows {
-  const { money, goods, crude } = data
-  const rows = goods.flatMap((good) =>
-    shownYears(data).flatMap((which) => {
-      const { cmdCode, russia } = good
-      const [share, weight] = [crude.share[which], crude.weight[which]]
-      const at = [cmdCode, String(russia[which].year), 'suppliers', 'RU', null]
-      const byWeight = [...at, share.value, weight.value, 'kg', share.status, share.sources.join(';')]
-      return [
-        ...(isCrude(good) && share.value !== null ? [byWeight] : []),
-        ...sides.flatMap((side) => partnerRows(cmdCode, ofSide[side].side, good[side][which], money)),
-      ]
-    }),
-  )
-  return { columns: partnerColumns, rows }
-}

@@ -1,28 +1,36 @@
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { Group } from '#src/chart/Group.tsx'
+import { type ChartProps, type InteractionProps, minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
+import { pixels } from '#src/chart/frame/scales.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import { type FigureContent, ownView } from '#src/figure/content.ts'
 import { type Rows, plotRows } from '#src/figure/files/rows.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
-import { TreemapChart } from '#src/figures/treemap/TreemapChart.tsx'
-import { type TreemapNode, pathTo, treemapTree } from '#src/figures/treemap/tree.ts'
-import { type TreemapContent, isSection } from '#src/figures/treemap/treemapModel.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { focusChild, SmallTiles, TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
+import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
+import { type Box, type TreemapNode, type TreemapTile, treemapTree } from '#src/figures/treemap/tree.ts'
+import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
+import {
+  type DrawnGroup,
+  type TreemapContent,
+  type TreemapModel,
+  treemapModel,
+} from '#src/figures/treemap/treemapModel.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { type Catalogue, type Names, baciSeries, headingSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import { otherPair, pairName } from '#src/trade/pair.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { headingYearOf } from '#src/view/bounds.ts'
-import { type Change, choose } from '#src/view/change.ts'
-import { firstChart } from '#src/view/kinds.ts'
 import { baciBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
@@ -148,70 +156,136 @@ export const makeTreemap: Kind['make'] = (view, answers, { catalogue, format }) 
     { catalogue, nomenclature: answers(headingsQuery) ?? noNames, format },
   )
 
-function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 'year'>, node: TreemapNode): Change {
-  if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
-  const info = headingSeries(catalogue, flow, node.id, year)
-  return (view) => {
-    if (info === null) return view
-    // The heading is added to the selection, because a tap must not discard the reader's series.
-    const series = view.series.includes(info.id) ? view.series : [...view.series, info.id]
-    return { ...view, series, freq: 'year', chart: firstChart }
-  }
+/** In pixels; smaller tiles have no outline, because nothing else would be seen of them. */
+const minOutlined = 3
+
+const isLarge = ({ width, height }: Box): boolean => width >= minOutlined && height >= minOutlined
+const outline = ({ x, y, width, height }: Box): string =>
+  `M${pixels(x)},${pixels(y)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}z`
+const outlines = (boxes: readonly Box[]): string => boxes.filter(isLarge).map(outline).join('')
+
+function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
+  const { group, palette } = props
+  const { colourIndex, opacity, headings, chapters, label, headingLabels } = group
+  const tint = { fill: palette.series(colourIndex), fillOpacity: opacity }
+  const words = [...(label === null ? [] : [label]), ...headingLabels]
+  const line = { fill: 'none', stroke: palette.surface } as const
+  return (
+    <Group label={group.node.id}>
+      <path d={outline(group)} {...tint} />
+      <path d={outlines(headings)} {...line} strokeWidth={0.75} />
+      <path d={outlines(chapters)} {...line} strokeWidth={1.5} />
+      {label !== null && headings.length > 0 && (
+        <>
+          <path d={outline(label)} fill={palette.surface} />
+          <path d={outline(label)} {...tint} />
+        </>
+      )}
+      <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
+      {words.length > 0 && (
+        <g fill={palette.ink} fontFamily={fonts.sans}>
+          {words.map(({ x: left, y: top, size, texts }) => (
+            <g key={`${left},${top}`} fontSize={size}>
+              {texts.map(({ x, y, text, weight }) => (
+                <text key={`${x},${y}`} x={pixels(x)} y={pixels(y)} fontWeight={weight}>
+                  {text}
+                </text>
+              ))}
+            </g>
+          ))}
+        </g>
+      )}
+    </Group>
+  )
 }
 
-/** Names of tiles: short ones on the tiles, full ones in the tooltip. */
-export function treemapNames(
-  catalogue: Catalogue,
-  nomenclature: Nomenclature,
-  flow: Products['flow'],
-  labels: Labels,
-  format: Format,
+/** A group is filled as one shape, so that headings of a hundredth of a pixel still count in its area. */
+const Tiles = memo(function Tiles(props: { readonly groups: readonly DrawnGroup[]; readonly palette: Palette }) {
+  const { groups, palette } = props
+  return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
+})
+
+function LiveTreemap(
+  props: ChartProps<TreemapContent> & { readonly model: TreemapModel; readonly interaction: InteractionProps },
 ) {
-  const { t, language } = format
-  const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
-  const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
-  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
-  // A long name in the page's language comes before a short one in English.
-  const named = (...all: readonly (Names | undefined)[]): string | undefined =>
-    all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
-  const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
-    if (kind === 'all') return t(treemapMessages, 'treemap.all')
-    if (kind === 'heading') return headings.get(id)
-    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
+  const { model, content, width, height, palette, interaction } = props
+  const id = useId()
+  const buttons = useRef<HTMLDivElement>(null)
+  const small = useRef<HTMLDetailsElement>(null)
+  const cameFrom = useRef<string | null>(null)
+  /** The id and not the node, because names that arrive later, or another money, make new nodes. */
+  const [pointed, setPointed] = useState<string | null>(null)
+  const tiles = model.groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings])
+  const active = tiles.find(({ node }) => node.id === pointed)
+  const open = (node: TreemapNode): void => {
+    if (node.kind === 'smaller') {
+      const list = small.current
+      if (list !== null) list.open = true
+      list?.querySelector('button')?.focus()
+      return
+    }
+    cameFrom.current = model.shown.id
+    setPointed(null)
+    interaction.set?.(content.changeOf(node))
   }
-  const smallerName = ({ children }: TreemapNode): string => {
-    const kind = children[0]?.kind
-    const part = kind === 'section' || kind === 'chapter' ? kind : 'heading'
-    return t(treemapMessages, `treemap.smaller.${part}`, { count: children.length })
-  }
-  return {
-    nameOf(node: TreemapNode): string {
-      if (node.kind === 'smaller') return smallerName(node)
-      if (node.kind === 'heading') {
-        const info = baciSeries(catalogue, flow, node.id)
-        return info === null ? number(node.id) : labels.commodity(info)
-      }
-      const chapter = chapters.get(node.id)
-      return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
-    },
-    fullNameOf(node: TreemapNode): string {
-      if (node.kind === 'smaller') return smallerName(node)
-      const name = fullLabel(node) ?? number(node.id)
-      const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
-      return isNumbered ? t(treemapMessages, 'treemap.node', { id: node.id, name }) : name
-    },
-  }
+  const parent = content.path.at(-2)
+
+  // Focus follows the keyboard: into the new level, or back to the tile it came from.
+  useEffect(() => {
+    const from = cameFrom.current
+    // The new level may not be here yet: names that arrive before it also change the model.
+    if (from === null || from === model.shown.id) return
+    cameFrom.current = null
+    const place = model.groups.findIndex(({ node }) => node.id === from)
+    focusChild(buttons.current, Math.max(0, place))
+  }, [model])
+
+  return (
+    <>
+      <div
+        className="chart-area treemap"
+        role="group"
+        aria-label={interaction.title}
+        aria-describedby={id}
+        style={{ height }}
+      >
+        <svg width={width} height={height} aria-hidden="true">
+          <Tiles groups={model.groups} palette={palette} />
+          {active !== undefined && (
+            <rect
+              x={active.x}
+              y={active.y}
+              width={active.width}
+              height={active.height}
+              fill="none"
+              stroke={palette.ink}
+              strokeWidth={1.5}
+            />
+          )}
+        </svg>
+        <TreemapButtons
+          key={model.shown.id}
+          model={model}
+          content={content}
+          ref={buttons}
+          onOpen={open}
+          onLeave={() => parent !== undefined && open(parent)}
+          onPoint={(tile) => setPointed(tile?.node.id ?? null)}
+        />
+        {active !== undefined && <TreemapTooltip {...props} tile={active} sourceName={interaction.sourceName} />}
+        <p id={id} className="visually-hidden">
+          {content.format.sentences([interaction.describe(), content.format.t(treemapMessages, 'treemap.help')])}
+        </p>
+      </div>
+      <SmallTiles key={`small ${model.shown.id}`} ref={small} model={model} content={content} onOpen={open} />
+    </>
+  )
 }
 
-/** The treemap at the view's node; null where nothing was traded, or nothing under that node. */
-export function treemapOf(
-  root: TreemapNode,
-  { node, money }: Pick<ViewState, 'node' | 'money'>,
-  products: Pick<Products, 'flow' | 'year'>,
-  names: ReturnType<typeof treemapNames>,
-  catalogue: Catalogue,
-  format: Format,
-): TreemapContent | null {
-  const path = root.value === 0 ? null : pathTo(root, node)
-  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
-}
+const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
+  const { content, width, height, palette, interaction } = props
+  const model = useModel(treemapModel, content, width, height)
+  if (model === null) return null
+  if (interaction === null) return <Tiles groups={model.groups} palette={palette} />
+  return <LiveTreemap {...props} model={model} interaction={interaction} />
+})

@@ -13,7 +13,7 @@ import {
 import { balance } from '#src/figures/balance/balance.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { type BalanceEdge, balanceArea, BalanceArea } from '#src/figures/balance/BalanceChart.tsx'
+import { type BalanceEdge, balanceArea, BalanceArea } from '#src/figures/balance/BalanceArea.tsx'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'

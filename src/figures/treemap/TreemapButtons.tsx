@@ -1,0 +1,114 @@
+import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
+import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
+
+/** Moves the focus to a child without scrolling the page. */
+export function focusChild(parent: Element | null, index: number): void {
+  const child = parent?.children[index]
+  if (child instanceof HTMLElement) child.focus({ preventScroll: true })
+}
+
+const steps = new Map([
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+])
+
+function tileName({ node, share }: Pick<DrawnGroup, 'node' | 'share'>, content: TreemapContent): string {
+  const { nameOf, money, format } = content
+  const { t, amount } = format
+  const words = { id: node.id, name: nameOf(node), amount: amount(node.value, money), share: amount(share, 'percent') }
+  const hasOwnWords = node.kind === 'smaller' || node.kind === 'heading'
+  return t(treemapMessages, hasOwnWords ? `treemap.tile.${node.kind}` : 'treemap.tile', words)
+}
+
+/** A button over each tile, largest first; one of them is in the Tab order, and arrow keys move between them. */
+export function TreemapButtons(props: {
+  readonly ref: Ref<HTMLDivElement>
+  readonly model: TreemapModel
+  readonly content: TreemapContent
+  readonly onOpen: (node: TreemapNode) => void
+  readonly onLeave: () => void
+  /** The tile under the pointer or in focus, which can be a heading inside a group. */
+  readonly onPoint: (tile: TreemapTile | null) => void
+}) {
+  const { ref, model, content, onOpen, onLeave, onPoint } = props
+  const { groups } = model
+  const last = groups.length - 1
+  const [current, setCurrent] = useState(0)
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    const step = steps.get(event.key)
+    if (step === undefined && event.key !== 'Escape') return
+    event.preventDefault()
+    if (step === undefined) onLeave()
+    else focusChild(event.currentTarget.parentElement, Math.max(0, Math.min(last, index + step)))
+  }
+  const onPointerMove = ({ pointerType, movementX, movementY, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
+    if (pointerType === 'touch' || (movementX === 0 && movementY === 0)) return
+    onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
+  }
+  return (
+    <div ref={ref} className="treemap-buttons">
+      {groups.map((group, index) => (
+        <button
+          key={group.node.id}
+          type="button"
+          aria-label={tileName(group, content)}
+          tabIndex={index === Math.min(current, last) ? 0 : -1}
+          style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
+          onClick={() => onOpen(group.node)}
+          onKeyDown={(event) => onKeyDown(event, index)}
+          onPointerMove={(event) => onPointerMove(event, group)}
+          onPointerLeave={() => onPoint(null)}
+          onFocus={({ currentTarget }) => {
+            setCurrent(index)
+            if (currentTarget.matches(':focus-visible')) onPoint(group)
+          }}
+          onBlur={() => onPoint(null)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Least width and height of a target in pixels: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum */
+const minTarget = 24
+
+/** A list of the parts that share a tile or whose tile is too small to be hit. */
+export function SmallTiles(props: {
+  readonly ref: Ref<HTMLDetailsElement>
+  readonly model: TreemapModel
+  readonly content: TreemapContent
+  readonly onOpen: (node: TreemapNode) => void
+}) {
+  const { ref, model, content, onOpen } = props
+  const { t, number, amount } = content.format
+  const small = model.groups.flatMap(({ node, width, height }) =>
+    node.kind === 'smaller' ? node.children : Math.min(width, height) < minTarget ? [node] : [],
+  )
+  const sum = small.reduce((total, { value }) => total + value, 0)
+  const words = { count: number(small.length, 0), amount: amount(sum, content.money) }
+  // The box stays when the list is empty, so that the year slider below does not move while it is dragged.
+  return (
+    <div className="treemap-small">
+      {small.length > 0 && (
+        <details ref={ref}>
+          <summary>{t(treemapMessages, 'treemap.small', words)}</summary>
+          <ul>
+            {small.map((node) => (
+              <li key={node.id}>
+                <button type="button" className="link" onClick={() => onOpen(node)}>
+                  {tileName({ node, share: (node.value / model.shown.value) * 100 }, content)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
