@@ -30,7 +30,7 @@ export function useTellClosed(): (why: string) => void {
   return (why) => closed.set({ view: view.get().view, why })
 }
 
-/** The reason why the option that was tapped last is closed; null once the view has changed. */
+/** The reason why the option that was tapped last is unavailable; null once the view has changed. */
 export function useClosed(): { readonly why: string | null; readonly dismiss: () => void } {
   const { closed } = usePage()
   const told = useSyncExternalStore(closed.subscribe, closed.get, () => null)

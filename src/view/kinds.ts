@@ -22,7 +22,7 @@ type KindOfChart = {
   readonly drawsAnyBook: boolean
   /** Whether a screen reader is told "n lines shown" after a toggle. */
   readonly announcesCount: boolean
-  /** Figures that are not final have dashed and hollow marks, or the letter of their status. */
+  /** Figures with a status other than A have dashed and hollow marks, or the letter of their status. */
   readonly notFinal: 'marks' | 'codes'
 }
 

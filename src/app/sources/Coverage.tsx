@@ -72,8 +72,8 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
 }
 
 /**
- * A block as wide as the part of the year that is published: solid where all of it is final, else hollow with the
- * letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
+ * A block as wide as the part of the year that is published: solid where all of it is as published, else hollow with
+ * the letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
  */
 function CoverageMark(props: { readonly cell: Cell | null; readonly words: string }) {
   const { cell, words } = props

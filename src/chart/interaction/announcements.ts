@@ -36,7 +36,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
-/** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
+/** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, as published`. */
 export function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
   const { content, yearEarlier = pointAYearBefore } = reading
   const { t } = format

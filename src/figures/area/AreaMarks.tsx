@@ -36,7 +36,7 @@ function column({ x, base, top }: PlacedBand, { left, right, lone }: BandExtent)
   return `M${from},${pixels(top)}H${to}V${pixels(base)}H${from}Z`
 }
 
-/** Paths are pale where either end is not final; a lone period is a column. @param placed in order of time */
+/** Paths are pale where either end has a status other than A; a lone period is a column. @param placed in order of time */
 export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExtent) {
   const paths = { solid: '', pale: '' }
   for (const { kind: final, places } of runsOf(placed, (from, to) => isFinalBetween(from.point, to.point))) {

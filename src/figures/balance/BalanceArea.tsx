@@ -15,7 +15,7 @@ export type BalanceEdge = {
   readonly exports: number | null
   readonly final: boolean
 }
-/** A part of the area in which one side is larger throughout: filled where it is final, hatched where not. */
+/** A part of the area in which one side is larger throughout: filled where it is as published, else hatched. */
 type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
 
 type Place = Slice & { readonly final: boolean }

@@ -6,7 +6,7 @@ import type { Status } from '#src/trade/status.ts'
 export type TableCell = { readonly text: string | null; readonly status: Status | null }
 export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
 
-/** A chart's numbers; a number that is not final has the letter of its status. */
+/** A chart's numbers; a number that does not stand as published has the letter of its status. */
 export function NumberTable(props: {
   readonly label: string
   readonly corner: string

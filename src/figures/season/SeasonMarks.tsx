@@ -14,7 +14,7 @@ import { bandEnds } from '#src/figures/season/years.ts'
 
 const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 
-/** The band from the lowest to the highest of five years, hatched where a figure is not final. */
+/** The band from the lowest to the highest of five years, hatched where a figure has a status other than A. */
 export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
   const { band, chart } = model
   const { x, y } = scalesOf(chart)

@@ -19,7 +19,7 @@ export type Slope = {
 }
 
 export type SlopesContent = {
-  /** `remark` is the observation status, written under the title; empty where the figures are final. */
+  /** `remark` is the observation status, written under the title; empty where the figures are as published. */
   readonly years: readonly { readonly year: number; readonly title: string; readonly remark: string }[]
   readonly slopes: readonly Slope[]
   /** For each year, texts that name the drawn suppliers that are not listed in it, and why. */

@@ -20,7 +20,7 @@ export const maxNamed = 4
 export const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
 
-/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are final. */
+/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are as published. */
 export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
   const { t } = format
   const namesByFacts = new Map<string, string[]>()

@@ -54,7 +54,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const notes: string[] = []
 
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
-  // The key of lines that are not final states their ends already.
+  // The key of lines with a status other than A states their ends already.
   const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
