@@ -75,11 +75,6 @@ test('the period clips the chart, and its open end follows the newest figures', 
   await expect(to).toHaveAttribute('aria-valuetext', newest ?? '')
 })
 
-test('a range without any rate says so', async ({ at }) => {
-  const page = await at('?series=M-2709&freq=month&money=rub&from=2026-01&to=2026-02')
-  await expect(page.getByText(/There is no rouble rate for January 2026 to February 2026/)).toBeVisible()
-})
-
 test('average prices have world prices beside them, which another measure leaves out and leads back to', async ({
   at,
 }) => {

@@ -97,17 +97,8 @@ test('a journalist searches, picks, chooses measure and period, and leaves the d
   await expect(explore(page).getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 })
 
-/** Words that arrow keys bring; a walk begins at its first key. Those of other charts are held by tests/said. */
+/** Words that arrow keys bring; a walk begins at its first key. The verdict's reader walks through lines. */
 const walks = [
-  [
-    'lines',
-    '?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12',
-    [
-      ['Home', 'All goods, China to Russia, 2021, 67.2 billion US dollars, as published'],
-      ['ArrowDown', 'Crude oil, 2021, 40.5 billion US dollars, as published'],
-      ['ArrowRight', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published'],
-    ],
-  ],
   [
     'panels',
     '?series=M-2709,M-2701&freq=year&chart=panels&to=2023-12',

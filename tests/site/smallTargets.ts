@@ -22,39 +22,23 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
       const part = (element.valueAsNumber - Number(element.min)) / (Number(element.max) - Number(element.min))
       return [left + 22 + part * (width - 44), top + height / 2]
     }
-    const small: string[] = []
-    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, input, summary')) {
+    const targets = root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, input, summary')
+    return Array.from(targets).flatMap((element) => {
       const target = element.closest('label') ?? element
-      if (
-        !isShown(element) ||
-        !isShown(target) ||
-        element.closest('.treemap-buttons, .skip') !== null ||
-        inText(element)
-      )
-        continue
+      const isLeft = element.closest('.treemap-buttons, .skip') !== null || inText(element)
+      if (isLeft || !isShown(element) || !isShown(target)) return []
       target.scrollIntoView({ block: 'center', inline: 'center' })
       const [x, y] = middleOf(element.matches('[type=range]') ? element : target)
-      const missed = [
-        [0, 0],
-        [-reach, 0],
-        [reach, 0],
-        [0, -reach],
-        [0, reach],
-      ].filter(([dx = 0, dy = 0]) => {
-        // A target at the window's edge need not reach beyond it.
-        const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, x + dx)), y + dy)
-        return (
-          at === null ||
-          !(target.contains(at) || (at instanceof HTMLElement && at.closest('label') === target && target !== null))
-        )
+      const points = [-reach, 0, reach].flatMap((by) => [
+        { left: x + by, top: y },
+        { left: x, top: y + by },
+      ])
+      // A target at the window's edge need not reach beyond it.
+      const isMissed = points.some(({ left, top }) => {
+        const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, left)), top)
+        return at === null || !(target.contains(at) || at.closest('label') === target)
       })
-      if (missed.length === 0) continue
-      const name = element.getAttribute('aria-label') ?? target.textContent?.trim() ?? ''
-      const { width, height } = target.getBoundingClientRect()
-      small.push(
-        `${element.tagName.toLowerCase()}.${target.className} “${name.slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)} misses ${missed.map((at) => at.join()).join(' ')}`,
-      )
-    }
-    return small
+      return isMissed ? [`${target.outerHTML.slice(0, 160)} is less than 44 pixels`] : []
+    })
   })
 }

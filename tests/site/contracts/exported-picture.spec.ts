@@ -7,7 +7,7 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
 import { inAnyOrder, pairwise } from '#tests/pairwise.ts'
 import { states } from '#tests/said/rows.ts'
-import { builtCatalogue } from '#tests/site/contracts/builtCatalogue.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { test } from '#tests/site/page.ts'
 import { exported, full, openExport, seed } from '#tests/site/support.ts'
 
@@ -31,7 +31,7 @@ function withParts(search: string, parts: { readonly [name: string]: string }): 
 /** Views that are as their addresses say and have something to draw: the command refuses all others. */
 const drawn = states.filter(
   ({ name, search }) =>
-    !['empty', 'price-volume-none'].includes(name) && parseView(search, builtCatalogue).notices.length === 0,
+    !['empty', 'price-volume-none'].includes(name) && parseView(search, realCatalogue).notices.length === 0,
 )
 const choices = pairwise({ language: languages, size: sizeNames, theme: themes, events: [true, false] }, seed)
 const pictures = inAnyOrder(choices, seed).map((row, i) => ({ ...inAnyOrder(drawn, seed)[i], ...row }))

@@ -3,7 +3,7 @@ import { widthsIn } from '#src/chart/text/letters.ts'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import { inAnyOrder } from '#tests/pairwise.ts'
-import { builtCatalogue } from '#tests/site/contracts/builtCatalogue.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { test } from '#tests/site/page.ts'
 import { seed } from '#tests/site/support.ts'
 
@@ -36,7 +36,7 @@ const chinese = ['中国自俄罗斯进口原油', '2024年10月', '金额，亿
 
 /** Names of commodities in two languages, another twenty for each seed; longer ones are broken into lines. */
 function names(): string[] {
-  const all = builtCatalogue.commodities.flatMap(({ names: { en, ru = en } }) => [en, ru])
+  const all = realCatalogue.commodities.flatMap(({ names: { en, ru = en } }) => [en, ru])
   return inAnyOrder(all, seed)
     .slice(0, 20)
     .map((name) => name.slice(0, 70).trim())

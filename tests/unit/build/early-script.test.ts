@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { firstLanguage } from '#src/app/language.ts'
-import { earlyScript } from '#src/build/prerender/servedPage.ts'
+import { earlyScript, inlineScript } from '#src/build/prerender/servedPage.ts'
 import { parseLanguage } from '#src/i18n/languages.ts'
 
 const script = await earlyScript()
@@ -59,3 +59,22 @@ it('takes the theme of the address before a stored one, and only a theme', () =>
 it('knows from storage alone whether fonts were here before', () => {
   expect([early('?fonts=1', {}).plain, early('', { fonts: '1' }).plain]).toEqual(['', undefined])
 })
+
+// Hosts show 404.html at any address where there is nothing.
+const home = '/some/folder/'
+
+it.each([
+  [`${home}assets/app-DUhN5y9x.js`, home],
+  [`${home}nope`, home],
+  ['/data/flows/views/nope/picture.png', '/data/flows/'],
+  ['/views/nope/', '/'],
+  ['//stranger.example/views/nope/', '//stranger.example/'],
+])(
+  'at the missing address %s the way back begins before the folder of the site that it names: %s',
+  async (address, path) => {
+    const link = new URL(`https://host.test${address}`)
+    link.pathname = link.pathname.replace(/[^/]*$/, '')
+    runInNewContext(await inlineScript('home'), { location: { pathname: address }, document: { links: [link] } })
+    expect([link.host, link.pathname]).toEqual(['host.test', path])
+  },
+)
