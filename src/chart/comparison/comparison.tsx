@@ -1,108 +1,149 @@
-import { type ComponentProps, Fragment } from 'react'
+import { Fragment } from 'react'
 import type { ChartContent, Comparison } from '#src/chart/drawing.ts'
-import { pixels } from '#src/chart/frame/scales.ts'
-import {
-  type Years,
-  type Bracket,
-  type BracketText,
-  comparisonLayout,
-  ringRadius,
-  comparedIn,
-} from '#src/chart/comparison/comparisonLayout.ts'
-import { boxAround } from '#src/chart/labels/freePlace.ts'
-import { fonts } from '#src/chart/text/measure.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
+import { type Box, type Place, type Size, boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts, nameStyle } from '#src/chart/text/measure.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
+type Years = { readonly before: string; readonly after: string }
+
+const ringRadius = 6.5
 const arrow = { length: 7, half: 3.5 } as const
+const changeStyle = { ...nameStyle, size: 14 } as const
+const ringBox = (place: Place): Box => boxAround(place, ringRadius)
+/** In pixels. In a bracket lower than this, the change stands near its foot to leave room for an amount at its end. */
+const lowBracket = 60
+
+/** The lines that have a value in both years; the others cannot be compared. */
+function comparedIn({ plot, quantity, format }: ChartContent, years: Years) {
+  return plot.series.flatMap((series) => {
+    const [before, after] = [pointAt(series, years.before).value, pointAt(series, years.after).value]
+    if (before === null || after === null || before === 0) return []
+    const change = (after / before - 1) * 100
+    return [{ id: series.info.id, before, after, change, write: amountsAlike([before, after], quantity, format).plain }]
+  })
+}
+
+/** The places around a ring, best first: most lines rise, so the upper left comes first. */
+function around({ x, y }: Place, { width, height }: Size): readonly Place[] {
+  const [above, level, below] = [y - height - ringRadius, y - height / 2, y + ringRadius]
+  const [left, middle, right] = [x - width - 2, x - width / 2, x + 5]
+  const beyond = ringRadius + 3
+  return [
+    { x: left, y: above },
+    { x: middle, y: above - 3 },
+    { x: x - width - beyond, y: level },
+    { x: right, y: above },
+    { x: x + beyond, y: level },
+    { x: right, y: below },
+    { x: middle, y: below + 3 },
+    { x: left, y: below },
+  ]
+}
+
+/** The places beside a bracket: right of its vertical line, else left of it, else outside its corner. */
+function beside(from: Place, to: Place, { width, height }: Size): readonly Place[] {
+  const parts = Math.abs(to.y - from.y) < lowBracket ? [0.3, 0.5, 0.7] : [0.5, 0.35, 0.65]
+  return [
+    ...[to.x + 8, to.x - width - 8].flatMap((x) =>
+      parts.map((part) => ({ x, y: from.y + (to.y - from.y) * part - height / 2 })),
+    ),
+    ...[to.x - width / 2, to.x - width + 8].map((x) => ({ x, y: to.y < from.y ? from.y + 2 : from.y - height - 2 })),
+  ]
+}
+
+/** A bracket runs across from the earlier point, then up or down to the later. Its texts touch no line and no text. */
+export function comparisonLayout(model: ChartModel, years: Years) {
+  const { x, y, area } = scalesOf(model)
+  const { format, colourIndices } = model
+  const { divisor } = model.valueAxis.step
+  const brackets = comparedIn(model, years).map((compared) => {
+    const from = { x: x(timeOf(years.before)), y: y(compared.before) }
+    const to = { x: x(timeOf(years.after)), y: y(compared.after) }
+    return { ...compared, from, to, colourIndex: colourIndices.get(compared.id) ?? 1 }
+  })
+  const lines = pointPlaces(model)
+  const strokes = [...lines, ...brackets.map(({ from, to }) => [from, { x: to.x, y: from.y }, to])]
+  const taken = [
+    ...lines.flat().flatMap((place) => (place === null ? [] : [boxAround(place, 4)])),
+    ...brackets.flatMap(({ from, to }) => [from, to].map(ringBox)),
+  ]
+  const write = textWriter({ ...area, y: area.y - 2, height: area.height + 2 }, strokes, taken, { lineHeight: 1.15 })
+  // Changes matter most, so they get their places first.
+  const changes = brackets.map(({ change, from, to }) =>
+    write([format.change(change)], changeStyle, (size) => [...beside(from, to, size), ...around(to, size)]),
+  )
+  return brackets.map(({ before, after, write: amount, ...bracket }, i) => {
+    // Where the unit has no room, the amount is written as on the axis.
+    const words = (value: number) => [amount(value).replaceAll('\u00a0', ' '), format.number(value / divisor)]
+    const at = (ring: Place, value: number) => write(words(value), nameStyle, (size) => around(ring, size))
+    return { ...bracket, texts: [...(changes[i] ?? []), ...at(bracket.to, after), ...at(bracket.from, before)] }
+  })
+}
 
 /** A line across from the earlier point, then one up or down to the later point, with an arrow if it has room. */
-function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: string }) {
-  const { bracket, colour } = props
-  const { from, to } = bracket
+function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[number]; readonly palette: Palette }) {
+  const { from, to, texts, colourIndex } = props.bracket
+  const colour = props.palette.seriesText(colourIndex)
   const down = Math.sign(to.y - from.y)
   const tip = to.y - down * (ringRadius + 1)
   const hasRoom = (tip - from.y) * down > arrow.length
-  const start = Math.min(to.x, from.x + ringRadius)
-  const upright = hasRoom ? `V${pixels(tip - down * arrow.length)}` : ''
   const foot = pixels(tip - down * arrow.length)
+  const across = `M${pixels(Math.min(to.x, from.x + ringRadius))},${pixels(from.y)}H${pixels(to.x)}`
+  const head = `M${pixels(to.x)},${pixels(tip)}L${pixels(to.x - arrow.half)},${foot}H${pixels(to.x + arrow.half)}Z`
   return (
     <>
-      <path d={`M${pixels(start)},${pixels(from.y)}H${pixels(to.x)}${upright}`} fill="none" stroke={colour} />
-      {hasRoom && (
-        <path
-          d={`M${pixels(to.x)},${pixels(tip)}L${pixels(to.x - arrow.half)},${foot}H${pixels(to.x + arrow.half)}Z`}
-          fill={colour}
-        />
-      )}
+      <path d={hasRoom ? `${across}V${foot}` : across} fill="none" stroke={colour} />
+      {hasRoom && <path d={head} fill={colour} />}
+      {[from, to].map(({ x, y }) => (
+        <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
+      ))}
+      {texts.map(({ y, text, ground, start, style: { size, weight } }) => (
+        <Fragment key={y}>
+          <rect {...ground} fill={props.palette.surface} />
+          <text {...start} fill={colour} fontSize={size} fontWeight={weight}>
+            {text}
+          </text>
+        </Fragment>
+      ))}
     </>
-  )
-}
-
-/** Words have a background, so that grid lines and event lines do not cross them. */
-function BracketWords(props: { readonly words: BracketText; readonly colour: string; readonly behind: string }) {
-  const { words, colour, behind } = props
-  const { x, y, width, height, text, style } = words
-  return (
-    <>
-      <rect x={pixels(x)} y={pixels(y)} width={pixels(width)} height={pixels(height)} fill={behind} />
-      <text x={pixels(x)} y={pixels(y + height * 0.8)} fill={colour} fontSize={style.size} fontWeight={style.weight}>
-        {text}
-      </text>
-    </>
-  )
-}
-
-function ComparisonMarks(props: ComponentProps<Comparison['Marks']> & { readonly years: Years }) {
-  const { model, years, palette } = props
-  const brackets = useModel(comparisonLayout, model, years)
-  if (brackets.length === 0) return null
-  return (
-    <Group part="comparison" fontFamily={fonts.sans}>
-      {brackets.map((bracket) => {
-        const colour = palette.seriesText(bracket.colourIndex)
-        return (
-          <Fragment key={bracket.id}>
-            <BracketStrokes bracket={bracket} colour={colour} />
-            {[bracket.from, bracket.to].map(({ x, y }) => (
-              <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
-            ))}
-            {bracket.texts.map((words) => (
-              <BracketWords key={words.y} words={words} colour={colour} behind={palette.surface} />
-            ))}
-          </Fragment>
-        )
-      })}
-    </Group>
   )
 }
 
 /** Compares two years of each line, with marks in the chart, a note under it and sentences in the alt text. */
 export function comparisonOf(years: Years, note: (format: Format) => string): Comparison {
-  const compared = ({ plot }: ChartContent) => comparedIn(plot, years)
   return {
-    Marks: (props) => <ComparisonMarks {...props} years={years} />,
+    Marks: ({ model, palette }) => {
+      const brackets = useModel(comparisonLayout, model, years)
+      return brackets.length === 0 ? null : (
+        <Group part="comparison" fontFamily={fonts.sans}>
+          {brackets.map((bracket) => (
+            <Bracket key={bracket.id} bracket={bracket} palette={palette} />
+          ))}
+        </Group>
+      )
+    },
     boxes: (model) =>
-      comparisonLayout(model, years).flatMap(({ from, to, texts }) => [
-        ...[from, to].map((place) => boxAround(place, ringRadius)),
-        ...texts,
-      ]),
-    notes: (content) => (compared(content).length === 0 ? [] : [note(content.format)]),
+      comparisonLayout(model, years).flatMap(({ from, to, texts }) => [...[from, to].map(ringBox), ...texts]),
+    notes: (content) => (comparedIn(content, years).length === 0 ? [] : [note(content.format)]),
     altText: (content) =>
-      compared(content).map(({ series: { info }, before, after, change }) => {
-        const { format, names, quantity } = content
-        const { plain } = amountsAlike([before, after], quantity, format)
-        return format.t(comparisonMessages, 'comparison.marked', {
-          name: names.get(info.id) ?? info.id,
-          before: plain(before),
-          first: format.period(years.before),
-          after: plain(after),
-          last: format.period(years.after),
-          change: format.change(change),
-        })
-      }),
+      comparedIn(content, years).map(({ id, before, after, change, write }) =>
+        content.format.t(comparisonMessages, 'comparison.marked', {
+          name: content.names.get(id) ?? id,
+          before: write(before),
+          first: content.format.period(years.before),
+          after: write(after),
+          last: content.format.period(years.after),
+          change: content.format.change(change),
+        }),
+      ),
   }
 }

@@ -1,9 +1,11 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 
 export type Place = { readonly x: number; readonly y: number }
-export type Box = Place & { readonly width: number; readonly height: number }
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Place & Size
 /** A straight stroke, of which (x1, y1) is the left end. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
@@ -33,26 +35,55 @@ export function isInside(box: Box, area: Box): boolean {
   )
 }
 
-/** The first place inside the area that no stroke crosses and no taken box overlaps. */
+/** The place inside the area, clear of taken boxes, that covers the fewest lines, and at most so many. */
 export function freePlace(
   places: readonly Box[],
   area: Box,
-  strokes: readonly Stroke[],
+  lines: readonly (readonly Stroke[])[],
   taken: readonly Box[],
+  mostLines = 0,
 ): Box | null {
-  const isFree = (place: Box): boolean =>
-    isInside(place, area) &&
-    !strokes.some((stroke) => crosses(stroke, place)) &&
-    !taken.some((other) => overlap(other, place))
-  return places.find(isFree) ?? null
+  const covered = (place: Box): number => lines.filter((line) => line.some((stroke) => crosses(stroke, place))).length
+  const free = places
+    .filter((place) => isInside(place, area) && !taken.some((other) => overlap(other, place)))
+    .map((place) => ({ place, count: covered(place) }))
+    .filter(({ count }) => count <= mostLines)
+  return free.toSorted((one, other) => one.count - other.count)[0]?.place ?? null
 }
 
 export function boxAround({ x, y }: Place, half: number): Box {
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
 }
 
-export const strokeBetween = (from: Place | null, to: Place | null): Stroke[] =>
-  from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+const strokesThrough = (places: readonly (Place | null)[]): Stroke[] =>
+  places.flatMap((to, i) => {
+    const from = places[i - 1] ?? null
+    return from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+  })
+
+/** Writes texts on a ground at free places, one after another: of several texts the first that has such a place. */
+export function textWriter(
+  area: Box,
+  lines: readonly (readonly (Place | null)[])[],
+  others: readonly Box[],
+  { lineHeight, inset = 0, mostLines = 0 }: { lineHeight: number; inset?: number; mostLines?: number },
+) {
+  const taken = [...others]
+  const strokes = lines.map(strokesThrough)
+  return (texts: readonly string[], style: TextStyle, placesOf: (size: Size) => readonly Place[]) => {
+    for (const text of texts) {
+      const size = { width: textWidth(text, style) + 2 * inset, height: style.size * lineHeight }
+      const boxes = placesOf(size).map((corner) => ({ ...corner, ...size }))
+      const box = freePlace(boxes, area, strokes, taken, mostLines)
+      if (box === null) continue
+      taken.push(box)
+      const [left, top, width, height] = [box.x, box.y, box.width, box.height].map(pixels)
+      const start = { x: pixels(box.x + inset), y: pixels(box.y + box.height * 0.8) }
+      return [{ ...box, text, style, ground: { x: left, y: top, width, height }, start }]
+    }
+    return []
+  }
+}
 
 /** The places of each line's points; null at a gap, which a logarithmic scale has at zero and below. */
 export function pointPlaces(model: ChartModel): (Place | null)[][] {
@@ -63,6 +94,3 @@ export function pointPlaces(model: ChartModel): (Place | null)[][] {
     ),
   )
 }
-
-export const strokesThrough = (places: readonly (Place | null)[]): Stroke[] =>
-  places.flatMap((to, i) => strokeBetween(places[i - 1] ?? null, to))

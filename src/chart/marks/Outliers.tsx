@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { type Box, overlap } from '#src/chart/labels/freePlace.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
@@ -42,11 +43,7 @@ function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[]
   return found.toSorted((one, other) => one.x - other.x)
 }
 
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 type Placed = Beyond & { readonly text: string; readonly textX: number; readonly baseline: number; readonly box: Box }
-
-const touch = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
   const { x, y } = scalesOf(model)
@@ -56,8 +53,8 @@ function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
       const from = width > 0 ? { period, value: 0 } : before
       if (value === null || from === undefined || from.value === null) return []
       const [x0, x1] = [x(timeOf(from.period)) + left(i), x(timeOf(period)) + left(i)]
-      const [top, bottom] = [y(from.value), y(value)].toSorted((a, b) => a - b)
-      return [{ left: x0 - width / 2, right: x1 + width / 2, top: top ?? 0, bottom: bottom ?? 0 }]
+      const [y0, y1] = [y(from.value), y(value)]
+      return [{ x: x0 - width / 2, y: Math.min(y0, y1), width: x1 - x0 + width, height: Math.abs(y1 - y0) }]
     }),
   )
 }
@@ -74,13 +71,13 @@ export function outlierLabels(model: ChartModel, marks = linesOnly): Placed[] {
     const places = [0, 1, 2, 3].flatMap((row) =>
       [one.x + beside, one.x - beside - width].map((textX) => {
         const baseline = one.value > 0 ? area.y + 11 + row * rowHeight : area.y + area.height - 3 - row * rowHeight
-        const box = { left: textX - 2, right: textX + width + 2, top: baseline - 11, bottom: baseline + 3 }
+        const box = { x: textX - 2, y: baseline - 11, width: width + 4, height: 14 }
         return { textX, baseline, box }
       }),
     )
-    const inside = places.filter(({ box }) => box.left >= area.x && box.right <= area.x + area.width)
-    const apart = inside.filter(({ box }) => !done.some((other) => touch(box, other.box)))
-    const place = apart.find(({ box }) => !obstacles.some((other) => touch(box, other))) ?? apart[0] ?? inside[0]
+    const inside = places.filter(({ box }) => box.x >= area.x && box.x + box.width <= area.x + area.width)
+    const apart = inside.filter(({ box }) => !done.some((other) => overlap(box, other.box)))
+    const place = apart.find(({ box }) => !obstacles.some((other) => overlap(box, other))) ?? apart[0] ?? inside[0]
     if (place !== undefined) done.push({ ...one, ...place, text })
   }
   return done
@@ -98,13 +95,7 @@ export function Outliers(props: { readonly model: ChartModel; readonly palette: 
         const [edge, away] = value > 0 ? [area.y, 1] : [area.y + area.height, -1]
         return (
           <Fragment key={`${id} ${x}`}>
-            <rect
-              x={box.left}
-              y={box.top}
-              width={box.right - box.left}
-              height={box.bottom - box.top}
-              fill={palette.surface}
-            />
+            <rect {...box} fill={palette.surface} />
             <path
               d={`M${x - triangle.half},${edge + away * triangle.height}h${2 * triangle.half}L${x},${edge}z`}
               fill={palette.series(colourIndex)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonLayout } from '#src/chart/comparison/comparisonLayout.ts'
+import { comparisonLayout } from '#src/chart/comparison/comparison.tsx'
 import { freePlace } from '#src/chart/labels/freePlace.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
@@ -36,6 +36,6 @@ describe('a free place', () => {
     ['is not taken', [], [at(50, 45)], second],
     ['is not outside', [], [at(50, 45), at(80, 45)], null],
   ])('%s', (_, strokes, taken, place) => {
-    expect(freePlace([first, second, outside], area, strokes, taken)).toEqual(place)
+    expect(freePlace([first, second, outside], area, [strokes], taken)).toEqual(place)
   })
 })
