@@ -69,6 +69,8 @@ export function serve(
     if (request.headers['if-none-match'] === answer.headers['etag']) response.writeHead(304, headers).end()
     else response.writeHead(200, { ...headers, 'content-length': answer.body.length }).end(answer.body)
   })
+  // A connection that is closed for its idleness may be closed in the moment in which a client sends on it.
+  server.keepAliveTimeout = 0
   return new Promise((resolve) => {
     server.listen(port, () => {
       const address = server.address()
