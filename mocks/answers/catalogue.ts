@@ -7,9 +7,9 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
-import { priceMessages as ru } from '#src/i18n/messages/ru/prices.ts'
-import { priceMessages as zh } from '#src/i18n/messages/zh/prices.ts'
+import { rest } from '#src/i18n/messages/en/en.ts'
+import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
+import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
 import { vintageDay } from '#mocks/tables/vintage.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
@@ -130,7 +130,7 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
 /** World prices with the names that the closer look at prices gives them. */
 export const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
   const key = `prices.${id}` as const
-  return { id: worldPriceId(id), names: { en: priceMessages[key], zh: zh[key], ru: ru[key] } }
+  return { id: worldPriceId(id), names: { en: rest[key], zh: zh[key], ru: ru[key] } }
 })
 
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {

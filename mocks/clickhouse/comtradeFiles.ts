@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rest } from '#src/i18n/messages/en/en.ts'
 import { createFill } from '#src/i18n/fill.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns } from '#src/imports/comtradeRow.ts'
 import type { FileProblem, ImportedSeries, RowReason } from '#src/imports/imported.ts'
@@ -42,9 +42,7 @@ export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
   for (const file of files.toSorted()) {
     const read = readRows(textOf(file), [String(pair.reporter), String(pair.partner)], (at, row) => {
       if ('reason' in row && damage.has(row.reason))
-        throw new FilesError(
-          `${file} was not read: ${fileMessages[`own.reason.${row.reason}`]} (line or record ${at}).`,
-        )
+        throw new FilesError(`${file} was not read: ${rest[`own.reason.${row.reason}`]} (line or record ${at}).`)
       collection.add(at, row)
     })
     if ('problem' in read) throw refusal(file, read.problem)
@@ -63,7 +61,7 @@ export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
 
 /** Says what is the matter with a file in the words of the page. */
 function refusal(name: string, problem: FileProblem): FilesError {
-  const words = fileMessages[`own.problem.${problem === 'picture' ? 'not-text' : problem}`]
+  const words = rest[`own.problem.${problem === 'picture' ? 'not-text' : problem}`]
   return new FilesError(createFill('en')(words, { name, columns: comtradeColumns.join(', ') }))
 }
 

@@ -4,7 +4,6 @@ import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { useLive } from '#src/app/islands/useLive.ts'
 import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
@@ -98,7 +97,7 @@ function LoadingPage() {
   return (
     <PageFrame>
       {error === null ? (
-        <Skeleton words={fetchStatus === 'paused' ? t(appMessages, 'app.offline') : t(appMessages, 'app.loading')} />
+        <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
       ) : (
         <Suspense>
           <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />

@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react'
 import styles from '#src/app/dialog.css?inline'
-import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
@@ -30,7 +29,7 @@ export function Dialog(props: {
       <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => ref.current?.close()}>
-          {t(exploreMessages, 'sheet.close')}
+          {t('sheet.close')}
         </button>
       </div>
       <SectionBoundary what="dialog">{children}</SectionBoundary>

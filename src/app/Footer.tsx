@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { builtOn } from '#src/lib/site.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
-import { keyMessages } from '#src/i18n/messages/en/app/keys.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { usePage } from '#src/page/page.ts'
@@ -17,9 +16,9 @@ export function Footer() {
   return (
     <div id="footer">
       <p>{ageText(served, builtOn(), format)}</p>
-      <p>{format.t(footerMessages, 'footer.values')}</p>
+      <p>{format.t('footer.values')}</p>
       <button type="button" className="link" onClick={() => setListsKeys(true)}>
-        {format.t(keyMessages, 'keys.title')}
+        {format.t('keys.title')}
       </button>
       {listsKeys && (
         <SectionBoundary what="dialog" fallback={null}>

@@ -1,6 +1,5 @@
 import type { Theme } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { type ReactNode, memo, useContext } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
@@ -10,7 +9,7 @@ import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
-    <div className="languages" role="group" aria-label={t(appMessages, 'app.language')}>
+    <div className="languages" role="group" aria-label={t('app.language')}>
       {languages.map((language) => {
         const { name, tag } = rowOf(language)
         return (
@@ -45,7 +44,7 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
   const languageChoice = useContext(LanguageContext)
   return (
     <header className="masthead">
-      <h1>{t(appMessages, 'app.title')}</h1>
+      <h1>{t('app.title')}</h1>
       <div className="masthead-choices">
         <LanguageSwitch
           onLanguage={(language) => {
@@ -54,7 +53,7 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
           }}
         />
         <label className="masthead-theme">
-          {t(appMessages, 'app.theme')}{' '}
+          {t('app.theme')}{' '}
           <select
             value={chosen ?? 'auto'}
             onChange={({ target }) => {
@@ -65,7 +64,7 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
           >
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {t(appMessages, `app.theme.${choice}`)}
+                {t(`app.theme.${choice}`)}
               </option>
             ))}
           </select>
@@ -86,7 +85,7 @@ export function PageFrame(
   return (
     <>
       <a className="skip" href="#figure-title">
-        {t(appMessages, 'app.skip')}
+        {t('app.skip')}
       </a>
       <SectionBoundary what="page">
         <Masthead {...masthead} />

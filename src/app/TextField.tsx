@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/textField.css?inline'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)
@@ -38,7 +37,7 @@ export function TextLength(props: {
   const tooLong = length > limit
   return (
     <span id={id} className={tooLong ? longClass : undefined}>
-      {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
+      {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', {
         count: number(length, 0),
         limit: number(limit, 0),
       })}

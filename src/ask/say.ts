@@ -1,9 +1,4 @@
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
-import { askMessages } from '#src/i18n/messages/en/ask.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { yearOf } from '#src/trade/periods.ts'
@@ -40,57 +35,57 @@ export function say(
     const infos = ids.flatMap((id) => findSeries(catalogue, id) ?? [])
     const isNamed = isDirected || isOfSuppliers || !infos.every(isPlain)
     return infos.map((info) => {
-      if (info.flow === 'W') return t(askMessages, 'ask.worldPrice', { name: labels.listed(info) })
-      const flow = t(seriesMessages, `flow.${info.flow}.short`)
+      if (info.flow === 'W') return t('ask.worldPrice', { name: labels.listed(info) })
+      const flow = t(`flow.${info.flow}.short`)
       const name = labels.listed(info)
-      const withFlow = isNamed ? t(seriesMessages, 'series.withFlow', { name, flow }) : name
+      const withFlow = isNamed ? t('series.withFlow', { name, flow }) : name
       if (!info.id.includes('.')) return withFlow
-      return t(seriesMessages, 'series.withBook', { name: withFlow, book: t(seriesMessages, `book.${info.book}`) })
+      return t('series.withBook', { name: withFlow, book: t(`book.${info.book}`) })
     })
   }
   // No phrase asks for an embedded page.
   const unsaid = (): readonly string[] => []
   const sayers: Sayers = {
     series: (series) => {
-      if (series.length === 0) return t(askMessages, 'ask.nothing')
+      if (series.length === 0) return t('ask.nothing')
       const goods = goodsText(series)
-      return view.analysis === null ? goods : goods.map((name) => t(askMessages, 'ask.selected', { name }))
+      return view.analysis === null ? goods : goods.map((name) => t('ask.selected', { name }))
     },
-    measure: (measure) => t(controlMessages, `control.measure.${measure}`),
-    money: (money) => t(controlMessages, `control.money.${money}`),
-    show: (show) => t(controlMessages, `control.show.${show}`),
-    freq: (freq) => t(controlMessages, `control.freq.${freq}`),
-    from: (from) => t(askMessages, 'ask.from', { period: period(from) }),
-    to: (to) => t(askMessages, 'ask.to', { period: period(to) }),
-    base: (base) => t(askMessages, 'ask.base', { period: period(base) }),
-    chart: (chart) => t(controlMessages, `control.chart.${chart}`),
-    scale: (scale) => t(controlMessages, `control.scale.${scale}`),
-    y: (y) => t(askMessages, `ask.y.${y}`),
-    flow: (flow) => t(askMessages, 'ask.flow', { flow: t(seriesMessages, `flow.${flow}.short`) }),
-    year: (year) => t(askMessages, 'ask.year', { year: period(String(year)) }),
-    node: (node) => t(askMessages, /^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
+    measure: (measure) => t(`control.measure.${measure}`),
+    money: (money) => t(`control.money.${money}`),
+    show: (show) => t(`control.show.${show}`),
+    freq: (freq) => t(`control.freq.${freq}`),
+    from: (from) => t('ask.from', { period: period(from) }),
+    to: (to) => t('ask.to', { period: period(to) }),
+    base: (base) => t('ask.base', { period: period(base) }),
+    chart: (chart) => t(`control.chart.${chart}`),
+    scale: (scale) => t(`control.scale.${scale}`),
+    y: (y) => t(`ask.y.${y}`),
+    flow: (flow) => t('ask.flow', { flow: t(`flow.${flow}.short`) }),
+    year: (year) => t('ask.year', { year: period(String(year)) }),
+    node: (node) => t(/^\d/.test(node) ? 'ask.chapter' : 'ask.section', { node }),
     events: (events) => {
-      if (typeof events === 'string') return t(askMessages, `ask.events.${events}`)
+      if (typeof events === 'string') return t(`ask.events.${events}`)
       return catalogue.events
         .filter(({ id }) => events.includes(id))
         .map(({ names }) => names[format.language] ?? names.en)
     },
-    focus: () => t(askMessages, 'ask.focus'),
+    focus: () => t('ask.focus'),
     note: (notes) => {
       const marked = notes.filter(hasNoWords).map(({ to }) => period(isYearly(view.freq) ? yearOf(to) : to))
-      return t(askMessages, marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
+      return t(marked.length > 0 ? 'ask.note' : 'ask.notes.none', { period: format.list(marked) })
     },
-    analysis: (analysis) => t(analysisMessages, `analysis.${analysis}`),
-    a: (a) => t(askMessages, 'ask.a', { year: period(String(a)) }),
-    b: (b) => t(askMessages, 'ask.b', { year: period(String(b)) }),
-    of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t(askMessages, 'ask.of', { name })),
-    by: (by) => t(askMessages, `ask.by.${by}`),
-    sort: (sort) => t(askMessages, `ask.sort.${sort}`),
-    benchmark: (benchmark) => t(askMessages, 'ask.benchmark', { name: t(priceMessages, `prices.${benchmark}`) }),
-    lag: (lag) => t(askMessages, 'ask.lag', { lag }),
+    analysis: (analysis) => t(`analysis.${analysis}`),
+    a: (a) => t('ask.a', { year: period(String(a)) }),
+    b: (b) => t('ask.b', { year: period(String(b)) }),
+    of: (of) => goodsText([of], view.analysis === 'suppliers').map((name) => t('ask.of', { name })),
+    by: (by) => t(`ask.by.${by}`),
+    sort: (sort) => t(`ask.sort.${sort}`),
+    benchmark: (benchmark) => t('ask.benchmark', { name: t(`prices.${benchmark}`) }),
+    lag: (lag) => t('ask.lag', { lag }),
     title: unsaid,
-    lang: (lang) => t(askMessages, `ask.lang.${lang}`),
-    theme: (theme) => t(askMessages, `ask.theme.${theme}`),
+    lang: (lang) => t(`ask.lang.${lang}`),
+    theme: (theme) => t(`ask.theme.${theme}`),
     embed: unsaid,
   }
   const left: { readonly [field: string]: unknown } = unopened
@@ -99,7 +94,7 @@ export function say(
     // Choices of a closer look that was left go with it.
     if (view.analysis === null && field !== 'analysis' && left[field] === value) return []
     if (value !== null) return sayers[field](value)
-    return openFields.flatMap((one) => (one === field ? t(askMessages, `ask.open.${one}`) : []))
+    return openFields.flatMap((one) => (one === field ? t(`ask.open.${one}`) : []))
   }
   return said.flatMap(textsOf)
 }

@@ -45,6 +45,9 @@ const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i
 /** Another pair may be one of the countries that these words name. */
 const ofCountries = new Set<Beyond>(['europe', 'buyers', 'others'])
 
+/** `03` for March. */
+const monthOf = (number: number): string => String(number).padStart(2, '0')
+
 function namesOf<Name extends string>(of: { readonly [name in Name]: string }): Name[] {
   return Object.keys(of).filter((name): name is Name => Object.hasOwn(of, name))
 }
@@ -79,7 +82,13 @@ function entriesOf(catalogue: Catalogue, { chapters, headings, synonyms, worldPr
     each(texts.options, (query) => ({ kind: 'options', query }))
     each(texts.marks, (mark) => ({ kind: 'mark', mark }))
     each(texts.flows, (name) => ({ kind: 'flow', flow: name.startsWith('M') ? 'M' : 'X', strength: Number(name[1]) }))
-    each(texts.months, (span) => ({ kind: 'months', first: span.slice(0, 2), last: span.slice(3) }))
+    for (const [spans, length] of [
+      [texts.months, 1],
+      [texts.quarters, 3],
+      [texts.halves, 6],
+    ] as const)
+      for (const [i, words] of spans.split('; ').entries())
+        all(words, { kind: 'months', first: monthOf(i * length + 1), last: monthOf((i + 1) * length) })
     each(texts.books, (book) => ({ kind: 'book', book }))
     for (const node of sections)
       all(texts.nodes.section.replaceAll('{node}', node), { kind: 'options', query: `node=${node}` })

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import '#src/i18n/messages/en/en.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { pairOfBuild } from '#src/build/pair.ts'
 import { siteUrl, writeFiles } from '#src/build/site.ts'

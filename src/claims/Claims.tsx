@@ -8,9 +8,6 @@ import { LeadText } from '#src/claims/lead.tsx'
 import { useReport } from '#src/claims/useReport.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { usePage } from '#src/page/page.ts'
@@ -31,7 +28,7 @@ function Sentences(props: { readonly claim: Claim }) {
     <div>
       <h3>{claim.name(format)}</h3>
       <p className="claims-outcome">
-        {`${report.headline} · ${claim.stated(format)} · ${format.t(claimMessages, `claims.${report.verdict}`)}`}
+        {`${report.headline} · ${claim.stated(format)} · ${format.t(`claims.${report.verdict}`)}`}
       </p>
       {[...paragraphs, ...report.more].map((text) => (
         <p key={text}>{signsJoined(text)}</p>
@@ -59,7 +56,7 @@ function FindingsFailure() {
   return (
     error && (
       <ClaimFailure
-        text={format.t(claimMessages, 'claims.findings.failed', { problem: errorText(error, format) })}
+        text={format.t('claims.findings.failed', { problem: errorText(error, format) })}
         className="claim-failure claims-failure"
         focusOf={(button) => button.closest('section')?.querySelector('summary')}
         onRetry={() => void refetch()}
@@ -77,7 +74,7 @@ export function Claims() {
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {t(claimMessages, 'claims.title')}
+        {t('claims.title')}
       </h2>
       <div className="claims-lead">
         <SectionBoundary what="lead">
@@ -85,7 +82,7 @@ export function Claims() {
         </SectionBoundary>{' '}
         {/* The element has no body: claims.css shows the sentences below the claims while this is open. */}
         <details className="claims-how">
-          <summary>{t(claimMessages, 'claims.how')}</summary>
+          <summary>{t('claims.how')}</summary>
         </details>
       </div>
       <FindingsFailure />
@@ -97,7 +94,7 @@ export function Claims() {
         ))}
       </div>
       <div className="claims-sentences">
-        <p className="claims-of">{sentences([t(claimMessages, 'claims.intro'), t(claimMessages, 'claims.lines')])}</p>
+        <p className="claims-of">{sentences([t('claims.intro'), t('claims.lines')])}</p>
         {claims.map((claim) => (
           <SectionBoundary key={claim.search} what="claim">
             <Sentences claim={claim} />
@@ -128,11 +125,8 @@ export function BarOf(props: { readonly claim: Claim }) {
   const { t } = format
   const { report, verdict } = useReport(claim)
   const at = claims.indexOf(claim)
-  const head =
-    verdict === null
-      ? ''
-      : t(claimMessages, 'claims.bar', { name: claim.name(format), verdict: t(claimMessages, `claims.${verdict}`) })
-  const stated = t(claimMessages, 'claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
+  const head = verdict === null ? '' : t('claims.bar', { name: claim.name(format), verdict: t(`claims.${verdict}`) })
+  const stated = t('claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
   return (
     <div className="claim-bar" role="group" aria-label={claim.name(format)}>
       {verdict !== null && (
@@ -162,7 +156,7 @@ function Step(props: { readonly to: Claim | undefined; readonly name: 'claims.pr
   const search = searchOfClaim(to, served)
   return (
     <ViewLink search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
-      {t(claimMessages, name)}
+      {t(name)}
     </ViewLink>
   )
 }
@@ -209,7 +203,7 @@ function ClaimFailure(props: {
           onRetry()
         }}
       >
-        {t(appMessages, 'app.retry')}
+        {t('app.retry')}
       </button>
     </div>
   )
@@ -245,27 +239,25 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
       </h3>
       {loading && (
         <p role="status" className={paused ? 'claim-stated' : 'visually-hidden'}>
-          {paused ? t(stateMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
+          {paused ? t('app.waiting') : t('claims.loading')}
         </p>
       )}
       {errors.length > 0 && (
         <ClaimFailure
-          text={t(claimMessages, 'claims.failed', {
+          text={t('claims.failed', {
             problem: sentences(errors.map((error) => errorText(error, format))),
           })}
           focusOf={() => card.current}
           onRetry={retry}
         />
       )}
-      {!loading && errors.length === 0 && verdict === null && (
-        <p className="claim-stated">{t(claimMessages, 'claims.missing')}</p>
-      )}
+      {!loading && errors.length === 0 && verdict === null && <p className="claim-stated">{t('claims.missing')}</p>}
       {verdict !== null && (
         <>
           {report !== null && <p className="claim-figure">{report.headline}</p>}
           <p className={`claim-verdict claim-verdict-${verdict}`}>
             <VerdictMark verdict={verdict} />
-            <strong>{t(claimMessages, `claims.${verdict}`)}</strong>
+            <strong>{t(`claims.${verdict}`)}</strong>
           </p>
           <p className="claim-stated">{claim.stated(format)}</p>
         </>
@@ -277,7 +269,7 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
         isCurrent={isOpen}
         onOpen={() => open(search)}
       >
-        <span className="visually-hidden">{t(claimMessages, 'claims.show')}</span>
+        <span className="visually-hidden">{t('claims.show')}</span>
       </ViewLink>
     </article>
   )

@@ -1,8 +1,8 @@
+import '#src/i18n/messages/en/around.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { type Claim, type RowsBySeries, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys, aboutSoFar, soFar } from '#src/claims/sentences.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Chinese exports +12.8%". */
 const claimed = { kind: 'equals', percent: 12.8, digits: 1 } as const
@@ -17,11 +17,11 @@ export function checkExports(rows: RowsBySeries) {
 }
 
 export const chineseExports: Claim = {
-  name: ({ t }) => t(claimMessages, 'claims.exports'),
+  name: ({ t }) => t('claims.exports'),
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
   search: '?series=X-TOTAL&freq=year&from=2017-01',
   stated({ t, change }) {
-    return t(claimMessages, 'claims.exports.claim', { stated: change(claimed.percent, claimed.digits) })
+    return t('claims.exports.claim', { stated: change(claimed.percent, claimed.digits) })
   },
   verdict: (rows) => checkExports(rows)?.verdict ?? null,
   report(rows, findings, format) {
@@ -32,14 +32,12 @@ export const chineseExports: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const everyone = findings['growth.X-TOTAL.everyone']
     const body = [
-      [t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
+      [t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
       [...howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...soFar('X-TOTAL', findings, format)],
-      [t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) })],
+      [t('claims.exports.firstRelease', { stated: change(firstRelease) })],
     ]
     const more = [
-      ...(everyone === undefined
-        ? []
-        : [t(claimMessages, 'claims.exports.everyone', { growth: change(everyone.value) })]),
+      ...(everyone === undefined ? [] : [t('claims.exports.everyone', { growth: change(everyone.value) })]),
       ...inOtherMoneys('X-TOTAL', findings, format),
       ...aboutSoFar(findings, format),
     ]

@@ -5,7 +5,6 @@ import type { Format } from '#src/i18n/format.ts'
 import { type Claim, type RowsBySeries, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
 import { type YearOnYear, yearOnYear } from '#src/claims/yearOnYear.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Microchips more than doubled": twice as much is +100%. */
 const claimed = { kind: 'moreThan', percent: 100 } as const
@@ -35,7 +34,7 @@ function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): strin
   // The message says "about", so the mean of both amounts has two significant digits.
   const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
   return [
-    format.t(claimMessages, 'claims.chips.agree', {
+    format.t('claims.chips.agree', {
       year: format.period(claimYear),
       amount: amountsAlike([about], 'usd', format).plain(about),
       before: format.period(yearBefore(claimYear)),
@@ -59,23 +58,21 @@ function throughHongKong(findings: Findings, format: Format): string[] {
     'usd',
     format,
   )
-  const amounts = sold.map((one) =>
-    t(claimMessages, 'claims.then.year', { change: plain(one.value), year: period(one.period) }),
-  )
+  const amounts = sold.map((one) => t('claims.then.year', { change: plain(one.value), year: period(one.period) }))
   const words = { amounts: list(amounts), most: plain(most.value), year: period(most.period) }
-  return [t(claimMessages, 'claims.chips.hongKong', words)]
+  return [t('claims.chips.hongKong', words)]
 }
 
 export const chips: Claim = {
-  name: ({ t }) => t(claimMessages, 'claims.chips'),
+  name: ({ t }) => t('claims.chips'),
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
   look: {
     search: '?view=suppliers&of=X-8542',
-    name: ({ t }) => t(claimMessages, 'claims.chips.suppliers'),
+    name: ({ t }) => t('claims.chips.suppliers'),
   },
-  stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
+  stated: ({ t }) => t('claims.chips.claim'),
   verdict: (rows) => checkChips(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkChips(rows)
@@ -85,19 +82,19 @@ export const chips: Claim = {
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
     const both = ({ before, after }: YearOnYear) => ({ before: plain(before), after: plain(after) })
-    const headline = t(claimMessages, 'claims.chips.figure', {
+    const headline = t('claims.chips.figure', {
       customs: change(customs.growth, 0),
       baci: change(baci.growth, 0),
     })
     const body = [
-      [t(claimMessages, 'claims.chips.customs', both(customs))],
-      [t(claimMessages, 'claims.chips.baci', both(baci))],
-      months === null ? [] : [t(claimMessages, 'claims.chips.months', both(months))],
+      [t('claims.chips.customs', both(customs))],
+      [t('claims.chips.baci', both(baci))],
+      months === null ? [] : [t('claims.chips.months', both(months))],
       agreement(customs, baci, format),
       throughHongKong(findings, format),
     ]
     const more = [
-      t(claimMessages, 'claims.chips.outside'),
+      t('claims.chips.outside'),
       ...howBig('X-8542.baci', baciRows(rows), findings, format),
       ...inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
       ...inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),

@@ -1,6 +1,5 @@
 import type { Comparison } from '#src/chart/drawing.ts'
 import { comparisonOf } from '#src/chart/comparison/comparison.tsx'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { yearBefore } from '#src/trade/periods.ts'
@@ -14,7 +13,7 @@ const byShown = new Map(
   claims.flatMap(({ search, fuller, stated }) =>
     [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
       keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
-      comparisonOf(years, (format) => format.t(claimMessages, 'claims.note', { stated: stated(format) })),
+      comparisonOf(years, (format) => format.t('claims.note', { stated: stated(format) })),
     ]),
   ),
 )

@@ -4,7 +4,6 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import { type Claim, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys, soFar } from '#src/claims/sentences.ts'
 import { growthOf, yearOnYear } from '#src/claims/yearOnYear.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Crude oil +44% in dollars". */
 const claimed = { kind: 'equals', percent: 44, digits: 0 } as const
@@ -25,11 +24,11 @@ export function checkCrude(rows: readonly Observation[] | undefined) {
 }
 
 export const crude: Claim = {
-  name: ({ t }) => t(claimMessages, 'claims.crude'),
+  name: ({ t }) => t('claims.crude'),
   series: ['M-2709'],
   search: '?series=M-2709&freq=year&from=2017-01',
   stated({ t, change }) {
-    return t(claimMessages, 'claims.crude.claim', { stated: change(claimed.percent, claimed.digits) })
+    return t('claims.crude.claim', { stated: change(claimed.percent, claimed.digits) })
   },
   verdict: (rows) => checkCrude(rows['M-2709'])?.verdict ?? null,
   report(rows, findings, format) {
@@ -39,7 +38,7 @@ export const crude: Claim = {
     const { value, split, verdict } = check
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
-      [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
       howBig('M-2709', rows['M-2709'], findings, format),
     ]
     const parts = split && {
@@ -50,7 +49,7 @@ export const crude: Claim = {
       price: change(split.priceGrowth),
     }
     const more = [
-      ...(parts === null ? [] : [t(claimMessages, 'claims.crude.split', parts)]),
+      ...(parts === null ? [] : [t('claims.crude.split', parts)]),
       ...inOtherMoneys('M-2709', findings, format),
       ...soFar('M-TOTAL', findings, format),
     ]

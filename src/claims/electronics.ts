@@ -1,7 +1,6 @@
 import type { Findings } from '#src/trade/findings.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /**
  * China's exports of HS chapter 85 to Russia by BACI, the only book that has it whole: 2021, 2022 and 2023 in US
@@ -18,25 +17,25 @@ export function checkElectronics(findings: Findings) {
 
 /** "Selling it more electronics" has no number to check, and only one book covers it. */
 export const electronics: Claim = {
-  name: ({ t }) => t(claimMessages, 'claims.electronics'),
+  name: ({ t }) => t('claims.electronics'),
   series: [],
   verdict: () => 'notSettled',
   // The view shows the chapter's headings in the article's year; its year slider leads to the years beside it.
   search: '?chart=treemap&flow=X&year=2022&node=85',
-  stated: ({ t }) => t(claimMessages, 'claims.electronics.claim'),
+  stated: ({ t }) => t('claims.electronics.claim'),
   report(_, findings, format) {
     const check = checkElectronics(findings)
     if (check === null) return null
     const { plain } = amountsAlike([check.before, check.after, check.later], 'usd', format)
     const headline = format.change(check.change, 0)
-    const body = format.t(claimMessages, 'claims.electronics.report', {
+    const body = format.t('claims.electronics.report', {
       before: plain(check.before),
       after: plain(check.after),
       change: headline,
       later: plain(check.later),
       laterChange: format.change(check.laterChange, 0),
     })
-    const end = format.t(claimMessages, 'claims.electronics.end', { last: format.period(check.last) })
+    const end = format.t('claims.electronics.end', { last: format.period(check.last) })
     return { verdict: 'notSettled', headline, body: [[body]], more: [end] }
   },
 }

@@ -2,7 +2,6 @@ import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import { type Claim, type RowsBySeries, claimYear, verdictOf } from '#src/claims/claim.ts'
 import { howBig, inOtherMoneys } from '#src/claims/sentences.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Gas more than +100%". */
 const claimed = { kind: 'moreThan', percent: 100 } as const
@@ -20,10 +19,10 @@ export function checkGas(rows: RowsBySeries) {
 }
 
 export const gas: Claim = {
-  name: ({ t }) => t(claimMessages, 'claims.gas'),
+  name: ({ t }) => t('claims.gas'),
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
-  stated: (format) => format.t(claimMessages, 'claims.gas.claim', { stated: percentOf(claimed.percent, 0, format) }),
+  stated: (format) => format.t('claims.gas.claim', { stated: percentOf(claimed.percent, 0, format) }),
   verdict: (rows) => checkGas(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkGas(rows)
@@ -32,13 +31,13 @@ export const gas: Claim = {
     const { value, liquefied, pipeline, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
-      [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
       howBig('M-GAS', rows['M-GAS'], findings, format),
     ]
     const more = [
       ...(liquefied === null || pipeline === null
         ? []
-        : [t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
+        : [t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
       ...inOtherMoneys('M-GAS', findings, format),
     ]
     return { verdict, headline: change(value.growth), body, more }

@@ -2,7 +2,6 @@ import type { Findings } from '#src/trade/findings.ts'
 import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { leadMessages } from '#src/i18n/messages/en/lead.ts'
 import { checkElectronics } from '#src/claims/electronics.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { useFindings } from '#src/claims/useReport.ts'
@@ -14,7 +13,7 @@ const numbers = ['lead.none', 'lead.one', 'lead.two', 'lead.three', 'lead.four',
 
 function inWords(count: number, { t, number }: Format): string {
   const word = numbers[count]
-  return word === undefined ? number(count, 0) : t(leadMessages, word)
+  return word === undefined ? number(count, 0) : t(word)
 }
 
 const verdicts = [
@@ -33,9 +32,7 @@ function outcomes(findings: Findings, format: Format): string | null {
   ]
   if (counts.some(({ count }) => Number.isNaN(count))) return null
   const some = counts.filter(({ count }) => count > 0)
-  return format.list(
-    some.map(({ key, count }) => format.t(leadMessages, key, { count, words: inWords(count, format) })),
-  )
+  return format.list(some.map(({ key, count }) => format.t(key, { count, words: inWords(count, format) })))
 }
 
 /** Percent; smaller changes count as none, as the change of publisher in 2025 alone moves crude by almost two. */
@@ -47,12 +44,12 @@ function sinceOf(id: 'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709', finding
   const [then, now] = [findings[`${id}.claimed`], findings[`${id}.latest`]]
   if (then === undefined || now === undefined) return null
   const percent = (now.value / then.value - 1) * 100
-  if (Math.abs(percent) < minChange) return t(leadMessages, 'lead.same')
+  if (Math.abs(percent) < minChange) return t('lead.same')
   const isEstimated = now.status === 'E' || now.status === 'U'
-  const by = t(leadMessages, isEstimated ? 'lead.about' : 'lead.by', {
+  const by = t(isEstimated ? 'lead.about' : 'lead.by', {
     change: percentOf(percent, 0, format),
   })
-  return t(leadMessages, percent > 0 ? 'lead.more' : 'lead.less', { change: by })
+  return t(percent > 0 ? 'lead.more' : 'lead.less', { change: by })
 }
 
 /**
@@ -63,14 +60,14 @@ export function leadOf(findings: Findings, format: Format): Lead | null {
   const { t, period } = format
   const came = outcomes(findings, format)
   if (came === null) return null
-  const paper = t(leadMessages, 'lead.paper')
+  const paper = t('lead.paper')
   const sold = sinceOf('value.X-TOTAL', findings, format)
   const [paid, oil] = [sinceOf('value.M-2709', findings, format), sinceOf('weight.M-2709', findings, format)]
   const month = findings['weight.M-2709.latest']?.period
-  const claims = t(leadMessages, 'lead.claims', { paper, verdicts: came })
+  const claims = t('lead.claims', { paper, verdicts: came })
   if (sold === null || paid === null || oil === null || month === undefined) return { paper, claims, since: null }
   const words = { year: period(claimYear), month: period(month), sold, paid, oil }
-  return { paper, claims, since: t(leadMessages, 'lead.since', words) }
+  return { paper, claims, since: t('lead.since', words) }
 }
 
 /** The sentences of the lead, the paper's name set as a title; nothing where there are no verdicts. */

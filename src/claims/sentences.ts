@@ -6,7 +6,6 @@ import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 // Sentences that several claims share; a sentence without its numbers is left out.
 
@@ -39,17 +38,16 @@ export function howBig(
   const { t, amount, change, list, period } = format
   const { part, says, after: saysAfter } = saidOf[id]
   const known = findings[part]
-  const sentences =
-    known === undefined ? [] : [t(claimMessages, says, { part: unbroken(amount(known.value, 'percent')) })]
+  const sentences = known === undefined ? [] : [t(says, { part: unbroken(amount(known.value, 'percent')) })]
   const after = changesAfter(rows)
   if (after.length > 0) {
     const changes = after.map(({ year, growth }) =>
-      t(claimMessages, 'claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
+      t('claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
     )
-    sentences.push(t(claimMessages, saysAfter, { changes: list(changes) }))
+    sentences.push(t(saysAfter, { changes: list(changes) }))
   }
   const doubtful = after.filter(({ status }) => status === 'U').map(({ year }) => period(year))
-  if (doubtful.length > 0) sentences.push(t(claimMessages, 'claims.doubtful', { years: list(doubtful) }))
+  if (doubtful.length > 0) sentences.push(t('claims.doubtful', { years: list(doubtful) }))
   return sentences
 }
 
@@ -67,7 +65,7 @@ export function inOtherMoneys(
   const [cny, rub, real] = (['cny', 'rub', 'real'] as const).map((money) => findings[`growth.${id}.${money}`])
   if (cny === undefined || rub === undefined || real === undefined) return []
   const written = ({ value }: typeof cny): string => unbroken(change(value))
-  return [t(claimMessages, says, { cny: written(cny), rub: written(rub), real: written(real) })]
+  return [t(says, { cny: written(cny), rub: written(rub), real: written(real) })]
 }
 
 const statedOf = {
@@ -79,7 +77,7 @@ const statedOf = {
 function monthsTo(last: string, { t, month, period }: Format): string {
   const number = monthNumber(last)
   const year = period(yearOf(last))
-  return number === 1 ? period(last) : t(claimMessages, 'claims.soFar.months', { month: month(number), year })
+  return number === 1 ? period(last) : t('claims.soFar.months', { month: month(number), year })
 }
 
 /** Growth of the newest year so far in yuan, as Customs itself states it; empty where it states none. */
@@ -88,7 +86,7 @@ export function soFar(id: keyof typeof statedOf, findings: Findings, format: For
   const stated = findings[known]
   if (stated === undefined) return []
   const growth = unbroken(format.change(stated.value))
-  return [format.t(claimMessages, says, { months: monthsTo(stated.period, format), growth })]
+  return [format.t(says, { months: monthsTo(stated.period, format), growth })]
 }
 
 /** The source of the growth of `soFar`, and why it is not that of the published months. */
@@ -96,7 +94,7 @@ export function aboutSoFar(findings: Findings, { t, period }: Format): string[] 
   const stated = findings['stated.X-TOTAL.cny']
   if (stated === undefined) return []
   const year = yearOf(stated.period)
-  return [t(claimMessages, 'claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
+  return [t('claims.soFar.note', { year: period(year), before: period(yearBefore(year)) })]
 }
 
 /** Cautions of totals in yuan: their growth in the newest year so far, as Customs itself states it, and its source. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { askMessages } from '#src/i18n/messages/en/ask.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
@@ -28,9 +27,9 @@ function useRested(text: string): string {
 function remarksOf({ unknown, noEffect, remarks, notices }: Understood, format: Format): string[] {
   const { t, list } = format
   return [
-    ...remarks.map((remark) => t(askMessages, `ask.remark.${remark}`)),
-    ...(noEffect.length > 0 ? [t(askMessages, 'ask.noEffect', { words: list(noEffect) })] : []),
-    ...(unknown.length > 0 ? [t(askMessages, 'ask.unknown', { words: list(unknown) })] : []),
+    ...remarks.map((remark) => t(`ask.remark.${remark}`)),
+    ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),
+    ...(unknown.length > 0 ? [t('ask.unknown', { words: list(unknown) })] : []),
     ...noticeTexts(notices, format),
   ]
 }
@@ -40,7 +39,7 @@ export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; re
   const { t, list } = useFormat()
   return (
     <p role="status" className="asked">
-      {t(askMessages, `ask.withheld.${why}`, { words: list(unknown) })}
+      {t(`ask.withheld.${why}`, { words: list(unknown) })}
     </p>
   )
 }
@@ -80,7 +79,7 @@ export function Asked(props: {
 
   const parts = say(view, said, isDirected, context, format)
   const remarks = remarksOf(understood, format)
-  const spoken = useRested(format.sentences([t(askMessages, 'ask.spoken', { words: format.list(parts) }), ...remarks]))
+  const spoken = useRested(format.sentences([t('ask.spoken', { words: format.list(parts) }), ...remarks]))
 
   return (
     <div ref={root} className="asked">
@@ -88,7 +87,7 @@ export function Asked(props: {
         {spoken}
       </p>
       <div>
-        <ul aria-label={t(askMessages, 'ask.understood')}>
+        <ul aria-label={t('ask.understood')}>
           {parts.map((part) => (
             <li key={part} title={part}>
               {part}
@@ -100,8 +99,8 @@ export function Asked(props: {
         ))}
       </div>
       <button type="button" onClick={take}>
-        {t(askMessages, 'ask.take')}
-        {isFirst && <kbd aria-hidden="true">{t(askMessages, 'ask.take.key')}</kbd>}
+        {t('ask.take')}
+        {isFirst && <kbd aria-hidden="true">{t('ask.take.key')}</kbd>}
       </button>
     </div>
   )

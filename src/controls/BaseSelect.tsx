@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commonBases } from '#src/trade/bases.ts'
 import { choose } from '#src/view/change.ts'
@@ -14,7 +13,7 @@ export function BaseSelect(props: { readonly index: Plot }) {
   const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
   return (
     <label className="base-select">
-      {format.t(controlMessages, 'control.base')}
+      {format.t('control.base')}
       <select
         value={index.base ?? ''}
         onChange={({ target }) => set(choose('base', target.value === bases[0] ? null : target.value))}

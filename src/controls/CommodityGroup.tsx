@@ -4,8 +4,6 @@ import { type FlowOrWorld, flowsAndWorld } from '#src/trade/flow.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
@@ -18,14 +16,14 @@ function detailOf(
   format: Format,
 ): string {
   const { t } = format
-  if (book === 'world') return measure === 'price' ? '' : t(pickerMessages, 'picker.priceOnly')
-  if (measure !== 'value' && weight === null) return t(pickerMessages, 'picker.noWeight')
+  if (book === 'world') return measure === 'price' ? '' : t('picker.priceOnly')
+  if (measure !== 'value' && weight === null) return t('picker.noWeight')
   if (lastYear === null) return ''
   const { year, valueUsd } = lastYear
   const amount = valueUsd / format.step('usd', 1e9).divisor
   // A found commodity may be worth a thousandth of those that the picker opens with.
   const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
-  return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
+  return year === columnYear ? value : t('picker.ofYear', { year: format.period(String(year)), value })
 }
 
 export type GroupsProps = {
@@ -43,12 +41,12 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
   const rows = useMemo(
     () =>
       found.rows.map(({ info, name, others, lastYear = info.lastYear }) => {
-        const books = format.list(others.map(({ book }) => format.t(seriesMessages, `book.${book}`)))
+        const books = format.list(others.map(({ book }) => format.t(`book.${book}`)))
         return {
           info,
           name,
           detail: detailOf({ ...info, lastYear }, measure, year, format),
-          booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
+          booksName: others.length === 0 ? null : format.t('picker.books', { name, books }),
         }
       }),
     [found, measure, year, format],
@@ -56,10 +54,10 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
   const withBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
     <fieldset className="commodities">
-      <legend>{t(seriesMessages, `flow.${flow}`)}</legend>
+      <legend>{t(`flow.${flow}`)}</legend>
       {year !== undefined && (
         <span className="commodities-column" aria-hidden="true">
-          {t(pickerMessages, 'picker.column', { year: format.period(String(year)) })}
+          {t('picker.column', { year: format.period(String(year)) })}
         </span>
       )}
       <ul>
@@ -74,12 +72,10 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
           aria-expanded={withBooks.every((id) => opened.includes(id))}
           onClick={() => onBooks(withBooks)}
         >
-          {t(pickerMessages, 'picker.allBooks', { count: withBooks.length })}
+          {t('picker.allBooks', { count: withBooks.length })}
         </button>
       )}
-      {found.more > 0 && (
-        <p className="commodities-more">{t(pickerMessages, 'picker.search.more', { count: found.more })}</p>
-      )}
+      {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
     </fieldset>
   )
 }

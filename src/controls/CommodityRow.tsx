@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { memo } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { useColour, useSetView, useView } from '#src/page/useView.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
@@ -23,7 +22,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
   const set = useSetView()
   const colourIndex = useColour(id)
   const isKept = useView(({ focus }) => focus.includes(id))
-  const keepName = t(pickerMessages, 'picker.keep', { name })
+  const keepName = t('picker.keep', { name })
   const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
@@ -66,10 +65,10 @@ export const CommodityRow = memo(function CommodityRow(props: {
         <button
           type="button"
           className="commodity-only"
-          aria-label={t(pickerMessages, 'picker.onlyNamed', { name })}
+          aria-label={t('picker.onlyNamed', { name })}
           onClick={() => set(onlySeries(id), { by: 'only' })}
         >
-          {t(pickerMessages, 'picker.only')}
+          {t('picker.only')}
         </button>
       </span>
     </li>

@@ -8,7 +8,6 @@ import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 export function EventChecks() {
   const catalogue = useCatalogue()
@@ -26,7 +25,7 @@ export function EventChecks() {
 
   return (
     <fieldset className="event-checks">
-      <legend className="visually-hidden">{format.t(controlMessages, 'control.events')}</legend>
+      <legend className="visually-hidden">{format.t('control.events')}</legend>
       {eventTexts(events, format).map(({ id, label, date }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
-import { findMessages } from '#src/i18n/messages/en/finds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useWholeView } from '#src/page/useView.ts'
@@ -50,7 +49,7 @@ export function FoundCommodities(
   }, [catalogue, nomenclature, query, view])
   const looks = (
     <>
-      {format.language !== 'en' && <p className="picker-language">{t(findMessages, 'picker.search.english')}</p>}
+      {format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
       {closerLooks(query, asked?.understood?.goods ?? [])}
     </>
   )
@@ -66,7 +65,7 @@ export function FoundCommodities(
     return (
       <>
         {looks}
-        <p role="status">{t(findMessages, 'picker.loadingFinds')}</p>
+        <p role="status">{t('picker.loadingFinds')}</p>
         <Received />
         {all}
       </>
@@ -93,7 +92,7 @@ export function FoundCommodities(
       {isFirst && phrase}
       {looks}
       {hasFinds && <CommodityGroups {...groups} found={found} order={byFind(found)} />}
-      {isNone && phrase === false && <p role="status">{t(findMessages, 'picker.search.none', { query })}</p>}
+      {isNone && phrase === false && <p role="status">{t('picker.search.none', { query })}</p>}
       {!isFirst && phrase}
     </>
   )

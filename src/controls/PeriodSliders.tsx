@@ -1,7 +1,6 @@
 import { type CSSProperties, memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /**
  * A thumb at its end gives null, which follows the newest figures. Memoised, as toggles do not change it.
@@ -58,9 +57,9 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
     ...(high === max ? {} : { '--high': `${high / max}` }),
   }
   return (
-    <div className="period" role="group" aria-label={format.t(controlMessages, 'control.period')} style={style}>
-      {thumb(format.t(controlMessages, 'control.from'), low, shownFirst, onFrom, 0)}
-      {thumb(format.t(controlMessages, 'control.to'), high, shownLast, onTo, max)}
+    <div className="period" role="group" aria-label={format.t('control.period')} style={style}>
+      {thumb(format.t('control.from'), low, shownFirst, onFrom, 0)}
+      {thumb(format.t('control.to'), high, shownLast, onTo, max)}
     </div>
   )
 })

@@ -4,7 +4,6 @@ import { headingsQuery } from '#src/api/queries.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { phraseLimit } from '#src/view/bounds.ts'
 import { hasUnnamed } from '#src/view/drawnSeries.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -51,8 +50,8 @@ function PickerHead(props: {
         // Firefox would restore the words at a reload, above a list that they do not filter.
         autoComplete="off"
         maxLength={phraseLimit}
-        aria-label={t(pickerMessages, 'picker.search')}
-        placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
+        aria-label={t('picker.search')}
+        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
@@ -60,14 +59,14 @@ function PickerHead(props: {
           onQuery(target.value)
         }}
       />
-      <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>
+      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
         {presets.map(([preset, change]) => (
           <button key={preset} type="button" className="link" onClick={() => set(change, { by: preset })}>
-            {t(pickerMessages, `picker.${preset}`)}
+            {t(`picker.${preset}`)}
           </button>
         ))}
         <label className="picker-own">
-          {t(pickerMessages, 'picker.own')}
+          {t('picker.own')}
           <input
             type="file"
             className="visually-hidden"

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { received } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
 
 /** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
 export function Received() {
@@ -10,7 +9,7 @@ export function Received() {
   if (bytes < 1000) return null
   return (
     <span className="state" aria-hidden="true">
-      {t(stateMessages, 'chart.received', { size: number(bytes / 1000, 0) })}
+      {t('chart.received', { size: number(bytes / 1000, 0) })}
     </span>
   )
 }

@@ -1,6 +1,5 @@
 import { errorText } from '#src/api/errorText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 
 export function RequestFailure(props: {
   readonly error: Error
@@ -13,7 +12,7 @@ export function RequestFailure(props: {
     <div role="alert" className={className}>
       <p>{errorText(error, format)}</p>
       <button type="button" onClick={onRetry}>
-        {format.t(appMessages, 'app.retry')}
+        {format.t('app.retry')}
       </button>
     </div>
   )

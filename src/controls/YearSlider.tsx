@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { Format } from '#src/i18n/format.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** The newest year is null, so that the address follows the newest figures. */
 export function YearSlider(props: {
@@ -17,7 +16,7 @@ export function YearSlider(props: {
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return (
     <div className="year-slider" onPointerEnter={onApproach} onFocus={onApproach}>
-      <label htmlFor={id}>{format.t(controlMessages, 'control.year')}</label>
+      <label htmlFor={id}>{format.t('control.year')}</label>
       <div className="year-slider-track">
         <input
           id={id}

@@ -4,7 +4,6 @@ import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import {
   type PickerRow,
@@ -83,7 +82,7 @@ export function pickerFinds(
     }),
   )
   const nameOf = (heading: Heading): string =>
-    format.t(seriesMessages, 'series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+    format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
   const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
     const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
     if (info === null) return []

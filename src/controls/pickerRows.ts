@@ -2,7 +2,6 @@ import { bookInId, isUserId } from '#src/trade/seriesId.ts'
 import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import type { FlowOrWorld } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
 export type PickerRow = {
@@ -54,8 +53,8 @@ export function withBooks(
     ...row.others
       .filter(({ id }) => others.includes(id))
       .map((info): PickerRow => {
-        const book = t(seriesMessages, `book.${info.book}`)
-        return { info, name: t(seriesMessages, 'series.withBook', { name: labels.listed(info), book }), others: [] }
+        const book = t(`book.${info.book}`)
+        return { info, name: t('series.withBook', { name: labels.listed(info), book }), others: [] }
       }),
   ])
 }

@@ -1,6 +1,4 @@
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 import { findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
 
@@ -13,8 +11,8 @@ export function foundLooks(query: string, { t }: Format): Analysis[] {
   if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : minLetters)) return []
   return analyses
     .flatMap((id) => {
-      const name = phraseOf(t(analysisMessages, `analysis.${id}`))
-      const keywords = t(lookMessages, `looks.${id}`)
+      const name = phraseOf(t(`analysis.${id}`))
+      const keywords = t(`looks.${id}`)
         .split(/[,、] ?/)
         .map(phraseOf)
       const rank = rankOf(parts, findableOf('', [name, ...keywords], name))

@@ -1,6 +1,5 @@
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { type Status, isFinal } from '#src/trade/status.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** Screen readers hear the status in words instead of its letter. */
@@ -17,7 +16,7 @@ export function NumberCell(props: {
     return (
       <td className="is-missing">
         <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{t(chartMessages, 'chart.tooltip.noFigure')}</span>
+        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
       </td>
     )
   }
@@ -27,9 +26,7 @@ export function NumberCell(props: {
       {status !== null && !isFinal(status) && (
         <>
           <sup aria-hidden="true">{status}</sup>
-          <span className="visually-hidden">
-            {t(chartMessages, 'chart.status', { status: t(statusMessages, `status.${status}`) })}
-          </span>
+          <span className="visually-hidden">{t('chart.status', { status: t(`status.${status}`) })}</span>
         </>
       )}
       {plusMinus !== null && <small>{plusMinus}</small>}

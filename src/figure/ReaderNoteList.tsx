@@ -2,8 +2,8 @@ import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
+import '#src/i18n/messages/en/en.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
 /** The list measures its own width, which is that of the chart above it. */
@@ -14,7 +14,7 @@ export function ReaderNoteList({ content }: { readonly content: FigureContent })
   const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= minDirectLabelsWidth }), format)
   if (texts.length === 0) return null
   return (
-    <ul ref={measure} className="events own-notes" aria-label={format.t(noteMessages, 'events.own')}>
+    <ul ref={measure} className="events own-notes" aria-label={format.t('events.own')}>
       {texts.map(({ id, mark, label, date }) => (
         <li key={id} data-mark={mark}>
           {label}

@@ -1,7 +1,6 @@
 import { memo, Suspense } from 'react'
 import type { TradeEvent, Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { termCode, WithTerms } from '#src/figure/terms/WithTerms.tsx'
@@ -16,7 +15,7 @@ const EventList = memo(function EventList(props: { readonly events: readonly Tra
   const format = useFormat()
   if (props.events.length === 0) return null
   return (
-    <ol className="events" aria-label={format.t(noteMessages, 'events.title')}>
+    <ol className="events" aria-label={format.t('events.title')}>
       {eventTexts(props.events, format).map(({ id, label, date }, i) => (
         <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
           {label}
@@ -79,13 +78,11 @@ export function UnderChart(props: {
         {paragraphs(standing)}
         {folded.length > 0 && (
           <details className="figure-about">
-            <summary>{t(noteMessages, 'notes.about')}</summary>
+            <summary>{t('notes.about')}</summary>
             {paragraphs(folded)}
           </details>
         )}
-        {sources.length > 0 && (
-          <p>{t(noteMessages, 'source.onPage', { sources: format.clauses(names), count: names.length })}</p>
-        )}
+        {sources.length > 0 && <p>{t('source.onPage', { sources: format.clauses(names), count: names.length })}</p>}
       </div>
     </>
   )

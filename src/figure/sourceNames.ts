@@ -1,6 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** Whether the source is a reader's own file, of which only the name is known. */
 export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
@@ -12,7 +11,7 @@ export function sourceNames(ids: readonly string[], catalogue: Catalogue, format
     const source = catalogue.sources.find((one) => one.id === id)
     const name = source?.names[language] ?? source?.names.en ?? id
     if (source?.readerText !== undefined) return source.readerText
-    return isUserSource(id) ? t(seriesMessages, 'book.file.named', { name }) : name
+    return isUserSource(id) ? t('book.file.named', { name }) : name
   })
   return [...new Set(publishers)]
 }

@@ -1,6 +1,5 @@
 import type { FigureContent } from '#src/figure/content.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { markKeysOf } from '#src/view/texts/markKeys.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
@@ -12,8 +11,8 @@ export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title'
   if (view.analysis !== null) return title
   const { t } = format
   const said = [
-    ...(view.measure === 'value' ? [] : [t(controlMessages, `control.measure.${view.measure}`)]),
-    ...(view.show === 'level' ? [] : [t(controlMessages, `control.show.${view.show}`)]),
+    ...(view.measure === 'value' ? [] : [t(`control.measure.${view.measure}`)]),
+    ...(view.show === 'level' ? [] : [t(`control.show.${view.show}`)]),
   ]
   return [title, ...said].join(' – ')
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** Names of a flow's HS headings for places that also show the code; a short name is used where there is one. */
 export function headingNames(
@@ -17,8 +16,6 @@ export function headingNames(
   return (cmdCode) => {
     const heading = headings.get(cmdCode)
     const names = named.get(cmdCode) ?? heading?.names
-    return (
-      names?.[language] ?? names?.en ?? heading?.label ?? t(seriesMessages, 'series.headingOnly', { code: cmdCode })
-    )
+    return names?.[language] ?? names?.en ?? heading?.label ?? t('series.headingOnly', { code: cmdCode })
   }
 }

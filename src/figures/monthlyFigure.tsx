@@ -1,8 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
@@ -39,7 +37,7 @@ export function monthlyFigure(
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const subtitle = said.subtitle({ from: period(from), to: period(to) })
   const events = eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
-  const periodName = areSums && ((month: string) => t(chartMessages, 'chart.rolling', { month: period(month) }))
+  const periodName = areSums && ((month: string) => t('chart.to.rolling', { month: period(month) }))
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
     return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />)
@@ -50,7 +48,7 @@ export function monthlyFigure(
     events,
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     dataTo: lastMonthOf(to),
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts()) }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: format.sentences(facts()) }),
     fileName: () => `${fileName}_${from}_${to}`,
     drawing: { ...draw(events), withEvents: draw },
   }

@@ -1,6 +1,5 @@
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/point.ts'
 
@@ -34,7 +33,7 @@ export function endsText(name: string, points: readonly Point[], amount: (value:
   const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
   if (first?.value == null || last?.value == null) return []
   const ends = { first: amount(first.value), last: amount(last.value) }
-  return [t(altMessages, 'alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
+  return [t('alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
 }
 
 /** Writes axis values in a unit of this size. */

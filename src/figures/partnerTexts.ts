@@ -1,7 +1,6 @@
 import type { DumbbellRow, Share } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { type Money, withoutYear } from '#src/trade/money.ts'
 import {
   type ListedTrade,
@@ -28,12 +27,12 @@ export const percentText = (percent: number, format: Format): string => unbroken
 /** `50.4%`, `at most 0.9%`. */
 export function shareText({ percent, isAtMost }: Share, format: Format): string {
   const share = percentText(percent, format)
-  return isAtMost ? unbroken(format.t(partnerMessages, 'partners.atMost', { share })) : share
+  return isAtMost ? unbroken(format.t('partners.atMost', { share })) : share
 }
 
 /** Totals of years that partners alone report are too low, so a share of them is an upper limit. */
 export const ofReports = (text: string, year: number, { t }: Format): string =>
-  String(year) < baciBreak.alone ? text : unbroken(t(partnerMessages, 'partners.atMost', { share: text }))
+  String(year) < baciBreak.alone ? text : unbroken(t('partners.atMost', { share: text }))
 
 export const moneyText = (amount: number | null, money: Money, format: Format): string =>
   amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
@@ -59,10 +58,10 @@ export function hongKongCaution(
     if (trade === null || beside === null) return []
     const amount = moneyText(amountOf(trade, beside).value, money, format)
     const words = { name: lowerFirst(name, format), share: percentText(beside / 100, format), amount }
-    return [{ year: trade.year, text: t(partnerMessages, 'partners.hongKong.item', words) }]
+    return [{ year: trade.year, text: t('partners.hongKong.item', words) }]
   })
   const [first] = items
   if (first === undefined) return []
   const words = { year: period(String(first.year)), items: format.clauses(items.map(({ text }) => text)) }
-  return [t(partnerMessages, 'partners.caution.hongKong', words)]
+  return [t('partners.caution.hongKong', words)]
 }

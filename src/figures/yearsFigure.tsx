@@ -4,8 +4,6 @@ import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
 import { drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** The figure of an analysis of single years, whose chart is as high as it needs. */
@@ -35,10 +33,8 @@ export function yearsFigure(
     ...(last !== undefined && { dataTo: String(last) }),
     altText: () => {
       // A Russian amount may end in an abbreviation, which has its full stop already.
-      const sentences = facts().map((fact) =>
-        fact.endsWith('.') ? fact : format.t(partnerMessages, 'partners.fact', { fact }),
-      )
-      return format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(sentences) })
+      const sentences = facts().map((fact) => (fact.endsWith('.') ? fact : format.t('partners.fact', { fact })))
+      return format.t('analysis.alt', { title, subtitle, facts: format.sentences(sentences) })
     },
     fileName: () => [fileName, ...moneyInName(view), years[0] ?? '', last ?? ''].join('_'),
     drawing: drawing && { ...analysisDrawing(drawing.draw), ...drawing },

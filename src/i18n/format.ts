@@ -1,24 +1,17 @@
 import { type Quantity, isSum } from '#src/trade/quantity.ts'
 import { type Language, rowOf } from '#src/i18n/languages.ts'
-import type { Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
+import type { English, EnglishKey, Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
 import { datesOf, listsOf } from '#src/i18n/dates.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { holdTogether } from '#src/i18n/typography.ts'
+import { inEnglish } from '#src/i18n/words.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
-/**
- * A message with its placeholders filled; the parameters are the placeholders of the English text. The caller imports
- * the feature's English messages, and another language looks up the same key in its own catalogue.
- */
-type Translate = <const English extends Messages, Key extends string>(
-  messages: English,
-  key: Key extends keyof English ? Key : keyof English & string,
-  ...values: Values<English, Key>
-) => string
+/** A message with its placeholders filled; the parameters are the placeholders of the English text. */
+type Translate = <Key extends string>(key: Key extends EnglishKey ? Key : EnglishKey, ...values: Values<Key>) => string
 
 /** A key without a message takes any values, so that the only type error is the unknown key. */
-type Values<English extends Messages, Key extends string> = [Key] extends [keyof English]
+type Values<Key extends string> = [Key] extends [EnglishKey]
   ? [Params<English[Key]>] extends [never]
     ? []
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
@@ -95,11 +88,11 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
-  const message = (english: Messages, key: string): string => messages[key] ?? english[key] ?? key
+  const message = (key: string): string => messages[key] ?? inEnglish(key)
   // Spaces are held after filling, because values bring numbers into the text.
-  const t: Translate = (english, key, ...values) => holdTogether(fill(message(english, key), values[0]), row)
+  const t: Translate = (key, ...values) => holdTogether(fill(message(key), values[0]), row)
   const chained = (items: readonly string[], link: 'list.clauses' | 'list.sentences'): string =>
-    items.reduce((before, next) => (before === '' ? next : t(amountMessages, link, { before, next })), '')
+    items.reduce((before, next) => (before === '' ? next : t(link, { before, next })), '')
 
   const format: Format = {
     language,
@@ -118,7 +111,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     month: dates.name,
     step(quantity, largest) {
       if (!isSum(quantity)) {
-        const unit = (form: 'short' | 'long'): string => message(amountMessages, `unit.${quantity}.${form}`)
+        const unit = (form: 'short' | 'long'): string => message(`unit.${quantity}.${form}`)
         return plainStep(unit('short'), unit('long'))
       }
       const steps = units[quantity]

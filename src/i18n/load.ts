@@ -1,10 +1,10 @@
 import type { LanguageTexts } from '#src/i18n/format.ts'
 import { type Language, rowOf } from '#src/i18n/languages.ts'
-import { units } from '#src/i18n/messages/en/amounts.ts'
+import { units } from '#src/i18n/messages/en/first.ts'
 import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import { otherPair } from '#src/trade/pair.ts'
 
-/** English needs no catalogue, because features import their English messages: see `t` in format.ts. */
+/** English needs no catalogue, because its words come with the code: see words.ts. */
 export const english: LanguageTexts = {
   language: 'en',
   units,

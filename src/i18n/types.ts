@@ -1,5 +1,7 @@
 import type { Money } from '#src/trade/money.ts'
-import type { en } from '#src/i18n/messages/en/en.ts'
+import type { around } from '#src/i18n/messages/en/around.ts'
+import type { rest } from '#src/i18n/messages/en/en.ts'
+import type { first } from '#src/i18n/messages/en/first.ts'
 
 /** `count|match|matches` → `count`; the words after the name are plural forms. */
 type NameOf<Hole extends string> = Hole extends `${infer Name}|${string}` ? Name : Hole
@@ -12,10 +14,14 @@ export type Params<Template extends string> = Template extends `${string}{${infe
   ? NameOf<Hole> | Params<Rest>
   : never
 
+export type English = typeof first & typeof around & typeof rest
+
+export type EnglishKey = keyof English
+
 export type Messages = { readonly [key: string]: string }
 
 /** Messages of another language; a key that English does not have is a type error. */
-export type Texts = { readonly [key in keyof (typeof en)['messages']]?: string }
+export type Texts = { readonly [key in EnglishKey]?: string }
 
 export type UnitStep = {
   /** The size of the step in the base unit (a dollar, a yuan, a kilogram). */

@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { faultMessages } from '#src/i18n/messages/en/app/faults.ts'
+import '#src/i18n/messages/en/en.ts'
+import type { EnglishKey } from '#src/i18n/types.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/asError.ts'
@@ -10,7 +10,7 @@ import styles from '#src/parts/fault.css?inline'
 
 adoptStyles(styles)
 
-type PartName = keyof typeof faultMessages extends `fault.${infer Name}` ? Name : never
+type PartName = Extract<EnglishKey, `fault.${string}`> extends `fault.${infer Name}` ? Name : never
 
 export type FaultProps = {
   readonly what: PartName
@@ -33,9 +33,9 @@ export function Fault(props: FaultProps) {
   useLayoutEffect(() => page?.view.subscribe(onRetry), [page, onRetry])
   const message = (
     <span role="alert" className="fault" data-part={what}>
-      <span>{format.t(faultMessages, `fault.${what}`, { problem: asError(error).message })}</span>{' '}
+      <span>{format.t(`fault.${what}`, { problem: asError(error).message })}</span>{' '}
       <button type="button" onClick={onRetry}>
-        {format.t(appMessages, 'app.retry')}
+        {format.t('app.retry')}
       </button>
     </span>
   )

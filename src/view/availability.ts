@@ -6,7 +6,6 @@ import { isShownPeriod } from '#src/view/bounds.ts'
 import { type ChartKind, charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { type ViewState, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 
 /** Earlier choices take precedence over later ones. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
@@ -165,7 +164,7 @@ const keys = {
 const notStackable = { price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const
 
 export function reasonText(reason: Reason, { t }: Format): string {
-  return t(reasonMessages, reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
+  return t(reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
 }
 
 export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {

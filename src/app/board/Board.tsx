@@ -22,7 +22,6 @@ import { useWidth } from '#src/chart/useWidth.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { loadFigure } from '#src/figures/figureOf.ts'
-import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
@@ -54,7 +53,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
   const board = useMemo(() => readBoard(search, catalogue), [search, catalogue])
   const { figures, title, notices } = board
   const { queries } = planOf(board)
-  const boardName = title ?? t(boardMessages, 'board.title')
+  const boardName = title ?? t('board.title')
   const isShown = figures.length > 1
   const [pointed, setPointed] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
@@ -97,7 +96,7 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
         className="board-handle"
         aria-hidden="true"
         draggable
-        title={t(boardMessages, 'board.drag')}
+        title={t('board.drag')}
         onDragStart={({ dataTransfer, currentTarget }) => {
           dataTransfer.setDragImage(currentTarget.closest('figure') ?? currentTarget, 0, 0)
           setDragged(i)
@@ -113,20 +112,20 @@ export function Board(props: { readonly search: string; readonly isEmbedded?: bo
           onClick={(event) => moveByButton(i, i + by, event)}
         >
           <span aria-hidden="true">{sign}</span>
-          <span className="visually-hidden">{t(boardMessages, name)}</span>
+          <span className="visually-hidden">{t(name)}</span>
         </button>
       ))}
       <ViewLink search={`?${query}`} onOpen={() => openInChart(`?${query}`)}>
-        {t(boardMessages, 'board.open')}
+        {t('board.open')}
       </ViewLink>
       <button type="button" className="link" onClick={() => change(queries.filter((other) => other !== query))}>
-        {t(boardMessages, 'board.remove')}
+        {t('board.remove')}
       </button>
     </div>
   )
   const Title = isEmbedded ? 'h1' : 'h2'
   return (
-    <section className="board" aria-label={t(boardMessages, 'board.title')}>
+    <section className="board" aria-label={t('board.title')}>
       {!isEmbedded && <BoardBar count={figures.length} onClear={clear} />}
       {noticeTexts(notices, format).map((text) => (
         <p key={text} className="notice">
@@ -190,20 +189,20 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
   return (
     <div className="board-bar">
       <p role="status">
-        {count === 1 ? t(boardMessages, 'board.one') : t(boardMessages, 'board.count', { count, most: maxFigures })}
-        {problem !== null && ` ${t(boardMessages, `board.problem.${problem}`)}`}
+        {count === 1 ? t('board.one') : t('board.count', { count, most: maxFigures })}
+        {problem !== null && ` ${t(`board.problem.${problem}`)}`}
       </p>
       <p className="board-actions">
         <button type="button" aria-disabled={problem !== null} onClick={() => problem === null && add()}>
-          {t(boardMessages, 'board.add')}
+          {t('board.add')}
         </button>
         {count > 1 ? (
           <button type="button" className="link" onClick={() => document.getElementById('board-title')?.focus()}>
-            {t(boardMessages, 'board.show')}
+            {t('board.show')}
           </button>
         ) : (
           <button type="button" className="link" onClick={onClear}>
-            {t(boardMessages, 'board.clear')}
+            {t('board.clear')}
           </button>
         )}
       </p>
@@ -268,7 +267,7 @@ function BoardFigure(props: {
           />
         )}
         {content?.drawing == null && !isWaiting && failures.length === 0 && (
-          <p className="state">{format.t(boardMessages, 'board.nothing')}</p>
+          <p className="state">{format.t('board.nothing')}</p>
         )}
       </div>
       <div>{content?.drawing != null && <UnderChart content={content} catalogue={catalogue} />}</div>

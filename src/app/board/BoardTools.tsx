@@ -8,8 +8,6 @@ import { embedCode } from '#src/figure/files/embed.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
@@ -35,7 +33,7 @@ export function BoardTools(props: {
   const catalogue = useCatalogue()
   const client = useQueryClient()
   const { job, start } = useJob()
-  const name = title ?? t(boardMessages, 'board.title')
+  const name = title ?? t('board.title')
   const link = boardLink(siteAddress(), board)
   const copy = (text: string, done: string): void =>
     start(async () => {
@@ -53,28 +51,28 @@ export function BoardTools(props: {
     start(async (work) => {
       const printFigures = await loadCode(async () => (await import('#src/figure/files/exports.ts')).printFigures)
       await printFigures(await requests(), size, name, work)
-      return t(boardMessages, 'board.printed')
+      return t('board.printed')
     })
   const saveXlsx = (): void =>
     start(async () => {
       saveFile(await makeWorkbook(await requests(), catalogue, format, client, t), workbookName)
-      return t(exportMessages, 'export.done.saved', { name: workbookName })
+      return t('export.done.saved', { name: workbookName })
     })
   const code = embedCode(link, name, Math.ceil(figures.length / 2) * rowHeight, true)
   const actions = [
-    [t(boardMessages, 'board.copyLink'), () => copy(link, t(boardMessages, 'board.copied'))],
-    [t(boardMessages, 'board.print'), print],
-    [t(exportMessages, 'export.xlsx'), saveXlsx],
-    [t(boardMessages, 'board.embed'), () => copy(code, t(boardMessages, 'board.embedded'))],
+    [t('board.copyLink'), () => copy(link, t('board.copied'))],
+    [t('board.print'), print],
+    [t('export.xlsx'), saveXlsx],
+    [t('board.embed'), () => copy(code, t('board.embedded'))],
   ] as const
   return (
     <div className="board-tools">
       <TextField
-        label={t(boardMessages, 'board.titleField')}
+        label={t('board.titleField')}
         text={title ?? ''}
         limit={titleLimit}
-        ours={t(boardMessages, 'board.title')}
-        reset={t(boardMessages, 'board.titleReset')}
+        ours={t('board.title')}
+        reset={t('board.titleReset')}
         onText={(text) => onTitle(plainTitle(text))}
       />
       <p className="board-actions">
@@ -84,13 +82,13 @@ export function BoardTools(props: {
           </button>
         ))}
         <button type="button" className="link" onClick={onClear}>
-          {t(boardMessages, 'board.clear')}
+          {t('board.clear')}
         </button>
       </p>
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'failed' && (
         <p role="alert" className="state-failed">
-          {t(boardMessages, 'board.failed', { problem: job.problem.message })}
+          {t('board.failed', { problem: job.problem.message })}
         </p>
       )}
     </div>

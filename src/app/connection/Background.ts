@@ -3,7 +3,6 @@ import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { useKeys } from '#src/app/keys/useKeys.ts'
 import { useHeldLinks, useNewerSite, useRecovery } from '#src/app/connection/useConnection.ts'
 import { longTitleOf } from '#src/figure/texts.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { ownPage } from '#src/lib/site.ts'
@@ -64,7 +63,7 @@ function useTabTitle(): void {
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false
       const board = boardTitle.get()
       const ours = isOfFile ? '' : (attempt(() => longTitleOf(figure)) ?? '')
-      const names = [board ?? ours, format.t(appMessages, 'app.title')]
+      const names = [board ?? ours, format.t('app.title')]
       // A view with a page of its own keeps the title that its page was served with.
       const own = board === null && format.language === 'en' && isOwnView(ownPage, view.get().view) ? ownPage : null
       document.title = own?.title ?? names.filter(Boolean).join(' – ')

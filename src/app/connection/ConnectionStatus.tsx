@@ -3,8 +3,6 @@ import { memo, useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 import { missingCode } from '#src/lib/loadCode.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/app/connection.ts'
 
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
@@ -40,15 +38,15 @@ export const ConnectionStatus = memo(function ConnectionStatus() {
     <div className="standing" role="status">
       {notice !== null && named !== dismissed && (
         <div>
-          <p>{notice === 'offline' ? t(appMessages, 'app.offline') : t(connectionMessages, `standing.${notice}`)}</p>
+          <p>{notice === 'offline' ? t('app.offline') : t(`standing.${notice}`)}</p>
           <p className="standing-actions">
             {notice !== 'offline' && (
               <button type="button" onClick={reload}>
-                {t(connectionMessages, 'standing.reload')}
+                {t('standing.reload')}
               </button>
             )}
             <button type="button" className="link" onClick={() => setDismissed(named)}>
-              {t(appMessages, 'app.dismiss')}
+              {t('app.dismiss')}
             </button>
           </p>
         </div>

@@ -19,7 +19,6 @@ import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
 import { type HeightMessage, heightMessage } from '#src/figure/files/embed.ts'
 
 function usePostedHeight(element: RefObject<HTMLElement | null>): void {
@@ -99,7 +98,7 @@ export function EmbeddedFigure() {
       </SectionBoundary>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
-          {t(footerMessages, 'footer.whole')}
+          {t('footer.whole')}
         </a>
       </p>
     </main>

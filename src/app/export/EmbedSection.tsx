@@ -3,7 +3,6 @@ import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { intoView } from '#src/lib/intoView.ts'
 
 type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }
@@ -28,8 +27,8 @@ export function EmbedSection(props: {
   const { link, title, figures, onCopy } = props
   const { t } = useFormat()
   return (
-    <section ref={intoView} className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
-      {figures !== 'all' && <p className="export-own">{t(exportMessages, `embed.own.${figures}`)}</p>}
+    <section ref={intoView} className="export-embed" aria-label={t('embed.title')}>
+      {figures !== 'all' && <p className="export-own">{t(`embed.own.${figures}`)}</p>}
       {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
     </section>
   )
@@ -55,7 +54,7 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
     <>
       <div className="export-embed-code">
         <label>
-          <span>{t(exportMessages, 'embed.code')}</span>
+          <span>{t('embed.code')}</span>
           <textarea
             readOnly
             rows={resizes ? 7 : 5}
@@ -66,18 +65,18 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
         </label>
         <label className="export-embed-script">
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
-          {t(exportMessages, 'embed.resizes')}
+          {t('embed.resizes')}
         </label>
         {/* A frame of a guessed height would be cut on the other page. */}
         <button type="button" disabled={told === null} onClick={() => onCopy(code)}>
-          {t(exportMessages, 'embed.copy')}
+          {t('embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}
-        <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
+        <p className="export-hint">{t(told === null ? 'embed.guess' : 'embed.height', { height })}</p>
       </div>
       {/* A sandbox would take away the frame's origin, from which it fetches its data. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe ref={frame} src={embedAddress(link)} title={t(exportMessages, 'embed.preview')} height={height} />
+      <iframe ref={frame} src={embedAddress(link)} title={t('embed.preview')} height={height} />
     </>
   )
 }

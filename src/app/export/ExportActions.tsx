@@ -19,7 +19,6 @@ import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 export type ExportAction = {
   readonly name: string
@@ -98,12 +97,12 @@ export function useExportActions(props: {
   const linkable = embeddable(content.view)
   const isWhole = linkable.figures === 'all'
   const link = addressOf(address, isWhole ? linkable.view : content.view, 'complete')
-  const unlinked = isWhole ? [] : [t(exportMessages, 'export.ownLink')]
+  const unlinked = isWhole ? [] : [t('export.ownLink')]
   const png = (work: JobTools): Promise<Blob> => figurePng(request, scale, work)
 
   const save = (file: Blob, name: string): string => {
     saveFile(file, name)
-    return t(exportMessages, 'export.done.saved', { name })
+    return t('export.done.saved', { name })
   }
   const saveCsv = (rows: Rows, name: string): string =>
     save(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }), name)
@@ -117,11 +116,11 @@ export function useExportActions(props: {
     // Nothing else handles the picture's rejection once the clipboard has refused.
     picture.catch(() => {})
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
-    return t(exportMessages, 'export.done.image')
+    return t('export.done.image')
   }
   const copyTable = async (): Promise<string> => {
     const { html, text } = copiedTable(tableOf(content))
-    const done = t(exportMessages, 'export.done.table')
+    const done = t('export.done.table')
     if (typeof ClipboardItem === 'undefined') return copy(text, done)
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -138,15 +137,15 @@ export function useExportActions(props: {
   }
   const print = async (work: JobTools): Promise<string> => {
     await printFigures([request], size, fileName, work)
-    return t(exportMessages, 'export.done.pdf')
+    return t('export.done.pdf')
   }
   const share = async (work: JobTools): Promise<string> =>
-    t(exportMessages, `export.done.${await shareFigure(title, link, `${fileName}.png`, () => png(work))}`)
+    t(`export.done.${await shareFigure(title, link, `${fileName}.png`, () => png(work))}`)
   const saveAll = async (): Promise<string> =>
     saveCsv(observationRows(await publishedSeries(content, client)), `${fileName}_all.csv`)
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
-    return copy(line, t(exportMessages, 'export.done.cite', { line }))
+    return copy(line, t('export.done.cite', { line }))
   }
   type Key =
     | 'svg'
@@ -163,14 +162,14 @@ export function useExportActions(props: {
   const action = (
     key: Key,
     run: (work: JobTools) => Promise<string>,
-    about = t(exportMessages, `export.${key}.about`),
-  ): ExportAction => ({ name: t(exportMessages, `export.${key}`), about, run: () => start(run) })
+    about = t(`export.${key}.about`),
+  ): ExportAction => ({ name: t(`export.${key}`), about, run: () => start(run) })
   return {
     copyCode: (code: string, done: string) => start(() => copy(code, done)),
     picture: [
       {
-        name: t(exportMessages, 'export.png'),
-        about: t(exportMessages, 'export.png.about', { width: size.width * scale, height: size.height * scale }),
+        name: t('export.png'),
+        about: t('export.png.about', { width: size.width * scale, height: size.height * scale }),
         run: () => start(async (work) => save(await png(work), `${fileName}.png`)),
       },
       action('svg', async (work) =>
@@ -181,25 +180,21 @@ export function useExportActions(props: {
     ],
     numbers: [
       action('csv', async () => saveCsv(rowsOf(content), `${fileName}.csv`)),
-      action('xlsx', saveXlsx, series.length === 0 ? undefined : t(exportMessages, 'export.xlsx.all')),
+      action('xlsx', saveXlsx, series.length === 0 ? undefined : t('export.xlsx.all')),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
       action('copyTable', copyTable),
     ],
     link: [
-      action(
-        'copyLink',
-        () => copy(link, sentences([t(exportMessages, 'export.done.link'), ...unlinked])),
-        unlinked[0],
-      ),
+      action('copyLink', () => copy(link, sentences([t('export.done.link'), ...unlinked])), unlinked[0]),
       ...('share' in navigator ? [action('share', share)] : []),
       {
-        name: t(exportMessages, 'export.embed'),
-        about: t(exportMessages, 'export.embed.about'),
+        name: t('export.embed'),
+        about: t('export.embed.about'),
         run: onEmbed,
         expanded: embedded,
       },
       action('cite', cite),
-      action('copyAlt', () => copy(altTextOfFigure(request), t(exportMessages, 'export.done.alt'))),
+      action('copyAlt', () => copy(altTextOfFigure(request), t('export.done.alt'))),
     ],
   }
 }

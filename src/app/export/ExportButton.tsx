@@ -4,7 +4,6 @@ import type { FigureContent } from '#src/figure/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** The figures on the page that have an export button. */
 export const exportable = new Set<FigureContent>()
@@ -25,7 +24,7 @@ export function ExportButton({ content }: { readonly content: FigureContent }) {
   return (
     <>
       <button type="button" className="quiet" onPointerEnter={ahead} onFocus={ahead} onClick={() => setOpen(true)}>
-        {t(controlMessages, 'control.export')}
+        {t('control.export')}
       </button>
       {open && (
         <SectionBoundary what="dialog" fallback={null}>

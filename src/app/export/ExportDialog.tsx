@@ -29,11 +29,6 @@ import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { boardMessages } from '#src/i18n/messages/en/app/board.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
-import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
-import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/asError.ts'
@@ -101,25 +96,25 @@ export function ExportDialog(props: {
     embedded,
     onEmbed: () => setEmbedded(!embedded),
   })
-  const copyEmbed = (code: string): void => actions.copyCode(code, t(exportMessages, 'export.done.embed'))
+  const copyEmbed = (code: string): void => actions.copyCode(code, t('export.done.embed'))
   const dataAction = {
-    name: t(programMessages, 'programs.title'),
-    about: t(programMessages, 'programs.about'),
+    name: t('programs.title'),
+    about: t('programs.about'),
     run: () => setUsesData(!usesData),
     expanded: usesData,
   }
   const board = addition(usePage(), catalogue, content.view)
   const boardAction = {
-    name: t(boardMessages, 'board.add'),
-    about: t(boardMessages, board.problem === null ? 'board.add.about' : `board.problem.${board.problem}`),
+    name: t('board.add'),
+    about: t(board.problem === null ? 'board.add.about' : `board.problem.${board.problem}`),
     run: () => {
       if (board.problem === null) board.add()
       dialog.current?.close()
     },
   }
   const keepAction = {
-    name: t(keptMessages, 'kept.keep'),
-    about: t(keptMessages, 'kept.keep.about'),
+    name: t('kept.keep'),
+    about: t('kept.keep.about'),
     run: () => setKeeps(true),
   }
   const chooseLanguage = (language: Language): void =>
@@ -128,9 +123,9 @@ export function ExportDialog(props: {
       return ''
     })
   return (
-    <Dialog ref={dialog} className="export" title={t(exportMessages, 'export.title')} onClose={onClose}>
+    <Dialog ref={dialog} className="export" title={t('export.title')} onClose={onClose}>
       {drawing === null ? (
-        <p>{t(exportMessages, 'export.nothing')}</p>
+        <p>{t('export.nothing')}</p>
       ) : (
         <>
           <div className="export-body">
@@ -138,19 +133,19 @@ export function ExportDialog(props: {
             <div className="export-side">
               <TitleField content={content} />
               <TextField
-                label={t(exportMessages, 'export.subtitleField')}
+                label={t('export.subtitleField')}
                 rows={3}
                 // The field starts with the page's own subtitle, which holds the unit of the axis.
                 text={subtitle || content.subtitle}
                 limit={ownWordLimits.subtitle}
                 ours={content.subtitle}
-                reset={t(exportMessages, 'export.subtitleReset')}
+                reset={t('export.subtitleReset')}
                 onText={(text) =>
                   onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view, text } })
                 }
               />
               {series?.some(({ info }) => info.book === 'file') && (
-                <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
+                <p className="export-hint">{t('export.ownNames')}</p>
               )}
               <NotesField content={content} catalogue={catalogue} size={drawnSize(size)} />
               <FigureOptions
@@ -172,25 +167,19 @@ export function ExportDialog(props: {
             <JobLine
               job={job}
               problem={preview.problem}
-              idle={t(exportMessages, 'export.fileName', { name: fileNameOfFigure(content, catalogue) })}
+              idle={t('export.fileName', { name: fileNameOfFigure(content, catalogue) })}
               onCancel={cancel}
             />
-            <ExportActions title={t(exportMessages, 'export.group.picture')} actions={actions.picture} />
+            <ExportActions title={t('export.group.picture')} actions={actions.picture} />
           </div>
           <div className="export-groups">
-            <ExportActions
-              title={t(exportMessages, 'export.group.numbers')}
-              actions={[...actions.numbers, dataAction]}
-            />
-            <ExportActions
-              title={t(exportMessages, 'export.group.link')}
-              actions={[...actions.link, boardAction, keepAction]}
-            />
+            <ExportActions title={t('export.group.numbers')} actions={[...actions.numbers, dataAction]} />
+            <ExportActions title={t('export.group.link')} actions={[...actions.link, boardAction, keepAction]} />
           </div>
           {embedded && (
             <EmbedSection
               link={embedLink}
-              title={embed.figures === 'all' ? content.title : t(appMessages, 'app.title')}
+              title={embed.figures === 'all' ? content.title : t('app.title')}
               figures={embed.figures}
               onCopy={copyEmbed}
             />
@@ -198,7 +187,7 @@ export function ExportDialog(props: {
           {usesData && (
             <UseDataSection
               content={content}
-              onCopy={(text, name) => actions.copyCode(text, t(programMessages, 'programs.done', { name }))}
+              onCopy={(text, name) => actions.copyCode(text, t('programs.done', { name }))}
             />
           )}
           {keeps && (
@@ -206,7 +195,7 @@ export function ExportDialog(props: {
               <KeptViews onClose={() => setKeeps(false)} />
             </Suspense>
           )}
-          <p className="export-hint">{t(exportMessages, 'export.again')}</p>
+          <p className="export-hint">{t('export.again')}</p>
         </>
       )}
     </Dialog>
@@ -258,8 +247,8 @@ function Preview(props: { readonly preview: ReturnType<typeof usePreview>; reado
   return (
     // The picture's room is reserved, so that nothing below moves under a pointer.
     <div className="export-preview" style={{ aspectRatio: `${width} / ${height}` }} aria-busy={isDrawing}>
-      {url !== null && <img src={url} alt={t(exportMessages, 'export.preview')} width={width} height={height} />}
-      {problem instanceof TooSmallError && <p role="alert">{t(exportMessages, 'export.tooSmall')}</p>}
+      {url !== null && <img src={url} alt={t('export.preview')} width={width} height={height} />}
+      {problem instanceof TooSmallError && <p role="alert">{t('export.tooSmall')}</p>}
     </div>
   )
 }
@@ -271,13 +260,13 @@ function TitleField({ content }: { readonly content: FigureContent }) {
   return (
     <div className="export-title">
       <TextField
-        label={t(exportMessages, 'export.titleField')}
+        label={t('export.titleField')}
         text={title}
         limit={titleLimit}
         // The height is fixed, so that a title cut or reset moves nothing under a pressed pointer.
         rows={view.analysis === null ? 3 : 6}
         ours={view.title === null ? title : ''}
-        reset={t(exportMessages, 'export.titleReset')}
+        reset={t('export.titleReset')}
         onText={(text) => set(choose('title', plainTitle(text)), { history: 'replace' })}
       />
     </div>
@@ -294,25 +283,25 @@ function CreditFields(props: {
   return (
     <div className="export-credits">
       <TextField
-        label={t(exportMessages, 'export.sourceField')}
+        label={t('export.sourceField')}
         text={kept.source}
         limit={ownWordLimits.source}
         rows={3}
         ours={sources}
-        reset={t(exportMessages, 'export.sourceReset')}
+        reset={t('export.sourceReset')}
         onText={(text) => keepWords('source', text)}
       />
       <TextField
-        label={t(exportMessages, 'export.creditField')}
+        label={t('export.creditField')}
         text={kept.credit}
         limit={ownWordLimits.credit}
         rows={3}
-        ours={t(exportMessages, 'export.creditExample')}
-        reset={t(exportMessages, 'export.creditReset')}
+        ours={t('export.creditExample')}
+        reset={t('export.creditReset')}
         onText={(text) => keepWords('credit', text)}
       />
       {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
-      <p className="export-hint">{t(exportMessages, 'export.kept', { ours: sources })}</p>
+      <p className="export-hint">{t('export.kept', { ours: sources })}</p>
     </div>
   )
 }

@@ -5,8 +5,6 @@ import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ownLimits, sizeNames } from '#src/figure/layout/styles.ts'
 import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 type Field = 'width' | 'height'
 
@@ -37,7 +35,7 @@ function SizeField(props: {
   }
   const field = (name: Field, value: number) => (
     <label>
-      <span>{t(exportMessages, `export.${name}`)}</span>
+      <span>{t(`export.${name}`)}</span>
       <input
         type="number"
         inputMode="numeric"
@@ -54,11 +52,11 @@ function SizeField(props: {
   return (
     <div className="export-size">
       <RadioGroup
-        legend={t(exportMessages, 'export.size')}
+        legend={t('export.size')}
         name="export-size"
         values={onPhone ? sizesOnPhone : sizes}
         chosen={choices.size}
-        label={(value) => t(exportMessages, `export.size.${value}`)}
+        label={(value) => t(`export.size.${value}`)}
         onChoose={(size) => {
           setDraft(null)
           onChoose({ ...choices, size })
@@ -70,7 +68,7 @@ function SizeField(props: {
       </div>
       {/* Hint and error take turns in the same room, so that nothing below moves. */}
       <p id={id} className={outside === null ? 'export-hint' : 'export-hint export-too-long'}>
-        {t(exportMessages, outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
+        {t(outside === null ? 'export.sizeLimits' : 'export.sizeOutside', {
           least: number(least, 0),
           most: number(most, 0),
           width,
@@ -98,25 +96,25 @@ export function FigureOptions(props: {
     <div className="export-options">
       <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
       <RadioGroup
-        legend={t(exportMessages, 'export.scale')}
+        legend={t('export.scale')}
         name="export-scale"
         values={pictureScales}
         chosen={scaleOf(choices)}
-        label={(value) => t(exportMessages, 'export.scale.value', { factor: value })}
-        unavailable={(scale) => (canPaint(size, scale) ? null : t(exportMessages, 'export.scale.tooLarge'))}
+        label={(value) => t('export.scale.value', { factor: value })}
+        unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
         onChoose={(scale) => onChoose({ ...choices, scale })}
       />
       <RadioGroup
-        legend={t(exportMessages, 'export.look')}
+        legend={t('export.look')}
         name="export-look"
         values={themes}
         chosen={choices.theme}
-        label={(value) => t(appMessages, `app.theme.${value}`)}
+        label={(value) => t(`app.theme.${value}`)}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       {onLanguage !== null && (
         <label className="export-language">
-          <span>{t(exportMessages, 'export.language')}</span>
+          <span>{t('export.language')}</span>
           <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
             {languages.map((one) => (
               <option key={one} value={one} lang={rowOf(one).tag}>
@@ -127,7 +125,7 @@ export function FigureOptions(props: {
         </label>
       )}
       <fieldset className="export-parts">
-        <legend>{t(exportMessages, 'export.parts')}</legend>
+        <legend>{t('export.parts')}</legend>
         {(['events', 'notes', 'source'] as const).map((part) => (
           <label key={part}>
             <input
@@ -136,7 +134,7 @@ export function FigureOptions(props: {
               disabled={!parts[part]}
               onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
             />
-            {t(exportMessages, `export.parts.${part}`)}
+            {t(`export.parts.${part}`)}
           </label>
         ))}
       </fieldset>

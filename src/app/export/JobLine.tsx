@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
 import type { FigureStep } from '#src/figure/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { asError } from '#src/lib/asError.ts'
 
 type Job =
@@ -59,18 +58,16 @@ export function JobLine(props: {
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>
-          <p>{t(exportMessages, `export.step.${job.step}`)}</p>
-          <progress aria-label={t(exportMessages, 'export.working')} />
+          <p>{t(`export.step.${job.step}`)}</p>
+          <progress aria-label={t('export.working')} />
           <button type="button" className="link" onClick={onCancel}>
-            {t(exportMessages, 'export.cancel')}
+            {t('export.cancel')}
           </button>
         </>
       )}
       {problem !== null && job.state !== 'running' && (
         <p role="alert" className="state-failed">
-          {problem instanceof TooSmallError
-            ? t(exportMessages, 'export.tooSmall')
-            : t(exportMessages, 'export.failed', { problem: problem.message })}
+          {problem instanceof TooSmallError ? t('export.tooSmall') : t('export.failed', { problem: problem.message })}
         </p>
       )}
     </div>

@@ -3,7 +3,6 @@ import { TextLength, useDraft } from '#src/app/TextField.tsx'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -50,14 +49,14 @@ export function NotesField(props: {
   function remarkOf(note: ReaderNote, letter: string | null | undefined): string | null {
     const isShown = [note.from, note.to].map(periodOf).some((end) => months.some((month) => periodOf(month) === end))
     if (hasNoWords(note) && isShown)
-      return t(exportMessages, kindOfChart(content.view.chart).writesValues ? 'note.values' : 'note.noValues')
-    if (letter === undefined) return t(exportMessages, 'note.outside')
-    return letter === null ? t(exportMessages, 'note.unmarked') : null
+      return t(kindOfChart(content.view.chart).writesValues ? 'note.values' : 'note.noValues')
+    if (letter === undefined) return t('note.outside')
+    return letter === null ? t('note.unmarked') : null
   }
 
   return (
     <fieldset className="export-notes" aria-describedby={`${id}-most`}>
-      <legend>{t(exportMessages, 'note.title')}</legend>
+      <legend>{t('note.title')}</legend>
       {notes.length > 0 && (
         <ul>
           {notes.map((note, i) => (
@@ -66,7 +65,7 @@ export function NotesField(props: {
               // oxlint-disable-next-line react/no-array-index-key
               key={i}
               note={note}
-              name={t(exportMessages, 'note.lettered', { letter: listed.get(i) ?? number(i + 1, 0) })}
+              name={t('note.lettered', { letter: listed.get(i) ?? number(i + 1, 0) })}
               remark={remarkOf(note, listed.get(i))}
               isAdded={i === added}
               months={months}
@@ -90,10 +89,10 @@ export function NotesField(props: {
           set(choose('note', [...notes, { from: aYearBefore, to: aYearBefore, text: '' }]), { history: 'push' })
         }}
       >
-        {t(exportMessages, 'note.add')}
+        {t('note.add')}
       </button>
       <span id={`${id}-most`} className="export-hint">
-        {t(exportMessages, 'note.most')}
+        {t('note.most')}
       </span>
     </fieldset>
   )
@@ -169,7 +168,7 @@ function NoteFields(props: {
         />
       </label>
       <MonthSelect
-        label={t(exportMessages, `note.${unit}`)}
+        label={t(`note.${unit}`)}
         months={months}
         periodOf={periodOf}
         chosen={note.from}
@@ -179,24 +178,19 @@ function NoteFields(props: {
         }}
       />
       <MonthSelect
-        label={t(exportMessages, 'note.until')}
+        label={t('note.until')}
         months={months.filter((month) => periodOf(month) > first)}
         periodOf={periodOf}
         chosen={last === first ? '' : note.to}
-        none={t(exportMessages, `note.alone.${unit}`)}
+        none={t(`note.alone.${unit}`)}
         onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, 'push')}
       />
       <p className="note-line">
         <TextLength id={id} text={draft ?? note.text} limit={noteLimit} longClass="export-too-long">
           {remark !== null && ` · ${remark}`}
         </TextLength>
-        <button
-          type="button"
-          className="link"
-          aria-label={t(exportMessages, 'note.removeNamed', { name })}
-          onClick={onRemove}
-        >
-          {t(exportMessages, 'note.remove')}
+        <button type="button" className="link" aria-label={t('note.removeNamed', { name })} onClick={onRemove}>
+          {t('note.remove')}
         </button>
       </p>
     </li>

@@ -3,7 +3,6 @@ import { resourceUrl } from '#src/api/client.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { programMessages } from '#src/i18n/messages/en/app/programs.ts'
 import { intoView } from '#src/lib/intoView.ts'
 
 const programs = ['python', 'r', 'sheet', 'curl'] as const
@@ -23,19 +22,14 @@ export function UseDataSection(props: {
   const lines = addresses.length === 0 ? null : snippets(addresses)
   const isOwn = content.series?.some(({ info }) => info.book === 'file') ?? false
   return (
-    <section ref={intoView} className="export-use" aria-label={t(programMessages, 'programs.title')}>
-      <p>{t(programMessages, 'programs.whole')}</p>
-      {isOwn && <p className="export-own">{t(programMessages, 'programs.own')}</p>}
+    <section ref={intoView} className="export-use" aria-label={t('programs.title')}>
+      <p>{t('programs.whole')}</p>
+      {isOwn && <p className="export-own">{t('programs.own')}</p>}
       {lines !== null && (
         <div className="export-use-lines">
-          <CopyField name={t(programMessages, 'programs.address')} text={addresses.join('\n')} onCopy={onCopy} />
+          <CopyField name={t('programs.address')} text={addresses.join('\n')} onCopy={onCopy} />
           {programs.map((program) => (
-            <CopyField
-              key={program}
-              name={t(programMessages, `programs.${program}`)}
-              text={lines[program]}
-              onCopy={onCopy}
-            />
+            <CopyField key={program} name={t(`programs.${program}`)} text={lines[program]} onCopy={onCopy} />
           ))}
         </div>
       )}
@@ -43,7 +37,7 @@ export function UseDataSection(props: {
       <p className="export-use-others">
         {(otherPair === null ? others : []).map(([key, path]) => (
           <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
-            {t(programMessages, `programs.more.${key}`)}
+            {t(`programs.more.${key}`)}
           </a>
         ))}
       </p>
@@ -72,12 +66,8 @@ function CopyField(props: {
           onFocus={({ target }) => target.select()}
         />
       </label>
-      <button
-        type="button"
-        aria-label={t(programMessages, 'programs.copyNamed', { name })}
-        onClick={() => onCopy(text, name)}
-      >
-        {t(programMessages, 'programs.copy')}
+      <button type="button" aria-label={t('programs.copyNamed', { name })} onClick={() => onCopy(text, name)}>
+        {t('programs.copy')}
       </button>
     </div>
   )

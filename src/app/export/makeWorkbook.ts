@@ -3,7 +3,6 @@ import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { publishedSeries } from '#src/app/export/publishedSeries.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
 /**
@@ -24,7 +23,7 @@ export async function makeWorkbook(
     (code) => code.workbookOf,
     () => undefined,
   )
-  if (workbookOf === undefined) throw new Error(t(exportMessages, 'xlsx.missing'))
+  if (workbookOf === undefined) throw new Error(t('xlsx.missing'))
   const isTold = catalogue.sources.every(({ dataset }) => dataset[format.language] !== undefined)
   const [first, ...others] = requests
   const published = first === undefined || others.length > 0 ? [] : await publishedSeries(first.content, client)

@@ -1,7 +1,7 @@
 import { type Imported, rowReasons } from '#src/imports/imported.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 
 export type FileResult = {
   readonly isProblem: boolean
@@ -17,7 +17,7 @@ export function FileStatus(props: { readonly fileState: FileState; readonly onDi
   const { fileState, onDismiss } = props
   const { t } = useFormat()
   if (fileState.kind === 'reading') {
-    const words = t(fileMessages, 'own.reading', { name: fileState.name })
+    const words = t('own.reading', { name: fileState.name })
     return (
       <div className="picture-told" role="status">
         <div>
@@ -25,7 +25,7 @@ export function FileStatus(props: { readonly fileState: FileState; readonly onDi
           <progress aria-label={words} value={fileState.part} />
         </div>
         <button type="button" onClick={fileState.cancel}>
-          {t(fileMessages, 'own.cancel')}
+          {t('own.cancel')}
         </button>
       </div>
     )
@@ -40,7 +40,7 @@ export function FileStatus(props: { readonly fileState: FileState; readonly onDi
         {report !== null && <LeftOutRows report={report} />}
       </div>
       <button type="button" className="link" onClick={onDismiss}>
-        {t(fileMessages, 'picture.dismiss')}
+        {t('picture.dismiss')}
       </button>
     </div>
   )
@@ -54,21 +54,19 @@ function LeftOutRows(props: { readonly report: Imported }) {
   const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
   return (
     <details className="own-report">
-      <summary>{t(fileMessages, 'own.left', { count: number(left, 0) })}</summary>
+      <summary>{t('own.left', { count: number(left, 0) })}</summary>
       <ul>
         {rowReasons.map((id) => {
           const count = reasons[id]
-          const reason = t(fileMessages, `own.reason.${id}`)
-          return (
-            count !== undefined && <li key={id}>{t(fileMessages, 'own.count', { count: number(count, 0), reason })}</li>
-          )
+          const reason = t(`own.reason.${id}`)
+          return count !== undefined && <li key={id}>{t('own.count', { count: number(count, 0), reason })}</li>
         })}
       </ul>
-      {bad.length < left && <p>{t(fileMessages, 'own.first', { count: bad.length })}</p>}
+      {bad.length < left && <p>{t('own.first', { count: bad.length })}</p>}
       <ol>
         {bad.map(({ at, reason, text }) => (
           <li key={at}>
-            {t(fileMessages, place, { at: number(at, 0), reason: t(fileMessages, `own.reason.${reason}`) })}{' '}
+            {t(place, { at: number(at, 0), reason: t(`own.reason.${reason}`) })}{' '}
             {text !== '' && <code>{plainText(text, 60)}</code>}
           </li>
         ))}

@@ -3,7 +3,6 @@ import { useEffect, useState, useEffectEvent, useRef } from 'react'
 import { FileChooser } from '#src/app/FileChooser.tsx'
 import { type FileResult, type FileState, FileStatus } from '#src/app/files/FileStatus.tsx'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
@@ -86,7 +85,7 @@ export function OpenFile() {
       return taken
     } catch (error) {
       if (!cancel.signal.aborted) throw error
-      return problemOf(t(fileMessages, 'own.cancelled', { name }))
+      return problemOf(t('own.cancelled', { name }))
     }
   }
 
@@ -111,10 +110,10 @@ export function OpenFile() {
     const name = plainText(file.name, 80)
     let result: FileResult
     try {
-      if (others.length > 0) result = problemOf(t(fileMessages, 'picture.problem.several'))
+      if (others.length > 0) result = problemOf(t('picture.problem.several'))
       else result = (isPicture(file) ? null : await openFigures(file, name)) ?? (await openView(file))
     } catch (error) {
-      result = problemOf(t(fileMessages, 'own.failed', { name, problem: String(error) }))
+      result = problemOf(t('own.failed', { name, problem: String(error) }))
     }
     // Another file may have been dropped meanwhile.
     if (latest.current === file) setFileState({ kind: 'done', ...result })
@@ -141,9 +140,9 @@ export function OpenFile() {
   const tables = '.csv,.tsv,.txt,.json,text/csv,application/json'
   return (
     <aside id="picture" className="picture">
-      {chooser(t(fileMessages, 'picture.open'), t(fileMessages, 'picture.about'), pictures)}
-      {chooser(t(fileMessages, 'own.open'), t(fileMessages, 'own.about'), tables)}
-      {over && <p className="picture-drop">{t(fileMessages, 'picture.drop')}</p>}
+      {chooser(t('picture.open'), t('picture.about'), pictures)}
+      {chooser(t('own.open'), t('own.about'), tables)}
+      {over && <p className="picture-drop">{t('picture.drop')}</p>}
       {fileState !== null && <FileStatus fileState={fileState} onDismiss={() => setFileState(null)} />}
     </aside>
   )

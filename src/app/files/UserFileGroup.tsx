@@ -6,12 +6,10 @@ import { begins, queryOf } from '#src/controls/searchRank.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { joinFiles, setUserData, withoutUserSeries } from '#src/app/files/userData.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { type UserData, usePage, useUserData } from '#src/page/page.ts'
 import { useColours, useView } from '#src/page/useView.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** The most rows that are listed: drawn series come first, and the search finds the others. */
 const maxListed = 20
@@ -35,18 +33,18 @@ function UserFileNames(props: {
   const { t } = useFormat()
   return (
     <details className="own-names">
-      <summary>{t(fileMessages, 'own.names')}</summary>
+      <summary>{t('own.names')}</summary>
       {drawn.map((info) => {
         const key = catalogue.userSeries?.get(info.id)?.key ?? info.id
         const ours = labels.given(info)
         return (
           <TextField
             key={key}
-            label={t(fileMessages, 'own.nameOf', { name: ours })}
+            label={t('own.nameOf', { name: ours })}
             text={names.series.get(key) ?? ''}
             limit={nameLimits.series}
             ours={ours}
-            reset={t(fileMessages, 'own.nameReset')}
+            reset={t('own.nameReset')}
             onText={(text) => onNames({ ...names, series: withText(names.series, key, text) })}
           />
         )
@@ -54,15 +52,15 @@ function UserFileNames(props: {
       {files.map(({ name }) => (
         <TextField
           key={name}
-          label={t(fileMessages, 'own.sourceOf', { name })}
+          label={t('own.sourceOf', { name })}
           text={names.sources.get(name) ?? ''}
           limit={nameLimits.source}
-          ours={t(seriesMessages, 'book.file.named', { name })}
-          reset={t(fileMessages, 'own.nameReset')}
+          ours={t('book.file.named', { name })}
+          reset={t('own.nameReset')}
           onText={(text) => onNames({ ...names, sources: withText(names.sources, name, text) })}
         />
       ))}
-      <p>{t(fileMessages, 'own.namesKept')}</p>
+      <p>{t('own.namesKept')}</p>
     </details>
   )
 }
@@ -82,8 +80,8 @@ export function UserFileGroup(props: { readonly query: string }) {
   const bothFlows = new Set(infos.map(({ flow }) => flow)).size > 1
   const nameOf = (info: TradeSeries): string => {
     const name = labels.listed(info)
-    const flow = t(seriesMessages, `flow.${info.flow}.short`)
-    return bothFlows ? t(seriesMessages, 'series.withFlow', { name, flow }) : name
+    const flow = t(`flow.${info.flow}.short`)
+    return bothFlows ? t('series.withFlow', { name, flow }) : name
   }
   const isDrawn = ({ id }: SeriesInfo): boolean => colourIndices.has(id)
   const found = [...infos.filter(isDrawn), ...infos.filter((info) => !isDrawn(info))]
@@ -97,20 +95,20 @@ export function UserFileGroup(props: { readonly query: string }) {
   }
   return (
     <fieldset className="commodities own-group">
-      <legend>{t(fileMessages, 'own.group')}</legend>
+      <legend>{t('own.group')}</legend>
       <ul className="own-files">
         {userData.files.map(({ name, rows: all, taken }) => (
           <li key={name}>
             <span>
-              {name} <small>{t(fileMessages, 'own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
+              {name} <small>{t('own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
             </span>
             <button
               type="button"
               className="link"
-              aria-label={t(fileMessages, 'own.removeNamed', { name })}
+              aria-label={t('own.removeNamed', { name })}
               onClick={() => remove(name)}
             >
-              {t(fileMessages, 'own.remove')}
+              {t('own.remove')}
             </button>
           </li>
         ))}
@@ -129,18 +127,16 @@ export function UserFileGroup(props: { readonly query: string }) {
             name={name}
             detail={
               needsWeight && info.weight === null
-                ? t(pickerMessages, 'picker.noWeight')
+                ? t('picker.noWeight')
                 : info.frequency === 'annual'
-                  ? t(fileMessages, 'picker.yearly')
+                  ? t('picker.yearly')
                   : ''
             }
           />
         ))}
       </ul>
       {found.length > rows.length && (
-        <p className="commodities-more">
-          {t(pickerMessages, 'picker.search.more', { count: found.length - rows.length })}
-        </p>
+        <p className="commodities-more">{t('picker.search.more', { count: found.length - rows.length })}</p>
       )}
     </fieldset>
   )

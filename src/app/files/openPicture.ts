@@ -4,7 +4,6 @@ import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { type PictureMetadata, numbersHash } from '#src/figure/files/metadata.ts'
@@ -31,14 +30,14 @@ export async function openPicture(
     return {
       problem:
         problem === 'tooLarge'
-          ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: maxBytes / 1024 / 1024 })
-          : t(fileMessages, `picture.problem.${problem}`, { name }),
+          ? t('picture.problem.tooLarge', { name, limit: maxBytes / 1024 / 1024 })
+          : t(`picture.problem.${problem}`, { name }),
     }
   }
   const { metadata } = answer
   const { search } = new URL(metadata.url)
   const { view, notices } = parseView(search, catalogue)
-  const texts = [t(fileMessages, 'picture.opened', { name }), ...noticeTexts(notices, format, catalogue)]
+  const texts = [t('picture.opened', { name }), ...noticeTexts(notices, format, catalogue)]
   return { opened: { metadata, search, view, texts } }
 }
 
@@ -49,8 +48,7 @@ export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalog
   const [before, after] = [metadata.figuresHash, numbersHash(csvOf(content))]
   const end = dataTo(content, catalogue)
   const texts: string[] = []
-  if (end !== metadata.dataTo)
-    texts.push(t(fileMessages, 'picture.moved', { before: period(metadata.dataTo), after: period(end) }))
-  if (after !== before) texts.push(t(fileMessages, 'picture.revised', { before, after }))
-  return texts.length === 0 ? [t(fileMessages, 'picture.same')] : texts
+  if (end !== metadata.dataTo) texts.push(t('picture.moved', { before: period(metadata.dataTo), after: period(end) }))
+  if (after !== before) texts.push(t('picture.revised', { before, after }))
+  return texts.length === 0 ? [t('picture.same')] : texts
 }

@@ -3,10 +3,8 @@ import { type Catalogue, totalOf } from '#src/trade/catalogue.ts'
 import { type Series, plot } from '#src/trade/plot.ts'
 import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
-import { fileMessages } from '#src/i18n/messages/en/app/files.ts'
 import { maxMonths, maxSeries } from '#src/imports/collect.ts'
 import type { FileProblem } from '#src/imports/imported.ts'
 import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
@@ -16,7 +14,7 @@ import type { FileResult } from '#src/app/files/FileStatus.tsx'
 import { joinFiles, setUserData } from '#src/app/files/userData.ts'
 
 function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t, number }: Format): string {
-  return t(fileMessages, `own.problem.${problem}`, {
+  return t(`own.problem.${problem}`, {
     name,
     // UN Comtrade's own files spell the columns so.
     columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
@@ -29,13 +27,13 @@ function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t
 /** The choices that had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
   const words: string[] = []
-  if (before.series.some((id) => !after.series.includes(id))) words.push(t(fileMessages, 'own.alone'))
-  if (after.chart !== before.chart) words.push(t(controlMessages, `control.chart.${after.chart}`))
-  if (after.measure !== before.measure) words.push(t(controlMessages, `control.measure.${after.measure}`))
-  if (after.show !== before.show) words.push(t(controlMessages, `control.show.${after.show}`))
-  if (after.freq !== before.freq) words.push(t(controlMessages, `control.freq.${after.freq}`))
-  if (after.from !== before.from || after.to !== before.to) words.push(t(stateMessages, 'control.wholePeriod'))
-  return words.length === 0 ? [] : [t(fileMessages, 'own.changed', { choices: list(words) })]
+  if (before.series.some((id) => !after.series.includes(id))) words.push(t('own.alone'))
+  if (after.chart !== before.chart) words.push(t(`control.chart.${after.chart}`))
+  if (after.measure !== before.measure) words.push(t(`control.measure.${after.measure}`))
+  if (after.show !== before.show) words.push(t(`control.show.${after.show}`))
+  if (after.freq !== before.freq) words.push(t(`control.freq.${after.freq}`))
+  if (after.from !== before.from || after.to !== before.to) words.push(t('control.wholePeriod'))
+  return words.length === 0 ? [] : [t('own.changed', { choices: list(words) })]
 }
 
 /** The most series drawn of a file that may hold thousands: the largest, while the others wait in the picker. */
@@ -116,7 +114,7 @@ export async function takeFile(
   }
   const { rows, taken, series } = result
   const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) return { isProblem: true, texts: [t(fileMessages, 'own.none', counts)], report: result }
+  if (taken === 0) return { isProblem: true, texts: [t('own.none', counts)], report: result }
   // A file replaces the one of the same name, as a newer version of it.
   const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
   const { userData, joined } = joinFiles(page, client, [...others, { name, series, rows, taken }])
@@ -133,11 +131,7 @@ export async function takeFile(
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
   return {
     isProblem: false,
-    texts: [
-      t(fileMessages, 'own.read', counts),
-      t(fileMessages, shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
-      ...changed,
-    ],
+    texts: [t('own.read', counts), t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some), ...changed],
     report: result,
   }
 }

@@ -5,9 +5,7 @@ import translations from 'virtual:cards/translations'
 import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { galleryMessages } from '#src/i18n/messages/en/app/gallery.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -41,7 +39,7 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
             {() => (
               <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
                 {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
-                <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
+                <h3>{t(`analysis.${id}`)}</h3>
                 <p>{sentences && signsJoined(sentences[id])}</p>
               </LookLink>
             )}
@@ -63,7 +61,7 @@ export function Gallery() {
   const titleId = useId()
   return (
     <section id="gallery" className="gallery" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t(galleryMessages, 'gallery.title')}</h2>
+      <h2 id={titleId}>{t('gallery.title')}</h2>
       <Suspense fallback={<Cards sentences={null} />}>
         <CardsInWords />
       </Suspense>

@@ -4,8 +4,7 @@ import { canStore, changeKept, maxKept, plainName, storedText, viewsOf } from '#
 import { titledFigure } from '#src/app/stage/useFigure.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { longTitleOf } from '#src/figure/texts.ts'
-import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
-import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { useWholeView } from '#src/page/useView.ts'
@@ -39,8 +38,8 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   }
   useEffect(() => dialog.current?.querySelector('input')?.focus(), [])
   return (
-    <Dialog ref={dialog} className="kept" title={t(keptMessages, 'kept.title')} onClose={onClose}>
-      <p className="muted">{t(keptMessages, `kept.${about}`, { limit: number(maxKept, 0) })}</p>
+    <Dialog ref={dialog} className="kept" title={t('kept.title')} onClose={onClose}>
+      <p className="muted">{t(`kept.${about}`, { limit: number(maxKept, 0) })}</p>
       {about === 'about' && (
         <form
           onSubmit={(event) => {
@@ -50,11 +49,11 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <label>
-            {t(keptMessages, 'kept.name')}
+            {t('kept.name')}
             <input type="text" required defaultValue={plainName(title)} onFocus={({ target }) => target.select()} />
           </label>
-          <button className="quiet">{t(keptMessages, 'kept.keep')}</button>
-          {isOwn && <p className="muted">{t(keptMessages, 'kept.own')}</p>}
+          <button className="quiet">{t('kept.keep')}</button>
+          {isOwn && <p className="muted">{t('kept.own')}</p>}
         </form>
       )}
       <ul>
@@ -64,16 +63,16 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
               {one.name}
             </ViewLink>
             <button className="link" onClick={() => setLast(changeKept('removed', one))}>
-              {t(keptMessages, 'kept.remove')} <span className="visually-hidden">{one.name}</span>
+              {t('kept.remove')} <span className="visually-hidden">{one.name}</span>
             </button>
           </li>
         ))}
       </ul>
       <p role="status">
-        {last !== null && t(keptMessages, `kept.said.${last.what}`, { name: last.one.name })}{' '}
+        {last !== null && t(`kept.said.${last.what}`, { name: last.one.name })}{' '}
         {last?.what === 'removed' && (
           <button className="link" onClick={() => setLast(changeKept('putBack', last.one))}>
-            {t(noticeMessages, 'notice.undo')}
+            {t('notice.undo')}
           </button>
         )}
       </p>

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import { hasSingleKeys, switchSingleKeys } from '#src/app/keys/useKeys.ts'
-import { keyMessages } from '#src/i18n/messages/en/app/keys.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** The names of keys as they are printed on keyboards, the same in every language. */
@@ -15,18 +15,17 @@ const places = [
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useFormat()
   return (
-    <Dialog ref={useRef(null)} className="keys" title={t(keyMessages, 'keys.title')} onClose={onClose}>
+    <Dialog ref={useRef(null)} className="keys" title={t('keys.title')} onClose={onClose}>
       {places.map(([place, ...keys]) => (
         <dl key={place}>
-          <dt className="muted">{t(keyMessages, `keys.${place}`)}</dt>
+          <dt className="muted">{t(`keys.${place}`)}</dt>
           {keys.map(([key, caps]) => (
-            <dd key={key}>{t(keyMessages, `keys.${key}`, { keys: caps })}</dd>
+            <dd key={key}>{t(`keys.${key}`, { keys: caps })}</dd>
           ))}
         </dl>
       ))}
       <label>
-        <input type="checkbox" defaultChecked={hasSingleKeys()} onChange={switchSingleKeys} />{' '}
-        {t(keyMessages, 'keys.single')}
+        <input type="checkbox" defaultChecked={hasSingleKeys()} onChange={switchSingleKeys} /> {t('keys.single')}
       </label>
     </Dialog>
   )

@@ -9,8 +9,6 @@ import { findingsQuery } from '#src/api/queries.ts'
 import { RequestFailure } from '#src/controls/RequestFailure.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
-import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 
 type Caution = { readonly id: string; readonly head: string; readonly text: string }
@@ -50,11 +48,9 @@ function weightless({ commodities }: Catalogue, { t, period, list }: Format, lab
   const monthly = commodities.flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly'))
   const parts = monthly.flatMap((info) => {
     const name = labels.commodity(info)
-    if (info.weight === null) return [t(sourceMessages, 'sources.caution.weightless.never', { name })]
+    if (info.weight === null) return [t('sources.caution.weightless.never', { name })]
     const { last } = info.weight
-    return last >= info.value.last
-      ? []
-      : [t(sourceMessages, 'sources.caution.weightless.after', { name, month: period(last) })]
+    return last >= info.value.last ? [] : [t('sources.caution.weightless.after', { name, month: period(last) })]
   })
   return list([...new Set(parts)])
 }
@@ -65,12 +61,12 @@ type Headed =
 
 const headed = ({ t }: Format, id: Headed, text: string): Caution => ({
   id,
-  head: t(sourceMessages, `sources.caution.${id}.head`),
+  head: t(`sources.caution.${id}.head`),
   text,
 })
 
 const percentOf = ({ t, number }: Format, value: number): string =>
-  t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
+  t('unit.percent.short', { number: number(value, 0) })
 
 function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Caution[] {
   if (publisherBreak === undefined) return []
@@ -78,12 +74,12 @@ function ofPublisher({ publisherBreak }: Catalogue, format: Format): readonly Ca
   const { crude } = publisherBreak
   const from = period(publisherBreak.from)
   const barrels = number(barrelsPerTonne, 1)
-  const weight = headed(format, 'crudeWeight', t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels }))
+  const weight = headed(format, 'crudeWeight', t('sources.caution.crudeWeight', { from, barrels }))
   if (crude === undefined) return [weight]
   const before = period(addMonths(publisherBreak.from, -1))
   const [year, excess] = [period(crude.year), amount(crude.excessPercent, 'percent')]
-  const head = t(sourceMessages, 'sources.caution.break.head', { before, from })
-  return [{ id: 'break', head, text: t(sourceMessages, 'sources.caution.break', { from, year, excess }) }, weight]
+  const head = t('sources.caution.break.head', { before, from })
+  return [{ id: 'break', head, text: t('sources.caution.break', { from, year, excess }) }, weight]
 }
 
 function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): readonly Caution[] {
@@ -92,46 +88,46 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
   const ends = (first: Finding, last: Finding) => ({ first: period(first.period), last: period(last.period) })
   return [
     ...ofPublisher(catalogue, format),
-    ...(parts === '' ? [] : [headed(format, 'weightless', t(sourceMessages, 'sources.caution.weightless', { parts }))]),
+    ...(parts === '' ? [] : [headed(format, 'weightless', t('sources.caution.weightless', { parts }))]),
     ...given(findings, ['doubtful.M-271121.first', 'doubtful.M-271121.last'], (first, last) => {
       const months = { zero: period(first.period), double: period(last.period) }
-      const head = t(sourceMessages, 'sources.caution.pipeline.head', months)
-      return [{ id: 'pipeline', head, text: t(sourceMessages, 'sources.caution.pipeline', months) }]
+      const head = t('sources.caution.pipeline.head', months)
+      return [{ id: 'pipeline', head, text: t('sources.caution.pipeline', months) }]
     }),
     ...given(findings, ['first.M-271121', 'lastZero.M-271111'], (start, zero) => {
       const months = { pipelineStart: period(start.period), lngZero: period(zero.period) }
-      return [headed(format, 'zeros', t(sourceMessages, 'sources.caution.zeros', months))]
+      return [headed(format, 'zeros', t('sources.caution.zeros', months))]
     }),
     ...given(findings, ['doubtful.M-271111.first', 'doubtful.M-271111.last'], (first, last) => {
-      const head = t(sourceMessages, 'sources.caution.lng.head', ends(first, last))
-      return [{ id: 'lng', head, text: t(sourceMessages, 'sources.caution.lng') }]
+      const head = t('sources.caution.lng.head', ends(first, last))
+      return [{ id: 'lng', head, text: t('sources.caution.lng') }]
     }),
     ...given(
       findings,
       ['unsettled.X-TOTAL.first', 'unsettled.X-TOTAL.last', 'estimated.X-TOTAL.count'],
       (first, last, read) => {
-        const head = t(sourceMessages, 'sources.caution.exports.head', ends(first, last))
+        const head = t('sources.caution.exports.head', ends(first, last))
         const values = { count: number(read.value, 0), margin: percentOf(format, chartMarginPercent) }
-        return [{ id: 'exports', head, text: t(sourceMessages, 'sources.caution.exports', values) }]
+        return [{ id: 'exports', head, text: t('sources.caution.exports', values) }]
       },
     ),
     ...given(findings, ['unsettled.M-TOTAL.first', 'unsettled.M-TOTAL.last'], (first, last) => {
-      const head = t(sourceMessages, 'sources.caution.imports.head', ends(first, last))
+      const head = t('sources.caution.imports.head', ends(first, last))
       const margin = amount(importsEstimated.marginPercent, 'percent')
       const values = { margin, from: period(importsEstimated.partlyFrom), last: period(last.period) }
-      return [{ id: 'imports', head, text: t(sourceMessages, 'sources.caution.imports', values) }]
+      return [{ id: 'imports', head, text: t('sources.caution.imports', values) }]
     }),
     ...given(findings, ['apart.cny.provisional', 'apart.cny.estimated'], (known, estimated) => {
       const values = { known: percentOf(format, known.value), estimated: percentOf(format, estimated.value) }
-      return [headed(format, 'yuan', t(sourceMessages, 'sources.caution.yuan', values))]
+      return [headed(format, 'yuan', t('sources.caution.yuan', values))]
     }),
-    headed(format, 'coal', t(sourceMessages, 'sources.caution.coal', { code: '2701' })),
+    headed(format, 'coal', t('sources.caution.coal', { code: '2701' })),
     ...given(findings, ['weight.M-2701.low', 'weight.M-2701.high', 'growth.M-2701.high'], (low, high, growth) => {
       const months = { low: period(low.period), high: period(high.period) }
-      const head = t(sourceMessages, 'sources.caution.coalDecembers.head', months)
+      const head = t('sources.caution.coalDecembers.head', months)
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 2)
       const values = { ...months, lowWeight: weight(low), highWeight: weight(high), change: change(growth.value, 0) }
-      return [{ id: 'coalDecembers', head, text: t(sourceMessages, 'sources.caution.coalDecembers', values) }]
+      return [{ id: 'coalDecembers', head, text: t('sources.caution.coalDecembers', values) }]
     }),
   ]
 }
@@ -147,12 +143,12 @@ function endOfBaci({ span, partial }: Catalogue['headings'], findings: Findings,
     alone: period(baciBreak.alone),
     both: period(baciBreak.both),
   }
-  const head = t(sourceMessages, 'sources.caution.partial.head', { year: period(partial.year) })
-  const said = [t(sourceMessages, 'sources.caution.partial', values)]
+  const head = t('sources.caution.partial.head', { year: period(partial.year) })
+  const said = [t('sources.caution.partial', values)]
   const { 'value.X-8542.baci': here, 'value.X-8542.later': later } = findings
   if (here !== undefined && later !== undefined) {
     const chips = { year: period(here.period), here: amount(here.value, 'usd'), later: amount(later.value, 'usd') }
-    said.push(t(sourceMessages, 'sources.caution.partial.chips', chips))
+    said.push(t('sources.caution.partial.chips', chips))
   }
   return [{ id: 'partial', head, text: sentences(said) }]
 }
@@ -161,17 +157,17 @@ function ofBaci({ headings }: Catalogue, findings: Findings, format: Format): re
   const { t, period } = format
   const blended = { first: period(headings.span.first), last: period(baciBreak.both) }
   return [
-    headed(format, 'blend', t(sourceMessages, 'sources.caution.blend', blended)),
+    headed(format, 'blend', t('sources.caution.blend', blended)),
     ...given(findings, ['weight.M-2701.baci', 'weight.M-2701.customs'], (baci, customs) => {
       const weight = ({ value }: Finding): string => exactAmount(format, 'kg', value, 0)
       const values = { year: period(baci.period), baci: weight(baci), customs: weight(customs) }
-      return [headed(format, 'imputed', t(sourceMessages, 'sources.caution.imputed', values))]
+      return [headed(format, 'imputed', t('sources.caution.imputed', values))]
     }),
     ...given(findings, ['value.X-TOTAL.baci', 'value.X-TOTAL.customs'], (baci, customs) => {
       const values = { year: period(baci.period), baci: dollars(format, baci), customs: dollars(format, customs) }
-      return [headed(format, 'total', t(sourceMessages, 'sources.caution.total', values))]
+      return [headed(format, 'total', t('sources.caution.total', values))]
     }),
-    headed(format, 'gap', t(sourceMessages, 'sources.caution.gap')),
+    headed(format, 'gap', t('sources.caution.gap')),
     ...endOfBaci(headings, findings, format),
   ]
 }
@@ -181,30 +177,30 @@ function ofRussia(findings: Findings, format: Format): readonly Caution[] {
   return [
     ...given(findings, ['value.russia.wits', 'value.russia.imf-imts'], (wits, imf) => {
       const values = { year: period(wits.period), wits: dollars(format, wits), imf: dollars(format, imf) }
-      return [headed(format, 'mirror', t(sourceMessages, 'sources.caution.mirror', values))]
+      return [headed(format, 'mirror', t('sources.caution.mirror', values))]
     }),
     ...given(findings, ['estimated.imf-imts.first'], (first) => [
-      headed(format, 'imf', t(sourceMessages, 'sources.caution.imf', { from: period(first.period) })),
+      headed(format, 'imf', t('sources.caution.imf', { from: period(first.period) })),
     ]),
   ]
 }
 
 function ofReading(findings: Findings, format: Format): readonly Caution[] {
   const { t, number, period, amount, sentences } = format
-  let valuation = t(sourceMessages, 'sources.caution.valuation')
+  let valuation = t('sources.caution.valuation')
   const { 'excess.M-TOTAL.baci.first': first, 'excess.M-TOTAL.baci.last': last } = findings
   if (first !== undefined && last !== undefined) {
     const margin = amount(Math.max(Math.abs(first.value), Math.abs(last.value)), 'percent')
     const values = { first: period(first.period), last: period(last.period), margin }
-    valuation = sentences([valuation, t(sourceMessages, 'sources.caution.valuation.baci', values)])
+    valuation = sentences([valuation, t('sources.caution.valuation.baci', values)])
   }
   return [
     headed(format, 'valuation', valuation),
     ...given(findings, ['spread.M-2709.brent'], (spread) => {
       const values = { gap: number(spread.value, 1), month: period(spread.period) }
-      return [headed(format, 'brent', t(sourceMessages, 'sources.caution.brent', values))]
+      return [headed(format, 'brent', t('sources.caution.brent', values))]
     }),
-    headed(format, 'newYear', t(sourceMessages, 'sources.caution.newYear')),
+    headed(format, 'newYear', t('sources.caution.newYear')),
   ]
 }
 

@@ -4,9 +4,6 @@ import { flows } from '#src/trade/flow.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 type Cell = Coverage & { readonly of: number }
 
@@ -47,7 +44,7 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
     <thead>
       <tr>
         <th scope="col" rowSpan={2}>
-          {t(sourceMessages, 'sources.coverage.series')}
+          {t('sources.coverage.series')}
         </th>
         {props.years.map((year) => (
           <th key={year} scope="colgroup" colSpan={2}>
@@ -59,10 +56,10 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
         {props.years.flatMap((year) =>
           (['value', 'weight'] as const).map((measure) => (
             <th key={`${year} ${measure}`} scope="col">
-              <abbr title={t(sourceMessages, `sources.coverage.${measure}`)} aria-hidden="true">
-                {t(sourceMessages, `sources.coverage.${measure}.short`)}
+              <abbr title={t(`sources.coverage.${measure}`)} aria-hidden="true">
+                {t(`sources.coverage.${measure}.short`)}
               </abbr>
-              <span className="visually-hidden">{t(sourceMessages, `sources.coverage.${measure}`)}</span>
+              <span className="visually-hidden">{t(`sources.coverage.${measure}`)}</span>
             </th>
           )),
         )}
@@ -94,17 +91,17 @@ function CoverageMark(props: { readonly cell: Cell | null; readonly words: strin
 /** Names the last month or year of a series, and that of its weight where it differs. */
 function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   const end = period(value.last, 'short')
-  if (weight === null) return t(sourceMessages, 'sources.coverage.endsNoWeight', { period: end })
-  if (weight.last === value.last) return t(sourceMessages, 'sources.coverage.ends', { period: end })
-  return t(sourceMessages, 'sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
+  if (weight === null) return t('sources.coverage.endsNoWeight', { period: end })
+  if (weight.last === value.last) return t('sources.coverage.ends', { period: end })
+  return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
 function cellText(cell: Cell | null, measure: string, { t, number }: Format): string {
-  if (cell === null) return t(sourceMessages, 'sources.coverage.none', { measure })
-  const status = t(statusMessages, `status.${cell.status}`)
-  if (cell.of === 1) return t(sourceMessages, 'sources.coverage.cellYear', { measure, status })
+  if (cell === null) return t('sources.coverage.none', { measure })
+  const status = t(`status.${cell.status}`)
+  if (cell.of === 1) return t('sources.coverage.cellYear', { measure, status })
   const count = number(cell.periods, 0)
-  return t(sourceMessages, 'sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
+  return t('sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
 function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly name: string }) {
@@ -116,8 +113,7 @@ function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly 
       <th scope="row">
         <div className="sources-series">
           <span className="sources-series-name">{props.name}</span>{' '}
-          <span className="sources-series-book">{t(seriesMessages, `book.${info.book}`)}</span>{' '}
-          <span>{endsOf(info, format)}</span>
+          <span className="sources-series-book">{t(`book.${info.book}`)}</span> <span>{endsOf(info, format)}</span>
         </div>
       </th>
       {cells.flatMap((cell) =>
@@ -125,7 +121,7 @@ function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly 
           <td key={`${cell.year} ${measure}`} data-measure={measure}>
             <CoverageMark
               cell={cell[measure]}
-              words={cellText(cell[measure], t(sourceMessages, `sources.coverage.${measure}`), format)}
+              words={cellText(cell[measure], t(`sources.coverage.${measure}`), format)}
             />
           </td>
         )),
@@ -140,9 +136,9 @@ export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) 
   const labels = createLabels(catalogue, undefined, format)
   const { years, groups } = coverageMatrix(catalogue)
   return (
-    <ScrollRegion className="sources-scroll" role="group" label={t(sourceMessages, 'sources.coverage.scroll')}>
+    <ScrollRegion className="sources-scroll" role="group" label={t('sources.coverage.scroll')}>
       <table className="sources-matrix">
-        <caption className="visually-hidden">{t(sourceMessages, 'sources.coverage.caption')}</caption>
+        <caption className="visually-hidden">{t('sources.coverage.caption')}</caption>
         <colgroup />
         {years.map((year) => (
           <colgroup key={year} span={2} />
@@ -152,7 +148,7 @@ export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) 
           <tbody key={flow}>
             <tr>
               <th scope="rowgroup" colSpan={1 + 2 * years.length} className="sources-flow">
-                <span>{t(seriesMessages, `flow.${flow}`)}</span>
+                <span>{t(`flow.${flow}`)}</span>
               </th>
             </tr>
             {rows.map((row) => (
@@ -170,15 +166,15 @@ export function CoverageLegend() {
   const months = 5
   const year = { periods: 12, of: 12, status: 'A' } as const
   const rows: readonly (readonly [Cell | null, string])[] = [
-    [year, t(sourceMessages, 'sources.legend.full')],
-    [{ ...year, periods: months }, t(sourceMessages, 'sources.legend.part', { count: number(months, 0) })],
-    [{ ...year, status: 'P' }, t(sourceMessages, 'sources.legend.P')],
-    [{ ...year, status: 'E' }, t(sourceMessages, 'sources.legend.E')],
-    [{ ...year, status: 'U' }, t(sourceMessages, 'sources.legend.U')],
-    [null, t(sourceMessages, 'sources.legend.none')],
+    [year, t('sources.legend.full')],
+    [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
+    [{ ...year, status: 'P' }, t('sources.legend.P')],
+    [{ ...year, status: 'E' }, t('sources.legend.E')],
+    [{ ...year, status: 'U' }, t('sources.legend.U')],
+    [null, t('sources.legend.none')],
   ]
   return (
-    <ul className="sources-legend" aria-label={t(sourceMessages, 'sources.legend')}>
+    <ul className="sources-legend" aria-label={t('sources.legend')}>
       {rows.map(([cell, text]) => (
         <li key={text}>
           <CoverageMark cell={cell} words="" />

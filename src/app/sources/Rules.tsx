@@ -3,11 +3,6 @@ import { otherPair } from '#src/trade/pair.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 type Rule = { readonly id: string; readonly term: string; readonly text: string }
 
@@ -23,8 +18,8 @@ export function orderTexts({ t }: Format): Rule[] {
   ] as const
   return steps.map(([id, control]) => ({
     id,
-    term: t(controlMessages, `control.${control}`),
-    text: t(sourceMessages, `sources.order.${id}`),
+    term: t(`control.${control}`),
+    text: t(`sources.order.${id}`),
   }))
 }
 
@@ -39,43 +34,40 @@ type OwnTerm = 'ofChina' | 'buyers' | 'band' | 'range' | 'composite' | 'missing'
  */
 export function ruleTexts(format: Format, withYearly = false): Rule[] {
   const { t, list, number, period, sentences } = format
-  const sums = (['rolling', 'quarter', 'year'] as const).map((freq) => t(controlMessages, `control.freq.${freq}`))
-  const share = t(amountMessages, 'unit.percent.short', { number: number(5, 0) })
-  const books = [
-    t(sourceMessages, 'sources.rule.books'),
-    ...(withYearly && otherPair === null ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
-  ]
+  const sums = (['rolling', 'quarter', 'year'] as const).map((freq) => t(`control.freq.${freq}`))
+  const share = t('unit.percent.short', { number: number(5, 0) })
+  const books = [t('sources.rule.books'), ...(withYearly && otherPair === null ? [t('sources.rule.books.yearly')] : [])]
   const statuses = {
-    a: t(statusMessages, 'status.A'),
-    p: t(statusMessages, 'status.P'),
-    e: t(statusMessages, 'status.E'),
-    u: t(statusMessages, 'status.U'),
+    a: t('status.A'),
+    p: t('status.P'),
+    e: t('status.E'),
+    u: t('status.U'),
   }
   const verdicts = {
-    holds: t(claimMessages, 'claims.holds'),
-    first: t(claimMessages, 'claims.holdsOnFirstRelease'),
-    depends: t(claimMessages, 'claims.dependsOnSource'),
-    fails: t(claimMessages, 'claims.fails'),
-    unsettled: t(claimMessages, 'claims.notSettled'),
+    holds: t('claims.holds'),
+    first: t('claims.holdsOnFirstRelease'),
+    depends: t('claims.dependsOnSource'),
+    fails: t('claims.fails'),
+    unsettled: t('claims.notSettled'),
   }
   const ownTerm = (id: OwnTerm | 'books' | 'status' | 'split' | 'brent' | 'verdict', text: string): Rule => ({
     id,
-    term: t(sourceMessages, `sources.rule.${id}.term`),
+    term: t(`sources.rule.${id}.term`),
     text,
   })
-  const plain = (id: OwnTerm): Rule => ownTerm(id, t(sourceMessages, `sources.rule.${id}`))
+  const plain = (id: OwnTerm): Rule => ownTerm(id, t(`sources.rule.${id}`))
   const ofShow = (id: 'index' | 'yoy' | 'share', text: string): Rule => ({
     id,
-    term: t(controlMessages, `control.show.${id}`),
+    term: t(`control.show.${id}`),
     text,
   })
   const rules: Rule[] = [
-    { id: 'sums', term: list(sums), text: t(sourceMessages, 'sources.rule.sums') },
-    { id: 'ytd', term: t(controlMessages, 'control.freq.ytd'), text: t(sourceMessages, 'sources.rule.ytd') },
-    { id: 'price', term: t(controlMessages, 'control.measure.price'), text: t(sourceMessages, 'sources.rule.price') },
-    ofShow('index', t(sourceMessages, 'sources.rule.index', { share })),
-    ofShow('yoy', t(sourceMessages, 'sources.rule.yoy')),
-    ofShow('share', t(sourceMessages, 'sources.rule.share')),
+    { id: 'sums', term: list(sums), text: t('sources.rule.sums') },
+    { id: 'ytd', term: t('control.freq.ytd'), text: t('sources.rule.ytd') },
+    { id: 'price', term: t('control.measure.price'), text: t('sources.rule.price') },
+    ofShow('index', t('sources.rule.index', { share })),
+    ofShow('yoy', t('sources.rule.yoy')),
+    ofShow('share', t('sources.rule.share')),
     plain('ofChina'),
     plain('buyers'),
     plain('band'),
@@ -83,12 +75,12 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     ownTerm('books', sentences(books)),
     plain('composite'),
     plain('missing'),
-    ownTerm('status', t(sourceMessages, 'sources.rule.status', statuses)),
+    ownTerm('status', t('sources.rule.status', statuses)),
     plain('origin'),
-    ownTerm('split', t(sourceMessages, 'sources.rule.split', { year: period(bennetYear) })),
-    ownTerm('brent', t(sourceMessages, 'sources.rule.brent', { barrels: number(barrelsPerTonne, 1) })),
+    ownTerm('split', t('sources.rule.split', { year: period(bennetYear) })),
+    ownTerm('brent', t('sources.rule.brent', { barrels: number(barrelsPerTonne, 1) })),
     plain('stated'),
-    ownTerm('verdict', t(sourceMessages, 'sources.rule.verdict', verdicts)),
+    ownTerm('verdict', t('sources.rule.verdict', verdicts)),
   ]
   return otherPair === null ? rules : rules.filter(({ id }) => !ofFirstPair.has(id))
 }
@@ -98,7 +90,7 @@ export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = format
   return (
     <>
-      <p>{t(sourceMessages, 'sources.order')}</p>
+      <p>{t('sources.order')}</p>
       <ol className="sources-order">
         {orderTexts(format).map(({ id, term, text }) => (
           <li key={id}>
@@ -108,7 +100,7 @@ export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
         ))}
       </ol>
       <details className="sources-details">
-        <summary>{t(sourceMessages, 'sources.rules.all')}</summary>
+        <summary>{t('sources.rules.all')}</summary>
         <dl className="sources-rules">
           {ruleTexts(format, catalogue.headings.yearly !== undefined).map(({ id, term, text }) => (
             <div key={id}>

@@ -8,8 +8,6 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 
 /** Uses of the sources that no series of the catalogue names. */
 const contextUses = {
@@ -97,12 +95,12 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
           const { text, lang } = told(source[fact], format)
           return (
             <Fragment key={fact}>
-              <dt>{t(sourceMessages, `sources.${fact}`)}</dt>
+              <dt>{t(`sources.${fact}`)}</dt>
               <dd lang={lang}>{fact === 'via' ? <Address text={text} /> : text}</dd>
             </Fragment>
           )
         })}
-        <dt>{t(sourceMessages, 'sources.use')}</dt>
+        <dt>{t('sources.use')}</dt>
         <dd>
           {uses.map((use) => (
             <p key={use}>{use}</p>
@@ -118,9 +116,7 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
   const { t, list, number, period } = format
   const texts = flows.flatMap((flow) => {
     const names = list([...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))])
-    return names === ''
-      ? []
-      : [t(sourceMessages, 'sources.use.series', { flow: t(seriesMessages, `flow.${flow}`), names })]
+    return names === '' ? [] : [t('sources.use.series', { flow: t(`flow.${flow}`), names })]
   })
   if (series.some(({ book }) => book === 'baci')) {
     const { M, X, partial } = headings
@@ -132,12 +128,12 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
     const isFirst = series.some(({ sources }) => sources[0] === source.id)
     texts.push(
       isFirst || partial === undefined
-        ? t(sourceMessages, 'sources.use.headings', counts(M.codes, X.codes))
-        : t(sourceMessages, 'sources.use.partial', { year: period(partial.year), ...counts(partial.M, partial.X) }),
+        ? t('sources.use.headings', counts(M.codes, X.codes))
+        : t('sources.use.partial', { year: period(partial.year), ...counts(partial.M, partial.X) }),
     )
   }
-  if (context !== null) texts.push(t(sourceMessages, `sources.use.${context}`))
-  return texts.length === 0 ? [t(sourceMessages, 'sources.use.none')] : texts
+  if (context !== null) texts.push(t(`sources.use.${context}`))
+  return texts.length === 0 ? [t('sources.use.none')] : texts
 }
 
 export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -150,7 +146,7 @@ export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
       {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
       {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
         <div key={id} className="sources-group">
-          <h4 id={`sources-group-${id}`}>{format.t(sourceMessages, `sources.group.${id}`)}</h4>
+          <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
           <ul aria-labelledby={`sources-group-${id}`}>
             {entries.map((entry) => (
               <SourceItem

@@ -7,7 +7,6 @@ import { Rules } from '#src/app/sources/Rules.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
 import { heldDates } from '#src/i18n/heldDates.ts'
-import { sourceMessages } from '#src/i18n/messages/en/app/sources.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useInBrowser } from '#src/lib/useInBrowser.ts'
 import { usePage } from '#src/page/page.ts'
@@ -27,7 +26,7 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
   return (
     <details id={`sources-${id}`} className="sources-part" open={isOpen}>
       <summary>
-        <h3>{t(sourceMessages, `sources.${id}`)}</h3>
+        <h3>{t(`sources.${id}`)}</h3>
       </summary>
       <div>
         <SectionBoundary what="sources">{children}</SectionBoundary>
@@ -70,13 +69,13 @@ export function Sources() {
   return (
     <section id="sources" className="sources" aria-labelledby="sources-title">
       <div className="sources-head">
-        <h2 id="sources-title">{t(sourceMessages, 'sources.title')}</h2>
-        <p className="sources-intro">{t(sourceMessages, 'sources.intro')}</p>
-        <ul className="sources-contents" aria-label={t(sourceMessages, 'sources.contents')}>
+        <h2 id="sources-title">{t('sources.title')}</h2>
+        <p className="sources-intro">{t('sources.intro')}</p>
+        <ul className="sources-contents" aria-label={t('sources.contents')}>
           {parts.map((part) => (
             <li key={part}>
               <a href={`#sources-${part}`} onClick={() => openPart(`#sources-${part}`)}>
-                {t(sourceMessages, `sources.${part}`)}
+                {t(`sources.${part}`)}
               </a>
             </li>
           ))}
@@ -86,7 +85,7 @@ export function Sources() {
         <SourceList catalogue={catalogue} />
       </SourcesPart>
       <SourcesPart id="coverage">
-        <p>{t(sourceMessages, 'sources.coverage.about')}</p>
+        <p>{t('sources.coverage.about')}</p>
         <CoverageLegend />
         <CoverageTable catalogue={catalogue} />
       </SourcesPart>
@@ -118,10 +117,10 @@ function Corrections() {
 function CorrectionsList(props: { readonly corrections: readonly Correction[] }) {
   const { corrections } = props
   const { t, day, language } = useFormat()
-  if (corrections.length === 0) return <p>{t(sourceMessages, 'sources.corrections.none')}</p>
+  if (corrections.length === 0) return <p>{t('sources.corrections.none')}</p>
   return (
     <>
-      <p>{t(sourceMessages, 'sources.corrections.about')}</p>
+      <p>{t('sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
         {corrections.toReversed().map(({ date, table, what, why }, place) => (
           // Only its place tells a correction from every other for certain.
@@ -131,7 +130,7 @@ function CorrectionsList(props: { readonly corrections: readonly Correction[] })
             <div>
               <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>
               <p className="sources-quiet">
-                {heldDates(t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en }))}
+                {heldDates(t('sources.correction', { table, why: why[language] ?? why.en }))}
               </p>
             </div>
           </li>

@@ -19,7 +19,6 @@ import { sameView } from '#src/view/address/writeView.ts'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
 import { attempt } from '#src/lib/attempt.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useSetView } from '#src/page/useView.ts'
@@ -110,7 +109,7 @@ export function useInteraction(content: FigureContent, tell?: (text: string) => 
   return useMemo(
     () => ({
       title,
-      describe: () => attempt(altText) ?? format.t(appMessages, 'app.unsaid'),
+      describe: () => attempt(altText) ?? format.t('app.unsaid'),
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
       set,
       ...(tell !== undefined && { tell }),

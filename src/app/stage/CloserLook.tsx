@@ -18,9 +18,6 @@ import { notesOfFigure } from '#src/figure/texts.ts'
 import { lookHeights, type AnalysisOfPage, type PartProps, loadAnalysis } from '#src/figures/analysis.ts'
 import { type AnalysisChoice, openAnalysis } from '#src/figures/analysisView.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { formulaMessages } from '#src/i18n/messages/en/analyses/formula.ts'
-import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
@@ -137,19 +134,19 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
     <>
       <div className="stage-side look-side">
         <ViewLink className="look-back" search={search} onOpen={goBack}>
-          {t(exploreMessages, 'explore.back')}
+          {t('explore.back')}
         </ViewLink>
         <h2 ref={heading} tabIndex={-1}>
-          {t(analysisMessages, `analysis.${id}`)}
+          {t(`analysis.${id}`)}
         </h2>
-        <Sheet id="choices" className="sheet-commodities" title={t(analysisMessages, `analysis.${id}`)}>
-          <p className="look-about">{t(analysisMessages, `analysis.${id}.about`)}</p>
+        <Sheet id="choices" className="sheet-commodities" title={t(`analysis.${id}`)}>
+          <p className="look-about">{t(`analysis.${id}.about`)}</p>
           <div className="look-controls">{children}</div>
         </Sheet>
       </div>
       <div className="sheet-bar">
         <button type="button" popoverTarget="choices">
-          {t(analysisMessages, 'analysis.choices')}
+          {t('analysis.choices')}
         </button>
       </div>
     </>
@@ -164,7 +161,7 @@ function notesOnPage(content: FigureContent): readonly string[] {
   const { view, format, drawing } = content
   const notes = notesOfFigure(content)
   const id = withFormula.find((look) => look === view.analysis)
-  return id === undefined || drawing === null ? notes : [...notes, format.t(formulaMessages, `formula.${id}`)]
+  return id === undefined || drawing === null ? notes : [...notes, format.t(`formula.${id}`)]
 }
 
 /** The figure of a closer look: title, chart, events, notes and source, as an export has them. */

@@ -11,10 +11,7 @@ import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
 import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
 import { Received } from '#src/controls/Received.tsx'
-import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 export function Failed(props: { readonly text: string; readonly onRetry: () => void }) {
   const { text, onRetry } = props
@@ -23,7 +20,7 @@ export function Failed(props: { readonly text: string; readonly onRetry: () => v
     <div role="alert" className="state state-failed">
       <p>{text}</p>
       <button type="button" onClick={onRetry}>
-        {t(appMessages, 'app.retry')}
+        {t('app.retry')}
       </button>
     </div>
   )
@@ -43,15 +40,15 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   if (selected.length === 0) {
     return (
       <div className="state state-large">
-        <h4>{t(stateMessages, 'chart.empty.title')}</h4>
-        <p>{t(stateMessages, 'chart.empty.body')}</p>
+        <h4>{t('chart.empty.title')}</h4>
+        <p>{t('chart.empty.body')}</p>
         {otherPair === null && (
           <p className="state-actions">
             <button type="button" onClick={() => set(presetEnergy)}>
-              {t(pickerMessages, 'picker.energy')}
+              {t('picker.energy')}
             </button>
             <button type="button" onClick={() => set(presetArticle)}>
-              {t(pickerMessages, 'picker.article')}
+              {t('picker.article')}
             </button>
           </p>
         )}
@@ -68,21 +65,21 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
   const waiting = (needs: readonly Need<unknown>[], loading: string) => (
     <p role="status" className="state">
-      {asked.isPaused(needs) ? t(stateMessages, 'app.waiting') : loading}
+      {asked.isPaused(needs) ? t('app.waiting') : loading}
     </p>
   )
   return (
     <>
       {pending.length > 0 && (
         <>
-          {waiting(pending.map(seriesQuery), t(stateMessages, 'chart.loadingSeries', { names: names(pending) }))}
+          {waiting(pending.map(seriesQuery), t('chart.loadingSeries', { names: names(pending) }))}
           <Received />
         </>
       )}
-      {!hasRates && ratesError === null && waiting([conversionsQuery], t(stateMessages, 'chart.loadingRates'))}
+      {!hasRates && ratesError === null && waiting([conversionsQuery], t('chart.loadingRates'))}
       {ratesError !== null && (
         <Failed
-          text={t(stateMessages, 'chart.ratesFailed', { problem: errorText(ratesError, format) })}
+          text={t('chart.ratesFailed', { problem: errorText(ratesError, format) })}
           onRetry={() => asked.retry([conversionsQuery])}
         />
       )}
@@ -91,35 +88,35 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
         return (
           <Failed
             key={info.id}
-            text={t(stateMessages, 'chart.partFailed', failure)}
+            text={t('chart.partFailed', failure)}
             onRetry={() => asked.retry([seriesQuery(info)])}
           />
         )
       })}
       {plot.yearlyOnly.length > 0 && (
         <p className="state">
-          <span role="status">{t(stateMessages, 'chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
+          <span role="status">{t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
           <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
-            {t(stateMessages, 'chart.showYears')}
+            {t('chart.showYears')}
           </button>
         </p>
       )}
       {priceOnly.length > 0 && (
         <p className="state">
-          <span role="status">{t(stateMessages, 'chart.priceOnly', { names: names(priceOnly) })}</span>{' '}
+          <span role="status">{t('chart.priceOnly', { names: names(priceOnly) })}</span>{' '}
           <button type="button" className="link" onClick={() => set(choose('measure', 'price'))}>
-            {t(stateMessages, 'chart.showPrices')}
+            {t('chart.showPrices')}
           </button>
         </p>
       )}
       {plot.show !== view.show && plot.series.length > 0 && (
         <p role="status" className="state">
-          {t(stateMessages, 'chart.noBase')}
+          {t('chart.noBase')}
         </p>
       )}
       {plot.base !== null && view.base !== null && plot.base !== view.base && (
         <p role="status" className="state">
-          {t(stateMessages, 'chart.otherBase', {
+          {t('chart.otherBase', {
             chosen: format.period(view.base),
             base: format.period(plot.base),
           })}
@@ -128,29 +125,29 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
       {plot.base !== null && plot.thinBase.length > 0 && (
         <p className="state">
           <span role="status">
-            {t(stateMessages, 'chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
+            {t('chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
           </span>{' '}
           {goodBase !== null && (
             <button type="button" className="link" onClick={() => set(choose('base', goodBase))}>
-              {t(stateMessages, 'chart.useBase', { period: format.period(goodBase) })}
+              {t('chart.useBase', { period: format.period(goodBase) })}
             </button>
           )}
         </p>
       )}
       {empty.length > 0 && !nothing && (
         <p role="status" className="state">
-          {t(stateMessages, 'chart.noFigures', { names: names(empty) })} {noRates}
+          {t('chart.noFigures', { names: names(empty) })} {noRates}
         </p>
       )}
       {nothing && (
         <div className="state state-large">
-          <h4>{t(stateMessages, 'chart.nothing.title')}</h4>
+          <h4>{t('chart.nothing.title')}</h4>
           <p role="status">
-            {t(stateMessages, 'chart.nothing.body', { names: names(plot.empty) })} {noRates}
+            {t('chart.nothing.body', { names: names(plot.empty) })} {noRates}
           </p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
-              {t(stateMessages, 'control.wholePeriod')}
+              {t('control.wholePeriod')}
             </button>
           </p>
         </div>

@@ -3,8 +3,6 @@ import { foundLooks } from '#src/controls/searchLooks.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { lookMessages } from '#src/i18n/messages/en/app/looks.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
 export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
@@ -17,7 +15,7 @@ export function FoundLooks(props: { readonly query: string; readonly goods: read
   if (found.length === 0) return null
   return (
     <div ref={root} className="found-looks">
-      <h3 id={titleId}>{format.t(lookMessages, 'looks.title')}</h3>
+      <h3 id={titleId}>{format.t('looks.title')}</h3>
       <ul aria-labelledby={titleId}>
         {found.map((id) => {
           // On a small screen the sheet of the picker would cover the closer look.
@@ -25,7 +23,7 @@ export function FoundLooks(props: { readonly query: string; readonly goods: read
           return (
             <li key={id}>
               <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
-                {format.t(analysisMessages, `analysis.${id}`)}
+                {format.t(`analysis.${id}`)}
               </LookLink>
             </li>
           )

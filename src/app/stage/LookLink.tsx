@@ -3,8 +3,7 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { keptMessages } from '#src/i18n/messages/en/app/kept.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
@@ -71,13 +70,13 @@ export function LookLinks(props: { readonly onClose: () => void }) {
         {analyses.map((id) => (
           <li key={id}>
             <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
-              {t(analysisMessages, `analysis.${id}`)}
+              {t(`analysis.${id}`)}
             </LookLink>
           </li>
         ))}
         <li>
           <button type="button" onClick={() => setKeeps(true)}>
-            {t(keptMessages, 'kept.title')}
+            {t('kept.title')}
           </button>
         </li>
       </ul>

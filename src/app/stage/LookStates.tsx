@@ -1,9 +1,8 @@
 import type { Asked } from '#src/api/useAnswers.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
 
 type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 
@@ -26,15 +25,11 @@ export function LookStates(props: {
     <>
       {loading && (
         <p role="status" className={paused ? 'state' : 'visually-hidden'}>
-          {paused ? t(stateMessages, 'app.waiting') : t(analysisMessages, 'analysis.loading')}
+          {paused ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}
       {failures.map(({ id, error, retry }) => (
-        <Failed
-          key={id}
-          text={t(analysisMessages, 'analysis.failed', { problem: errorText(error, format) })}
-          onRetry={retry}
-        />
+        <Failed key={id} text={t('analysis.failed', { problem: errorText(error, format) })} onRetry={retry} />
       ))}
     </>
   )

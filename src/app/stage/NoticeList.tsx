@@ -4,8 +4,6 @@ import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { UndoLine } from '#src/app/stage/UndoLine.tsx'
 import { useCatalogue } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 
 /** Notices of what a link asked for in vain, of repaired choices, of an unavailable option and of a replaced view. */
 export function NoticeList(props: {
@@ -26,7 +24,7 @@ export function NoticeList(props: {
       format,
       catalogue,
     ),
-    ...(why === null ? [] : [t(noticeMessages, 'notice.closed', { why })]),
+    ...(why === null ? [] : [t('notice.closed', { why })]),
   ]
   const dismiss = (
     <button
@@ -37,7 +35,7 @@ export function NoticeList(props: {
         onDismiss()
       }}
     >
-      {t(appMessages, 'app.dismiss')}
+      {t('app.dismiss')}
     </button>
   )
   return (

@@ -1,6 +1,5 @@
 import { memo, Suspense, useCallback, useState } from 'react'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
+import type { EnglishKey } from '#src/i18n/types.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { choose, setFreq } from '#src/view/change.ts'
@@ -28,7 +27,7 @@ type Option = Exclude<Choosable, 'base'> | 'y'
 function useOption<Key extends Option>(
   key: Key,
   values: readonly ViewState[Key][],
-  message: (value: ViewState[Key]) => keyof typeof controlMessages,
+  message: (value: ViewState[Key]) => Extract<EnglishKey, `control.${Option}.${string}`>,
 ): RadioGroupProps<ViewState[Key]> {
   const format = useFormat()
   const set = useSetView()
@@ -36,11 +35,11 @@ function useOption<Key extends Option>(
   const unavailable = options[key]
   const legend: `control.${Option}` = `control.${key}`
   return {
-    legend: format.t(controlMessages, legend),
+    legend: format.t(legend),
     name: key,
     values,
     chosen: useView((view) => view[key]),
-    label: (value) => format.t(controlMessages, message(value)),
+    label: (value) => format.t(message(value)),
     unavailable: (value) => whyUnavailable(unavailable?.get(value), format),
     onChoose: (value) => set(choose(key, value)),
   }
@@ -97,7 +96,7 @@ export function LooksMenu() {
   const close = useCallback(() => setOpen(false), [])
   return (
     <details className="looks-menu" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t(exploreMessages, 'explore.looks')}</summary>
+      <summary>{t('explore.looks')}</summary>
       {isOpen && (
         <Suspense>
           <LookLinks onClose={close} />
@@ -126,7 +125,7 @@ function EventDetails() {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="event-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t(controlMessages, 'control.events.choose')}</summary>
+      <summary>{t('control.events.choose')}</summary>
       {isOpen && (
         <Suspense>
           <EventChecks />
@@ -150,11 +149,11 @@ export function FigureControls() {
       {hasOwnAxes && <AxesOption />}
       {otherPair === null && (
         <RadioGroup
-          legend={t(controlMessages, 'control.events')}
+          legend={t('control.events')}
           name="events"
           values={eventChoices}
           chosen={typeof events === 'string' ? events : null}
-          label={(value) => t(controlMessages, `control.events.${value}`)}
+          label={(value) => t(`control.events.${value}`)}
           unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
           onChoose={(value) => set(choose('events', value))}
         />

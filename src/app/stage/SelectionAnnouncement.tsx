@@ -5,8 +5,8 @@ import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useCatalogue, usePage } from '#src/page/page.ts'
 import { useView } from '#src/page/useView.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { announcementMessages } from '#src/i18n/messages/en/app/announcements.ts'
 
 /**
  * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One
@@ -37,16 +37,15 @@ function Announcement(props: {
   const [oneAdded, oneRemoved] = changes === 1 ? [added[0], removed[0]] : []
   const what =
     selected.length === 0
-      ? t(announcementMessages, 'news.none')
+      ? t('news.none')
       : oneAdded !== undefined
-        ? t(announcementMessages, 'news.added', { name: labels.among(oneAdded, selected) })
+        ? t('news.added', { name: labels.among(oneAdded, selected) })
         : oneRemoved !== undefined
-          ? t(announcementMessages, 'news.removed', { name: labels.among(oneRemoved, announced.selected) })
-          : t(announcementMessages, 'news.selected', {
+          ? t('news.removed', { name: labels.among(oneRemoved, announced.selected) })
+          : t('news.selected', {
               names: list(selected.map((info) => labels.among(info, selected))),
             })
-  const text =
-    shown === null || selected.length === 0 ? what : t(announcementMessages, 'news.shown', { what, count: shown })
+  const text = shown === null || selected.length === 0 ? what : t('news.shown', { what, count: shown })
   setAnnounced({ selected, text })
   return text
 }

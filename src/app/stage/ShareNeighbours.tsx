@@ -3,8 +3,6 @@ import { type Flow, flows } from '#src/trade/flow.ts'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 
 /** A link from shares of China's trade with Russia to Russia's share of all China's trade. */
 function ShareNeighbour(props: { readonly flow: Flow }) {
@@ -13,9 +11,9 @@ function ShareNeighbour(props: { readonly flow: Flow }) {
   const whyId = useId()
   return (
     <p className="share-neighbour">
-      <span id={whyId}>{t(worldMessages, `world.neighbour.${flow}`)}</span>{' '}
+      <span id={whyId}>{t(`world.neighbour.${flow}`)}</span>{' '}
       <LookLink id="world" choice={{ flow }} describedBy={whyId}>
-        {t(analysisMessages, 'analysis.world')}
+        {t('analysis.world')}
       </LookLink>
     </p>
   )

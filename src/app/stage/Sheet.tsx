@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 
 /**
  * Controls that a small screen shows in a sheet over its lower half, under the chart; a wider screen has them in their
@@ -36,7 +35,7 @@ export function Sheet(props: {
       <div className="sheet-head">
         <h3 id={heading}>{title}</h3>
         <button type="button" className="sheet-close" popoverTarget={id} popoverTargetAction="hide">
-          {t(exploreMessages, 'sheet.close')}
+          {t('sheet.close')}
         </button>
       </div>
       {children}

@@ -8,7 +8,6 @@ import { Sheet, useSheets } from '#src/app/stage/Sheet.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exploreMessages } from '#src/i18n/messages/en/app/explore.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { usePage, useUserData } from '#src/page/page.ts'
 import { useSetView, useSnapshot, useView } from '#src/page/useView.ts'
@@ -43,10 +42,10 @@ function SheetBar() {
   return (
     <div className="sheet-bar">
       <button type="button" popoverTarget="commodities">
-        {t(exploreMessages, 'sheet.openCommodities', { count })}
+        {t('sheet.openCommodities', { count })}
       </button>
       <button type="button" popoverTarget="measures">
-        {t(exploreMessages, 'sheet.measures')}
+        {t('sheet.measures')}
       </button>
     </div>
   )
@@ -79,11 +78,11 @@ function Chart() {
   return (
     <>
       <div className="stage-side">
-        <h2>{t(exploreMessages, 'explore.title')}</h2>
+        <h2>{t('explore.title')}</h2>
         <Sheet
           id="commodities"
           className="sheet-commodities"
-          title={t(exploreMessages, 'sheet.commodities')}
+          title={t('sheet.commodities')}
           onToggle={sheets.toggles.commodities}
         >
           <SectionBoundary what="picker">
@@ -93,12 +92,7 @@ function Chart() {
       </div>
       <SheetBar />
       <div className="stage-main">
-        <Sheet
-          id="measures"
-          className="sheet-measures"
-          title={t(exploreMessages, 'sheet.measures')}
-          onToggle={sheets.toggles.measures}
-        >
+        <Sheet id="measures" className="sheet-measures" title={t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <SectionBoundary what="options">
             <Options />
             <ChartTabs />
@@ -124,7 +118,7 @@ export function Stage() {
   const set = useSetView()
   const look = useView(({ analysis }) => analysis)
   return (
-    <section ref={dimmed} id="explore" className="stage" aria-label={t(exploreMessages, 'explore.title')} tabIndex={-1}>
+    <section ref={dimmed} id="explore" className="stage" aria-label={t('explore.title')} tabIndex={-1}>
       {look === null ? (
         <Chart />
       ) : (
@@ -134,7 +128,7 @@ export function Stage() {
           fallback={
             <div className="look" data-waiting>
               <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
-                {t(exploreMessages, 'explore.back')}
+                {t('explore.back')}
               </button>
             </div>
           }

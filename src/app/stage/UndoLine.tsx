@@ -4,7 +4,6 @@ import { pageAddressOf } from '#src/view/address/writeView.ts'
 import { usePage } from '#src/page/page.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 
 const textFields = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file]), [contenteditable]'
 
@@ -51,9 +50,9 @@ export function UndoLine(props: { readonly replaced: Replaced; readonly children
   const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) }
   return (
     <div className="notice notice-undo" {...hold} {...release}>
-      <p>{t(noticeMessages, `notice.replaced.${kind}`)}</p>
+      <p>{t(`notice.replaced.${kind}`)}</p>
       <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={undo}>
-        {t(noticeMessages, 'notice.undo')}
+        {t('notice.undo')}
       </button>
       {children}
     </div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
+import '#src/i18n/messages/en/en.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
@@ -29,7 +29,7 @@ export type MadeCards = {
 export async function namedCards(): Promise<MadeCards> {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const formats = await formatsOfAll()
-  const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(analysisMessages, `analysis.${id}.about`)] as const)
+  const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(`analysis.${id}.about`)] as const)
   return {
     looks: Object.fromEntries(looks),
     sentences: Object.fromEntries(formats.map((format) => [format.language, Object.fromEntries(aboutIn(format))])),

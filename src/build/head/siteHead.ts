@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
+import '#src/i18n/messages/en/en.ts'
+import { first } from '#src/i18n/messages/en/first.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import { headTags, siteData } from '#src/build/head/tags.ts'
@@ -16,7 +17,7 @@ const startPage = readFileSync(new URL('../../../index.html', import.meta.url), 
 const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(startPage) ?? []
 
 type Said = { readonly name: string; readonly description: string }
-const said: Said = { name: appMessages['app.title'], description }
+const said: Said = { name: first['app.title'], description }
 
 /** Name and description of another pair's page, in words that hold for every pair. */
 function saidOf(pair: Pair): Said {

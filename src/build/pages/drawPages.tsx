@@ -21,11 +21,10 @@ import { lookHeights } from '#src/figures/analysis.ts'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
+import '#src/i18n/messages/en/en.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 import { builtOn, provideBuildDay } from '#src/lib/site.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
@@ -236,7 +235,7 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
       search: searchOfClaim(claim, catalogue),
       claim,
       title: `${name}: ${report.headline}`,
-      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
+      description: `${t(`claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
     }
   })
 }
@@ -255,8 +254,8 @@ function listPages(
       slug: id,
       search: `?view=${id}`,
       claim: null,
-      title: format.t(analysisMessages, `analysis.${id}`),
-      description: format.t(analysisMessages, `analysis.${id}.about`),
+      title: format.t(`analysis.${id}`),
+      description: format.t(`analysis.${id}.about`),
     })),
     ...views.map((view) => ({ ...view, claim: null, title: null, description: null })),
   ]

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
+import { rest } from '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { rowOf } from '#src/i18n/languages.ts'
-import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
 import { pairOfBuild, textsOfBuild } from '#src/build/pair.ts'
 import { type SitePages, siteUrl } from '#src/build/site.ts'
@@ -22,9 +22,9 @@ async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
     const heading = `h${i === 0 ? 1 : 2}`
     return `<section lang="${rowOf(language).tag}">
-      <${heading}>${escapeHtml(t(withoutCodeMessages, 'notFound.title'))}</${heading}>
-      <p>${escapeHtml(t(withoutCodeMessages, 'notFound.body'))}</p>
-      <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t(withoutCodeMessages, 'notFound.home'))}</a></p>
+      <${heading}>${escapeHtml(t('notFound.title'))}</${heading}>
+      <p>${escapeHtml(t('notFound.body'))}</p>
+      <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t('notFound.home'))}</a></p>
     </section>`
   })
   return `<!doctype html>
@@ -32,7 +32,7 @@ async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${withoutCodeMessages['notFound.title']}</title>
+    <title>${rest['notFound.title']}</title>
     <meta name="robots" content="noindex" />
     <style>${css}</style>
   </head>

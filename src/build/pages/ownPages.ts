@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
+import '#src/i18n/messages/en/en.ts'
+import { first } from '#src/i18n/messages/en/first.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import { headTags } from '#src/build/head/tags.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
@@ -40,7 +41,7 @@ async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
   })
 }
 
-const name = appMessages['app.title']
+const name = first['app.title']
 const pathOf = ({ slug }: DrawnPage): string => `views/${slug}/`
 
 /** Makes the pages of their own from the start page as the plugins before this one leave it. */

@@ -7,7 +7,6 @@ import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
 import type { ReactNode } from 'react'
 import { yearOf } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { cellText } from '#src/figure/files/csv.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
@@ -68,7 +67,7 @@ function LinesTable(props: {
 /** 12-month sums that end in a December are calendar years. */
 function YearTable({ content }: { readonly content: ChartContent }) {
   const decembers = content.plot.periods.filter((period) => period.endsWith('-12'))
-  const heading = content.format.t(controlMessages, 'control.freq.year')
+  const heading = content.format.t('control.freq.year')
   return <LinesTable content={content} heading={heading} periods={decembers} nameOf={yearOf} />
 }
 
@@ -78,7 +77,7 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
   const lines = drawing?.chartContent ?? null
   if (lines !== null) {
     const periods = lines.plot.periods.toReversed().slice(0, maxRows)
-    const heading = format.t(controlMessages, 'control.period')
+    const heading = format.t('control.period')
     return <LinesTable content={lines} heading={heading} periods={periods} nameOf={format.period} />
   }
   const { columns, rows } = rowsOf(content)

@@ -4,8 +4,6 @@ import { servedAnswersId } from '#src/api/queryClient.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
 import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
@@ -60,14 +58,7 @@ async function wordsWithoutCode(): Promise<{ readonly [language: string]: readon
   return Object.fromEntries(
     texts
       .map(createFormat)
-      .map(({ language, t }) => [
-        language,
-        [
-          t(withoutCodeMessages, 'withoutCode.controls'),
-          t(withoutCodeMessages, 'withoutCode.view'),
-          t(appMessages, 'app.retry'),
-        ],
-      ]),
+      .map(({ language, t }) => [language, [t('withoutCode.controls'), t('withoutCode.view'), t('app.retry')]]),
   )
 }
 

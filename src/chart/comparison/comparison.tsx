@@ -8,9 +8,9 @@ import { type Box, type Place, type Size, boxAround, pointPlaces, textWriter } f
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import '#src/i18n/messages/en/en.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
 type Years = { readonly before: string; readonly after: string }
@@ -136,7 +136,7 @@ export function comparisonOf(years: Years, note: (format: Format) => string): Co
     notes: (content) => (comparedIn(content, years).length === 0 ? [] : [note(content.format)]),
     altText: (content) =>
       comparedIn(content, years).map(({ id, before, after, change, write }) =>
-        content.format.t(comparisonMessages, 'comparison.marked', {
+        content.format.t('comparison.marked', {
           name: content.names.get(id) ?? id,
           before: write(before),
           first: content.format.period(years.before),

@@ -19,7 +19,6 @@ import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
-import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
 type PartProps = {
   readonly content: DumbbellsContent
@@ -170,9 +169,7 @@ function Head(props: PartProps) {
   const { t, number } = content.format
   // The outer end of a mirrored scale has no room for a percent sign.
   const tick = (percent: number): string =>
-    percent === 100 && !model.isMirrored
-      ? t(amountMessages, 'unit.percent.short', { number: percent })
-      : number(percent, 0)
+    percent === 100 && !model.isMirrored ? t('unit.percent.short', { number: percent }) : number(percent, 0)
   return (
     <>
       <Key {...props} />

@@ -19,7 +19,6 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
 /** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
 const FrameContext = createContext<{
@@ -92,10 +91,7 @@ export function LiveFrame(props: {
       <Description
         id={descriptionId}
         interaction={interaction}
-        also={format.sentences([
-          ...readerNoteSentences(model.notes ?? [], format),
-          format.t(chartMessages, 'chart.keys'),
-        ])}
+        also={format.sentences([...readerNoteSentences(model.notes ?? [], format), format.t('chart.keys')])}
         format={format}
       />
       <Chart

@@ -1,4 +1,3 @@
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
@@ -20,14 +19,14 @@ import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 function notesAt({ notes = [], format }: Frame, period: string): string[] {
   return notes
     .filter(({ first, last }) => period >= first && period <= last)
-    .map(({ letter, text }) => format.t(chartMessages, 'chart.note', { letter, text }))
+    .map(({ letter, text }) => format.t('chart.note', { letter, text }))
 }
 
 function eventsAt({ events, freq, format }: Frame, period: string): string[] {
   const { t, language } = format
   return events.flatMap(({ date, names }, i) =>
     periodWith(date.slice(0, 7), freq) === period
-      ? [t(chartMessages, 'chart.event', { number: i + 1, label: names[language] ?? names.en })]
+      ? [t('chart.event', { number: i + 1, label: names[language] ?? names.en })]
       : [],
   )
 }

@@ -5,22 +5,20 @@ import { weakest } from '#src/trade/status.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
-      ? t(chartMessages, 'chart.noPoint', { name })
-      : t(chartMessages, 'chart.point', { name, amount, status: t(statusMessages, `status.${status}`) }),
+      ? t('chart.noPoint', { name })
+      : t('chart.point', { name, amount, status: t(`status.${status}`) }),
   )
   return [heading, ...spoken].join('. ')
 }
 
-export const noAnnouncement = ({ t }: Format): string => t(spokenMessages, 'said.fault')
+export const noAnnouncement = ({ t }: Format): string => t('said.fault')
 
 function changeOf(content: ChartContent, point: Point, before: Point): string | null {
   const { plot, freq, format } = content
@@ -31,7 +29,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
   const status = weakest(point.status, before.status)
   return status === null || status === point.status
     ? change
-    : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(statusMessages, `status.${status}`) })
+    : format.t('said.changeStatus', { change, status: format.t(`status.${status}`) })
 }
 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
@@ -42,21 +40,19 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { t } = format
   const { name, amount } = row
   const when = reading.periodName(period)
-  if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
-  const status = t(statusMessages, `status.${row.status}`)
+  if (amount === null || row.status === null) return t('said.noPoint', { name, period: when })
+  const status = t(`status.${row.status}`)
   const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // Rows that are not a series, such as a balance, are announced as they are written.
   if (content === undefined || series === undefined || point === null || point.value === null)
-    return t(spokenMessages, 'said.point', { name, period: when, amount, status })
+    return t('said.point', { name, period: when, amount, status })
   if (content.plot.show === 'yoy')
-    return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
+    return t('said.point', { name, period: when, amount: spokenChange(point.value, format), status })
   const said = (value: number): string => spokenAmount(value, content.quantity, format)
   const { value, plusMinus } = point
   const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
   const spoken = { name, period: when, amount: all, status }
   const change = changeOf(content, point, yearEarlier(series, period))
-  return change === null
-    ? t(spokenMessages, 'said.point', spoken)
-    : t(spokenMessages, 'said.pointChange', { ...spoken, change })
+  return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
 }

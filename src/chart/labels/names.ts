@@ -1,6 +1,5 @@
 import { amountStyle, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { grey } from '#src/view/colours.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
 
@@ -49,9 +48,7 @@ export function rowWidth(names: readonly string[]): number {
 
 /** Adds the period to the amount where the chart has a newer one. */
 export function endAmount(amount: string, last: string, periods: readonly string[], format: Format): string {
-  return last === periods.at(-1)
-    ? amount
-    : format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') })
+  return last === periods.at(-1) ? amount : format.t('chart.at', { amount, period: format.period(last, 'short') })
 }
 
 /** Names of grey series are lighter, so that more than colour tells grey series apart. */

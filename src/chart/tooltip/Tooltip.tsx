@@ -1,8 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { type Status, isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { pagePalette } from '#src/chart/palette.ts'
@@ -79,9 +77,7 @@ export function AmountCells(props: {
   return (
     <>
       <td className="amount">{amount}</td>
-      <td className="status">
-        {status === null || isFinal(status) ? '' : format.t(statusMessages, `status.${status}`)}
-      </td>
+      <td className="status">{status === null || isFinal(status) ? '' : format.t(`status.${status}`)}</td>
     </>
   )
 }
@@ -126,11 +122,7 @@ export function Tooltip(props: {
             </svg>
             {row.name}
           </th>
-          <AmountCells
-            amount={row.amount ?? format.t(chartMessages, 'chart.tooltip.noFigure')}
-            status={row.status}
-            format={format}
-          />
+          <AmountCells amount={row.amount ?? format.t('chart.tooltip.noFigure')} status={row.status} format={format} />
         </tr>
       ))}
     </TooltipBox>

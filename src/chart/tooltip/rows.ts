@@ -3,7 +3,6 @@ import type { Status } from '#src/trade/status.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { pointText } from '#src/chart/tooltip/pointText.ts'
 
@@ -22,10 +21,10 @@ export type TooltipRow = {
 export function periodInWords(period: string, freq: Frequency, plot: Plot, format: Format): string {
   const { t } = format
   const [month, year] = [format.period(period), format.period(yearOf(period))]
-  if (freq === 'ytd') return t(chartMessages, 'chart.ytd', { month: format.month(plot.yearToDate ?? 12), year })
-  if (freq === 'rolling' || freq === 'quarter') return t(chartMessages, `chart.${freq}`, { month })
+  if (freq === 'ytd') return t('chart.to.ytd', { month: format.month(plot.yearToDate ?? 12), year })
+  if (freq === 'rolling' || freq === 'quarter') return t(`chart.to.${freq}`, { month })
   const isJanFeb = freq === 'month' && plot.show === 'yoy' && monthNumber(period) <= 2
-  return isJanFeb ? t(chartMessages, 'chart.janFeb', { year }) : month
+  return isJanFeb ? t('chart.janFeb', { year }) : month
 }
 
 /** The largest value comes first; series without a value come last. */

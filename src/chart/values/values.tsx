@@ -1,3 +1,4 @@
+import '#src/i18n/messages/en/en.ts'
 import type { ChartContent, WrittenValues } from '#src/chart/drawing.ts'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
@@ -9,7 +10,6 @@ import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { fonts, nameStyle as style } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import { readerNoteMessages } from '#src/i18n/messages/en/readerNotes.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
@@ -122,10 +122,8 @@ export const writtenValues: WrittenValues = {
   sentences: (content) => {
     const { names, format } = content
     return [...grouped(valuesOf(content), ({ period }) => period)].map(([period, values]) => {
-      const said = values.map(({ id, text }) =>
-        format.t(readerNoteMessages, 'alt.value', { name: names.get(id) ?? id, amount: text }),
-      )
-      return format.t(readerNoteMessages, 'alt.values', { period: format.period(period), values: format.list(said) })
+      const said = values.map(({ id, text }) => format.t('alt.value', { name: names.get(id) ?? id, amount: text }))
+      return format.t('alt.values', { period: format.period(period), values: format.list(said) })
     })
   },
 }

@@ -1,9 +1,8 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
 /** The last period of the published series that a figure uses: `2026-07` for months, `2023` for BACI's years. */
@@ -35,9 +34,9 @@ export function citation(
 ): string {
   const { title, sources, format } = content
   const names = sourceNames(sources, catalogue, format)
-  return format.t(creditMessages, 'cite.line', {
+  return format.t('cite.line', {
     title,
-    page: format.t(appMessages, 'app.title'),
+    page: format.t('app.title'),
     publishers: format.clauses(names),
     count: names.length,
     period: format.period(dataTo(content, catalogue)),
@@ -54,7 +53,7 @@ export function sourceLine(
   format: Format,
 ): string {
   const names = sourceNames(ids, catalogue, format)
-  return format.t(creditMessages, 'source.line', {
+  return format.t('source.line', {
     sources: format.clauses(names),
     count: names.length,
     period: format.period(lastPeriod),

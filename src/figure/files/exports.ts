@@ -17,8 +17,6 @@ import { svgText } from '#src/figure/files/svg.ts'
 import { type Work, drawingLicence, workMetadata } from '#src/figure/files/work.ts'
 import { isUserSource } from '#src/figure/sourceNames.ts'
 import { rowOf } from '#src/i18n/languages.ts'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
 
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
   return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
@@ -81,7 +79,7 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
     source: source ? own.source || ours(address) : '',
     sourceAlone: source ? own.source || ours('') : '',
     credit: own.credit,
-    more: format.t(exportMessages, 'export.more', { address }),
+    more: format.t('export.more', { address }),
     metadata: JSON.stringify(metadata),
     size,
     theme,
@@ -97,7 +95,7 @@ function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof meta
   const { credit } = request.own ?? noOwnWords
   return {
     title,
-    author: credit || format.t(appMessages, 'app.title'),
+    author: credit || format.t('app.title'),
     language: rowOf(format.language).tag,
     licence: ids.some(isUserSource) ? null : drawingLicence,
     sources: [url, ...sources],

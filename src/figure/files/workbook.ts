@@ -8,8 +8,6 @@ import { noOwnWords, readerNotesOf } from '#src/figure/readerWords.ts'
 import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { exportMessages } from '#src/i18n/messages/en/app/export.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** Explains an id of a sheet's `source` column, such as `comtrade`. */
@@ -35,11 +33,11 @@ function noteRows(request: FigureRequest): Cell[][] {
     ...(chart?.values?.sentences(chart) ?? []),
   ]
   return [
-    [t(exportMessages, 'export.titleField'), title],
-    [t(exportMessages, 'export.subtitleField'), subtitle],
-    ...(credit === '' ? [] : [[t(exportMessages, 'export.creditField'), credit]]),
-    [t(exportMessages, 'xlsx.address'), metadataOf(request).url],
-    ...notes.map((note, i) => [i === 0 ? t(exportMessages, 'export.parts.notes') : null, note]),
+    [t('export.titleField'), title],
+    [t('export.subtitleField'), subtitle],
+    ...(credit === '' ? [] : [[t('export.creditField'), credit]]),
+    [t('xlsx.address'), metadataOf(request).url],
+    ...notes.map((note, i) => [i === 0 ? t('export.parts.notes') : null, note]),
   ]
 }
 
@@ -60,28 +58,24 @@ export function workbookOf(
 ): Blob {
   const { t } = format
   const figures = requests.map((request, i) => ({
-    name:
-      requests.length === 1
-        ? t(exportMessages, 'xlsx.figures')
-        : t(exportMessages, 'xlsx.figuresOf', { number: i + 1 }),
+    name: requests.length === 1 ? t('xlsx.figures') : t('xlsx.figuresOf', { number: i + 1 }),
     request,
     content: shownContent(request),
   }))
   const sheets = figures.map(({ name, content }) => tableSheet(name, rowsOf(content)))
-  if (published.length > 0) sheets.push(tableSheet(t(exportMessages, 'export.allFigures'), observationRows(published)))
+  if (published.length > 0) sheets.push(tableSheet(t('export.allFigures'), observationRows(published)))
   const observations = published.flatMap((series) => series.observations)
   const named = requests.flatMap(({ content, catalogue }) =>
     [...content.sources, ...observations.flatMap((one) => one.sources)].map((id) => [id, catalogue] as const),
   )
   const notes: Cell[][] = [
     ...figures.flatMap(({ name, request }) => [...(figures.length === 1 ? [] : [[name]]), ...noteRows(request)]),
-    [t(exportMessages, 'xlsx.status')],
-    ...statuses.map((status) => [status, t(statusMessages, `status.${status}`)]),
-    [t(exportMessages, 'xlsx.sources')],
+    [t('xlsx.status')],
+    ...statuses.map((status) => [status, t(`status.${status}`)]),
+    [t('xlsx.sources')],
     ...Array.from(new Map(named), ([id, catalogue]) => sourceRow(id, catalogue, sources, format)),
   ]
-  return new Blob(
-    [xlsxOf([...sheets, { name: t(exportMessages, 'export.parts.notes'), head: 'column', rows: notes }])],
-    { type: xlsxType },
-  )
+  return new Blob([xlsxOf([...sheets, { name: t('export.parts.notes'), head: 'column', rows: notes }])], {
+    type: xlsxType,
+  })
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { termMessages } from '#src/i18n/messages/en/terms.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -10,7 +10,7 @@ const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
 
 /** Splits a text at its terms, each marked where the text first uses it, with an empty part for every other term. */
 export const termParts = memoizeByObject(({ t }: Format) => {
-  const groups = terms.map((term) => `(${t(termMessages, `term.${term}.words`).replaceAll(/\s/g, String.raw`\s`)})`)
+  const groups = terms.map((term) => `(${t(`term.${term}.words`).replaceAll(/\s/g, String.raw`\s`)})`)
   const pattern = new RegExp(`(?<!${letter})(?:${groups.join('|')})(?!${letter})`, 'u')
   return (text: string) => {
     const unsaid = new Set(terms)
@@ -56,7 +56,7 @@ function Term(props: { readonly term: (typeof terms)[number]; readonly words: st
       </span>
       {opened !== null && (
         <span {...meaning} onToggle={(event) => event.newState === 'closed' && setOpened(null)}>
-          {t(termMessages, `term.${props.term}`)}
+          {t(`term.${props.term}`)}
         </span>
       )}
     </span>

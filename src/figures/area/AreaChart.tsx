@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo } from 'react'
-import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -59,7 +58,7 @@ export function spaceInBand(placed: readonly (PlacedBand | null)[], width: numbe
 function StackRestName({ model, palette }: MarkProps<StackModel>) {
   const { x, y } = scalesOf(model)
   const { layers, rest } = model.stack
-  const name = model.format.t(areaMessages, 'area.rest')
+  const name = model.format.t('area.rest')
   const place = layers.length > 0 && spaceInBand(placeBands(rest, x, y), textWidth(name, amountStyle) + 12, 22)
   return (
     place && (

@@ -1,6 +1,6 @@
 import { type Plot, pointAt } from '#src/trade/plot.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { AreaChart } from '#src/figures/area/AreaChart.tsx'
 import { minWidthForTwoPx } from '#src/figures/area/areaModel.ts'
 import { type Bands, type Stack, stackLayers } from '#src/figures/area/stack.ts'
@@ -28,18 +28,14 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
   const never = stacks.flatMap(({ layers }) => layers.filter(({ bands }) => isEmpty(bands)))
   const hasRest = stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))
   return [
-    ...(hasRest ? [t(areaMessages, 'area.note.rest')] : []),
+    ...(hasRest ? [t('area.note.rest')] : []),
     ...stacks.flatMap(({ nesting: { wholes, parts } }) => [
-      ...wholes.map((one) =>
-        t(areaMessages, 'area.note.whole', { name: name(one.whole), parts: list(one.parts.map(name)) }),
-      ),
-      ...parts.map(({ part, whole }) => t(areaMessages, 'area.note.part', { name: name(part), whole: name(whole) })),
+      ...wholes.map((one) => t('area.note.whole', { name: name(one.whole), parts: list(one.parts.map(name)) })),
+      ...parts.map(({ part, whole }) => t('area.note.part', { name: name(part), whole: name(whole) })),
     ]),
-    ...(others.length > 0 ? [t(areaMessages, 'area.note.book', { names: list(others.map(name)) })] : []),
-    ...(never.length > 0
-      ? [t(areaMessages, 'area.note.never', { names: list(never.map(({ series }) => name(series.info))) })]
-      : []),
-    ...(stacks.some((stack) => hasOpenPeriod(stack, plot)) ? [t(areaMessages, 'area.note.open')] : []),
+    ...(others.length > 0 ? [t('area.note.book', { names: list(others.map(name)) })] : []),
+    ...(never.length > 0 ? [t('area.note.never', { names: list(never.map(({ series }) => name(series.info))) })] : []),
+    ...(stacks.some((stack) => hasOpenPeriod(stack, plot)) ? [t('area.note.open')] : []),
   ]
 }
 

@@ -1,8 +1,6 @@
 import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
-import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { nameStyle, fitText } from '#src/chart/text/measure.ts'
@@ -44,10 +42,8 @@ export function areaLayout(count: number, width: number, height: number, grows: 
 
 /** Name of the line of all goods without the flow, which the stack's heading names. */
 function outlineName({ format: { t } }: ChartContent, { book }: Stack): string {
-  const name = t(areaMessages, 'area.total')
-  return book === 'customs'
-    ? name
-    : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${book}`) })
+  const name = t('area.total')
+  return book === 'customs' ? name : t('series.withBook', { name, book: t(`book.${book}`) })
 }
 
 type StackPart = {
@@ -85,7 +81,7 @@ function partsOf(content: ChartContent, stack: Stack, alone: boolean): StackPart
   const others = {
     id: restId,
     colourIndex: null,
-    name: content.format.t(areaMessages, 'area.rest'),
+    name: content.format.t('area.rest'),
     pointAt: (period: string) => rest[content.plot.periods.indexOf(period)]?.point ?? gapAt(period),
     end: middleOfLast(rest),
   }
@@ -155,7 +151,7 @@ export function stackModels(
     oneLine,
     stack,
     box,
-    heading: alone ? null : format.t(seriesMessages, `flow.${stack.flow}`),
+    heading: alone ? null : format.t(`flow.${stack.flow}`),
     labels: directLabels ? labels : [],
   }))
 }

@@ -2,7 +2,6 @@ import { memo, useCallback, useMemo } from 'react'
 import { lastKnown } from '#src/trade/point.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
-import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { nameStyle, fonts } from '#src/chart/text/measure.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -49,7 +48,7 @@ function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
       <g fontFamily={fonts.sans}>
         {span}
         <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={ink}>
-          {format.t(balanceMessages, 'balance.latest', { name, amount })}
+          {format.t('balance.latest', { name, amount })}
         </text>
       </g>
     )

@@ -1,6 +1,6 @@
+import '#src/i18n/messages/en/en.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { BalanceChart } from '#src/figures/balance/BalanceChart.tsx'
 import {
@@ -30,18 +30,18 @@ function balanceTexts(
   const list = format.list(others.map(({ info: { id } }) => names.get(id) ?? id))
   const latest = latestBalance(pair, balancePlot(all))
   return {
-    title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : undefined,
+    title: isOfAllGoods(pair) ? t('balance.title') : undefined,
     cautions: [
-      ...(isWithFreight(pair) ? [t(balanceMessages, 'balance.caution.freight')] : []),
-      ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.caution.all')]),
+      ...(isWithFreight(pair) ? [t('balance.caution.freight')] : []),
+      ...(series.includes(pair.imports.info.id) ? [] : [t('balance.caution.all')]),
     ],
-    keys: [t(balanceMessages, 'balance.note.area')],
-    notes: others.length === 0 ? [] : [t(balanceMessages, 'balance.note.others', { names: list })],
+    keys: [t('balance.note.area')],
+    notes: others.length === 0 ? [] : [t('balance.note.others', { names: list })],
     altText:
       latest === null
         ? []
         : [
-            t(balanceMessages, 'balance.alt', {
+            t('balance.alt', {
               ...balanceLabel(latest.value, money, format),
               period: format.period(latest.period),
             }),

@@ -4,7 +4,6 @@ import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
-import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import { chartModel, onAxis } from '#src/chart/frame/chartModel.ts'
@@ -62,7 +61,7 @@ export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonl
 /** `China’s deficit`, `$21.0 bn`: the name says which flow is larger, and the amount has no sign. */
 export function balanceLabel(value: number, quantity: Quantity, format: Format) {
   return {
-    name: format.t(balanceMessages, value < 0 ? 'balance.deficit' : 'balance.surplus'),
+    name: format.t(value < 0 ? 'balance.deficit' : 'balance.surplus'),
     amount: format.amount(Math.abs(value), quantity),
   }
 }

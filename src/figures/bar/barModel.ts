@@ -1,5 +1,5 @@
+import '#src/i18n/messages/en/en.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 import type { ChartContent, DrawnSize } from '#src/chart/drawing.ts'
 import { axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
@@ -76,7 +76,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const left = Math.max(minAxisWidth, axisWidthOf(axis.ticks.map(axis.tickLabel)))
 
   const legend = directLabels ? placeLegend(legendOf({ ...content, plot }), legendStyle, width) : []
-  const sentence = format.t(barMessages, 'bar.window', {
+  const sentence = format.t('bar.window', {
     shown: format.number(plot.periods.length, 0),
     all: format.number(content.plot.periods.length, 0),
     first: format.period(plot.periods[0] ?? '', 'short'),

@@ -1,6 +1,5 @@
 import { withoutYear } from '#src/trade/money.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { choiceOf } from '#src/figures/analysisView.ts'
@@ -16,9 +15,9 @@ function Controls({ view, choose }: PartProps) {
     <>
       <FlowSwitch name="books-flow" flow={flow} onChoose={(chosen) => choose({ flow: chosen })} />
       <details className="analysis-details">
-        <summary>{t(bookMessages, 'books.why')}</summary>
-        <p>{t(bookMessages, `books.why.${flow}`)}</p>
-        <p>{t(bookMessages, 'books.why.more')}</p>
+        <summary>{t('books.why')}</summary>
+        <p>{t(`books.why.${flow}`)}</p>
+        <p>{t('books.why.more')}</p>
       </details>
     </>
   )
@@ -38,19 +37,19 @@ function Table({ view, answers, catalogue }: PartProps) {
     { id: source, name: russianName(source, format), points, write: plain },
     {
       id: `${source} gap`,
-      name: t(bookMessages, 'books.table.gap'),
+      name: t('books.table.gap'),
       points: discrepancies.map(({ amount }) => amount),
       write: signed,
     },
     {
       id: `${source} percent`,
-      name: t(bookMessages, 'books.table.percent'),
+      name: t('books.table.percent'),
       points: discrepancies.map(({ percent }) => percent),
       write: (value) => format.change(value),
     },
   ])
-  const ours = { id: 'china', name: t(bookMessages, 'books.china'), points: china, write: plain }
-  return <YearTable label={t(bookMessages, 'books.table')} years={years} columns={[ours, ...columns]} />
+  const ours = { id: 'china', name: t('books.china'), points: china, write: plain }
+  return <YearTable label={t('books.table')} years={years} columns={[ours, ...columns]} />
 }
 
 export const books: AnalysisOfPage = {

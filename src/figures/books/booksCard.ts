@@ -3,25 +3,23 @@ import { booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBoo
 import { type Card, panelPicture } from '#src/figures/card.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
-import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
 /** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
 function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
   const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
   const ours = china[at]?.value ?? null
-  if (ours === null) return t(bookMessages, `books.title.${flow}`)
+  if (ours === null) return t(`books.title.${flow}`)
   // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
   const theirs = russia
     .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
     .flatMap(({ points }) => points[at]?.value ?? [])
   const { plain } = amountsAlike([ours, ...theirs], money, format)
   const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
-  return t(cardMessages, `card.books.${flow}`, {
+  return t(`card.books.${flow}`, {
     year: period(years[at] ?? ''),
     china: plain(ours),
-    russia: least === most ? least : t(cardMessages, 'card.books.range', { least, most }),
+    russia: least === most ? least : t('card.books.range', { least, most }),
   })
 }
 

@@ -1,6 +1,5 @@
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import type { Discrepancy } from '#src/trade/beside/mirror.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
@@ -8,9 +7,8 @@ import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { BooksData } from '#src/figures/books/booksData.ts'
 
 export function russianName(source: string, { t }: Format): string {
-  if (source === 'imf-imts' || source === 'wits' || source === 'rosstat-fts')
-    return t(bookMessages, `books.russia.${source}`)
-  return t(bookMessages, 'books.russia.other', { source })
+  if (source === 'imf-imts' || source === 'wits' || source === 'rosstat-fts') return t(`books.russia.${source}`)
+  return t('books.russia.other', { source })
 }
 
 export function booksCautions({ flow, russia }: BooksData, format: Format): string[] {
@@ -20,15 +18,15 @@ export function booksCautions({ flow, russia }: BooksData, format: Format): stri
     if (estimates === null) return []
     const { from, least, most } = estimates
     const words = { name: russianName(source, format), from: period(from), least: percent(least), most: percent(most) }
-    return [t(bookMessages, 'books.caution.estimates', words)]
+    return [t('books.caution.estimates', words)]
   })
-  return [t(bookMessages, `books.caution.cif.${flow}`), ...ofEstimates]
+  return [t(`books.caution.cif.${flow}`), ...ofEstimates]
 }
 
 export function booksKeys({ china, russia }: BooksData, format: Format): readonly string[] {
   return statusKeysOf(
     [
-      { name: format.t(bookMessages, 'books.china'), points: china },
+      { name: format.t('books.china'), points: china },
       ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
     ],
     format,
@@ -39,12 +37,9 @@ export function booksNotes({ money, china, russia, moved }: BooksData, format: F
   const { t, list, number, period } = format
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
   const notes = moneyNotes(money, false, missing, format)
-  if (moved !== null)
-    notes.push(t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
+  if (moved !== null) notes.push(t('books.note.rates', { points: number(moved.points, 1), year: period(moved.year) }))
   if (russia.length > 1)
-    notes.push(
-      t(bookMessages, 'books.note.lines', { names: list(russia.map(({ source }) => russianName(source, format))) }),
-    )
+    notes.push(t('books.note.lines', { names: list(russia.map(({ source }) => russianName(source, format))) }))
   return notes
 }
 
@@ -52,7 +47,7 @@ export function booksNotes({ money, china, russia, moved }: BooksData, format: F
 export function discrepancyText(discrepancy: Discrepancy, money: Money, format: Format): string {
   const amount = signedAmount(discrepancy.amount.value ?? 0, money, format)
   if (discrepancy.percent.value === null) return amount
-  return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
+  return format.t('books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
 }
 
 /** Sentences of the alt text: the first and the last discrepancy, then both countries' figures of each year. */
@@ -64,7 +59,7 @@ export function booksFacts({ money, years, china, russia }: BooksData, format: F
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
     return [
-      t(bookMessages, 'books.alt.change', {
+      t('books.alt.change', {
         name: russianName(source, format),
         first: discrepancyText(first, money, format),
         from: period(first.year),
@@ -81,12 +76,12 @@ export function booksFacts({ money, years, china, russia }: BooksData, format: F
       if (value === null || discrepancy === undefined) return []
       const said = { name: russianName(source, format), value: amount(value) }
       if (discrepancy.amount.value === null)
-        return estimates === null || year < estimates.from ? [] : [t(bookMessages, 'books.alt.estimate', said)]
-      return [t(bookMessages, 'books.alt.other', { ...said, gap: discrepancyText(discrepancy, money, format) })]
+        return estimates === null || year < estimates.from ? [] : [t('books.alt.estimate', said)]
+      return [t('books.alt.other', { ...said, gap: discrepancyText(discrepancy, money, format) })]
     })
     return ours === null || others.length === 0
       ? []
-      : [t(bookMessages, 'books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+      : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
   })
   return [...changes, ...byYear]
 }

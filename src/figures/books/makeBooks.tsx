@@ -1,8 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -62,7 +60,7 @@ export function booksChart({ money, flow, years, china, russia }: BooksData, for
     return {
       total: panelLine(source, name, colour, points, amountOf),
       gap: {
-        ...panelLine(source, t(bookMessages, 'books.gap', { name }), colour, amounts, amountAt),
+        ...panelLine(source, t('books.gap', { name }), colour, amounts, amountAt),
         labels: new Map(labels),
       },
     }
@@ -75,18 +73,18 @@ export function booksChart({ money, flow, years, china, russia }: BooksData, for
     panels: [
       {
         id: 'totals',
-        title: t(bookMessages, 'books.panel.totals', { unit: step.long }),
+        title: t('books.panel.totals', { unit: step.long }),
         mark: 'line',
         heightShare: 58,
         series: [
-          panelLine('china', t(bookMessages, 'books.china'), chinaColours[flow], china, amountOf),
+          panelLine('china', t('books.china'), chinaColours[flow], china, amountOf),
           ...books.map(({ total }) => total),
         ],
         tick: tickOf(step.divisor),
       },
       {
         id: 'gap',
-        title: t(bookMessages, ofReported ? 'books.panel.gap.reported' : 'books.panel.gap', {
+        title: t(ofReported ? 'books.panel.gap.reported' : 'books.panel.gap', {
           unit: differenceStep.long,
         }),
         mark: 'bar',
@@ -102,9 +100,9 @@ function booksContent(data: BooksData, catalogue: Catalogue, view: ViewState, fo
   const { t, period } = format
   const { money, flow, years, china, russia } = data
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
-  const title = t(bookMessages, `books.title.${flow}`)
+  const title = t(`books.title.${flow}`)
   const largest = Math.max(0, ...china.map(({ value }) => value ?? 0))
-  const subtitle = t(bookMessages, 'books.subtitle', {
+  const subtitle = t('books.subtitle', {
     unit: format.step(money, largest).long,
     from: period(from),
     to: period(to),
@@ -124,8 +122,7 @@ function booksContent(data: BooksData, catalogue: Catalogue, view: ViewState, fo
     keys: () => booksKeys(data, format),
     notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () =>
-      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(booksFacts(data, format)) }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: format.sentences(booksFacts(data, format)) }),
     fileName: () => ['china-russia_two-countries-figures', flowInName, ...moneyInName(view), from, to].join('_'),
     format,
     drawing: analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),

@@ -2,7 +2,6 @@ import { boughtProducts } from '#src/trade/beside/buyers.ts'
 import type { Point } from '#src/trade/point.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { calendarYearsOf } from '#src/figures/buyers/buyersData.ts'
@@ -14,11 +13,11 @@ function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()
   return (
     <RadioGroup
-      legend={t(buyerMessages, 'buyers.product')}
+      legend={t('buyers.product')}
       name="buyers-product"
       values={boughtProducts}
       chosen={productOf(view)}
-      label={(value) => t(buyerMessages, `buyers.product.${value}`)}
+      label={(value) => t(`buyers.product.${value}`)}
       onChoose={(product) => choose({ of: seriesOf[product] })}
     />
   )
@@ -42,7 +41,7 @@ function Table({ view, answers }: PartProps) {
   }))
   const share = {
     id: 'share',
-    name: format.t(buyerMessages, 'buyers.share'),
+    name: format.t('buyers.share'),
     points: at(data.share),
     write: (value: number) => format.amount(value, 'percent'),
   }

@@ -1,7 +1,6 @@
 import { buyersTitle, largestTwo } from '#src/figures/buyers/buyersTexts.ts'
 import { buyersDataIn, buyersFigure, buyersPanels } from '#src/figures/buyers/makeBuyers.ts'
 import { type Card, panelPicture } from '#src/figures/card.tsx'
-import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 
 /** Purchases of Russian oil by China and by the largest other buyer. */
 export const buyersCard: Card = {
@@ -13,7 +12,7 @@ export const buyersCard: Card = {
     const two = largestTwo(data, format)
     const content = { panels: buyersPanels(data, format), periods: data.periods }
     return {
-      sentence: two === null ? buyersTitle(data, format) : format.t(cardMessages, 'card.buyers', two.words),
+      sentence: two === null ? buyersTitle(data, format) : format.t('card.buyers', two.words),
       picture: panelPicture(content, 'weight', (id) => id === 'CHN' || id === two?.other),
     }
   },

@@ -3,7 +3,6 @@ import type { Buyer } from '#src/trade/beside/buyers.ts'
 import { type Point, lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { type BuyersData, pointsOf } from '#src/figures/buyers/buyersData.ts'
 import { endsText } from '#src/figures/panelLines.ts'
@@ -12,7 +11,7 @@ import { endsText } from '#src/figures/panelLines.ts'
 const yearBefore = '2021'
 
 export function buyerName(buyer: Buyer, { t }: Format): string {
-  return t(buyerMessages, `buyers.${buyer}`)
+  return t(`buyers.${buyer}`)
 }
 
 const weightText = (value: number, { amount }: Format): string => unbroken(amount(value, 'kg'))
@@ -55,10 +54,10 @@ function chinaAndOthers({ lines, reported }: BuyersData, format: Format) {
 export function buyersTitle(data: BuyersData, format: Format): string {
   const { t, period } = format
   const { product, lines } = data
-  const plain = t(buyerMessages, `buyers.title.none.${product}`)
+  const plain = t(`buyers.title.none.${product}`)
   if (product === 'GAS') {
     const both = chinaAndOthers(data, format)
-    return both === null ? plain : t(buyerMessages, 'buyers.title.GAS', both)
+    return both === null ? plain : t('buyers.title.GAS', both)
   }
   const two = largestTwo(data, format)
   if (two === null) return plain
@@ -71,35 +70,27 @@ export function buyersTitle(data: BuyersData, format: Format): string {
     chinaThen: weightText(chinaThen, format),
     otherThen: weightText(otherThen, format),
   }
-  return t(buyerMessages, 'buyers.title.OIL', { ...words, ...earlier })
+  return t('buyers.title.OIL', { ...words, ...earlier })
 }
 
 export function buyersCautions({ product, periods, missing, estimatedFrom }: BuyersData, format: Format): string[] {
   const { t, list, period } = format
-  const cautions = [
-    t(buyerMessages, `buyers.caution.china.${product}`),
-    t(buyerMessages, `buyers.caution.floors.${product}`),
-  ]
-  const who = missing.map(({ buyer, count }) =>
-    t(buyerMessages, 'buyers.missing', { name: buyerName(buyer, format), count }),
-  )
+  const cautions = [t(`buyers.caution.china.${product}`), t(`buyers.caution.floors.${product}`)]
+  const who = missing.map(({ buyer, count }) => t('buyers.missing', { name: buyerName(buyer, format), count }))
   if (who.length > 0)
-    cautions.push(
-      t(buyerMessages, 'buyers.caution.missing', { period: period(periods.at(-1) ?? ''), buyers: list(who) }),
-    )
-  if (estimatedFrom !== null)
-    cautions.push(t(buyerMessages, 'buyers.caution.estimated', { from: period(estimatedFrom) }))
+    cautions.push(t('buyers.caution.missing', { period: period(periods.at(-1) ?? ''), buyers: list(who) }))
+  if (estimatedFrom !== null) cautions.push(t('buyers.caution.estimated', { from: period(estimatedFrom) }))
   return cautions
 }
 
 function unitNote({ product, lines }: BuyersData, format: Format): string[] {
   const { t, number, locale } = format
-  if (product === 'GAS') return [t(buyerMessages, 'buyers.note.unit.GAS')]
+  if (product === 'GAS') return [t('buyers.note.unit.GAS')]
   const last = lastKnown(pointsOf(lines, 'CHN'))
   if (last?.value == null) return []
   const perDay = ((last.value / 1000) * barrelsPerTonne) / 365
   return [
-    t(buyerMessages, 'buyers.note.unit.OIL', {
+    t('buyers.note.unit.OIL', {
       barrels: number(barrelsPerTonne, 1),
       weight: weightText(last.value, format),
       // Chinese counts in ten thousands, not in millions.
@@ -118,7 +109,7 @@ export function buyersKeys({ lines, share }: BuyersData, format: Format): readon
   return statusKeysOf(
     [
       ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
-      { name: format.t(buyerMessages, 'buyers.share'), points: share },
+      { name: format.t('buyers.share'), points: share },
     ],
     format,
   )
@@ -129,11 +120,11 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, period } = format
   const { product, lines } = data
   const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
-  const notes = [t(buyerMessages, 'buyers.note.customs'), ...unitNote(data, format)]
-  if (product === 'OIL') notes.push(t(buyerMessages, 'buyers.note.share'))
-  notes.push(t(buyerMessages, 'buyers.note.gaps'), t(buyerMessages, 'buyers.note.others'))
+  const notes = [t('buyers.note.customs'), ...unitNote(data, format)]
+  if (product === 'OIL') notes.push(t('buyers.note.share'))
+  notes.push(t('buyers.note.gaps'), t('buyers.note.others'))
   if (product === 'OIL' && thin !== null)
-    notes.push(t(buyerMessages, 'buyers.note.thin', { least: weightText(thin, format), year: period('2020') }))
+    notes.push(t('buyers.note.thin', { least: weightText(thin, format), year: period('2020') }))
   return notes
 }
 
@@ -141,7 +132,7 @@ export function buyersFacts({ lines, share }: BuyersData, format: Format): strin
   const { t } = format
   const shown = [
     ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points, quantity: 'kg' as const })),
-    { name: t(buyerMessages, 'buyers.share'), points: share, quantity: 'percent' as const },
+    { name: t('buyers.share'), points: share, quantity: 'percent' as const },
   ]
   return shown.flatMap(({ name, points, quantity }) =>
     endsText(name, points, (value) => format.amount(value, quantity), format),

@@ -2,7 +2,6 @@ import type { BoughtProduct, Buyer } from '#src/trade/beside/buyers.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -52,7 +51,7 @@ export function buyersPanels({ product, lines, share }: BuyersData, format: Form
   return [
     {
       id: 'weight',
-      title: t(buyerMessages, 'buyers.panel.weight', { unit: step.long }),
+      title: t('buyers.panel.weight', { unit: step.long }),
       mark: 'line',
       heightShare: 74,
       series: lines.map(({ buyer, points }) =>
@@ -62,10 +61,10 @@ export function buyersPanels({ product, lines, share }: BuyersData, format: Form
     },
     {
       id: 'share',
-      title: t(buyerMessages, 'buyers.panel.share'),
+      title: t('buyers.panel.share'),
       mark: 'line',
       heightShare: 26,
-      series: [panelLine('share', t(buyerMessages, 'buyers.share'), chinaColours[product], share, written('percent'))],
+      series: [panelLine('share', t('buyers.share'), chinaColours[product], share, written('percent'))],
       tick: (value) => number(value, 0),
     },
   ]
@@ -83,7 +82,7 @@ function buyersContent(data: BuyersData, catalogue: Catalogue, view: ViewState, 
     areSums: true,
     points: lines.flatMap(({ points }) => points),
     title: buyersTitle(data, format),
-    subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),
+    subtitle: (span) => format.t(`buyers.subtitle.${product}`, span),
     cautions: () => buyersCautions(data, format),
     keys: () => buyersKeys(data, format),
     notes: () => buyersNotes(data, format),

@@ -6,18 +6,17 @@ import { dependenceDataIn, dependenceFigure, namesIn, sortOf } from '#src/figure
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
 import { type NameOf, moneyText, percentText } from '#src/figures/partnerTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()
   return (
     <RadioGroup
-      legend={t(dependenceMessages, 'dependence.sort')}
+      legend={t('dependence.sort')}
       name="dependence-sort"
       values={['china', 'russia'] as const}
       chosen={sortOf(view)}
-      label={(value) => t(dependenceMessages, `dependence.sort.${value}`)}
+      label={(value) => t(`dependence.sort.${value}`)}
       onChoose={(sort) => choose({ sort })}
     />
   )
@@ -32,9 +31,9 @@ function Table({ view, answers, catalogue }: PartProps) {
   const under = shownYears(data).map((which) => period(String(data[which])))
   return (
     <NumberTable
-      label={t(dependenceMessages, 'dependence.table')}
-      corner={t(dependenceMessages, 'dependence.table.good')}
-      heads={tableColumns.map((id) => ({ id, title: t(dependenceMessages, `dependence.${id}`), under }))}
+      label={t('dependence.table')}
+      corner={t('dependence.table.good')}
+      heads={tableColumns.map((id) => ({ id, title: t(`dependence.${id}`), under }))}
       rows={tableRows(data, namesIn(answers, catalogue, format), format)}
     />
   )
@@ -81,7 +80,7 @@ function tableRows(data: DependenceData, nameOf: NameOf, format: Format): TableR
     const row = { id, name, cells: [...shares, ...amounts, ...concentrations] }
     if (!isCrude(good)) return [row]
     const others = row.cells.slice(years.length).map(() => noCell)
-    const weight = format.t(dependenceMessages, 'dependence.table.weight', { name })
+    const weight = format.t('dependence.table.weight', { name })
     return [{ id: `${id} by weight`, name: weight, cells: [...byWeight, ...others] }, row]
   })
 }

@@ -2,8 +2,6 @@ import { type Money, withoutYear } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { type Status, weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { DumbbellRow, DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
@@ -28,7 +26,7 @@ const bothYears = ({ a, b }: Pair<string>): string => (a === b ? b : `${a} → $
 function amountsText({ a, b }: Pair<Point>, isOne: boolean, money: Money, format: Format): string {
   if (a.value !== null && b.value !== null && !isOne) return fromTo(a.value, b.value, withoutYear(money), format)
   if (a.value === null && b.value === null) return ''
-  const unknown = format.t(dependenceMessages, 'dependence.unknown')
+  const unknown = format.t('dependence.unknown')
   const text = ({ value }: Point): string => (value === null ? unknown : moneyText(value, money, format))
   return bothYears({ a: text(isOne ? b : a), b: text(b) })
 }
@@ -37,7 +35,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
   const { t, period, number } = format
   const isOne = data.a === data.b
   const name = nameOf(good.cmdCode)
-  const unknown = t(dependenceMessages, 'dependence.unknown')
+  const unknown = t('dependence.unknown')
   const { a, b } = data.crude.share
   const weightText = ({ value }: Point): string => (value === null ? unknown : percentText(value, format))
   const weight = isCrude(good) && b.value !== null ? { a: weightText(a), b: weightText(b) } : null
@@ -61,38 +59,32 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
     const sources = [...new Set([...of.a.sources, ...of.b.sources])]
     return { id, colourIndex, name: words, amount, status: weakest(of.a.status, of.b.status), sources }
   }
-  const weightName = t(dependenceMessages, 'dependence.crude.weight')
+  const weightName = t('dependence.crude.weight')
   const rows = [
     ...(weight === null ? [] : [row('weight', weightName, sideColours.russia, bothYears(weight), data.crude.share)]),
     ...sides.map((side) => {
-      const words = t(dependenceMessages, `dependence.side.${side}`)
+      const words = t(`dependence.side.${side}`)
       return row(side, words, sideColours[side], bothYears(shareOf(side)), good[side])
     }),
-    row(
-      'amount',
-      t(dependenceMessages, 'dependence.amount'),
-      amountColour,
-      amounts === '' ? null : amounts,
-      good.amount,
-    ),
+    row('amount', t('dependence.amount'), amountColour, amounts === '' ? null : amounts, good.amount),
   ]
   if (concentrated !== null) {
     const both = { a: concentrationText(good.china.a.list, format) ?? unknown, b: concentrated }
-    const words = t(dependenceMessages, 'dependence.concentration')
+    const words = t('dependence.concentration')
     rows.push(row('concentration', words, sideColours.china, bothYears(both), good.china))
   }
   const said = [
-    ...(weight === null ? [] : [t(dependenceMessages, 'dependence.alt.weight', { share: bothYears(weight) })]),
-    t(dependenceMessages, 'dependence.alt.russia', { share: bothYears(shareOf('russia')) }),
-    t(dependenceMessages, 'dependence.alt.china', { share: bothYears({ a: limitOf('a'), b: limitOf('b') }) }),
-    ...(amounts === '' ? [] : [t(dependenceMessages, 'dependence.alt.amount', { amounts })]),
+    ...(weight === null ? [] : [t('dependence.alt.weight', { share: bothYears(weight) })]),
+    t('dependence.alt.russia', { share: bothYears(shareOf('russia')) }),
+    t('dependence.alt.china', { share: bothYears({ a: limitOf('a'), b: limitOf('b') }) }),
+    ...(amounts === '' ? [] : [t('dependence.alt.amount', { amounts })]),
   ]
   /** The rank of each country among the other's partners in the later year, where it is listed. */
   const remarks = sides.flatMap((side) => {
     const { told } = good[side].b
     if (told.kind !== 'listed') return []
     const words = { place: number(told.rank, 0), year: period(String(data.b)) }
-    return [t(dependenceMessages, `dependence.place.${side}`, words)]
+    return [t(`dependence.place.${side}`, words)]
   })
   return {
     id: good.cmdCode,
@@ -105,15 +97,15 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
       return {
         earlier,
         later,
-        label: t(dependenceMessages, 'dependence.crude', { weight: weight.b, share }),
-        shortLabel: t(dependenceMessages, 'dependence.crude.short', { share }),
+        label: t('dependence.crude', { weight: weight.b, share }),
+        shortLabel: t('dependence.crude.short', { share }),
       }
     }),
     text: amounts,
     ...hongKongMark(good.china.b, format),
     isApart: false,
     size: good.amount.b.value ?? 0,
-    spoken: t(partnerMessages, 'partners.spoken', { name, facts: format.clauses(said) }),
+    spoken: t('partners.spoken', { name, facts: format.clauses(said) }),
     tooltip: { rows, remarks },
     opens: null,
   }
@@ -125,15 +117,15 @@ export function dependenceContent(data: DependenceData, nameOf: NameOf, format: 
   return {
     sides: sides.map((id) => ({
       id,
-      title: t(dependenceMessages, `dependence.side.${id}`),
+      title: t(`dependence.side.${id}`),
       colourIndex: sideColours[id],
     })),
     groups: [{ id: 'goods', title: null, rows }],
-    textTitle: t(dependenceMessages, 'dependence.amount'),
+    textTitle: t('dependence.amount'),
     apartColourIndex: amountColour,
     earlier: period(String(data.a)),
     later: period(String(data.b)),
-    some: (shown, all) => t(dependenceMessages, 'dependence.some', { shown, all }),
+    some: (shown, all) => t('dependence.some', { shown, all }),
     format,
   }
 }

@@ -2,10 +2,6 @@ import { baciBreak } from '#src/trade/baciBreak.ts'
 import { type ListedPartner, concentrationOf, silentFrom } from '#src/trade/beside/partners.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
-import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { type Status, isFinal } from '#src/trade/status.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { type NameOf, hongKongCaution, markOf, ofReports, percentText, shareText } from '#src/figures/partnerTexts.ts'
@@ -24,8 +20,8 @@ import {
 export function sideText(told: Share['told'], side: Side, format: Format): string {
   const mark = markOf(told)
   if (mark !== null) return shareText(mark, format)
-  if (told.kind === 'netOther') return format.t(dependenceMessages, `dependence.netOther.${side}`)
-  return format.t(dependenceMessages, told.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
+  if (told.kind === 'netOther') return format.t(`dependence.netOther.${side}`)
+  return format.t(told.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
 }
 
 /** `0.13–0.14`; one number where both are written alike. */
@@ -33,15 +29,15 @@ export function concentrationText(list: readonly ListedPartner[], { t, number }:
   if (list.length === 0) return null
   const { least, most } = concentrationOf(list)
   const words = { least: number(least, 2), most: number(most, 2) }
-  return words.least === words.most ? words.most : t(dependenceMessages, 'dependence.range', words)
+  return words.least === words.most ? words.most : t('dependence.range', words)
 }
 
 /** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
 export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
   const told = goods.find(isCrude)?.china.b.told
   const weight = crude.share.b.value
-  if (told?.kind !== 'listed' || weight === null) return format.t(dependenceMessages, 'dependence.title.plain')
-  return format.t(dependenceMessages, 'dependence.title', {
+  if (told?.kind !== 'listed' || weight === null) return format.t('dependence.title.plain')
+  return format.t('dependence.title', {
     china: ofReports(percentText(told.basisPoints / 100, format), b, format),
     russia: percentText(weight, format),
     year: format.period(String(b)),
@@ -58,10 +54,10 @@ function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format
     .filter(({ russia }) => isSo(russia.a) !== isSo(russia.b))
     .map((good) => {
       const year = period(String(isSo(good.russia.b) ? b : a))
-      return t(dependenceMessages, 'dependence.netOther.item', { name: nameIn(good), year })
+      return t('dependence.netOther.item', { name: nameIn(good), year })
     })
   const names = [...both, ...one]
-  return names.length === 0 ? [] : [t(dependenceMessages, 'dependence.caution.netOther', { names: list(names) })]
+  return names.length === 0 ? [] : [t('dependence.caution.netOther', { names: list(names) })]
 }
 
 function crudeCaution({ goods, crude, b }: DependenceData, format: Format): string[] {
@@ -69,7 +65,7 @@ function crudeCaution({ goods, crude, b }: DependenceData, format: Format): stri
   const weight = crude.share.b.value
   if (told?.kind !== 'listed' || weight === null) return []
   return [
-    format.t(dependenceMessages, 'dependence.caution.crude', {
+    format.t('dependence.caution.crude', {
       weight: percentText(weight, format),
       share: percentText(told.basisPoints / 100, format),
       b: format.period(String(b)),
@@ -83,13 +79,13 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
   const reports = { alone: period(baciBreak.alone), b: period(String(b)) }
   const bought = goods.map(({ cmdCode, china }) => ({ name: nameOf(cmdCode), trade: china.b }))
   return [
-    ...(String(b) < baciBreak.alone ? [] : [t(dependenceMessages, 'dependence.caution.reports', reports)]),
+    ...(String(b) < baciBreak.alone ? [] : [t('dependence.caution.reports', reports)]),
     ...hongKongCaution(bought, money, format),
     ...goods
       .filter((good) => isGold(good) && b >= silentFrom.AE)
-      .map(({ cmdCode }) => t(dependenceMessages, 'dependence.caution.gold', { ...reports, name: nameOf(cmdCode) })),
+      .map(({ cmdCode }) => t('dependence.caution.gold', { ...reports, name: nameOf(cmdCode) })),
     ...crudeCaution(data, format),
-    t(dependenceMessages, 'dependence.caution.listed'),
+    t('dependence.caution.listed'),
     ...netOtherCaution(data, nameOf, format),
   ]
 }
@@ -98,9 +94,7 @@ export function dependenceCautions(data: DependenceData, nameOf: NameOf, format:
 export function dependenceKeys(data: DependenceData, { t, list, period }: Format): string[] {
   const { goods, crude, all } = data
   const notFinal = (statuses: readonly (Status | null)[]): string =>
-    list(
-      [...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(statusMessages, `status.${one}`))),
-    )
+    list([...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(`status.${one}`))))
   const years = shownYears(data).map((which) => ({
     year: period(String(data[which])),
     status: notFinal(goods.flatMap((good) => sides.map((side) => good[side][which].status))),
@@ -108,9 +102,9 @@ export function dependenceKeys(data: DependenceData, { t, list, period }: Format
   const weight = { status: notFinal([crude.share.a.status, crude.share.b.status]) }
   const totals = { status: notFinal([all.M, all.X].flatMap(({ a, b }) => [a.status, b.status])) }
   return [
-    ...years.flatMap((words) => (words.status === '' ? [] : [t(dependenceMessages, 'dependence.key.status', words)])),
-    ...(weight.status === '' ? [] : [t(dependenceMessages, 'dependence.key.weight', weight)]),
-    ...(totals.status === '' ? [] : [t(dependenceMessages, 'dependence.key.all', totals)]),
+    ...years.flatMap((words) => (words.status === '' ? [] : [t('dependence.key.status', words)])),
+    ...(weight.status === '' ? [] : [t('dependence.key.weight', weight)]),
+    ...(totals.status === '' ? [] : [t('dependence.key.all', totals)]),
   ]
 }
 
@@ -120,7 +114,7 @@ function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
   if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
   const years = { a: format.period(String(a)), b: format.period(String(b)) }
   const key = a === b ? 'dependence.note.all.one' : 'dependence.note.all'
-  return [format.t(dependenceMessages, key, { Ma, Mb, Xa, Xb, ...years })]
+  return [format.t(key, { Ma, Mb, Xa, Xb, ...years })]
 }
 
 /** The most important notes come first, because an export has room for the first few alone. */
@@ -128,11 +122,11 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
   const { t } = format
   return [
     ...allGoodsNote(data, format),
-    t(partnerMessages, 'partners.note.release'),
-    ...(data.crude.share.b.value === null ? [] : [t(priceMessages, 'prices.note.share')]),
-    t(partnerMessages, 'partners.note.amounts'),
-    t(dependenceMessages, 'dependence.note.concentration'),
-    t(dependenceMessages, 'dependence.note.TW', { code: 'TW' }),
+    t('partners.note.release'),
+    ...(data.crude.share.b.value === null ? [] : [t('prices.note.share')]),
+    t('partners.note.amounts'),
+    t('dependence.note.concentration'),
+    t('dependence.note.TW', { code: 'TW' }),
     ...moneyNotes(data.money, true, missingRatesOf(data.points), format),
   ]
 }
@@ -144,5 +138,5 @@ export function placesText({ goods, b }: DependenceData, { t, period }: Format):
     told(side).filter((one) => one.told.kind === 'listed' && one.told.rank === 1).length
   const of = { bought: told('china').length, supplied: told('russia').length }
   const words = { ...of, year: period(String(b)), china: firsts('china'), russia: firsts('russia') }
-  return t(dependenceMessages, 'dependence.alt.places', words)
+  return t('dependence.alt.places', words)
 }

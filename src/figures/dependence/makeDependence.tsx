@@ -1,5 +1,4 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { dependenceMessages } from '#src/i18n/messages/en/analyses/dependence.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
@@ -69,8 +68,8 @@ function contentOf(data: DependenceData, nameOf: NameOf, view: ViewState, format
   return dumbbellsFigure(goods.length === 0 ? null : content, saidOf, {
     view: withAnalysis(view, 'dependence', { a, b, sort }),
     title: dependenceTitle(data, format),
-    shortTitle: t(dependenceMessages, 'dependence.title.plain'),
-    subtitle: t(dependenceMessages, 'dependence.subtitle', { years }),
+    shortTitle: t('dependence.title.plain'),
+    subtitle: t('dependence.subtitle', { years }),
     years: [a, b],
     shown: data.points,
     facts: () => [placesText(data, format), ...rowsOf(content).map((row) => row.spoken)],

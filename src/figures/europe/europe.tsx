@@ -1,6 +1,5 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { moverMeasures } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
@@ -13,20 +12,20 @@ function Controls({ view, choose }: PartProps) {
   return (
     <>
       <RadioGroup
-        legend={t(controlMessages, 'control.freq')}
+        legend={t('control.freq')}
         name="europe-freq"
         values={frequencies}
         chosen={freq}
-        label={(value) => t(controlMessages, `control.freq.${value}`)}
+        label={(value) => t(`control.freq.${value}`)}
         onChoose={(chosen) => choose({ freq: chosen })}
       />
       {freq !== 'year' && (
         <RadioGroup
-          legend={t(europeMessages, 'europe.neighbours')}
+          legend={t('europe.neighbours')}
           name="europe-neighbours"
           values={moverMeasures}
           chosen={choiceOf(view, 'europe').by}
-          label={(value) => t(europeMessages, `europe.neighbours.${value}`)}
+          label={(value) => t(`europe.neighbours.${value}`)}
           onChoose={(by) => choose({ by })}
         />
       )}

@@ -18,7 +18,6 @@ import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { sharedMonths, ticksIn } from '#src/figures/panelLines.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Europe } from '#src/trade/beside/europe.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -55,20 +54,18 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
   return [
     {
       id: 'russia',
-      title: t(europeMessages, 'europe.panel.russia', { unit: russiaStep.long }),
+      title: t('europe.panel.russia', { unit: russiaStep.long }),
       mark: 'line',
       heightShare: 58,
       series: [
-        seriesOf(china, money, t(europeMessages, 'europe.china'), 'X-TOTAL', format),
-        seriesOf(eu, money, t(europeMessages, 'europe.eu'), 'steel', format),
+        seriesOf(china, money, t('europe.china'), 'X-TOTAL', format),
+        seriesOf(eu, money, t('europe.eu'), 'steel', format),
       ],
       tick: ticksIn(russiaStep.divisor, format),
     },
     {
       id: 'neighbours',
-      title: isIndexed
-        ? t(europeMessages, `europe.panel.index.${freq}`)
-        : t(europeMessages, 'europe.panel.neighbours', { unit: neighbourStep.long }),
+      title: isIndexed ? t(`europe.panel.index.${freq}`) : t('europe.panel.neighbours', { unit: neighbourStep.long }),
       mark: 'line',
       heightShare: 42,
       series: neighbours.map((line) => {
@@ -84,9 +81,9 @@ export function europePanels(data: EuropeData, format: Format): PanelContent[] {
 
 export function europeTitle({ freq, crossing, periods }: EuropeData, { t, period }: Format): string {
   // China ahead in the first period has not been seen to overtake.
-  if (crossing === null || crossing === periods[0]) return t(europeMessages, 'europe.title.none')
+  if (crossing === null || crossing === periods[0]) return t('europe.title.none')
   const words = { month: period(crossing), year: period(yearOf(crossing)), to: period(periods.at(-1) ?? '') }
-  return t(europeMessages, `europe.title.${freq}`, words)
+  return t(`europe.title.${freq}`, words)
 }
 
 function europeNotes(data: EuropeData, format: Format): string[] {
@@ -98,12 +95,12 @@ function europeNotes(data: EuropeData, format: Format): string[] {
     const known = points.filter(({ value }) => value !== null).map((point) => point.period)
     const [from = last, to = last] = [known[0], known.at(-1)]
     const words = { country: countryName(partner, format), from: period(from), to: period(to) }
-    return to === last ? [] : [t(europeMessages, 'europe.note.ends', words)]
+    return to === last ? [] : [t('europe.note.ends', words)]
   })
   return [
     ...ends,
-    t(europeMessages, 'europe.note.eu', { month: period(last) }),
-    t(europeMessages, 'europe.note.euro'),
+    t('europe.note.eu', { month: period(last) }),
+    t('europe.note.euro'),
     ...moneyNotes(money, false, missingRatesOf(pointsOf(data)), format),
   ]
 }
@@ -128,8 +125,8 @@ export function europeContent(data: EuropeData, catalogue: Catalogue, view: View
     ...(freq === 'rolling' ? { areSums: true } : {}),
     points: pointsOf(data),
     title: europeTitle(data, format),
-    subtitle: (shown) => t(europeMessages, `europe.subtitle.${freq}`, { ...shown, unit }),
-    cautions: () => [t(europeMessages, 'europe.caution.neighbours')],
+    subtitle: (shown) => t(`europe.subtitle.${freq}`, { ...shown, unit }),
+    cautions: () => [t('europe.caution.neighbours')],
     keys: () => europeKeys(data, format),
     notes: () => europeNotes(data, format),
     facts: () => lineFacts(data, format),

@@ -4,7 +4,6 @@ import { endsText, panelLine } from '#src/figures/panelLines.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
@@ -15,10 +14,10 @@ export type ReportedLine = { readonly reporter: string; readonly partner: string
 export type ReportedLines = { readonly money: Money; readonly lines: readonly ReportedLine[] }
 
 export function lineName({ reporter, partner }: ReportedLine, format: Format): string {
-  if (reporter === 'CN') return format.t(europeMessages, 'europe.china.long')
-  if (reporter === 'EU' && partner === 'RU') return format.t(europeMessages, 'europe.eu.long')
+  if (reporter === 'CN') return format.t('europe.china.long')
+  if (reporter === 'EU' && partner === 'RU') return format.t('europe.eu.long')
   const country = countryName(partner, format)
-  return format.t(europeMessages, reporter === 'RU' ? 'europe.from' : 'europe.to', { country })
+  return format.t(reporter === 'RU' ? 'europe.from' : 'europe.to', { country })
 }
 
 export const pointsOf = ({ lines }: ReportedLines): Point[] => lines.flatMap(({ points }) => points)

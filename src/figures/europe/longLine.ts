@@ -15,7 +15,6 @@ import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { europeMessages } from '#src/i18n/messages/en/analyses/europe.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
@@ -31,9 +30,9 @@ const colourOrder: readonly ColourName[] = ['X-TOTAL', 'steel', 'amber', 'slate'
 
 function longLineTitle({ leader }: LongLineData, format: Format): string {
   const { t, period } = format
-  if (leader === null) return t(europeMessages, 'europe.title.year.none')
+  if (leader === null) return t('europe.title.year.none')
   const words = { first: countryName(leader.partner, format), since: period(leader.since), to: period(leader.last) }
-  return t(europeMessages, 'europe.title.year', words)
+  return t('europe.title.year', words)
 }
 
 function longLineNotes(data: LongLineData, format: Format): string[] {
@@ -41,17 +40,17 @@ function longLineNotes(data: LongLineData, format: Format): string[] {
   const gaps = data.lines.flatMap(({ partner, points }) => {
     const missing = points.filter(({ value, missingRates }) => value === null && missingRates === undefined)
     const words = { country: countryName(partner, format), years: list(missing.map((point) => period(point.period))) }
-    return missing.length === 0 ? [] : [t(europeMessages, 'europe.note.gap', words)]
+    return missing.length === 0 ? [] : [t('europe.note.gap', words)]
   })
   const missingRates = missingRatesOf(pointsOf(data))
-  return [...gaps, t(europeMessages, 'europe.note.year'), ...moneyNotes(data.money, true, missingRates, format)]
+  return [...gaps, t('europe.note.year'), ...moneyNotes(data.money, true, missingRates, format)]
 }
 
 function timesFact({ leader }: LongLineData, format: Format): string[] {
   if (leader === null) return []
   const [first, second] = [countryName(leader.partner, format), countryName(leader.second, format)]
   const words = { year: format.period(leader.last), times: format.number(leader.times, 1), first, second }
-  return [format.t(europeMessages, 'europe.alt.times', words)]
+  return [format.t('europe.alt.times', words)]
 }
 
 export function longLineContent(
@@ -73,7 +72,7 @@ export function longLineContent(
     panels: [
       {
         id: 'suppliers',
-        title: t(europeMessages, 'europe.panel.year', { unit: step.long }),
+        title: t('europe.panel.year', { unit: step.long }),
         mark: 'line',
         heightShare: 100,
         series: lines.map((line, i) =>
@@ -84,8 +83,8 @@ export function longLineContent(
     ],
     points: pointsOf(data),
     title: longLineTitle(data, format),
-    subtitle: (span) => t(europeMessages, 'europe.subtitle.year', { ...span, unit: step.long }),
-    cautions: () => [t(europeMessages, 'europe.caution.single', { year: period(years.at(-1) ?? '') })],
+    subtitle: (span) => t('europe.subtitle.year', { ...span, unit: step.long }),
+    cautions: () => [t('europe.caution.single', { year: period(years.at(-1) ?? '') })],
     keys: () => [],
     notes: () => longLineNotes(data, format),
     facts: () => [...timesFact(data, format), ...lineFacts(data, format)],

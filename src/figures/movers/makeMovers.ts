@@ -2,7 +2,6 @@ import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { type Change, toggleSeries } from '#src/view/change.ts'
@@ -63,8 +62,8 @@ function pickOf(view: ViewState, catalogue: Catalogue, { t }: Format): MoverPick
   const isChosen: MoverPick['isChosen'] = (row) => view.series.includes(idOf(row))
   return {
     isChosen,
-    label: ({ cmdCode, name, change }) => t(moverMessages, 'movers.pick.named', { name, code: cmdCode, change }),
-    told: (row) => t(moverMessages, isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
+    label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
+    told: (row) => t(isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
     change: (row) => pickHeading(idOf(row)),
   }
 }

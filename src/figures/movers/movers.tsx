@@ -1,7 +1,5 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useBackToChart } from '#src/page/useOpenInChart.ts'
 import { writeView } from '#src/view/address/writeView.ts'
@@ -27,14 +25,14 @@ function Controls({ view, catalogue, choose }: PartProps) {
         onChoose={(next) => choose(oneBook(catalogue, next, next.a === a ? 'b' : 'a'))}
       />
       <RadioGroup
-        legend={t(moverMessages, 'movers.by')}
+        legend={t('movers.by')}
         name="movers-by"
         values={moverMeasures}
         chosen={by}
-        label={(value) => t(moverMessages, value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
+        label={(value) => t(value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
         onChoose={(next) => choose({ by: next })}
       />
-      <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
+      <p className="analysis-hint">{t('movers.pick')}</p>
     </>
   )
 }
@@ -49,7 +47,7 @@ function Under({ view, told }: PartProps) {
         <>
           {told}{' '}
           <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-            {t(moverMessages, 'movers.showChart')}
+            {t('movers.showChart')}
           </ViewLink>
         </>
       )}
@@ -66,7 +64,7 @@ function Instead({ view, answers, catalogue }: PartProps) {
     <div className="state state-large">
       <p>
         {a === b
-          ? format.t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })
+          ? format.t('analysis.sameYear', { year: format.period(String(a)) })
           : missingRatesNote(view.money, missing, format)}
       </p>
     </div>

@@ -5,8 +5,6 @@ import { MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf } from '#src/figures/movers/moversContent.tsx'
 import type { MoverRow } from '#src/figures/movers/moversModel.ts'
 import { moverRows } from '#src/figures/movers/moversRows.ts'
-import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
-import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { Palette } from '#src/chart/palette.ts'
 
 /** In pixels. */
@@ -45,8 +43,8 @@ export const moversCard: Card = {
     return {
       sentence:
         most === null
-          ? format.t(moverMessages, `movers.title.${data.flow}.plain`, years)
-          : format.t(cardMessages, `card.movers.${data.flow}`, { ...years, ...most }),
+          ? format.t(`movers.title.${data.flow}.plain`, years)
+          : format.t(`card.movers.${data.flow}`, { ...years, ...most }),
       picture: rows.length === 0 ? null : (palette) => <Bars rows={rows} palette={palette} />,
     }
   },

@@ -3,8 +3,6 @@ import { pairName } from '#src/trade/pair.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { baciBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { moneyNotes, baciReportsNotes } from '#src/view/texts/notes.ts'
@@ -62,9 +60,9 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   const { money, by, a, b, all, missingRates } = data
   const notesOfBook =
     data.book === 'yearly'
-      ? [t(moverMessages, 'movers.note.yearly')]
-      : [...baciReportsNotes(data.crossesSources, format), t(moverMessages, 'movers.note.baci')]
-  const floor = t(moverMessages, 'movers.note.floor', { least: minAmount(format) })
+      ? [t('movers.note.yearly')]
+      : [...baciReportsNotes(data.crossesSources, format), t('movers.note.baci')]
+  const floor = t('movers.note.floor', { least: minAmount(format) })
   /** The largest heading of one year alone, and how small the others are. */
   const only = (year: string, headings: readonly Unpaired[]): string[] => {
     const [first, second] = headings
@@ -76,7 +74,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
       count: number(headings.length - 1, 0),
       least: roundAmount(roundedUp(second?.value ?? first.value), money, format),
     }
-    return [t(moverMessages, second === undefined ? 'movers.note.one' : 'movers.note.only', words)]
+    return [t(second === undefined ? 'movers.note.one' : 'movers.note.only', words)]
   }
   return [
     ...(by === 'percent' ? [floor] : []),
@@ -89,10 +87,10 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
 
 function subtitleOf({ money, a, b, by, crossesSources }: MoversData, format: Format): string {
   const { t, period } = format
-  const words = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${money}`), least: minAmount(format) }
-  const ranking = t(moverMessages, `movers.subtitle.${by}`, words)
+  const words = { a: period(a), b: period(b), unit: t(`movers.unit.${money}`), least: minAmount(format) }
+  const ranking = t(`movers.subtitle.${by}`, words)
   // The warning comes first, because a subtitle without room is cut at its end.
-  return crossesSources ? t(moverMessages, 'movers.subtitle.across', { ranking }) : ranking
+  return crossesSources ? t('movers.subtitle.across', { ranking }) : ranking
 }
 
 export function moversContent(
@@ -109,14 +107,12 @@ export function moversContent(
   const most = mostOf(rows, data, format)
   const years = { a: period(a), b: period(b) }
   const title =
-    most === null
-      ? t(moverMessages, `movers.title.${flow}.plain`, years)
-      : t(moverMessages, `movers.title.${flow}`, { ...years, ...most })
+    most === null ? t(`movers.title.${flow}.plain`, years) : t(`movers.title.${flow}`, { ...years, ...most })
   const subtitle = subtitleOf(data, format)
   const content: MoversContent = { ...rows, pick }
   const facts = rows.groups.map((group) => {
-    const items = group.rows.map(({ name, change }) => t(moverMessages, 'movers.alt.item', { name, change }))
-    return t(moverMessages, 'movers.alt', { title: group.title, items: format.clauses(items) })
+    const items = group.rows.map(({ name, change }) => t('movers.alt.item', { name, change }))
+    return t('movers.alt', { title: group.title, items: format.clauses(items) })
   })
   const rankingInName = by === 'percent' ? [by] : []
   const flowInName = flow === 'M' ? 'imports' : 'exports'
@@ -128,7 +124,7 @@ export function moversContent(
     cautions: () => baciBreakCautions(data.book, [a, b], format),
     notes: () => [...moversNotes(data, nameOf, format), ...aboutYears],
     sources: data.sources,
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
       [`${pairName}_what-rose-and-fell`, flowInName, ...moneyInName(view), a, b, ...rankingInName].join('_'),
     format,

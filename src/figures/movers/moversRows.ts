@@ -2,7 +2,6 @@ import { type Money, withoutYear } from '#src/trade/money.ts'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import type { MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
@@ -17,7 +16,7 @@ export function changeInPercent(
 ): string {
   if (percent === null) return ''
   const factor = after / before
-  if (factor >= minFactor) return t(moverMessages, 'movers.factor', { factor: number(factor) })
+  if (factor >= minFactor) return t('movers.factor', { factor: number(factor) })
   // Decimals keep a fall that leaves a small rest from being written as −100%.
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
@@ -37,7 +36,7 @@ function powersAround(ends: readonly number[]): readonly number[] {
 function ratioLabel(power: number, { t, number, change }: Format): string {
   if (power === 0) return number(0, 0)
   return power > 0
-    ? t(moverMessages, 'movers.factor', { factor: number(10 ** power, 0) })
+    ? t('movers.factor', { factor: number(10 ** power, 0) })
     : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
 }
 
@@ -63,7 +62,7 @@ export function moverRows(
   })
   const groups = (['rose', 'fell'] as const).map((id) => ({
     id,
-    title: format.t(moverMessages, `movers.${id}`),
+    title: format.t(`movers.${id}`),
     rows: most[id].map(row),
   }))
   if (by === 'value') return { groups, ticks: [] }

@@ -1,8 +1,8 @@
 import { type Flow, flows } from '#src/trade/flow.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
+import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 export function FlowSwitch(props: {
   readonly name: string
@@ -13,11 +13,11 @@ export function FlowSwitch(props: {
   const { t } = useFormat()
   return (
     <RadioGroup
-      legend={t(analysisMessages, 'analysis.flow')}
+      legend={t('analysis.flow')}
       name={name}
       values={flows}
       chosen={flow}
-      label={(value) => t(analysisMessages, `analysis.flow.${value}`)}
+      label={(value) => t(`analysis.flow.${value}`)}
       onChoose={onChoose}
     />
   )
@@ -37,7 +37,7 @@ export function YearPair(props: {
     <div className="analysis-years">
       {(['a', 'b'] as const).map((which) => (
         <label key={which} className="analysis-field">
-          <span>{t(analysisMessages, `analysis.year.${which}`)}</span>
+          <span>{t(`analysis.year.${which}`)}</span>
           <select
             value={chosen[which]}
             onChange={({ target }) => onChoose(inOrder({ ...chosen, [which]: Number(target.value) }))}

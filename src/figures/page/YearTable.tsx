@@ -1,7 +1,6 @@
 import { NumberTable } from '#src/figures/page/NumberTable.tsx'
 import type { Point } from '#src/trade/point.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 export type YearColumn = {
   readonly id: string
@@ -18,11 +17,11 @@ export function YearTable(props: {
   readonly columns: readonly YearColumn[]
 }) {
   const { t, period } = useFormat()
-  const { label = t(analysisMessages, 'analysis.table'), years, columns } = props
+  const { label = t('analysis.table'), years, columns } = props
   return (
     <NumberTable
       label={label}
-      corner={t(analysisMessages, 'analysis.table.year')}
+      corner={t('analysis.table.year')}
       heads={columns.map(({ id, name }) => ({ id, title: name }))}
       rows={years.map((year, i) => ({
         id: year,

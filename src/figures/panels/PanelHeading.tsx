@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import '#src/i18n/messages/en/en.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { Group } from '#src/chart/Group.tsx'
 import { pointText } from '#src/chart/tooltip/pointText.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
@@ -64,7 +63,6 @@ export function PanelHeading(props: PanelModel & { readonly palette: Palette; re
   if (cursorAt === null) return <PanelName panel={panel} palette={palette} />
   const amount = pointText(pointAt(panel.series, cursorAt.period), quantity, plot.show, format)
   const at = { period: format.period(cursorAt.period, 'short') }
-  const pointed =
-    amount === null ? format.t(panelMessages, 'panel.none', at) : format.t(chartMessages, 'chart.at', { amount, ...at })
+  const pointed = amount === null ? format.t('panel.none', at) : format.t('chart.at', { amount, ...at })
   return <PanelName panel={panel} palette={palette} pointed={pointed} />
 }

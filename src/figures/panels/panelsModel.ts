@@ -1,6 +1,5 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
 import { type ValueAxis, fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { type ChartModel, amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
@@ -118,6 +117,6 @@ export function panelInteraction(
   interaction: InteractionProps | null,
   { panel: { name, amount }, chart: { format } }: PanelModel,
 ): InteractionProps | null {
-  const describe = (): string => format.t(panelMessages, 'panel.description', { name, amount })
+  const describe = (): string => format.t('panel.description', { name, amount })
   return interaction && { ...interaction, title: name, isPart: true, describe }
 }

@@ -3,7 +3,6 @@ import type { Conversion } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { bookInId, commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -46,9 +45,7 @@ export function seriesNames(view: ViewState, answers: Answers, catalogue: Catalo
   const labels = createLabels(catalogue, nomenclature, format)
   return (series: SeriesInfo): string => {
     const name = labels.commodity(series)
-    return bookInId(series.id) === null
-      ? name
-      : t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
+    return bookInId(series.id) === null ? name : t('series.withBook', { name, book: t(`book.${series.book}`) })
   }
 }
 

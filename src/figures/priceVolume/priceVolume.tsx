@@ -2,9 +2,6 @@ import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
@@ -35,10 +32,10 @@ function Controls({ view, answers, catalogue, choose }: PartProps) {
   return (
     <>
       <label className="analysis-field">
-        <span>{t(analysisMessages, 'analysis.commodity')}</span>
+        <span>{t('analysis.commodity')}</span>
         <select value={chosen.of} onChange={({ target }) => choose({ of: target.value })}>
           {flows.map((flow) => (
-            <optgroup key={flow} label={t(seriesMessages, `flow.${flow}`)}>
+            <optgroup key={flow} label={t(`flow.${flow}`)}>
               {offered.filter((one) => one.flow === flow).map(option)}
             </optgroup>
           ))}
@@ -57,7 +54,7 @@ function Formula(props: { readonly split: Split }) {
   const { signed, parts } = amountsOf(props.split, format)
   const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => (
     <p className="analysis-formula">
-      {t(priceVolumeMessages, 'waterfall.formula.numbers', {
+      {t('waterfall.formula.numbers', {
         ...changed,
         one: mean.before,
         other: mean.after,
@@ -67,12 +64,12 @@ function Formula(props: { readonly split: Split }) {
   )
   return (
     <details className="analysis-details">
-      <summary>{t(priceVolumeMessages, 'waterfall.formula')}</summary>
-      <p>{t(priceVolumeMessages, 'waterfall.formula.weight')}</p>
+      <summary>{t('waterfall.formula')}</summary>
+      <p>{t('waterfall.formula.weight')}</p>
       {numbers(weights, prices, parts[0])}
-      <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
+      <p>{t('waterfall.formula.price')}</p>
       {numbers(prices, weights, parts[1])}
-      <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>
+      <p>{t('waterfall.formula.sum')}</p>
     </details>
   )
 }
@@ -86,22 +83,22 @@ function Instead({ view, answers, catalogue }: PartProps) {
   const reason = splitIn(view, answers, catalogue)
   if (info === null || reason === null || reason.kind === 'split') return null
   const sentences = (): readonly string[] => {
-    if (reason.kind === 'same-year') return [t(analysisMessages, 'analysis.sameYear', { year: period(String(a)) })]
+    if (reason.kind === 'same-year') return [t('analysis.sameYear', { year: period(String(a)) })]
     const { kind, missing, present, missingRates } = reason
     const why = kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight'
     const name = seriesNames(view, answers, catalogue, format)(info)
     return [
       missingRates.length > 0
         ? missingRatesNote(view.money, missingRates, format)
-        : t(priceVolumeMessages, why, { name, missing: list(missing.map((year) => period(year))) }),
+        : t(why, { name, missing: list(missing.map((year) => period(year))) }),
       present.length === 0
-        ? t(priceVolumeMessages, 'waterfall.none.never')
-        : t(priceVolumeMessages, 'waterfall.none.present', { years: yearRanges(present, format) }),
+        ? t('waterfall.none.never')
+        : t('waterfall.none.present', { years: yearRanges(present, format) }),
     ]
   }
   return (
     <div className="state state-large">
-      <h4>{t(priceVolumeMessages, 'waterfall.none.title')}</h4>
+      <h4>{t('waterfall.none.title')}</h4>
       {sentences().map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -119,9 +116,7 @@ export function yearRanges(years: readonly string[], { t, period, list }: Format
   }
   return list(
     runs.map(({ first, last }) =>
-      first === last
-        ? period(first)
-        : t(analysisMessages, 'analysis.years', { first: period(first), last: period(last) }),
+      first === last ? period(first) : t('analysis.years', { first: period(first), last: period(last) }),
     ),
   )
 }

@@ -6,8 +6,6 @@ import { type WaterfallContent, waterfallBars } from '#src/figures/priceVolume/w
 import { WaterfallBar } from '#src/figures/priceVolume/WaterfallChart.tsx'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
-import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 
@@ -19,13 +17,13 @@ function sentenceOf(split: Split, words: { a: string; b: string; name: string },
   const { plain, signed, change, parts } = amountsOf(split, format)
   const [weight, price] = parts
   return price > 0 && weight >= 0
-    ? format.t(cardMessages, 'card.price-volume.more', {
+    ? format.t('card.price-volume.more', {
         ...words,
         name: lowerFirst(words.name, format),
         change: plain(change),
         price: plain(price),
       })
-    : format.t(cardMessages, 'card.price-volume', { ...words, change: signed(change), price: signed(price) })
+    : format.t('card.price-volume', { ...words, change: signed(change), price: signed(price) })
 }
 
 function Columns(props: { readonly content: WaterfallContent; readonly palette: Palette }) {
@@ -53,7 +51,7 @@ export const priceVolumeCard: Card = {
     if (info === null || split === null) return null
     const name = seriesNames(view, answers, catalogue, format)(info)
     const words = { name, a: format.period(String(a)), b: format.period(String(b)) }
-    const plain = format.t(priceVolumeMessages, 'waterfall.title.none', words)
+    const plain = format.t('waterfall.title.none', words)
     if (split.kind !== 'split') return { sentence: plain, picture: null }
     const content = { columns: splitColumns(split, info, format) }
     return {

@@ -6,10 +6,6 @@ import { commodityId } from '#src/trade/seriesId.ts'
 import { isFinal, isReliable, notFinalStatuses } from '#src/trade/status.ts'
 import { amountsAlike, digitsOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -86,7 +82,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       colourIndex,
       amount: money.plain(value ?? 0),
       name: format.period(period),
-      detail: t(priceVolumeMessages, 'waterfall.detail.whole', words),
+      detail: t('waterfall.detail.whole', words),
     }
   }
   const step = (
@@ -95,7 +91,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     written: number,
     { growth, ...ends }: typeof weights,
   ): WaterfallColumn => {
-    const change = t(priceVolumeMessages, 'waterfall.detail.weight', ends)
+    const change = t('waterfall.detail.weight', ends)
     return {
       id,
       kind: 'step',
@@ -103,8 +99,8 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
       status,
       colourIndex: effectColours[id],
       amount: money.signed(written),
-      name: t(priceVolumeMessages, `waterfall.${id}`),
-      detail: t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth }),
+      name: t(`waterfall.${id}`),
+      detail: t('waterfall.detail.growth', { change, growth }),
     }
   }
   return [
@@ -122,7 +118,7 @@ function cautionsOf(
   format: Format,
 ): string[] {
   const periods = [before.period, after.period]
-  const rough = isReliable(status) ? [] : [format.t(priceVolumeMessages, 'waterfall.caution.unreliable')]
+  const rough = isReliable(status) ? [] : [format.t('waterfall.caution.unreliable')]
   if (info.book !== 'customs')
     return [
       ...baciBreakCautions(info.book, periods, format),
@@ -136,10 +132,8 @@ function cautionsOf(
 /** Hollow columns are told by all statuses of the figures behind them. */
 function keysOf({ before, after }: Split, { t, list }: Format): string[] {
   const of = new Set([before, after].flatMap(({ valueStatus, weightStatus }) => [valueStatus, weightStatus]))
-  const kinds = notFinalStatuses
-    .filter((status) => of.has(status))
-    .map((status) => t(statusMessages, `status.${status}`))
-  return kinds.length === 0 ? [] : [t(priceVolumeMessages, 'waterfall.key.hollow', { kinds: list(kinds) })]
+  const kinds = notFinalStatuses.filter((status) => of.has(status)).map((status) => t(`status.${status}`))
+  return kinds.length === 0 ? [] : [t('waterfall.key.hollow', { kinds: list(kinds) })]
 }
 
 function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
@@ -147,11 +141,11 @@ function notesOf({ money, before, after, status }: Split, info: SeriesInfo, form
   const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
   const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
   return [
-    ...(isFinal(status) ? [t(priceVolumeMessages, 'waterfall.note.final')] : []),
-    ...(hasEstimate ? [t(noteMessages, 'note.crudeWeight')] : []),
+    ...(isFinal(status) ? [t('waterfall.note.final')] : []),
+    ...(hasEstimate ? [t('note.crudeWeight')] : []),
     ...(info.book === 'baci'
-      ? [...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci')]
-      : [t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
+      ? [...baciReportsNotes(crosses, format), t('note.baci')]
+      : [t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
     ...moneyNotes(money, info.frequency === 'annual', [], format),
   ]
 }
@@ -175,7 +169,7 @@ export function priceVolumeContent(
   const unsplit = unsplitContent(info, name, Number(a), Number(b), view, format)
   const title = !isSplitSure(split, info)
     ? unsplit.title
-    : t(priceVolumeMessages, 'waterfall.title', {
+    : t('waterfall.title', {
         name,
         a: format.period(a),
         b: format.period(b),
@@ -184,7 +178,7 @@ export function priceVolumeContent(
         price: columns[2]?.amount ?? '',
       })
   const facts = columns.map(({ name: column, amount, detail }) =>
-    t(priceVolumeMessages, 'waterfall.alt.whole', { name: column, amount, detail }),
+    t('waterfall.alt.whole', { name: column, amount, detail }),
   )
   const { subtitle } = unsplit
   const content = { columns }
@@ -195,7 +189,7 @@ export function priceVolumeContent(
     keys: () => keysOf(split, format),
     notes: () => notesOf(split, info, format),
     sources: split.sources,
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () => [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b].join('_'),
     drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
     rows: () => splitRows(split, info, name),
@@ -211,9 +205,9 @@ export function unsplitContent(
   format: Format,
 ): FigureContent {
   const { t, period } = format
-  const title = t(priceVolumeMessages, 'waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
-  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, {
-    money: t(analysisMessages, `analysis.money.${view.money}`),
+  const title = t('waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
+  const subtitle = t(`waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, {
+    money: t(`analysis.money.${view.money}`),
   })
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
@@ -222,7 +216,7 @@ export function unsplitContent(
     events: [],
     notes: () => [],
     sources: [],
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
+    altText: () => t('analysis.alt', { title, subtitle, facts: '' }).trim(),
     fileName: () => `${pairName}_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,

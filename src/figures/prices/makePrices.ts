@@ -4,7 +4,6 @@ import { withoutYear } from '#src/trade/money.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -41,17 +40,17 @@ function seriesOf(of: Pair['of'], catalogue: Catalogue) {
 }
 
 function sharePanel({ share }: PricesData, format: Format): PanelContent {
-  const name = format.t(priceMessages, 'prices.share')
+  const name = format.t('prices.share')
   const write = (value: number): string => unbroken(format.amount(value, 'percent'))
   return {
     id: 'share',
-    title: format.t(priceMessages, 'prices.panel.share'),
+    title: format.t('prices.panel.share'),
     mark: 'line',
     heightShare: 24,
     series: [
       {
         ...panelLine('share', name, colourNamed('M-2709'), share, write),
-        longName: format.t(priceMessages, 'prices.share.long'),
+        longName: format.t('prices.share.long'),
       },
     ],
     tick: (value) => format.number(value, 0),
@@ -72,7 +71,7 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
     if (!isMonthly) return percent == null ? [] : [[period, [format.change(percent, 0)]] as const]
     return [[period, [texts.gapText(value, { unit, money: withoutYear(money) }, format)]] as const]
   })
-  const gapName = format.t(priceMessages, 'prices.gap')
+  const gapName = format.t('prices.gap')
   return [
     {
       id: 'price',
@@ -87,7 +86,7 @@ export function pricesPanels(data: PricesData, format: Format): PanelContent[] {
     },
     {
       id: 'gap',
-      title: format.t(priceMessages, 'prices.panel.gap', { unit: unitName }),
+      title: format.t('prices.panel.gap', { unit: unitName }),
       mark: 'bar',
       heightShare: 42,
       series: [

@@ -1,7 +1,5 @@
 import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lags } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
@@ -15,29 +13,29 @@ const months = lags.map(String)
 function Controls({ view, choose }: PartProps) {
   const { t, number } = useFormat()
   const { of, benchmark, lag } = pairOf(view)
-  const whyNot = isPricedByYear(of) ? t(priceMessages, 'prices.lag.year') : null
+  const whyNot = isPricedByYear(of) ? t('prices.lag.year') : null
   return (
     <>
       <label className="analysis-field">
-        <span>{t(analysisMessages, 'analysis.commodity')}</span>
+        <span>{t('analysis.commodity')}</span>
         <select value={of} onChange={({ target }) => choose({ of: target.value, benchmark: null, lag: 0 })}>
           {pricedGoods.filter(isPriced).map((good) => (
             <option key={good} value={good}>
-              {t(priceMessages, `prices.${good}`)}
+              {t(`prices.${good}`)}
             </option>
           ))}
         </select>
       </label>
       <RadioGroup
-        legend={t(priceMessages, 'prices.benchmark')}
+        legend={t('prices.benchmark')}
         name="prices-benchmark"
         values={benchmarksOf(of)}
         chosen={benchmark}
-        label={(value) => t(priceMessages, `prices.${value}`)}
+        label={(value) => t(`prices.${value}`)}
         onChoose={(next) => choose({ benchmark: next })}
       />
       <RadioGroup
-        legend={t(priceMessages, 'prices.lag')}
+        legend={t('prices.lag')}
         name="prices-lag"
         values={months}
         chosen={String(lag)}
@@ -65,13 +63,13 @@ function Table({ view, answers, catalogue }: PartProps) {
         { id: 'world', name: world, points: quoted, write: price },
         {
           id: 'gap',
-          name: format.t(priceMessages, 'prices.gap'),
+          name: format.t('prices.gap'),
           points: gap,
           write: (value) => gapText(value, data, format),
         },
         {
           id: 'percent',
-          name: format.t(priceMessages, 'prices.percent'),
+          name: format.t('prices.percent'),
           points: percent,
           write: (value) => format.change(value),
         },

@@ -4,8 +4,6 @@ import { isReliable } from '#src/trade/status.ts'
 import { unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { priceMessages } from '#src/i18n/messages/en/analyses/prices.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import { statusKeysOf } from '#src/view/texts/markKeys.ts'
@@ -39,22 +37,22 @@ export function gapWithPercent(data: PricesData, period: string, format: Format)
   if (gap == null) return ''
   const amount = gapText(gap, data, format)
   if (percent == null) return amount
-  return format.t(priceMessages, 'prices.gap.amount', { gap: amount, percent: format.change(percent) })
+  return format.t('prices.gap.amount', { gap: amount, percent: format.change(percent) })
 }
 
 /** The short names of the two lines. */
 export function namesOf({ pair }: Pick<PricesData, 'pair'>, { t }: Format) {
-  return { good: t(priceMessages, `prices.${pair.of}`), world: t(priceMessages, `prices.${pair.benchmark}`) }
+  return { good: t(`prices.${pair.of}`), world: t(`prices.${pair.benchmark}`) }
 }
 
 export function unitText({ money, unit }: Priced, format: Format): string {
-  return format.t(priceMessages, `prices.unit.${unit}`, { money: format.t(priceMessages, `prices.money.${money}`) })
+  return format.t(`prices.unit.${unit}`, { money: format.t(`prices.money.${money}`) })
 }
 
 /** Within a sentence: `Brent two months before`. */
 function worldText({ benchmark, lag }: Pair, format: Format): string {
-  const world = format.t(priceMessages, `prices.than.${benchmark}`)
-  return lag === 0 ? world : format.t(priceMessages, `prices.earlier.${lag}`, { world })
+  const world = format.t(`prices.than.${benchmark}`)
+  return lag === 0 ? world : format.t(`prices.earlier.${lag}`, { world })
 }
 
 /** Percent within which two prices are about the same: to the rounding, or roughly where a weight is of low reliability. */
@@ -67,12 +65,12 @@ function rangeTitle({ range, ...data }: PricesData, by: 'title' | 'short', forma
   const { pair, unit } = data
   const [nearer, farther] = range.most < 0 ? [range.most, range.least] : [range.least, range.most]
   const way = range.most < 0 ? 'less' : range.least > 0 ? 'more' : 'either'
-  return t(priceMessages, `prices.${by}.range.${way}`, {
+  return t(`prices.${by}.range.${way}`, {
     good: namesOf({ pair }, format).good,
-    world: t(priceMessages, `prices.than.${pair.benchmark}`),
+    world: t(`prices.than.${pair.benchmark}`),
     from: priceText(Math.abs(nearer), data, format),
     to: priceText(Math.abs(farther), data, format),
-    per: t(priceMessages, `prices.per.${unit}`),
+    per: t(`prices.per.${unit}`),
     period: period(range.period),
   })
 }
@@ -83,17 +81,17 @@ export function pricesTitle(data: PricesData, format: Format): string {
   const { good } = namesOf(data, format)
   const world = worldText(data.pair, format)
   const last = lastKnown(data.ofTwelve.gap)
-  const plain = t(priceMessages, 'prices.title.none', { good, world })
+  const plain = t('prices.title.none', { good, world })
   if (last?.value == null) return plain
   const ranged = rangeTitle(data, 'title', format)
   if (ranged !== null) return ranged
   const gap = priceText(Math.abs(last.value), data, format)
-  const words = { good, world, gap, per: t(priceMessages, `prices.per.${data.unit}`), period: period(last.period) }
+  const words = { good, world, gap, per: t(`prices.per.${data.unit}`), period: period(last.period) }
   const percent = Math.abs(lastKnown(data.ofTwelve.percent)?.value ?? 0)
   const isSure = isReliable(last.status)
   if (percent < about[isSure ? 'reliable' : 'rough'])
-    return t(priceMessages, `prices.title.${data.isMonthly ? 'month' : 'year'}.same`, words)
-  return isSure ? t(priceMessages, `prices.title.${last.value < 0 ? 'less' : 'more'}`, words) : plain
+    return t(`prices.title.${data.isMonthly ? 'month' : 'year'}.same`, words)
+  return isSure ? t(`prices.title.${last.value < 0 ? 'less' : 'more'}`, words) : plain
 }
 
 /** For pictures too narrow for the title. */
@@ -109,23 +107,23 @@ export function pricesSubtitle(
   const { good } = namesOf(data, format)
   const by = !isMonthly ? 'year' : pair.lag > 0 ? 'earlier' : 'month'
   const world = worldText(pair, format)
-  return format.t(priceMessages, `prices.subtitle.${by}`, { ...span, good, world, unit: unitText(data, format) })
+  return format.t(`prices.subtitle.${by}`, { ...span, good, world, unit: unitText(data, format) })
 }
 
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {
   const { pair, isMonthly, paid, periods } = data
   const isCrude = pair.of === 'M-2709'
-  const beside = format.t(priceMessages, isCrude ? 'prices.caution.timing' : 'prices.caution.beside')
+  const beside = format.t(isCrude ? 'prices.caution.timing' : 'prices.caution.beside')
   return [
     ...(isMonthly
       ? [beside, ...publisherBreakCautions(catalogue, monthsOfPoints(paid), isCrude, format)]
       : [
-          format.t(priceMessages, 'prices.caution.weights'),
+          format.t('prices.caution.weights'),
           ...baciBreakCautions('baci', periods, format),
           ...releaseCautions(periods, catalogue, format),
           beside,
         ]),
-    format.t(priceMessages, `prices.why.${pair.benchmark}`),
+    format.t(`prices.why.${pair.benchmark}`),
   ]
 }
 
@@ -134,7 +132,7 @@ export function pricesKeys(data: PricesData, format: Format): readonly string[] 
   const lines = [
     { name: good, points: data.paid },
     { name: world, points: data.world },
-    { name: format.t(priceMessages, 'prices.share'), points: data.share },
+    { name: format.t('prices.share'), points: data.share },
   ]
   return statusKeysOf(lines, format)
 }
@@ -149,9 +147,7 @@ function estimatesNote({ pair, world }: PricesData, { t, period }: Format): stri
   const months = world.filter(({ status }) => status === 'E')
   const [from, to] = [months[0]?.period, months.at(-1)?.period]
   if (pair.benchmark !== 'coal-south-africa' || from === undefined || to === undefined) return []
-  return [
-    t(priceMessages, 'prices.note.coal-south-africa', { count: months.length, from: period(from), to: period(to) }),
-  ]
+  return [t('prices.note.coal-south-africa', { count: months.length, from: period(from), to: period(to) })]
 }
 
 /** Notes in order of need, because an export has room for the first few only. */
@@ -159,14 +155,14 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   const { t, number, period } = format
   const { pair, money, unit, isMonthly, paid, world, periods } = data
   const factor = unitsPerTonne[unit]
-  const notes = [t(priceMessages, `prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
-  notes.push(t(priceMessages, isMonthly ? 'prices.note.month' : 'prices.note.year'))
-  if (!isMonthly) notes.push(t(noteMessages, 'note.baci'))
-  if (pair.lag > 0) notes.push(t(priceMessages, 'prices.note.earlier', { lag: pair.lag }))
+  const notes = [t(`prices.note.${unit}`, { factor: number(factor, Number.isInteger(factor) ? 0 : 1) })]
+  notes.push(t(isMonthly ? 'prices.note.month' : 'prices.note.year'))
+  if (!isMonthly) notes.push(t('note.baci'))
+  if (pair.lag > 0) notes.push(t('prices.note.earlier', { lag: pair.lag }))
   notes.push(...moneyNotes(money, !isMonthly, missingRatesOf([...paid, ...world]), format))
-  if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t(noteMessages, 'note.crudeWeight'))
-  if (data.share.length > 0) notes.push(t(priceMessages, 'prices.note.share'))
-  if (pair.benchmark === 'urals') notes.push(t(priceMessages, 'prices.note.urals'))
+  if (pair.of === 'M-2709' && paid.some(({ status }) => status === 'E')) notes.push(t('note.crudeWeight'))
+  if (data.share.length > 0) notes.push(t('prices.note.share'))
+  if (pair.benchmark === 'urals') notes.push(t('prices.note.urals'))
   notes.push(...estimatesNote(data, format))
   const names = namesOf(data, format)
   for (const line of ['paid', 'world'] as const) {
@@ -174,9 +170,9 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
     if (end === undefined || end >= (periods.at(-1) ?? '')) continue
     // `moneyNotes` above has already explained a line that ends because rates are missing.
     if (data[line].some((point) => point.period > end && point.missingRates !== undefined)) continue
-    notes.push(t(noteMessages, 'note.ends', { names: line === 'paid' ? names.good : names.world, period: period(end) }))
+    notes.push(t('note.ends', { names: line === 'paid' ? names.good : names.world, period: period(end) }))
   }
-  if (hasHole(paid) || hasHole(world)) notes.push(t(noteMessages, 'note.gaps.ratio'))
+  if (hasHole(paid) || hasHole(world)) notes.push(t('note.gaps.ratio'))
   return notes
 }
 
@@ -188,9 +184,7 @@ export function pricesFacts(data: PricesData, format: Format): string[] {
   return [
     ...endsText(good, data.paid, price, format),
     ...endsText(world, data.world, price, format),
-    ...told.map((month) =>
-      t(priceMessages, 'prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) }),
-    ),
-    ...endsText(t(priceMessages, 'prices.share'), data.share, (value) => amount(value, 'percent'), format),
+    ...told.map((month) => t('prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) })),
+    ...endsText(t('prices.share'), data.share, (value) => amount(value, 'percent'), format),
   ]
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { Group } from '#src/chart/Group.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
@@ -46,7 +45,7 @@ export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
   const x = textWidth(amount, heading.amount) + key.before
   const left = x + key.square + key.between
   const text = (['season.band', 'season.band.years'] as const)
-    .map((message) => chart.format.t(seasonMessages, message, years))
+    .map((message) => chart.format.t(message, years))
     .find((words) => left + textWidth(words, heading.amount) <= box.width)
   if (band.length === 0 || heading.beside || text === undefined) return null
   const baseline = amountBaseline(panel)

@@ -4,7 +4,6 @@ import { lastKnown } from '#src/trade/point.ts'
 import { maxDescribed } from '#src/view/texts/altText.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
@@ -33,22 +32,15 @@ function seasonTexts(
     const before = pointAt(series, yearBefore(period)).value
     const range = seasonBand(series, months)[monthNumber(period) - 1]
     return [
-      before === null
-        ? t(seasonMessages, 'season.alt', now)
-        : t(seasonMessages, 'season.alt.before', { ...now, before: amount(before) }),
-      ...(range
-        ? [t(seasonMessages, 'season.alt.band', { ...band, low: amount(range.low), high: amount(range.high) })]
-        : []),
+      before === null ? t('season.alt', now) : t('season.alt.before', { ...now, before: amount(before) }),
+      ...(range ? [t('season.alt.band', { ...band, low: amount(range.low), high: amount(range.high) })] : []),
     ]
   }
 
   const hasSeveralYears = plot.series.some((series) => seasonYears(series, months).length > 1)
   const hasBand = plot.series.some((series) => seasonBand(series, months).length > 0)
   return {
-    keys: [
-      ...(hasSeveralYears ? [t(seasonMessages, 'season.note')] : []),
-      ...(hasBand ? [t(seasonMessages, 'season.note.band', band)] : []),
-    ],
+    keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band', band)] : [])],
     lines: plot.series.slice(0, maxDescribed).flatMap(sentences),
   }
 }

@@ -4,8 +4,6 @@ import { lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
 import { type TextStyle, tickStyle, textWidth } from '#src/chart/text/measure.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
@@ -73,7 +71,7 @@ const nameOfYear = (year: DrawnYear) => ({
 function namesAside(years: readonly DrawnYear[], id: string, height: number, { t }: Format) {
   const ends = years.filter(({ isEarlier }) => isEarlier)
   if (ends.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
-  const text = t(seasonMessages, 'season.earlier')
+  const text = t('season.earlier')
   const together = { id: `${id}-earlier`, text, style: earlierStyle, colourIndex: grey, ends }
   return [together, ...years.filter(({ isEarlier }) => !isEarlier).map(nameOfYear)]
 }
@@ -132,7 +130,7 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
 export function seasonModels(content: SeasonContent, layout: PanelLayout): SeasonModel[] {
   const { plot, freq, format } = content
   const panels = panelModels(content, panelOrder(plot), layout, (amount, last) =>
-    format.t(chartMessages, 'chart.at', { amount, period: periodName(last, plot, freq === 'ytd', format, 'short') }),
+    format.t('chart.at', { amount, period: periodName(last, plot, freq === 'ytd', format, 'short') }),
   )
   return panels.map((panel) => seasonModel(panel, content))
 }

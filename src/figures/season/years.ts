@@ -3,7 +3,6 @@ import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /** The five years before the invasion, whose range the band shows. */
@@ -79,8 +78,8 @@ function isBoth(period: string, { show }: Plot): boolean {
 /** The name of a month of the axis, without a year. @param running whether amounts are sums from January on */
 export function monthName(period: string, plot: Plot, running: boolean, { t, month }: Format): string {
   const number = monthNumber(period)
-  if (running) return number === 1 ? month(1) : t(seasonMessages, 'season.to', { month: month(number) })
-  return isBoth(period, plot) ? t(seasonMessages, 'season.janFeb') : month(number)
+  if (running) return number === 1 ? month(1) : t('season.to', { month: month(number) })
+  return isBoth(period, plot) ? t('season.janFeb') : month(number)
 }
 
 export function periodName(
@@ -93,9 +92,8 @@ export function periodName(
   const { t, month } = format
   const year = format.period(yearOf(period))
   const number = monthNumber(period)
-  if (running && number > 1)
-    return t(seasonMessages, 'season.to.year', { first: month(1, style), month: month(number, style), year })
+  if (running && number > 1) return t('season.to.year', { first: month(1, style), month: month(number, style), year })
   if (!running && isBoth(period, plot))
-    return t(seasonMessages, 'season.janFeb.year', { first: month(1, style), second: month(2, style), year })
+    return t('season.janFeb.year', { first: month(1, style), second: month(2, style), year })
   return format.period(period, style)
 }

@@ -17,10 +17,6 @@ import {
 import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
-import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type ListedTrade, china, hongKong, shareIn, toldOf } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -58,7 +54,7 @@ function tooltipOf(good: Good, money: Money, format: Format): TooltipRow[] {
         {
           id: `${partner}-${year}`,
           colourIndex: colourOf(partner),
-          name: format.t(supplierMessages, 'suppliers.with', words),
+          name: format.t('suppliers.with', words),
           amount: share === null ? bound && shareText(bound, format) : soldText(trade, share, money, format),
           status,
           sources,
@@ -78,26 +74,26 @@ function rowOf(good: Good, { money }: GoodsData, nameOf: NameOf, view: ViewState
   const rows = tooltipOf(good, money, format)
   const id = `X-${cmdCode}`
   const name = nameOf(cmdCode)
-  const facts = rows.map((one) => t(partnerMessages, 'partners.spoken', { name: one.name, facts: one.amount ?? '' }))
+  const facts = rows.map((one) => t('partners.spoken', { name: one.name, facts: one.amount ?? '' }))
   return {
     id,
     name,
     pairs: [{ earlier, later, label: shown === null ? '' : shareText(shown, format) }],
-    text: isApart ? t(supplierMessages, 'suppliers.less', { amounts }) : amounts,
+    text: isApart ? t('suppliers.less', { amounts }) : amounts,
     isApart,
     ...hongKongMark(after, format),
     size: after?.whole.value ?? before?.whole.value ?? 0,
-    spoken: t(partnerMessages, 'partners.spoken', {
-      name: t(supplierMessages, 'suppliers.heading', { name, code: cmdCode }),
+    spoken: t('partners.spoken', {
+      name: t('suppliers.heading', { name, code: cmdCode }),
       facts: format.clauses(facts),
     }),
-    tooltip: { rows, remarks: isApart ? [t(supplierMessages, 'suppliers.less.about', unitOf(money, format))] : [] },
+    tooltip: { rows, remarks: isApart ? [t('suppliers.less.about', unitOf(money, format))] : [] },
     // A row of an embedded figure opens nothing, because the reader could not go back.
     opens: view.embed ? null : openGoods(view, { of: id, sort: view.sort }),
   }
 }
 
-const unitOf = (money: Money, { t }: Format) => ({ unit: t(analysisMessages, `analysis.money.${money}`) })
+const unitOf = (money: Money, { t }: Format) => ({ unit: t(`analysis.money.${money}`) })
 
 const pairedIn = ({ goods }: GoodsData): Good[] =>
   goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
@@ -107,11 +103,11 @@ function goodsTitle(data: GoodsData, format: Format): string {
   const { a, b } = data
   const years = { a: period(String(a)), b: period(String(b)) }
   const paired = pairedIn(data)
-  if (paired.length < minCounted) return t(supplierMessages, 'suppliers.title.plain', years)
+  if (paired.length < minCounted) return t('suppliers.title.plain', years)
   const most = (which: 'before' | 'after', year: number): string =>
     ofReports(number(paired.filter((good) => (chinasShare(good[which]) ?? 0) > half).length, 0), year, format)
   const words = { count: number(paired.length, 0), before: most('before', a), after: most('after', b) }
-  return t(supplierMessages, 'suppliers.title.most', { ...years, ...words })
+  return t('suppliers.title.most', { ...years, ...words })
 }
 
 /** Cautions on goods without a list, one for each of the two years. */
@@ -122,9 +118,9 @@ function missingLists(goods: readonly Good[], { a, b }: GoodsData, nameOf: NameO
     const year = period(String(which === 'before' ? a : b))
     if (names.length === 0) return []
     return names.length <= maxNamed
-      ? [t(supplierMessages, 'suppliers.caution.missing', { year, names: clauses(names) })]
+      ? [t('suppliers.caution.missing', { year, names: clauses(names) })]
       : [
-          t(supplierMessages, 'suppliers.caution.missing.many', {
+          t('suppliers.caution.missing.many', {
             year,
             count: number(names.length, 0),
             all: number(goods.length, 0),
@@ -143,24 +139,24 @@ export function goodsChart(data: GoodsData, nameOf: NameOf, view: ViewState, for
     const { status = null } = trades.find((trade) => trade.year === year) ?? {}
     const name = period(String(year))
     if (status === null || isFinal(status)) return name
-    const words = { year: name, status: t(statusMessages, `status.${status}`) }
-    return t(supplierMessages, 'suppliers.year.notFinal', words)
+    const words = { year: name, status: t(`status.${status}`) }
+    return t('suppliers.year.notFinal', words)
   }
   return {
-    sides: [{ id: 'china', title: t(supplierMessages, 'suppliers.side'), colourIndex: colourOf(china) }],
+    sides: [{ id: 'china', title: t('suppliers.side'), colourIndex: colourOf(china) }],
     groups:
       view.sort === 'group'
         ? chapters.map((id) => ({
             id,
-            title: t(supplierMessages, `suppliers.group.${id}`),
+            title: t(`suppliers.group.${id}`),
             rows: rows.filter((row) => row.id.startsWith(`X-${id}`)),
           }))
         : [{ id: 'all', title: null, rows }],
-    textTitle: t(supplierMessages, 'suppliers.amounts'),
+    textTitle: t('suppliers.amounts'),
     apartColourIndex: lessColour,
     earlier: yearInWords(a),
     later: yearInWords(b),
-    some: (shown, all) => t(supplierMessages, 'suppliers.some', { shown: number(shown, 0), all: number(all, 0) }),
+    some: (shown, all) => t('suppliers.some', { shown: number(shown, 0), all: number(all, 0) }),
     format,
   }
 }
@@ -189,15 +185,15 @@ export function goodsContent(data: GoodsData, nameOf: NameOf, view: ViewState, f
           nameOf,
           format,
         ),
-      keys: () => (less === 0 ? [] : [t(supplierMessages, 'suppliers.key.less', { ...unit, count: number(less, 0) })]),
+      keys: () => (less === 0 ? [] : [t('suppliers.key.less', { ...unit, count: number(less, 0) })]),
       notes: () => suppliersNotes(money, drawn.flatMap(tradesOf), format),
     }
   }
   return dumbbellsFigure(goods.length === 0 || a === b ? null : content, saidOf, {
     view: withAnalysis(view, 'suppliers', { a, b, of: null, sort: view.sort === 'group' ? 'group' : 'china' }),
     title: goodsTitle(data, format),
-    shortTitle: t(supplierMessages, 'suppliers.title.plain', years),
-    subtitle: t(supplierMessages, 'suppliers.subtitle', {
+    shortTitle: t('suppliers.title.plain', years),
+    subtitle: t('suppliers.subtitle', {
       ...years,
       ...unit,
       count: number(pairedIn(data).length, 0),

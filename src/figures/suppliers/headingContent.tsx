@@ -29,10 +29,6 @@ import {
 import { yearsFigure } from '#src/figures/yearsFigure.tsx'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
-import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -50,7 +46,7 @@ function shareOf(partner: string, trade: ListedTrade, drawn: readonly string[]):
 
 function slopeOf(partner: string, { years, drawn, money }: HeadingData, format: Format): Slope {
   const { t, period } = format
-  const name = partner === rest ? t(supplierMessages, 'suppliers.rest') : countryName(partner, format)
+  const name = partner === rest ? t('suppliers.rest') : countryName(partner, format)
   const colourIndex = colourOf(partner)
   const shares = years.map((trade) => ({ trade, share: shareOf(partner, trade, drawn) }))
   const rows = shares.map(({ trade, share }): TooltipRow => ({
@@ -61,7 +57,7 @@ function slopeOf(partner: string, { years, drawn, money }: HeadingData, format: 
     status: trade.status,
     sources: trade.sources,
   }))
-  const facts = rows.map((row) => t(partnerMessages, 'partners.spoken', { name: row.name, facts: row.amount ?? '' }))
+  const facts = rows.map((row) => t('partners.spoken', { name: row.name, facts: row.amount ?? '' }))
   return {
     id: partner,
     name,
@@ -77,8 +73,8 @@ function slopeOf(partner: string, { years, drawn, money }: HeadingData, format: 
           },
     ),
     stop: {
-      spoken: t(partnerMessages, 'partners.spoken', { name, facts: format.clauses(facts) }),
-      tooltip: { rows, remarks: partner === rest ? [t(supplierMessages, 'suppliers.note.rest')] : [] },
+      spoken: t('partners.spoken', { name, facts: format.clauses(facts) }),
+      tooltip: { rows, remarks: partner === rest ? [t('suppliers.note.rest')] : [] },
     },
   }
 }
@@ -89,7 +85,7 @@ function unlistedIn(trade: ListedTrade, drawn: readonly string[], format: Format
   const whys = [...grouped(missing, (partner) => whyUnlisted(partner, trade, format))]
   return whys.map(([facts, partners]) => {
     const name = format.list(partners.map((partner) => countryName(partner, format)))
-    return format.t(partnerMessages, 'partners.spoken', { name, facts })
+    return format.t('partners.spoken', { name, facts })
   })
 }
 
@@ -104,17 +100,16 @@ function headingTitle({ years, money }: HeadingData, name: string, format: Forma
   }
   const [first, last] = [years[0], years.at(-1)]
   const [before, after] = [sharesOf(china, first), sharesOf(china, last)]
-  if (first === undefined || last === undefined || after === null)
-    return t(supplierMessages, 'suppliers.title.heading', { name })
+  if (first === undefined || last === undefined || after === null) return t('suppliers.title.heading', { name })
   const now = { name, b: period(String(last.year)), after: after.share, sells: after.amount }
-  if (first === last || before === null) return t(supplierMessages, 'suppliers.title.one', now)
+  if (first === last || before === null) return t('suppliers.title.one', now)
   const words = { ...now, a: period(String(first.year)), before: before.share, sold: before.amount }
   const largest = first.list[0]?.partner
   if (largest === undefined || largest === china || isSilent(largest, last.year))
-    return t(supplierMessages, 'suppliers.title.shares', words)
+    return t('suppliers.title.shares', words)
   const other = countryName(largest, format)
   const left = sharesOf(largest, last)?.share ?? whyUnlisted(largest, last, format)
-  return t(supplierMessages, 'suppliers.title.first', { ...words, other, now: left })
+  return t('suppliers.title.first', { ...words, other, now: left })
 }
 
 export function headingContent(data: HeadingData, name: string, view: ViewState, format: Format): FigureContent {
@@ -126,7 +121,7 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
     years: years.map(({ year, status }) => ({
       year,
       title: period(String(year)),
-      remark: status === null || isFinal(status) ? '' : t(statusMessages, `status.${status}`),
+      remark: status === null || isFinal(status) ? '' : t(`status.${status}`),
     })),
     slopes: [...drawn, ...(hasRest ? [rest] : [])].map((partner) => slopeOf(partner, data, format)),
     unlisted: years.map((trade) => unlistedIn(trade, drawn, format)),
@@ -136,27 +131,27 @@ export function headingContent(data: HeadingData, name: string, view: ViewState,
   return yearsFigure({
     view: withAnalysis(view, 'suppliers', { a, b, of: `X-${cmdCode}`, sort: view.sort }),
     title: headingTitle(data, name, format),
-    shortTitle: t(supplierMessages, 'suppliers.title.heading', { name }),
-    subtitle: t(supplierMessages, 'suppliers.subtitle.heading', {
+    shortTitle: t('suppliers.title.heading', { name }),
+    subtitle: t('suppliers.subtitle.heading', {
       code: cmdCode,
-      unit: t(analysisMessages, `analysis.money.${money}`),
+      unit: t(`analysis.money.${money}`),
       years: format.list(shownYears.map((year) => period(String(year)))),
     }),
     cautions: () => {
       const shown = [{ cmdCode, last: years.at(-1) ?? null }]
       return suppliersCautions({ shown, money, partners }, () => name, format)
     },
-    notes: () => [t(supplierMessages, 'suppliers.note.rest'), ...suppliersNotes(money, years, format)],
+    notes: () => [t('suppliers.note.rest'), ...suppliersNotes(money, years, format)],
     years: shownYears,
     shown: years,
     facts: () =>
       years.map((trade) => {
         const items = trade.list.map(({ partner, shareBasisPoints }) => {
           const words = { name: countryName(partner, format), sold: soldText(trade, shareBasisPoints, money, format) }
-          return t(supplierMessages, 'suppliers.sold', words)
+          return t('suppliers.sold', words)
         })
         const words = { name: period(String(trade.year)), facts: format.clauses(items) }
-        return t(partnerMessages, 'partners.spoken', words)
+        return t('partners.spoken', words)
       }),
     fileName: `china-russia_who-supplies-russia_${cmdCode}`,
     format,

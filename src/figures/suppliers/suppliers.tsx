@@ -15,8 +15,6 @@ import {
 import { openGoods } from '#src/figures/suppliers/openGoods.ts'
 import { whyUnlisted } from '#src/figures/suppliers/suppliersTexts.ts'
 import { countryName } from '#src/i18n/country.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/useView.ts'
@@ -34,16 +32,14 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
   return (
     <>
       <label className="analysis-field">
-        <span>{t(supplierMessages, 'suppliers.goods')}</span>
+        <span>{t('suppliers.goods')}</span>
         <select
           value={cmdCode ?? ''}
           onChange={({ target }) =>
             set(openGoods(view, { of: target.value === '' ? null : idOf(target.value), sort }).change)
           }
         >
-          <option value="">
-            {t(supplierMessages, 'suppliers.goods.all', { count: number(suppliedHeadings.length, 0) })}
-          </option>
+          <option value="">{t('suppliers.goods.all', { count: number(suppliedHeadings.length, 0) })}</option>
           {suppliedHeadings.map((code) => (
             <option key={code} value={code}>
               {nameOf(code)}
@@ -54,14 +50,14 @@ function Controls({ view, catalogue, answers, choose }: PartProps) {
       {cmdCode === null && (
         <>
           <RadioGroup
-            legend={t(supplierMessages, 'suppliers.sort')}
+            legend={t('suppliers.sort')}
             name="suppliers-sort"
             values={['china', 'group'] as const}
             chosen={sort === 'group' ? 'group' : 'china'}
-            label={(value) => t(supplierMessages, `suppliers.sort.${value}`)}
+            label={(value) => t(`suppliers.sort.${value}`)}
             onChoose={(next) => choose({ sort: next })}
           />
-          <p className="analysis-hint">{t(supplierMessages, 'suppliers.choose')}</p>
+          <p className="analysis-hint">{t('suppliers.choose')}</p>
         </>
       )}
       {years.length > 2 && <YearPair years={years} chosen={shownYears(view)} onChoose={choose} />}
@@ -91,12 +87,12 @@ function SupplierTable({ data: { years, partners, money } }: { readonly data: He
     }),
   })
   const named = partners.map((one) => row(one, countryName(one, format), (trade) => shareIn(trade, one)))
-  const rest = row('unlisted', t(supplierMessages, 'suppliers.unlisted'), ({ list }) => restOf(list))
+  const rest = row('unlisted', t('suppliers.unlisted'), ({ list }) => restOf(list))
   const hasRest = years.some(({ list }) => restOf(list) > 0)
   return (
     <NumberTable
-      label={t(supplierMessages, 'suppliers.table')}
-      corner={t(supplierMessages, 'suppliers.table.supplier')}
+      label={t('suppliers.table')}
+      corner={t('suppliers.table.supplier')}
       heads={years.map(({ year }) => ({ id: String(year), title: period(String(year)), span: 2 }))}
       rows={hasRest ? [...named, rest] : named}
     />
@@ -115,7 +111,7 @@ function Under({ view, answers }: PartProps) {
       {!view.embed && (
         <p>
           <ViewLink search={search} onOpen={() => set(change)}>
-            {t(supplierMessages, 'suppliers.goods.back', { count: number(suppliedHeadings.length, 0) })}
+            {t('suppliers.goods.back', { count: number(suppliedHeadings.length, 0) })}
           </ViewLink>
         </p>
       )}
@@ -130,11 +126,7 @@ function Instead({ view }: PartProps) {
   const { a, b } = shownYears(view)
   return (
     <div className="state state-large">
-      <p>
-        {a === b
-          ? t(analysisMessages, 'analysis.sameYear', { year: period(String(a)) })
-          : t(supplierMessages, 'suppliers.none')}
-      </p>
+      <p>{a === b ? t('analysis.sameYear', { year: period(String(a)) }) : t('suppliers.none')}</p>
     </div>
   )
 }

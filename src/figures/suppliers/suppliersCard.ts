@@ -5,7 +5,6 @@ import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
 import { goodsChart } from '#src/figures/suppliers/goodsContent.tsx'
 import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/goodsData.ts'
 import { goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.ts'
-import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 
 /** Headings in the picture, those of which China sells most in the later year. */
 const maxRows = 6
@@ -31,8 +30,8 @@ export const suppliersCard: Card = {
     return {
       sentence:
         first === undefined
-          ? format.t(supplierMessages, 'suppliers.title.plain', years)
-          : format.t(supplierMessages, 'suppliers.title.shares', {
+          ? format.t('suppliers.title.plain', years)
+          : format.t('suppliers.title.shares', {
               ...years,
               name: nameOf(first.cmdCode),
               before: ofReports(percentText(first.shares.before / 100, format), a, format),

@@ -1,7 +1,5 @@
 import type { Format } from '#src/i18n/format.ts'
 import { countryName } from '#src/i18n/country.ts'
-import { partnerMessages } from '#src/i18n/messages/en/analyses/partners.ts'
-import { supplierMessages } from '#src/i18n/messages/en/analyses/suppliers.ts'
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type ListedTrade, amountOf, china, hongKong, silentFrom, tenthOf } from '#src/trade/beside/partners.ts'
@@ -27,14 +25,14 @@ export const isSilent = (partner: string, year: number): boolean =>
 export function whyUnlisted(partner: string, { year, list }: ListedTrade, format: Format): string {
   const tenth = tenthOf(list)
   return isSilent(partner, year) || tenth === null
-    ? format.t(supplierMessages, 'suppliers.notListed')
+    ? format.t('suppliers.notListed')
     : shareText({ percent: tenth / 100, isAtMost: true }, format)
 }
 
 /** A share, given in basis points, with its amount. */
 export function soldText(trade: ListedTrade, share: number, money: Money, format: Format): string {
   const amount = moneyText(amountOf(trade, share).value, money, format)
-  return format.t(supplierMessages, 'suppliers.with', { one: percentText(share / 100, format), other: amount })
+  return format.t('suppliers.with', { one: percentText(share / 100, format), other: amount })
 }
 
 const chips: ReadonlySet<string> = new Set(['8541', '8542'])
@@ -57,25 +55,25 @@ export function suppliersCautions(
   const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
   return [
     ...(shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
-      ? [t(supplierMessages, 'suppliers.caution.partners', reports)]
+      ? [t('suppliers.caution.partners', reports)]
       : []),
     ...hongKongCaution(
       shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),
       money,
       format,
     ),
-    t(supplierMessages, 'suppliers.caution.unlisted'),
-    ...(partners.includes(otherAsia) ? [t(supplierMessages, 'suppliers.caution.asia', asia)] : []),
+    t('suppliers.caution.unlisted'),
+    ...(partners.includes(otherAsia) ? [t('suppliers.caution.asia', asia)] : []),
     ...missing,
-    ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t(supplierMessages, 'suppliers.caution.chips')] : []),
+    ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t('suppliers.caution.chips')] : []),
   ]
 }
 
 export function suppliersNotes(money: Money, trades: readonly ListedTrade[], format: Format): string[] {
   const missing = missingRatesOf(trades.map(({ whole }) => whole))
   return [
-    format.t(partnerMessages, 'partners.note.release'),
-    format.t(partnerMessages, 'partners.note.amounts'),
+    format.t('partners.note.release'),
+    format.t('partners.note.amounts'),
     ...moneyNotes(money, true, missing, format),
   ]
 }

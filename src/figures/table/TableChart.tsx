@@ -1,7 +1,5 @@
 import { type CSSProperties, memo, useMemo, useState } from 'react'
 import { grey } from '#src/view/colours.ts'
-import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
@@ -94,12 +92,7 @@ function TablePart(props: {
   )
   return (
     <div className="table-part">
-      <ScrollRegion
-        className="table-scroll"
-        role="group"
-        label={t(tableMessages, 'table.scroll')}
-        style={{ maxHeight: height }}
-      >
+      <ScrollRegion className="table-scroll" role="group" label={t('table.scroll')} style={{ maxHeight: height }}>
         <table>
           <caption className="visually-hidden">{title}</caption>
           <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
@@ -121,7 +114,7 @@ function TablePart(props: {
         <ul className="table-legend">
           {table.statuses.map((status) => (
             <li key={status}>
-              <b>{status}</b> {t(statusMessages, `status.${status}`)}
+              <b>{status}</b> {t(`status.${status}`)}
             </li>
           ))}
         </ul>

@@ -2,8 +2,6 @@ import { Fragment } from 'react'
 import { isFinal } from '#src/trade/status.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 import { nameWeight } from '#src/chart/labels/names.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
@@ -159,13 +157,11 @@ export function TableDrawing(props: {
   const minColumnPx = Math.max(84, widest(numbers, cellStyle) + cellPadding)
 
   const letters = table.statuses
-    .map((status) =>
-      t(tableMessages, 'table.letter', { letter: status, status: t(statusMessages, `status.${status}`) }),
-    )
+    .map((status) => t('table.letter', { letter: status, status: t(`status.${status}`) }))
     .join(' · ')
   const wanted = { columns: columns.length, rows: newest.length }
   const cut = (fit: TableFit, message: 'table.cut.periods' | 'table.cut.series', what: 'rows' | 'columns'): string[] =>
-    fit[what] < wanted[what] ? [t(tableMessages, message, { count: fit[what], all: wanted[what] })] : []
+    fit[what] < wanted[what] ? [t(message, { count: fit[what], all: wanted[what] })] : []
   const headsOf = (fit: TableFit) =>
     columns.slice(0, fit.columns).map(({ id, name, colourIndex }) => ({
       id,

@@ -1,4 +1,3 @@
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { type Kind, makeOfSeries } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
@@ -25,7 +24,7 @@ export const table: Kind = {
           ownHeight: () => 420,
         }),
       words: (_, __, { format }) =>
-        changes !== null && comparesPairs(changes, view) ? { notes: [format.t(noteMessages, 'note.janFeb')] } : {},
+        changes !== null && comparesPairs(changes, view) ? { notes: [format.t('note.janFeb')] } : {},
     })(view, answers, context)
   },
 }

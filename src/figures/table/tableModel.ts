@@ -4,8 +4,6 @@ import { type Point, gapAt } from '#src/trade/point.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { type Status, notFinalStatuses, weakest } from '#src/trade/status.ts'
 import { isSum } from '#src/trade/quantity.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -47,10 +45,8 @@ export function columnSum(points: readonly Point[]): { readonly value: number | 
 }
 
 function periodHeading({ plot: { yearToDate }, freq, format: { t, month } }: ChartContent): string {
-  if (freq !== 'ytd') return t(tableMessages, `table.period.${freq}`)
-  return yearToDate === 1
-    ? t(tableMessages, 'table.period.ytd1')
-    : t(tableMessages, 'table.period.ytd', { month: month(yearToDate ?? 12) })
+  if (freq !== 'ytd') return t(`table.period.${freq}`)
+  return yearToDate === 1 ? t('table.period.ytd1') : t('table.period.ytd', { month: month(yearToDate ?? 12) })
 }
 
 export type Table = ReturnType<typeof tableModel>
@@ -81,7 +77,7 @@ export function tableModel(content: TableContent) {
   const ofChanges = lines.slice(0, changes === null ? 0 : 1).map((line) => ({
     ...line,
     id: 'change',
-    name: format.t(controlMessages, 'control.show.yoy'),
+    name: format.t('control.show.yoy'),
     cells: plot.periods.map(change),
     sum: nothing,
   }))
@@ -97,7 +93,7 @@ export function tableModel(content: TableContent) {
       adding === undefined || count < 2
         ? null
         : {
-            heading: format.t(tableMessages, `table.sum.${adding}`, { count }),
+            heading: format.t(`table.sum.${adding}`, { count }),
             cells: all.map(({ sum }) => sum),
           },
     statuses: notFinalStatuses.filter((status) => found.has(status)),

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useState } from 'react'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { type TreemapNode, type TreemapTile, headingAt } from '#src/figures/treemap/tree.ts'
 import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 
@@ -23,7 +22,7 @@ function tileName({ node, share }: Pick<DrawnGroup, 'node' | 'share'>, content: 
   const { t, amount } = format
   const words = { id: node.id, name: nameOf(node), amount: amount(node.value, money), share: amount(share, 'percent') }
   const hasOwnWords = node.kind === 'smaller' || node.kind === 'heading'
-  return t(treemapMessages, hasOwnWords ? `treemap.tile.${node.kind}` : 'treemap.tile', words)
+  return t(hasOwnWords ? `treemap.tile.${node.kind}` : 'treemap.tile', words)
 }
 
 /** A button over each tile, largest first; one of them is in the Tab order, and arrow keys move between them. */
@@ -97,7 +96,7 @@ export function SmallTiles(props: {
     <div className="treemap-small">
       {small.length > 0 && (
         <details ref={ref}>
-          <summary>{t(treemapMessages, 'treemap.small', words)}</summary>
+          <summary>{t('treemap.small', words)}</summary>
           <ul>
             {small.map((node) => (
               <li key={node.id}>

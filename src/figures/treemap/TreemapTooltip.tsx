@@ -1,7 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import type { TreemapTile } from '#src/figures/treemap/tree.ts'
 import type { TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 
@@ -12,17 +11,17 @@ function rowsOf({ node: { value, row } }: TreemapTile, { root, shown }: TreemapM
   const shareRow = (name: string, of: number) => ({ name, amount: amount((value / of) * 100, 'percent'), status: null })
   const rows: { name: string; amount: string; status: Status | null }[] = [
     {
-      name: t(treemapMessages, 'treemap.value'),
+      name: t('treemap.value'),
       amount: amount(value, content.money),
       status: row?.valueStatus ?? null,
     },
   ]
   if (shown.kind === 'section' || shown.kind === 'chapter')
-    rows.push(shareRow(t(treemapMessages, `treemap.shareOf.${shown.kind}`, { id: shown.id }), shown.value))
-  rows.push(shareRow(t(treemapMessages, 'treemap.shareOfAll'), root.value))
+    rows.push(shareRow(t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), shown.value))
+  rows.push(shareRow(t('treemap.shareOfAll'), root.value))
   if (row != null && row.netWeightKg !== null)
     rows.push({
-      name: t(treemapMessages, 'treemap.weight'),
+      name: t('treemap.weight'),
       amount: amount(row.netWeightKg, 'kg'),
       status: row.weightStatus,
     })

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
+import '#src/i18n/messages/en/en.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { Group } from '#src/chart/Group.tsx'
@@ -22,9 +23,6 @@ import {
   type TreemapModel,
   treemapModel,
 } from '#src/figures/treemap/treemapModel.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
@@ -93,10 +91,10 @@ function notesOf(
   const isOfBaci = year <= Number(span.last)
   return [
     ...(isOfBaci ? baciBreakCautions('baci', [span.first, span.last], format) : []),
-    t(treemapMessages, 'treemap.note.area'),
-    t(treemapMessages, isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
+    t('treemap.note.area'),
+    t(isOfBaci ? 'treemap.note.total' : 'treemap.note.total.yearly'),
     ...wholeYearsNotes(catalogue, format),
-    t(noteMessages, isOfBaci ? 'note.baci' : 'note.yearly'),
+    t(isOfBaci ? 'note.baci' : 'note.yearly'),
     ...moneyNotes(money, true, missingRates, format),
   ]
 }
@@ -108,17 +106,17 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
   const { labels, names, root, content } = shownOf(view, products, context)
   const shown = content?.path.at(-1) ?? root
   const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
-  const title = t(treemapMessages, `treemap.title.${flow}.${shown === root ? 'all' : 'part'}`, {
+  const title = t(`treemap.title.${flow}.${shown === root ? 'all' : 'part'}`, {
     name: names.nameOf(shown),
     year: format.period(String(year)),
   })
   const sums = { total: amount(shown.value, view.money), share: share(shown, root) }
   const kind = shown.kind === 'all' || shown.kind === 'section' ? shown.kind : 'chapter'
-  const none = rows.length === 0 ? '' : t(figureMessages, 'subtitle.none')
-  const subtitle = content === null ? none : t(treemapMessages, `treemap.subtitle.${kind}`, sums)
+  const none = rows.length === 0 ? '' : t('subtitle.none')
+  const subtitle = content === null ? none : t(`treemap.subtitle.${kind}`, sums)
   const largest = shown.children.slice(0, maxNamed).map((node) => {
     const words = { name: names.nameOf(node), amount: amount(node.value, view.money), share: share(node, shown) }
-    return t(treemapMessages, 'treemap.alt.item', words)
+    return t('treemap.alt.item', words)
   })
   const alt = { title: view.title ?? title, subtitle, count: shown.children.length, list: format.list(largest) }
   const [imports, exports] = otherPair === null ? ['from-russia', 'to-russia'] : ['imports', 'exports']
@@ -130,7 +128,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
     events: [],
     notes: () => notesOf(products, view, context),
     sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
-    altText: () => t(treemapMessages, 'treemap.alt', alt),
+    altText: () => t('treemap.alt', alt),
     fileName: () => [`${pairName}_treemap`, direction, view.node ?? 'all', ...moneyInName(view), year].join('_'),
     format,
     madeOf: headingNeeds(view, catalogue),
@@ -274,7 +272,7 @@ function LiveTreemap(
         />
         {active !== undefined && <TreemapTooltip {...props} tile={active} sourceName={interaction.sourceName} />}
         <p id={id} className="visually-hidden">
-          {content.format.sentences([interaction.describe(), content.format.t(treemapMessages, 'treemap.help')])}
+          {content.format.sentences([interaction.describe(), content.format.t('treemap.help')])}
         </p>
       </div>
       <SmallTiles key={`small ${model.shown.id}`} ref={small} model={model} content={content} onOpen={open} />

@@ -5,10 +5,6 @@ import { productsQuery } from '#src/api/queries.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
-import { appMessages } from '#src/i18n/messages/en/app/app.ts'
-import { stateMessages } from '#src/i18n/messages/en/app/states.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
@@ -26,9 +22,9 @@ function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { r
   if (error !== undefined) {
     return (
       <div role="alert" className="state state-failed">
-        <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
+        <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
         <button type="button" onClick={() => asked.retry(needs)}>
-          {t(appMessages, 'app.retry')}
+          {t('app.retry')}
         </button>
       </div>
     )
@@ -36,18 +32,18 @@ function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { r
   if (treemapProducts(view, asked.answers, catalogue) === null) {
     return (
       <p role="status" className="state">
-        {asked.isPaused(needs) ? t(stateMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
+        {asked.isPaused(needs) ? t('app.waiting') : t('treemap.loading', { year })}
       </p>
     )
   }
   if (isDrawn) return null
   return (
     <div className="state state-large">
-      <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
-      <p>{t(treemapMessages, 'treemap.nothing.body', { year })}</p>
+      <h4>{t('treemap.nothing.title')}</h4>
+      <p>{t('treemap.nothing.body', { year })}</p>
       <p className="state-actions">
         <button type="button" onClick={() => set(choose('node', null))}>
-          {t(treemapMessages, 'treemap.all')}
+          {t('treemap.all')}
         </button>
       </p>
     </div>
@@ -61,25 +57,20 @@ function Controls(props: PageProps) {
   const content = treemapContentIn(view, asked.answers, { catalogue, format })
   const states = <TreemapStates {...props} isDrawn={content !== null} />
   if (!hasChoices) return states
-  const nameOf = (id: string, name: string): string =>
-    id === '' ? t(treemapMessages, 'treemap.all') : t(treemapMessages, 'treemap.node', { id, name })
+  const nameOf = (id: string, name: string): string => (id === '' ? t('treemap.all') : t('treemap.node', { id, name }))
   const steps = content?.path.map((node) => ({ id: node.id, name: nameOf(node.id, content.nameOf(node)) })) ?? []
   return (
     <div className="treemap-bar">
       <RadioGroup
-        legend={t(treemapMessages, 'treemap.flow')}
+        legend={t('treemap.flow')}
         name="flow"
         values={flows}
         chosen={view.flow}
-        label={(flow) => t(seriesMessages, `flow.${flow}`)}
+        label={(flow) => t(`flow.${flow}`)}
         onChoose={(flow) => set(choose('flow', flow))}
       />
-      <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
-      <Breadcrumb
-        label={t(treemapMessages, 'treemap.path')}
-        steps={steps}
-        onStep={(id) => set(choose('node', id === '' ? null : id))}
-      />
+      <p className="treemap-hint">{t('treemap.allHeadings')}</p>
+      <Breadcrumb label={t('treemap.path')} steps={steps} onStep={(id) => set(choose('node', id === '' ? null : id))} />
       {states}
     </div>
   )

@@ -5,9 +5,6 @@ import { firstChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { type TreemapContent, isSection } from '#src/figures/treemap/treemapModel.ts'
 import { type TreemapNode, pathTo } from '#src/figures/treemap/tree.ts'
 
@@ -33,19 +30,19 @@ export function treemapNames(
   const { t, language } = format
   const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
   const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
-  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
+  const number = (code: string): string => t('series.headingOnly', { code })
   // A long name in the page's language comes before a short one in English.
   const named = (...all: readonly (Names | undefined)[]): string | undefined =>
     all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
   const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
-    if (kind === 'all') return t(treemapMessages, 'treemap.all')
+    if (kind === 'all') return t('treemap.all')
     if (kind === 'heading') return headings.get(id)
-    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
+    return isSection(id) ? t(`section.${id}`) : named(chapters.get(id)?.names)
   }
   const smallerName = ({ children }: TreemapNode): string => {
     const kind = children[0]?.kind
     const part = kind === 'section' || kind === 'chapter' ? kind : 'heading'
-    return t(treemapMessages, `treemap.smaller.${part}`, { count: children.length })
+    return t(`treemap.smaller.${part}`, { count: children.length })
   }
   return {
     nameOf(node: TreemapNode): string {
@@ -61,7 +58,7 @@ export function treemapNames(
       if (node.kind === 'smaller') return smallerName(node)
       const name = fullLabel(node) ?? number(node.id)
       const isNumbered = node.kind !== 'all' && fullLabel(node) !== undefined
-      return isNumbered ? t(treemapMessages, 'treemap.node', { id: node.id, name }) : name
+      return isNumbered ? t('treemap.node', { id: node.id, name }) : name
     },
   }
 }

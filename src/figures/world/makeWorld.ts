@@ -2,8 +2,6 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -34,18 +32,18 @@ export function worldPanels(data: WorldData, format: Format): PanelContent[] {
     const { sums, index } = data[id]
     const amount = (value: number, month: string): string => {
       const sum = sums.find((one) => one.period === month)?.value ?? 0
-      return t(worldMessages, 'world.amount', {
+      return t('world.amount', {
         index: number(value, 1),
         usd: unbroken(format.amount(sum, data.money)),
       })
     }
-    return { ...panelLine(id, t(worldMessages, `world.${id}.${flow}`), colour, index, amount), endAt }
+    return { ...panelLine(id, t(`world.${id}.${flow}`), colour, index, amount), endAt }
   }
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   return [
     {
       id: 'index',
-      title: t(worldMessages, 'world.panel.index', { a: period(String(data.a)) }),
+      title: t('world.panel.index', { a: period(String(data.a)) }),
       mark: 'line',
       heightShare: 62,
       series: [indexLine('russia', russiaColours[flow]), indexLine('everyone', everyoneColour)],
@@ -53,10 +51,10 @@ export function worldPanels(data: WorldData, format: Format): PanelContent[] {
     },
     {
       id: 'share',
-      title: t(worldMessages, `world.panel.share.${flow}`),
+      title: t(`world.panel.share.${flow}`),
       mark: 'line',
       heightShare: 38,
-      series: [panelLine('share', t(worldMessages, 'world.share'), russiaColours[flow], share, percent)],
+      series: [panelLine('share', t('world.share'), russiaColours[flow], share, percent)],
       tick,
     },
   ]
@@ -76,8 +74,7 @@ function worldContent(data: WorldData, catalogue: Catalogue, view: ViewState, fo
     areSums: true,
     points: [...russia.sums, ...everyone.sums],
     title: worldTitle(data, format),
-    subtitle: (span) =>
-      t(worldMessages, `world.subtitle.${flow}`, { ...span, money: t(analysisMessages, `analysis.money.${money}`) }),
+    subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: t(`analysis.money.${money}`) }),
     cautions: () => [
       ...worldCautions(data, format),
       ...publisherBreakCautions(catalogue, monthsOfPoints(russia.sums), false, format),

@@ -1,5 +1,4 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
@@ -25,17 +24,17 @@ function Table({ view, answers, catalogue }: PartProps) {
   const { t, change } = format
   const values = (id: 'russia' | 'everyone') => {
     const numbers = years.flatMap((year) => year[id].value ?? [])
-    const name = t(worldMessages, `world.${id}.${flow}`)
+    const name = t(`world.${id}.${flow}`)
     return { id, name, write: amountsAlike(numbers, money, format, 1).plain }
   }
   const changes = (id: 'russiaChange' | 'everyoneChange') => ({
     id,
-    name: t(worldMessages, `world.table.${id}`),
+    name: t(`world.table.${id}`),
     write: (value: number) => change(value),
   })
   const share = {
     id: 'share',
-    name: t(worldMessages, 'world.share'),
+    name: t('world.share'),
     write: (value: number) => format.amount(value, 'percent'),
   } as const
   const columns = [values('russia'), changes('russiaChange'), values('everyone'), changes('everyoneChange'), share]

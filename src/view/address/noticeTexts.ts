@@ -1,8 +1,9 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import '#src/i18n/messages/en/en.ts'
+import { isKey } from '#src/i18n/words.ts'
+import type { EnglishKey } from '#src/i18n/types.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { noticeMessages } from '#src/i18n/messages/en/app/notices.ts'
 import type { Ignored, Notice } from '#src/view/address/repair.ts'
 import { type Choosable, reasonText } from '#src/view/availability.ts'
 
@@ -16,14 +17,12 @@ const maxNamed = 5
 
 function firstOf(items: readonly string[], { t, list, number }: Format): string {
   const rest = items.length - maxNamed
-  return list(
-    rest <= 0 ? items : [...items.slice(0, maxNamed), t(noticeMessages, 'notice.more', { count: number(rest, 0) })],
-  )
+  return list(rest <= 0 ? items : [...items.slice(0, maxNamed), t('notice.more', { count: number(rest, 0) })])
 }
 
-type ChoiceKey = Extract<keyof typeof controlMessages, `control.${Choosable}.${string}`>
+type ChoiceKey = Extract<EnglishKey, `control.${Choosable}.${string}`>
 
-const isChoice = (key: string): key is ChoiceKey => Object.hasOwn(controlMessages, key)
+const isChoice = (key: string): key is ChoiceKey => isKey(key)
 
 /** The year of which only some headings are at hand, and the last that has them all; null where no notice is of it. */
 function partialYear(notices: readonly Ignored[], catalogue: Catalogue | undefined) {
@@ -42,30 +41,30 @@ export function noticeTexts(notices: readonly Notice[], format: Format, catalogu
   const userSeries = asked.filter(namesUserSeries)
   const ignored = asked
     .filter((notice) => !userSeries.includes(notice) && partial?.isOf(notice) !== true)
-    .map(({ parameter, value }) => t(noticeMessages, 'notice.parameter', { name: parameter, value }))
+    .map(({ parameter, value }) => t('notice.parameter', { name: parameter, value }))
   const repaired = notices
     .filter((notice) => notice.kind === 'repaired')
     .map(({ parameter, to, reason }) => {
       const choice = `control.${parameter}.${to}`
-      return t(noticeMessages, 'notice.repaired', {
-        control: t(controlMessages, `control.${parameter}`),
-        choice: isChoice(choice) ? t(controlMessages, choice) : t(noticeMessages, 'control.base.first'),
+      return t('notice.repaired', {
+        control: t(`control.${parameter}`),
+        choice: isChoice(choice) ? t(choice) : t('control.base.first'),
         reason: reasonText(reason, format),
       })
     })
   const ids = firstOf([...new Set(userSeries.map(({ value }) => value))], format)
   return [
-    ...(userSeries.length === 0 ? [] : [t(noticeMessages, 'notice.own', { ids })]),
+    ...(userSeries.length === 0 ? [] : [t('notice.own', { ids })]),
     ...(partial === null
       ? []
       : [
-          t(noticeMessages, 'notice.partial', {
+          t('notice.partial', {
             year: period(partial.year),
             count: number(partial.count, 0),
             last: period(partial.last),
           }),
         ]),
-    ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: firstOf(ignored, format) })]),
+    ...(ignored.length === 0 ? [] : [t('notice.ignored', { parameters: firstOf(ignored, format) })]),
     ...repaired,
   ]
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { footerMessages } from '#src/i18n/messages/en/app/footer.ts'
 
 /** The last period of the figures, by group of figures that are published together. */
 export type Age = {
@@ -48,8 +47,8 @@ export function ageText(catalogue: Catalogue, builtOn: string | null, format: Fo
   const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)
   const some = catalogue.headings.partial?.year ?? headings
   const ends = { energy: period(energy), totals: period(totals), year: period(headings), some: period(some) }
-  const said = [t(footerMessages, some > headings ? 'footer.age.some' : 'footer.age', ends)]
-  if (compiled !== null) said.push(t(footerMessages, 'footer.age.compiled', { month: period(compiled.slice(0, 7)) }))
-  if (hasLater) said.push(t(footerMessages, 'footer.age.later'))
+  const said = [t(some > headings ? 'footer.age.some' : 'footer.age', ends)]
+  if (compiled !== null) said.push(t('footer.age.compiled', { month: period(compiled.slice(0, 7)) }))
+  if (hasLater) said.push(t('footer.age.later'))
   return sentences(said)
 }

@@ -3,8 +3,6 @@ import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { altMessages } from '#src/i18n/messages/en/altText.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import { quantityOf } from '#src/view/texts/titles.ts'
@@ -47,7 +45,7 @@ export function altTextOf(
     const { first, last, lowest, highest } = landmarks
     const name = labels.among(series.info, shown)
     const point = (what: string, { value, at }: typeof first): string =>
-      t(altMessages, 'alt.point', { name: what, amount: amount(value), period: period(at) })
+      t('alt.point', { name: what, amount: amount(value), period: period(at) })
     if (first === last) return [point(name, first)]
     const ends = {
       name,
@@ -60,20 +58,20 @@ export function altTextOf(
     const isOneSource = !crossesBaciBreak(series.info.book, [first.at, last.at])
     const moved =
       grows && first.value > 0 && isOneSource
-        ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
-        : t(altMessages, 'alt.series', ends)
+        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
+        : t('alt.series', ends)
     const parts = [moved]
-    if (highest !== first && highest !== last) parts.push(point(t(altMessages, 'alt.highest'), highest))
-    if (!grows && lowest !== first && lowest !== last) parts.push(point(t(altMessages, 'alt.lowest'), lowest))
+    if (highest !== first && highest !== last) parts.push(point(t('alt.highest'), highest))
+    if (!grows && lowest !== first && lowest !== last) parts.push(point(t('alt.lowest'), lowest))
     return parts
   }
 
   const series = [
-    t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
+    t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }),
     ...(kept.length === shown.length
       ? []
-      : [t(altMessages, 'alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
+      : [t('alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
     ...(lines ?? plot.series.slice(0, maxDescribed).flatMap(sentences)),
   ]
-  return t(altMessages, 'alt.summary', { title, subtitle, series: format.sentences(series) })
+  return t('alt.summary', { title, subtitle, series: format.sentences(series) })
 }

@@ -3,10 +3,8 @@ import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
 import { lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { type Point, lastKnown } from '#src/trade/point.ts'
+import '#src/i18n/messages/en/around.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
@@ -69,10 +67,10 @@ export function publisherBreakCautions(
   const { from, crude } = publisherBreak
   if (months.first >= from || months.last < from) return []
   const { t, number, period, step, amount } = format
-  if (!ofCrude || crude === undefined) return [t(cautionMessages, 'note.break', { from: period(from) })]
+  if (!ofCrude || crude === undefined) return [t('note.break', { from: period(from) })]
   const dollars = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
   return [
-    t(cautionMessages, 'note.break.crude', {
+    t('note.break.crude', {
       from: period(from),
       year: period(crude.year),
       excess: amount(crude.excessPercent, 'percent'),
@@ -92,7 +90,7 @@ export function baciBreakCautions(
   { t, period }: Format,
 ): string[] {
   if (!crossesBaciBreak(book, periods)) return []
-  return [t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+  return [t('note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 type PlottedView = { readonly plot: Plot; readonly view: ViewState }
@@ -146,7 +144,7 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
   }
   return list(
     runs.map(([first, last]) =>
-      first === last ? period(first) : t(figureMessages, 'span.range', { first: period(first), last: period(last) }),
+      first === last ? period(first) : t('span.range', { first: period(first), last: period(last) }),
     ),
   )
 }
@@ -154,7 +152,7 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
 /** Empty where no rate is missing. */
 export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
   if (money === 'usd' || missing.length === 0) return ''
-  return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
+  return format.t(`note.rates.${money}`, { months: monthsInWords(missing, format) })
 }
 
 /** Whether a line ends early because later months have no rate, which is said before all other notes. */
@@ -173,6 +171,6 @@ export function cautionsOf(
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
     ...(endsWithRates({ plot, view }) ? [missingRatesNote(view.money, plot.missingRates, format)] : []),
-    ...(halved ? [format.t(noteMessages, 'note.pipeline')] : []),
+    ...(halved ? [format.t('note.pipeline')] : []),
   ]
 }

@@ -1,6 +1,5 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 
 /** An event or note of a list; `date` includes the punctuation that separates it from `label`. */
 export type EventText = {
@@ -23,12 +22,12 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
     const [first, last] = [date, endDate].map((one) => String(Number(one.slice(8))))
     const short = whole(endDate).replace(new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`), `${first}–${last}`)
     if (date.slice(0, 7) === endDate.slice(0, 7)) return short
-    return t(figureMessages, 'span.range', { first: whole(date), last: whole(endDate) })
+    return t('span.range', { first: whole(date), last: whole(endDate) })
   }
   return events.map((event) => ({
     id: event.id,
     importance: event.importance,
     label: event.names[language] ?? event.names.en,
-    date: t(figureMessages, 'span.date', { date: daysOf(event) }),
+    date: t('span.date', { date: daysOf(event) }),
   }))
 }

@@ -5,9 +5,9 @@ import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { isReliable } from '#src/trade/status.ts'
 import type { Point } from '#src/trade/point.ts'
 import { isThinBase } from '#src/trade/transform.ts'
+import '#src/i18n/messages/en/en.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf, titleOf } from '#src/view/texts/titles.ts'
@@ -56,9 +56,7 @@ function changeOf(now: Known, then: Known, format: Format): string | null {
   if (then.value === 0) return null
   const percent = (now.value / then.value - 1) * 100
   if (isAbout(now, then))
-    return Math.round(percent) === 0
-      ? null
-      : format.t(headlineMessages, 'headline.about', { change: format.change(percent, 0) })
+    return Math.round(percent) === 0 ? null : format.t('headline.about', { change: format.change(percent, 0) })
   return format.change(percent, Math.abs(percent) < 9.95 ? 1 : 0)
 }
 
@@ -71,7 +69,7 @@ function yearToDate(
 ): string | null {
   if (change === null || plot.yearToDate === null || plot.yearToDate === 1) return null
   const month = format.month(plot.yearToDate)
-  return format.t(headlineMessages, 'headline.ytd', { title, amount, month, period, change })
+  return format.t('headline.ytd', { title, amount, month, period, change })
 }
 
 type SaidFrequency = keyof typeof comparisons
@@ -107,6 +105,6 @@ export function headlineOf(
   const headline =
     freq === 'ytd'
       ? yearToDate(said, changeOf(last, then, format), plot, format)
-      : format.t(headlineMessages, `headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, said)
+      : format.t(`headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, said)
   return headline === null || headline.length > longest ? null : headline
 }

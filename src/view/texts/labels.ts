@@ -4,7 +4,6 @@ import type { Language } from '#src/i18n/languages.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -28,7 +27,7 @@ export type Labels = {
 /** `your file 2`, with the number in the id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
   const number = numberInId(id)
-  return t(seriesMessages, `book.${book}`) + (number === '' ? '' : ` ${number}`)
+  return t(`book.${book}`) + (number === '' ? '' : ` ${number}`)
 }
 
 /** Languages other than English use the short name where there is one. */
@@ -62,8 +61,8 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     const heading = headings.get(info.cmdCode)
     const label = fileLabel === '' && heading !== undefined ? headingLabel(heading, format.language) : fileLabel
     return label === ''
-      ? format.t(seriesMessages, 'series.headingOnly', { code: info.cmdCode })
-      : format.t(seriesMessages, 'series.heading', { code: info.cmdCode, label })
+      ? format.t('series.headingOnly', { code: info.cmdCode })
+      : format.t('series.heading', { code: info.cmdCode, label })
   }
   const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
   const given = (info: SeriesInfo): string => called(info, userLabel(info))
@@ -91,16 +90,16 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
       const withFlow =
         isTrade(info) && (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-          ? format.t(seriesMessages, 'series.withFlow', {
+          ? format.t('series.withFlow', {
               name,
-              flow: format.t(seriesMessages, `flow.${info.flow}.short`),
+              flow: format.t(`flow.${info.flow}.short`),
             })
           : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
       return oneBook || mainBook
         ? withFlow
-        : format.t(seriesMessages, 'series.withBook', { name: withFlow, book: bookName(info, format) })
+        : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
     },
   }
 }

@@ -3,13 +3,11 @@ import type { Plot } from '#src/trade/plot.ts'
 import { type Point, lastKnown, pointFacts } from '#src/trade/point.ts'
 import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { type Status, notFinalStatuses } from '#src/trade/status.ts'
-import { statusMessages } from '#src/i18n/messages/en/statuses.ts'
 
 /** `end` is the last period of a line that ends before the chart does. */
 export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
@@ -27,18 +25,16 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
   for (const line of lines) {
     if (!isNotFinal(line)) continue
     const kinds = notFinalStatuses.filter((status) => line.statuses.has(status))
-    const words = format.list(kinds.map((status) => t(statusMessages, `status.${status}`)))
+    const words = format.list(kinds.map((status) => t(`status.${status}`)))
     const facts =
-      line.end === undefined
-        ? words
-        : t(noteMessages, 'note.status.ends', { period: format.period(line.end), kinds: words })
+      line.end === undefined ? words : t('note.status.ends', { period: format.period(line.end), kinds: words })
     namesByFacts.set(facts, [...(namesByFacts.get(facts) ?? []), line.name])
   }
   return format.clauses(
     Array.from(namesByFacts, ([facts, names]) => {
       const isAll = names.length === lines.length && names.length > maxNamed
-      const clause = t(noteMessages, 'note.status.lines', {
-        names: isAll ? t(noteMessages, 'note.all') : format.list(names),
+      const clause = t('note.status.lines', {
+        names: isAll ? t('note.all') : format.list(names),
         facts,
       })
       // A name that ends with its book in brackets is joined with the facts in one pair of brackets.
@@ -81,7 +77,7 @@ function statusKeys(
   by: keyof typeof ofStatus = 'marks',
 ): readonly string[] {
   const kinds = notFinalClauses(lines, format)
-  return kinds === '' ? [] : [format.t(noteMessages, ofStatus[by], { kinds })]
+  return kinds === '' ? [] : [format.t(ofStatus[by], { kinds })]
 }
 
 /** The keys of lines that are not plotted series. */
@@ -110,7 +106,7 @@ function hasZero({ scale }: ViewState, plot: Plot): boolean {
 export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   return [
     ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
-    ...(hasOutlier(view, plot) ? [format.t(noteMessages, 'note.outlier')] : []),
-    ...(hasZero(view, plot) ? [format.t(noteMessages, 'note.log')] : []),
+    ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
+    ...(hasZero(view, plot) ? [format.t('note.log')] : []),
   ]
 }

@@ -4,7 +4,6 @@ import type { Plot } from '#src/trade/plot.ts'
 import { type Point, pointFacts } from '#src/trade/point.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf, endsWithRates, missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { notedLines, isNotFinal, maxNamed } from '#src/view/texts/markKeys.ts'
@@ -27,8 +26,8 @@ export function moneyNotes(money: Money, isYearly: boolean, missing: readonly st
   const { t } = format
   return [
     ...(missing.length > 0 ? [missingRatesNote(money, missing, format)] : []),
-    t(noteMessages, `note.money.${money}`),
-    ...(isYearly ? [t(noteMessages, 'note.money.years')] : []),
+    t(`note.money.${money}`),
+    ...(isYearly ? [t('note.money.years')] : []),
   ]
 }
 
@@ -41,7 +40,7 @@ function isRatio(view: ViewState, plot: Plot): boolean {
 
 export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string[] {
   if (isSaid) return []
-  return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+  return [t('note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 /** The most needed notes come first. */
@@ -50,43 +49,43 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
   const allOr = (infos: readonly SeriesInfo[]): string =>
-    infos.length > maxNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
+    infos.length > maxNamed && infos.length === shown.length ? t('note.all') : names(infos)
   const notes: string[] = []
 
-  if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
+  if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   // The key of lines with a status other than A states their ends already.
   const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
     const infos = final.filter((line) => line.end === end).map(({ info }) => info)
-    notes.push(t(noteMessages, 'note.ends', { names: names(infos), period: format.period(end) }))
+    notes.push(t('note.ends', { names: names(infos), period: format.period(end) }))
   }
   const crude = plot.series.find(({ info }) => info.id === 'M-2709')
   // An estimated weight of crude oil is one that was converted.
   if (view.measure !== 'value' && crude !== undefined && pointFacts(crude.points).statuses.has('E'))
-    notes.push(t(noteMessages, 'note.crudeWeight'))
+    notes.push(t('note.crudeWeight'))
   const compared = plot.show === 'yoy'
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
-    notes.push(t(noteMessages, 'note.janFeb'))
+    notes.push(t('note.janFeb'))
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   const missing = endsWithRates({ plot, view }) ? [] : plot.missingRates
   notes.push(...moneyNotes(view.money, isYearly, missing, format))
   const books = new Set(shown.map(({ book }) => book))
   const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
-  if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
-  if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
-  if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
+  if (books.has('quoted')) notes.push(t(crosses ? 'note.chips' : 'note.quoted'))
+  if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t('note.baci'))
+  if (books.has('yearly')) notes.push(t('note.yearly'))
   // A file that the reader has named is explained in the source line.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
-  if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
+  if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))
-    notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
-  if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
+    notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
+  if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(
     shown.filter(({ book }) => book !== 'baci' && book !== 'file' && book !== 'world').map(({ flow }) => flow),
   )
-  if (flows.size > 1) notes.push(t(noteMessages, 'note.flows'))
-  else if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
-  else if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))
+  if (flows.size > 1) notes.push(t('note.flows'))
+  else if (flows.has('M')) notes.push(t('note.flowCif'))
+  else if (flows.has('X')) notes.push(t('note.flowFob'))
   return notes
 }

@@ -1,6 +1,4 @@
 import type { Format } from '#src/i18n/format.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { readerNoteMessages } from '#src/i18n/messages/en/readerNotes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
@@ -18,8 +16,8 @@ export function readerNoteTexts(
     id: `own-note-${index}`,
     mark: letter ?? '',
     label: text,
-    date: t(figureMessages, 'span.date', {
-      date: from === to ? whole(from) : t(figureMessages, 'span.range', { first: whole(from), last: whole(to) }),
+    date: t('span.date', {
+      date: from === to ? whole(from) : t('span.range', { first: whole(from), last: whole(to) }),
     }),
   }))
 }
@@ -27,7 +25,7 @@ export function readerNoteTexts(
 export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
   return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
     mark === ''
-      ? format.t(readerNoteMessages, 'alt.unmarked', { text: label, date })
-      : format.t(readerNoteMessages, 'alt.note', { letter: mark, text: label, date }),
+      ? format.t('alt.unmarked', { text: label, date })
+      : format.t('alt.note', { letter: mark, text: label, date }),
   )
 }

@@ -3,14 +3,13 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The reason that shares and totals end before BACI's newest year; empty where China's own reports follow. */
 export function wholeYearsNotes({ headings }: Catalogue, { t, period }: Format): string[] {
   const { span, partial, yearly } = headings
   if (partial === undefined || yearly !== undefined) return []
-  return [t(noteMessages, 'note.baci.whole', { year: period(partial.year), last: period(span.last) })]
+  return [t('note.baci.whole', { year: period(partial.year), last: period(span.last) })]
 }
 
 /** The release that BACI's newest year comes from, if that year is shown. */
@@ -22,7 +21,7 @@ export function releaseCautions(
   const year = headings.partial?.year
   if (year === undefined || !periods.includes(year)) return []
   const words = { year: period(year), alone: period(baciBreak.alone), both: period(baciBreak.both) }
-  return [t(noteMessages, 'note.baci.release', words)]
+  return [t('note.baci.release', words)]
 }
 
 /** The release that BACI's newest year comes from, and how far an estimate in that year may be off. */
@@ -44,8 +43,5 @@ export function releaseNotes(
   const most = Math.max(...margins)
   const words = { year: period(year), margin: amount(most, 'percent') }
   const estimate = most < leastMargin ? 'note.baci.estimate' : 'note.baci.estimate.margin'
-  return [
-    ...releaseCautions([year], catalogue, format),
-    ...(margins.length === 0 ? [] : [t(noteMessages, estimate, words)]),
-  ]
+  return [...releaseCautions([year], catalogue, format), ...(margins.length === 0 ? [] : [t(estimate, words)])]
 }

@@ -6,8 +6,6 @@ import type { Plot, Show } from '#src/trade/plot.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/quantity.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
@@ -43,7 +41,7 @@ function flowPhrase(
   const infos = [...byCommodity.values()]
   if (infos.length === 0) return null
   const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
-  if (infos.length === 1 && total !== undefined) return t(figureMessages, `title.${flow}.total`)
+  if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
   const energy = energyIds(catalogue)
@@ -52,15 +50,15 @@ function flowPhrase(
   const isGas = goods.every(({ cmdCode }) => gasCodes.has(cmdCode))
   if (inOrder.length <= listedNames && (isGas || !isEnergy)) {
     const names = format.list(inOrder.map(labels.inSentence))
-    if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })
+    if (goods.length === 1 || names.length <= listedLength) return t(`title.${flow}.list`, { names })
   }
   if (isEnergy) {
-    const goodsPhrase = t(figureMessages, 'title.M.energy')
-    return total === undefined ? goodsPhrase : t(figureMessages, 'title.andAll', { goods: goodsPhrase })
+    const goodsPhrase = t('title.M.energy')
+    return total === undefined ? goodsPhrase : t('title.andAll', { goods: goodsPhrase })
   }
   const count = goods.length
-  if (total === undefined) return t(figureMessages, `title.${flow}.many`, { count })
-  return t(figureMessages, 'title.ofThem', { all: t(figureMessages, `title.${flow}.total`), count })
+  if (total === undefined) return t(`title.${flow}.many`, { count })
+  return t('title.ofThem', { all: t(`title.${flow}.total`), count })
 }
 
 export function titleOf(
@@ -76,57 +74,54 @@ export function titleOf(
   const exports = flowPhrase('X', shown, catalogue, format, labels)
   const trade =
     imports !== null && exports !== null
-      ? t(figureMessages, 'title.both', { imports, exports })
+      ? t('title.both', { imports, exports })
       : imports !== null
-        ? t(figureMessages, 'title.imports', { imports })
-        : exports && t(figureMessages, 'title.exports', { exports })
+        ? t('title.imports', { imports })
+        : exports && t('title.exports', { exports })
   const [price, ...otherPrices] = shown.filter(({ flow }) => flow === 'W')
-  const prices = price && (otherPrices.length > 0 ? t(figureMessages, 'title.W') : labels.commodity(price))
-  const title = trade && prices ? t(figureMessages, 'title.beside', { trade, prices }) : (trade ?? prices)
-  return upperFirst(title ?? t(figureMessages, 'title.none'), format)
+  const prices = price && (otherPrices.length > 0 ? t('title.W') : labels.commodity(price))
+  const title = trade && prices ? t('title.beside', { trade, prices }) : (trade ?? prices)
+  return upperFirst(title ?? t('title.none'), format)
 }
 
 function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {
   // A price over twelve months is their value over their weight: an average, not a sum.
-  if (view.freq === 'rolling' && view.measure === 'price') return t(figureMessages, 'subtitle.freq.rolling.price')
-  if (view.freq !== 'ytd') return t(figureMessages, `subtitle.freq.${view.freq}`)
+  if (view.freq === 'rolling' && view.measure === 'price') return t('subtitle.freq.rolling.price')
+  if (view.freq !== 'ytd') return t(`subtitle.freq.${view.freq}`)
   const isRunning = (plot.periods[0] ?? '').length > 4
-  if (isRunning) return t(figureMessages, 'subtitle.freq.running')
-  if (plot.yearToDate === 1) return t(figureMessages, 'subtitle.freq.ytd1')
-  return t(figureMessages, 'subtitle.freq.ytd', { month: month(plot.yearToDate ?? 12) })
+  if (isRunning) return t('subtitle.freq.running')
+  if (plot.yearToDate === 1) return t('subtitle.freq.ytd1')
+  return t('subtitle.freq.ytd', { month: month(plot.yearToDate ?? 12) })
 }
 
 export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
   const { t } = format
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
-  if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
+  if (first === undefined || last === undefined) return t('subtitle.none')
   const frequency = frequencyPhrase(view, plot, format)
-  const measure = t(controlMessages, `control.measure.${view.measure}`)
+  const measure = t(`control.measure.${view.measure}`)
   // The unit of a level names the money already, and dollars are not mentioned.
-  const inMoney =
-    plot.show === 'level' || view.money === 'usd'
-      ? measure
-      : t(figureMessages, `subtitle.in.${view.money}`, { measure })
+  const inMoney = plot.show === 'level' || view.money === 'usd' ? measure : t(`subtitle.in.${view.money}`, { measure })
   const common = {
     measure: inMoney,
     frequency,
-    range: t(figureMessages, first.length === 4 ? 'span.years' : 'span.range', {
+    range: t(first.length === 4 ? 'span.years' : 'span.range', {
       first: format.period(first),
       last: format.period(last),
     }),
   }
   switch (plot.show) {
     case 'level':
-      return t(figureMessages, 'subtitle.level', {
+      return t('subtitle.level', {
         ...common,
         unit: format.step(quantityOf(view, 'level'), largest).long,
       })
     case 'index':
-      return t(figureMessages, 'subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+      return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
     case 'yoy':
-      return t(figureMessages, 'subtitle.yoy', common)
+      return t('subtitle.yoy', common)
     case 'share':
-      return t(figureMessages, 'subtitle.share', common)
+      return t('subtitle.share', common)
   }
 }

@@ -2,8 +2,8 @@ import { benchmarksOf, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import { isTrade } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { worldPriceMessages } from '#src/i18n/messages/en/worldPrices.ts'
 
 /** World prices that are not quoted by the tonne, by unit. */
 const quotedBy = { bbl: benchmarksOf('M-2709'), mmbtu: benchmarksOf('M-271111') } as const
@@ -23,10 +23,10 @@ function notes({ series }: Plot, names: ReadonlyMap<string, string>, { t, number
     const ofUnit = ids.filter((id) => all.has(id)).map((id) => names.get(id) ?? id)
     const factor = unitsPerTonne[unit]
     const words = { names: list(ofUnit), factor: number(factor, Number.isInteger(factor) ? 0 : 1) }
-    return ofUnit.length === 0 ? [] : [t(worldPriceMessages, `note.world.${unit}`, words)]
+    return ofUnit.length === 0 ? [] : [t(`note.world.${unit}`, words)]
   })
-  const urals = ids.includes(worldPriceId('urals')) ? [t(worldPriceMessages, 'note.world.urals')] : []
-  return [t(worldPriceMessages, 'note.world'), ...converted, ...urals]
+  const urals = ids.includes(worldPriceId('urals')) ? [t('note.world.urals')] : []
+  return [t('note.world'), ...converted, ...urals]
 }
 
 /** The price of potash is quoted at another place from `potashMoves` on, so a line across it needs a caution. */
@@ -34,7 +34,7 @@ function cautions({ series }: Plot, { t }: Format): string[] {
   const potash = series.find(({ info }) => info.id === worldPriceId('potash'))
   const [first, last] = [potash?.points[0]?.period ?? '', potash?.points.at(-1)?.period ?? '']
   const crosses = first !== '' && first < potashMoves && last >= potashMoves.slice(0, 4)
-  return crosses ? [t(worldPriceMessages, 'note.world.potash')] : []
+  return crosses ? [t('note.world.potash')] : []
 }
 
 export const worldPriceNotes = { notes, cautions } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { PNG } from 'pngjs'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { first } from '#src/i18n/messages/en/first.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { isKey } from '#tests/judges/engines/browsers.ts'
 import { type Reader, expect, judge, phone } from '#tests/judges/engines/reader.ts'
@@ -149,8 +149,8 @@ for (const [name, rows] of jobs) {
 judge('sees every kind of chart, in the colours of its series', {}, async ({ reader }) => {
   await reader.open('?series=M-2709,M-2701,X-TOTAL&freq=year')
   for (const kind of charts.toReversed()) {
-    await reader.click('#explore .radios label', controlMessages[`control.freq.${frequencyWith(kind, 'year')}`])
-    await reader.click('#explore .radios label', controlMessages[`control.chart.${kind}`])
+    await reader.click('#explore .radios label', first[`control.freq.${frequencyWith(kind, 'year')}`])
+    await reader.click('#explore .radios label', first[`control.chart.${kind}`])
     await reader.sees(`#explore .chart-room[data-kind="${kind}"] :is(svg path, svg rect, td, button)`)
     await reader.counts('#explore .is-waiting', 0)
     await hasColours(reader)

@@ -91,8 +91,9 @@ describe('of any phrases put together', () => {
     'view=prices&of=M-2701&benchmark=coal-south-africa&lag=1&money=cny',
   ].map(viewOf)
   const words = [en, zh, ru].flatMap((texts) =>
-    [texts.options, texts.marks, texts.flows, texts.events, texts.months, texts.beyond, texts.remarks]
+    [texts.options, texts.marks, texts.flows, texts.events, texts.beyond, texts.remarks]
       .flatMap((group) => Object.values<string>(group))
+      .concat(`${texts.months}; ${texts.quarters}; ${texts.halves}`.split('; '))
       .flatMap((list) => list.split(', ')),
   )
   const times = '2016 2017 2021 2022 2026 2027 2026-07 2026-08 2016-12 07.2026 12/2016 2026年7月'.split(' ')

@@ -1,31 +1,68 @@
 import { expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/en.ts'
-import { codeUnder } from '#tests/unit/support/code.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { type CodeFile, codeUnder } from '#tests/unit/support/code.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const messages = Object.entries<string>(en.messages)
-const [features, code] = [true, false].map((isMessages) =>
-  codeUnder('src').filter(({ path }) => path.startsWith('src/i18n/messages/') === isMessages),
-)
-const textOf = (files: typeof code): string => (files ?? []).map(({ text }) => text).join('\n')
+const src = codeUnder('src')
+const isWords = (path: string): boolean => path.startsWith('src/i18n/messages/')
 
-it('each message has its key in one feature alone, for another language finds it by its key', () => {
-  const english = textOf(features?.filter(({ path }) => path.startsWith('src/i18n/messages/en/')))
-  const keys = Array.from(english.matchAll(/^ {2}'([\w.-]+)':/gm), ([, key = '']) => key)
-  expect(keys.toSorted()).toEqual(messages.map(([key]) => key).toSorted())
-})
+/** The keys of the messages that a file of English words has. */
+const keysOf = ({ text }: CodeFile): string[] => Array.from(text.matchAll(/^ {2}'([\w.-]+)':/gm), ([, key = '']) => key)
 
-it('there is no message that nobody asks for', () => {
-  const all = textOf(code)
+/** The keys that a module asks for: its literals, and all that its templates match. */
+const askedIn = memoize(src.length, ({ path, text }: CodeFile): string[] => {
+  if (isWords(path)) return []
   // A key before a colon is the field of an object, and asks for nothing.
-  const literals = new Set(Array.from(all.matchAll(/'([a-zA-Z][\w.-]*)'(?!:)/g), ([, literal = '']) => literal))
-  // Keys such as `control.${name}.short`; a template that could be anything is none.
-  const templates = all.matchAll(/`([a-zA-Z]+\.(?:[\w.-]|\$\{(?:[^{}`]|`[^`]*`)*\})*)`/g)
+  const literals = new Set(Array.from(text.matchAll(/'([a-zA-Z][\w.-]*)'(?!:)/g), ([, literal = '']) => literal))
+  // Keys such as `control.${name}.short`; a template that could be anything, or is a type, is none.
+  const templates = text.matchAll(/`(?![^`]*\$\{string\})([a-zA-Z]+\.(?:[\w.-]|\$\{(?:[^{}`]|`[^`]*`)*\})*)`/g)
   const patterns = Array.from(templates, ([, template = '']) => {
     const parts = template.split(/\$\{(?:[^{}`]|`[^`]*`)*\}/).map((part) => part.replaceAll('.', String.raw`\.`))
     return new RegExp(`^${parts.join(String.raw`[\w-]+`)}$`)
   })
-  const unused = messages.filter(([key]) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)))
-  expect(unused.map(([key]) => key)).toEqual([])
+  return messages.flatMap(([key]) => (literals.has(key) || patterns.some((pattern) => pattern.test(key)) ? key : []))
+})
+
+it('each message has its key in one file alone, for another language finds it by its key', () => {
+  const keys = src.filter(({ path }) => path.startsWith('src/i18n/messages/en/')).flatMap(keysOf)
+  expect(keys.toSorted()).toEqual(messages.map(([key]) => key).toSorted())
+})
+
+it('there is no message that nobody asks for', () => {
+  const asked = new Set(src.flatMap(askedIn))
+  expect(messages.flatMap(([key]) => (asked.has(key) ? [] : key))).toEqual([])
+})
+
+it('no part of the page runs before the words that it says: it reaches their file by its imports', () => {
+  const paths = (text: string, importing: RegExp): string[] =>
+    Array.from(text.matchAll(importing), ([, at]) => `src/${at}`)
+  const imports = new Map(
+    src.map(({ path, text }) => [
+      path,
+      paths(text, /^(?:import|export) (?!type )(?:[^'"]*? from )?'#src\/([^'?]+)'/gm),
+    ]),
+  )
+  const imported = new Set([...imports.values()].flat())
+  const lazy = src.flatMap(({ text }) => paths(text, /\bimport\(\s*'#src\/([^'?]+)'/g))
+  const reached = (path: string, found = new Set<string>()): Set<string> => {
+    if (!found.has(path)) for (const next of imports.get(found.add(path) && path) ?? []) reached(next, found)
+    return found
+  }
+  const application = reached('src/main.tsx')
+  /** Parts that are loaded by the application, and modules that start in Node or by themselves. */
+  const starts = [...lazy, ...src.flatMap(({ path }) => (imported.has(path) ? [] : path))]
+  const early = [...new Set(starts)].flatMap((start) => {
+    const before = lazy.includes(start) ? application : new Set<string>()
+    const own = reached(start)
+    const at = src.filter(({ path }) => own.has(path) || before.has(path))
+    const words = new Set(at.filter(({ path }) => isWords(path)).flatMap(keysOf))
+    return at
+      .filter(({ path }) => !before.has(path))
+      .flatMap((file) => askedIn(file).flatMap((key) => (words.has(key) ? [] : `${start}: ${key} in ${file.path}`)))
+  })
+  expect(lazy.length).toBeGreaterThan(30)
+  expect(early).toEqual([])
 })
 
 it('there is no empty message, no stray blank and no straight apostrophe', () => {

@@ -5,8 +5,8 @@ import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
 import { languageRows } from '#src/i18n/languages.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
-import { en } from '#src/i18n/messages/en/en.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const translations = await Promise.all(
   languageRows.flatMap(({ code, load }) => (load === null ? [] : [load().then((catalogue) => ({ code, catalogue }))])),

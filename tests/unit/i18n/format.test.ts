@@ -2,25 +2,24 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { countryName } from '#src/i18n/country.ts'
 import { datesOf, listsOf } from '#src/i18n/dates.ts'
 import { rowOf } from '#src/i18n/languages.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import type { EnglishKey } from '#src/i18n/types.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { t } = formats.en
 const each = [formats.en, formats.zh, formats.ru]
 
 it('a message says 0, and an empty text', () => {
-  expect(t(figureMessages, 'span.range', { first: 0, last: '' })).toBe('0 to ')
+  expect(t('span.range', { first: 0, last: '' })).toBe('0 to ')
 })
 
 it('a message takes the values that it names; one that is missing takes any, so that its key alone is the error', () => {
-  const messages = { one: 'One', some: '{count} of {all}' } as const
-  type Taken<Key extends string> = Parameters<typeof t<typeof messages, Key>>
+  type Taken<Key extends string> = Parameters<typeof t<Key>>
   type Value = string | number
   type Any = { readonly [name: string]: Value }
-  expectTypeOf<Taken<'one'>>().toEqualTypeOf<[messages: typeof messages, key: 'one']>()
-  expectTypeOf<Taken<'some'>[2]>().toEqualTypeOf<{ readonly count: Value; readonly all: Value }>()
-  expectTypeOf<Taken<'one' | 'none'>>().toEqualTypeOf<[messages: typeof messages, key: 'one' | 'some', Any?]>()
-  expectTypeOf<Taken<'none'>[1]>().toEqualTypeOf<'one' | 'some'>()
+  expectTypeOf<Taken<'app.title'>>().toEqualTypeOf<[key: 'app.title']>()
+  expectTypeOf<Taken<'span.range'>[1]>().toEqualTypeOf<{ readonly first: Value; readonly last: Value }>()
+  expectTypeOf<Taken<'app.title' | 'none'>>().toEqualTypeOf<[key: EnglishKey, Any?]>()
+  expectTypeOf<Taken<'none'>[0]>().toEqualTypeOf<EnglishKey>()
 })
 
 it('periods and days are written as in the language, in Russian without the mark of a year', () => {

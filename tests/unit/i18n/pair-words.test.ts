@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/en.ts'
 import { en as pairEn } from '#src/i18n/messages/pair/en.ts'
 import { ru as pairRu } from '#src/i18n/messages/pair/ru.ts'
 import { zh as pairZh } from '#src/i18n/messages/pair/zh.ts'
@@ -7,6 +6,7 @@ import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { wordsOfPair } from '#src/i18n/pairWords.ts'
 import type { Messages } from '#src/i18n/types.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const catalogues: { readonly [language: string]: readonly [all: Messages, ofPair: Messages] } = {
   en: [en.messages, pairEn],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/en.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const messages = { en: en.messages, zh: zh.messages, ru: ru.messages } as const
 

@@ -6,11 +6,11 @@ import { cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { coverageMatrix } from '#src/app/sources/Coverage.tsx'
 import { orderTexts, ruleTexts } from '#src/app/sources/Rules.tsx'
 import { sourceGroups, usageTexts } from '#src/app/sources/SourceList.tsx'
-import { en } from '#src/i18n/messages/en/en.ts'
 import type { FindingId } from '#src/trade/findings.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { smallAnswer } from '#tests/unit/support/smallTables.ts'
 import { format, plain } from '#tests/unit/support/words.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const catalogue = v.parse(catalogueSchema, smallAnswer('catalogue'))
 const findings = v.parse(findingsSchema, smallAnswer('findings'))

@@ -171,27 +171,12 @@ export const en = {
   /** The last `n` years up to the newest figures. */
   last: 'last {n} years, past {n} years, latest {n} years',
   numbers: 'two three four five six seven eight nine ten',
-  /** Months, quarters and half-years, by their first and last month. */
-  months: {
-    '01-01': 'January, Jan',
-    '02-02': 'February, Feb',
-    '03-03': 'March, Mar',
-    '04-04': 'April, Apr',
-    '05-05': 'May',
-    '06-06': 'June, Jun',
-    '07-07': 'July, Jul',
-    '08-08': 'August, Aug',
-    '09-09': 'September, Sep, Sept',
-    '10-10': 'October, Oct',
-    '11-11': 'November, Nov',
-    '12-12': 'December, Dec',
-    '01-03': 'Q1, first quarter, 1st quarter',
-    '04-06': 'Q2, second quarter, 2nd quarter',
-    '07-09': 'Q3, third quarter, 3rd quarter',
-    '10-12': 'Q4, fourth quarter, 4th quarter, last quarter',
-    '01-06': 'H1, first half, 1st half',
-    '07-12': 'H2, second half, 2nd half',
-  },
+  /** Months, quarters and half-years, in the order of the year. */
+  months:
+    'January, Jan; February, Feb; March, Mar; April, Apr; May; June, Jun; July, Jul; August, Aug; September, Sep, Sept; October, Oct; November, Nov; December, Dec',
+  quarters:
+    'Q1, first quarter, 1st quarter; Q2, second quarter, 2nd quarter; Q3, third quarter, 3rd quarter; Q4, fourth quarter, 4th quarter, last quarter',
+  halves: 'H1, first half, 1st half; H2, second half, 2nd half',
   books: {
     customs: 'China Customs',
     yearly: 'China Customs by heading, yearly',

@@ -1,40 +1,50 @@
-/** Title and subtitle of a figure. */
-export const figureMessages = {
-  'title.both': '{imports} to China, and {exports} to Russia',
-  'title.imports': '{imports} to China',
-  'title.exports': '{exports} to Russia',
-  'title.andAll': '{goods} and all goods',
-  'title.ofThem': '{all} and {count} of them',
-  'title.M.total': 'All Russian goods',
-  'title.M.energy': 'Russian energy',
-  'title.M.many': '{count} Russian goods',
-  'title.M.list': 'Russian {names}',
-  'title.X.total': 'all Chinese goods',
-  'title.X.many': '{count} Chinese goods',
-  'title.X.list': 'Chinese {names}',
-  'title.W': 'world prices',
-  'title.beside': '{trade}, beside {prices}',
-  'title.none': 'Nothing selected',
-
-  'subtitle.level': '{measure}, {unit}, {frequency}, {range}',
-  'subtitle.index': '{measure}, index, {base} = 100, {frequency}, {range}',
-  'subtitle.yoy': '{measure}, change on a year earlier in percent, {frequency}, {range}',
-  'subtitle.share': '{measure}, percent of all goods of the same flow, {frequency}, {range}',
-  'subtitle.freq.month': 'months',
-  'subtitle.freq.quarter': 'quarters',
-  'subtitle.freq.rolling': 'rolling 12 months',
-  'subtitle.freq.rolling.price': '12-month average',
-  'subtitle.freq.year': 'years',
-  'subtitle.freq.ytd': 'January–{month} of each year',
-  'subtitle.freq.ytd1': 'January of each year',
-  'subtitle.freq.running': 'sums from January on',
-  'subtitle.none': 'No figures',
-  'subtitle.in.cny': '{measure} in yuan',
-  'subtitle.in.rub': '{measure} in roubles',
-  'subtitle.in.real': '{measure} in US dollars of 2021',
-
-  // These stand here and not with the notes, so that a title or a chart does not load all notes.
-  'span.date': ', {date}',
-  'span.years': '{first} to {last}',
-  'span.range': '{first} to {last}',
+/** Titles, notes and keys of a figure, and terms that are explained in place. */
+export const figure = {
+  'comparison.marked': 'Marked, {name}: {before} in {first}, {after} in {last}, {change}.',
+  'source.line': '{count|Source|Sources}: {sources}. Figures to {period}. {address}',
+  'cite.line': '“{title}”, {page}. {count|Source|Sources}: {publishers}. Figures to {period}. {link} (read on {day})',
+  // Titles with the latest value of one line, by frequency. None mentions a record: figures not shown may exceed it.
+  'headline.up.rolling': '{title}: {amount} in the year to {period}, up from {before} in the year to {earlier}',
+  'headline.down.rolling': '{title}: {amount} in the year to {period}, down from {before} in the year to {earlier}',
+  'headline.up.year': '{title}: {amount} in {period}, up from {before} in {earlier}',
+  'headline.down.year': '{title}: {amount} in {period}, down from {before} in {earlier}',
+  'headline.up.month': '{title}: {amount} in {period}, up from {before} in {earlier}',
+  'headline.down.month': '{title}: {amount} in {period}, down from {before} in {earlier}',
+  'headline.up.quarter': '{title}: {amount} in the quarter to {period}, up from {before} in the quarter to {earlier}',
+  'headline.down.quarter':
+    '{title}: {amount} in the quarter to {period}, down from {before} in the quarter to {earlier}',
+  'headline.about': 'about {change}',
+  'headline.ytd': '{title}: {amount} in January–{month} {period}, {change} on a year earlier',
+  'events.own': 'Your notes',
+  'alt.values': 'Values in {period}: {values}.',
+  'alt.value': '{name} {amount}',
+  // Terms that are explained in place: the wordings of each in texts, the longest first, and its meaning.
+  'term.cif.words': 'CIF',
+  'term.cif':
+    'Cost, insurance and freight: what goods are worth as they arrive, with what it took to ship and insure them. Customs count imports so.',
+  'term.fob.words': 'FOB',
+  'term.fob':
+    'Free on board: what goods are worth as they leave, without shipping and insurance. Customs count exports so, a few percent lower than the same goods as imports.',
+  'term.baci.words': 'BACI',
+  'term.baci':
+    'Yearly world trade by HS heading, from the French research centre CEPII. It makes one number of what the exporter and the importer each reported to the United Nations.',
+  'term.hs.words': 'HS',
+  'term.hs':
+    'Harmonized System, the list of goods that customs use all over the world. Two digits are a chapter, four a heading, six a subheading.',
+  'term.rolling.words': 'rolling 12 months|12-month sums|12-month sum',
+  'term.rolling':
+    'Each point is the sum of the twelve months that end with it. Seasons drop out, and a turn shows later than in single months.',
+  'term.unreliable.words': 'low reliability',
+  'term.unreliable':
+    'There is reason to doubt the number: reports contradict each other, or part of it was imputed. It gives a rough size only.',
+  // Notes of world prices that are lines.
+  'note.world':
+    'A world price is that of a similar good, sold elsewhere on other terms; over several months it is the mean of theirs, whatever was bought in each.',
+  'note.world.bbl': '{names}: quoted by the barrel, at {factor} barrels a tonne.',
+  'note.world.mmbtu':
+    '{names}: quoted by the million British thermal units (Btu), at {factor} to the tonne, as S&P Global converts Japan’s price.',
+  'note.world.urals':
+    'Urals is the monthly average that Russia’s government uses for its oil-extraction tax, not what a cargo cost.',
+  'note.world.potash':
+    'Spot potash is quoted FOB Vancouver until 2019 and delivered to Brazil from 2020: not to be compared across.',
 } as const

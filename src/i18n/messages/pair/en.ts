@@ -12,7 +12,6 @@ export const en = {
   'flow.X.short': '{reporter} to {partner}',
   'book.customs': 'UN Comtrade, monthly',
   'book.yearly': 'UN Comtrade, yearly',
-
   'title.both': '{partner} to {reporter}: {imports}; {reporter} to {partner}: {exports}',
   'title.imports': '{partner} to {reporter}: {imports}',
   'title.exports': '{reporter} to {partner}: {exports}',
@@ -48,7 +47,6 @@ export const en = {
   'movers.title.X.plain': '{reporter} to {partner}, {a} to {b}: what rose and fell',
   'movers.note.yearly':
     'These years are as reported to UN Comtrade by one side ({reporter}): provisional, imports usually CIF, exports usually FOB. A heading not reported in a year is not zero: it has no change.',
-
   'note.flows': 'Imports usually include insurance and freight (CIF), exports usually do not (FOB).',
   'note.flowCif': 'Imports usually include insurance and freight (CIF).',
   'note.flowFob': 'Exports usually do not include insurance and freight (FOB).',
@@ -58,7 +56,6 @@ export const en = {
   'note.money.cny': 'Each month’s dollars are converted at the mean rate of that month.',
   'chart.empty.body': 'Pick a commodity from the list.',
   'own.reason.countries': 'not of this pair as one side ({reporter}) reports its trade with the other ({partner})',
-
   'sources.group.customs': 'UN Comtrade, by month',
   'sources.group.yearly': 'UN Comtrade, by year',
   'sources.use.brent': 'The price of Brent.',
@@ -70,7 +67,6 @@ export const en = {
   'sources.rule.share': 'Percent of all goods of the same flow from the same source, by value only.',
   'sources.rule.books':
     'Months and years by heading are two sets of figures. Lines of both may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them.',
-
   'footer.values':
     'Values are in current US dollars. Imports usually include insurance and freight (CIF), exports usually do not (FOB).',
   'footer.age': 'Figures to {totals}.',

@@ -9,7 +9,6 @@ export const ru = {
   'flow.X.short': '{reporter} → {partner}',
   'book.customs': 'UN Comtrade, по месяцам',
   'book.yearly': 'UN Comtrade, по годам',
-
   'title.both': '{partner} → {reporter}: {imports}; {reporter} → {partner}: {exports}',
   'title.imports': '{partner} → {reporter}: {imports}',
   'title.exports': '{reporter} → {partner}: {exports}',
@@ -45,7 +44,6 @@ export const ru = {
   'movers.title.X.plain': '{reporter} → {partner}, {a}–{b}: что выросло и что упало',
   'movers.note.yearly':
     'Данные за эти годы представила в UN Comtrade одна сторона ({reporter}), они предварительные: импорт обычно по CIF, экспорт — по FOB. Если о торговле по позиции за год не сообщалось, это не ноль, и изменения у неё нет.',
-
   'note.flows': 'Импорт обычно учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'note.flowCif': 'Импорт обычно учтён с фрахтом и страхованием (CIF).',
   'note.flowFob': 'Экспорт обычно учтён без фрахта и страхования (FOB).',
@@ -55,7 +53,6 @@ export const ru = {
   'note.money.cny': 'Доллары каждого месяца пересчитаны по среднему курсу этого месяца.',
   'chart.empty.body': 'Выберите товар из списка.',
   'own.reason.countries': 'другие страны: нужны данные, где отчитывается {reporter}, а партнёр — {partner}',
-
   'sources.group.customs': 'UN Comtrade, по месяцам',
   'sources.group.yearly': 'UN Comtrade, по годам',
   'sources.use.brent': 'Цена Brent.',
@@ -67,7 +64,6 @@ export const ru = {
   'sources.rule.share': 'Процент от всех товаров того же направления по тому же источнику, только по стоимости.',
   'sources.rule.books':
     'Месяцы и годы по позициям — два набора данных. Их линии могут стоять рядом, каждая под своим именем; они никогда не сшиваются, не складываются, не накладываются слоями и не делятся одна на другую. Годы товара, у которого есть месяцы, берутся из них.',
-
   'footer.values':
     'Стоимость — в текущих долларах США. Импорт обычно учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'footer.age': 'Данные по {totals} года.',

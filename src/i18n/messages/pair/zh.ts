@@ -8,7 +8,6 @@ export const zh = {
   'flow.X.short': '{reporter}输往{partner}',
   'book.customs': 'UN Comtrade月度数据',
   'book.yearly': 'UN Comtrade年度数据',
-
   'title.both': '{reporter}{imports}与{exports}',
   'title.imports': '{reporter}{imports}',
   'title.exports': '{reporter}{exports}',
@@ -41,7 +40,6 @@ export const zh = {
   'movers.title.X.plain': '{reporter}对{partner}出口，{a}至{b}：何者增加，何者减少',
   'movers.note.yearly':
     '这些年份为{reporter}单方向UN Comtrade的申报，属初步数据，进口通常按CIF、出口通常按FOB计价。某品目某年没有申报并不等于零，因而没有变动值。',
-
   'note.flows': '进口额通常含运费和保险费（CIF），出口额通常不含（FOB）。',
   'note.flowCif': '进口额通常含运费和保险费（CIF）。',
   'note.flowFob': '出口额通常不含运费和保险费（FOB）。',
@@ -51,7 +49,6 @@ export const zh = {
   'note.money.cny': '各月美元金额按当月平均汇率折算。',
   'chart.empty.body': '请从列表中选择一种商品。',
   'own.reason.countries': '不是{reporter}申报的对{partner}贸易',
-
   'sources.group.customs': 'UN Comtrade，月度',
   'sources.group.yearly': 'UN Comtrade，年度',
   'sources.use.brent': '布伦特油价。',
@@ -63,7 +60,6 @@ export const zh = {
   'sources.rule.share': '占同一来源、同一流向全部商品的百分比，仅按金额计算。',
   'sources.rule.books':
     '月度数据与分品目的年度数据是两套数据。两者的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出。',
-
   'footer.values': '金额按现价美元计。进口额通常含运费和保险费（CIF），出口额通常不含（FOB）。',
   'footer.age': '数据至{totals}。',
   'footer.age.later': '其后可能已公布更近月份的数据。',

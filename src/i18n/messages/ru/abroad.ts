@@ -1,7 +1,7 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-/** Messages of closer looks at other countries: Europe and dependence. */
-export const abroadMessages = {
+export const abroad = {
+  /** Messages of closer looks at other countries: Europe and dependence. */
   'europe.title.month': 'По месяцам Китай обогнал ЕС по поставкам в Россию: {month} (данные по {to})',
   'europe.title.rolling':
     'В {year}\u00a0году Китай обогнал ЕС по поставкам в Россию (суммы за 12\u00a0месяцев, данные по {to})',
@@ -36,7 +36,6 @@ export const abroadMessages = {
   'europe.neighbours': 'Соседние страны',
   'europe.neighbours.value': 'Сумма',
   'europe.neighbours.percent': 'Индекс',
-
   'partners.atMost': 'не более {share}',
   'partners.spoken': '{name}: {facts}',
   'partners.fact': '{fact}.',
@@ -46,7 +45,6 @@ export const abroadMessages = {
     'Суммы (FOB) — оценка: опубликованная доля (до сотой процента), умноженная на опубликованный итог.',
   'partners.note.release':
     'BACI, выпуск за январь 2026\u00a0года; 2021\u00a0год в нём иной, чем в выпуске, по которому построено остальное.',
-
   'dependence.sort': 'Сортировка',
   'dependence.sort.china': 'По доле Китая',
   'dependence.sort.russia': 'По доле России',
@@ -97,4 +95,161 @@ export const abroadMessages = {
   'dependence.alt.russia': 'доля России {share}',
   'dependence.alt.china': 'доля Китая {share}',
   'dependence.alt.amount': 'продано Китаю {amounts}',
+  'suppliers.title.most':
+    'Машины, электроника и транспорт: позиций, где Китай обеспечивал больше половины импорта России, в {a}\u00a0году было {before} из {count}, в {b}-м — {after}',
+  'suppliers.title.plain': 'Доля Китая в импорте Россией машин, электроники и транспорта, {a} и {b}',
+  'suppliers.title.shares':
+    '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells})',
+  'suppliers.title.first':
+    '{name}: доля Китая в импорте России — {before} в {a}\u00a0году ({sold}) и {after} в {b}-м ({sells}); первое место в {a}-м: {other}, в {b}-м — {now}',
+  'suppliers.title.one': '{name}: доля Китая в импорте России в {b}\u00a0году — {after} ({sells})',
+  'suppliers.title.heading': '{name}: поставщики России',
+  'suppliers.subtitle':
+    'Доля Китая в импорте России по позициям ГС, % стоимости, {a} и {b} (оба года есть у {count} из {all}); справа — продажи Китая в {unit}',
+  'suppliers.subtitle.heading':
+    'ГС {code}: доли поставщиков в импорте России, % стоимости, и их продажи в {unit}; {years}',
+  'suppliers.side': 'Доля Китая в импорте России',
+  'suppliers.amounts': 'Продажи Китая',
+  'suppliers.year.notFinal': '{year}, {status}',
+  'suppliers.less': 'меньше: {amounts}',
+  'suppliers.less.about': 'Доля Китая в учтённом импорте выросла, а сумма его продаж в {unit} упала.',
+  'suppliers.some': '{shown} крупнейших товаров из {all} по импорту России',
+  'suppliers.group.87': 'Транспорт',
+  'suppliers.group.84': 'Машины и оборудование',
+  'suppliers.group.85': 'Электроника и электротехника',
+  'suppliers.heading': '{name}, ГС {code}',
+  'suppliers.with': '{one}, {other}',
+  'suppliers.sold': '{name} {sold}',
+  'suppliers.notListed': 'нет в списке',
+  'suppliers.rest': 'Все остальные',
+  'suppliers.unlisted': 'Прочие, не названы',
+  'suppliers.key.less':
+    'Охра и слово «меньше» ({count}): доля Китая в учтённом импорте выросла, а сумма его продаж в {unit} упала.',
+  'suppliers.caution.partners':
+    'С {from}\u00a0года отчитываются только партнёры России, без Беларуси, а с {emirates}-го и без ОАЭ: итоги занижены, доли Китая — верхний предел; реэкспорт учтён лишь там, где о нём сообщают.',
+  'suppliers.caution.unlisted':
+    'В списках только десять крупнейших. Доля остальных неизвестна, но не равна нулю; у отчитавшихся она не больше, чем у десятого.',
+  'suppliers.caution.missing': 'Одна точка, нет списка за {year}\u00a0год: {names}.',
+  'suppliers.caution.missing.many': 'Одна точка, нет списка за {year}\u00a0год: {count} из {all} товаров.',
+  'suppliers.caution.asia': '{name} — это «прочие страны Азии, не указанные отдельно» BACI.',
+  'suppliers.caution.chips':
+    'ГС 8542 — только интегральные схемы; солнечные элементы и светодиоды входят в ГС 8541 с другими полупроводниками.',
+  'suppliers.note.rest':
+    'Все остальные — то, что остаётся до 100\u00a0%; показанный поставщик входит в них в те годы, когда его нет в списке.',
+  'suppliers.goods': 'Товары',
+  'suppliers.goods.all': 'Все товары: {count}',
+  'suppliers.goods.back': 'Назад ко всем товарам: {count}',
+  'suppliers.sort': 'Порядок',
+  'suppliers.sort.china': 'По доле Китая',
+  'suppliers.sort.group': 'По группам',
+  'suppliers.choose': 'Выберите строку, чтобы увидеть всех поставщиков.',
+  'suppliers.none': 'За эти годы списков поставщиков России нет. За 2021 и 2024 годы они есть.',
+  'suppliers.table': 'Поставщики по годам',
+  'suppliers.table.supplier': 'Поставщик',
+  'prices.M-2709': 'Российская нефть',
+  'prices.M-2701': 'Российский уголь',
+  'prices.M-271111': 'Российский СПГ',
+  'prices.M-7601': 'Российский алюминий',
+  'prices.M-7403': 'Российская медь',
+  'prices.M-7502': 'Российский никель',
+  'prices.M-3104': 'Российские калийные удобрения',
+  'prices.brent': 'Brent',
+  'prices.dubai': 'Dubai',
+  'prices.urals': 'Urals',
+  'prices.coal-australia': 'Уголь Австралии',
+  'prices.coal-south-africa': 'Уголь ЮАР',
+  'prices.lng-japan': 'СПГ в Японии',
+  'prices.ttf': 'Газ TTF в Европе',
+  'prices.aluminium': 'Алюминий на LME',
+  'prices.copper': 'Медь на LME',
+  'prices.nickel': 'Никель на LME',
+  'prices.potash': 'Спотовый хлористый калий',
+  'prices.than.brent': 'Brent',
+  'prices.than.dubai': 'Dubai',
+  'prices.than.urals': 'Urals',
+  'prices.than.coal-australia': 'австралийского угля',
+  'prices.than.coal-south-africa': 'угля ЮАР',
+  'prices.than.lng-japan': 'СПГ в Японии',
+  'prices.than.ttf': 'газа в Европе',
+  'prices.than.aluminium': 'алюминия в Лондоне',
+  'prices.than.copper': 'меди в Лондоне',
+  'prices.than.nickel': 'никеля в Лондоне',
+  'prices.than.potash': 'хлористого калия на спотовом рынке',
+  'prices.earlier.1': '{world} месяцем ранее',
+  'prices.earlier.2': '{world} двумя месяцами ранее',
+  'prices.earlier.3': '{world} тремя месяцами ранее',
+  'prices.per.bbl': 'за баррель',
+  'prices.per.t': 'за тонну',
+  'prices.per.mmbtu': 'за млн БТЕ',
+  'prices.unit.bbl': '{money} за баррель',
+  'prices.unit.t': '{money} за тонну',
+  'prices.unit.mmbtu': '{money} за млн БТЕ',
+  'prices.money.usd': 'долл. США',
+  'prices.money.cny': 'юаней',
+  'prices.money.rub': 'рублей',
+  'prices.money.real': 'долл. США 2021\u00a0года',
+  'prices.title.less': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дешевле {world}',
+  'prices.title.more': '{good} в Китае, в среднем за 12\u00a0месяцев по {period}: на {gap} {per} дороже {world}',
+  'prices.title.range.either':
+    '{good} в Китае за 12\u00a0месяцев по {period}: на {from} {per} дешевле или на {to} дороже {world}, смотря по какому месяцу считать цену',
+  'prices.title.range.less':
+    '{good} в Китае за 12\u00a0месяцев по {period}: дешевле {world} на сумму от {from} до {to} {per}, смотря по какому месяцу считать цену',
+  'prices.title.range.more':
+    '{good} в Китае за 12\u00a0месяцев по {period}: дороже {world} на сумму от {from} до {to} {per}, смотря по какому месяцу считать цену',
+  'prices.short.range.either': '{good}: на {from} {per} дешевле или на {to} дороже {world}, смотря по месяцу цены',
+  'prices.short.range.less': '{good}: дешевле {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
+  'prices.short.range.more': '{good}: дороже {world} на сумму от {from} до {to} {per}, смотря по месяцу цены',
+  'prices.title.month.same': '{good} в Китае за 12\u00a0месяцев по {period}: примерно по цене {world}',
+  'prices.title.year.same': '{good} в импорте Китая в {period}\u00a0году: примерно по цене {world}',
+  'prices.title.none': '{good}: дешевле или дороже {world}',
+  'prices.subtitle.month': '{good} в импорте Китая и цена {world} того же месяца: средние цены, {unit}, {from} — {to}',
+  'prices.subtitle.earlier': '{good} в импорте Китая и цена {world}: средние цены, {unit}, {from} — {to}',
+  'prices.subtitle.year': '{good} в импорте Китая и цена {world} того же года: средние цены, {unit}, {from}–{to}',
+  'prices.panel.gap': 'Разрыв: сколько заплатил Китай минус мировая цена, {unit}',
+  'prices.gap': 'Разрыв',
+  'prices.gap.amount': '{gap} ({percent})',
+  'prices.percent': 'Разрыв, %',
+  'prices.panel.share':
+    'Доля России в импорте нефти Китаем, в\u00a0% по весу нетто, скользящие суммы за 12\u00a0месяцев',
+  'prices.share': 'Доля России',
+  'prices.share.long': 'Доля России, двенадцать месяцев',
+  'prices.benchmark': 'Ориентир',
+  'prices.lag': 'На сколько месяцев раньше',
+  'prices.lag.year': 'Годовые цены не сдвигаются по месяцам',
+  'prices.caution.weights': 'Вес ненадёжен: в BACI он во многом досчитан, поэтому эти цены и разрыв приблизительны.',
+  'prices.caution.timing': 'Цена партии определяется за месяц-два до её прибытия, поэтому разрыв — не «скидка».',
+  'prices.caution.beside':
+    'Мировая цена — цена похожего товара в другом месте и на других условиях: разрыв — не «скидка».',
+  'prices.why.brent': 'Brent — нефть Северного моря, котировка FOB; Китай покупает в основном ВСТО, с доставкой.',
+  'prices.why.dubai':
+    'Dubai — более тяжёлая и сернистая нефть Персидского залива; Китай покупает в основном ВСТО, с доставкой.',
+  'prices.why.urals': 'Urals — цена FOB на западе России, а Китай покупает в основном ВСТО, с доставкой.',
+  'prices.why.coal-australia':
+    'Австралийский уголь — энергетический, FOB Ньюкасл; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
+  'prices.why.coal-south-africa':
+    'Уголь ЮАР — энергетический, FOB Ричардс-Бей; в импорте Китая есть и коксующийся уголь, и антрацит, цена — с доставкой.',
+  'prices.why.lng-japan':
+    'Цена Японии — средняя по её импорту СПГ из всех стран, с доставкой, в основном по долгосрочным контрактам с привязкой к нефти.',
+  'prices.why.ttf': 'TTF — цена газа на европейском хабе, а не партии СПГ с доставкой в Китай.',
+  'prices.why.aluminium':
+    'Лондонская биржа металлов (LME) котирует чистый металл на складе; в импорте Китая есть и сплавы.',
+  'prices.why.copper':
+    'Лондонская биржа металлов (LME) котирует чистые катоды на складе; в импорте Китая есть и сплавы.',
+  'prices.why.nickel':
+    'Лондонская биржа металлов (LME) котирует чистый металл на складе; в импорте Китая есть и сплавы.',
+  'prices.why.potash':
+    'Котировка относится к хлористому калию: по 2019\u00a0год FOB Ванкувер, с 2020\u00a0года с доставкой в Бразилию, сравнивать их нельзя; в импорте Китая есть и другие калийные удобрения.',
+  'prices.note.bbl': 'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0барреля на тонну.',
+  'prices.note.t': 'Средняя цена — стоимость, делённая на вес нетто.',
+  'prices.note.mmbtu':
+    'Средняя цена — стоимость, делённая на вес нетто, из расчёта {factor}\u00a0млн британских тепловых единиц (БТЕ) на тонну, как S&P Global пересчитывает цену Японии.',
+  'prices.note.month':
+    'Цены — с фрахтом. В заголовке: стоимость за 12\u00a0месяцев, делённая на вес, минус средняя котировка. Подписаны месяцы, в которых знак разрыва не зависит от месяца цены.',
+  'prices.note.year': 'Мировая цена года — средняя за его двенадцать месяцев.',
+  'prices.note.earlier': 'Мировая цена взята за {lag}\u00a0{lag|месяц|месяца|месяцев} до месяца прибытия.',
+  'prices.note.share': 'Импорт нефти Китаем из всех стран пересчитан из баррелей в сутки и потому является оценкой.',
+  'prices.note.urals': 'Urals — средняя за месяц цена, по которой рассчитывают НДПИ, а не цена отдельной партии.',
+  'prices.note.coal-south-africa':
+    'За {count} {count|месяц|месяца|месяцев} из периода {from} — {to} цена угля ЮАР — оценка Всемирного банка.',
+  'prices.alt.peak': 'Разрыв: {gap} ({month}).',
 } as const satisfies Texts

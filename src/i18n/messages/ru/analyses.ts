@@ -1,11 +1,10 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const analysisMessages = {
+export const analyses = {
   'analysis.year.a': 'Более ранний год',
   'analysis.year.b': 'Более поздний год',
   'analysis.flow.M': 'Импорт Китая',
   'analysis.flow.X': 'Экспорт Китая',
-
   'analysis.choices': 'Описание и выбор',
   'analysis.europe': 'Вместо Европы',
   'analysis.dependence': 'Кто от кого зависит',
@@ -46,7 +45,6 @@ export const analysisMessages = {
   'analysis.table.year': 'Год',
   'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
   'analysis.years': '{first}–{last}',
-
   'card.price-volume.more':
     'Импорт из России, {name}: в {b}\u00a0году на {change} больше, чем в {a}-м, из них {price} — за счёт цены',
   'card.price-volume': '{name}, {a}–{b}: {change}, в том числе за счёт цены {price}',
@@ -60,7 +58,6 @@ export const analysisMessages = {
     'Импорт Китая из России, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
   'card.movers.X':
     'Экспорт Китая в Россию, {a}–{b}: наибольший рост — {rose} ({more}), наибольшее падение — {fell} ({less})',
-
   'books.title.M': 'Сколько Китай, по его данным, купил у России и сколько Россия, по её данным, продала',
   'books.title.X': 'Сколько Китай, по его данным, продал России и сколько Россия, по её данным, купила',
   'books.subtitle': 'Все товары, {unit}, по годам, {from}–{to}',
@@ -97,7 +94,6 @@ export const analysisMessages = {
   'books.alt.year': '{year}: Китай {china}; {others}.',
   'books.alt.other': '{name} {value}, расхождение {gap}',
   'books.alt.estimate': '{name} {value} (оценка)',
-
   'buyers.title.OIL':
     'Нефть и нефтепродукты из России за 12\u00a0месяцев по {period}: Китай — {china}, {name} — {other} ({year}: {chinaThen} и {otherThen})',
   'buyers.title.GAS':
@@ -142,7 +138,6 @@ export const analysisMessages = {
   'buyers.missing': '{name} — {count}\u00a0{count|месяц|месяца|месяцев}',
   'buyers.note.thin': 'Индия купила за {year}\u00a0год лишь {least}: база слишком мала для темпов роста.',
   'buyers.caution.estimated': 'Данные за {from} и позже — отчасти оценки.',
-
   'movers.by': 'Сортировка',
   'movers.by.usd': 'По долларам',
   'movers.by.cny': 'По юаням',
@@ -180,7 +175,6 @@ export const analysisMessages = {
   'movers.showChart': 'Показать график',
   'movers.alt': '{title}: {items}.',
   'movers.alt.item': '{name} {change}',
-
   'formula.prices':
     'Как это рассчитано: разрыв = стоимость ÷ вес нетто − мировая цена; в процентах — разрыв ÷ мировая цена.',
   'formula.world':
@@ -195,7 +189,6 @@ export const analysisMessages = {
     'Как это рассчитано: расхождение = данные Китая − данные России; в процентах — расхождение ÷ данные Китая.',
   'formula.movers':
     'Как это рассчитано: изменение = стоимость за более поздний год − за более ранний; в процентах — изменение ÷ стоимость за более ранний.',
-
   'waterfall.formula': 'Как это рассчитано',
   'waterfall.formula.weight': 'Вклад объёма = изменение веса нетто × среднее двух средних цен за тонну:',
   'waterfall.formula.price': 'Вклад цены = изменение средней цены за тонну × среднее двух значений веса нетто:',
@@ -225,7 +218,6 @@ export const analysisMessages = {
   'waterfall.none.value': '{name}: нет полных данных о стоимости ({missing}).',
   'waterfall.none.present': 'И стоимость, и вес нетто есть за эти годы: {years}.',
   'waterfall.none.never': 'Ни за один год нет одновременно стоимости и веса нетто.',
-
   'world.title.M': 'Импорт Китая из России с {a} по {b}\u00a0год {russia}, а из всех стран {everyone}',
   'world.title.X': 'Экспорт Китая в Россию с {a} по {b}\u00a0год {russia}, а во все страны {everyone}',
   'world.title.M.money': 'В {money} импорт Китая из России с {a} по {b}\u00a0год {russia}, а из всех стран {everyone}',
@@ -263,7 +255,6 @@ export const analysisMessages = {
   'world.note.ends': 'Данные о торговле с Россией — по {period}.',
   'world.table.russiaChange': 'Изменение, Россия',
   'world.table.everyoneChange': 'Изменение, все страны',
-
   'world.neighbour.M': 'Это доли в импорте Китая из России. Доля России во всём импорте Китая:',
   'world.neighbour.X': 'Это доли в экспорте Китая в Россию. Доля России во всём экспорте Китая:',
 } as const satisfies Texts

@@ -1,20 +1,18 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const chartMessages = {
+export const charts = {
   'chart.tooltip.noFigure': 'нет данных',
   'chart.at': '{amount}, {period}',
   'chart.status': ', {status}',
   'chart.keys': 'По точкам можно идти клавишами со стрелками.',
   'chart.janFeb': 'Январь и февраль {year} вместе',
-  'chart.ytd': 'Январь–{month} {year}',
-  'chart.rolling': '12 месяцев по {month}',
-  'chart.quarter': 'Квартал по {month}',
-
+  'chart.to.ytd': 'Январь–{month} {year}',
+  'chart.to.rolling': '12 месяцев по {month}',
+  'chart.to.quarter': 'Квартал по {month}',
   'chart.point': '{name}: {amount} ({status})',
   'chart.noPoint': '{name}: нет данных',
   'chart.note': 'Заметка {letter}: {text}',
   'chart.event': 'Событие {number}: {label}',
-
   'said.point': '{name}, {period}, {amount}, {status}',
   'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',
   'said.noPoint': '{name}, {period}, нет данных',
@@ -26,13 +24,11 @@ export const chartMessages = {
   'said.perTonne': '{money} за тонну',
   'said.real': '{money} 2021 года',
   'said.fault': 'Слова для этой точки составить не удалось',
-
   'news.added': 'Добавлено: {name}.',
   'news.removed': 'Убрано: {name}.',
   'news.selected': 'Выбрано: {names}.',
   'news.none': 'Ничего не выбрано.',
   'news.shown': '{what} На графике {count} {count|линия|линии|линий}.',
-
   'area.rest': 'Все прочие товары',
   'area.total': 'Все товары',
   'area.note.rest': '«Все прочие товары» — это все товары за вычетом показанных слоёв.',
@@ -41,7 +37,6 @@ export const chartMessages = {
   'area.note.book': 'Не включены в накопление, так как данные разных источников никогда не складываются: {names}.',
   'area.note.never': 'Не показаны, так как у слоя ниже нет данных за те же периоды: {names}.',
   'area.note.open': 'Где у слоя нет данных, он и все слои над ним оставлены пустыми.',
-
   'balance.latest': '{name}: {amount}',
   'balance.title': 'Торговый баланс Китая с Россией',
   'balance.surplus': 'Положительное сальдо Китая',
@@ -53,12 +48,9 @@ export const chartMessages = {
   'balance.caution.all': 'Все товары, что бы ни было выбрано: сальдо есть только у товара, который идёт в обе стороны.',
   'balance.caution.freight':
     'Импорт учтён с фрахтом (CIF), экспорт — без него (FOB): на несколько процентов импорта отрицательное сальдо завышено, а положительное занижено.',
-
   'bar.window': 'Показаны последние периоды, начиная с {first}: {shown} из {all}. Больше столбцов не помещается.',
-
   'panel.none': 'нет данных, {period}',
   'panel.description': '{name}: {amount}',
-
   'season.to': 'январь–{month}',
   'season.janFeb': 'январь и февраль вместе',
   'season.to.year': '{first}–{month} {year}',
@@ -73,7 +65,6 @@ export const chartMessages = {
   'season.alt': '{name}, {period}: {amount}.',
   'season.alt.before': '{name}, {period}: {amount}; годом ранее: {before}.',
   'season.alt.band': 'За тот же период {from}–{to} годов от {low} до {high}.',
-
   'section.I': 'Продукты животного происхождения',
   'section.II': 'Продукты растительного происхождения',
   'section.III': 'Жиры и масла',
@@ -95,7 +86,6 @@ export const chartMessages = {
   'section.XIX': 'Оружие и боеприпасы',
   'section.XX': 'Мебель, игрушки и прочие товары',
   'section.XXI': 'Произведения искусства',
-
   'table.period.month': 'Месяц',
   'table.period.quarter': 'Квартал по',
   'table.period.rolling': '12 месяцев по',
@@ -109,7 +99,6 @@ export const chartMessages = {
   'table.letter': '{letter} {status}',
   'table.cut.periods': 'Показано периодов: {count} последних из {all}.',
   'table.cut.series': 'Показано рядов: {count} первых из {all}.',
-
   'treemap.path': 'Что показано',
   'treemap.flow': 'Направление',
   'treemap.help': 'Стрелки переводят от плитки к плитке, Enter раскрывает плитку, Escape возвращает на уровень выше.',
@@ -130,7 +119,6 @@ export const chartMessages = {
   'treemap.failed': 'Товарные позиции за {year}\u00a0год не загрузились. {problem}',
   'treemap.nothing.title': 'Торговля не отмечена',
   'treemap.nothing.body': 'В BACI нет данных об этой части номенклатуры для этого направления за {year}\u00a0год.',
-
   'treemap.title.M.all': 'Всё, что Китай купил у России в {year}\u00a0году',
   'treemap.title.X.all': 'Всё, что Китай продал России в {year}\u00a0году',
   'treemap.title.M.part': '{name}: покупки Китая у России, {year}',
@@ -147,4 +135,18 @@ export const chartMessages = {
     '«Все товары» — сумма этих позиций, чуть меньше всего, о чём сообщает Китай. Если плитки нет, о торговле по этой позиции не сообщалось.',
   'treemap.alt': '{title}. {subtitle}. Древовидная карта: {count}\u00a0{count|часть|части|частей}, крупнейшие: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
+  'unit.usdPerTonne.short': '{number}\u00a0долл./т',
+  'unit.usdPerTonne.long': 'долл. США за тонну в текущих ценах',
+  'unit.cnyPerTonne.short': '{number}\u00a0юан./т',
+  'unit.cnyPerTonne.long': 'юаней за тонну',
+  'unit.rubPerTonne.short': '{number}\u00a0руб./т',
+  'unit.rubPerTonne.long': 'рублей за тонну',
+  'unit.realPerTonne.short': '{number}\u00a0долл.\u00a02021\u00a0г./т',
+  'unit.realPerTonne.long': 'долл. США 2021 года за тонну',
+  'unit.percent.short': '{number}\u00a0%',
+  'unit.percent.long': 'проценты',
+  'unit.index.short': '{number}',
+  'unit.index.long': 'индекс',
+  'list.clauses': '{before}; {next}',
+  'list.sentences': '{before} {next}',
 } as const satisfies Texts

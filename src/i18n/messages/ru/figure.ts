@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const figureMessages = {
+export const figure = {
   'title.both': '{imports}; {exports}',
   'title.imports': '{imports}',
   'title.exports': '{exports}',
@@ -16,7 +16,6 @@ export const figureMessages = {
   'title.W': 'мировые цены',
   'title.beside': '{trade}; для сравнения — {prices}',
   'title.none': 'Ничего не выбрано',
-
   'subtitle.level': '{measure}, {unit}, {frequency}, {range}',
   'subtitle.index': '{measure}, индекс, {base} = 100, {frequency}, {range}',
   'subtitle.yoy': '{measure}, изменение к тому же периоду прошлого года в\u00a0%, {frequency}, {range}',
@@ -33,17 +32,14 @@ export const figureMessages = {
   'subtitle.in.cny': '{measure} в юанях',
   'subtitle.in.rub': '{measure} в рублях',
   'subtitle.in.real': '{measure} в долларах США 2021 года',
-
   'span.date': ', {date}',
   'span.years': '{first}–{last}',
   'span.range': '{first}\u00a0— {last}',
-
   'flow.M': 'Из России в Китай',
   'flow.X': 'Из Китая в Россию',
   'flow.W': 'Мировые цены',
   'flow.M.short': 'из России в Китай',
   'flow.X.short': 'из Китая в Россию',
-
   'book.customs': 'таможня Китая',
   'book.yearly': 'таможня Китая по позициям, по годам',
   'book.baci': 'BACI',
@@ -52,19 +48,15 @@ export const figureMessages = {
   'book.world': 'мировая цена',
   'book.file': 'ваш файл',
   'book.file.named': 'ваш файл {name}',
-
   'series.withFlow': '{name}, {flow}',
   'series.withBook': '{name} ({book})',
   'series.heading': '{code} {label}',
   'series.headingOnly': 'ГС {code}',
-
   'status.A': 'опубликованные данные',
   'status.P': 'предварительные данные',
   'status.E': 'оценка',
   'status.U': 'низкая надёжность',
-
   'comparison.marked': 'На графике отмечено: {name}, {first} — {before}, {last} — {after}, {change}.',
-
   'headline.about': 'примерно {change}',
   'headline.ytd': '{title} — {amount} за январь–{month} {period}\u00a0г., {change} к тому же периоду годом ранее',
   'headline.up.rolling':
@@ -79,7 +71,6 @@ export const figureMessages = {
     '{title} — {amount} за квартал по {period}\u00a0г., рост с {before} за квартал по {earlier}\u00a0г.',
   'headline.down.quarter':
     '{title} — {amount} за квартал по {period}\u00a0г., снижение с {before} за квартал по {earlier}\u00a0г.',
-
   'alt.summary': '{title}. {subtitle}. {series}',
   'alt.kind': '{chart}: {count} {count|ряд|ряда|рядов}.',
   'alt.focus': 'Цветом выделены: {names}; остальные серые.',
@@ -93,13 +84,11 @@ export const figureMessages = {
   'alt.unmarked': 'Заметка: {text}{date}.',
   'alt.values': 'Значения ({period}): {values}.',
   'alt.value': '{name} — {amount}',
-
   'note.break': 'Данные таможни за {from} и позже — из другого источника: на стыке возможен небольшой сдвиг.',
   'note.break.crude':
     'Данные таможни за {from} и позже — из другого источника: стоимость нефти за {year}\u00a0год завышена примерно на {excess}, или на {perBarrel} за баррель.',
   'note.baci.break':
     'В BACI по {both}\u00a0год есть данные обеих стран, с {alone}\u00a0года — только Китая: изменение между этими годами может объясняться сменой источника, а не торговлей.',
-
   'note.flows': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'note.flowCif': 'Импорт Китая из России учтён с фрахтом и страхованием (CIF).',
   'note.flowFob': 'Экспорт Китая в Россию учтён без фрахта и страхования (FOB).',
@@ -143,16 +132,11 @@ export const figureMessages = {
   'note.rates.cny': 'Нет курса юаня за {months}: числа, для которых он нужен, не показаны.',
   'note.rates.rub': 'Нет курса рубля за {months}: числа, для которых он нужен, не показаны.',
   'note.rates.real': 'США не опубликовали потребительских цен за {months}: числа, для которых они нужны, не показаны.',
-
   'table.note.status': 'С буквой: {kinds}.',
-
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
-
   'notes.about': 'Об этих данных',
-
   'events.title': 'События',
   'events.own': 'Ваши заметки',
-
   'note.world':
     'Мировая цена — цена похожего товара в другом месте и на других условиях; за несколько месяцев — среднее их цен, сколько бы в каждом ни купили.',
   'note.world.bbl': '{names}: котировка за баррель, из расчёта {factor}\u00a0барреля на тонну.',
@@ -163,7 +147,6 @@ export const figureMessages = {
     'Хлористый калий: по 2019\u00a0год котировка FOB Ванкувер, с 2020\u00a0года с доставкой в Бразилию, сравнивать их нельзя.',
   'note.file': '{names}: из собственного файла читателя; здесь не проверено и с другими источниками не смешивается.',
   'note.outlier': 'Изменения намного больше остальных доведены до края графика, их значения подписаны там же.',
-
   'term.cif.words': 'CIF',
   'term.cif':
     'Стоимость, страхование и фрахт: сколько стоит товар по прибытии, вместе с перевозкой и страховкой. Так таможня считает импорт.',
@@ -182,9 +165,7 @@ export const figureMessages = {
   'term.unreliable.words': 'низкая надёжность|низкой надёжности|низкой надёжностью',
   'term.unreliable':
     'В числе есть причина сомневаться: данные противоречат друг другу или часть их рассчитана. Оно даёт лишь порядок величины.',
-
   'source.line': '{count|Источник|Источники|Источники}: {sources}. Данные по {period}. {address}',
-
   'cite.line':
     '«{title}», {page}. {count|Источник|Источники|Источники}: {publishers}. Данные по {period}. {link} (дата обращения: {day})',
 } as const satisfies Texts

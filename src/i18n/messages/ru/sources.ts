@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const sourceMessages = {
+export const sources = {
   'sources.title': 'Источники',
   'sources.intro':
     'Каждое число на этой странице опубликовано одной из этих организаций, собрано или оценено по их публикациям либо рассчитано по ним по правилам ниже.',
@@ -40,7 +40,6 @@ export const sourceMessages = {
   'sources.use.mirror': 'Торговля по данным России — рядом с данными Китая.',
   'sources.use.labels': 'Названия позиций и групп ГС.',
   'sources.use.none': 'На графиках не показано.',
-
   'sources.coverage': 'Охват по годам',
   'sources.coverage.about':
     'Какая часть каждого года опубликована, стоимость (С) рядом с весом нетто (В), и наименее надёжный статус этих данных.',
@@ -64,7 +63,6 @@ export const sourceMessages = {
   'sources.legend.E': 'оценка',
   'sources.legend.U': 'низкая надёжность',
   'sources.legend.none': 'ничего не опубликовано',
-
   'sources.cautions': 'На что обратить внимание',
   'sources.caution.break.head': 'Смена источника: {before} — {from}.',
   'sources.caution.break':
@@ -132,7 +130,6 @@ export const sourceMessages = {
   'sources.caution.newYear.head': 'Китайский Новый год.',
   'sources.caution.newYear':
     'Он приходится то на январь, то на февраль, поэтому изменение к прошлому году считается за оба месяца вместе.',
-
   'sources.rules': 'Как рассчитаны числа',
   'sources.order': 'Четыре шага, всегда в этом порядке.',
   'sources.order.money':
@@ -194,7 +191,6 @@ export const sourceMessages = {
   'sources.rule.verdict.term': 'Выводы',
   'sources.rule.verdict':
     '«{holds}»: наше значение с точностью самого утверждения равно ему или превышает названный порог. «{first}»: так лишь со значением первой публикации. «{depends}»: источники расходятся. «{fails}»: ничего из этого. «{unsettled}»: утверждение без числа опирается на годы из разных источников.',
-
   'sources.corrections': 'Исправления',
   'sources.corrections.about': 'Что в данных этой страницы было неверно или не сказано и исправлено, сначала новое.',
   'sources.corrections.none': 'Пока нет.',

@@ -1,11 +1,10 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const analysisMessages = {
+export const analyses = {
   'analysis.year.a': '前一年份',
   'analysis.year.b': '后一年份',
   'analysis.flow.M': '中国进口',
   'analysis.flow.X': '中国出口',
-
   'analysis.choices': '说明与选项',
   'analysis.europe': '欧盟之外',
   'analysis.dependence': '谁依赖谁',
@@ -41,7 +40,6 @@ export const analysisMessages = {
   'analysis.table.year': '年份',
   'analysis.sameYear': '两个年份都是{year}。请选择不同的年份，以查看其间的变动。',
   'analysis.years': '{first}至{last}',
-
   'card.price-volume.more': '{b}中国购买俄罗斯{name}比{a}多支出{change}，其中{price}来自涨价',
   'card.price-volume': '{name}，{a}至{b}：{change}，其中价格因素{price}',
   'card.buyers': '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}',
@@ -50,7 +48,6 @@ export const analysisMessages = {
   'card.books.range': '{least}至{most}',
   'card.movers.M': '中国自俄罗斯进口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
   'card.movers.X': '中国对俄罗斯出口，{a}至{b}：{rose}增加最多（{more}），{fell}减少最多（{less}）',
-
   'books.title.M': '中方统计的自俄进口与俄方统计的对华出口',
   'books.title.X': '中方统计的对俄出口与俄方统计的自华进口',
   'books.subtitle': '全部商品，{unit}，年度，{from}至{to}',
@@ -84,7 +81,6 @@ export const analysisMessages = {
   'books.alt.year': '{year}：中国{china}；{others}。',
   'books.alt.other': '{name}{value}，差距{gap}',
   'books.alt.estimate': '{name}{value}（估算）',
-
   'buyers.title.OIL':
     '截至{period}的12个月，中国购买俄罗斯石油及油品{china}，{name}{other}（{year}：{chinaThen}和{otherThen}）',
   'buyers.title.GAS':
@@ -121,7 +117,6 @@ export const analysisMessages = {
   'buyers.missing': '{name}{count}个月',
   'buyers.note.thin': '印度{year}仅购买{least}，基数过小，不宜计算增长率。',
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
-
   'movers.by': '排序依据',
   'movers.by.usd': '美元',
   'movers.by.cny': '人民币',
@@ -155,7 +150,6 @@ export const analysisMessages = {
   'movers.showChart': '查看图表',
   'movers.alt': '{title}：{items}。',
   'movers.alt.item': '{name}{change}',
-
   'formula.prices': '计算方法：价差＝金额÷净重−国际价格；百分比为价差÷国际价格。',
   'formula.world': '计算方法：指数＝12个月合计÷较早年份12个月合计×100；俄罗斯占比＝对俄贸易额÷对所有国家贸易额。',
   'formula.buyers': '计算方法：中国占比＝中国净重÷所有申报买方同期12个月净重之和。',
@@ -164,7 +158,6 @@ export const analysisMessages = {
     '计算方法：俄罗斯占比＝中国自俄进口额÷中国自所有国家进口额；中国占比＝俄罗斯对华出口额÷俄罗斯对所有国家出口额，均为同一商品、同一年份。',
   'formula.books': '计算方法：差距＝中方数据−俄方数据；百分比为差距÷中方数据。',
   'formula.movers': '计算方法：变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
-
   'waterfall.formula': '如何计算',
   'waterfall.formula.weight': '数量因素＝净重变动×两个均价的平均值：',
   'waterfall.formula.price': '价格因素＝均价变动×两个净重的平均值：',
@@ -189,7 +182,6 @@ export const analysisMessages = {
   'waterfall.none.value': '{name}：{missing}没有完整的金额数据。',
   'waterfall.none.present': '金额和净重俱全的年份：{years}。',
   'waterfall.none.never': '没有一年同时具备金额和净重。',
-
   'world.title.M': '{a}至{b}，中国自俄罗斯进口{russia}，自全球进口{everyone}',
   'world.title.X': '{a}至{b}，中国对俄罗斯出口{russia}，对全球出口{everyone}',
   'world.title.M.money': '{a}至{b}，中国自俄罗斯进口{russia}，自全球进口{everyone}（{money}）',
@@ -224,7 +216,6 @@ export const analysisMessages = {
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.russiaChange': '俄罗斯，同比',
   'world.table.everyoneChange': '全球，同比',
-
   'world.neighbour.M': '以上为占中国自俄进口的比重。俄罗斯占中国全部进口的比重见：',
   'world.neighbour.X': '以上为占中国对俄出口的比重。俄罗斯占中国全部出口的比重见：',
 } as const satisfies Texts

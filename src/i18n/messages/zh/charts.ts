@@ -1,20 +1,18 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const chartMessages = {
+export const charts = {
   'chart.tooltip.noFigure': '无数据',
   'chart.at': '{amount}（{period}）',
   'chart.status': '，{status}',
   'chart.keys': '用方向键逐点查看。',
   'chart.janFeb': '{year}1—2月合并',
-  'chart.ytd': '{year}1—{month}',
-  'chart.rolling': '截至{month}的12个月',
-  'chart.quarter': '截至{month}的季度',
-
+  'chart.to.ytd': '{year}1—{month}',
+  'chart.to.rolling': '截至{month}的12个月',
+  'chart.to.quarter': '截至{month}的季度',
   'chart.point': '{name}：{amount}（{status}）',
   'chart.noPoint': '{name}：无数据',
   'chart.note': '批注{letter}：{text}',
   'chart.event': '事件{number}：{label}',
-
   'said.point': '{name}，{period}，{amount}，{status}',
   'said.pointChange': '{name}，{period}，{amount}，{change}，{status}',
   'said.noPoint': '{name}，{period}，无数据',
@@ -26,13 +24,11 @@ export const chartMessages = {
   'said.perTonne': '每吨{money}',
   'said.real': '{money}（2021年不变价）',
   'said.fault': '此处的文字无法生成',
-
   'news.added': '已加入{name}。',
   'news.removed': '已移除{name}。',
   'news.selected': '已选择：{names}。',
   'news.none': '未选择任何商品。',
   'news.shown': '{what}图中有{count}条线。',
-
   'area.rest': '其他全部商品',
   'area.total': '全部商品',
   'area.note.rest': '“其他全部商品”为全部商品减去图中各层。',
@@ -41,7 +37,6 @@ export const chartMessages = {
   'area.note.book': '不同来源的数据从不相加，因此未堆积：{names}。',
   'area.note.never': '下方某一层在相同时期没有数据，因此未绘制：{names}。',
   'area.note.open': '某一层没有数据时，该层及其上各层均留空。',
-
   'balance.latest': '{name}：{amount}',
   'balance.title': '中国对俄罗斯贸易差额',
   'balance.surplus': '中国顺差',
@@ -52,12 +47,9 @@ export const chartMessages = {
   'balance.caution.all': '无论所选为何，此处均为全部商品：只有双向往来的商品才有差额。',
   'balance.caution.freight':
     '进口额含运费和保险费（CIF），出口额不含（FOB）：逆差因此偏大、顺差偏小，幅度为进口额的百分之几。',
-
   'bar.window': '仅显示全部{all}期中自{first}起的最近{shown}期：再多的柱形无法容纳。',
-
   'panel.none': '无数据（{period}）',
   'panel.description': '{name}：{amount}',
-
   'season.to': '1—{month}',
   'season.janFeb': '1—2月合并',
   'season.to.year': '{year}{first}至{month}',
@@ -71,7 +63,6 @@ export const chartMessages = {
   'season.alt': '{name}：{period}为{amount}。',
   'season.alt.before': '{name}：{period}为{amount}，上年同期为{before}。',
   'season.alt.band': '{from}至{to}同期介于{low}与{high}之间。',
-
   'section.I': '动物产品',
   'section.II': '植物产品',
   'section.III': '动植物油脂',
@@ -93,7 +84,6 @@ export const chartMessages = {
   'section.XIX': '武器弹药',
   'section.XX': '家具、玩具及杂项制品',
   'section.XXI': '艺术品及古物',
-
   'table.period.month': '月份',
   'table.period.quarter': '季度（截至）',
   'table.period.rolling': '12个月（截至）',
@@ -107,7 +97,6 @@ export const chartMessages = {
   'table.letter': '{letter} {status}',
   'table.cut.periods': '仅列出全部{all}期中的最近{count}期。',
   'table.cut.series': '仅列出全部{all}个序列中的前{count}个。',
-
   'treemap.path': '当前显示',
   'treemap.flow': '流向',
   'treemap.help': '用方向键逐块查看，按Enter展开，按Esc返回上一级。',
@@ -128,7 +117,6 @@ export const chartMessages = {
   'treemap.failed': '{year}的品目未能载入。{problem}',
   'treemap.nothing.title': '没有贸易记录',
   'treemap.nothing.body': '对这一部分品目，BACI没有{year}该流向的数据。',
-
   'treemap.title.M.all': '{year}中国自俄罗斯进口的全部商品',
   'treemap.title.X.all': '{year}中国对俄罗斯出口的全部商品',
   'treemap.title.M.part': '{name}：{year}中国自俄罗斯进口',
@@ -143,4 +131,18 @@ export const chartMessages = {
   'treemap.note.total.yearly': '“全部商品”为这些品目之和，略低于中国申报的总额。没有色块的品目当年没有申报贸易。',
   'treemap.alt': '{title}。{subtitle}。矩形树图，共{count}块，最大的为：{list}。',
   'treemap.alt.item': '{name}{amount}（{share}）',
+  'unit.usdPerTonne.short': '{number}美元/吨',
+  'unit.usdPerTonne.long': '现价美元/吨',
+  'unit.cnyPerTonne.short': '{number}元/吨',
+  'unit.cnyPerTonne.long': '元人民币/吨',
+  'unit.rubPerTonne.short': '{number}卢布/吨',
+  'unit.rubPerTonne.long': '卢布/吨',
+  'unit.realPerTonne.short': '{number}美元/吨（2021年不变价）',
+  'unit.realPerTonne.long': '2021年不变价美元/吨',
+  'unit.percent.short': '{number}%',
+  'unit.percent.long': '百分比',
+  'unit.index.short': '{number}',
+  'unit.index.long': '指数',
+  'list.clauses': '{before}；{next}',
+  'list.sentences': '{before}{next}',
 } as const satisfies Texts

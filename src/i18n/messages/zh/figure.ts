@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const figureMessages = {
+export const figure = {
   'title.both': '中国{imports}与{exports}',
   'title.imports': '中国{imports}',
   'title.exports': '中国{exports}',
@@ -16,7 +16,6 @@ export const figureMessages = {
   'title.W': '国际价格',
   'title.beside': '{trade}，对照{prices}',
   'title.none': '尚未选择任何商品',
-
   'subtitle.level': '{measure}，{unit}，{frequency}，{range}',
   'subtitle.index': '{measure}，指数，{base}=100，{frequency}，{range}',
   'subtitle.yoy': '{measure}，同比变动（%），{frequency}，{range}',
@@ -33,17 +32,14 @@ export const figureMessages = {
   'subtitle.in.cny': '{measure}（人民币）',
   'subtitle.in.rub': '{measure}（卢布）',
   'subtitle.in.real': '{measure}（2021年不变价美元）',
-
   'span.date': '，{date}',
   'span.years': '{first}至{last}',
   'span.range': '{first}至{last}',
-
   'flow.M': '俄罗斯输往中国',
   'flow.X': '中国输往俄罗斯',
   'flow.W': '国际价格',
   'flow.M.short': '俄对华',
   'flow.X.short': '华对俄',
-
   'book.customs': '海关总署',
   'book.yearly': '海关总署分品目年度数据',
   'book.baci': 'BACI',
@@ -52,19 +48,15 @@ export const figureMessages = {
   'book.world': '国际价格',
   'book.file': '您的文件',
   'book.file.named': '您的文件{name}',
-
   'series.withFlow': '{name}（{flow}）',
   'series.withBook': '{name}（{book}）',
   'series.heading': '{code} {label}',
   'series.headingOnly': 'HS {code}',
-
   'status.A': '已公布',
   'status.P': '初步数',
   'status.E': '估算数',
   'status.U': '可靠性低',
-
   'comparison.marked': '图中标出{name}：{first}为{before}，{last}为{after}，变动{change}。',
-
   'headline.about': '约{change}',
   'headline.ytd': '{title}：{period}1—{month}为{amount}，同比{change}',
   'headline.up.rolling': '{title}：截至{period}的12个月为{amount}，高于截至{earlier}的12个月的{before}',
@@ -75,7 +67,6 @@ export const figureMessages = {
   'headline.down.month': '{title}：{period}为{amount}，低于{earlier}的{before}',
   'headline.up.quarter': '{title}：截至{period}的季度为{amount}，高于截至{earlier}的季度的{before}',
   'headline.down.quarter': '{title}：截至{period}的季度为{amount}，低于截至{earlier}的季度的{before}',
-
   'alt.summary': '{title}。{subtitle}。{series}',
   'alt.kind': '{chart}，共{count}个序列。',
   'alt.focus': '{names}以彩色显示，其余为灰色。',
@@ -89,12 +80,10 @@ export const figureMessages = {
   'alt.unmarked': '批注：{text}{date}。',
   'alt.values': '{period}数值：{values}。',
   'alt.value': '{name}（{amount}）',
-
   'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
   'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额因此偏高约{excess}，合每桶{perBarrel}。',
   'note.baci.break':
     'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
-
   'note.flows': '中国进口额为CIF价（含运费和保险费），出口额为FOB价（不含）。',
   'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
   'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
@@ -129,16 +118,11 @@ export const figureMessages = {
   'note.rates.cny': '缺少{months}的人民币汇率，需用该汇率的数字均不显示。',
   'note.rates.rub': '缺少{months}的卢布汇率，需用该汇率的数字均不显示。',
   'note.rates.real': '美国没有公布{months}的消费者价格指数，需用该指数的数字均不显示。',
-
   'table.note.status': '带字母：{kinds}。',
-
   'source.onPage': '{count|来源}：{sources}。',
-
   'notes.about': '关于这些数据',
-
   'events.title': '事件',
   'events.own': '您的批注',
-
   'note.world': '国际价格属于在别处以其他条件出售的类似商品；多个月份的价格为各月均值，不论各月成交多少。',
   'note.world.bbl': '{names}：按桶报价，每吨按{factor}桶换算。',
   'note.world.mmbtu':
@@ -147,7 +131,6 @@ export const figureMessages = {
   'note.world.potash': '钾肥现货价：2019年及以前为温哥华离岸价（FOB），2020年起为巴西到岸价，前后不可比。',
   'note.file': '{names}：取自读者自己的文件，本页未核对，单列，不与其他来源混用。',
   'note.outlier': '远超其余的变动只画到图的边缘，并在该处标出数值。',
-
   'term.cif.words': 'CIF|到岸价',
   'term.cif': '到岸价，即成本加保险费和运费：货物运抵时的价值，包括运输和保险费用。海关按此统计进口额。',
   'term.fob.words': 'FOB|离岸价',
@@ -162,8 +145,6 @@ export const figureMessages = {
   'term.rolling': '每个点为截至该月的12个月之和：季节波动由此消除，但转折显现得比单月数据晚。',
   'term.unreliable.words': '可靠性低',
   'term.unreliable': '该数据有理由存疑：各项申报相互矛盾，或部分为推算。只宜看作大致规模。',
-
   'source.line': '{count|来源}：{sources}。数据截至{period}。{address}',
-
   'cite.line': '《{title}》，{page}。{count|来源}：{publishers}。数据截至{period}。{link}（{day}查阅）',
 } as const satisfies Texts

@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const pageMessages = {
+export const page = {
   'app.title': '中俄贸易往来',
   'app.skip': '跳到图表',
   'app.language': '语言',
@@ -31,7 +31,6 @@ export const pageMessages = {
   'app.dismiss': '关闭提示',
   'app.loading': '正在载入数据……',
   'app.offline': '当前没有网络连接。已绘制的内容保留不变，其余内容将在恢复连接后载入。',
-
   'lead.paper': '《经济学人》',
   'lead.claims': '{paper}2023年3月称，2022年中国对俄贸易大增；其各项说法按美元核对，{verdicts}。',
   'lead.hold': '{words}{count|项}属实',
@@ -52,7 +51,6 @@ export const pageMessages = {
   'lead.more': '增长{change}',
   'lead.less': '下降{change}',
   'lead.same': '大致持平',
-
   'claims.title': '五项说法，逐一核对',
   'claims.intro': '《经济学人》2023年3月25日的说法，与海关数据对照。',
   'claims.lines': '报道说的是俄罗斯出口；此处为中国进口额，含运费和保险费（CIF）。',
@@ -115,26 +113,20 @@ export const pageMessages = {
   'claims.loading': '正在核对这一说法……',
   'claims.missing': '无法核对这一说法：缺少所需数据。',
   'claims.failed': '无法核对这一说法：数据未能载入。{problem}',
-
   'footer.values': '金额按现价美元计。中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
   'footer.age': '能源数据至{energy}，进出口总额至{totals}，其余商品为年度数据，至{year}。',
   'footer.age.some': '能源数据至{energy}，进出口总额至{totals}，其余商品为年度数据，至{year}，其中部分至{some}。',
   'footer.age.compiled': '数据整理于{month}。',
   'footer.age.later': '海关总署已公布更近月份的数据。',
-
   'footer.whole': '打开完整页面：中俄贸易往来',
-
   'gallery.title': '深入分析',
-
   'explore.title': '数据探索',
   'explore.looks': '深入分析',
   'explore.back': '返回图表',
-
   'sheet.commodities': '商品',
   'sheet.openCommodities': '商品（{count}）',
   'sheet.measures': '图表与指标',
   'sheet.close': '关闭',
-
   'notice.ignored': '链接中有本页无法识别的内容，已忽略：{parameters}。',
   'notice.own': '链接中有来自读者自己文件的序列，链接无法携带该文件：{ids}。有此文件者可在本页打开它。',
   'notice.parameter': '{name}={value}',
@@ -142,14 +134,12 @@ export const pageMessages = {
   'notice.more': '另外{count}项',
   'notice.repaired': '“{control}”已改为“{choice}”：{reason}',
   'notice.closed': '现在无法选择此项：{why}',
-
   'notice.replaced.clear': '已清空所选商品。',
   'notice.replaced.only': '已取消选择其他商品。',
   'notice.replaced.energy': '已改选能源商品。',
   'notice.replaced.article': '已改选原报道中的商品。',
   'notice.replaced.link': '已打开另一视图。',
   'notice.undo': '撤销',
-
   'kept.title': '已存视图',
   'kept.about': '视图只存在此浏览器中，最多{limit}个。无需注册，也不会发送任何内容。',
   'kept.name': '名称',
@@ -163,14 +153,11 @@ export const pageMessages = {
   'kept.said.removed': '已删除：{name}。',
   'kept.said.putBack': '视图已恢复。',
   'kept.said.problem': '浏览器未能存储，内容没有变化。其存储空间可能已满：请删除一个视图。',
-
   'app.waiting': '正在等待网络连接……',
-
   'standing.newer': '您打开本页后，页面已有更新。请重新载入以查看最新数据，您的选择会保留。',
   'standing.missing': '本页有一部分未能载入。请重新载入本页，您的选择会保留。',
   'standing.silent': '网站暂时没有响应，请稍后再试。',
   'standing.reload': '重新载入本页',
-
   'chart.empty.title': '尚未选择任何商品',
   'chart.empty.body': '请从列表中选择一种商品，或先用一个预设组合。',
   'chart.nothing.title': '没有可绘制的数据',
@@ -189,9 +176,7 @@ export const pageMessages = {
   'chart.loadingRates': '正在载入汇率……',
   'chart.ratesFailed': '汇率未能载入。{problem}',
   'chart.noBase': '没有一个时期使所有选中商品都有非零数据，无法计算指数，因此显示数值。',
-
   'error.unknown': '发生意外错误：{problem}。',
-
   'error.network': '网络没有返回{resource}。请检查连接后重试。',
   'error.timeout': '{resource}未能及时返回。请稍后重试。',
   'error.status': '请求{resource}时，服务器返回{status}。请稍后重试；如仍无法使用，说明网站有故障。',
@@ -199,11 +184,34 @@ export const pageMessages = {
   'error.status.until': '请求{resource}时，服务器返回{status}，并要求等到{time}。请届时重试。',
   'error.notJson': '{resource}返回的内容不是JSON：可能被网络的登录页面拦截。请先登录，然后重试。',
   'error.shape': '{resource}返回的内容不符合要求：{field}——{problem}。请重新载入页面；如仍无法使用，说明网站有故障。',
-
   'withoutCode.controls': '本页的控件未能载入。',
   'withoutCode.view': '本页的控件和您要查看的内容未能载入。',
-
   'notFound.title': '此网址没有页面',
   'notFound.body': '网址可能输入有误，或该页面已不存在。',
   'notFound.home': '前往首页：中俄贸易往来',
+  'board.title': '对比板',
+  'board.add': '加入对比板',
+  'board.add.about': '与其他图表并排，共用一个链接',
+  'board.one': '对比板上有1幅图。再加1幅即可并排查看。',
+  'board.count': '对比板上有{count}幅图，最多{most}幅。',
+  'board.problem.there': '上面这幅已在其中。',
+  'board.problem.full': '已满。',
+  'board.problem.long': '链接过长，多数服务器无法接受。请删去一条注释后重试。',
+  'board.show': '查看对比板',
+  'board.clear': '清空对比板',
+  'board.open': '打开',
+  'board.remove': '移除',
+  'board.earlier': '前移',
+  'board.later': '后移',
+  'board.drag': '拖动以移动',
+  'board.nothing': '此处没有可绘制的数据。',
+  'board.titleField': '对比板标题',
+  'board.titleReset': '移除标题',
+  'board.copyLink': '复制链接',
+  'board.print': '打印',
+  'board.embed': '嵌入',
+  'board.copied': '链接已复制到剪贴板。',
+  'board.embedded': '代码已复制到剪贴板。',
+  'board.printed': '图表已送往打印窗口，每页一幅。',
+  'board.failed': '未能完成：{problem}。请再试一次。',
 } as const satisfies Texts

@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const sourceMessages = {
+export const sources = {
   'sources.title': '数据来源',
   'sources.intro': '本页的每个数字，均由下列机构公布，或据其公布的数据整理、估算，或按下述规则计算得出。',
   'sources.contents': '本部分内容',
@@ -36,7 +36,6 @@ export const sourceMessages = {
   'sources.use.mirror': '俄罗斯申报的贸易额，与中方数据对照。',
   'sources.use.labels': 'HS品目和章的名称。',
   'sources.use.none': '未用于图表。',
-
   'sources.coverage': '各年数据覆盖情况',
   'sources.coverage.about': '每年公布了多少数据，金额（额）与净重（重）并列，并标出其中可靠性最低的状态。',
   'sources.coverage.caption': '各序列逐年情况：有金额的月份和有净重的月份',
@@ -59,7 +58,6 @@ export const sourceMessages = {
   'sources.legend.E': '估算数',
   'sources.legend.U': '可靠性低',
   'sources.legend.none': '未公布',
-
   'sources.cautions': '注意事项',
   'sources.caution.break.head': '来源衔接处：{before}与{from}之间。',
   'sources.caution.break':
@@ -120,7 +118,6 @@ export const sourceMessages = {
     '价差为俄罗斯原油均价减去同月布伦特均价，以美元/桶计：{month}为{gap}。货物在到岸前一两个月定价。',
   'sources.caution.newYear.head': '春节。',
   'sources.caution.newYear': '春节有时在1月，有时在2月，因此两月的月度同比变动合并计算。',
-
   'sources.rules': '计算方法',
   'sources.order': '四个步骤，次序不变。',
   'sources.order.money':
@@ -172,7 +169,6 @@ export const sourceMessages = {
   'sources.rule.verdict.term': '判定',
   'sources.rule.verdict':
     '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次发布的数字符合。“{depends}”：各来源不一致。“{fails}”：以上均不符合。“{unsettled}”：说法没有数字，而所依据的年份来源不同。',
-
   'sources.corrections': '更正',
   'sources.corrections.about': '本页数据中曾有的错误或未作说明之处及其更正，最新的在前。',
   'sources.corrections.none': '迄今没有。',

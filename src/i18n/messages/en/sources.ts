@@ -1,5 +1,6 @@
-/** The section on sources: coverage, cautions, rules, corrections. */
-export const sourceMessages = {
+/** The sources, their cautions and rules. */
+export const sources = {
+  // The section on sources: coverage, cautions, rules, corrections.
   'sources.title': 'Sources',
   'sources.intro':
     'Every number on this page is published by one of these bodies, compiled or estimated from what they publish, or computed from it by the rules below.',
@@ -39,7 +40,6 @@ export const sourceMessages = {
   'sources.use.mirror': 'Trade as Russia reported it, next to China’s figures.',
   'sources.use.labels': 'The names of HS headings and chapters.',
   'sources.use.none': 'Not charted.',
-
   'sources.coverage': 'Coverage by year',
   'sources.coverage.about':
     'How much of each year is published, value (V) next to net weight (W), and the least reliable status among those figures.',
@@ -63,7 +63,6 @@ export const sourceMessages = {
   'sources.legend.E': 'estimated',
   'sources.legend.U': 'low reliability',
   'sources.legend.none': 'nothing published',
-
   'sources.cautions': 'Cautions',
   'sources.caution.break.head': 'A break in the source, {before} to {from}.',
   'sources.caution.break':
@@ -131,7 +130,6 @@ export const sourceMessages = {
   'sources.caution.newYear.head': 'Chinese New Year.',
   'sources.caution.newYear':
     'It moves between January and February, so monthly changes on a year earlier are computed for the two together.',
-
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
@@ -191,7 +189,6 @@ export const sourceMessages = {
   'sources.rule.verdict.term': 'Verdicts',
   'sources.rule.verdict':
     '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
-
   'sources.corrections': 'Corrections',
   'sources.corrections.about':
     'What was wrong or left unsaid in the figures of this page and has been put right, newest first.',

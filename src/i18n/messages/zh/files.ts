@@ -1,6 +1,6 @@
 import type { Texts } from '#src/i18n/types.ts'
 
-export const exportMessages = {
+export const files = {
   'export.title': '导出',
   'export.png': 'PNG',
   'export.svg': 'SVG',
@@ -101,14 +101,12 @@ export const exportMessages = {
   'export.done.cite': '已复制到剪贴板：{line}',
   'export.more': '更多附注见动态图表：{address}',
   'export.failed': '导出失败：{problem}。请重试，或改用其他格式。',
-
   'xlsx.figures': '数据',
   'xlsx.figuresOf': '数据{number}',
   'xlsx.address': '网址',
   'xlsx.status': '状态',
   'xlsx.sources': '来源',
   'xlsx.missing': '本页生成XLSX的部分未能载入，请重新载入本页',
-
   'embed.title': '嵌入',
   'embed.code': '代码',
   'embed.copy': '复制代码',
@@ -119,10 +117,8 @@ export const exportMessages = {
     '您的文件只留在这个浏览器中：在其他网页上，图中没有其序列。此代码只显示本站的序列和标题；要完整的图，请取用图片（PNG或SVG）。',
   'embed.own.none': '您的文件只留在这个浏览器中，因此此图无法嵌入其他网页。请改用图片（PNG或SVG）。',
   'embed.preview': '嵌入图表的预览',
-
   'export.ownLink': '链接无法携带您的文件：打开链接的人看到的图中没有其序列。',
   'export.nothing': '没有可导出的内容：请先选择一种商品。',
-
   'picture.open': '打开图片',
   'picture.about': '在此导出的PNG或SVG保存了当时的视图：将其拖到本页任意位置，或选择文件。',
   'picture.drop': '松开鼠标：图片将打开其视图，表格将加入其数据',
@@ -136,7 +132,6 @@ export const exportMessages = {
   'picture.problem.foreign': '未能打开{name}：其中没有本页的视图。它可能不是在此导出的，或视图已被某个程序或网站删除。',
   'picture.problem.several': '请一次只拖入一个文件。',
   'picture.dismiss': '关闭提示',
-
   'own.open': '打开您的数据',
   'own.about':
     '从UN Comtrade下载的CSV或JSON，或在此保存的CSV，会以“您的文件”加入图表：将其拖到本页任意位置，或选择文件。文件只在此浏览器中读取，不会发送到任何地方。',
@@ -193,7 +188,6 @@ export const exportMessages = {
   'own.problem.columns': '未读取{name}：它既没有UN Comtrade的列（{columns}），也没有在此保存的CSV的列。',
   'own.problem.twice-column': '未读取{name}：其中有两列名称相同。请删除其中一列。',
   'own.problem.unreadable': '未读取{name}：浏览器无法打开它。它可能是文件夹，或已被移动。',
-
   'programs.title': '使用数据',
   'programs.about': '按网址，供Python、R、电子表格或curl读取',
   'programs.whole':

@@ -1,0 +1,255 @@
+/** The other closer looks, and what all of them share. */
+export const analyses = {
+  // Texts that all analyses share: their names, choices and states.
+  'analysis.year.a': 'Earlier year',
+  'analysis.year.b': 'Later year',
+  'analysis.flow.M': 'China’s imports',
+  'analysis.flow.X': 'China’s exports',
+  'analysis.choices': 'About and choices',
+  'analysis.europe': 'In Europe’s place',
+  'analysis.dependence': 'Who depends on whom',
+  'analysis.price-volume': 'Price or volume?',
+  'analysis.prices': 'Against world prices',
+  'analysis.world': 'Compared with all of China’s trade',
+  'analysis.buyers': 'Who else bought',
+  'analysis.books': 'Two countries’ figures',
+  'analysis.suppliers': 'Who supplies Russia',
+  'analysis.movers': 'What rose and fell',
+  'analysis.europe.about':
+    'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
+  'analysis.dependence.about':
+    'How much of what China imports comes from Russia, and how much of what Russia exports goes to China: goods that Russia sells, in BACI.',
+  'analysis.price-volume.about':
+    'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
+  'analysis.prices.about':
+    'What China paid for Russian oil, coal, gas, metals and potash, next to a world price of the same time. It is never quite the same good in the same place: the difference is a gap, not “the discount”.',
+  'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',
+  'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
+  'analysis.books.about':
+    'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
+  'analysis.suppliers.about':
+    'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before the sanctions and since, heading by heading.',
+  'analysis.movers.about':
+    'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
+  'analysis.loading': 'Loading the figures of this part…',
+  'analysis.money.usd': 'US dollars',
+  'analysis.money.cny': 'yuan',
+  'analysis.money.rub': 'roubles',
+  'analysis.money.real': 'US dollars of 2021',
+  'analysis.failed': 'The figures of this part could not be loaded. {problem}',
+  'analysis.commodity': 'Commodity',
+  'analysis.flow': 'Flow',
+  'analysis.alt': '{title}. {subtitle}. {facts}',
+  'analysis.table': 'Year by year',
+  'analysis.table.year': 'Year',
+  'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
+  'analysis.years': '{first}–{last}',
+  // The same trade as both sides report it.
+  'books.title.M': 'What China says it bought from Russia, and what Russia says it sold',
+  'books.title.X': 'What China says it sold to Russia, and what Russia says it bought',
+  'books.subtitle': 'All goods, {unit}, years {from} to {to}',
+  'books.panel.totals': 'As each side reports it, {unit}',
+  'books.panel.gap': 'China’s figure less Russia’s, {unit}, and in percent of China’s',
+  'books.panel.gap.reported': 'China’s figure less Russia’s, {unit}, and in percent of China’s; none from estimates',
+  'books.china': 'China Customs',
+  'books.russia.imf-imts': 'Russia (IMF)',
+  'books.russia.wits': 'Russia (WITS)',
+  'books.russia.rosstat-fts': 'Russia (customs)',
+  'books.russia.other': 'Russia ({source})',
+  'books.gap': 'China less {name}',
+  'books.gap.amount': '{amount} ({percent})',
+  'books.why': 'Why they differ',
+  'books.why.M':
+    'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',
+  'books.why.X':
+    'China values what it exports at its own border, without freight and insurance (FOB); Russia values what it imports at its own, with them (CIF). Russia’s figure should therefore be a few percent higher.',
+  'books.why.more':
+    'The totals do not show what else lies behind the gap: goods sent through third countries, say, or still under way at year-end.',
+  'books.caution.cif.M':
+    'China’s imports include freight (CIF), Russia’s exports do not (FOB): some gap is to be expected.',
+  'books.caution.cif.X':
+    'Russia’s imports include freight (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
+  'books.caution.estimates':
+    'From {from}, {name} is not what Russia reported but estimates at {least} to {most} of China’s figure: no gap is drawn from them.',
+  'books.note.rates':
+    'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
+  'books.note.lines': '{names} differ on what Russia counted in the same year: each has a line of its own.',
+  'books.table': 'Both countries’ figures by year',
+  'books.table.gap': 'Gap',
+  'books.table.percent': 'Gap, %',
+  'books.alt.change': 'China less {name}: {first} in {from}, {last} in {to}.',
+  'books.alt.year': '{year}: China {china}; {others}.',
+  'books.alt.other': '{name} {value}, a gap of {gap}',
+  'books.alt.estimate': '{name} {value}, an estimate',
+  // The analysis *Who else bought*: other buyers of Russian oil and gas.
+  'buyers.title.OIL':
+    'In the year to {period} China bought {china} of Russian oil and products, {name} {other} ({year}: {chinaThen} and {otherThen})',
+  'buyers.title.GAS':
+    'In the year to {period} China reported {china} of Russian LNG and LPG; all other buyers, pipelines included, reported {others}',
+  'buyers.title.none.OIL': 'Buyers of Russian oil and products',
+  'buyers.title.none.GAS': 'Buyers of Russian gas',
+  'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, rolling 12 months, {from} to {to}',
+  'buyers.subtitle.GAS':
+    'Imports of Russian gas by buyer (HS 2711; China’s without pipelines from 2022), net weight, rolling 12 months, {from} to {to}',
+  'buyers.product': 'Bought',
+  'buyers.product.OIL': 'Oil and products',
+  'buyers.product.GAS': 'Gas',
+  'buyers.panel.weight': 'By buyer, {unit}',
+  'buyers.panel.share': 'China’s share of what these buyers report, percent',
+  'buyers.CHN': 'China',
+  'buyers.IND': 'India',
+  'buyers.TUR': 'Türkiye',
+  'buyers.JPN': 'Japan',
+  'buyers.HUN': 'Hungary',
+  'buyers.SVK': 'Slovakia',
+  'buyers.OTHER': 'Other countries',
+  'buyers.share': 'China’s share',
+  'buyers.note.customs': 'As recorded by the buyers’ own customs.',
+  'buyers.note.unit.OIL':
+    'At {barrels} barrels a tonne, China’s {weight} in twelve months are about {rate} barrels a day.',
+  'buyers.note.unit.GAS':
+    'One million tonnes of natural gas is about 1.4 billion cubic metres; LPG is not measured so.',
+  'buyers.caution.china.OIL': 'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
+  'buyers.caution.china.GAS':
+    'China publishes no weight of pipeline gas after December 2021: its line and share leave that gas out. HS 2711 includes LPG.',
+  'buyers.caution.floors.OIL':
+    'Türkiye publishes no crude: its line is an undercount. “Other countries” are those that report: a minimum.',
+  'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
+  'buyers.note.others': '“Other countries” are a different group for oil than for gas.',
+  'buyers.note.share': 'Sales that no buyer reports are not counted: China’s share of all that Russia sells is lower.',
+  'buyers.note.gaps':
+    'A month that a buyer did not publish is a gap, as is every 12-month sum with it; the share skips it.',
+  'buyers.caution.missing': 'Not reported in the year to {period}: {buyers}; China’s share is slightly too large.',
+  'buyers.missing': '{name} {count} {count|month|months}',
+  'buyers.note.thin': 'India bought only {least} in {year}: too small a base for a growth rate.',
+  'buyers.caution.estimated': 'From {from} the months are partly estimated.',
+  // Sentences of cards; those of other analyses are the titles of their figures.
+  'card.price-volume.more': 'China paid {change} more for Russian {name} in {b} than in {a}; {price} of that was price',
+  'card.price-volume': '{name}, {a} to {b}: {change}, of which {price} was price',
+  'card.buyers': 'China bought {china} of Russian oil and products in the year to {period}, {name} {other}',
+  'card.books.M': 'China counted {china} of goods bought from Russia in {year}; Russia counted {russia} sold',
+  'card.books.X': 'China counted {china} of goods sold to Russia in {year}; Russia counted {russia} bought',
+  'card.books.range': '{least} to {most}',
+  'card.movers.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
+  'card.movers.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most ({more}), {fell} fell most ({less})',
+  'formula.prices':
+    'How it is computed: gap = value ÷ net weight − world price; in percent, the gap ÷ the world price.',
+  'formula.world':
+    'How it is computed: index = twelve months ÷ the twelve of the earlier year × 100; Russia’s share = trade with Russia ÷ trade with everyone.',
+  'formula.buyers':
+    'How it is computed: China’s share = China’s net weight ÷ that of all buyers who report, over the same twelve months.',
+  'formula.suppliers':
+    'How it is computed: share = what a supplier sold Russia ÷ all that Russia imported, by value, of the same heading and year.',
+  'formula.dependence':
+    'How it is computed: Russia’s share = China’s imports from Russia ÷ its imports from everyone; China’s share = Russia’s exports to China ÷ its exports to everyone, of the same good and year.',
+  'formula.books': 'How it is computed: gap = China’s figure − Russia’s; in percent, the gap ÷ China’s figure.',
+  'formula.movers':
+    'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
+  // The headings that rose and fell most.
+  'movers.by': 'Ranked by',
+  'movers.by.usd': 'Dollars',
+  'movers.by.cny': 'Yuan',
+  'movers.by.rub': 'Roubles',
+  'movers.by.real': '2021 dollars',
+  'movers.by.percent': 'Percent',
+  'movers.title.M': 'China’s imports from Russia, {a} to {b}: {rose} rose most, {fell} fell most',
+  'movers.title.X': 'China’s exports to Russia, {a} to {b}: {rose} rose most, {fell} fell most',
+  'movers.title.M.plain': 'China’s imports from Russia, {a} to {b}: what rose and fell',
+  'movers.title.X.plain': 'China’s exports to Russia, {a} to {b}: what rose and fell',
+  'movers.unit.usd': 'US dollars',
+  'movers.unit.cny': 'yuan',
+  'movers.unit.rub': 'roubles',
+  'movers.unit.real': '2021 US dollars',
+  'movers.subtitle.value': 'HS headings by change in value, {unit}; on the right, value in {a} and {b}',
+  'movers.subtitle.percent':
+    'HS headings of {least} and more in the larger year, by change in percent, in {unit}; from tenfold on, the multiple',
+  'movers.subtitle.across': 'BACI’s sources change between these years. {ranking}',
+  'movers.rose': 'Rose most',
+  'movers.fell': 'Fell most',
+  'movers.factor': '×{factor}',
+  'movers.note.only': 'Only in {year}: {name} ({amount}) and {count} {count|other|others} under {least}.',
+  'movers.note.one': 'Only in {year}: {name} ({amount}).',
+  'movers.note.baci':
+    'BACI’s values are meant to be FOB. A heading not recorded in a year is not zero: it has no change.',
+  'movers.note.yearly':
+    'These years are China’s own reports to UN Comtrade: provisional, imports CIF, exports FOB. A heading not reported in a year is not zero: it has no change.',
+  'movers.note.floor':
+    'Left out: headings below {least} in both years. Logarithmic: a halving and a doubling are equally long.',
+  'movers.pick': 'Choose a heading to add it to the chart.',
+  'movers.pick.named': 'In the chart: {name} ({code}), {change}',
+  'movers.picked': '{name} is in the chart.',
+  'movers.unpicked': '{name} is no longer in the chart.',
+  'movers.showChart': 'Show the chart',
+  'movers.alt': '{title}: {items}.',
+  'movers.alt.item': '{name} {change}',
+  // Price or volume: a change in value, split.
+  'waterfall.formula': 'How it is computed',
+  'waterfall.formula.weight': 'Volume effect = change in net weight × mean of the two average prices:',
+  'waterfall.formula.price': 'Price effect = change in average price × mean of the two net weights:',
+  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
+  'waterfall.formula.sum':
+    'Each is taken at the mean of both years, so the two add up to the change exactly and neither year is favoured. The method is Bennet’s (1920).',
+  'waterfall.title': '{name}, {a} to {b}: {change}, of which volume {weight}, price {price}',
+  'waterfall.title.none': '{name}, {a} to {b}',
+  'waterfall.subtitle.M': 'Value of China’s imports from Russia in {money}, its change split into volume and price',
+  'waterfall.subtitle.X': 'Value of China’s exports to Russia in {money}, its change split into volume and price',
+  'waterfall.weight': 'Volume effect',
+  'waterfall.price': 'Price effect',
+  'waterfall.detail.weight': '{before} → {after}',
+  'waterfall.detail.growth': '{change}, {growth}',
+  'waterfall.detail.whole': '{weight} at {price}',
+  'waterfall.alt.whole': '{name}: {amount}, {detail}.',
+  'waterfall.note.final': 'Based on figures as published.',
+  'waterfall.key.hollow': 'Hollow columns rest on figures that are not as published: {kinds}.',
+  'waterfall.caution.unreliable':
+    'Weights of low reliability are behind this split: how much is volume and how much price is uncertain, even in sign.',
+  'waterfall.none.title': 'This change cannot be split',
+  'waterfall.none.weight':
+    '{name}: no net weight above zero is published for {missing}. Without it there is no average price.',
+  'waterfall.none.value': '{name}: {missing} has no complete value.',
+  'waterfall.none.present': 'Value and net weight are both published for {years}.',
+  'waterfall.none.never': 'No year has both value and net weight.',
+  // China's trade with Russia beside its trade with everyone.
+  'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
+  'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
+  'world.title.M.money':
+    'In {money}, China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
+  'world.title.X.money': 'In {money}, China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
+  'world.title.one.M': 'China’s imports from Russia and from everyone',
+  'world.title.one.X': 'China’s exports to Russia and to everyone',
+  'world.rose': 'rose {percent}',
+  'world.fell': 'fell {percent}',
+  'world.rose.about': 'rose about {percent}',
+  'world.fell.about': 'fell about {percent}',
+  'world.same': 'hardly changed',
+  'world.stated': '{change} by Customs’ own figures',
+  'world.subtitle.M': 'China’s imports of all goods in {money}, rolling 12 months, {from} to {to}',
+  'world.subtitle.X': 'China’s exports of all goods in {money}, rolling 12 months, {from} to {to}',
+  'world.panel.index': 'Rolling 12 months, {a} = 100',
+  'world.panel.share.M': 'Russia’s share of China’s imports, percent, rolling 12 months',
+  'world.panel.share.X': 'Russia’s share of China’s exports, percent, rolling 12 months',
+  'world.russia.M': 'Imports from Russia',
+  'world.russia.X': 'Exports to Russia',
+  'world.everyone.M': 'Imports from everyone',
+  'world.everyone.X': 'Exports to everyone',
+  'world.share': 'Russia’s share',
+  'world.amount': '{index} ({usd})',
+  'world.caution.unrevised':
+    'From {year} figures with Russia are not yet revised: for that year Customs itself states {stated} in yuan, these give {computed}.',
+  'world.caution.exports':
+    'From 2025 exports to Russia are first releases, or read off a chart of MGIMO, a Moscow university.',
+  'world.note.base': 'Index: calendar year {a} = 100.',
+  'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
+  'world.note.share.M':
+    'Both parts of the share are China Customs’ figures, for Russia revised to 2024; since then MGIMO, a Moscow university, has summed these.',
+  'world.note.share.X': 'Both parts of the share are China Customs’ figures, for Russia revised to 2024.',
+  'world.note.revised':
+    'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
+  'world.note.ends': 'The figures of trade with Russia end in {period}.',
+  'world.table.russiaChange': 'Change, Russia',
+  'world.table.everyoneChange': 'Change, everyone',
+  'world.neighbour.M':
+    'These are shares of what China imports from Russia. For Russia’s share of all that China imports:',
+  'world.neighbour.X':
+    'These are shares of what China exports to Russia. For Russia’s share of all that China exports:',
+} as const

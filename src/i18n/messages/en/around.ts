@@ -1,0 +1,183 @@
+import { addWords } from '#src/i18n/words.ts'
+
+/** Words that every visit needs soon after the first. */
+export const around = {
+  'app.retry': 'Try again',
+  // Texts where nothing or not everything can be drawn, with the reason.
+  'chart.empty.title': 'Nothing is selected',
+  'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
+  'chart.nothing.title': 'No figure to draw',
+  'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
+  'chart.yearlyOnly': 'Not drawn, because only yearly figures are published: {names}.',
+  'chart.showYears': 'Show years',
+  'chart.priceOnly': 'Not drawn, because a world price has neither value nor weight: {names}.',
+  'chart.showPrices': 'Show average prices',
+  'chart.noFigures': 'No figures for this choice in this period: {names}.',
+  'chart.partFailed': '{name} could not be loaded. {problem}',
+  'chart.loadingSeries': 'Loading {names}…',
+  'chart.received': '{size}\u00a0kB so far.',
+  'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}, so the index is 100 in {base}.',
+  'chart.thinBase': '{base} is a very small base for {names}.',
+  'chart.useBase': 'Use {period} as the base',
+  'app.waiting': 'Waiting for the connection…',
+  'chart.loadingRates': 'Loading exchange rates…',
+  'chart.ratesFailed': 'The exchange rates could not be loaded. {problem}',
+  'chart.noBase':
+    'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
+  'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
+  'note.break.crude':
+    'From {from} Customs’ figures come from another publisher, whose crude oil of {year} is about {excess} too high, or {perBarrel} a barrel.',
+  'note.baci.break':
+    'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
+  // The claims and their verdicts.
+  'claims.title': 'Five claims, checked',
+  'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
+  'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
+  'claims.how': 'How we checked',
+  'claims.bar': '{name}: {verdict}.',
+  'claims.bar.stated': '{stated}.',
+  'claims.previous': 'Previous claim',
+  'claims.next': 'Next claim',
+  'claims.show': 'Show in chart',
+  'claims.holds': 'Holds',
+  'claims.holdsOnFirstRelease': 'Holds on first release',
+  'claims.dependsOnSource': 'Depends on the source',
+  'claims.fails': 'Does not hold',
+  'claims.notSettled': 'These figures cannot settle it',
+  'claims.crude': 'Crude oil',
+  'claims.gas': 'Gas',
+  'claims.exports': 'Chinese exports',
+  'claims.chips': 'Microchips',
+  'claims.electronics': 'Electronics',
+  'claims.electronics.claim': 'claimed “more”',
+  'claims.electronics.report':
+    'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later}, {laterChange} on 2021. BACI has China’s reports alone from 2022; that may explain part of the change.',
+  'claims.electronics.end': 'The check ends with {last}, the last year with every heading of BACI.',
+  'claims.crude.claim': 'claimed {stated}',
+  'claims.gas.claim': 'claimed over +{stated}',
+  'claims.exports.claim': 'claimed {stated}',
+  'claims.chips.claim': 'claimed more than ×2',
+  'claims.customs': 'China Customs: {before}\u00a0→ {after}.',
+  'claims.crude.split':
+    'Of {change}, {weightEffect} came from volume ({weight}) and {priceEffect} from price ({price}).',
+  'claims.gas.parts': 'LNG {liquefied}, pipeline gas {pipeline}.',
+  'claims.exports.revised': 'Customs, revised: {before}\u00a0→ {after}.',
+  'claims.exports.firstRelease': 'Customs’ own first release: {stated}.',
+  'claims.exports.everyone': 'China’s exports to all countries, also revised: {growth}.',
+  'claims.part.imports': '{part} of China’s imports from Russia in 2022.',
+  'claims.part.exports': '{part} of China’s exports in 2022.',
+  'claims.part.chips': 'By BACI, {part} of China’s exports to Russia in 2022.',
+  'claims.then.imports': 'Its value then changed by about {changes}.',
+  'claims.then.exports': 'Exports to Russia then changed by about {changes}.',
+  'claims.then.chips': 'By BACI, chips then changed by {changes}.',
+  'claims.then.year': '{change} in {year}',
+  'claims.doubtful': 'The change in {years} rests on months of low reliability.',
+  'claims.soFar.exports': 'All exports to Russia: Customs states {growth} for {months}, in yuan.',
+  'claims.soFar.imports': 'All imports from Russia: Customs states {growth} for {months}, in yuan.',
+  'claims.soFar.months': 'January–{month} {year}',
+  'claims.soFar.note':
+    'Growth in {year} is as Customs’ monthly bulletin in yuan states it, against a revised {before}; it is not computed here.',
+  'claims.otherMoneys': 'In yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
+  'claims.otherMoneys.customs': 'Customs: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
+  'claims.otherMoneys.baci': 'BACI: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
+  'claims.chips.customs': 'China Customs, HS 8542, as quoted by the Wall Street Journal: {before}\u00a0→ {after}.',
+  'claims.chips.baci': 'BACI, HS 8542 (both countries’ reports to 2021, China’s since): {before}\u00a0→ {after}.',
+  'claims.chips.months': 'China Customs, HS 8542, by month: {before}\u00a0→ {after}.',
+  'claims.chips.agree': 'Both put {year} at about {amount}; they differ on {before}, before BACI’s sources changed.',
+  'claims.chips.outside':
+    'Chips shipped through other countries are in neither figure. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
+  'claims.chips.hongKong':
+    'Chips from Hong Kong are in neither figure: at most {most} in {year}, then {amounts} (a newer release of BACI).',
+  'claims.chips.suppliers': 'Who sells Russia its chips',
+  'claims.chips.figure': '{customs} or {baci}',
+  'claims.note': 'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 ({stated}, in dollars).',
+  'claims.findings.failed': 'Some sentences are missing: the numbers for them did not load. {problem}',
+  'claims.loading': 'Checking this claim…',
+  'claims.missing': 'This claim cannot be checked: the figures for it are missing.',
+  'claims.failed': 'This claim cannot be checked: its figures did not load. {problem}',
+  // Errors of API answers that did not come or cannot be read.
+  'error.unknown': 'Something unexpected happened: {problem}.',
+  'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
+  'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
+  'error.status':
+    'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
+  'error.status.wait':
+    'The server answered {status} for {resource} and asks to wait {seconds} {seconds|second|seconds}.',
+  'error.status.until': 'The server answered {status} for {resource} and asks to wait until {time}. Try again then.',
+  'error.notJson':
+    'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
+  'error.shape':
+    'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
+  // The first sentences of the page: the article's claims, their verdicts, and trade since then.
+  'lead.paper': 'The Economist',
+  'lead.claims':
+    '{paper} wrote in March 2023 that China’s trade with Russia jumped in 2022. Of its claims, {verdicts}.',
+  'lead.hold': '{words} {count|holds|hold} in dollars',
+  'lead.first': '{words} {count|holds|hold} on first release only',
+  'lead.depend': '{words} {count|depends|depend} on the source',
+  'lead.fail': '{words} {count|does|do} not hold',
+  'lead.open': '{words} {count|stays|stay} open',
+  'lead.none': 'none',
+  'lead.one': 'one',
+  'lead.two': 'two',
+  'lead.three': 'three',
+  'lead.four': 'four',
+  'lead.five': 'five',
+  'lead.since':
+    'Against {year}, China in the year to {month} sold Russia {sold} in dollars and paid {paid} for {oil} of its crude.',
+  'lead.by': '{change}',
+  'lead.about': 'about {change}',
+  'lead.more': '{change} more',
+  'lead.less': '{change} less',
+  'lead.same': 'as much',
+  // The notes under a figure, and its list of events.
+  'note.flows': 'China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+  'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
+  'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
+  'note.status': 'Dashed or hollow: {kinds}.',
+  'note.status.lines': '{names} ({facts})',
+  'note.status.ends': 'to {period}, {kinds}',
+  'note.all': 'all that is shown',
+  'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
+  'note.pipeline':
+    'Pipeline gas of November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
+  'note.chips':
+    'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
+  'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
+  'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
+  'note.baci.release':
+    'BACI’s {year} is from a newer release. It agrees with this line from {alone} on, not for {both}.',
+  'note.baci.estimate': 'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total.',
+  'note.baci.estimate.margin':
+    'Estimates of {year} are provisional: worked out from rounded shares of a heading’s total, which alone puts them off by up to {margin}.',
+  'note.baci.whole':
+    'Of {year} only some of BACI’s headings are at hand, so all goods, and shares of them, end with {last}.',
+  'note.yearly':
+    'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
+  'note.quoted': 'Quoted figures are China Customs’ figures as reported in the press.',
+  'note.gaps': 'Gaps in a line are periods without a published figure.',
+  'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
+  'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
+  'note.thinBase': 'The index of {names} starts from a very small base.',
+  'note.ends': '{names}: to {period}.',
+  'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
+  'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
+  'note.money.cny':
+    'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan figures differ by about 1% in a month where its dollars are at hand, and by up to 3% where the dollars are estimated.',
+  'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
+  'note.money.real':
+    'Each month’s dollars are converted to 2021 dollars with US consumer prices, which are not a deflator of trade.',
+  'note.money.years': 'Yearly figures without months are converted at the mean of the twelve months.',
+  'note.rates.cny': 'There is no yuan rate for {months}, so figures that need it are not shown.',
+  'note.rates.rub': 'There is no rouble rate for {months}, so figures that need it are not shown.',
+  'note.rates.real':
+    'The United States has published no consumer prices for {months}, so figures that need them are not shown.',
+  'table.note.status': 'With a letter: {kinds}.',
+  'source.onPage': '{count|Source|Sources}: {sources}.',
+  'notes.about': 'About these figures',
+  'events.title': 'Events',
+  'note.file': '{names}: from the reader’s own file, not checked here and never mixed with other sources.',
+  'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',
+} as const
+
+addWords(around)
