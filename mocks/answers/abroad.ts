@@ -1,13 +1,11 @@
 import { grouped } from '#src/lib/grouped.ts'
 import type { Dependence } from '#src/trade/beside/dependence.ts'
-import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import { type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
-import { wholeKey } from '#mocks/tables/dependence.ts'
-import type { ListedRow } from '#mocks/tables/partners.ts'
+import { wholeKey } from '#mocks/tables/rules.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
-const listed = (rows: readonly ListedRow[]): ListedPartner[] =>
+const listed = (rows: readonly ListedPartner[]): ListedPartner[] =>
   rows.map(({ partner, rank, shareBasisPoints }) => ({ partner, rank, shareBasisPoints }))
 
 /** Every heading and year, with China, Hong Kong and the tenth supplier alone. */
@@ -47,8 +45,3 @@ export function dependenceAnswer(tables: Pick<Tables, 'dependence' | 'dependence
     totals: tables.dependenceTotals,
   }
 }
-
-export const russiaAnswer = ({
-  russianMonths,
-  russianYears,
-}: Pick<Tables, 'russianMonths' | 'russianYears'>): RussianCustoms => ({ months: russianMonths, years: russianYears })

@@ -73,7 +73,7 @@ export function newestDay(compiled: string, vintages: readonly string[]): string
 function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
   // The page shows no figure of Customs in yuan but the growth that Customs states.
   const isStated = customsYuan.some(({ statedGrowthPct }) => statedGrowthPct !== null)
-  const waiting = new Set(isStated ? [] : customsYuan.flatMap(({ point }) => point.sources))
+  const waiting = new Set(isStated ? [] : customsYuan.map(({ source }) => source))
   // The table is empty until an update has asked for a year.
   if (customsYears.length === 0) waiting.add('comtrade-yearly')
   return sources.filter(({ id }) => !waiting.has(id))

@@ -2,7 +2,7 @@ import { baciBreak } from '#src/trade/baciBreak.ts'
 import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { type Point, joinSources } from '#src/trade/point.ts'
+import { type Point, joinSources, pointOf } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import { pricePer } from '#src/trade/beside/worldPrice.ts'
@@ -10,7 +10,7 @@ import { contextAnswer } from '#mocks/answers/context.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 
 /** The month or year that shows best what each caution is about. */
 const periods = {
@@ -31,21 +31,22 @@ const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => me
 function russianExports({ russia }: FindingTables, publisher: string): Point[] {
   return russia
     .filter(({ reporterFlow, source }) => reporterFlow === 'X' && source === publisher)
-    .map(({ year, valueUsd, status, source }) => ({ period: String(year), value: valueUsd, status, sources: [source] }))
+    .map(({ year, valueUsd, ...row }) => pointOf({ period: String(year), ...row }, valueUsd))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
 /** The most, in percent, that Customs' own yuan are off our conversion in months whose dollars have this status. */
 function farthestYuan({ customsYuan, customs, rates }: FindingTables, wanted: Status): Point | undefined {
-  const distances = customsYuan.flatMap(({ flow, point }): (Point & { readonly value: number })[] => {
-    const { period, value: yuan } = point
-    const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
-    const usd = customs.find((row) => isTotal(row) && row.observation.period === period)?.observation
-    const rate = pointAt(rates.cny, period)
-    if (usd?.valueStatus !== wanted || !usd.value || !rate?.value || yuan === null) return []
-    const value = Math.abs(yuan / rate.value / usd.value - 1) * 100
-    return [{ period, value, status: wanted, sources: joinSources([point.sources, usd.sources, rate.sources]) }]
-  })
+  const distances = customsYuan.flatMap(
+    ({ flow, period, valueCny, source }): (Point & { readonly value: number })[] => {
+      const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
+      const usd = customs.find((row) => isTotal(row) && row.observation.period === period)?.observation
+      const rate = pointAt(rates.cny, period)
+      if (usd?.valueStatus !== wanted || !usd.value || !rate?.value) return []
+      const value = Math.abs(valueCny / rate.value / usd.value - 1) * 100
+      return [{ period, value, status: wanted, sources: joinSources([[source], usd.sources, rate.sources]) }]
+    },
+  )
   return distances.toSorted((a, b) => b.value - a.value)[0]
 }
 

@@ -4,13 +4,12 @@ import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { measured } from '#src/trade/measure.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
+import { type Point, pointOf } from '#src/trade/point.ts'
 import { toldOf } from '#src/trade/beside/partners.ts'
 import { worldMonths } from '#src/trade/beside/world.ts'
 import { growthIn, rowsIn, shareIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import { worldAnswer } from '#mocks/answers/world.ts'
 
 const moneys = ['cny', 'rub', 'real'] as const
 const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
@@ -42,9 +41,9 @@ function hongKong({ suppliers }: FindingTables): Asked[] {
  * The newest stated growth of Customs' year to date in yuan; it is never computed, because its base was revised since.
  */
 function statedIn(flow: Flow, { customsYuan }: FindingTables, month = ''): Point | undefined {
-  const stated = customsYuan.flatMap(({ flow: own, point, statedGrowthPct }) =>
-    own === flow && statedGrowthPct !== null && point.period.endsWith(month)
-      ? [{ ...point, value: statedGrowthPct }]
+  const stated = customsYuan.flatMap((row) =>
+    row.flow === flow && row.statedGrowthPct !== null && row.period.endsWith(month)
+      ? [pointOf(row, row.statedGrowthPct)]
       : [],
   )
   return stated.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
@@ -52,7 +51,7 @@ function statedIn(flow: Flow, { customsYuan }: FindingTables, month = ''): Point
 
 /** Shares and growth of the claims, growth in other moneys, electronics by year, and the growth that Customs states. */
 export function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
-  const everyone = worldMonths(worldAnswer(tables), 'X')
+  const everyone = worldMonths({ rows: tables.world }, 'X')
   const bought = rowsIn(files, 'M-TOTAL', 'customs')
   const sold = rowsIn(files, 'X-TOTAL', 'customs')
   const chips = rowsIn(files, 'X-8542', 'baci')

@@ -1,6 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { brentPoints, uralsPoints } from '#src/trade/beside/brent.ts'
-import type { Point } from '#src/trade/point.ts'
+import { type Point, pointOf } from '#src/trade/point.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
 import type { Prices, PriceUnit } from '#src/trade/beside/prices.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
@@ -21,7 +21,7 @@ export function pricesAnswer(tables: Tables): Prices {
   const quoted = [...grouped(tables.prices, ({ benchmark }) => benchmark).values()].flatMap((rows) => {
     const [first] = rows
     if (first === undefined) return []
-    const points = rows.map(({ point }) => point)
+    const points = rows.map((row) => pointOf(row, row.priceUsd))
     return [series(first.benchmark, first.unit, first.source, points)]
   })
   return {

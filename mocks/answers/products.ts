@@ -1,6 +1,5 @@
 import { type Flow, flows } from '#src/trade/flow.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 
 /** Every heading of one flow and year. */
 export type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly ObservationRow[] }

@@ -1,5 +1,5 @@
 import type { Tables } from '#mocks/tables/tables.ts'
-import { dependenceAnswer, headingSuppliersAnswers, russiaAnswer, suppliersAnswer } from '#mocks/answers/abroad.ts'
+import { dependenceAnswer, headingSuppliersAnswers, suppliersAnswer } from '#mocks/answers/abroad.ts'
 import { buyersAnswer } from '#mocks/answers/buyers.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
@@ -10,7 +10,6 @@ import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
-import { worldAnswer } from '#mocks/answers/world.ts'
 
 /** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */
 export type Responses = ReadonlyMap<string, () => string>
@@ -26,13 +25,13 @@ export function responses(tables: Tables): Responses {
     ['api/mirror.json', () => mirrorAnswer(tables)],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
     ['api/rates.json', () => ratesAnswer(tables)],
-    ['api/world.json', () => worldAnswer(tables)],
+    ['api/world.json', () => ({ rows: tables.world })],
     ['api/buyers.json', () => buyersAnswer(tables)],
     ['api/suppliers.json', () => suppliersAnswer(tables)],
     ['api/dependence.json', () => dependenceAnswer(tables)],
     ['api/prices.json', () => pricesAnswer(tables)],
     ['api/europe.json', () => ({ rows: tables.europe })],
-    ['api/russia.json', () => russiaAnswer(tables)],
+    ['api/russia.json', () => ({ months: tables.russianMonths, years: tables.russianYears })],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {

@@ -3,8 +3,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import { composite, sumAmounts } from '#src/trade/amounts.ts'
 import { type Flow, flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 
 /** A series that can be asked for, with all its observations. */
 export type SeriesFile = {

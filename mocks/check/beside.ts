@@ -1,7 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
-import { measured } from '#src/trade/measure.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { type Point, gapAt } from '#src/trade/point.ts'
+import { type Point, gapAt, pointOf } from '#src/trade/point.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { counted } from '#mocks/check/coverage.ts'
 import { changesInWords } from '#mocks/check/outliers.ts'
@@ -21,42 +20,52 @@ function lineOf(id: string, points: readonly Point[]): Line {
 type Beside = Pick<Tables, 'world' | 'rates' | 'buyers' | 'customsYuan' | 'prices' | 'europe'>
 
 export function linesBeside({ world, rates, buyers, customsYuan, prices, europe }: Beside): Line[] {
-  const pointsOf = (rows: readonly { readonly point: Point }[]): Point[] => rows.map(({ point }) => point)
+  const lines = <Row extends Parameters<typeof pointOf>[0]>(
+    rows: readonly Row[],
+    nameOf: (row: Row) => string,
+    valueOf: (row: Row) => number | null,
+  ): Line[] =>
+    Array.from(grouped(rows, nameOf), ([id, own]) =>
+      lineOf(
+        id,
+        own.map((row) => pointOf(row, valueOf(row))),
+      ),
+    )
+  const bought = buyers.map(({ valueStatus, weightStatus, ...row }) =>
+    row.product === 'OILGAS'
+      ? { ...row, measure: 'value', amount: row.valueUsd, status: valueStatus }
+      : { ...row, measure: 'weight', amount: row.netWeightKg, status: weightStatus },
+  )
   return [
-    ...Array.from(
-      grouped(world, ({ flow }) => flow),
-      ([flow, rows]) => lineOf(`world ${flow}, value`, pointsOf(rows)),
+    ...lines(
+      world,
+      ({ flow }) => `world ${flow}, value`,
+      ({ valueUsd }) => valueUsd,
     ),
     lineOf('yuan per dollar', rates.cny),
     lineOf('roubles per dollar', rates.rub),
     lineOf('dollars per euro', rates.eur),
     lineOf('US consumer prices', rates.usPrices),
     lineOf('Urals', rates.urals),
-    ...Array.from(
-      grouped(buyers, ({ product, buyer }) => `${product} ${buyer}`),
-      ([id, rows]) => {
-        const measure = id.startsWith('OILGAS') ? 'value' : 'weight'
-        return lineOf(
-          `${id}, ${measure}`,
-          rows.map(({ observation }) => measured(observation, measure)),
-        )
-      },
+    ...lines(
+      bought,
+      ({ product, buyer, measure }) => `${product} ${buyer}, ${measure}`,
+      ({ amount }) => amount,
     ),
-    ...Array.from(
-      grouped(customsYuan, ({ flow }) => flow),
-      ([flow, rows]) => lineOf(`own yuan ${flow}`, pointsOf(rows)),
+    ...lines(
+      customsYuan,
+      ({ flow }) => `own yuan ${flow}`,
+      ({ valueCny }) => valueCny,
     ),
-    ...Array.from(
-      grouped(prices, ({ benchmark }) => benchmark),
-      ([id, rows]) => lineOf(`price of ${id}`, pointsOf(rows)),
+    ...lines(
+      prices,
+      ({ benchmark }) => `price of ${benchmark}`,
+      ({ priceUsd }) => priceUsd,
     ),
-    ...Array.from(
-      grouped(europe, ({ partner }) => partner),
-      ([partner, rows]) =>
-        lineOf(
-          `EU exports to ${partner}, euro`,
-          rows.map(({ period, valueEur: value, status, source }) => ({ period, value, status, sources: [source] })),
-        ),
+    ...lines(
+      europe,
+      ({ partner }) => `EU exports to ${partner}, euro`,
+      ({ valueEur }) => valueEur,
     ),
   ]
 }

@@ -24,10 +24,10 @@ function againstConversion(flow: string, { customs, rates, customsYuan }: Rows):
       .filter((row) => row.flow === flow && row.cmdCode === 'TOTAL')
       .map(({ observation }) => [observation.period, observation.value]),
   )
-  const months = customsYuan.flatMap(({ flow: own, point: { period, value } }) => {
+  const months = customsYuan.flatMap(({ flow: own, period, valueCny }) => {
     const [dollars, rate] = [dollarsOf.get(period) ?? null, rateOf.get(period) ?? null]
-    if (own !== flow || value === null || dollars === null || rate === null) return []
-    return [{ period, percentOff: off(value, dollars * rate) }]
+    if (own !== flow || dollars === null || rate === null) return []
+    return [{ period, percentOff: off(valueCny, dollars * rate) }]
   })
   const inWords = months.map(({ period, percentOff }) => `${period} ${percent(percentOff)}`)
   return {
@@ -44,19 +44,19 @@ function againstConversion(flow: string, { customs, rates, customsYuan }: Rows):
 /** Compares each printed year to date with that of the month before plus the month itself. */
 function yearsToDate(flow: string, customsYuan: Rows['customsYuan']): Found {
   const rows = customsYuan.filter((row) => row.flow === flow)
-  const printed = new Map(rows.map(({ point, yearToDateCny }) => [point.period, yearToDateCny]))
+  const printed = new Map(rows.map(({ period, yearToDateCny }) => [period, yearToDateCny]))
   const lines: string[] = []
   const faults: string[] = []
-  for (const { point, yearToDateCny } of rows) {
-    const before = monthNumber(point.period) === 1 ? 0 : printed.get(addMonths(point.period, -1))
-    if (before === undefined || point.value === null) continue
-    const sum = before + point.value
+  for (const { period, valueCny, yearToDateCny } of rows) {
+    const before = monthNumber(period) === 1 ? 0 : printed.get(addMonths(period, -1))
+    if (before === undefined) continue
+    const sum = before + valueCny
     const percentOff = off(yearToDateCny, sum)
     if (Math.abs(percentOff) > revisionTolerance)
-      faults.push(`${flow} ${point.period}: the year to date is ${percent(percentOff)} off the sum of its months`)
+      faults.push(`${flow} ${period}: the year to date is ${percent(percentOff)} off the sum of its months`)
     else if (yearToDateCny !== sum)
       lines.push(
-        `${flow} ${point.period}: the year to date holds ${millions(yearToDateCny - sum)} m yuan of revised earlier months`,
+        `${flow} ${period}: the year to date holds ${millions(yearToDateCny - sum)} m yuan of revised earlier months`,
       )
   }
   return { lines, faults }

@@ -1,13 +1,14 @@
 import { grouped } from '#src/lib/grouped.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import { wholeKey } from '#mocks/tables/dependence.ts'
-import type { ListedRow } from '#mocks/tables/partners.ts'
+import { wholeKey } from '#mocks/tables/rules.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { counted } from '#mocks/check/coverage.ts'
 
 /** Basis points that a complete list may come to: ten shares, each rounded up by half a basis point. */
 const mostShares = 10_005
+
+type ListedRow = Tables['suppliers' | 'dependence'][number]
 
 const shareSum = (rows: readonly ListedPartner[]): number =>
   rows.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0)

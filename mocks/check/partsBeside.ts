@@ -7,12 +7,9 @@ import { type Section, billions, percent } from '#mocks/check/section.ts'
 const allowance = 0.01
 
 type Weights = ReadonlyMap<string, number>
-type Observed = { readonly observation: Observation }
 
-function weightsOf(rows: readonly Observed[]): Weights {
-  return new Map(
-    rows.flatMap(({ observation: { period, netWeightKg } }) => (netWeightKg === null ? [] : [[period, netWeightKg]])),
-  )
+function weightsOf(rows: readonly Pick<Observation, 'period' | 'netWeightKg'>[]): Weights {
+  return new Map(rows.flatMap(({ period, netWeightKg }) => (netWeightKg === null ? [] : [[period, netWeightKg]])))
 }
 
 /** Sums of two weights in the months that both have. */
@@ -55,18 +52,18 @@ function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): str
       .filter(({ cmdCode }) => cmdCode === 'TOTAL')
       .map(({ flow, observation }) => [`${flow} ${observation.period}`, observation.value]),
   )
-  return world.flatMap(({ flow, point: { period, value } }) => {
+  return world.flatMap(({ flow, period, valueUsd }) => {
     const russia = totals.get(`${flow} ${period}`) ?? null
-    return russia === null || value === null || russia <= value
+    return russia === null || valueUsd === null || russia <= valueUsd
       ? []
-      : [`${flow} ${period}: with Russia ${billions(russia)}, with everyone ${billions(value)} bn USD`]
+      : [`${flow} ${period}: with Russia ${billions(russia)}, with everyone ${billions(valueUsd)} bn USD`]
   })
 }
 
 /** Compares months with the tables beside the books: a part must not be larger than its whole. */
 export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>): Section {
   const imported = (cmdCode: string): Weights =>
-    weightsOf(tables.customs.filter((row) => row.flow === 'M' && row.cmdCode === cmdCode))
+    weightsOf(tables.customs.flatMap((row) => (row.flow === 'M' && row.cmdCode === cmdCode ? [row.observation] : [])))
   const bought = (product: string): Weights =>
     weightsOf(tables.buyers.filter((row) => row.product === product && row.buyer === 'CHN'))
   const oil = within({ part: 'crude', whole: 'oil and products' }, imported('2709'), bought('OIL'))

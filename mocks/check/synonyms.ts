@@ -1,6 +1,5 @@
 import { flows } from '#src/trade/flow.ts'
 import { languages } from '#src/i18n/languages.ts'
-import type { SynonymRow } from '#mocks/tables/synonyms.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 
@@ -20,7 +19,7 @@ function searchedCodes({ commodities, baci }: Tables): Set<string> {
 }
 
 /** Words that stand for several commodities, which is mostly right but needs a person's judgement. */
-function shared(rows: readonly SynonymRow[]): string[] {
+function shared(rows: Tables['synonyms']): string[] {
   return [...new Set(rows.map(({ synonym }) => synonym))].flatMap((word) => {
     const codes = rows.filter(({ synonym }) => synonym === word).map(({ cmdCode }) => cmdCode)
     return codes.length > 1 ? [`${word} (${codes.join(', ')})`] : []

@@ -6,7 +6,7 @@ import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 import type { Pair } from '#mocks/clickhouse/pair.ts'
 import { rowsOf } from '#mocks/clickhouse/statements.ts'
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
-import { supplierYears } from '#src/api/schema/abroad.ts'
-import { contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
+import { contextSchema, mirrorSchema, supplierYears, worldSchema } from '#src/api/schema/beside.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { claims } from '#src/claims/claims.ts'
 import { uralsPoints } from '#src/trade/beside/brent.ts'
 import { flows } from '#src/trade/flow.ts'
-import { statuses } from '#src/trade/status.ts'
+import { customsYuanTable } from '#src/trade/tables/books.ts'
 import { type FindingTables, findingsAnswer } from '#mocks/answers/findings.ts'
-import type { SupplierRow } from '#mocks/tables/suppliers.ts'
+import type { SupplierRow } from '#mocks/tables/tables.ts'
 import { figureRows, figuresOf, filesOf } from '#mocks/clickhouse/files.ts'
 import { contextOf } from '#mocks/clickhouse/context.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'
@@ -17,23 +16,7 @@ import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
 const chips = '8542'
 
 const yuan = v.array(
-  v.pipe(
-    v.object({
-      flow: v.picklist(flows),
-      period: v.string(),
-      valueCny: v.number(),
-      yearToDateCny: v.number(),
-      statedGrowthPct: v.exactOptional(v.number()),
-      status: v.picklist(statuses),
-      source: v.string(),
-    }),
-    v.transform(({ flow, period, valueCny, yearToDateCny, statedGrowthPct = null, status, source }) => ({
-      flow,
-      point: { period, value: valueCny, status, sources: [source] },
-      yearToDateCny,
-      statedGrowthPct,
-    })),
-  ),
+  v.object({ ...customsYuanTable.row.entries, statedGrowthPct: v.exactOptional(v.nullable(v.number()), null) }),
 )
 const own = v.object({ yuan, electronics: figureRows })
 const codes = v.array(v.object({ cmdCode: v.string() }))
@@ -64,10 +47,7 @@ export async function findingsOf(pair: Pair): Promise<unknown> {
       .flatMap(({ partners, ...year }) =>
         partners.map((partner): SupplierRow => ({ cmdCode: chips, ...year, ...partner })),
       ),
-    world: world.map(({ flow, period, valueUsd, status, source }) => ({
-      flow,
-      point: { period, value: valueUsd, status, sources: [source] },
-    })),
+    world,
   }
   const files = flows.flatMap((flow) => goods.flatMap((code) => filesOf(rows, flow, code)))
   return findingsAnswer(tables, files)

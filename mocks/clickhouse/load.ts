@@ -1,8 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import * as v from 'valibot'
 import { languages } from '#src/i18n/languages.ts'
-import { parseCountries } from '#mocks/tables/countries.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables, readCountries } from '#mocks/tables/tables.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { type Rows, loadEditions } from '#mocks/clickhouse/edition.ts'
 import { everyone, home } from '#mocks/clickhouse/pair.ts'
@@ -61,7 +60,7 @@ export async function loadData(
 ): Promise<void> {
   // `parseTables` throws an error with file, line and field before anything is written.
   const { compiled } = parseTables(read)
-  const countries = parseCountries('countries.csv', read('countries.csv'))
+  const countries = readCountries(read('countries.csv'))
   const withLetters = (cells: Cells): Cells => {
     const partner = v.safeParse(v.string(), cells['partner'])
     return partner.success ? { ...cells, partner: countries.get(partner.output) ?? partner.output } : cells

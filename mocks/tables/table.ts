@@ -1,5 +1,8 @@
 import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
+import { languages } from '#src/i18n/languages.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { RowOf, Table } from '#src/trade/tables/table.ts'
 
 /** A fault in a table; the message names file, line and field. */
 export class TableError extends Error {
@@ -10,56 +13,138 @@ export class TableError extends Error {
   }
 }
 
-/** A row as its schema reads it; `error` names its line, for rules that compare several rows. */
-export type Row<T> = { readonly value: T; readonly error: (field: string, problem: string) => TableError }
+/** The values that a file lists, with what the answers have in their place. */
+export type Lists = { readonly [file: string]: ReadonlyMap<string, string> }
 
-/** The columns of a table and the schemas of their cells. A column that may be missing is `v.exactOptional`. */
-export type Columns = v.ObjectEntries
+/** @throws {TableError} at a row, by its index, and the column of a field */
+type Fail = (index: number, field: string, problem: string) => never
+
+/** A rule between the fields of a row, its table and other tables; returns the field that breaks it. */
+export type Rule<Row> = (row: Row, rows: readonly Row[]) => readonly [field: string, problem: string] | undefined
+
+const inLanguage = new RegExp(`^(\\w+)_(${languages.join('|')})$`)
+const plainNumber = /^-?\d+(\.\d+)?$/
+const snakeCase = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** Whether a schema has nothing against the type of a value, whatever else it has against it. */
+const takes = (schema: v.GenericSchema, value: unknown): boolean =>
+  v.safeParse(schema, value).issues?.[0]?.kind !== 'schema'
 
 /**
- * The rows of a CSV file that has exactly these columns.
- * @throws {TableError} at the first cell that breaks its schema
+ * The rows of a CSV file that has exactly the columns of its table. An empty cell is missing, never 0.
+ * @throws {TableError} at the first cell that breaks its schema, or row that breaks a rule
  */
-export function readRows<T>(
-  file: string,
-  text: string,
-  columns: Columns,
-  schema: v.GenericSchema<{ readonly [column: string]: string }, T>,
-): Row<T>[] {
-  const [header = [], ...rows] = csvParseRows(text)
-  checkHeader(file, header, columns)
-  return rows.map((cells, i) => {
-    const error = (field: string, problem: string): TableError => new TableError(file, i + 2, field, problem)
-    if (cells.length !== header.length) {
-      throw error('row', `has ${cells.length} cells, the header ${header.length}`)
+export function readTable<Entries extends v.ObjectEntries>(
+  of: Table<Entries>,
+  content: string,
+  lists: Lists = {},
+  rule?: Rule<RowOf<Table<Entries>>>,
+): readonly RowOf<Table<Entries>>[] {
+  const { file, row, columns: named = {}, listedIn = {}, statuses = {} } = of
+  const entries: v.ObjectEntries = row.entries
+  const columnOf = (field: string): string => {
+    const [, text, language] = inLanguage.exec(field) ?? []
+    return text === undefined ? (named[field] ?? snakeCase(field)) : `${columnOf(text)}_${language}`
+  }
+  const fail: Fail = (index, field, problem) => {
+    throw new TableError(file, index + 2, field.split(', ').map(columnOf).join(', '), problem)
+  }
+  const fields = new Map([...Object.keys(entries), ...(of.unsent ?? [])].map((field) => [columnOf(field), field]))
+  const [header = [], ...lines] = csvParseRows(content)
+  const cells = header.map((column) => {
+    const [, text, language] = inLanguage.exec(column) ?? []
+    const field = fields.get(text ?? column) ?? ''
+    const schema = entries[field] ?? v.string()
+    const list = /source$/i.test(field) ? 'sources.csv' : listedIn[field]
+    return {
+      column,
+      field,
+      language,
+      list,
+      listed: lists[list ?? ''],
+      isOptional: schema.type === 'exact_optional',
+      isNumber: takes(schema, 1),
+      isList: takes(schema, []),
     }
-    // A line break inside a cell would make every later line number wrong.
-    if (cells.some((cell) => cell.includes('\n'))) throw error('row', 'has a line break in a cell')
-    const record = Object.fromEntries(header.map((column, j) => [column, cells[j] ?? '']))
-    const read = v.safeParse(schema, record, { abortEarly: true })
-    if (!read.success) throw error(v.getDotPath(read.issues[0]) ?? 'row', read.issues[0].message)
-    return { value: read.output, error }
   })
-}
-
-function checkHeader(file: string, header: readonly string[], columns: Columns): void {
-  const missing = Object.keys(columns).find(
-    (column) => columns[column]?.type !== 'exact_optional' && !header.includes(column),
+  const missing = [...fields].find(
+    ([, field]) => entries[field]?.type !== 'exact_optional' && cells.every((cell) => cell.field !== field),
   )
-  if (missing !== undefined) throw new TableError(file, 1, missing, 'no such column')
-  const unknown = header.find((column) => !Object.hasOwn(columns, column))
-  if (unknown !== undefined) throw new TableError(file, 1, unknown, 'unknown column')
+  if (missing !== undefined) throw new TableError(file, 1, missing[0], 'no such column')
+  const unknown = cells.find(({ field }) => field === '')
+  if (unknown !== undefined) throw new TableError(file, 1, unknown.column, 'unknown column')
   if (new Set(header).size < header.length) throw new TableError(file, 1, header.join(','), 'a column comes twice')
+
+  const rows = lines.map((line, index) => {
+    if (line.length !== header.length) fail(index, 'row', `has ${line.length} cells, the header ${header.length}`)
+    // A line break inside a cell would make every later line number wrong.
+    if (line.some((text) => text.includes('\n'))) fail(index, 'row', 'has a line break in a cell')
+    const record: { [field: string]: unknown } = {}
+    for (const [i, { column, field, language, list, listed, isOptional, isNumber, isList }] of cells.entries()) {
+      const text = line[i] ?? ''
+      if (text !== text.trim()) fail(index, column, `'${text}' has blanks around it`)
+      if (text === '') {
+        if (isList) record[field] = []
+        else if (!isOptional && language === undefined) record[field] = null
+      } else if (language !== undefined) record[field] = { ...Object(record[field]), [language]: text }
+      else if (isList) record[field] = text.split(';')
+      else if (isNumber && plainNumber.test(text)) record[field] = Number(text)
+      else
+        record[field] =
+          listed === undefined ? text : (listed.get(text) ?? fail(index, field, `'${text}' is not in ${list}`))
+    }
+    const read = v.safeParse(row, record, { abortEarly: true })
+    if (!read.success) return fail(index, ...problemOf(read.issues[0]))
+    for (const [status, figure] of Object.entries(statuses))
+      if ((record[figure] === null) !== (record[status] === null))
+        fail(
+          index,
+          status,
+          `is ${record[figure] === null ? 'given for a missing figure' : 'empty, but the figure is not'}`,
+        )
+    return read.output
+  })
+  checkKeys(of, rows, fail)
+  for (const [index, one] of rows.entries()) {
+    const broken = rule?.(one, rows)
+    if (broken !== undefined) fail(index, ...broken)
+  }
+  return rows
 }
 
-/** Returns the values, if no two rows have the same key. @param fields the columns that the key is made of */
-export function withUniqueKeys<T>(rows: readonly Row<T>[], fields: string, key: (value: T) => string): T[] {
-  const lines = new Map<string, number>()
-  return rows.map(({ value, error }, i) => {
-    const id = key(value)
-    const line = lines.get(id)
-    if (line !== undefined) throw error(fields, `'${id}' is already on line ${line}`)
-    lines.set(id, i + 2)
-    return value
-  })
+/** The field of an issue, and the issue in words that name the cell. */
+function problemOf(issue: v.BaseIssue<unknown>): [field: string, problem: string] {
+  const [field = 'row', part = ''] = (v.getDotPath(issue) ?? '').split('.')
+  const { input, message, type } = issue
+  const column = /[a-z]/.test(part) ? `${field}_${part}` : field
+  if (input === null || input === undefined) return [column, 'is empty']
+  if (input === '') return [column, 'has an empty part']
+  const cell = typeof input === 'string' ? `'${input}'` : String(input)
+  if (type === 'picklist') return [column, `${cell} is none of ${issue.expected?.match(/[\w-]+/g)?.join(', ')}`]
+  if (message.startsWith('Invalid type')) return [column, `${cell} is not a number`]
+  return [column, `${cell} is ${message.charAt(0).toLowerCase()}${message.slice(1)}`]
+}
+
+/** Checks that no key comes twice and that, where a table has every month, none is left out. */
+function checkKeys(
+  { key, everyMonth }: Table,
+  rows: readonly { readonly [field: string]: unknown }[],
+  fail: Fail,
+): void {
+  const seen = new Map<string, number>()
+  const newest = new Map<string, string>()
+  for (const [index, row] of rows.entries()) {
+    const parts = key.map((field) => (typeof row[field] === 'object' ? JSON.stringify(row[field]) : String(row[field])))
+    const id = parts.join(' ')
+    const line = seen.get(id)
+    if (line !== undefined) fail(index, key.join(', '), `'${id}' is already on line ${line + 2}`)
+    seen.set(id, index)
+    if (everyMonth === undefined) continue
+    // A month comes last in its key.
+    const [month = '', group] = [parts.at(-1), parts.slice(0, -1).join(' ')]
+    const before = newest.get(group)
+    if (before !== undefined && month !== addMonths(before, 1))
+      fail(index, 'period', `'${month}' does not follow ${before}`)
+    newest.set(group, month)
+  }
 }

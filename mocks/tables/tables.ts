@@ -1,140 +1,189 @@
 import { memoize } from '#src/lib/memoize.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
-import type { Chapter } from '#src/trade/heading.ts'
+import type { Context } from '#src/trade/beside/brent.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Rates } from '#src/trade/money.ts'
+import { type Observation, observationOf } from '#src/trade/observation.ts'
+import { type Point, pointOf } from '#src/trade/point.ts'
+import {
+  buyersTable,
+  contextTable,
+  dependenceTable,
+  europeTable,
+  russiaTable,
+  russianMonthsTable,
+  russianYearsTable,
+  suppliersTable,
+  wholesTable,
+  worldTable,
+} from '#src/trade/tables/beside.ts'
+import {
+  baciTable,
+  customsTable,
+  customsYearsTable,
+  customsYuanTable,
+  partialBaciTable,
+  quotedTable,
+  referenceTable,
+} from '#src/trade/tables/books.ts'
+import {
+  chaptersTable,
+  commoditiesTable,
+  correctionsTable,
+  countriesTable,
+  eventsTable,
+  headingsTable,
+  sourcesTable,
+  synonymsTable,
+  viewsTable,
+} from '#src/trade/tables/catalogue.ts'
+import { pricesTable, ratesTable } from '#src/trade/tables/prices.ts'
+import type { RowOf, Table } from '#src/trade/tables/table.ts'
 import { parseCompiled } from '#mocks/tables/description.ts'
-import {
-  type CommodityRow,
-  type HeadingRow,
-  parseChapters,
-  parseCommodities,
-  parseCorrections,
-  parseEvents,
-  parseHeadings,
-  parseSources,
-} from '#mocks/tables/catalogue.ts'
-import { type ContextTable, parseContext } from '#mocks/tables/context.ts'
-import { type BuyerRow, parseBuyers } from '#mocks/tables/buyers.ts'
-import { type CustomsYuanRow, parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
-import { parseCustomsYears } from '#mocks/tables/customsYears.ts'
-import {
-  type ObservationRow,
-  type RussiaRow,
-  parseBaci,
-  parseCustoms,
-  parsePartialBaci,
-  parseQuoted,
-  parseRussia,
-} from '#mocks/tables/observations.ts'
-import { type ReferenceRow, parseReference } from '#mocks/tables/reference.ts'
-import { type RatesTable, parseRates } from '#mocks/tables/rates.ts'
-import type { WholeTrade } from '#src/trade/beside/dependence.ts'
-import { parseCountries } from '#mocks/tables/countries.ts'
-import { type DependenceRow, parseDependence, parseDependenceTotals } from '#mocks/tables/dependence.ts'
-import { type EuropeRow, parseEurope } from '#mocks/tables/europe.ts'
-import { type PriceRow, parsePrices } from '#mocks/tables/prices.ts'
-import {
-  type RussianMonth,
-  type RussianYear,
-  parseRussianMonths,
-  parseRussianYears,
-} from '#mocks/tables/russianCustoms.ts'
-import { type SupplierRow, parseSuppliers } from '#mocks/tables/suppliers.ts'
-import { type WorldRow, parseWorld } from '#mocks/tables/world.ts'
-import { type LinkedView, parseViews } from '#mocks/tables/views.ts'
-import { type SynonymRow, parseSynonyms } from '#mocks/tables/synonyms.ts'
+import * as rules from '#mocks/tables/rules.ts'
+import { type Lists, type Rule, TableError, readTable } from '#mocks/tables/table.ts'
+
+/** One published figure with its flow and commodity. */
+export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
+export type SupplierRow = RowOf<typeof suppliersTable>
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
-export type Tables = {
-  /** The day on which the tables were compiled, `YYYY-MM-DD`. */
-  readonly compiled: string
-  readonly customs: readonly ObservationRow[]
-  readonly baci: readonly ObservationRow[]
-  /** The year after those of `baci`, with only some headings: no sum can be made of it. */
-  readonly partialBaci: readonly ObservationRow[]
-  /** Headings and all goods by year, as China reports them. */
-  readonly customsYears: readonly ObservationRow[]
-  readonly quoted: readonly ObservationRow[]
-  readonly russia: readonly RussiaRow[]
-  readonly context: ContextTable
-  readonly world: readonly WorldRow[]
-  readonly rates: RatesTable
-  readonly buyers: readonly BuyerRow[]
-  readonly customsYuan: readonly CustomsYuanRow[]
-  readonly reference: readonly ReferenceRow[]
-  readonly suppliers: readonly SupplierRow[]
-  readonly dependence: readonly DependenceRow[]
-  readonly dependenceTotals: readonly WholeTrade[]
-  readonly prices: readonly PriceRow[]
-  readonly europe: readonly EuropeRow[]
-  readonly russianMonths: readonly RussianMonth[]
-  readonly russianYears: readonly RussianYear[]
-  readonly events: readonly TradeEvent[]
-  readonly commodities: readonly CommodityRow[]
-  readonly chapters: readonly Chapter[]
-  readonly headings: readonly HeadingRow[]
-  readonly synonyms: readonly SynonymRow[]
-  readonly views: readonly LinkedView[]
-  readonly sources: readonly Source[]
-  readonly corrections: readonly Correction[]
+export type Tables = ReturnType<typeof parseTables>
+
+const listOf = (values: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(values.map((value) => [value, value]))
+
+/** Alpha-2 codes of countries, by the alpha-3 codes of the tables. */
+export const readCountries = (text: string): ReadonlyMap<string, string> => {
+  const rule = rules.alike<RowOf<typeof countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code of this country' })
+  return new Map(readTable(countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
 }
 
+const observed = (
+  rows: readonly ({ readonly flow: Flow; readonly cmdCode: string } & Parameters<typeof observationOf>[0])[],
+): readonly ObservationRow[] =>
+  rows.map(({ flow, cmdCode, ...row }) => ({ flow, cmdCode, observation: observationOf(row) }))
+
 /** BACI is by far the largest table; an update parses all tables before and after its changes, which are in others. */
-const parseBaciOnce = memoize(2, (file: string, sources: string, text: string) =>
-  parseBaci(file, text, new Set(sources.split(' '))),
+const readBaci = memoize(2, (sources: string, text: string) =>
+  observed(readTable(baciTable, text, { 'sources.csv': listOf(sources.split(' ')) })),
 )
+
+/** The contract names one source for each of the two series. */
+function contextOf(rows: readonly RowOf<typeof contextTable>[]): {
+  readonly months: readonly Omit<Context['months'][number], 'uralsUsdPerBarrel' | 'uralsStatus'>[]
+  readonly sources: Omit<Context['sources'], 'urals'>
+} {
+  const [first] = rows
+  if (first === undefined) throw new TableError(contextTable.file, 1, 'brent_source', 'the table has no rows')
+  return {
+    months: rows.map((row) => {
+      const { brentSource: _, chinaCrudeImportsSource: __, ...month } = row
+      return month
+    }),
+    sources: { brent: first.brentSource, crudeImports: first.chinaCrudeImportsSource },
+  }
+}
+
+/** A point a month, a gap where nothing is published. */
+function ratesOf(rows: readonly RowOf<typeof ratesTable>[]): Rates & { readonly urals: readonly Point[] } {
+  const points = (
+    value: 'cnyPerUsd' | 'rubPerUsd' | 'usdPerEur' | 'usCpi' | 'uralsUsdPerBarrel',
+    name: 'cny' | 'rub' | 'eur' | 'usCpi' | 'urals',
+  ): Point[] =>
+    rows.map((row) => {
+      const [status, source] = [row[`${name}Status`], row[`${name}Source`]]
+      return pointOf({ period: row.period, status, source }, row[value])
+    })
+  return {
+    cny: points('cnyPerUsd', 'cny'),
+    rub: points('rubPerUsd', 'rub'),
+    eur: points('usdPerEur', 'eur'),
+    usPrices: points('usCpi', 'usCpi'),
+    urals: points('uralsUsdPerBarrel', 'urals'),
+  }
+}
 
 /**
  * Parses all tables.
  * @param read returns the text of a file of the data package, which the browser and Node get in different ways
  * @throws {TableError} that names file, line and field of what does not fit
  */
-export function parseTables(read: (file: string) => string): Tables {
-  const table = <T>(file: string, parse: (file: string, text: string) => T): T => parse(file, read(file))
-  const sources = table('sources.csv', parseSources)
-  const chapters = table('chapters.csv', parseChapters)
-  const sourceIds = new Set(sources.map(({ id }) => id))
-  const commodities = table('commodities.csv', parseCommodities)
+export function parseTables(read: (file: string) => string) {
+  const rowsOf = <T extends Table>(of: T, known: Lists, rule?: Rule<RowOf<T>>): readonly RowOf<T>[] =>
+    readTable(of, read(of.file), known, rule)
+
+  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: rules.slug }))
+  const ofSources = { 'sources.csv': listOf(sources.map(({ id }) => id)) }
+  const chapters = rowsOf(chaptersTable, ofSources)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
-  const headings = table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes))
-  const headingCodes = new Set(headings.map(({ cmdCode }) => cmdCode))
-  const countries = table('countries.csv', parseCountries)
-  const known = { sources: sourceIds, countries, headings: headingCodes }
-  const dependenceTotals = table('dependence-totals-annual.csv', (file, text) =>
-    parseDependenceTotals(file, text, known),
+  const headings = rowsOf(headingsTable, ofSources, ({ cmdCode }) =>
+    chapterCodes.has(cmdCode.slice(0, 2)) ? undefined : ['cmdCode', `'${cmdCode}' has no chapter`],
   )
-  const prices = benchmarks.map((benchmark) => benchmark.toUpperCase())
-  const named = new Set([...[...commodities, ...headings].map(({ cmdCode }) => cmdCode), ...prices])
-  const baci = table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text))
-  const wholeYears = new Set(baci.map(({ observation }) => observation.period))
+  const headingCodes = headings.map(({ cmdCode }) => cmdCode)
+  const lists = {
+    ...ofSources,
+    'countries.csv': readCountries(read(countriesTable.file)),
+    'headings.csv': listOf(headingCodes),
+  }
+  const withTotal = { ...lists, 'headings.csv': listOf(['TOTAL', ...headingCodes]) }
+
+  const commodities = rowsOf(commoditiesTable, lists, rules.shaped({ cmdCode: rules.pickerCode })).map((row) => ({
+    id: `${row.flow}-${row.cmdCode}`,
+    ...row,
+  }))
+  const named = [
+    ...commodities.map(({ cmdCode }) => cmdCode),
+    ...headingCodes,
+    ...benchmarks.map((id) => id.toUpperCase()),
+  ]
+  const baci = readBaci(sources.map(({ id }) => id).join(' '), read(baciTable.file))
+  const lastWhole = Math.max(...baci.map(({ observation }) => Number(observation.period)))
+  const dependenceTotals = rowsOf(wholesTable, lists)
   return {
-    compiled: table('datapackage.json', parseCompiled),
-    customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
+    /** The day on which the tables were compiled, `YYYY-MM-DD`. */
+    compiled: parseCompiled('datapackage.json', read('datapackage.json')),
+    customs: observed(rowsOf(customsTable, lists)),
     baci,
-    partialBaci: table('baci-partial-annual.csv', (file, text) => parsePartialBaci(file, text, sourceIds, wholeYears)),
-    customsYears: table('customs-annual.csv', (file, text) => parseCustomsYears(file, text, sourceIds, headingCodes)),
-    quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
-    russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),
-    context: table('context-monthly.csv', (file, text) => parseContext(file, text, sourceIds)),
-    world: table('world-monthly.csv', (file, text) => parseWorld(file, text, sourceIds)),
-    rates: table('rates-monthly.csv', (file, text) => parseRates(file, text, sourceIds)),
-    buyers: table('buyers-monthly.csv', (file, text) => parseBuyers(file, text, sourceIds)),
-    customsYuan: table('customs-yuan-monthly.csv', (file, text) => parseCustomsYuan(file, text, sourceIds)),
-    reference: table('reference-annual.csv', (file, text) => parseReference(file, text, sourceIds)),
-    suppliers: table('suppliers-annual.csv', (file, text) => parseSuppliers(file, text, known)),
-    dependence: table('dependence-annual.csv', (file, text) => parseDependence(file, text, known, dependenceTotals)),
+    partialBaci: observed(rowsOf(partialBaciTable, lists, rules.yearAfter(lastWhole))),
+    customsYears: observed(rowsOf(customsYearsTable, withTotal, rules.withinTotal)),
+    quoted: observed(rowsOf(quotedTable, lists)),
+    russia: rowsOf(russiaTable, lists),
+    context: contextOf(
+      rowsOf(
+        contextTable,
+        lists,
+        rules.alike(() => '', { brentSource: 'source', chinaCrudeImportsSource: 'source' }),
+      ),
+    ),
+    // An answer may lack a month; this table never did.
+    world: rowsOf(worldTable, lists, ({ valueUsd }) => (valueUsd === null ? ['valueUsd', 'is empty'] : undefined)),
+    rates: ratesOf(rowsOf(ratesTable, lists)),
+    buyers: rowsOf(buyersTable, lists, rules.oneMeasure),
+    customsYuan: rowsOf(customsYuanTable, lists),
+    reference: rowsOf(referenceTable, lists),
+    suppliers: rowsOf(
+      suppliersTable,
+      lists,
+      rules.inLists(({ cmdCode, year }) => `${cmdCode} ${year}`, { importsUsd: 'whole' }),
+    ),
+    dependence: rowsOf(dependenceTable, lists, rules.ofNetSide(dependenceTotals)),
     dependenceTotals,
-    prices: table('prices-monthly.csv', (file, text) => parsePrices(file, text, sourceIds)),
-    europe: table('europe-monthly.csv', (file, text) => parseEurope(file, text, known)),
-    russianMonths: table('russia-partners-monthly.csv', (file, text) => parseRussianMonths(file, text, known)),
-    russianYears: table('russia-partners-annual.csv', (file, text) => parseRussianYears(file, text, known)),
-    events: table('events.csv', parseEvents),
-    corrections: table('corrections.csv', parseCorrections),
+    prices: rowsOf(
+      pricesTable,
+      lists,
+      rules.alike<RowOf<typeof pricesTable>>(({ benchmark }) => benchmark, { unit: 'unit', source: 'source' }),
+    ),
+    europe: rowsOf(europeTable, lists),
+    russianMonths: rowsOf(russianMonthsTable, lists),
+    russianYears: rowsOf(russianYearsTable, lists),
+    events: rowsOf(eventsTable, lists, rules.shaped({ id: rules.slug, concerns: rules.concern })),
+    corrections: rowsOf(correctionsTable, lists),
     commodities,
     chapters,
     headings,
-    synonyms: table('synonyms.csv', (file, text) => parseSynonyms(file, text, named)),
-    views: table('views.csv', parseViews),
+    synonyms: rowsOf(synonymsTable, lists, rules.searchable(new Set(named))),
+    views: rowsOf(viewsTable, lists),
     sources,
   }
 }

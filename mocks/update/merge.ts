@@ -1,5 +1,5 @@
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#src/lib/grouped.ts'
 

@@ -1,4 +1,4 @@
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 import { monthCorrections } from '#mocks/update/corrections.ts'
 import { merge } from '#mocks/update/merge.ts'
 import type { Options } from '#mocks/update/options.ts'

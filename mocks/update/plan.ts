@@ -1,7 +1,7 @@
 import { firstMonth } from '#src/trade/catalogue.ts'
 import { type Flow, flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 
 /** One call to the service. */
 export type Ask = {

@@ -1,7 +1,7 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { flows } from '#src/trade/flow.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 import { allHeadings } from '#mocks/update/comtradeRequest.ts'
 import type { Ask } from '#mocks/update/plan.ts'
 

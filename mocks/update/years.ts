@@ -1,5 +1,5 @@
 import { grouped } from '#src/lib/grouped.ts'
-import type { ObservationRow } from '#mocks/tables/observations.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { yearCorrections } from '#mocks/update/corrections.ts'
 import { compare } from '#mocks/update/merge.ts'

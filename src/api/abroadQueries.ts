@@ -7,14 +7,17 @@ import { memoize } from '#src/lib/memoize.ts'
 import { fetchResource } from '#src/api/client.ts'
 import type { Need } from '#src/api/need.ts'
 import {
+  buyersSchema,
+  contextSchema,
   dependenceSchema,
   europeSchema,
   headingSuppliersSchema,
+  mirrorSchema,
   pricesSchema,
   russiaSchema,
   suppliersSchema,
-} from '#src/api/schema/abroad.ts'
-import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
+  worldSchema,
+} from '#src/api/schema/beside.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
 // The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with

@@ -3,6 +3,8 @@ import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Flow, FlowOrWorld } from '#src/trade/flow.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { Status } from '#src/trade/status.ts'
+import type { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /** Figures of different books are never spliced, added or divided by one another; `file` is a reader's own book. */
@@ -47,48 +49,15 @@ export const isTrade = (info: SeriesInfo): info is TradeSeries => info.book !== 
 
 export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
 
-export type Commodity = {
+export type Commodity = RowOf<typeof commoditiesTable> & {
   readonly id: string
-  readonly flow: Flow
-  readonly cmdCode: string
-  readonly names: Names
-  readonly group: (typeof commodityGroups)[number]
-  /** Series ids of a composite's parts; empty for every other commodity. */
-  readonly parts: readonly string[]
   /** The series of the main book comes first. */
   readonly series: readonly TradeSeries[]
 }
 
-export type Source = {
-  readonly id: string
-  readonly publisher: Names
-  /** The publisher's name in a source line. */
-  readonly names: Names
-  readonly dataset: Names
-  readonly url: string
-  readonly licence: Names
-  /** When the figures were published or read. */
-  readonly vintage: Names
-  readonly via: Names
-  /** The origin of a file's figures in the reader's own words. */
-  readonly readerText?: string
-}
-
-export type TradeEvent = {
-  readonly id: string
-  /** `YYYY-MM-DD`. */
-  readonly date: string
-  readonly endDate: string | null
-  readonly kind: string
-  /** 1 is shown by default, beside the goods that it concerns; 2 on request. */
-  readonly importance: 1 | 2
-  /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
-  readonly concerns: readonly string[]
-  readonly names: Names
-  readonly shortNames?: Names
-}
-
-export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
+export type Source = RowOf<typeof sourcesTable> & { readonly readerText?: string }
+export type TradeEvent = RowOf<typeof eventsTable>
+export type Correction = RowOf<typeof correctionsTable>
 
 /** The break after which China Customs' monthly figures come from another publisher; `from` is its first month. */
 export type PublisherBreak = {

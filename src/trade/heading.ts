@@ -1,25 +1,15 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Names, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Status } from '#src/trade/status.ts'
+import type { chaptersTable, headingsTable } from '#src/trade/tables/catalogue.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 
-/** The label is English in every language. */
-export type Heading = {
-  /** 4 digits; the first two are its chapter. */
-  readonly cmdCode: string
-  readonly label: string
-  readonly names?: Names
+export type Heading = RowOf<typeof headingsTable> & {
   readonly flows: readonly Flow[]
   readonly lastYear: { readonly [flow in Flow]?: NonNullable<SeriesInfo['lastYear']> }
 }
 
-export type Chapter = {
-  /** 2 digits. */
-  readonly cmdCode: string
-  /** Roman number of the HS section. */
-  readonly section: string
-  readonly names: Names
-  readonly shortNames?: Names
-}
+export type Chapter = RowOf<typeof chaptersTable>
 
 /** Plain words that readers type for a commodity, in lower case, by language. */
 export type Synonyms = {

@@ -19,3 +19,34 @@ export type Observation = {
   /** The months whose missing rate makes the value missing. */
   readonly missingRates?: readonly string[]
 }
+
+type Published = Omit<Observation, 'value' | 'plusMinus' | 'sources'> & {
+  readonly valueUsd: number | null
+  readonly plusMinusUsd?: number
+  readonly source: string
+}
+
+/** The observation of a row, which has the ids of its sources joined by `;`. */
+export const observationOf = ({
+  valueUsd: value,
+  plusMinusUsd: plusMinus,
+  source,
+  ...row
+}: Published): Observation => ({
+  ...row,
+  value,
+  plusMinus,
+  sources: source.split(';'),
+})
+
+type Sourced = { readonly period: string; readonly status: Status | null; readonly source: string }
+
+/** The value of a row as an observation that has no weight. */
+export const valueIn = ({ period, status, source }: Sourced, value: number | null): Observation => ({
+  period,
+  value,
+  netWeightKg: null,
+  valueStatus: status,
+  weightStatus: null,
+  sources: [source],
+})

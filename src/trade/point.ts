@@ -22,6 +22,12 @@ export function gapAt(period: string, missingRates?: readonly string[]): Point {
   return missingRates === undefined ? gap : { ...gap, missingRates }
 }
 
+type Sourced = { readonly period: string; readonly status: Status | null; readonly source: string }
+
+/** One figure of a table's row. */
+export const pointOf = ({ period, status, source }: Sourced, value: number | null): Point =>
+  value === null ? gapAt(period) : { period, value, status, sources: [source] }
+
 export function lastKnown(points: readonly Point[]): Point | undefined {
   return points.findLast(({ value }) => value !== null)
 }

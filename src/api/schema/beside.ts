@@ -1,71 +1,123 @@
 import * as v from 'valibot'
+import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
-import { type Buyers, boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
+import { type Buyers, boughtProducts } from '#src/trade/beside/buyers.ts'
+import type { Dependence } from '#src/trade/beside/dependence.ts'
+import type { Europe } from '#src/trade/beside/europe.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
+import { type Prices, priceUnits } from '#src/trade/beside/prices.ts'
+import type { RussianCustoms } from '#src/trade/beside/russia.ts'
+import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import type { World } from '#src/trade/beside/world.ts'
-import { agrees, amount, flow, month, rising, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
+import {
+  buyersTable,
+  contextTable,
+  dependenceTable,
+  europeTable,
+  listed,
+  russiaTable,
+  russianMonthsTable,
+  russianYearsTable,
+  suppliersTable,
+  wholesTable,
+  worldTable,
+} from '#src/trade/tables/beside.ts'
+import { amount, month, status, text } from '#src/trade/tables/fields.ts'
+import { agrees, keyed } from '#src/api/schema/rules.ts'
 
 // Schemas of figures that are shown beside China's own reports of its trade with Russia.
 
-const price = v.pipe(
-  v.object({
-    period: month,
-    brentUsdPerBarrel: v.nullable(amount),
-    brentStatus: v.nullable(status),
-    uralsUsdPerBarrel: v.nullable(amount),
-    uralsStatus: v.nullable(status),
-    chinaCrudeImportsKg: v.nullable(amount),
-    chinaCrudeImportsStatus: v.nullable(status),
-  }),
-  agrees('brentStatus', 'brentUsdPerBarrel'),
-  agrees('uralsStatus', 'uralsUsdPerBarrel'),
-  agrees('chinaCrudeImportsStatus', 'chinaCrudeImportsKg'),
-)
+const { brentSource: _, chinaCrudeImportsSource: __, ...fromContext } = contextTable.row.entries
 
 export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
   months: v.pipe(
-    v.array(price),
-    uniqueBy('period', ({ period }) => period),
-    rising(),
+    v.array(
+      v.pipe(
+        v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(amount), uralsStatus: v.nullable(status) }),
+        agrees('brentStatus', 'brentUsdPerBarrel'),
+        agrees('uralsStatus', 'uralsUsdPerBarrel'),
+        agrees('chinaCrudeImportsStatus', 'chinaCrudeImportsKg'),
+      ),
+    ),
+    keyed(['period']),
   ),
   sources: v.object({ brent: text, urals: text, crudeImports: text }),
 })
 
-const trade = v.pipe(
-  v.object({ flow, period: month, valueUsd: v.nullable(amount), status: v.nullable(status), source: text }),
-  agrees('status', 'valueUsd'),
-)
-
 export const worldSchema: v.GenericSchema<unknown, World> = v.object({
-  rows: v.pipe(
-    v.array(trade),
-    uniqueBy('period', (item) => `${item.flow} ${item.period}`),
-    rising((item) => item.flow),
-  ),
+  rows: v.pipe(v.array(v.pipe(worldTable.row, agrees('status', 'valueUsd'))), keyed(worldTable.key)),
+})
+export const mirrorSchema: v.GenericSchema<unknown, Mirror> = v.object({
+  rows: v.pipe(v.array(russiaTable.row), keyed(russiaTable.key)),
+})
+export const europeSchema: v.GenericSchema<unknown, Europe> = v.object({
+  rows: v.pipe(v.array(europeTable.row), keyed(europeTable.key)),
+})
+export const russiaSchema: v.GenericSchema<unknown, RussianCustoms> = v.object({
+  months: v.pipe(v.array(russianMonthsTable.row), keyed(russianMonthsTable.key)),
+  years: v.pipe(v.array(russianYearsTable.row), keyed(russianYearsTable.key)),
 })
 
-const purchase = v.object({
+const { buyer, period } = buyersTable.row.entries
+const bought = v.object({
   product: v.picklist(boughtProducts),
-  buyer: v.picklist(buyers),
-  period: month,
+  buyer,
+  period,
   netWeightKg: amount,
   status,
   source: text,
 })
 
 export const buyersSchema: v.GenericSchema<unknown, Buyers> = v.object({
-  rows: v.pipe(
-    v.array(purchase),
-    uniqueBy('period', ({ product, buyer, period }) => `${product} ${buyer} ${period}`),
-    rising(({ product, buyer }) => `${product} ${buyer}`),
-  ),
+  rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])),
 })
 
-const report = v.object({ reporterFlow: flow, year: yearNumber, valueUsd: amount, status, source: text })
+const named = v.pipe(v.array(v.object(listed)), keyed(['partner']), keyed(['rank']))
+const partners = v.pipe(named, v.minLength(1, 'No partners'))
 
-export const mirrorSchema: v.GenericSchema<unknown, Mirror> = v.object({
+const { cmdCode, year, importsUsd } = suppliersTable.row.entries
+const imports = { year, importsUsd, status, source: text }
+
+export const suppliersSchema: v.GenericSchema<unknown, Suppliers> = v.object({
+  rows: v.pipe(v.array(v.object({ cmdCode, ...imports, partners: named })), keyed(['cmdCode', 'year'])),
+})
+
+export const supplierYears = v.pipe(
+  v.array(v.object({ ...imports, partners })),
+  v.minLength(1, 'No years'),
+  keyed(['year']),
+)
+
+export function headingSuppliersSchema(of: string): v.GenericSchema<unknown, HeadingSuppliers> {
+  return v.object({ cmdCode: v.literal(of), years: supplierYears })
+}
+
+const { side } = dependenceTable.row.entries
+
+export const dependenceSchema: v.GenericSchema<unknown, Dependence> = v.object({
   rows: v.pipe(
-    v.array(report),
-    uniqueBy('year', ({ reporterFlow, source, year }) => `${reporterFlow} ${source} ${year}`),
+    v.array(v.object({ ...wholesTable.row.entries, side, partners })),
+    keyed(['country', 'cmdCode', 'year', 'side']),
+  ),
+  totals: v.pipe(v.pipe(v.array(wholesTable.row), keyed(wholesTable.key)), v.minLength(1, 'No totals')),
+})
+
+const price = v.pipe(
+  v.object({ period: month, price: v.nullable(amount), status: v.nullable(status) }),
+  agrees('status', 'price'),
+)
+
+const prices = v.object({
+  id: v.picklist(benchmarks),
+  unit: v.picklist(priceUnits),
+  source: text,
+  months: v.pipe(v.array(price), v.minLength(1, 'No months'), keyed(['period'])),
+})
+
+export const pricesSchema: v.GenericSchema<unknown, Prices> = v.object({
+  series: v.pipe(
+    v.array(prices),
+    keyed(['id']),
+    v.check((all) => benchmarks.every((one) => all.some(({ id }) => id === one)), 'A world price is missing'),
   ),
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Catalogue, type Correction, commodityGroups } from '#src/trade/catalogue.ts'
+import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
+import { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
 import {
   amount,
   count,
@@ -7,13 +8,12 @@ import {
   flow,
   headingCode,
   month,
-  names,
   status,
   text,
-  uniqueBy,
   year,
   yearNumber,
-} from '#src/api/schema/fields.ts'
+} from '#src/trade/tables/fields.ts'
+import { keyed } from '#src/api/schema/rules.ts'
 
 const span = v.object({ first: text, last: text })
 const coverage = v.nullable(v.object({ periods: count, status }))
@@ -48,34 +48,8 @@ function isSpan({ first, last }: v.InferOutput<typeof span>, frequency: 'monthly
 
 const commodity = v.object({
   id: v.pipe(v.string(), v.regex(/^[MX]-[A-Z0-9]+$/, 'Not a series id')),
-  flow,
-  cmdCode: text,
-  names,
-  group: v.picklist(commodityGroups),
-  parts: v.array(text),
+  ...commoditiesTable.row.entries,
   series: v.pipe(v.array(series), v.minLength(1, 'No series')),
-})
-
-const source = v.object({
-  id: text,
-  publisher: names,
-  names,
-  dataset: names,
-  url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'Not a web address')),
-  licence: names,
-  vintage: names,
-  via: names,
-})
-
-const event = v.object({
-  id: text,
-  date: day,
-  endDate: v.nullable(day),
-  kind: text,
-  importance: v.picklist([1, 2]),
-  concerns: v.array(text),
-  names,
-  shortNames: v.exactOptional(names),
 })
 
 const years = v.object({ first: year, last: year })
@@ -86,10 +60,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
     lastPeriod: month,
     compiled: v.exactOptional(day),
-    commodities: v.pipe(
-      v.array(commodity),
-      uniqueBy('id', ({ id }) => id),
-    ),
+    commodities: v.pipe(v.array(commodity), keyed(['id'])),
     headings: v.object({
       span: years,
       partial: v.exactOptional(v.object({ year, M: codes, X: codes })),
@@ -103,14 +74,8 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
         crude: v.exactOptional(v.object({ year, excessPercent: v.number(), excessUsdPerBarrel: v.number() })),
       }),
     ),
-    sources: v.pipe(
-      v.array(source),
-      uniqueBy('id', ({ id }) => id),
-    ),
-    events: v.pipe(
-      v.array(event),
-      uniqueBy('id', ({ id }) => id),
-    ),
+    sources: v.pipe(v.array(sourcesTable.row), keyed(sourcesTable.key)),
+    events: v.pipe(v.array(eventsTable.row), keyed(eventsTable.key)),
   }),
   // Every figure must be traceable, and a source that is not listed would be an id without a publisher.
   v.forward(
@@ -124,8 +89,5 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
 
 /** Corrections of the tables, the newest last. */
 export const correctionsSchema: v.GenericSchema<unknown, { readonly rows: readonly Correction[] }> = v.object({
-  rows: v.pipe(
-    v.array(v.object({ date: day, table: text, what: names, why: names })),
-    uniqueBy('what', ({ date, table, what }) => `${date} ${table} ${what.en}`),
-  ),
+  rows: v.pipe(v.array(correctionsTable.row), keyed(correctionsTable.key)),
 })

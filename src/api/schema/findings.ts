@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Findings } from '#src/trade/findings.ts'
-import { status, text } from '#src/api/schema/fields.ts'
+import { status, text } from '#src/trade/tables/fields.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z]+(\.[\w-]+)+$/, 'Not the id of a finding'))
 

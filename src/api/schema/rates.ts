@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Rates } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
-import { agrees, amount, month, rising, status, text } from '#src/api/schema/fields.ts'
+import { amount, month, status, text } from '#src/trade/tables/fields.ts'
+import { agrees, keyed } from '#src/api/schema/rules.ts'
 
 const point = v.pipe(
   v.object({
@@ -16,7 +17,7 @@ const point = v.pipe(
 )
 
 /** Monthly rates of one source each; null where none is published. */
-const points = v.pipe(v.array(point), v.minLength(1, 'No months'), rising())
+const points = v.pipe(v.array(point), v.minLength(1, 'No months'), keyed(['period']))
 
 export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({
   cny: points,

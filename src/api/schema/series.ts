@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Observation } from '#src/trade/observation.ts'
+import { type Observation, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { agrees, amount, month, rising, status, text, year } from '#src/api/schema/fields.ts'
+import { figures, month, plusMinusUsd, stated, year } from '#src/trade/tables/fields.ts'
+import { agrees, keyed } from '#src/api/schema/rules.ts'
 
 export type SeriesAnswer = Pick<SeriesInfo, 'id' | 'frequency'> & { readonly observations: readonly Observation[] }
 
@@ -10,23 +11,14 @@ function observation(period: typeof month | typeof year) {
   return v.pipe(
     v.object({
       period,
-      valueUsd: v.nullable(amount),
-      netWeightKg: v.nullable(amount),
-      valueStatus: v.nullable(status),
-      weightStatus: v.nullable(status),
+      ...figures,
       source: v.pipe(v.string(), v.regex(/^[^;\s]+(;[^;\s]+)*$/, 'Not source ids joined by ;')),
-      plusMinusUsd: v.exactOptional(amount),
-      statedGrowthPct: v.exactOptional(v.pipe(v.number(), v.finite('Not finite'))),
-      note: v.exactOptional(text),
+      plusMinusUsd,
+      ...stated,
     }),
     agrees('valueStatus', 'valueUsd'),
     agrees('weightStatus', 'netWeightKg'),
-    v.transform(({ valueUsd: value, plusMinusUsd: plusMinus, source, ...row }) => ({
-      ...row,
-      value,
-      plusMinus,
-      sources: source.split(';'),
-    })),
+    v.transform(observationOf),
   )
 }
 
@@ -36,7 +28,7 @@ export function observationsSchema(frequency: SeriesInfo['frequency']) {
   return v.pipe(
     v.array(observation(isMonthly ? month : year)),
     v.minLength(1, 'No observations'),
-    rising(undefined, isMonthly ? (period) => addMonths(period, 1) : undefined),
+    keyed(['period'], isMonthly ? (period) => addMonths(period, 1) : undefined),
   )
 }
 

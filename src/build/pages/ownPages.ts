@@ -8,9 +8,10 @@ import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { home, pageHtml, sharedParts } from '#src/build/pages/pageHtml.ts'
 import { drawPictures, pictureSize } from '#src/build/pages/picture.ts'
 import { type SitePages, buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
+import { viewsTable } from '#src/trade/tables/catalogue.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseViews } from '#mocks/tables/views.ts'
+import { readTable } from '#mocks/tables/table.ts'
 
 const height = 640
 
@@ -37,7 +38,7 @@ async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
   return withAnswers(async () => {
     const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
     const draw: typeof drawPages = module['drawPages']
-    return draw(parseViews('views.csv', readDataFile('views.csv')), address, buildDay())
+    return draw(readTable(viewsTable, readDataFile(viewsTable.file)), address, buildDay())
   })
 }
 

@@ -1,17 +1,20 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {
+  buyersSchema,
+  contextSchema,
   dependenceSchema,
   europeSchema,
+  mirrorSchema,
   pricesSchema,
   russiaSchema,
   supplierYears,
   suppliersSchema,
-} from '#src/api/schema/abroad.ts'
-import { buyersSchema, contextSchema, mirrorSchema, worldSchema } from '#src/api/schema/beside.ts'
+  worldSchema,
+} from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
-import { flow, headingCode, text, yearNumber } from '#src/api/schema/fields.ts'
+import { flow, headingCode, text, yearNumber } from '#src/trade/tables/fields.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { productRows } from '#src/api/schema/products.ts'

@@ -19,7 +19,7 @@ import { sharedMonths, ticksIn } from '#src/figures/panelLines.ts'
 import { countryName } from '#src/i18n/country.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import type { Europe } from '#src/trade/beside/europe.ts'
+import { type Europe, europeMonths } from '#src/trade/beside/europe.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -155,19 +155,6 @@ type EuropeData = ReturnType<typeof europeData>
 /** The base year of the indices: the last before the war. */
 const baseYear = '2021'
 
-function monthsTo(partner: string, { rows }: Europe): Observation[] {
-  return rows
-    .filter((row) => row.partner === partner)
-    .map(({ period, valueEur, status, source }) => ({
-      period,
-      value: valueEur,
-      netWeightKg: null,
-      valueStatus: status,
-      weightStatus: null,
-      sources: [source],
-    }))
-}
-
 /** The first period from which `points` stay above `others` to the end; null where there is none. */
 function aheadSince(points: readonly Point[], others: readonly Point[]): string | null {
   const lead = points.map(({ value }, i) => {
@@ -198,7 +185,7 @@ function europeData(
   const fromChina = sums(dollars.observations(chinaMonths.filter(({ period }) => shown.has(period))))
   const { periods, every } = sharedMonths([fromChina])
   const exported = [...new Set(europe.rows.map(({ partner }) => partner))].map((partner) => {
-    const months = euros.observations(monthsTo(partner, europe))
+    const months = euros.observations(europeMonths(europe, partner))
     const line: ReportedLine = { reporter: 'EU', partner, points: every(sums(months)) }
     const year = sums(months, 'rolling').find(({ period }) => period === `${baseYear}-12`)
     const base = year?.value == null ? null : { ...year, value: freq === 'month' ? year.value / 12 : year.value }

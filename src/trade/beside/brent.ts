@@ -2,20 +2,16 @@ import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+import type { contextTable } from '#src/trade/tables/beside.ts'
+import type { ratesTable } from '#src/trade/tables/prices.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 import { shareOf } from '#src/trade/transform.ts'
 
-/** Brent and Urals (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */
+/** Brent, Urals (USD a barrel) and China's crude imports, by month. */
 export type Context = {
-  readonly months: readonly {
-    readonly period: string
-    readonly brentUsdPerBarrel: number | null
-    readonly brentStatus: Status | null
-    readonly uralsUsdPerBarrel: number | null
-    readonly uralsStatus: Status | null
-    readonly chinaCrudeImportsKg: number | null
-    readonly chinaCrudeImportsStatus: Status | null
-  }[]
+  readonly months: readonly (Omit<RowOf<typeof contextTable>, 'brentSource' | 'chinaCrudeImportsSource'> &
+    Pick<RowOf<typeof ratesTable>, 'uralsUsdPerBarrel' | 'uralsStatus'>)[]
   readonly sources: { readonly brent: string; readonly urals: string; readonly crudeImports: string }
 }
 

@@ -5,6 +5,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
+import type { buyersTable } from '#src/trade/tables/beside.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 
 /** `OIL` is oil and products (HS 2709, 2710, 2712–2715), `GAS` is HS 2711. */
 export const boughtProducts = ['OIL', 'GAS'] as const
@@ -14,16 +16,13 @@ export type BoughtProduct = (typeof boughtProducts)[number]
 export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
 export type Buyer = (typeof buyers)[number]
 
-/** Purchases from Russia as the buyers' own customs report them, in order of time; an unreported month has no row. */
+/** Purchases of one of the products, in order of time; an unreported month has no row. */
 export type Buyers = {
-  readonly rows: readonly {
+  readonly rows: readonly (Pick<RowOf<typeof buyersTable>, 'buyer' | 'period' | 'source'> & {
     readonly product: BoughtProduct
-    readonly buyer: Buyer
-    readonly period: string
     readonly netWeightKg: number
     readonly status: Status
-    readonly source: string
-  }[]
+  })[]
 }
 
 export function monthsOfBuyer({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] {

@@ -1,13 +1,8 @@
-import type { Status } from '#src/trade/status.ts'
+import { type Observation, valueIn } from '#src/trade/observation.ts'
+import type { europeTable } from '#src/trade/tables/beside.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 
-/** Monthly exports of the 27 EU members to Russia and some of its neighbours, in euro. */
-export type Europe = {
-  readonly rows: readonly {
-    /** ISO 3166 alpha-2. */
-    readonly partner: string
-    readonly period: string
-    readonly valueEur: number
-    readonly status: Status
-    readonly source: string
-  }[]
-}
+export type Europe = { readonly rows: readonly RowOf<typeof europeTable>[] }
+
+export const europeMonths = ({ rows }: Europe, partner: string): Observation[] =>
+  rows.filter((row) => row.partner === partner).map((row) => valueIn(row, row.valueEur))

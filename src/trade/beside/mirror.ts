@@ -1,18 +1,12 @@
 import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+import type { russiaTable } from '#src/trade/tables/beside.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 import { shareOf } from '#src/trade/transform.ts'
 
-/** Total trade as Russia reported it; `reporterFlow` is Russia's: its `X` faces China's `M`. */
-export type Mirror = {
-  readonly rows: readonly {
-    readonly reporterFlow: Flow
-    readonly year: number
-    readonly valueUsd: number
-    readonly status: Status
-    readonly source: string
-  }[]
-}
+/** Totals as Russia reported them to others, and its trade with China from its own customs. */
+export type Mirror = { readonly rows: readonly RowOf<typeof russiaTable>[] }
 
 function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'

@@ -1,18 +1,10 @@
 import type { Conversion } from '#src/trade/money.ts'
 import { type Point, gapAt } from '#src/trade/point.ts'
 import { type Status, weakest } from '#src/trade/status.ts'
+import type { suppliersTable } from '#src/trade/tables/beside.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 
-/**
- * One of the ten largest partners of a country in a heading and year. Only the country's net side is listed, suppliers
- * or buyers; the share of an unlisted partner is unknown, not zero.
- */
-export type ListedPartner = {
-  /** ISO 3166 alpha-2, for `Intl.DisplayNames`. */
-  readonly partner: string
-  readonly rank: number
-  /** Share of the heading's whole, rounded on its own and at least 1, so that a complete list may add up to 10,005. */
-  readonly shareBasisPoints: number
-}
+export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank' | 'shareBasisPoints'>
 
 /** The most partners that a list has; a list with fewer is complete. */
 export const maxListed = 10

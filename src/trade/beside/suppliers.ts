@@ -1,12 +1,9 @@
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { suppliersTable } from '#src/trade/tables/beside.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 
 /** Russia's imports of one HS heading in one year, with the shares of the listed partners. */
-export type Imports = {
-  readonly year: number
-  readonly importsUsd: number
-  readonly status: Status
-  readonly source: string
+export type Imports = Pick<RowOf<typeof suppliersTable>, 'year' | 'importsUsd' | 'status' | 'source'> & {
   readonly partners: readonly ListedPartner[]
 }
 

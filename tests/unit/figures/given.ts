@@ -14,7 +14,6 @@ import {
 } from '#src/api/abroadQueries.ts'
 import type { Need } from '#src/api/need.ts'
 import { conversionsQuery, findingsQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
-import * as abroad from '#src/api/schema/abroad.ts'
 import * as beside from '#src/api/schema/beside.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -131,7 +130,7 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
     set('series', seriesQuery(info), seriesSchema(info), { id, frequency, observations: months.map(observation) })
   }
   set('world', worldQuery, beside.worldSchema, all('world', 'valueUsd'))
-  set('europe', europeQuery, abroad.europeSchema, all('europe', 'valueEur'))
+  set('europe', europeQuery, beside.europeSchema, all('europe', 'valueEur'))
   const mirror = of('mirror').map((row) => ({ ...common(row, 'valueUsd'), reporterFlow: row['flow'] }))
   set('mirror', mirrorQuery, beside.mirrorSchema, { rows: mirror })
   const bought = of('buyers').map((row) => ({
@@ -141,15 +140,15 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
   }))
   set('buyers', buyersQuery, beside.buyersSchema, { rows: bought })
   const imports = of('russia').map((row) => ({ ...common(row, 'valueUsd'), flow: 'M' }))
-  set('russia', russiaQuery, abroad.russiaSchema, { months: [], years: imports })
-  set('suppliers', suppliersQuery, abroad.suppliersSchema, { rows: of('suppliers').map(supplied) })
+  set('russia', russiaQuery, beside.russiaSchema, { months: [], years: imports })
+  set('suppliers', suppliersQuery, beside.suppliersSchema, { rows: of('suppliers').map(supplied) })
   for (const [cmdCode, years] of grouped(of('suppliers'), (row) => row['cmd_code'] ?? ''))
-    set('suppliers', headingSuppliersQuery(cmdCode), abroad.headingSuppliersSchema(cmdCode), {
+    set('suppliers', headingSuppliersQuery(cmdCode), beside.headingSuppliersSchema(cmdCode), {
       cmdCode,
       years: years.map(supplied),
     })
   const totals = of('dependence').map(dependent)
-  set('dependence', dependenceQuery, abroad.dependenceSchema, {
+  set('dependence', dependenceQuery, beside.dependenceSchema, {
     rows: totals.filter(({ partners }) => partners.length > 0),
     totals,
   })
@@ -162,7 +161,7 @@ export function give(client: QueryClient, rows: readonly Row[]): void {
     })
   }
   const quoted = grouped(of('prices'), (row) => row['benchmark'] ?? '')
-  set('prices', pricesQuery, abroad.pricesSchema, {
+  set('prices', pricesQuery, beside.pricesSchema, {
     series: benchmarks.map((id) => {
       const months = (quoted.get(id) ?? []).map((row) => common(row, 'price'))
       const none = { period: addMonths(realCatalogue.lastPeriod, 1), price: null, status: null }

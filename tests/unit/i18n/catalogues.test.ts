@@ -2,11 +2,12 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
+import { readTable } from '#mocks/tables/table.ts'
 import { languageRows } from '#src/i18n/languages.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { en } from '#tests/unit/support/formats.ts'
+import { chaptersTable, headingsTable } from '#src/trade/tables/catalogue.ts'
 
 const translations = await Promise.all(
   languageRows.flatMap(({ code, load }) => (load === null ? [] : [load().then((catalogue) => ({ code, catalogue }))])),
@@ -97,11 +98,11 @@ it('short names of headings are short, each of one heading alone, and fit inside
 
 it('names are read in every language that a table has, and in none where it has none', () => {
   const table = 'cmd_code,label,short_en,short_ru,source\n8429,Bulldozers,Excavators,Экскаваторы,hs\n8430,Boring,,,hs\n'
-  expect(parseHeadings('headings.csv', table, new Set(['84']))).toEqual([
+  expect(readTable(headingsTable, table)).toEqual([
     { cmdCode: '8429', label: 'Bulldozers', names: { en: 'Excavators', ru: 'Экскаваторы' } },
-    { cmdCode: '8430', label: 'Boring', names: null },
+    { cmdCode: '8430', label: 'Boring' },
   ])
-  expect(parseChapters('chapters.csv', 'cmd_code,section,name_en,source\n01,I,Animals; live,hs\n')).toEqual([
+  expect(readTable(chaptersTable, 'cmd_code,section,name_en,source\n01,I,Animals; live,hs\n')).toEqual([
     { cmdCode: '01', section: 'I', names: { en: 'Animals; live' } },
   ])
 })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseCorrections, parseSources } from '#mocks/tables/catalogue.ts'
+import { readTable } from '#mocks/tables/table.ts'
 import { languages } from '#src/i18n/languages.ts'
+import { correctionsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
 
 // Texts of our own that lie in tables: what is said of each source, and the log of corrections.
 
-const sources = parseSources('sources.csv', readDataFile('sources.csv'))
-const corrections = parseCorrections('corrections.csv', readDataFile('corrections.csv'))
+const sources = readTable(sourcesTable, readDataFile('sources.csv'))
+const corrections = readTable(correctionsTable, readDataFile('corrections.csv'))
 const told = ['publisher', 'names', 'dataset', 'licence', 'vintage', 'via'] as const
 const ofSources = sources.flatMap((source) => told.map((field) => source[field]))
 const ofCorrections = corrections.flatMap(({ what, why }) => [what, why])

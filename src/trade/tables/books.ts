@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import {
+  amount,
+  figures,
+  flow,
+  headingCode,
+  month,
+  plusMinusUsd,
+  stated,
+  status,
+  text,
+  year,
+} from '#src/trade/tables/fields.ts'
+import type { Table } from '#src/trade/tables/table.ts'
+
+// Tables of the trade between China and Russia.
+
+const statuses = { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' } as const
+const known = { ...figures, valueUsd: amount, valueStatus: status }
+
+const code = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4}|\d{6})$/, 'Neither TOTAL nor an HS code, 4 or 6 digits'))
+const headingOrTotal = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4})$/, 'Neither TOTAL nor an HS heading, 4 digits'))
+const yearly = { flow, cmdCode: headingCode, period: year }
+const [key, columns] = [['flow', 'cmdCode', 'period'], { period: 'year' }] as const
+
+/** China Customs' months; a month without a figure has empty cells. */
+export const customsTable = {
+  file: 'customs-monthly.csv',
+  row: v.object({ flow, cmdCode: code, period: month, ...figures, source: text }),
+  key,
+  statuses,
+  everyMonth: true,
+} as const satisfies Table
+export const baciTable = {
+  file: 'baci-annual.csv',
+  row: v.object({ ...yearly, ...figures, source: text }),
+  key,
+  columns,
+  statuses,
+} as const satisfies Table
+/** Headings of the year after BACI's last whole one, of which only some are known: no sum can be made of it. */
+export const partialBaciTable = {
+  file: 'baci-partial-annual.csv',
+  row: v.object({ ...yearly, ...known, source: text, plusMinusUsd }),
+  key,
+  columns,
+  statuses,
+} as const satisfies Table
+/** Headings and all goods by year as China reports them; a heading without a row is a gap. */
+export const customsYearsTable = {
+  file: 'customs-annual.csv',
+  row: v.object({ ...yearly, cmdCode: headingOrTotal, ...known, source: text }),
+  key,
+  columns,
+  statuses,
+  listedIn: { cmdCode: 'headings.csv' },
+} as const satisfies Table
+/** Figures as their publishers first told them. */
+export const quotedTable = {
+  file: 'quoted-annual.csv',
+  row: v.object({ ...yearly, cmdCode: code, ...figures, source: text, ...stated }),
+  key,
+  columns,
+  statuses,
+} as const satisfies Table
+
+/**
+ * All trade with Russia in one month, in yuan as China Customs itself gives it. The year to date is as printed with the
+ * month, earlier months as revised by then; its growth is never derived, because the year before was revised since.
+ */
+export const customsYuanTable = {
+  file: 'customs-yuan-monthly.csv',
+  row: v.object({
+    flow,
+    period: month,
+    valueCny: amount,
+    yearToDateCny: amount,
+    statedGrowthPct: v.nullable(v.number()),
+    status,
+    source: text,
+  }),
+  key: ['flow', 'period'],
+} as const satisfies Table
+
+/** A year as another publisher has it, which is compared with months and never drawn. */
+export const referenceTable = {
+  file: 'reference-annual.csv',
+  row: v.object({ flow, cmdCode: code, year, valueUsd: amount, netWeightKg: amount }),
+  key: ['flow', 'cmdCode', 'year'],
+  unsent: ['source'],
+} as const satisfies Table

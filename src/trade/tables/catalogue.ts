@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { commodityGroups } from '#src/trade/catalogue.ts'
+import { day, flow, names, text } from '#src/trade/tables/fields.ts'
+import { chapter, heading } from '#src/trade/tables/nomenclature.ts'
+import type { Table } from '#src/trade/tables/table.ts'
+
+const columns = { names: 'name', shortNames: 'short' }
+const texts: v.GenericSchema<string[], readonly string[]> = v.array(text)
+
+export const sourcesTable = {
+  file: 'sources.csv',
+  row: v.object({
+    id: text,
+    publisher: names,
+    /** The publisher's name in a source line. */
+    names,
+    dataset: names,
+    url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'Not a web address')),
+    licence: names,
+    /** When the figures were published or read. */
+    vintage: names,
+    via: names,
+  }),
+  key: ['id'],
+  columns,
+} as const satisfies Table
+
+export const eventsTable = {
+  file: 'events.csv',
+  row: v.object({
+    id: text,
+    date: day,
+    endDate: v.nullable(day),
+    kind: text,
+    /** 1 is shown by default, beside the goods that it concerns; 2 on request. */
+    importance: v.picklist([1, 2]),
+    /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
+    concerns: texts,
+    names,
+    shortNames: v.exactOptional(names),
+  }),
+  key: ['id'],
+  columns,
+} as const satisfies Table
+
+export const commoditiesTable = {
+  file: 'commodities.csv',
+  row: v.object({
+    flow,
+    cmdCode: text,
+    names,
+    group: v.picklist(commodityGroups),
+    /** Series ids of a composite's parts; empty for every other commodity. */
+    parts: texts,
+  }),
+  key: ['flow', 'cmdCode'],
+  columns,
+  unsent: ['definition'],
+} as const satisfies Table
+
+export const correctionsTable = {
+  file: 'corrections.csv',
+  row: v.object({ date: day, table: text, what: names, why: names }),
+  key: ['date', 'table', 'what'],
+} as const satisfies Table
+
+export const viewsTable = {
+  file: 'views.csv',
+  row: v.object({
+    /** The page's name in the address. */
+    slug: v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'Not small letters, digits and single hyphens')),
+    search: v.pipe(v.string(), v.regex(/^\?.+$/, 'Not the query of a view, ?…')),
+  }),
+  key: ['slug'],
+} as const satisfies Table
+
+export const chaptersTable = {
+  file: 'chapters.csv',
+  row: v.object(chapter),
+  key: ['cmdCode'],
+  columns,
+  unsent: ['source'],
+} as const satisfies Table
+export const headingsTable = {
+  file: 'headings.csv',
+  row: v.object(heading),
+  key: ['cmdCode'],
+  columns: { names: 'short' },
+  unsent: ['source'],
+} as const satisfies Table
+
+export const synonymsTable = {
+  file: 'synonyms.csv',
+  row: v.object({ cmdCode: text, language: text, synonym: text }),
+  key: ['cmdCode', 'language', 'synonym'],
+} as const satisfies Table
+
+/** Countries' ISO 3166 codes: alpha-3 in the files, alpha-2 in the answers, which `Intl.DisplayNames` knows. */
+export const countriesTable = {
+  file: 'countries.csv',
+  row: v.object({
+    alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Not a country, 3 letters')),
+    alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Not a country, 2 letters')),
+  }),
+  key: ['alpha3'],
+} as const satisfies Table
