@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { rest } from '#src/i18n/messages/en/en.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { Collection } from '#src/imports/collect.ts'
-import { comtradeColumns } from '#src/imports/comtradeRow.ts'
+import { comtradeColumns } from '#src/imports/rows.ts'
 import type { FileProblem, ImportedSeries, RowReason } from '#src/imports/imported.ts'
 import { encodingOf, readRows } from '#src/imports/importFile.ts'
 import type { PairId } from '#mocks/clickhouse/pair.ts'
@@ -51,7 +51,7 @@ export function readComtradeFiles(folder: string, pair: PairId): ReadFiles {
   const result = collection.result('comtrade-csv')
   if ('problem' in result) throw new FilesError(`${folder} holds more than one load can: split it`)
   const { taken, rows, reasons, series } = result
-  const left = Object.entries(reasons).map(([reason, count]) => `Rows left out: ${count} (${reason})`)
+  const left = [...reasons].map(([reason, count]) => `Rows left out: ${count} (${reason})`)
   if (taken === 0) {
     const why = rows === 0 ? 'no CSV or JSON of UN Comtrade' : `none of that pair. ${left.join('. ')}`
     throw new FilesError(`${folder} has ${why}`)

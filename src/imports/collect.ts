@@ -1,5 +1,3 @@
-import { monthRange, monthsBetween } from '#src/trade/periods.ts'
-import type { Observation } from '#src/trade/observation.ts'
 import type {
   BadRow,
   FileKind,
@@ -7,9 +5,11 @@ import type {
   ImportResult,
   ImportedSeries,
   Reading,
-  ReadRow,
   RowReason,
 } from '#src/imports/imported.ts'
+import { LeftOut } from '#src/imports/rows.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 
 /** The source of a file's observations until joinCatalogue knows which of a reader's files it is. */
 const fileSource = 'file'
@@ -23,9 +23,8 @@ export const maxMonths = 1_000_000
 
 const longestLabel = 400
 
-type PeriodAmounts = { value?: Reading; weight?: Reading }
-type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
-  readonly periods: Map<string, PeriodAmounts>
+type Growing = Omit<ImportedSeries, 'observations'> & {
+  readonly periods: Map<string, { value?: Reading; weight?: Reading }>
 }
 
 export class Collection {
@@ -35,62 +34,60 @@ export class Collection {
   #rows = 0
   #taken = 0
 
-  add(at: number, row: ReadRow): void {
+  add(at: number, row: GoodRow | LeftOut): void {
     this.#rows += 1
     if (this.#series.size > maxSeries) return
-    if ('reason' in row) this.#leaveOut(at, row.reason, row.text)
-    else if (this.#take(row)) this.#taken += 1
-    else this.#leaveOut(at, 'twice', `${row.flow}-${row.cmdCode} ${row.period}`)
-  }
-
-  #leaveOut(at: number, reason: RowReason, text: string): void {
+    const left = row instanceof LeftOut ? row : this.#take(row)
+    if (left === null) {
+      this.#taken += 1
+      return
+    }
+    const { reason, message } = left
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
-    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text })
+    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text: message })
   }
 
-  #take({ period, value, weight, ...of }: GoodRow): boolean {
-    const label = of.label.slice(0, longestLabel)
-    const series = this.#series.get(of.key) ?? { ...of, label, periods: new Map<string, PeriodAmounts>() }
+  #take({ period, value, weight, ...of }: GoodRow): LeftOut | null {
+    const series: Growing = this.#series.get(of.key) ?? {
+      ...of,
+      label: of.label.slice(0, longestLabel),
+      periods: new Map(),
+    }
     this.#series.set(of.key, series)
-    const amounts = series.periods.get(period) ?? {}
-    if ((value !== undefined && amounts.value !== undefined) || (weight !== undefined && amounts.weight !== undefined))
-      return false
-    if (value !== undefined) amounts.value = value
-    if (weight !== undefined) amounts.weight = weight
-    series.periods.set(period, amounts)
-    return true
+    const known = series.periods.get(period)
+    const amounts = { ...(value !== undefined && { value }), ...(weight !== undefined && { weight }) }
+    if (Object.keys(amounts).some((measure) => known !== undefined && measure in known))
+      return new LeftOut('twice', `${of.flow}-${of.cmdCode} ${period}`)
+    series.periods.set(period, { ...known, ...amounts })
+    return null
   }
 
   result(kind: FileKind): ImportResult {
-    const months = [...this.#series.values()].reduce((sum, series) => sum + countOf(series), 0)
+    const spans = [...this.#series.values()].map((series) => ({
+      series,
+      sorted: [...series.periods.keys()].toSorted(),
+    }))
+    // Months are counted before any is made, since a file of few rows may span two centuries.
+    const months = spans.reduce((sum, { sorted, series }) => {
+      const [first = '', last = first] = [sorted[0], sorted.at(-1)]
+      return sum + (series.frequency === 'annual' ? sorted.length : monthsBetween(first, last) + 1)
+    }, 0)
     if (this.#series.size > maxSeries || months > maxMonths) return { problem: 'too-much' }
     return {
       kind,
       rows: this.#rows,
       taken: this.#taken,
-      reasons: Object.fromEntries(this.#reasons),
+      reasons: this.#reasons,
       bad: this.#bad,
-      series: [...this.#series.values()].map(withGaps),
+      series: spans.map(({ series, sorted }) => withGaps(series, sorted)),
     }
   }
 }
 
-/** Counts the periods of a series without making them, since a file of few rows may span two centuries. */
-function countOf({ frequency, periods }: Growing): number {
-  if (frequency === 'annual') return periods.size
-  let [first = '', last = first] = periods.keys()
-  for (const period of periods.keys()) {
-    if (period < first) first = period
-    if (period > last) last = period
-  }
-  return monthsBetween(first, last) + 1
-}
-
-/** Orders observations by time, and gives a monthly series gaps for months without a row, because sums need them. */
-function withGaps({ periods, ...of }: Growing): ImportedSeries {
-  const sorted = [...periods.keys()].toSorted()
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  const all = of.frequency === 'monthly' && first !== undefined && last !== undefined ? monthRange(first, last) : sorted
+/** Gives a monthly series gaps for months without a row, because sums need them. */
+function withGaps({ periods, ...of }: Growing, sorted: readonly string[]): ImportedSeries {
+  const [first = '', last = first] = [sorted[0], sorted.at(-1)]
+  const all = of.frequency === 'monthly' ? monthRange(first, last) : sorted
   const observations = all.map((period): Observation => {
     const { value = null, weight = null } = periods.get(period) ?? {}
     return {

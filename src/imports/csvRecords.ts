@@ -1,67 +1,30 @@
-import type { BadRow } from '#src/imports/imported.ts'
+import { LeftOut } from '#src/imports/rows.ts'
 
-export type CsvRecord = {
-  readonly line: number
-  readonly cells: readonly string[]
-  readonly fault: Omit<BadRow, 'at'> | null
-  readonly end: number
-}
+export type CsvRecord = { readonly line: number; readonly cells: readonly string[]; readonly fault: LeftOut | null }
 
 /** Yields the records of a CSV text (RFC 4180, any line ends) without empty lines. */
 export function* csvRecords(text: string, delimiter: string): Generator<CsvRecord> {
+  // A quoted part that may never close, then what stands up to the end of the cell. No part is tried twice.
+  const cellAt = new RegExp(`(?:"([^"]*(?:""[^"]*)*)("?))?([^\\r\\n${delimiter}]*)([${delimiter}]|\\r\\n?|\\n|$)`, 'y')
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let line = 1
   while (at < text.length) {
     const began = line
     const cells: string[] = []
-    let fault: CsvRecord['fault'] = null
-    for (;;) {
-      const quoted = text[at] === '"' ? quotedCell(text, at + 1) : null
-      if (quoted !== null) {
-        line += quoted.lines
-        at = quoted.end
-      }
-      const end = endOfCell(text, at, delimiter)
-      const rest = text.slice(at, end)
-      const cell = (quoted?.cell ?? '') + rest
-      if (quoted?.closed === false) fault = { reason: 'quote', text: cells[0] ?? '' }
-      else if (quoted !== null && rest.trim() !== '') fault ??= { reason: 'after-quote', text: cell }
+    let fault: LeftOut | null = null
+    for (let end = delimiter; end === delimiter;) {
+      cellAt.lastIndex = at
+      const [whole = '', quoted, mark, rest = '', stop = ''] = cellAt.exec(text) ?? []
+      const cell = (quoted ?? '').replaceAll('""', '"') + rest
+      if (mark === '') fault = new LeftOut('quote', cells[0] ?? '')
+      else if (mark !== undefined && rest.trim() !== '') fault ??= new LeftOut('after-quote', cell)
+      line += (quoted ?? '').split(/\r\n|\r|\n/).length - 1
       cells.push(cell)
-      at = end
-      if (text[at] !== delimiter) break
-      at += 1
+      at += whole.length
+      end = stop
     }
-    if (text[at] === '\r') at += 1
-    if (text[at] === '\n') at += 1
     line += 1
-    if (cells.length > 1 || cells[0] !== '' || fault !== null) yield { line: began, cells, fault, end: at }
-  }
-}
-
-function endOfCell(text: string, from: number, delimiter: string): number {
-  let at = from
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1
-  return at
-}
-
-type Quoted = { readonly cell: string; readonly end: number; readonly lines: number; readonly closed: boolean }
-
-function quotedCell(text: string, from: number): Quoted {
-  let at = from
-  for (;;) {
-    const quote = text.indexOf('"', at)
-    const end = quote === -1 ? text.length : quote
-    if (quote !== -1 && text[quote + 1] === '"') {
-      at = quote + 2
-      continue
-    }
-    const raw = text.slice(from, end)
-    return {
-      cell: raw.replaceAll('""', '"'),
-      end: quote === -1 ? end : end + 1,
-      lines: raw.split(/\r\n|\r|\n/).length - 1,
-      closed: quote !== -1,
-    }
+    if (cells.length > 1 || cells[0] !== '' || fault !== null) yield { line: began, cells, fault }
   }
 }
 

@@ -1,19 +1,10 @@
-import type { ImportResult } from '#src/imports/imported.ts'
 import { importFile } from '#src/imports/importFile.ts'
-
-export type WorkerMessage = { readonly progress: number } | { readonly result: ImportResult }
+import type { ImportResult } from '#src/imports/imported.ts'
 
 // A worker keeps the page responsive, and can be ended when the reader cancels.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (data instanceof Blob) void read(data)
+  if (!(data instanceof Blob)) return
+  const unreadable: ImportResult = { problem: 'unreadable' }
+  const read = data.arrayBuffer().then((buffer) => importFile(new Uint8Array(buffer)))
+  void read.catch(() => unreadable).then((result) => self.postMessage(result, {}))
 })
-
-async function read(file: Blob): Promise<void> {
-  const say = (message: WorkerMessage): void => self.postMessage(message, {})
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    say({ result: importFile(bytes, (progress) => say({ progress })) })
-  } catch {
-    say({ result: { problem: 'unreadable' } })
-  }
-}

@@ -1,150 +1,158 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useEffectEvent, useRef } from 'react'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { FileChooser } from '#src/app/FileChooser.tsx'
-import { type FileResult, type FileState, FileStatus } from '#src/app/files/FileStatus.tsx'
-import type { OpenedPicture } from '#src/app/files/openPicture.ts'
+import '#src/i18n/messages/en/en.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import type { Imported } from '#src/imports/imported.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
-import { useSetView } from '#src/page/useView.ts'
-import { followLink } from '#src/view/change.ts'
+import { type Page, usePage } from '#src/page/page.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** Milliseconds without a request after which a view counts as loaded. */
-const quietMs = 400
+/** All that is said of a file that a reader opens. */
+type FileState = {
+  readonly texts: readonly string[]
+  readonly isProblem?: true
+  readonly report?: Imported
+  /** Given while the file is read. */
+  readonly cancel?: () => void
+}
 
-const none: readonly File[] = []
+/** A file that a reader opens, and what opening it needs. */
+export type Opening = {
+  readonly file: File
+  readonly name: string
+  readonly page: Page
+  readonly client: QueryClient
+  readonly format: Format
+  readonly signal: AbortSignal
+  readonly say: (state: FileState) => void
+  readonly goToStage: () => void
+}
+
+const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
 
 /** A picture is known by its type or its ending; any other file may hold figures. */
 function isPicture({ name, type }: File): boolean {
   return type.startsWith('image/') || /\.(png|svg|jpe?g|gif|webp|avif|bmp|tiff?|ico)$/i.test(name)
 }
 
-const problemOf = (text: string): FileResult => ({ isProblem: true, texts: [text], report: null })
-
-const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
-
-/** Compares the numbers of an opened picture with today's once the view is loaded, and tells what has moved. */
-function useMoved(opened: OpenedPicture | null, onTexts: (texts: readonly string[]) => void): void {
-  const catalogue = useCatalogue()
-  const format = useFormat()
-  const client = useQueryClient()
-  const fetching = useIsFetching({ queryKey: ['trade'] })
-  const tell = useEffectEvent(onTexts)
-  useEffect(() => {
-    if (opened === null || fetching > 0) return undefined
-    let isCurrent = true
-    const compare = async (): Promise<void> => {
-      const queries = client.getQueryCache().getAll()
-      if (queries.some(({ state }) => state.status === 'error')) return tell([])
-      const movedTexts = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).movedTexts)
-      if (isCurrent) tell(movedTexts(opened, catalogue, format))
-    }
-    const timer = setTimeout(() => void compare(), quietMs)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [opened, fetching, client, catalogue, format])
-}
-
 /** An exported picture opens its view; a table joins the chart, is read in the browser and sent nowhere. */
 export function OpenFile() {
   const page = usePage()
   const { chosenFiles } = page
-  const over = useDrop(chosenFiles.set)
-  const catalogue = useCatalogue()
-  const set = useSetView()
+  const isOver = useDrop(chosenFiles.set)
   const format = useFormat()
   const { t } = format
   const client = useQueryClient()
   const [fileState, setFileState] = useState<FileState | null>(null)
-  const [opened, setOpened] = useState<OpenedPicture | null>(null)
-  useMoved(opened, (texts) => {
-    setOpened(null)
-    if (texts.length > 0)
-      setFileState((now) => ({
-        kind: 'done',
-        isProblem: false,
-        report: null,
-        texts: [...(now?.kind === 'done' ? now.texts : []), ...texts],
-      }))
-  })
-  const reading = useRef<AbortController | null>(null)
-  const latest = useRef<File | null>(null)
+  const current = useRef<AbortController | null>(null)
 
-  async function openFigures(file: File, name: string): Promise<FileResult | null> {
-    const cancel = new AbortController()
-    reading.current = cancel
-    const progress = (part: number): void => setFileState({ kind: 'reading', name, part, cancel: () => cancel.abort() })
-    const takeFile = await loadCode(async () => (await import('#src/app/files/takeFile.ts')).takeFile)
-    progress(0)
-    try {
-      const taken = await takeFile(file, name, page, client, format, cancel.signal, progress)
-      if (taken?.isProblem === false) goToStage()
-      return taken
-    } catch (error) {
-      if (!cancel.signal.aborted) throw error
-      return problemOf(t('own.cancelled', { name }))
-    }
-  }
-
-  async function openView(file: File): Promise<FileResult> {
-    const openPicture = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).openPicture)
-    const answer = await openPicture(file, catalogue, format)
-    if ('problem' in answer) return problemOf(answer.problem)
-    if (latest.current === file) {
-      setOpened(answer.opened)
-      set(followLink(answer.opened.search), { by: 'link' })
-      goToStage()
-    }
-    return { isProblem: false, texts: answer.opened.texts, report: null }
-  }
-
-  async function open([file, ...others]: readonly File[]): Promise<void> {
+  const open = useEffectEvent(async ([file, ...others]: readonly File[]): Promise<void> => {
     if (file === undefined) return
-    reading.current?.abort()
-    // The comparison of an earlier picture must not appear under this file.
-    setOpened(null)
-    latest.current = file
+    current.current?.abort()
+    const own = new AbortController()
+    current.current = own
+    // Nothing is said of a file once another is opened.
+    const say = (state: FileState): void => (current.current === own ? setFileState(state) : undefined)
     const name = plainText(file.name, 80)
-    let result: FileResult
+    const opening: Opening = { file, name, page, client, format, signal: own.signal, say, goToStage }
+    const refuse = (text: string): void => say({ isProblem: true, texts: [text] })
+    if (others.length > 0) return refuse(t('picture.problem.several'))
     try {
-      if (others.length > 0) result = problemOf(t('picture.problem.several'))
-      else result = (isPicture(file) ? null : await openFigures(file, name)) ?? (await openView(file))
+      if (!isPicture(file)) {
+        const takeFile = await loadCode(async () => (await import('#src/app/files/takeFile.ts')).takeFile)
+        say({ texts: [t('own.reading', { name })], cancel: () => own.abort() })
+        if (await takeFile(opening)) return undefined
+      }
+      const openPicture = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).openPicture)
+      await openPicture(opening)
     } catch (error) {
-      result = problemOf(t('own.failed', { name, problem: String(error) }))
+      const isCancelled = own.signal.aborted
+      refuse(t(isCancelled ? 'own.cancelled' : 'own.failed', { name, problem: String(error) }))
     }
-    // Another file may have been dropped meanwhile.
-    if (latest.current === file) setFileState({ kind: 'done', ...result })
-  }
-  const openChosen = useEffectEvent(open)
+  })
   useEffect(() => {
     const take = (): void => {
       const files = chosenFiles.get()
       if (files.length === 0) return
-      chosenFiles.set(none)
-      void openChosen(files)
+      chosenFiles.set([])
+      void open(files)
     }
     take()
     return chosenFiles.subscribe(take)
   }, [chosenFiles])
 
-  const chooser = (name: string, about: string, accept: string) => (
-    <div>
-      <FileChooser name={name} accept={accept} onFiles={(files) => void open(files)} />
-      <p>{about}</p>
-    </div>
-  )
   const pictures = 'image/png,image/svg+xml,.png,.svg'
   const tables = '.csv,.tsv,.txt,.json,text/csv,application/json'
+  const choosers = [
+    [t('picture.open'), t('picture.about'), pictures],
+    [t('own.open'), t('own.about'), tables],
+  ] as const
   return (
     <aside id="picture" className="picture">
-      {chooser(t('picture.open'), t('picture.about'), pictures)}
-      {chooser(t('own.open'), t('own.about'), tables)}
-      {over && <p className="picture-drop">{t('picture.drop')}</p>}
-      {fileState !== null && <FileStatus fileState={fileState} onDismiss={() => setFileState(null)} />}
+      {choosers.map(([name, about, accept]) => (
+        <div key={name}>
+          <FileChooser name={name} accept={accept} onFiles={chosenFiles.set} />
+          <p>{about}</p>
+        </div>
+      ))}
+      {isOver && <p className="picture-drop">{t('picture.drop')}</p>}
+      {fileState !== null && (
+        <FileStatus
+          {...fileState}
+          onDismiss={() => {
+            current.current = null
+            setFileState(null)
+          }}
+        />
+      )}
     </aside>
+  )
+}
+
+function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
+  const { texts, isProblem, report, cancel, onDismiss } = props
+  const { t } = useFormat()
+  return (
+    <div className={isProblem ? 'picture-told is-problem' : 'picture-told'} role={isProblem ? 'alert' : 'status'}>
+      <div>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {cancel !== undefined && <progress aria-label={texts[0]} />}
+        {report !== undefined && report.taken < report.rows && <LeftOutRows report={report} />}
+      </div>
+      <button type="button" className={cancel === undefined ? 'link' : undefined} onClick={cancel ?? onDismiss}>
+        {t(cancel === undefined ? 'picture.dismiss' : 'own.cancel')}
+      </button>
+    </div>
+  )
+}
+
+function LeftOutRows({ report: { kind, rows, taken, reasons, bad } }: { readonly report: Imported }) {
+  const { t, number } = useFormat()
+  const left = rows - taken
+  const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
+  return (
+    <details className="own-report">
+      <summary>{t('own.left', { count: number(left, 0) })}</summary>
+      <ul>
+        {[...reasons].map(([id, count]) => {
+          const reason = t(`own.reason.${id}`)
+          return <li key={id}>{t('own.count', { count: number(count, 0), reason })}</li>
+        })}
+      </ul>
+      {bad.length < left && <p>{t('own.first', { count: bad.length })}</p>}
+      <ol>
+        {bad.map(({ at, reason, text }) => (
+          <li key={at}>
+            {t(place, { at: number(at, 0), reason: t(`own.reason.${reason}`) })}{' '}
+            {text !== '' && <code>{plainText(text, 60)}</code>}
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 
@@ -156,34 +164,24 @@ declare global {
 
 /** Passes on files dropped anywhere on the page, even before this code ran; true while files are held over it. */
 function useDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false)
+  const [isOver, setOver] = useState(false)
   useEffect(() => {
-    const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
-    const drag = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
+    const stop = new AbortController()
+    const hold = (event: DragEvent): void => {
+      const { type, dataTransfer } = event
+      if (dataTransfer?.types.includes('Files') !== true) return
       // The browser would otherwise leave the page for the file.
       event.preventDefault()
-      setOver(true)
+      setOver(type === 'dragover')
+      if (type === 'drop') onFiles(Array.from(dataTransfer.files))
     }
-    const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      onFiles(Array.from(event.dataTransfer?.files ?? []))
-    }
-    addEventListener('dragover', drag)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
+    const leave = ({ relatedTarget }: DragEvent): void => (relatedTarget === null ? setOver(false) : undefined)
+    addEventListener('dragover', hold, stop)
+    addEventListener('drop', hold, stop)
+    addEventListener('dragleave', leave, stop)
     if (window.droppedEarly != null) onFiles(window.droppedEarly)
     window.droppedEarly = null
-    return () => {
-      removeEventListener('dragover', drag)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
+    return () => stop.abort()
   }, [onFiles])
-  return over
+  return isOver
 }

@@ -1,54 +1,60 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { exportableFigure } from '#src/app/export/exportable.ts'
+import type { Opening } from '#src/app/files/OpenFile.tsx'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { type PictureMetadata, numbersHash } from '#src/figure/files/metadata.ts'
+import { numbersHash } from '#src/figure/files/metadata.ts'
 import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
-import { exportableFigure } from '#src/app/export/exportable.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { followLink } from '#src/view/change.ts'
 
-export type OpenedPicture = {
-  readonly metadata: PictureMetadata
-  readonly search: string
-  readonly view: ViewState
-  readonly texts: readonly string[]
-}
+/** Milliseconds between looks whether the figures of the view have come, and the most looks. */
+const pauseMs = 400
+const maxLooks = 50
 
-export async function openPicture(
-  file: File,
-  catalogue: Catalogue,
-  format: Format,
-): Promise<{ readonly opened: OpenedPicture } | { readonly problem: string }> {
-  const { t } = format
-  const name = plainText(file.name, 80)
+/** Opens the view of a picture, then compares the picture's numbers with today's and says what has moved. */
+export async function openPicture({
+  file,
+  name,
+  page,
+  client,
+  format,
+  signal,
+  say,
+  goToStage,
+}: Opening): Promise<void> {
+  const { t, period } = format
   const answer = await readPicture(file)
+  signal.throwIfAborted()
   if ('problem' in answer) {
-    const { problem } = answer
-    return {
-      problem:
-        problem === 'tooLarge'
-          ? t('picture.problem.tooLarge', { name, limit: maxBytes / 1024 / 1024 })
-          : t(`picture.problem.${problem}`, { name }),
-    }
+    const text = t(`picture.problem.${answer.problem}`, { name, limit: maxBytes / 2 ** 20 })
+    say({ isProblem: true, texts: [text] })
+    return
   }
-  const { metadata } = answer
-  const { search } = new URL(metadata.url)
+  const { url, dataTo: before, figuresHash } = answer.metadata
+  const { search } = new URL(url)
+  const catalogue = page.userData.get()?.catalogue ?? page.served
   const { view, notices } = parseView(search, catalogue)
+  page.view.set(followLink(search), { by: 'link' })
+  goToStage()
   const texts = [t('picture.opened', { name }), ...noticeTexts(notices, format, catalogue)]
-  return { opened: { metadata, search, view, texts } }
-}
-
-/** Sentences on how the view's numbers differ from the picture's; empty until the figure is on the page. */
-export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
-  const content = exportableFigure(view)
-  if (content === undefined) return []
-  const [before, after] = [metadata.figuresHash, numbersHash(csvOf(content))]
-  const end = dataTo(content, catalogue)
-  const texts: string[] = []
-  if (end !== metadata.dataTo) texts.push(t('picture.moved', { before: period(metadata.dataTo), after: period(end) }))
-  if (after !== before) texts.push(t('picture.revised', { before, after }))
-  return texts.length === 0 ? [t('picture.same')] : texts
+  say({ texts })
+  for (let looks = 0; looks < maxLooks; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    const figure = client.isFetching({ queryKey: ['trade'] }) > 0 ? undefined : exportableFigure(view)
+    if (
+      signal.aborted ||
+      client
+        .getQueryCache()
+        .getAll()
+        .some(({ state }) => state.status === 'error')
+    )
+      return
+    if (figure === undefined) continue
+    const [after, edition] = [dataTo(figure, catalogue), numbersHash(csvOf(figure))]
+    if (after !== before) texts.push(t('picture.moved', { before: period(before), after: period(after) }))
+    if (edition !== figuresHash) texts.push(t('picture.revised', { before: figuresHash, after: edition }))
+    say({ texts: after === before && edition === figuresHash ? [...texts, t('picture.same')] : texts })
+    return
+  }
 }

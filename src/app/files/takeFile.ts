@@ -1,28 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Opening } from '#src/app/files/OpenFile.tsx'
+import { setFiles } from '#src/app/files/userData.ts'
+import '#src/i18n/messages/en/en.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { maxMonths, maxSeries } from '#src/imports/collect.ts'
+import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
+import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
 import { type Catalogue, totalOf } from '#src/trade/catalogue.ts'
 import { type Series, plot } from '#src/trade/plot.ts'
 import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
-import '#src/i18n/messages/en/en.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { maxMonths, maxSeries } from '#src/imports/collect.ts'
-import type { FileProblem } from '#src/imports/imported.ts'
-import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
-import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
-import type { Page } from '#src/page/page.ts'
-import type { FileResult } from '#src/app/files/FileStatus.tsx'
-import { joinFiles, setUserData } from '#src/app/files/userData.ts'
-
-function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t, number }: Format): string {
-  return t(`own.problem.${problem}`, {
-    name,
-    // UN Comtrade's own files spell the columns so.
-    columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
-    limit: largestFileBytes / 2 ** 20,
-    series: number(maxSeries, 0),
-    months: number(maxMonths, 0),
-  })
-}
 
 /** The choices that had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
@@ -47,24 +33,17 @@ function newestAmount({ observations }: JoinedSeries): number {
 const largest = (joined: readonly JoinedSeries[]): readonly JoinedSeries[] =>
   joined.length <= maxDrawn ? joined : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, maxDrawn)
 
-type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>
-
 /** Choices to try in turn: the view's own, then all periods, other frequencies, other measures, and plain amounts. */
-function candidates({ measure, show, freq, from, to, base }: ViewState): Choices[] {
-  const ranges = [
-    { from, to },
-    { from: null, to: null },
-  ]
-  const shows = [show, 'level'] as const
-  const measures = [measure, 'value', 'weight'] as const
-  const freqs = [freq, 'month', 'year'] as const
-  return shows.flatMap((oneShow) =>
-    measures.flatMap((oneMeasure) =>
-      freqs.flatMap((oneFreq) =>
-        ranges.map((range) => ({ measure: oneMeasure, show: oneShow, freq: oneFreq, base, ...range })),
-      ),
-    ),
-  )
+function* candidates(view: ViewState) {
+  const { base, from, to } = view
+  for (const show of [view.show, 'level'] as const)
+    for (const measure of [view.measure, 'value', 'weight'] as const)
+      for (const freq of [view.freq, 'month', 'year'] as const)
+        for (const range of [
+          { from, to },
+          { from: null, to: null },
+        ])
+          yield { show, measure, freq, base, ...range }
 }
 
 /** Adds series to the view, whose other choices change only if a line needs that; then those it opened with go. */
@@ -76,62 +55,75 @@ function showUserSeries(
 ): ViewState {
   const ids = shown.map(({ info }) => info.id)
   const chart = kindOfChart(view.chart).drawsAnyBook ? view.chart : firstChart
-  const draws = (choices: Choices, least: number): boolean => {
+  const mostDrawn = (choices: Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>): number => {
     const lines = shown.map(({ info, observations }): Series => {
       const whole = totalOf(catalogue, info)
       const total = joined.find((one) => one.info === whole)?.observations ?? []
       return choices.show === 'share' ? { info, observations, total } : { info, observations }
     })
-    const drawn = plot(lines, choices).series
-    return drawn.some(({ points }) => points.filter(({ value }) => value !== null).length >= least)
+    return Math.max(
+      ...plot(lines, choices).series.map(({ points }) => points.filter((one) => one.value !== null).length),
+    )
   }
+  const all = [...candidates(view)]
   // Twelve months are a single dot as a sum of twelve.
-  const choices = candidates(view).find((one) => draws(one, 2)) ?? candidates(view).find((one) => draws(one, 1))
+  const choices = all.find((one) => mostDrawn(one) > 1) ?? all.find((one) => mostDrawn(one) > 0)
   const isAlone = choices?.freq !== view.freq && view.series.join() === defaultView.series.join()
   const series = [...view.series.filter((id) => !isAlone && !ids.includes(id)), ...ids]
   return { ...view, series, chart, ...choices }
 }
 
 /**
- * Reads a reader's own file and puts its series on the page. Null where it is a picture.
+ * Reads a reader's own file and puts its series on the page. False where it is a picture.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export async function takeFile(
-  file: File,
-  name: string,
-  page: Page,
-  client: QueryClient,
-  format: Format,
-  signal: AbortSignal,
-  onProgress: (part: number) => void,
-): Promise<FileResult | null> {
+export async function takeFile({
+  file,
+  name,
+  page,
+  client,
+  format,
+  signal,
+  say,
+  goToStage,
+}: Opening): Promise<boolean> {
   const { t, number } = format
-  const result = await readUserFile(file, signal, onProgress)
+  const result = await readUserFile(file, signal)
   if ('problem' in result) {
-    return result.problem === 'picture'
-      ? null
-      : { isProblem: true, texts: [problemText(name, result.problem, format)], report: null }
+    if (result.problem === 'picture') return false
+    const text = t(`own.problem.${result.problem}`, {
+      name,
+      // UN Comtrade's own files spell the columns so.
+      columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
+      limit: largestFileBytes / 2 ** 20,
+      series: number(maxSeries, 0),
+      months: number(maxMonths, 0),
+    })
+    say({ isProblem: true, texts: [text] })
+    return true
   }
   const { rows, taken, series } = result
   const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) return { isProblem: true, texts: [t('own.none', counts)], report: result }
+  if (taken === 0) {
+    say({ isProblem: true, texts: [t('own.none', counts)], report: result })
+    return true
+  }
   // A file replaces the one of the same name, as a newer version of it.
   const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
-  const { userData, joined } = joinFiles(page, client, [...others, { name, series, rows, taken }])
-  const ofFile = joined.filter(({ info }) =>
-    userData?.catalogue.sources.some(({ id, publisher }) => publisher.en === name && info.sources.includes(id)),
-  )
+  const { catalogue, joined } = setFiles(page, client, [...others, { name, series, rows, taken }])
+  const ofFile = joined.filter((one) => one.file === name)
   const shown = largest(ofFile)
-  let changed: string[] = []
-  setUserData(page, userData, (now) => {
-    const next = userData === null ? now : showUserSeries(now, shown, joined, userData.catalogue)
-    changed = changedWords(now, next, format)
-    return next
-  })
+  const { view } = page.view.get()
+  page.view.set((now) => showUserSeries(now, shown, joined, catalogue))
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
-  return {
-    isProblem: false,
-    texts: [t('own.read', counts), t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some), ...changed],
+  goToStage()
+  say({
+    texts: [
+      t('own.read', counts),
+      t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
+      ...changedWords(view, page.view.get().view, format),
+    ],
     report: result,
-  }
+  })
+  return true
 }

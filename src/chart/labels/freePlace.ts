@@ -1,22 +1,11 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { type Box, type Place, type Size, overlap } from '#src/chart/labels/boxes.ts'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 
-export type Place = { readonly x: number; readonly y: number }
-export type Size = { readonly width: number; readonly height: number }
-export type Box = Place & Size
 /** A straight stroke, of which (x1, y1) is the left end. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-
-export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  )
-}
 
 export function crosses({ x1, y1, x2, y2 }: Stroke, box: Box): boolean {
   const [left, right] = [Math.max(x1, box.x), Math.min(x2, box.x + box.width)]

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { type Box, overlap } from '#src/chart/labels/freePlace.ts'
+import { type Box, overlap } from '#src/chart/labels/boxes.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'

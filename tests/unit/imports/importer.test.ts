@@ -36,12 +36,19 @@ describe('a row that cannot be drawn is left out, and its line named', () => {
     const imported = read(
       fileOf(file, line({ period: january }, file), line(changes, file), line({ period: december }, file)),
     )
-    expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
+    expect(imported).toMatchObject({
+      rows: 3,
+      taken: 2,
+      reasons: new Map([[reason, 1]]),
+      bad: [{ at: 3, reason, text }],
+    })
   })
 
   it('of more than a hundred the first are named and the rest counted', () => {
     const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
-    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 100])
+    expect([imported.rows, imported.taken, imported.reasons.get('flow'), imported.bad.length]).toEqual([
+      300, 0, 300, 100,
+    ])
   })
 
   it.each([
@@ -69,7 +76,7 @@ describe('a CSV of UN Comtrade', () => {
       kind: 'comtrade-csv',
       rows: 2,
       taken: 2,
-      reasons: {},
+      reasons: new Map(),
       bad: [],
       series: [
         {
@@ -145,7 +152,11 @@ describe('JSON of UN Comtrade', () => {
     const good = JSON.stringify(row)
     const valued = (value: string): string => good.replace('"primaryValue":5', `"primaryValue":${value}`)
     const imported = read(`[${[good, 'null', valued('{"a":1}'), '"x"', valued(deep), deep].join(',')}]`)
-    expect(imported).toMatchObject({ rows: 6, taken: 1, reasons: { 'not-a-row': 3, number: 2 } })
+    expect(imported).toMatchObject({
+      rows: 6,
+      taken: 1,
+      reasons: new Map(Object.entries({ 'not-a-row': 3, number: 2 })),
+    })
     expect(imported.bad.map(({ at, reason, text }) => `${at} ${reason} ${text}`)).toEqual([
       '2 not-a-row null',
       '3 number {…}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ReaderNames, joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { joinCatalogue, sourceKey } from '#src/imports/joinCatalogue.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -14,9 +14,9 @@ import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
 const cars = '202401,156,643,X,8703,Cars,7,2'
 
-function joined(series: ReaderNames['series'], sources: ReaderNames['sources'] = new Map()) {
+function joined(key: string, text: string) {
   const file = { name: 'comtrade.csv', series: importedText([header, cars].join('\n')).series }
-  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [file], { series, sources })
+  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [file], new Map([[key, text]]))
   const infos = lines.map(({ info }) => info)
   const labels = createLabels(catalogue, undefined, format)
   const view = { ...defaultView, series: infos.map(({ id }) => id), freq: 'month' } as const
@@ -27,7 +27,7 @@ const carsKey = 'X-8703 monthly'
 
 describe('a series that its reader has named', () => {
   it('shares a name with another line only as a line of its file', () => {
-    const { infos, labels } = joined(new Map([[carsKey, 'Passenger cars']]))
+    const { infos, labels } = joined(carsKey, 'Passenger cars')
     const [own] = infos
     if (own === undefined) throw new Error('no series')
     const shown = [own, realSeries('X-8703')]
@@ -38,13 +38,13 @@ describe('a series that its reader has named', () => {
   })
 
   it('beside ours of the same commodity is in the title too', () => {
-    const { infos, labels, view, catalogue } = joined(new Map([[carsKey, 'Cars, new and used']]))
+    const { infos, labels, view, catalogue } = joined(carsKey, 'Cars, new and used')
     const shown = [realSeries('X-8703'), ...infos]
     expect(titleOf(view, shown, catalogue, format, labels)).toContain('passenger cars and Cars, new and used')
   })
 
   it('is of the source that the reader names; the metadata keep the file', () => {
-    const { catalogue } = joined(new Map(), new Map([['comtrade.csv', 'UN Comtrade, 3 March 2026']]))
+    const { catalogue } = joined(sourceKey('comtrade.csv'), 'UN Comtrade, 3 March 2026')
     expect(sourceNames(['file'], catalogue, format)).toEqual(['UN Comtrade, 3 March 2026'])
     expect(sourceRecords(['file'], catalogue)).toEqual(['comtrade.csv: UN Comtrade, 3 March 2026'])
   })

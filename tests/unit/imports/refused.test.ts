@@ -36,8 +36,7 @@ it.each([
 })
 
 it('a file above 20 MB, or of nothing, is refused before it is read', async () => {
-  const problem = async (bytes: number) =>
-    readUserFile(new Blob([new Uint8Array(bytes)]), new AbortController().signal, () => undefined)
+  const problem = async (bytes: number) => readUserFile(new Blob([new Uint8Array(bytes)]), new AbortController().signal)
   expect(await problem(largestFileBytes + 1)).toEqual({ problem: 'too-large' })
   expect(await problem(0)).toEqual({ problem: 'empty' })
 })
