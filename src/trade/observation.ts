@@ -38,15 +38,3 @@ export const observationOf = ({
   plusMinus,
   sources: source.split(';'),
 })
-
-type Sourced = { readonly period: string; readonly status: Status | null; readonly source: string }
-
-/** The value of a row as an observation that has no weight. */
-export const valueIn = ({ period, status, source }: Sourced, value: number | null): Observation => ({
-  period,
-  value,
-  netWeightKg: null,
-  valueStatus: status,
-  weightStatus: null,
-  sources: [source],
-})

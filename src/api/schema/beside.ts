@@ -3,12 +3,11 @@ import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { type Buyers, boughtProducts } from '#src/trade/beside/buyers.ts'
 import type { Dependence } from '#src/trade/beside/dependence.ts'
-import type { Europe } from '#src/trade/beside/europe.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
+import type { Europe, World } from '#src/trade/beside/months.ts'
 import { type Prices, priceUnits } from '#src/trade/beside/prices.ts'
 import type { RussianCustoms } from '#src/trade/beside/russia.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
-import type { World } from '#src/trade/beside/world.ts'
 import {
   buyersTable,
   contextTable,

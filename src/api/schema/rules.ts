@@ -29,20 +29,21 @@ export function keyed<T extends Record<string, unknown>>(
   const last = key.at(-1) ?? ''
   return v.rawCheck<T[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
+    const input = dataset.value
     const newest = new Map<string, string>()
-    for (const [index, item] of dataset.value.entries()) {
+    for (const [index, item] of input.entries()) {
       const value = String(item[last])
-      const isPeriod = last === 'period'
-      const group = JSON.stringify(key.map((field) => (isPeriod && field === last ? '' : item[field])))
+      const group = JSON.stringify(key.map((field) => field === 'period' || item[field]))
       const before = newest.get(group)
       newest.set(group, value)
-      if (before === undefined || (isPeriod && value > before && (next === undefined || value === next(before))))
-        continue
-      const problem = `${value} comes after ${before}`
+      if (before === undefined) continue
+      const rises = last === 'period' && value > before
+      if (rises && (next === undefined || value === next(before))) continue
+      const problem = last === 'period' ? `${value} comes after ${before}` : 'Comes twice'
       addIssue({
-        message: !isPeriod ? 'Comes twice' : value > before ? `${problem}: months are left out` : problem,
+        message: rises ? `${problem}: months are left out` : problem,
         path: [
-          { type: 'array', origin: 'value', input: dataset.value, key: index, value: item },
+          { type: 'array', origin: 'value', input, key: index, value: item },
           { type: 'object', origin: 'value', input: item, key: last, value: item[last] },
         ],
       })

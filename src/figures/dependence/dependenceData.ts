@@ -8,7 +8,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { type ListedTrade, type Told, amountOf, listedTrade, toldOf } from '#src/trade/beside/partners.ts'
 import { type Point, gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import { type World, worldMonths } from '#src/trade/beside/world.ts'
+import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 
 /** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */

@@ -1,4 +1,5 @@
 import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
+import { observed } from '#src/trade/beside/months.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -44,14 +45,9 @@ export function spreadTo(prices: readonly Point[], references: readonly Point[])
 
 /** Russian crude in percent of all crude that China imported, by weight, in sums of twelve months. */
 export function shareOfCrudeImports(russian: readonly Observation[], { months, sources }: Context): Point[] {
-  const all = months.map(({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus }): Observation => ({
-    period,
-    value: null,
-    netWeightKg: chinaCrudeImportsKg,
-    valueStatus: null,
-    weightStatus: chinaCrudeImportsStatus,
-    sources: [sources.crudeImports],
-  }))
+  const all = months.map(({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus: status }) =>
+    observed({ period, status, source: sources.crudeImports }, null, chinaCrudeImportsKg),
+  )
   const weights = (rows: readonly Observation[]): Point[] =>
     atFrequency(rows, 'rolling', 12).map((amounts) => measured(amounts, 'weight'))
   return shareOf(weights(russian), weights(all))

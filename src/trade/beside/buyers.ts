@@ -1,3 +1,4 @@
+import { observed } from '#src/trade/beside/months.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { sumAmounts } from '#src/trade/amounts.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -25,18 +26,10 @@ export type Buyers = {
   })[]
 }
 
-export function monthsOfBuyer({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] {
-  return rows
+export const monthsOfBuyer = ({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] =>
+  rows
     .filter((row) => row.product === product && row.buyer === buyer)
-    .map(({ period, netWeightKg, status, source }) => ({
-      period,
-      value: null,
-      netWeightKg,
-      valueStatus: null,
-      weightStatus: status,
-      sources: [source],
-    }))
-}
+    .map((row) => observed(row, null, row.netWeightKg))
 
 export function yearlyWeights(months: readonly Observation[]): Point[] {
   return atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'weight'))

@@ -1,8 +1,7 @@
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import { kilogramsPerTonne, measured } from '#src/trade/measure.ts'
+import { measured } from '#src/trade/measure.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
-import type { Observation } from '#src/trade/observation.ts'
 import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { type Prices, type PriceUnit, unitsPerTonne } from '#src/trade/beside/prices.ts'
 import { type Status, weakest } from '#src/trade/status.ts'
@@ -23,23 +22,6 @@ export function worldPriceIn(prices: Prices, benchmark: Benchmark) {
     value === null ? gapAt(period) : { period, value, status, sources: [series.source] },
   )
   return { unit: series.unit, points }
-}
-
-/**
- * The cost of one tonne in each month, as if a tonne were bought every month: the average price over several months is
- * then the mean of theirs, and missing where one of them is.
- */
-export function tonneByMonth(prices: Prices, benchmark: Benchmark): Observation[] {
-  const quoted = worldPriceIn(prices, benchmark)
-  if (quoted === null) return []
-  return quoted.points.map(({ period, value, status, sources }) => ({
-    period,
-    value: value === null ? null : value * unitsPerTonne[quoted.unit],
-    netWeightKg: value === null ? null : kilogramsPerTonne,
-    valueStatus: status,
-    weightStatus: status,
-    sources,
-  }))
 }
 
 /** Shifts prices so that each month has the price of `lag` months before it. */
