@@ -8,6 +8,7 @@ import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/book
 import type { synonymsTable } from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import type { Rule } from '#mocks/tables/table.ts'
+import { scripts } from '#mocks/tables/languages.ts'
 
 // Rules of single tables, beside those that every table has.
 
@@ -119,13 +120,6 @@ export function ofNetSide(wholes: readonly Whole[]): Rule<RowOf<typeof dependenc
     const side = whole.importsUsd > whole.exportsUsd ? 'suppliers' : 'buyers'
     return row.side === side ? undefined : ['side', `${wholeKey(row)} is told by its ${side}`]
   }
-}
-
-/** Small letters of the language's own script: a word with a Latin letter among Cyrillic ones would never be found. */
-const scripts = {
-  en: /^[a-z\d]+([ -][a-z\d]+)*$/,
-  zh: /^[a-z\d]*\p{Script=Han}[\p{Script=Han}a-z\d]*$/u,
-  ru: /^[а-яё\d]+([ -][а-яё\d]+)*$/,
 }
 
 /** @param known codes of the commodities, headings and world prices that have a name of their own */

@@ -6,9 +6,10 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 import { sections } from '#src/view/address/codecs.ts'
 import { lags } from '#src/view/viewState.ts'
 import { type Token, plain, tokensOf } from '#src/ask/tokens.ts'
-import { en } from '#src/i18n/messages/ask/en.ts'
-import { ru } from '#src/i18n/messages/ask/ru.ts'
-import { zh } from '#src/i18n/messages/ask/zh.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { en } from '#src/i18n/messages/en/typed.ts'
+import { ru } from '#src/i18n/messages/ru/typed.ts'
+import { zh } from '#src/i18n/messages/zh/typed.ts'
 
 export type Mark = keyof (typeof en)['marks']
 /** Subjects that these figures do not hold. */
@@ -38,7 +39,7 @@ type Entries = Map<string, Entry[]>
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
-const languages = [en, ru, zh] as const
+const languages = Object.values({ en, ru, zh } as const satisfies { readonly [language in Language]: unknown })
 
 /** Words that name China or Russia are left out of the vocabulary of another pair. */
 const ofFirstPair = /chin|sino|russia|кита|росс|中国|中俄|俄/i

@@ -1,8 +1,8 @@
 import { countryName } from '#src/i18n/country.ts'
 import { type Language, rowOf } from '#src/i18n/languages.ts'
-import { en } from '#src/i18n/messages/pair/en.ts'
-import { ru } from '#src/i18n/messages/pair/ru.ts'
-import { zh } from '#src/i18n/messages/pair/zh.ts'
+import { en } from '#src/i18n/messages/en/pair.ts'
+import { ru } from '#src/i18n/messages/ru/pair.ts'
+import { zh } from '#src/i18n/messages/zh/pair.ts'
 import type { Messages } from '#src/i18n/types.ts'
 import type { Pair } from '#src/trade/pair.ts'
 

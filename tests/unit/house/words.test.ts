@@ -5,14 +5,16 @@ import { en } from '#tests/unit/support/formats.ts'
 
 const messages = Object.entries<string>(en.messages)
 const src = codeUnder('src')
-const isWords = (path: string): boolean => path.startsWith('src/i18n/messages/')
 
-/** The keys of the messages that a file of English words has. */
-const keysOf = ({ text }: CodeFile): string[] => Array.from(text.matchAll(/^ {2}'([\w.-]+)':/gm), ([, key = '']) => key)
+/** The keys of a file's English messages; those for another pair stand in the place of others. */
+const keysOf = ({ path, text }: CodeFile): string[] =>
+  /^src\/i18n\/messages\/en\/(?!pair)/.test(path)
+    ? Array.from(text.matchAll(/^ {2}'([\w.-]+)':/gm), ([, key = '']) => key)
+    : []
 
 /** The keys that a module asks for: its literals, and all that its templates match. */
 const askedIn = memoize(src.length, ({ path, text }: CodeFile): string[] => {
-  if (isWords(path)) return []
+  if (path.startsWith('src/i18n/messages/')) return []
   // A key before a colon is the field of an object, and asks for nothing.
   const literals = new Set(Array.from(text.matchAll(/'([a-zA-Z][\w.-]*)'(?!:)/g), ([, literal = '']) => literal))
   // Keys such as `control.${name}.short`; a template that could be anything, or is a type, is none.
@@ -25,8 +27,7 @@ const askedIn = memoize(src.length, ({ path, text }: CodeFile): string[] => {
 })
 
 it('each message has its key in one file alone, for another language finds it by its key', () => {
-  const keys = src.filter(({ path }) => path.startsWith('src/i18n/messages/en/')).flatMap(keysOf)
-  expect(keys.toSorted()).toEqual(messages.map(([key]) => key).toSorted())
+  expect(src.flatMap(keysOf).toSorted()).toEqual(messages.map(([key]) => key).toSorted())
 })
 
 it('there is no message that nobody asks for', () => {
@@ -56,7 +57,7 @@ it('no part of the page runs before the words that it says: it reaches their fil
     const before = lazy.includes(start) ? application : new Set<string>()
     const own = reached(start)
     const at = src.filter(({ path }) => own.has(path) || before.has(path))
-    const words = new Set(at.filter(({ path }) => isWords(path)).flatMap(keysOf))
+    const words = new Set(at.flatMap(keysOf))
     return at
       .filter(({ path }) => !before.has(path))
       .flatMap((file) => askedIn(file).flatMap((key) => (words.has(key) ? [] : `${start}: ${key} in ${file.path}`)))

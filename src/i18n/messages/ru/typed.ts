@@ -1,4 +1,4 @@
-import type { Words } from '#src/i18n/messages/ask/en.ts'
+import type { Words } from '#src/i18n/messages/en/typed.ts'
 
 export const ru: Words = {
   options: {

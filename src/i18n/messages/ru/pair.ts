@@ -1,4 +1,4 @@
-import type { en } from '#src/i18n/messages/pair/en.ts'
+import type { en } from '#src/i18n/messages/en/pair.ts'
 
 // Names of countries stand in the nominative, so an arrow shows the seller and the buyer.
 export const ru = {

@@ -1,4 +1,4 @@
-import type { en } from '#src/i18n/messages/pair/en.ts'
+import type { en } from '#src/i18n/messages/en/pair.ts'
 
 export const zh = {
   'app.title': '{reporter}与{partner}贸易往来',

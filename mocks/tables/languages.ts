@@ -1,0 +1,79 @@
+import type { Language } from '#src/i18n/languages.ts'
+
+// A language in the tables: its letters, and the phrases that an update writes.
+
+/** Small letters of the language's own script: a word with a Latin letter among Cyrillic ones would never be found. */
+export const scripts: { readonly [language in Language]: RegExp } = {
+  en: /^[a-z\d]+([ -][a-z\d]+)*$/,
+  zh: /^[a-z\d]*\p{Script=Han}[\p{Script=Han}a-z\d]*$/u,
+  ru: /^[а-яё\d]+([ -][а-яё\d]+)*$/,
+}
+
+type CorrectionWords = {
+  /** The words between the first and the last month. */
+  readonly to: string
+  readonly months: (id: string, count: number, span: string) => string
+  readonly headings: (year: string, count: number) => string
+  readonly readOn: (day: string) => string
+}
+
+/** Sentences of corrections.csv. */
+export const correctionWords: { readonly [language in Language]: CorrectionWords } = {
+  en: {
+    to: ' to ',
+    months: (id, count, span) => `${id}: ${count} ${count === 1 ? 'month' : 'months'} revised (${span})`,
+    headings: (year, count) => `${year}: ${count} ${count === 1 ? 'heading' : 'headings'} revised`,
+    readOn: (day) => `UN Comtrade, as read on ${day}`,
+  },
+  zh: {
+    to: '至',
+    months: (id, count, span) => `${id}：修订了${count}个月（${span}）`,
+    headings: (year, count) => `${year}：修订了${count}个品目`,
+    readOn: (day) => `UN Comtrade，${day}读取`,
+  },
+  ru: {
+    to: ' — ',
+    months: (id, count, span) => `${id}: уточнено месяцев: ${count} (${span})`,
+    headings: (year, count) => `${year}: уточнено позиций: ${count}`,
+    readOn: (day) => `UN Comtrade, по состоянию на ${day} года`,
+  },
+}
+
+/** Phrases of a language's column of sources.csv about when figures were read. */
+type VintageWords = {
+  /** The phrase of a source from which nothing has been read. */
+  readonly unread: string
+  /** Captures the text before the phrase, and the first date in it. */
+  readonly known: RegExp
+  readonly on: (day: string) => string
+  readonly between: (first: string, day: string) => string
+  readonly newest: (before: string, day: string) => string
+}
+
+const english = String.raw`(?:\d{1,2} [A-Z][a-z]+ )?\d{4}`
+const chinese = String.raw`\d{4}年(?:\d{1,2}月\d{1,2}日)?`
+const russian = String.raw`(?:\d{1,2} [а-я]+ )?\d{4}`
+
+export const vintageWords: { readonly [language in Language]: VintageWords } = {
+  en: {
+    unread: 'none read yet',
+    known: new RegExp(`^(.*)as read (?:in|on|from) (${english})(?: to ${english})?$`),
+    on: (day) => `as read on ${day}`,
+    between: (first, day) => `as read from ${first} to ${day}`,
+    newest: (before, day) => `${before}; newest as read on ${day}`,
+  },
+  zh: {
+    unread: '尚未读取',
+    known: new RegExp(`^(.*?)(${chinese})(?:至${chinese})?读取$`),
+    on: (day) => `${day}读取`,
+    between: (first, day) => `${first}至${day}读取`,
+    newest: (before, day) => `${before}；最新数据${day}读取`,
+  },
+  ru: {
+    unread: 'ещё не прочитаны',
+    known: new RegExp(`^(.*)прочитаны (?:в |с )?(${russian}) год[ау](?: по ${russian} года)?$`),
+    on: (day) => `прочитаны ${day} года`,
+    between: (first, day) => `прочитаны с ${first} года по ${day} года`,
+    newest: (before, day) => `${before}; новейшие прочитаны ${day} года`,
+  },
+}
