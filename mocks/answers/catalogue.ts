@@ -6,14 +6,14 @@ import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { yearOf } from '#src/trade/periods.ts'
+import { yearBefore, yearOf } from '#src/trade/periods.ts'
 import { rest } from '#src/i18n/messages/en/en.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
 import { vintageDay } from '#mocks/tables/vintage.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 
 function lastYear(observations: readonly Observation[], frequency: SeriesInfo['frequency']): SeriesInfo['lastYear'] {
   const periods = frequency === 'monthly' ? 12 : 1
@@ -40,10 +40,11 @@ export function seriesInfo({ observations, ...file }: SeriesFile): TradeSeries {
   }
 }
 
-/** Headings with years of BACI under any id: those that also have months keep their years under `.baci`. */
+/** Headings with years of BACI, or of the yearly book where BACI lacks the pair, under any id: `.baci` beside months. */
 function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headings'][Flow] {
+  const main = files.some(({ book }) => book === 'baci') ? 'baci' : 'yearly'
   const headings = files
-    .filter((file) => file.book === 'baci' && file.flow === flow && file.cmdCode !== 'TOTAL')
+    .filter((file) => file.book === main && file.flow === flow && file.cmdCode.length === 4)
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
   const weightless = headings.filter(({ observations }) => spanOf(observations, weightStatus) === null)
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
@@ -57,14 +58,20 @@ function partialYear({ partialBaci }: Tables): Pick<Catalogue['headings'], 'part
   return { partial: { year: first.observation.period, M: codesOf('M'), X: codesOf('X') } }
 }
 
+/** The last month that has a value, or the December of the last year where there are no months. */
 function newestMonth(files: readonly SeriesFile[]): string {
-  const monthly = files.filter(({ frequency }) => frequency === 'monthly')
-  const newest = monthly.map(({ observations }) => spanOf(observations, valueStatus)?.last ?? '')
-  return newest.reduce((a, b) => (a > b ? a : b), '')
+  const newest = (of: SeriesFile['frequency']): string | undefined => {
+    const all = files.filter(({ frequency }) => frequency === of)
+    return all
+      .flatMap(({ observations }) => spanOf(observations, valueStatus)?.last ?? [])
+      .toSorted()
+      .at(-1)
+  }
+  return newest('monthly') ?? `${newest('annual')}-12`
 }
 
 /** The day, `YYYY-MM-DD`, on which the tables were compiled, or on which later months were read for them. */
-export function newestDay(compiled: string, vintages: readonly string[]): string {
+function newestDay(compiled: string, vintages: readonly string[]): string {
   const read = vintages.map((vintage) => vintageDay(vintage) ?? '')
   return read.reduce((a, b) => (a > b ? a : b), compiled)
 }
@@ -79,20 +86,31 @@ function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue[
   return sources.filter(({ id }) => !waiting.has(id))
 }
 
+/** Years of headings. */
+const yearsOf = (rows: readonly ObservationRow[]): string[] =>
+  rows.flatMap(({ cmdCode, observation }) => (cmdCode.length === 4 ? observation.period : [])).toSorted()
+
+/** BACI's years; for a pair that it lacks, the span ends before it begins, so that every year is the reporter's own. */
+function baciSpan({ baci, customsYears }: Tables, lastPeriod: string): Catalogue['headings']['span'] {
+  const [first, ...others] = yearsOf(baci)
+  if (first !== undefined) return { first, last: others.at(-1) ?? first }
+  const own = yearsOf(customsYears)[0] ?? yearOf(lastPeriod)
+  return { first: own, last: yearBefore(own) }
+}
+
 /** The span of China's own years of headings after BACI's last year. */
 function yearsAfter(last: string, { customsYears }: Tables): Pick<Catalogue['headings'], 'yearly'> {
-  const years = customsYears.map(({ observation }) => observation.period).toSorted()
+  const years = yearsOf(customsYears)
   const [first, newest] = [years.find((year) => year > last), years.at(-1)]
   return first === undefined || newest === undefined ? {} : { yearly: { first, last: newest } }
 }
 
 export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): Catalogue {
   const ofPublisher = publisherBreak(tables)
-  const years = tables.baci.map(({ observation }) => observation.period).toSorted()
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined) throw new Error('baci-annual.csv has no rows')
+  const lastPeriod = newestMonth(files)
+  const span = baciSpan(tables, lastPeriod)
   return {
-    lastPeriod: newestMonth(files),
+    lastPeriod,
     compiled: newestDay(
       tables.compiled,
       tables.sources.map(({ vintage }) => vintage.en),
@@ -104,9 +122,9 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       return { ...commodity, series: own.map(seriesInfo) }
     }),
     headings: {
-      span: { first, last },
+      span,
       ...partialYear(tables),
-      ...yearsAfter(last, tables),
+      ...yearsAfter(span.last, tables),
       M: headingsOf(files, 'M'),
       X: headingsOf(files, 'X'),
     },
@@ -128,7 +146,7 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
 }
 
 /** World prices with the names that the closer look at prices gives them. */
-export const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
+const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
   const key = `prices.${id}` as const
   return { id: worldPriceId(id), names: { en: rest[key], zh: zh[key], ru: ru[key] } }
 })

@@ -59,15 +59,19 @@ function baciTotal(tables: Tables, flow: Flow): Observation[] {
   })
 }
 
-/** All series, those of the main books first. A bare id is of China Customs where it has months, else of BACI. */
+/** All series, those of the main books first. A bare id is of China Customs where it has months, else BACI, else yearly. */
 export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   const customs = customsSeries(tables)
   const baci: Map<string, readonly Observation[]> = bySeries([...tables.baci, ...tables.partialBaci])
-  for (const flow of flows) baci.set(`${flow}-TOTAL`, baciTotal(tables, flow))
+  for (const flow of flows) {
+    const total = baciTotal(tables, flow)
+    if (total.length > 0) baci.set(`${flow}-TOTAL`, total)
+  }
   const quoted = bySeries(tables.quoted)
-  // Other headings of these years are only in the answers of `productsFiles`.
+  // Other headings of these years are only in the answers of `productsFiles`, unless BACI lacks the pair.
   const named = new Set(tables.commodities.map(({ id }) => id))
-  const listed = tables.customsYears.filter(({ flow, cmdCode }) => named.has(`${flow}-${cmdCode}`))
+  const isListed = ({ flow, cmdCode }: ObservationRow): boolean =>
+    tables.baci.length === 0 || named.has(`${flow}-${cmdCode}`)
 
   const files = (
     book: Book,
@@ -83,7 +87,9 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
     ...files('customs', 'monthly', customs, (id) => id),
     ...files('baci', 'annual', baci, (id) => (customs.has(id) ? `${id}.baci` : id)),
     ...files('quoted', 'annual', quoted, (id) => `${id}.quoted`),
-    ...files('yearly', 'annual', bySeries(listed), (id) => `${id}.yearly`),
+    ...files('yearly', 'annual', bySeries(tables.customsYears.filter(isListed)), (id) =>
+      customs.has(id) || baci.has(id) ? `${id}.yearly` : id,
+    ),
   ]
 }
 

@@ -1,102 +1,177 @@
 import * as v from 'valibot'
-import { readDataPackage } from '#src/build/published/figures.ts'
+import { namedFigures, readDataPackage } from '#src/build/published/figures.ts'
 import { openapi } from '#src/build/published/openapi.ts'
 import { seriesCsv } from '#src/build/published/seriesCsv.ts'
-import { flows } from '#src/trade/flow.ts'
-import { worldPrices } from '#mocks/answers/catalogue.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { composites } from '#src/trade/amounts.ts'
+import { observationOf } from '#src/trade/observation.ts'
+import type { customsTable } from '#src/trade/tables/books.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
+import { seriesInfo } from '#mocks/answers/catalogue.ts'
+import { responses } from '#mocks/answers/responses.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
-import { type SeriesFile, seriesAnswer } from '#mocks/answers/series.ts'
-import { catalogueOf } from '#mocks/clickhouse/catalogue.ts'
-import { contextOf } from '#mocks/clickhouse/context.ts'
-import { figuresOf, filesOf } from '#mocks/clickhouse/files.ts'
-import { findingsOf } from '#mocks/clickhouse/findings.ts'
+import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import { type Values, rowsIn } from '#mocks/clickhouse/engine.ts'
+import { type OwnTables, books } from '#mocks/clickhouse/load.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'
-import { partsOf, rowsOf } from '#mocks/clickhouse/statements.ts'
 
-/** The text and content type of an answer; null where the engine has no such answer. */
+// The engine selects rows, and the functions that bake the site make the answers of them.
+
+/** The text and content type of an answer; null where there is no such answer. */
 type Answer = { readonly text: string; readonly type: string } | null
-type Answering = (pair: Pair, found: readonly string[]) => Promise<Answer>
-
-const jsonType = 'application/json'
-const json = (answer: unknown): Answer => ({ text: serialize(answer), type: jsonType })
-/** Answers a request with the rows of its statements, a list for each. */
-const lists =
-  (request: string): Answering =>
-  async (pair) =>
-    json(await partsOf(pair.engine, request, pair.values))
-
-const flow = v.picklist(flows)
-
-async function seriesFile(pair: Pair, [id = '', of, code = '']: readonly string[]): Promise<SeriesFile | null> {
-  const inFlow = v.parse(flow, of)
-  const rows = await figuresOf(pair, { flows: [inFlow], codes: [code] })
-  return filesOf(rows, inFlow, code).find((file) => file.id === id) ?? null
-}
-
-async function series(pair: Pair, found: readonly string[]): Promise<Answer> {
-  const file = await seriesFile(pair, found)
-  return file === null || file.frequency !== found[3] ? null : json(seriesAnswer(file))
-}
-
-const named = v.tuple([v.object({ name: v.string() })])
-
-async function csvOfSeries(pair: Pair, found: readonly string[]): Promise<Answer> {
-  const file = await seriesFile(pair, found)
-  if (file === null) return null
-  const values = { ...pair.values, flow: file.flow, code: file.cmdCode }
-  const [{ name }] = v.parse(named, await rowsOf(pair.engine, 'name', 'name', values))
-  return { text: seriesCsv(file, name), type: 'text/csv; charset=utf-8' }
-}
-
-async function products(pair: Pair, [of = '', year = '']: readonly string[]): Promise<Answer> {
-  const rows = await rowsOf(pair.engine, 'products', 'rows', { ...pair.values, flow: of, year })
-  // For a pair without headings the page still asks for a year of them, and gets an empty list.
-  return rows.length === 0 && isHome(pair) ? null : json({ flow: of, year: Number(year), rows })
-}
-
-async function headingSuppliers(pair: Pair, [code = '']: readonly string[]): Promise<Answer> {
-  const years = await rowsOf(pair.engine, 'heading-suppliers', 'years', { ...pair.values, code })
-  return years.length === 0 ? null : json({ cmdCode: code, years })
-}
-
-const seriesId = String.raw`(([MX])-(\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)`
-
-/** Requests of the contract by path under `api/`; groups of a path are bound as values, never put into statements. */
-const requests: readonly (readonly [path: RegExp, answering: Answering])[] = [
-  [/^catalogue\.json$/, async (pair) => json(await catalogueOf(pair))],
-  [/^headings\.json$/, async (pair) => json({ ...(await partsOf(pair.engine, 'headings', pair.values)), worldPrices })],
-  [/^findings\.json$/, async (pair) => json(await findingsOf(pair))],
-  [/^context\.json$/, async (pair) => json(await contextOf(pair))],
-  [/^mirror\.json$/, lists('mirror')],
-  [/^corrections\.json$/, lists('corrections')],
-  [/^rates\.json$/, lists('rates')],
-  [/^world\.json$/, lists('world')],
-  [/^buyers\.json$/, lists('buyers')],
-  [/^suppliers\.json$/, lists('suppliers')],
-  [/^dependence\.json$/, lists('dependence')],
-  [/^prices\.json$/, lists('prices')],
-  [/^europe\.json$/, lists('europe')],
-  [/^russia\.json$/, lists('russia')],
-  [new RegExp(String.raw`^series/${seriesId}\.(monthly|annual)\.json$`), series],
-  [new RegExp(String.raw`^series/${seriesId}\.csv$`), csvOfSeries],
-  [/^products\/([MX])-(\d{4})\.json$/, products],
-  [/^suppliers\/(\d{4})\.json$/, headingSuppliers],
-  [
-    /^openapi\.json$/,
-    // The document describes the tables of China and Russia, so another pair has none.
-    async (pair) =>
-      isHome(pair) ? { text: `${JSON.stringify(openapi(readDataPackage(), null), null, 2)}\n`, type: jsonType } : null,
-  ],
-]
 
 /**
  * Finds the function that answers a path; null where the contract has no such request.
  * @param path the path behind `api/`
  */
 export function requestOf(path: string): ((pair: Pair) => Promise<Answer>) | null {
-  for (const [pattern, answering] of requests) {
-    const found = pattern.exec(path)
-    if (found !== null) return (pair) => answering(pair, found.slice(1))
+  const wanted = wantedFor(path)
+  if (wanted !== null) return (pair) => answerOf(path, wanted, pair)
+  if (path !== 'openapi.json') return null
+  // The document describes the tables of China and Russia, so another pair has none.
+  return async (pair) => (isHome(pair) ? json(`${JSON.stringify(openapi(readDataPackage(), null), null, 2)}\n`) : null)
+}
+
+/** The rows from which an answer is made. */
+type Wanted = {
+  /** A condition on the figures of the pair; without it none are read. */
+  readonly figures?: string
+  readonly tables?: readonly (keyof OwnTables)[]
+  /** A condition on the rows of these tables. */
+  readonly rows?: string
+  /** Values for the conditions. */
+  readonly values?: Values
+}
+
+/** Tables of the answers that are of no one series, year or heading. With commodities go all figures of the pair. */
+const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
+  ['catalogue', ['commodities', 'customsYuan', 'events', 'reference', 'sources']],
+  ['headings', ['chapters', 'commodities', 'headings', 'synonyms']],
+  ['findings', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
+  ['context', ['context', 'rates']],
+  ['mirror', ['russia', 'russianYears']],
+  ['corrections', ['corrections']],
+  ['rates', ['rates']],
+  ['world', ['world']],
+  ['buyers', ['buyers']],
+  ['suppliers', ['suppliers']],
+  ['dependence', ['dependence', 'dependenceTotals']],
+  ['prices', ['context', 'prices', 'rates']],
+  ['europe', ['europe']],
+  ['russia', ['russianMonths', 'russianYears']],
+])
+const everyTable = [...new Set([...ofName.values()].flat())]
+const everyFigure = 'true'
+
+const seriesPath =
+  /^series\/(?<id>(?<flow>[MX])-(?<code>\d{4}|\d{6}|[A-Z]{3,5})(?:\.[a-z]{4,6})?)\.(?:(?:monthly|annual)\.json|csv)$/
+
+/** The rows from which the answer to a path is made. What the path names is bound as values, never put into statements. */
+function wantedFor(path: string): Wanted | null {
+  const { id = '', flow = '', code = '' } = seriesPath.exec(path)?.groups ?? {}
+  if (id !== '') {
+    const codes = [code, ...(composites[code] ?? [])]
+    // BACI has no totals, so they are the sums of its headings.
+    const sum = id.endsWith('-TOTAL.baci') ? " OR book = 'baci'" : ''
+    return {
+      figures: `flow = {flow:String} AND (cmd_code IN {codes:Array(String)}${sum})`,
+      values: { flow, codes, keys: [code, `${flow}-${code}`] },
+      tables: ['commodities', 'headings'],
+      rows: 'key IN {keys:Array(String)}',
+    }
   }
-  return null
+  const [, year] = /^products\/[MX]-(\d{4})\.json$/.exec(path) ?? []
+  if (year !== undefined) return { figures: 'period = {year:String} AND length(cmd_code) = 4', values: { year } }
+  const [, heading] = /^suppliers\/(\d{4})\.json$/.exec(path) ?? []
+  if (heading !== undefined) return { tables: ['suppliers'], rows: 'key = {heading:String}', values: { heading } }
+  const tables = ofName.get(path.replace(/\.json$/, ''))
+  return tables === undefined ? null : { tables, ...(tables.includes('commodities') && { figures: everyFigure }) }
+}
+
+const ofPair = 'reporter = {reporter:UInt16} AND partner = {partner:UInt16} AND edition = {edition:UInt32}'
+const figuresWhere = (
+  condition: string,
+): string => `SELECT flow, cmd_code AS cmdCode, book, period, value_usd AS valueUsd,
+  net_weight_kg AS netWeightKg, value_status AS valueStatus, weight_status AS weightStatus, source,
+  plus_minus_usd AS plusMinusUsd, stated_growth_pct AS statedGrowthPct, note
+FROM trade.observations WHERE ${ofPair} AND ${condition} ORDER BY flow, cmd_code, book, period`
+
+const rowsWhere = (condition: string): string => `SELECT table, row FROM trade.rows
+WHERE edition IN ({edition:UInt32}, {shared:UInt32}) AND table IN {tables:Array(String)} AND ${condition} ORDER BY place`
+
+/** Rows are as the load wrote them, which had read them by the schemas of their tables. */
+const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null
+const tableRow = v.custom<{ readonly table: string; readonly row: string }>(isRow)
+type FigureRow = RowOf<typeof customsTable> & {
+  readonly book: string
+  readonly plusMinusUsd: number | null
+  readonly statedGrowthPct: number | null
+  readonly note: string | null
+}
+const figureRow = v.custom<FigureRow>(isRow)
+const tablesSchema = v.custom<Tables>(isRow)
+
+/** Figures by table. */
+function figuresIn(lines: string): { readonly [table: string]: readonly ObservationRow[] } {
+  const inBook = grouped(rowsIn(figureRow, lines), ({ book }) => book)
+  return Object.fromEntries(
+    Object.entries(books).map(([table, book]) => [table, (inBook.get(book) ?? []).map(observed)]),
+  )
+}
+
+/** The largest answers are made of all figures of a pair, which are seldom other than they were. */
+const figuresOfPair = memoize(2, figuresIn)
+
+const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow): ObservationRow => ({
+  flow: figure.flow,
+  cmdCode: figure.cmdCode,
+  observation: observationOf({
+    ...figure,
+    ...(plusMinusUsd !== null && { plusMinusUsd }),
+    ...(statedGrowthPct !== null && { statedGrowthPct }),
+    ...(note !== null && { note }),
+  }),
+})
+
+/** The tables with the wanted rows alone; all others are empty. */
+async function tablesOf(
+  { engine, compiled, values }: Pair,
+  { figures, tables = [], rows = 'true', values: more }: Wanted,
+): Promise<Tables> {
+  const bound = { ...values, tables, ...more }
+  const [ofFigures, ofTables] = await Promise.all([
+    figures === undefined ? '' : engine.lines(figuresWhere(figures), bound),
+    tables.length === 0 ? '' : engine.lines(rowsWhere(rows), bound),
+  ])
+  const found = grouped(rowsIn(tableRow, ofTables), ({ table }) => table)
+  const read = everyTable.map((table) => {
+    const own = (found.get(table) ?? []).map(({ row }): unknown => JSON.parse(row))
+    return [table, table === 'context' || table === 'rates' ? own[0] : own]
+  })
+  const inBooks = figures === everyFigure ? figuresOfPair(ofFigures) : figuresIn(ofFigures)
+  return v.parse(tablesSchema, { compiled, ...inBooks, ...Object.fromEntries(read) })
+}
+
+const json = (text: string): Answer => ({ text, type: 'application/json' })
+
+function csvOf(path: string, tables: Tables): Answer {
+  const { files, labels } = namedFigures(tables)
+  const file = files.find(({ id }) => path === `series/${id}.csv`)
+  return file === undefined
+    ? null
+    : { text: seriesCsv(file, labels.commodity(seriesInfo(file))), type: 'text/csv; charset=utf-8' }
+}
+
+/** The answer to a path of the contract, made of its rows as that of a build is. */
+async function answerOf(path: string, wanted: Wanted, pair: Pair): Promise<Answer> {
+  // Findings are of China and Russia; another pair has none.
+  if (path === 'findings.json' && !isHome(pair)) return json('{}')
+  const tables = await tablesOf(pair, wanted)
+  if (path.endsWith('.csv')) return csvOf(path, tables)
+  const made = responses(tables).get(`api/${path}`)
+  if (made !== undefined) return json(made())
+  const [, flow, year] = /^products\/([MX])-(\d{4})/.exec(path) ?? []
+  // For a pair without headings the page still asks for a year of them, and gets an empty list.
+  return flow === undefined || isHome(pair) ? null : json(serialize({ flow, year: Number(year), rows: [] }))
 }

@@ -4,19 +4,16 @@ import { parseArgs } from 'node:util'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { TableError } from '#mocks/tables/table.ts'
 import { openChdb } from '#mocks/clickhouse/chdb.ts'
-import { FilesError } from '#mocks/clickhouse/comtradeFiles.ts'
-import { makeTables } from '#mocks/clickhouse/edition.ts'
+import { loadPair } from '#mocks/clickhouse/comtrade.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
-import { loadData } from '#mocks/clickhouse/load.ts'
-import { LoadingError } from '#mocks/clickhouse/loading.ts'
-import { loadPair } from '#mocks/clickhouse/loadPair.ts'
+import { loadData, makeTables } from '#mocks/clickhouse/load.ts'
 import { findPair, home, isHome, parsePair } from '#mocks/clickhouse/pair.ts'
-import { folder as programFolder, InstallError } from '#mocks/clickhouse/program.ts'
+import { folder as programFolder } from '#mocks/clickhouse/program.ts'
 import { serve, stop } from '#mocks/clickhouse/serve.ts'
 import { isClusterName, schemaOf } from '#mocks/clickhouse/schema.ts'
-import { AddressError, openServer } from '#mocks/clickhouse/server.ts'
-import { EngineError } from '#mocks/clickhouse/trouble.ts'
+import { openServer } from '#mocks/clickhouse/server.ts'
+import { EngineError, Refusal } from '#mocks/clickhouse/trouble.ts'
 
 const usage = `npm run engine [-- --port 8643 --host localhost]   the trade API from ClickHouse, at /{reporter}-{partner}/api/
 npm run engine -- load                             the figures of mocks/data anew
@@ -58,11 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return 1
     }
     if (what === 'schema') {
-      print(
-        schemaOf(cluster)
-          .statements.map((statement) => `${statement};`)
-          .join('\n\n'),
-      )
+      const { statements } = schemaOf(cluster)
+      print(statements.map((statement) => `${statement};`).join('\n\n'))
       return 0
     }
     const engine = await openEngine(cluster)
@@ -80,18 +74,15 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!isTold(error)) throw error
     // For a trouble without words of its own, ClickHouse's words are said.
-    const why = error instanceof EngineError && error.trouble === 'broken' ? String(error.cause).slice(0, 300) : ''
+    const why = error instanceof EngineError && error.status === 500 ? String(error.cause).slice(0, 300) : ''
     complain(why === '' ? error.message : `${error.message}: ${why}`)
     return 1
   }
 }
 
 const isTold = (error: unknown): error is Error =>
-  error instanceof AddressError ||
   error instanceof EngineError ||
-  error instanceof FilesError ||
-  error instanceof InstallError ||
-  error instanceof LoadingError ||
+  error instanceof Refusal ||
   error instanceof TableError ||
   (error instanceof Error &&
     'code' in error &&

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 /** Values for the `{name:Type}` of a statement, bound by the engine and never put into its text. */
 export type Values = { readonly [name: string]: string | number | readonly string[] }
 
@@ -20,6 +22,19 @@ export type Engine = {
 /** Seconds after which a statement of the contract is stopped. */
 export const secondsEach = 5
 
-/** Settings: a time limit, the pair's shard alone, column names before aliases, and numbers and tuples as in JSON. */
-export const settings = `SETTINGS max_execution_time = ${secondsEach}, optimize_skip_unused_shards = 1, prefer_column_name_to_alias = 1,
-  output_format_json_quote_64bit_integers = 0, output_format_json_named_tuples_as_objects = 1`
+/** Settings: a time limit, the pair's shard alone, column names before aliases, and numbers as in JSON. */
+export const settings = `SETTINGS max_execution_time = ${secondsEach}, optimize_skip_unused_shards = 1,
+  prefer_column_name_to_alias = 1, output_format_json_quote_64bit_integers = 0`
+
+/** Rows in lines of JSON. */
+export function rowsIn<T>(row: v.GenericSchema<unknown, T>, lines: string): T[] {
+  const all = lines.split('\n').filter((line) => line !== '')
+  return all.map((line) => v.parse(row, JSON.parse(line)))
+}
+
+/** The `number` of each row that a statement returns. */
+export const numbersOf = async (engine: Engine, sql: string): Promise<number[]> =>
+  rowsIn(v.object({ number: v.number() }), await engine.lines(sql)).map(({ number }) => number)
+
+export const numberOf = async (engine: Engine, sql: string): Promise<number> =>
+  (await numbersOf(engine, sql))[0] ?? Number.NaN

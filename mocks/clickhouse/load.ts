@@ -1,92 +1,200 @@
-import { csvParse } from 'd3-dsv'
-import * as v from 'valibot'
-import { languages } from '#src/i18n/languages.ts'
-import { parseTables, readCountries } from '#mocks/tables/tables.ts'
-import type { Engine } from '#mocks/clickhouse/engine.ts'
-import { type Rows, loadEditions } from '#mocks/clickhouse/edition.ts'
-import { everyone, home } from '#mocks/clickhouse/pair.ts'
+import { randomUUID } from 'node:crypto'
+import { statfsSync } from 'node:fs'
+import { type Tables, parseTables } from '#mocks/tables/tables.ts'
+import { type Engine, numberOf, numbersOf } from '#mocks/clickhouse/engine.ts'
+import { type PairId, everyone, home } from '#mocks/clickhouse/pair.ts'
+import { schemaOf } from '#mocks/clickhouse/schema.ts'
+import { EngineError, Refusal, engineError } from '#mocks/clickhouse/trouble.ts'
 
-/** Files of figures, and the book of each. */
-const books = {
-  'customs-monthly.csv': 'customs',
-  'baci-annual.csv': 'baci',
-  'baci-partial-annual.csv': 'baci-partial',
-  'quoted-annual.csv': 'quoted',
-  'customs-annual.csv': 'yearly',
+/** Tables of one edition, which are those of a pair or those of all pairs. */
+export type OwnTables = Partial<Omit<Tables, 'compiled'>>
+
+/** Tables of figures, and the book of each. */
+export const books = {
+  customs: 'customs',
+  baci: 'baci',
+  partialBaci: 'baci-partial',
+  quoted: 'quoted',
+  customsYears: 'yearly',
 } as const
 
-const ofEveryone = ['chapters', 'headings', 'synonyms', 'rates-monthly', 'prices-monthly', 'context-monthly'] as const
+export type Edition = { readonly pair: PairId; readonly compiled: string; readonly tables: OwnTables }
 
-const ofPair = [
-  'commodities',
-  'sources',
-  'events',
-  'corrections',
-  'world-monthly',
-  'customs-yuan-monthly',
-  'reference-annual',
-  'buyers-monthly',
-  'suppliers-annual',
-  'dependence-annual',
-  'dependence-totals-annual',
-  'europe-monthly',
-  'russia-annual',
-  'russia-partners-monthly',
-  'russia-partners-annual',
-] as const
+/** Returns the text of a file of `mocks/data`. */
+export type Read = (file: string) => string
+export type Print = (line: string) => void
 
-type Cells = { readonly [column: string]: unknown }
+const editionsTable = 'trade.editions'
 
-const inLanguage = new RegExp(`^(\\w+)_(${languages.join('|')})$`)
+/** Bytes on the disk, several times what the tables take while they are empty. */
+const roomOfTables = 4 * 2 ** 20
 
-/** A row for ClickHouse: an empty cell is null, and texts by language are a map, which is empty without English. */
-function cellsOf(row: { readonly [column: string]: string | undefined }): Cells {
-  const cells: { [column: string]: unknown } = {}
-  const texts = new Map<string, { [language: string]: string }>()
-  for (const [column, text = ''] of Object.entries(row)) {
-    const [, of, language] = inLanguage.exec(column) ?? []
-    if (of === undefined || language === undefined) cells[column] = text === '' ? null : text
-    else if (text !== '') texts.set(of, { ...texts.get(of), [language]: text })
+/** Makes the database and the tables that are missing. */
+export async function makeTables(engine: Engine): Promise<void> {
+  const { statements, stored } = schemaOf(engine.cluster)
+  if (engine.folder !== null) {
+    const names = stored.map((name) => `'${name}'`).join(', ')
+    const known = `SELECT count() AS number FROM system.tables WHERE concat(database, '.', name) IN (${names})`
+    const { bavail, bsize } = statfsSync(engine.folder)
+    // On a full disk chdb makes a table with an empty definition, and never opens the folder again.
+    if (bavail * bsize < roomOfTables && (await numberOf(engine, known)) < stored.length) throw new EngineError('full')
   }
-  for (const [of, text] of texts) cells[of] = 'en' in text ? text : {}
-  return cells
+  for (const statement of statements) await engine.run(statement)
 }
 
 /** Loads the data package: the tables of the pair and those of all pairs become visible at one moment. */
-export async function loadData(
-  engine: Engine,
-  read: (file: string) => string,
-  print: (line: string) => void,
-): Promise<void> {
-  // `parseTables` throws an error with file, line and field before anything is written.
-  const { compiled } = parseTables(read)
-  const countries = readCountries(read('countries.csv'))
-  const withLetters = (cells: Cells): Cells => {
-    const partner = v.safeParse(v.string(), cells['partner'])
-    return partner.success ? { ...cells, partner: countries.get(partner.output) ?? partner.output } : cells
+export async function loadData(engine: Engine, read: Read, print: Print): Promise<void> {
+  // An error with file, line and field is thrown before anything is written.
+  const { compiled, chapters, headings, synonyms, rates, prices, context, ...ofPair } = parseTables(read)
+  const ofEveryone = { chapters, headings, synonyms, rates, prices, context }
+  const editions = [
+    { pair: everyone, compiled, tables: ofEveryone },
+    { pair: home, compiled, tables: ofPair },
+  ]
+  await loadEditions(engine, editions, print)
+}
+
+/**
+ * Loads pairs, each as a new edition, and makes all of them visible at one moment. A load that is killed leaves rows
+ * that no answer reads and the next load deletes.
+ * @throws {Refusal} while another load runs
+ */
+export async function loadEditions(engine: Engine, editions: readonly Edition[], print: Print): Promise<void> {
+  await makeTables(engine)
+  const loading = engine.folder === null ? await beginLoading(engine) : null
+  try {
+    // A node that does not have all editions yet might give the number of one of them again.
+    await everywhere(engine, [editionsTable])
+    const first = (await numberOf(engine, 'SELECT max(edition) AS number FROM trade.editions')) + 1
+    const states = (state: string): string =>
+      linesOf(editions.map(({ pair, compiled }, i) => ({ edition: first + i, ...pair, state, compiled })))
+    await engine.insert(editionsTable, states('begun'))
+    const said: string[] = []
+    for (const [i, { pair, tables }] of editions.entries()) {
+      // All figures are inserted at once, because rows inserted together are stored together.
+      const inserted = Object.entries(insertedRows(first + i, pair, tables))
+      for (const [table, rows] of inserted) {
+        if (rows.length > 0) await engine.insert(table, linesOf(rows))
+        await loading?.renew()
+      }
+      const count = inserted.reduce((sum, [, rows]) => sum + rows.length, 0).toLocaleString('en')
+      said.push(`Loaded ${count} rows of ${pair.partner === 0 ? 'all pairs' : `${pair.reporter}-${pair.partner}`}`)
+    }
+    await everywhere(engine, schemaOf(engine.cluster).stored)
+    await loading?.confirm()
+    // One insert of one block makes all editions visible, or none.
+    await engine.insert(editionsTable, states('whole'))
+    for (const line of said) print(line)
+    try {
+      for (const { pair } of editions) await forget(engine, pair)
+    } catch (error) {
+      print(`Rows of earlier loads are still there, and the next load deletes them: ${engineError(error).message}`)
+    }
+  } finally {
+    await loading?.end()
   }
-  const table = (name: string): Rows => ({
-    table: name.replaceAll('-', '_'),
-    rows: csvParse(read(`${name}.csv`)).map((row, place) => ({ ...withLetters(cellsOf(row)), place })),
-  })
-  const observations: Rows = {
-    table: 'observations',
-    // All figures are inserted at once, because rows inserted together are stored together.
-    rows: Object.entries(books).flatMap(([file, book]) =>
-      csvParse(read(file)).map(({ year, ...row }) => ({
-        ...cellsOf(row),
-        ...home,
-        book,
-        period: row['period'] ?? year,
+}
+
+const isBook = (name: string): name is keyof typeof books => Object.hasOwn(books, name)
+
+function keyOf(row: object): unknown {
+  if ('id' in row) return row.id
+  return 'cmdCode' in row ? row.cmdCode : ''
+}
+
+/** Rows as they are inserted into the engine's two tables. */
+function insertedRows(edition: number, pair: PairId, tables: OwnTables) {
+  const names = Object.keys(books).filter(isBook)
+  return {
+    'trade.observations': names.flatMap((name) =>
+      (tables[name] ?? []).map(({ flow, cmdCode, observation: { period, ...figure } }) => ({
+        ...pair,
+        edition,
+        flow,
+        cmd_code: cmdCode,
+        book: books[name],
+        period,
+        value_usd: figure.value,
+        net_weight_kg: figure.netWeightKg,
+        value_status: figure.valueStatus,
+        weight_status: figure.weightStatus,
+        source: figure.sources.join(';'),
+        plus_minus_usd: figure.plusMinus,
+        stated_growth_pct: figure.statedGrowthPct,
+        note: figure.note,
       })),
     ),
+    'trade.rows': Object.entries(tables)
+      .filter(([name]) => !isBook(name))
+      .flatMap(([table, rows]) =>
+        [rows].flat().map((row, place) => ({ edition, table, key: keyOf(row), place, row: JSON.stringify(row) })),
+      ),
   }
-  await loadEditions(
-    engine,
-    [
-      { pair: everyone, compiled, tables: ofEveryone.map(table) },
-      { pair: home, compiled, tables: [...ofPair.map(table), observations] },
-    ],
-    print,
-  )
+}
+
+const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** Tables are replicated one by one, so each node must have all rows before it hears that they are whole. */
+async function everywhere({ cluster, run }: Engine, tables: readonly string[]): Promise<void> {
+  if (cluster === null) return
+  for (const table of tables) await run(`SYSTEM SYNC REPLICA${schemaOf(cluster).on} ${table}`)
+}
+
+/** Deletes all editions of a pair but the newest whole one and the one before, which an answer may still be reading. */
+async function forget(engine: Engine, { reporter, partner }: PairId): Promise<void> {
+  const own = `reporter = ${reporter} AND partner = ${partner}`
+  const kept = `SELECT edition FROM trade.editions WHERE ${own} AND state = 'whole' ORDER BY edition DESC LIMIT 2`
+  const stale = `SELECT DISTINCT edition AS number FROM trade.editions WHERE ${own} AND edition NOT IN (${kept})`
+  const numbers = await numbersOf(engine, stale)
+  if (numbers.length === 0) return
+  const { stored, on } = schemaOf(engine.cluster)
+  // The table of editions comes last, so that the next load knows what a killed one has left.
+  for (const table of [...stored.filter((name) => name !== editionsTable), editionsTable])
+    await engine.run(`DELETE FROM ${table}${on} WHERE edition IN (${numbers.join(', ')})`)
+}
+
+const somebodyElse = 'Somebody else is loading: nothing was changed. Try again when that is done.'
+/** Seconds without a sign of life after which a load is taken for dead. */
+const silenceSeconds = 60
+
+/**
+ * Locks the loading of data: only one load can make the table `trade.loading`, and its rows are signs of life.
+ * @throws {Refusal} while another load holds the lock
+ */
+async function beginLoading(engine: Engine) {
+  const { cluster, run } = engine
+  const { on } = schemaOf(cluster)
+  // Each node of a cluster has rows of its own.
+  const rows = cluster === null ? 'trade.loading' : `clusterAllReplicas('${cluster}', trade.loading)`
+  // Clocks of nodes differ, so the silence may be negative.
+  const silence = `SELECT dateDiff('second', greatest((SELECT max(at) FROM ${rows}),
+    (SELECT max(metadata_modification_time) FROM system.tables WHERE database = 'trade' AND name = 'loading')
+  ), now()) AS number`
+  const make = (): Promise<void> =>
+    run(`CREATE TABLE trade.loading${on} (at DateTime, loader UUID) ENGINE = MergeTree ORDER BY at`)
+  const end = (): Promise<void> => run(`DROP TABLE IF EXISTS trade.loading${on}`)
+  const loader = randomUUID()
+  const renew = (): Promise<void> => run(`INSERT INTO trade.loading SELECT now(), '${loader}'`)
+  try {
+    await make()
+  } catch (refused) {
+    // Where the lock does not exist, its creation was refused for another reason, which is thrown.
+    const silent = await numberOf(engine, silence).catch(() => {
+      throw engineError(refused)
+    })
+    if (silent < silenceSeconds) throw new Refusal(somebodyElse)
+    await end()
+    await make()
+  }
+  await renew()
+  return {
+    /** Writes a sign that the load goes on. */
+    renew,
+    /** Throws where another load has taken over this lock, or took over the same abandoned lock as this one. */
+    async confirm() {
+      if ((await numberOf(engine, `SELECT uniqExact(loader) AS number FROM ${rows}`)) !== 1)
+        throw new Refusal(somebodyElse)
+    },
+    end,
+  }
 }

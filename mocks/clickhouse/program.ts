@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Refusal } from '#mocks/clickhouse/trouble.ts'
 
 // chdb is half a gigabyte that the page never needs, so it is installed on first use, in a folder of its own.
 
@@ -12,14 +13,20 @@ const isThere = (name: string): boolean => existsSync(join(folder, 'node_modules
 
 type ProgramName = 'chdb' | '@clickhouse/client'
 
-/** @throws {InstallError} where it cannot be installed */
-export function requireProgram(name: ProgramName, print: (line: string) => void): unknown {
+/**
+ * @param made what the program exports to be begun with
+ * @throws {Refusal} where it cannot be installed
+ */
+export function requireProgram<Program>(
+  name: ProgramName,
+  made: keyof Program,
+  print: (line: string) => void,
+): Program {
   if (!isThere(name)) install(name, print)
-  return createRequire(join(folder, 'package.json'))(name)
-}
-
-export class InstallError extends Error {
-  override readonly name = 'InstallError'
+  const program: unknown = createRequire(join(folder, 'package.json'))(name)
+  const isWhole = (one: unknown): one is Program => typeof one === 'object' && one !== null && made in one
+  if (isWhole(program)) return program
+  throw new Error(`${name} is not what it was`)
 }
 
 function install(name: ProgramName, print: (line: string) => void): void {
@@ -34,5 +41,5 @@ function install(name: ProgramName, print: (line: string) => void): void {
     encoding: 'utf8',
   })
   if (status === 0 && isThere(name)) return
-  throw new InstallError(`${name} could not be installed: npm install in ${folder} says: ${stderr.trim()}`)
+  throw new Refusal(`${name} could not be installed: npm install in ${folder} says: ${stderr.trim()}`)
 }

@@ -1,16 +1,8 @@
-import { sqlFile } from '#mocks/clickhouse/statements.ts'
-
-/** The tables of schema.sql on one server, or on a cluster, whose nodes share the figures and have all else whole. */
-export type Schema = {
-  readonly statements: readonly string[]
-  /** Names of the tables that hold rows; rows are deleted from these alone. */
-  readonly stored: readonly string[]
-  /** The clause behind the name of a table that is made, dropped or deleted from. */
-  readonly on: string
-}
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const spread = 'trade.observations'
-const statements = sqlFile('./schema.sql')
+const statements = readFileSync(fileURLToPath(new URL('./schema.sql', import.meta.url)), 'utf8')
   .replaceAll(/^--.*$/gm, '')
   .split(';')
   .map((statement) => statement.trim())
@@ -43,10 +35,18 @@ ENGINE = Distributed('${cluster}', ${database}, ${shard}, cityHash64(reporter, p
 /** Whether a text is safe as a name in quotes in a statement. */
 export const isClusterName = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
 
-/** @param cluster name in the configuration of its servers; null for a server alone */
-export function schemaOf(cluster: string | null): Schema {
-  if (cluster === null) return { statements, stored: storedBy(statements), on: '' }
-  const on = ` ON CLUSTER '${cluster}'`
-  const all = statements.flatMap((statement) => onCluster(statement, cluster, on))
-  return { statements: all, stored: storedBy(all), on }
+/**
+ * The tables of schema.sql on one server, or on a cluster, whose nodes share the figures and have all else whole.
+ * @param cluster name in the configuration of its servers; null for a server alone
+ */
+export function schemaOf(cluster: string | null) {
+  const on = cluster === null ? '' : ` ON CLUSTER '${cluster}'`
+  const all = cluster === null ? statements : statements.flatMap((statement) => onCluster(statement, cluster, on))
+  return {
+    statements: all,
+    /** Names of the tables that hold rows; rows are deleted from these alone. */
+    stored: storedBy(all),
+    /** The clause behind the name of a table that is made, dropped or deleted from. */
+    on,
+  }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { type Server, createServer } from 'node:http'
-import type { Asked } from '#mocks/clickhouse/handle.ts'
-import type { Reply } from '#mocks/clickhouse/reply.ts'
+import type { Asked, Reply } from '#mocks/clickhouse/handle.ts'
 
 /** @returns the server once it listens */
 export async function serve(

@@ -10,7 +10,7 @@ import { openChdb } from '#mocks/clickhouse/chdb.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { loadData } from '#mocks/clickhouse/load.ts'
-import { loadPair } from '#mocks/clickhouse/loadPair.ts'
+import { loadPair } from '#mocks/clickhouse/comtrade.ts'
 import { secondPair, writeSecondPair } from '#tests/judges/secondPair.ts'
 
 // The page of another pair, Germany and Kazakhstan, on an engine that has its figures.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { readComtradeFiles } from '#mocks/clickhouse/comtradeFiles.ts'
+import { readComtradeFiles } from '#mocks/clickhouse/comtrade.ts'
 
 // Each fault of a file is tested in tests/unit/imports, for the page reads such files with the same code.
 

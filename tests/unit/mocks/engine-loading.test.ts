@@ -1,9 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { run } from '#mocks/clickhouse/command.ts'
-import { loadEditions } from '#mocks/clickhouse/edition.ts'
 import type { Engine } from '#mocks/clickhouse/engine.ts'
-import { LoadingError } from '#mocks/clickhouse/loading.ts'
-import { EngineError } from '#mocks/clickhouse/trouble.ts'
+import { loadEditions } from '#mocks/clickhouse/load.ts'
+import { EngineError, Refusal } from '#mocks/clickhouse/trouble.ts'
 
 type Fault = {
   /** Seconds since the last sign of life of another load, which holds the lock; null while nobody loads. */
@@ -34,7 +33,7 @@ function server({ silent, loaders = 1, filledBy, cluster }: Fault) {
       return `{"number":${sql.includes('dateDiff') ? silent : sql.includes('uniqExact') ? loaders : 1}}`
     },
     async insert(table, lines) {
-      if (filledBy === 'insert' && table === 'trade.rates_monthly') throw new EngineError('full')
+      if (filledBy === 'insert' && table === 'trade.rows') throw new EngineError('full')
       asked.push(`INSERT INTO ${table} ${lines}`)
     },
     close: async () => {},
@@ -42,7 +41,7 @@ function server({ silent, loaders = 1, filledBy, cluster }: Fault) {
   return { asked, engine }
 }
 
-const tables = [{ table: 'rates_monthly', rows: [{ month: '2026-10' }] }]
+const tables = { synonyms: [{ cmdCode: '2709', language: 'en', synonym: 'oil' }] } as const
 const edition = { pair: { reporter: 276, partner: 398 }, compiled: '2026-11-30', tables }
 const load = (engine: Engine, said: string[] = []): Promise<void> =>
   loadEditions(engine, [edition], (line) => said.push(line))
@@ -66,7 +65,7 @@ describe('a load into a server', () => {
     const { asked, engine } = server(fault)
     const message = await load(engine).then(
       () => null,
-      (error: unknown) => (error instanceof LoadingError || error instanceof EngineError ? error.message : 'another'),
+      (error: unknown) => (error instanceof Refusal || error instanceof EngineError ? error.message : 'another'),
     )
     expect(message).toEqual(refused === null ? null : expect.stringContaining(refused))
     expect(asked.some(isWhole)).toBe(refused === null)

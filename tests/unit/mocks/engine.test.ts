@@ -20,8 +20,11 @@ function engineThat(lines: Engine['lines']): Engine {
 }
 
 const correction = { date: '2026-11-26', table: 'customs-monthly', what: { en: 'now estimated '.repeat(200) }, why: {} }
+const newest = '{"edition":2,"shared":1,"compiled":"2026-11-26"}\n'
 const knowing: Engine['lines'] = async (sql) =>
-  sql.includes('trade.editions') ? '{"edition":2,"shared":1}\n' : `${JSON.stringify(correction)}\n`
+  sql.includes('trade.editions')
+    ? newest
+    : `${JSON.stringify({ table: 'corrections', row: JSON.stringify(correction) })}\n`
 
 const asking = (url: string, more: Partial<Asked> = {}): Asked => ({
   method: 'GET',
@@ -68,19 +71,19 @@ describe('an answer of the engine', () => {
     const asked: { sql: string; values: Values }[] = []
     const lines: Engine['lines'] = async (sql, values = {}) => {
       asked.push({ sql, values })
-      return sql.includes('trade.editions') ? '{"edition":2,"shared":1}\n' : ''
+      return sql.includes('trade.editions') ? newest : ''
     }
     await ask('/156-398/api/products/M-2023.json', {}, lines)
     await ask('/12-34/api/products/X-1999.json', {}, lines)
     const [one, two] = [asked[1], asked[3]]
     expect(one?.sql).toBe(two?.sql)
-    expect(one?.values).toEqual({ reporter: 156, partner: 398, edition: 2, shared: 1, flow: 'M', year: '2023' })
-    expect(two?.values).toEqual({ reporter: 12, partner: 34, edition: 2, shared: 1, flow: 'X', year: '1999' })
+    expect(one?.values).toEqual({ reporter: 156, partner: 398, edition: 2, shared: 1, tables: [], year: '2023' })
+    expect(two?.values).toEqual({ reporter: 12, partner: 34, edition: 2, shared: 1, tables: [], year: '1999' })
   })
 })
 
 describe('what the engine does not answer', () => {
-  const notLoaded: Engine['lines'] = async () => '{"edition":0,"shared":1}\n'
+  const notLoaded: Engine['lines'] = async () => '{"edition":0,"shared":1,"compiled":""}\n'
 
   const addresses = 'Addresses are /{reporter}-{partner}/api/…, such as /156-643/api/catalogue.json'
 
