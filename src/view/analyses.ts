@@ -39,7 +39,7 @@ const rows = {
 export type Analysis = keyof typeof rows
 
 /** Analyses for every pair; the tables of the others are only about China and Russia. */
-const ofAnyPair: readonly string[] = ['price-volume', 'movers'] satisfies Analysis[]
+export const ofAnyPair: readonly string[] = ['price-volume', 'movers'] satisfies Analysis[]
 
 export const analyses: readonly Analysis[] = Object.keys(rows)
   .filter((id) => otherPair === null || ofAnyPair.includes(id))
