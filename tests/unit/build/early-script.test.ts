@@ -28,7 +28,7 @@ it.each([
   ['', '', 'rup zha'],
   ['', '', ''],
   ['', 'zh', 'en'],
-  ['', 'fr', 'ru'],
+  ['', 'xy', 'ru'],
   ['?lang=ru', 'en', 'en'],
   ['?lang=xx', 'ru', 'en'],
   ['?lang=xx', '', 'en'],
