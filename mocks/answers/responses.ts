@@ -1,13 +1,17 @@
 import type { Tables } from '#mocks/tables/tables.ts'
-import { dependenceAnswer, headingSuppliersAnswers, suppliersAnswer } from '#mocks/answers/abroad.ts'
-import { buyersAnswer } from '#mocks/answers/buyers.ts'
-import { contextAnswer } from '#mocks/answers/context.ts'
+import {
+  buyersAnswer,
+  contextAnswer,
+  dependenceAnswer,
+  headingSuppliersAnswers,
+  mirrorAnswer,
+  pricesAnswer,
+  ratesAnswer,
+  suppliersAnswer,
+} from '#mocks/answers/beside.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
-import { pricesAnswer } from '#mocks/answers/prices.ts'
-import { mirrorAnswer } from '#mocks/answers/mirror.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
-import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
 

@@ -1,10 +1,10 @@
 import { grouped } from '#src/lib/grouped.ts'
-import { monthRange } from '#src/trade/periods.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthRange, yearOf } from '#src/trade/periods.ts'
 import { type Point, gapAt, pointOf } from '#src/trade/point.ts'
+import { changesInWords, counted } from '#mocks/check/months.ts'
+import { type Section, billions, percent, spans } from '#mocks/check/section.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import { counted } from '#mocks/check/coverage.ts'
-import { changesInWords } from '#mocks/check/outliers.ts'
-import { type Section, spans } from '#mocks/check/section.ts'
 
 /** A line of a table beside the books, with a gap for every month that is missing between its first and its last. */
 type Line = { readonly id: string; readonly points: readonly Point[] }
@@ -91,5 +91,81 @@ export function besideOutliers(lines: readonly Line[]): Section {
     title: 'Beside the books: changes on a year earlier that stand out',
     lines: lines.flatMap(({ id, points }) => changesInWords(id, points)),
     faults: [],
+  }
+}
+
+/** Share by which a part may exceed its whole, because crude from 2025 on is converted from barrels. */
+const allowance = 0.01
+
+type Weights = ReadonlyMap<string, number>
+
+function weightsOf(rows: readonly Pick<Observation, 'period' | 'netWeightKg'>[]): Weights {
+  return new Map(rows.flatMap(({ period, netWeightKg }) => (netWeightKg === null ? [] : [[period, netWeightKg]])))
+}
+
+/** Sums of two weights in the months that both have. */
+function added(first: Weights, second: Weights): Weights {
+  return new Map(
+    [...first].flatMap(([month, kg]) => {
+      const other = second.get(month)
+      return other === undefined ? [] : [[month, kg + other]]
+    }),
+  )
+}
+
+const megatonnes = (kg: number): string => (kg / 1e9).toFixed(1)
+
+/** Compares a product's weight, as China's customs give it, with the part of it that the months hold. */
+function within(
+  words: { readonly part: string; readonly whole: string },
+  part: Weights,
+  whole: Weights,
+): Omit<Section, 'title'> {
+  const faults: string[] = []
+  const years = new Map<string, { part: number; whole: number }>()
+  for (const [month, kg] of part) {
+    const all = whole.get(month)
+    if (all === undefined) continue
+    if (kg > all * (1 + allowance)) {
+      faults.push(`China ${month}: ${words.part} weighs ${megatonnes(kg)} Mt, ${words.whole} ${megatonnes(all)} Mt`)
+    }
+    const year = years.get(yearOf(month)) ?? { part: 0, whole: 0 }
+    years.set(yearOf(month), { part: year.part + kg, whole: year.whole + all })
+  }
+  const ratios = Array.from(years, ([year, sums]) => `${year} ${percent((sums.whole / sums.part - 1) * 100)}`)
+  return { lines: [`${words.whole} on ${words.part}, weight: ${ratios.join(', ')}`], faults }
+}
+
+/** Finds months in which trade with Russia is worth more than trade with everyone. */
+function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): string[] {
+  const totals = new Map(
+    customs
+      .filter(({ cmdCode }) => cmdCode === 'TOTAL')
+      .map(({ flow, observation }) => [`${flow} ${observation.period}`, observation.value]),
+  )
+  return world.flatMap(({ flow, period, valueUsd }) => {
+    const russia = totals.get(`${flow} ${period}`) ?? null
+    return russia === null || valueUsd === null || russia <= valueUsd
+      ? []
+      : [`${flow} ${period}: with Russia ${billions(russia)}, with everyone ${billions(valueUsd)} bn USD`]
+  })
+}
+
+/** Compares months with the tables beside the books: a part must not be larger than its whole. */
+export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>): Section {
+  const imported = (cmdCode: string): Weights =>
+    weightsOf(tables.customs.flatMap((row) => (row.flow === 'M' && row.cmdCode === cmdCode ? [row.observation] : [])))
+  const bought = (product: string): Weights =>
+    weightsOf(tables.buyers.filter((row) => row.product === product && row.buyer === 'CHN'))
+  const oil = within({ part: 'crude', whole: 'oil and products' }, imported('2709'), bought('OIL'))
+  const gas = within(
+    { part: 'LNG and pipeline gas', whole: 'all gas' },
+    added(imported('271111'), imported('271121')),
+    bought('GAS'),
+  )
+  return {
+    title: 'Beside the books: parts within what holds them',
+    lines: [...oil.lines, ...gas.lines],
+    faults: [...withinWorld(tables), ...oil.faults, ...gas.faults],
   }
 }

@@ -3,7 +3,7 @@ import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { wholeKey } from '#mocks/tables/rules.ts'
 import type { Section } from '#mocks/check/section.ts'
-import { counted } from '#mocks/check/coverage.ts'
+import { counted } from '#mocks/check/months.ts'
 
 /** Basis points that a complete list may come to: ten shares, each rounded up by half a basis point. */
 const mostShares = 10_005

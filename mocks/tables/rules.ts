@@ -91,17 +91,21 @@ const yearOf = ({ flow, period }: CustomsYear): string => `${flow} ${period}`
 const byYear = memoizeByObject((rows: readonly CustomsYear[]) => grouped(rows, yearOf))
 
 /** A flow and year with headings has all goods too, and its headings come to no more. */
-export const withinTotal: Rule<CustomsYear> = (row, rows) => {
-  const ofYear = byYear(rows).get(yearOf(row)) ?? []
-  const total = ofYear.find(({ cmdCode }) => cmdCode === 'TOTAL')
-  if (total === undefined) return ['period', 'has headings, but not all goods (TOTAL)']
-  if (row !== total) return undefined
-  const sum = ofYear.reduce((all, { valueUsd }) => all + valueUsd, -total.valueUsd)
-  // Each row is rounded to a dollar, so that the sum may be higher by as many dollars as there are rows.
-  return sum > total.valueUsd + ofYear.length
-    ? ['valueUsd', `${total.valueUsd} is less than its headings come to, ${sum}`]
-    : undefined
-}
+export const withinTotal =
+  (headings: ReadonlyMap<string, string>): Rule<CustomsYear> =>
+  (row, rows) => {
+    if (row.cmdCode !== 'TOTAL' && !headings.has(row.cmdCode))
+      return ['cmdCode', `'${row.cmdCode}' is not in headings.csv`]
+    const ofYear = byYear(rows).get(yearOf(row)) ?? []
+    const total = ofYear.find(({ cmdCode }) => cmdCode === 'TOTAL')
+    if (total === undefined) return ['period', 'has headings, but not all goods (TOTAL)']
+    if (row !== total) return undefined
+    const sum = ofYear.reduce((all, { valueUsd }) => all + valueUsd, -total.valueUsd)
+    // Each row is rounded to a dollar, so that the sum may be higher by as many dollars as there are rows.
+    return sum > total.valueUsd + ofYear.length
+      ? ['valueUsd', `${total.valueUsd} is less than its headings come to, ${sum}`]
+      : undefined
+  }
 
 type Whole = RowOf<typeof wholesTable>
 /** The heading and year of a country. */

@@ -24,7 +24,20 @@ export type Rule<Row> = (row: Row, rows: readonly Row[]) => readonly [field: str
 
 const inLanguage = new RegExp(`^(\\w+)_(${languages.join('|')})$`)
 const plainNumber = /^-?\d+(\.\d+)?$/
-const snakeCase = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The column of a field; a text in a language (`names_zh`) has one of its own. */
+export function columnOf({ columns = {} }: Pick<Table, 'columns'>, field: string): string {
+  const [, text, language] = inLanguage.exec(field) ?? []
+  return text === undefined
+    ? (columns[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+    : `${columnOf({ columns }, text)}_${language}`
+}
+
+export const fieldsOf = ({ row, unsent = [] }: Table): string[] => [...Object.keys(row.entries), ...unsent]
+
+/** The file that lists the values of a field. */
+export const listFor = ({ listedIn = {} }: Table, field: string): string | undefined =>
+  /source$/i.test(field) ? 'sources.csv' : listedIn[field]
 
 /** Whether a schema has nothing against the type of a value, whatever else it has against it. */
 const takes = (schema: v.GenericSchema, value: unknown): boolean =>
@@ -40,22 +53,19 @@ export function readTable<Entries extends v.ObjectEntries>(
   lists: Lists = {},
   rule?: Rule<RowOf<Table<Entries>>>,
 ): readonly RowOf<Table<Entries>>[] {
-  const { file, row, columns: named = {}, listedIn = {}, statuses = {} } = of
+  const { file, row, statuses = {} } = of
   const entries: v.ObjectEntries = row.entries
-  const columnOf = (field: string): string => {
-    const [, text, language] = inLanguage.exec(field) ?? []
-    return text === undefined ? (named[field] ?? snakeCase(field)) : `${columnOf(text)}_${language}`
-  }
   const fail: Fail = (index, field, problem) => {
-    throw new TableError(file, index + 2, field.split(', ').map(columnOf).join(', '), problem)
+    const columns = field.split(', ').map((one) => columnOf(of, one))
+    throw new TableError(file, index + 2, columns.join(', '), problem)
   }
-  const fields = new Map([...Object.keys(entries), ...(of.unsent ?? [])].map((field) => [columnOf(field), field]))
+  const fields = new Map(fieldsOf(of).map((field) => [columnOf(of, field), field]))
   const [header = [], ...lines] = csvParseRows(content)
   const cells = header.map((column) => {
     const [, text, language] = inLanguage.exec(column) ?? []
     const field = fields.get(text ?? column) ?? ''
     const schema = entries[field] ?? v.string()
-    const list = /source$/i.test(field) ? 'sources.csv' : listedIn[field]
+    const list = listFor(of, field)
     return {
       column,
       field,

@@ -65,9 +65,10 @@ const observed = (
   rows.map(({ flow, cmdCode, ...row }) => ({ flow, cmdCode, observation: observationOf(row) }))
 
 /** BACI is by far the largest table; an update parses all tables before and after its changes, which are in others. */
-const readBaci = memoize(2, (sources: string, text: string) =>
-  observed(readTable(baciTable, text, { 'sources.csv': listOf(sources.split(' ')) })),
-)
+const readBaci = memoize(2, (text: string, sources: string, headings: string) => {
+  const lists = { 'sources.csv': listOf(sources.split(' ')), 'headings.csv': listOf(headings.split(' ')) }
+  return observed(readTable(baciTable, text, lists))
+})
 
 /** The contract names one source for each of the two series. */
 function contextOf(rows: readonly RowOf<typeof contextTable>[]): {
@@ -126,7 +127,6 @@ export function parseTables(read: (file: string) => string) {
     'countries.csv': readCountries(read(countriesTable.file)),
     'headings.csv': listOf(headingCodes),
   }
-  const withTotal = { ...lists, 'headings.csv': listOf(['TOTAL', ...headingCodes]) }
 
   const commodities = rowsOf(commoditiesTable, lists, rules.shaped({ cmdCode: rules.pickerCode })).map((row) => ({
     id: `${row.flow}-${row.cmdCode}`,
@@ -137,7 +137,7 @@ export function parseTables(read: (file: string) => string) {
     ...headingCodes,
     ...benchmarks.map((id) => id.toUpperCase()),
   ]
-  const baci = readBaci(sources.map(({ id }) => id).join(' '), read(baciTable.file))
+  const baci = readBaci(read(baciTable.file), sources.map(({ id }) => id).join(' '), headingCodes.join(' '))
   const lastWhole = Math.max(...baci.map(({ observation }) => Number(observation.period)))
   const dependenceTotals = rowsOf(wholesTable, lists)
   return {
@@ -146,7 +146,7 @@ export function parseTables(read: (file: string) => string) {
     customs: observed(rowsOf(customsTable, lists)),
     baci,
     partialBaci: observed(rowsOf(partialBaciTable, lists, rules.yearAfter(lastWhole))),
-    customsYears: observed(rowsOf(customsYearsTable, withTotal, rules.withinTotal)),
+    customsYears: observed(rowsOf(customsYearsTable, lists, rules.withinTotal(lists['headings.csv']))),
     quoted: observed(rowsOf(quotedTable, lists)),
     russia: rowsOf(russiaTable, lists),
     context: contextOf(

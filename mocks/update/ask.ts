@@ -1,6 +1,13 @@
-import type { ComtradeRequest } from '#mocks/update/comtradeRequest.ts'
+import { retryAfterMs } from '#src/api/client.ts'
+import {
+  type ComtradeObservation,
+  type ComtradeRequest,
+  comtradeObservations,
+  comtradeRequest,
+} from '#mocks/update/comtrade.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
-import { askedWaitMs, maxAttempts, maxWaitMs, ownWaitMs } from '#mocks/update/waits.ts'
+import type { AskAll } from '#mocks/update/parts.ts'
+import { plural } from '#mocks/update/report.ts'
 
 export type Surroundings = {
   readonly fetch: typeof fetch
@@ -8,6 +15,12 @@ export type Surroundings = {
   readonly now: () => Date
   readonly print: (line: string) => void
 }
+
+/** Milliseconds between calls, a little over what the service asks for: about one call a second. */
+const pauseMs = 1_200
+const maxAttempts = 5
+/** Milliseconds that are too long to wait at a prompt: the command ends and says when to come back. */
+const maxWaitMs = 5 * 60_000
 
 const timeLimitMs = 60_000
 
@@ -63,10 +76,45 @@ export async function ask(request: ComtradeRequest, surroundings: Surroundings):
     const { why, again, waitMs } = result
     if (!again) throw new UpdateError(`${request.name}: ${why}`)
     if (i === maxAttempts) throw new UpdateError(`${request.name}: ${why}, ${maxAttempts} times`)
-    const wait = waitMs ?? ownWaitMs(i)
+    // Where the service says nothing: 2, 4, 8, 16 seconds.
+    const wait = waitMs ?? 1000 * 2 ** i
     if (wait > maxWaitMs)
       throw new UpdateError(`${request.name}: ${why}; the service asks to come back in ${seconds(wait)}`)
     surroundings.print(`  ${request.name}: ${why}; again in ${seconds(wait)}`)
     await surroundings.wait(wait)
   }
+}
+
+/** Makes calls to the service at its pace, and prints their progress. */
+export function askAllWith(key: string | null, surroundings: Surroundings): AskAll {
+  const { print, wait } = surroundings
+  let made = 0
+  return async (calls) => {
+    const observations: ComtradeObservation[] = []
+    print(
+      `Asking UN Comtrade, ${key === null ? 'public preview' : 'with a key'}, ${plural(calls.length, 'call', 'calls')}:`,
+    )
+    for (const [i, call] of calls.entries()) {
+      if (made > 0) await wait(pauseMs)
+      made += 1
+      const request = comtradeRequest(call, key)
+      const { name, cap } = request
+      const answered = comtradeObservations(await ask(request, surroundings), call, name, cap)
+      observations.push(...answered)
+      const count = answered.length
+      const what = count === 0 ? 'not published' : `${count} ${count === 1 ? 'figure' : 'figures'}`
+      print(`  ${i + 1} of ${calls.length}: ${name}: ${what}`)
+    }
+    return observations
+  }
+}
+
+const toldInWords = /try again in (\d+) seconds?/i
+
+/** Milliseconds that the service asks to wait, in its header or in its message; null where it asks for none. */
+function askedWaitMs(retryAfter: string | null, body: string, now: number): number | null {
+  const header = retryAfterMs(retryAfter, now)
+  if (header !== null) return header
+  const words = toldInWords.exec(body)?.[1]
+  return words === undefined ? null : Number(words) * 1000
 }

@@ -1,7 +1,9 @@
-import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { ObservationRow } from '#mocks/tables/tables.ts'
-import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
+import { csvFormatRow } from 'd3-dsv'
 import { grouped } from '#src/lib/grouped.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
+import { customsTable } from '#src/trade/tables/books.ts'
+import type { ObservationRow } from '#mocks/tables/tables.ts'
+import type { ComtradeObservation } from '#mocks/update/comtrade.ts'
 
 /** A month or year that is held, and for which the service now has other figures. */
 export type Revision = { readonly before: ObservationRow; readonly after: ComtradeObservation }
@@ -76,4 +78,40 @@ function withoutHoles(held: string, months: readonly ComtradeObservation[]): (Co
   // A new series begins with the first month that the service has.
   const start = held === '' ? after.reduce((a, { period }) => (period < a ? period : a), last) : addMonths(held, 1)
   return monthRange(start, last).map((period) => byPeriod.get(period) ?? { flow, cmdCode, period, valueUsd: null })
+}
+
+/** A line of customs-monthly.csv or customs-annual.csv. @param source id in sources.csv */
+export function tableLine(row: ComtradeObservation | MissingMonth, source: string): string {
+  const cells: { readonly [field: string]: unknown } = { ...row, source }
+  return csvFormatRow(Object.keys(customsTable.row.entries).map((field) => String(cells[field] ?? '')))
+}
+
+const keyIn = (line: string): string => line.split(',', 3).join(',')
+const seriesIn = (line: string): string => line.split(',', 2).join(',')
+
+/**
+ * Puts new lines after the last of their series, those of a new series at the end, and changed ones in their place; all
+ * other lines stay to the byte.
+ */
+export function changedTable(text: string, added: readonly string[], replaced: readonly string[]): string {
+  const replacements = new Map(replaced.map((line) => [keyIn(line), line]))
+  const additions = grouped(added, seriesIn)
+  const lines = text.trimEnd().split('\n')
+  const known = new Set(lines.map(seriesIn))
+  const changed = lines.flatMap((line, i) => {
+    const kept = replacements.get(keyIn(line)) ?? line
+    const next = lines[i + 1]
+    const ends = next === undefined || seriesIn(next) !== seriesIn(line)
+    return ends ? [kept].concat(additions.get(seriesIn(line)) ?? []) : [kept]
+  })
+  const fresh = [...additions].flatMap(([series, own]) => (known.has(series) ? [] : own))
+  return `${[...changed, ...fresh].join('\n')}\n`
+}
+
+/** Adds new and changed lines in order of flow, code and period; all other lines stay to the byte. */
+export function sortedTable(text: string, lines: readonly string[]): string {
+  const [header = '', ...before] = text.trimEnd().split('\n')
+  const byKey = new Map([...before, ...lines].map((line) => [keyIn(line), line]))
+  const sorted = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
+  return `${[header, ...sorted].join('\n')}\n`
 }

@@ -3,7 +3,7 @@ import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { responses } from '#mocks/answers/responses.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
-import { sums } from '#mocks/check/sums.ts'
+import { sums } from '#mocks/check/books.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 

@@ -13,7 +13,6 @@ import {
   contextTable,
   dependenceTable,
   europeTable,
-  listed,
   russiaTable,
   russianMonthsTable,
   russianYearsTable,
@@ -71,10 +70,9 @@ export const buyersSchema: v.GenericSchema<unknown, Buyers> = v.object({
   rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])),
 })
 
-const named = v.pipe(v.array(v.object(listed)), keyed(['partner']), keyed(['rank']))
+const { cmdCode, year, importsUsd, partner, rank, shareBasisPoints } = suppliersTable.row.entries
+const named = v.pipe(v.array(v.object({ partner, rank, shareBasisPoints })), keyed(['partner']), keyed(['rank']))
 const partners = v.pipe(named, v.minLength(1, 'No partners'))
-
-const { cmdCode, year, importsUsd } = suppliersTable.row.entries
 const imports = { year, importsUsd, status, source: text }
 
 export const suppliersSchema: v.GenericSchema<unknown, Suppliers> = v.object({

@@ -5,7 +5,7 @@ import type { RowOf } from '#src/trade/tables/table.ts'
 export const dependents = ['CHN', 'RUS'] as const
 export const tradeSides = ['suppliers', 'buyers'] as const
 
-export type WholeTrade = RowOf<typeof wholesTable>
+type WholeTrade = RowOf<typeof wholesTable>
 
 export type Dependence = {
   readonly rows: readonly (WholeTrade &

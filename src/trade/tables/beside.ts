@@ -93,7 +93,7 @@ const whole = (least: number, most: number, beyond: string) =>
  * One of the ten largest partners of a country in a heading and year. Only the country's net side is listed, suppliers
  * or buyers; the share of an unlisted partner is unknown, not zero.
  */
-export const listed = {
+const listed = {
   partner,
   rank: whole(1, maxListed, `Beyond the ${maxListed} that are listed`),
   /** Share of the heading's whole, rounded on its own and at least 1, so that a complete list may add up to 10,005. */

@@ -23,6 +23,8 @@ const headingOrTotal = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4})$/, 'Neither TO
 const yearly = { flow, cmdCode: headingCode, period: year }
 const [key, columns] = [['flow', 'cmdCode', 'period'], { period: 'year' }] as const
 
+const listedIn = { cmdCode: 'headings.csv' }
+
 /** China Customs' months; a month without a figure has empty cells. */
 export const customsTable = {
   file: 'customs-monthly.csv',
@@ -33,6 +35,7 @@ export const customsTable = {
 } as const satisfies Table
 export const baciTable = {
   file: 'baci-annual.csv',
+  listedIn,
   row: v.object({ ...yearly, ...figures, source: text }),
   key,
   columns,
@@ -41,6 +44,7 @@ export const baciTable = {
 /** Headings of the year after BACI's last whole one, of which only some are known: no sum can be made of it. */
 export const partialBaciTable = {
   file: 'baci-partial-annual.csv',
+  listedIn,
   row: v.object({ ...yearly, ...known, source: text, plusMinusUsd }),
   key,
   columns,
@@ -53,7 +57,6 @@ export const customsYearsTable = {
   key,
   columns,
   statuses,
-  listedIn: { cmdCode: 'headings.csv' },
 } as const satisfies Table
 /** Figures as their publishers first told them. */
 export const quotedTable = {

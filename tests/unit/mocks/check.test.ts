@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import { gaps } from '#mocks/check/gaps.ts'
-import { outlyingChanges } from '#mocks/check/outliers.ts'
+import { gaps, outlyingChanges } from '#mocks/check/months.ts'
 import { checkTables, reportText } from '#mocks/check/report.ts'
 import { spans } from '#mocks/check/section.ts'
-import { sums } from '#mocks/check/sums.ts'
+import { sums } from '#mocks/check/books.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { smallTables } from '#tests/unit/support/smallTables.ts'
 

@@ -2,6 +2,12 @@ import { readdirSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
+import { columnOf, fieldsOf, listFor } from '#mocks/tables/table.ts'
+import * as beside from '#src/trade/tables/beside.ts'
+import * as books from '#src/trade/tables/books.ts'
+import * as catalogue from '#src/trade/tables/catalogue.ts'
+import * as prices from '#src/trade/tables/prices.ts'
+import type { Table } from '#src/trade/tables/table.ts'
 
 // tests/judges/datapackage.test.ts tests types, constraints and keys of the description by other people's tools.
 
@@ -19,6 +25,7 @@ const { resources } = v.parse(
         schema: v.object({
           fields: v.array(v.object({ name: text, type: text, description: text, unit: v.optional(text) })),
           missingValues: v.tuple([v.literal('')]),
+          primaryKey: v.array(text),
           foreignKeys: v.optional(v.array(key), []),
         }),
       }),
@@ -43,13 +50,17 @@ it('every amount has a unit that is known', () => {
   expect(amounts).toEqual([])
 })
 
-it('every table of figures points its sources at sources.csv', () => {
+it('datapackage.json has the columns, key and lists of every table as trade/tables has them', () => {
+  const tables = [beside, books, prices, catalogue].flatMap((module) => Object.values<Table>(module))
+  const bare = (columns: readonly string[]) => new Set(columns.map((name) => name.replace(/_(en|zh|ru)$/, '')))
   for (const { path, schema } of resources) {
-    const columns = schema.fields.map(({ name }) => name).filter((name) => name.endsWith('source'))
-    const pointed = schema.foreignKeys.filter(({ reference }) => reference.resource === 'sources')
-    expect(
-      pointed.flatMap(({ fields }) => fields),
-      path,
-    ).toEqual(columns)
+    const of = tables.find(({ file }) => file === path)
+    if (of === undefined) throw new Error(`${path} is described nowhere in src/trade/tables`)
+    const column = (field: string) => columnOf(of, field)
+    const listed = fieldsOf(of).filter((field) => listFor(of, field) !== undefined)
+    expect(bare(schema.fields.map(({ name }) => name)), path).toEqual(new Set(fieldsOf(of).map(column)))
+    expect(bare(schema.primaryKey), path).toEqual(new Set(of.key.map(column)))
+    const keys = schema.foreignKeys.map(({ fields, reference }) => `${fields.join()} in ${reference.resource}.csv`)
+    expect(keys.toSorted(), path).toEqual(listed.map((field) => `${column(field)} in ${listFor(of, field)}`).toSorted())
   }
 })

@@ -1,16 +1,57 @@
 import { grouped } from '#src/lib/grouped.ts'
+import { customsTable, customsYearsTable } from '#src/trade/tables/books.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
-import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
-import { yearCorrections } from '#mocks/update/corrections.ts'
-import { compare } from '#mocks/update/merge.ts'
-import type { Options } from '#mocks/update/options.ts'
-import type { AskAll, Knowing, Part } from '#mocks/update/part.ts'
-import { headingCalls, totalCalls } from '#mocks/update/planYears.ts'
-import { differences, plural } from '#mocks/update/report.ts'
-import { sortedTable, tableLine } from '#mocks/update/tableText.ts'
+import type { ComtradeObservation } from '#mocks/update/comtrade.ts'
+import { type CorrectionRow, monthCorrections, yearCorrections } from '#mocks/update/corrections.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
+import { changedTable, compare, merge, sortedTable, tableLine } from '#mocks/update/merge.ts'
+import type { Options } from '#mocks/update/options.ts'
+import { type Ask, headingCalls, lastWholeMonth, planCalls, totalCalls } from '#mocks/update/plan.ts'
+import { differences, plural, report } from '#mocks/update/report.ts'
 
-const source = 'comtrade-yearly'
+/** Makes calls one after the other, and reads their answers. */
+export type AskAll = (calls: readonly Ask[]) => Promise<ComtradeObservation[]>
+
+/** Facts beside the tables that planning needs. */
+export type Knowing = { readonly keyed: boolean; readonly now: Date }
+
+/** The update of one table. */
+export type Part = {
+  readonly table: string
+  readonly text: string
+  /** Source of the new figures, an id of sources.csv. */
+  readonly source: string
+  /** Rows for corrections.csv; empty where no held figure has changed. */
+  readonly corrections: readonly CorrectionRow[]
+  readonly report: readonly string[]
+}
+
+const ofMonths = { table: customsTable.file, source: 'comtrade', corrections: [] }
+const ofYears = { table: customsYearsTable.file, source: 'comtrade-yearly', corrections: [] }
+
+/** Asks for the months that customs-monthly.csv lacks, and compares the figures with those it has. */
+export async function updateMonths(
+  rows: readonly ObservationRow[],
+  text: string,
+  options: Options,
+  { keyed, now }: Knowing,
+  askAll: AskAll,
+): Promise<Part> {
+  const { revise } = options
+  const calls = planCalls(rows, { ...options, through: lastWholeMonth(now), keyed })
+  if (calls.length === 0) return { ...ofMonths, text, report: ['Every whole month is held already.'] }
+
+  const merged = merge(rows, await askAll(calls))
+  const replaced = revise ? merged.revised : []
+  const lines = replaced.map(({ after }) => tableLine(after, ofMonths.source))
+  const added = merged.added.map((row) => tableLine(row, ofMonths.source))
+  return {
+    ...ofMonths,
+    text: changedTable(text, added, lines),
+    corrections: monthCorrections(replaced, now.toISOString().slice(0, 10)),
+    report: report(merged, revise),
+  }
+}
 
 /** Headings come to nearly all goods of a year; below this share, some were not answered. */
 const minShare = 0.5
@@ -25,12 +66,11 @@ export async function updateYears(
   askAll: AskAll,
 ): Promise<Part> {
   const { revise } = options
-  const unchanged = { table: 'customs-annual.csv', text, source, corrections: [] }
   const calls = totalCalls(rows, { ...options, now })
-  if (calls.length === 0) return { ...unchanged, report: ['Every whole year is held already.'] }
+  if (calls.length === 0) return { ...ofYears, text, report: ['Every whole year is held already.'] }
 
   const totals = await askAll(calls)
-  if (totals.length === 0) return { ...unchanged, report: ['No year is new.'] }
+  if (totals.length === 0) return { ...ofYears, text, report: ['No year is new.'] }
   const published = totals.map(({ flow, period }) => ({ flow, periods: [period] }))
   const answered = await askAll(headingCalls(published, headings, keyed))
   const coverage = totals.map((total) => coverageOf(total, answered))
@@ -40,9 +80,9 @@ export async function updateYears(
   const unknown = [...new Set(answered.map(({ cmdCode }) => cmdCode))].filter((code) => !known.has(code)).toSorted()
   const { fresh, ...others } = compare(rows, taken)
   const replaced = revise ? others.revised : []
-  const lines = [...fresh, ...replaced.map(({ after }) => after)].map((row) => tableLine(row, source))
+  const lines = [...fresh, ...replaced.map(({ after }) => after)].map((row) => tableLine(row, ofYears.source))
   return {
-    ...unchanged,
+    ...ofYears,
     text: sortedTable(text, lines),
     corrections: yearCorrections(replaced, now.toISOString().slice(0, 10)),
     report: [
@@ -50,7 +90,7 @@ export async function updateYears(
       ...[...grouped(fresh, yearName)].map(([name, own]) => `  ${name}: ${plural(own.length, 'row', 'rows')}`),
       ...coverage,
       ...(unknown.length === 0 ? [] : [`Left out, for headings.csv does not name them: ${unknown.join(', ')}`]),
-      ...differences(others, revise, source),
+      ...differences(others, revise, ofYears.source),
       ...lostRows(rows, taken),
     ],
   }

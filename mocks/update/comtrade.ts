@@ -1,19 +1,59 @@
 import * as v from 'valibot'
 import type { Status } from '#src/trade/status.ts'
-import { allHeadings, partnerRussia, reporterChina } from '#mocks/update/comtradeRequest.ts'
-import type { Ask } from '#mocks/update/plan.ts'
+import type { customsYearsTable } from '#src/trade/tables/books.ts'
+import type { RowOf } from '#src/trade/tables/table.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
+import type { Ask } from '#mocks/update/plan.ts'
+
+/** Codes of UN M49, which UN Comtrade uses. */
+const reporterChina = 156
+const partnerRussia = 643
+/** The service's code for all headings of four digits together. */
+export const allHeadings = 'AG4'
+
+const origin = 'https://comtradeapi.un.org'
+const paths = { preview: '/public/v1/preview/C', keyed: '/data/v1/get/C' } as const
+
+/** The most records that one answer can hold; an answer with as many may have been cut. */
+const recordCaps = { preview: 500, keyed: 100_000 } as const
+
+export type ComtradeRequest = {
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+  /** The call's name in progress and errors, which never holds the key. */
+  readonly name: string
+  readonly cap: number
+}
+
+/** The goods of a call for a year, in words. */
+function goodsOf([first = '']: readonly string[]): string {
+  if (first === 'TOTAL') return 'all goods'
+  return first === allHeadings ? 'all headings' : `chapter ${first.slice(0, 2)}`
+}
+
+export function comtradeRequest({ freq, flow, codes, periods }: Ask, key: string | null): ComtradeRequest {
+  const kind = key === null ? 'preview' : 'keyed'
+  // The service needs its commas unescaped, and URLSearchParams would escape them.
+  const query = [
+    `reporterCode=${reporterChina}`,
+    `partnerCode=${partnerRussia}`,
+    `flowCode=${flow}`,
+    `cmdCode=${codes.join(',')}`,
+    `period=${periods.map((period) => period.replace('-', '')).join(',')}`,
+    // For a year only the whole is asked for: broken down, its headings would be more than an answer can hold.
+    ...(freq === 'A' ? ['partner2Code=0', 'motCode=0', 'customsCode=C00'] : []),
+  ]
+  const span = [...new Set([periods[0], periods.at(-1)])].join(' to ')
+  return {
+    url: `${origin}${paths[kind]}/${freq}/HS?${query.join('&')}`,
+    headers: { accept: 'application/json', ...(key === null ? {} : { 'Ocp-Apim-Subscription-Key': key }) },
+    name: [flow === 'M' ? 'imports' : 'exports', span, ...(freq === 'A' ? [goodsOf(codes)] : [])].join(', '),
+    cap: recordCaps[kind],
+  }
+}
 
 /** Figures of one series and month, or year, from the service. */
-export type ComtradeObservation = {
-  readonly flow: Ask['flow']
-  readonly cmdCode: string
-  readonly period: string
-  readonly valueUsd: number
-  readonly netWeightKg: number | null
-  readonly valueStatus: Status
-  readonly weightStatus: Status | null
-}
+export type ComtradeObservation = Omit<RowOf<typeof customsYearsTable>, 'source'>
 
 /** A code, which is a number in one edition of the API and text in another. */
 const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
