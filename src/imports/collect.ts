@@ -42,9 +42,9 @@ export class Collection {
       this.#taken += 1
       return
     }
-    const { reason, message } = left
+    const { reason, text } = left
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
-    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text: message })
+    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text })
   }
 
   #take({ period, value, weight, ...of }: GoodRow): LeftOut | null {

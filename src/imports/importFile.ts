@@ -46,7 +46,7 @@ export function readRows(text: string, numbers: Pair['numbers'], take: TakeRow):
   return /^[[{]/.test(start) ? readJson(text, numbers, take) : readCsv(text, numbers, take)
 }
 
-function rowOrFault(read: () => GoodRow): GoodRow | LeftOut {
+function rowOrFault(read: () => GoodRow | LeftOut): GoodRow | LeftOut {
   try {
     return read()
   } catch (error) {

@@ -10,13 +10,14 @@ export type Cells = (column: string) => string
 
 const longest = 40
 
-/** Thrown for a row that is left out; its message is the faulty cell. */
-export class LeftOut extends Error {
+/** Thrown for a row that is left out, with the faulty cell. An error's trace would take longer than the row. */
+export class LeftOut {
   readonly reason: RowReason
+  readonly text: string
 
   constructor(reason: RowReason, text: string) {
-    super(text.length > longest ? `${text.slice(0, longest)}…` : text)
     this.reason = reason
+    this.text = text.length > longest ? `${text.slice(0, longest)}…` : text
   }
 }
 
@@ -58,9 +59,10 @@ const wholeCode = (text: string): string => (/^\d(\d\d){0,2}$/.test(text) ? `0${
 /** Codes of totals, which may be empty: a row with another code is a part of a total that has a row of its own. */
 const wholes = { partner2code: /^0?$/, motcode: /^0?$/, customscode: /^(C00)?$/ } as const
 
-export function comtradeRow(cell: Cells, [ours, theirs]: Pair['numbers']): GoodRow {
+export function comtradeRow(cell: Cells, [ours, theirs]: Pair['numbers']): GoodRow | LeftOut {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
-  if (reporter !== ours || partner !== theirs) throw new LeftOut('countries', `${reporter}, ${partner}`)
+  // A file may hold millions of other countries' rows, and to throw takes longer than to return.
+  if (reporter !== ours || partner !== theirs) return new LeftOut('countries', `${reporter}, ${partner}`)
   const flow = flowIn(cell('flowcode'))
   // Classifications are `H0` to `H6` and `HS`; SITC (`S…`) and BEC (`B…`) use similar codes for other goods.
   const classification = cell('classificationcode')
@@ -137,7 +139,7 @@ export const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
   readonly others: readonly string[]
-  readonly read: (cell: Cells, numbers: Pair['numbers']) => GoodRow
+  readonly read: (cell: Cells, numbers: Pair['numbers']) => GoodRow | LeftOut
 }[] = [
   {
     kind: 'saved-csv',
