@@ -11,9 +11,6 @@ import { LeftOut } from '#src/imports/rows.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 
-/** The source of a file's observations until joinCatalogue knows which of a reader's files it is. */
-const fileSource = 'file'
-
 /** The most left-out rows that are named; further ones are counted only. */
 const maxNamed = 100
 
@@ -38,13 +35,11 @@ export class Collection {
     this.#rows += 1
     if (this.#series.size > maxSeries) return
     const left = row instanceof LeftOut ? row : this.#take(row)
-    if (left === null) {
-      this.#taken += 1
-      return
+    if (left === null) this.#taken += 1
+    else {
+      this.#reasons.set(left.reason, (this.#reasons.get(left.reason) ?? 0) + 1)
+      if (this.#bad.length < maxNamed) this.#bad.push({ at, reason: left.reason, text: left.text })
     }
-    const { reason, text } = left
-    this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
-    if (this.#bad.length < maxNamed) this.#bad.push({ at, reason, text })
   }
 
   #take({ period, value, weight, ...of }: GoodRow): LeftOut | null {
@@ -63,15 +58,12 @@ export class Collection {
   }
 
   result(kind: FileKind): ImportResult {
-    const spans = [...this.#series.values()].map((series) => ({
-      series,
-      sorted: [...series.periods.keys()].toSorted(),
-    }))
+    const all = [...this.#series.values()].map((series) => ({ series, sorted: [...series.periods.keys()].toSorted() }))
     // Months are counted before any is made, since a file of few rows may span two centuries.
-    const months = spans.reduce((sum, { sorted, series }) => {
-      const [first = '', last = first] = [sorted[0], sorted.at(-1)]
-      return sum + (series.frequency === 'annual' ? sorted.length : monthsBetween(first, last) + 1)
-    }, 0)
+    const counts = all.map(({ series: { frequency }, sorted: [first = '', ...more] }) =>
+      frequency === 'annual' ? 1 + more.length : monthsBetween(first, more.at(-1) ?? first) + 1,
+    )
+    const months = counts.reduce((sum, count) => sum + count, 0)
     if (this.#series.size > maxSeries || months > maxMonths) return { problem: 'too-much' }
     return {
       kind,
@@ -79,7 +71,7 @@ export class Collection {
       taken: this.#taken,
       reasons: this.#reasons,
       bad: this.#bad,
-      series: spans.map(({ series, sorted }) => withGaps(series, sorted)),
+      series: all.map(({ series, sorted }) => withGaps(series, sorted)),
     }
   }
 }
@@ -96,7 +88,8 @@ function withGaps({ periods, ...of }: Growing, sorted: readonly string[]): Impor
       netWeightKg: weight?.amount ?? null,
       valueStatus: value?.status ?? null,
       weightStatus: weight?.status ?? null,
-      sources: [fileSource],
+      // joinCatalogue knows which of a reader's files it is.
+      sources: ['file'],
     }
   })
   return { ...of, observations }

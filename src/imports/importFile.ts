@@ -1,9 +1,9 @@
 import { Collection } from '#src/imports/collect.ts'
 import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, GoodRow, ImportResult, Stranger } from '#src/imports/imported.ts'
-import { type Cells, LeftOut, comtradeColumns, comtradeRow, csvForms, ofPage } from '#src/imports/rows.ts'
+import { type Cells, LeftOut, comtradeColumns, comtradeRow, csvForms, moreColumns } from '#src/imports/rows.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import type { Pair } from '#src/trade/pair.ts'
+import { type Pair, otherPair } from '#src/trade/pair.ts'
 
 /** How files without rows begin; U+FFFD stands for bytes that are no text. */
 const strangers: readonly (readonly [Stranger, RegExp])[] = [
@@ -31,7 +31,7 @@ export function importFile(bytes: Uint8Array): ImportResult {
 /** Reads a file of UN Comtrade (CSV or JSON) or of this page's own (CSV). Never throws, whatever the text. */
 export function importText(text: string): ImportResult {
   const collection = new Collection()
-  const read = readRows(text, ofPage, (at, row) => collection.add(at, row))
+  const read = readRows(text, otherPair?.numbers ?? ['156', '643'], (at, row) => collection.add(at, row))
   return 'problem' in read ? read : collection.result(read.kind)
 }
 
@@ -65,7 +65,7 @@ function readCsv(text: string, numbers: Pair['numbers'], take: TakeRow): FileRea
   if (form === undefined) return { problem: 'columns' }
   const isTwice = (column: string): boolean => columns.indexOf(column) !== columns.lastIndexOf(column)
   // Only the reader knows which of two columns of one name is meant.
-  if ([...form.columns, ...form.others].some(isTwice)) return { problem: 'twice-column' }
+  if ([...form.columns, ...moreColumns].some(isTwice)) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
   const { length } = columns
   for (const { line, cells, fault } of records) {

@@ -1,15 +1,10 @@
 import type { ImportedSeries } from '#src/imports/imported.ts'
 import { type Catalogue, type Source, type TradeSeries, type UserSeries, firstMonth } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
-import type { Observation } from '#src/trade/observation.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
-/** A series of the file with this name. */
-export type JoinedSeries = {
-  readonly file: string
-  readonly info: TradeSeries
-  readonly observations: readonly Observation[]
-}
+type Joined = Pick<UserSeries, 'info'> & Pick<ImportedSeries, 'observations'>
+export type JoinedSeries = Joined & { readonly file: string }
 
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
@@ -55,16 +50,14 @@ export function joinCatalogue(
     }
     const readerName = names.get(key)
     userSeries.set(info.id, { info, key, label, ...(readerName !== undefined && { name: readerName }) })
-    const own = observations.map((observation) => ({ ...observation, sources: info.sources }))
-    return [{ file: name, info, observations: own }]
+    const { sources: ofInfo } = info
+    return [{ file: name, info, observations: observations.map((one) => ({ ...one, sources: ofInfo })) }]
   })
-  const [first, last] = [
-    joined.map(({ info }) => firstMonthIn(info)).toSorted()[0],
-    joined
-      .map(({ info }) => lastMonthOf(info.value.last))
-      .toSorted()
-      .at(-1),
-  ]
+  const [first] = joined.map(({ info }) => firstMonthIn(info)).toSorted()
+  const last = joined
+    .map(({ info }) => lastMonthOf(info.value.last))
+    .toSorted()
+    .at(-1)
   if (first === undefined || last === undefined) return { catalogue, joined }
   const months = {
     ...(first < firstMonth && { firstPeriod: first }),

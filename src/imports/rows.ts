@@ -1,6 +1,6 @@
 import type { FileKind, GoodRow, Reading, RowReason } from '#src/imports/imported.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { type Pair, otherPair } from '#src/trade/pair.ts'
+import type { Pair } from '#src/trade/pair.ts'
 import { isMonth } from '#src/trade/periods.ts'
 import { bookInId } from '#src/trade/seriesId.ts'
 import { statuses } from '#src/trade/status.ts'
@@ -90,10 +90,7 @@ export function comtradeRow(cell: Cells, [ours, theirs]: Pair['numbers']): GoodR
   return { ...series, period, value, weight: weight?.amount === 0 ? null : weight }
 }
 
-/**
- * Reads the columns on the series, which both formats saved here have. A bare id is of China Customs' months or of
- * BACI's years, as the source or the book tells.
- */
+/** A bare id is of China Customs' months or of BACI's years, as the source or the book tells. */
 function seriesIn(cell: Cells, frequency: GoodRow['frequency'], sourceOrBook: string) {
   const [id, flow, cmdCode] = [cell('series_id'), flowIn(cell('flow')), wholeCode(cell('cmd_code'))]
   if (!/^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(cmdCode)) throw new LeftOut('code', cell('cmd_code'))
@@ -127,36 +124,24 @@ function savedAllRow(cell: Cells): GoodRow {
   return { ...series, period, value, weight }
 }
 
-/** The pair whose rows the page takes. */
-export const ofPage: Pair['numbers'] = otherPair?.numbers ?? ['156', '643']
-
 export const comtradeColumns = 'period reportercode partnercode flowcode cmdcode primaryvalue'.split(' ')
 
-const savedColumns = 'series_id flow cmd_code commodity period'.split(' ')
+/** Columns that a file of UN Comtrade may lack. */
+export const moreColumns = 'classificationcode partner2code motcode customscode netwgt cmddesc isnetwgtestimated'.split(
+  ' ',
+)
 
-/** Tables by the columns that they need; of others, which they may have, each may be there once. */
+const savedColumns = 'series_id flow cmd_code commodity period measure unit show frequency value status source'
+const savedAllColumns =
+  'series_id flow cmd_code commodity book period value_usd value_status net_weight_kg weight_status'
+
+/** Tables by the columns that they need. */
 export const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
-  readonly others: readonly string[]
   readonly read: (cell: Cells, numbers: Pair['numbers']) => GoodRow | LeftOut
 }[] = [
-  {
-    kind: 'saved-csv',
-    columns: [...savedColumns, ...'measure unit show frequency value status source'.split(' ')],
-    others: [],
-    read: savedRow,
-  },
-  {
-    kind: 'saved-all-csv',
-    columns: [...savedColumns, ...'book value_usd value_status net_weight_kg weight_status'.split(' ')],
-    others: [],
-    read: savedAllRow,
-  },
-  {
-    kind: 'comtrade-csv',
-    columns: comtradeColumns,
-    others: 'classificationcode partner2code motcode customscode netwgt cmddesc isnetwgtestimated'.split(' '),
-    read: comtradeRow,
-  },
+  { kind: 'saved-csv', columns: savedColumns.split(' '), read: savedRow },
+  { kind: 'saved-all-csv', columns: savedAllColumns.split(' '), read: savedAllRow },
+  { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
 ]

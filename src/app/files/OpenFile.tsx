@@ -27,10 +27,9 @@ export type Opening = {
   readonly format: Format
   readonly signal: AbortSignal
   readonly say: (state: FileState) => void
-  readonly goToStage: () => void
 }
 
-const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+export const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
 
 /** A picture is known by its type or its ending; any other file may hold figures. */
 function isPicture({ name, type }: File): boolean {
@@ -56,7 +55,7 @@ export function OpenFile() {
     // Nothing is said of a file once another is opened.
     const say = (state: FileState): void => (current.current === own ? setFileState(state) : undefined)
     const name = plainText(file.name, 80)
-    const opening: Opening = { file, name, page, client, format, signal: own.signal, say, goToStage }
+    const opening: Opening = { file, name, page, client, format, signal: own.signal, say }
     const refuse = (text: string): void => say({ isProblem: true, texts: [text] })
     if (others.length > 0) return refuse(t('picture.problem.several'))
     try {
@@ -83,11 +82,9 @@ export function OpenFile() {
     return chosenFiles.subscribe(take)
   }, [chosenFiles])
 
-  const pictures = 'image/png,image/svg+xml,.png,.svg'
-  const tables = '.csv,.tsv,.txt,.json,text/csv,application/json'
   const choosers = [
-    [t('picture.open'), t('picture.about'), pictures],
-    [t('own.open'), t('own.about'), tables],
+    [t('picture.open'), t('picture.about'), 'image/png,image/svg+xml,.png,.svg'],
+    [t('own.open'), t('own.about'), '.csv,.tsv,.txt,.json,text/csv,application/json'],
   ] as const
   return (
     <aside id="picture" className="picture">
@@ -168,17 +165,14 @@ function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   useEffect(() => {
     const stop = new AbortController()
     const hold = (event: DragEvent): void => {
-      const { type, dataTransfer } = event
-      if (dataTransfer?.types.includes('Files') !== true) return
+      const { type, dataTransfer, relatedTarget } = event
+      if (dataTransfer?.types.includes('Files') !== true || (type === 'dragleave' && relatedTarget !== null)) return
       // The browser would otherwise leave the page for the file.
       event.preventDefault()
       setOver(type === 'dragover')
       if (type === 'drop') onFiles(Array.from(dataTransfer.files))
     }
-    const leave = ({ relatedTarget }: DragEvent): void => (relatedTarget === null ? setOver(false) : undefined)
-    addEventListener('dragover', hold, stop)
-    addEventListener('drop', hold, stop)
-    addEventListener('dragleave', leave, stop)
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) addEventListener(type, hold, stop)
     if (window.droppedEarly != null) onFiles(window.droppedEarly)
     window.droppedEarly = null
     return () => stop.abort()

@@ -14,9 +14,6 @@ import { createLabels } from '#src/view/texts/labels.ts'
 /** The most rows that are listed: drawn series come first, and the search finds the others. */
 const maxListed = 20
 
-/** Limits in characters: a label must have room for a name, a source line for several sources. */
-const nameLimits = { series: 50, source: 120 } as const
-
 export function UserFileGroup(props: { readonly query: string }) {
   const page = usePage()
   const userData = useUserData()
@@ -40,16 +37,17 @@ export function UserFileGroup(props: { readonly query: string }) {
   const found = all
     .map(({ info }) => ({ info, name: nameOf(info) }))
     .filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(queryOf(name), part)))
+  // A label must have room for a name, a source line for several sources.
   const fields = [
     ...all.filter(isDrawn).map(({ info, key }) => {
       const ours = labels.given(info)
-      return { key, ours, label: t('own.nameOf', { name: ours }), limit: nameLimits.series }
+      return { key, ours, label: t('own.nameOf', { name: ours }), limit: 50 }
     }),
     ...files.map(({ name }) => ({
       key: sourceKey(name),
       ours: t('book.file.named', { name }),
       label: t('own.sourceOf', { name }),
-      limit: nameLimits.source,
+      limit: 120,
     })),
   ]
   const rename = (key: string, text: string): void => {
@@ -57,11 +55,8 @@ export function UserFileGroup(props: { readonly query: string }) {
     setFiles(page, client, files, new Map(text === '' ? others : [...others, [key, text]]))
   }
   const remove = (name: string): void => {
-    setFiles(
-      page,
-      client,
-      files.filter((file) => file.name !== name),
-    )
+    const others = files.filter((file) => file.name !== name)
+    setFiles(page, client, others)
     page.view.set(withoutUserSeries)
     document.querySelector<HTMLElement>('.picker-search')?.focus()
   }
@@ -72,7 +67,8 @@ export function UserFileGroup(props: { readonly query: string }) {
         {files.map(({ name, rows, taken }) => (
           <li key={name}>
             <span>
-              {name} <small>{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
+              {name}{' '}
+              <small className="muted">{t('own.taken', { taken: number(taken, 0), rows: number(rows, 0) })}</small>
             </span>
             <button
               type="button"
@@ -96,7 +92,7 @@ export function UserFileGroup(props: { readonly query: string }) {
             onText={(text) => rename(key, text)}
           />
         ))}
-        <p>{t('own.namesKept')}</p>
+        <p className="muted">{t('own.namesKept')}</p>
       </details>
       <ul>
         {found.slice(0, maxListed).map(({ info, name }) => {

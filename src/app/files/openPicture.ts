@@ -1,5 +1,5 @@
 import { exportableFigure } from '#src/app/export/exportable.ts'
-import type { Opening } from '#src/app/files/OpenFile.tsx'
+import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { numbersHash } from '#src/figure/files/metadata.ts'
@@ -13,16 +13,7 @@ const pauseMs = 400
 const maxLooks = 50
 
 /** Opens the view of a picture, then compares the picture's numbers with today's and says what has moved. */
-export async function openPicture({
-  file,
-  name,
-  page,
-  client,
-  format,
-  signal,
-  say,
-  goToStage,
-}: Opening): Promise<void> {
+export async function openPicture({ file, name, page, client, format, signal, say }: Opening): Promise<void> {
   const { t, period } = format
   const answer = await readPicture(file)
   signal.throwIfAborted()

@@ -1,4 +1,4 @@
-import type { Opening } from '#src/app/files/OpenFile.tsx'
+import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
 import { setFiles } from '#src/app/files/userData.ts'
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -29,9 +29,6 @@ function newestAmount({ observations }: JoinedSeries): number {
   const newest = observations.findLast(({ value, netWeightKg }) => value !== null || netWeightKg !== null)
   return newest?.value ?? newest?.netWeightKg ?? 0
 }
-
-const largest = (joined: readonly JoinedSeries[]): readonly JoinedSeries[] =>
-  joined.length <= maxDrawn ? joined : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, maxDrawn)
 
 /** Choices to try in turn: the view's own, then all periods, other frequencies, other measures, and plain amounts. */
 function* candidates(view: ViewState) {
@@ -77,16 +74,7 @@ function showUserSeries(
  * Reads a reader's own file and puts its series on the page. False where it is a picture.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export async function takeFile({
-  file,
-  name,
-  page,
-  client,
-  format,
-  signal,
-  say,
-  goToStage,
-}: Opening): Promise<boolean> {
+export async function takeFile({ file, name, page, client, format, signal, say }: Opening): Promise<boolean> {
   const { t, number } = format
   const result = await readUserFile(file, signal)
   if ('problem' in result) {
@@ -112,7 +100,8 @@ export async function takeFile({
   const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
   const { catalogue, joined } = setFiles(page, client, [...others, { name, series, rows, taken }])
   const ofFile = joined.filter((one) => one.file === name)
-  const shown = largest(ofFile)
+  const bySize = ofFile.length > maxDrawn ? ofFile.toSorted((a, b) => newestAmount(b) - newestAmount(a)) : ofFile
+  const shown = bySize.slice(0, maxDrawn)
   const { view } = page.view.get()
   page.view.set((now) => showUserSeries(now, shown, joined, catalogue))
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }

@@ -7,10 +7,7 @@ import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
-/**
- * Joins files to the served catalogue, in the place of those that were there, and puts their observations into the
- * query cache, which holds every series.
- */
+/** Joins files to the served catalogue, and their observations to the query cache, which holds every series. */
 export function setFiles(
   { served, userData, view }: Page,
   client: QueryClient,
