@@ -7,7 +7,7 @@ import type { Mirror } from '#src/trade/beside/mirror.ts'
 import { type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
 import type { Prices } from '#src/trade/beside/prices.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
-import { type Point, pointOf } from '#src/trade/point.ts'
+import { type Point, pointOf } from '#src/trade/observation.ts'
 import { wholeKey } from '#mocks/tables/rules.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 

@@ -1,16 +1,13 @@
-import { baciBreak } from '#src/trade/baciBreak.ts'
-import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
-import { measured } from '#src/trade/measure.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { type Point, joinSources, pointOf } from '#src/trade/point.ts'
-import type { Status } from '#src/trade/status.ts'
-import { changeOnYearEarlier } from '#src/trade/transform.ts'
-import { pricePer } from '#src/trade/beside/worldPrice.ts'
 import { contextAnswer } from '#mocks/answers/beside.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
+import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
+import { pricePer } from '#src/trade/beside/worldPrice.ts'
+import { baciBreak } from '#src/trade/catalogue.ts'
+import { type Observation, type Point, type Status, joinSources, pointOf } from '#src/trade/observation.ts'
+import { changeOnYearEarlier, measured } from '#src/trade/transform.ts'
 
 /** The month or year that shows best what each caution is about. */
 const periods = {

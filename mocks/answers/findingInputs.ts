@@ -1,11 +1,9 @@
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
-import type { Book } from '#src/trade/catalogue.ts'
-import { calendarYears } from '#src/trade/calendarYears.ts'
-import { type Measure, measured } from '#src/trade/measure.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import type { Point } from '#src/trade/point.ts'
-import { changeOnYearEarlier, shareOf } from '#src/trade/transform.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
+import { calendarYears } from '#src/trade/calendarYears.ts'
+import type { Book } from '#src/trade/catalogue.ts'
+import type { PeriodAmounts } from '#src/trade/frequency.ts'
+import type { Observation, Point } from '#src/trade/observation.ts'
+import { type Measure, changeOnYearEarlier, measured, shareOf } from '#src/trade/transform.ts'
 
 /** The rows of a commodity in a book, whatever the id of that series; none where the tables have none. */
 export function rowsIn(files: readonly SeriesFile[], id: string, book: Book): readonly Observation[] {

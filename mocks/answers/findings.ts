@@ -1,5 +1,5 @@
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
-import type { Point } from '#src/trade/point.ts'
+import type { Point } from '#src/trade/observation.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { cautionFindings } from '#mocks/answers/cautionFindings.ts'
 import { claimFindings } from '#mocks/answers/claimFindings.ts'

@@ -1,13 +1,12 @@
-import { type RowsBySeries, claimYear } from '#src/claims/claim.ts'
-import { claims } from '#src/claims/claims.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
-import { measured } from '#src/trade/measure.ts'
-import { yearBefore, yearOf } from '#src/trade/periods.ts'
-import { type Point, joinSources, lastKnown } from '#src/trade/point.ts'
-import { weakest } from '#src/trade/status.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
+import { type RowsBySeries, claimYear } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { measured } from '#src/trade/transform.ts'
+import { type Point, joinSources, lastKnown, weakest } from '#src/trade/observation.ts'
+import { yearBefore, yearOf } from '#src/trade/periods.ts'
 
 const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as const
 

@@ -1,4 +1,4 @@
-import { type Flow, flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 
 /** Every heading of one flow and year. */

@@ -1,9 +1,8 @@
-import type { Book, Commodity } from '#src/trade/catalogue.ts'
-import { grouped } from '#src/lib/grouped.ts'
-import { composite, sumAmounts } from '#src/trade/amounts.ts'
-import { type Flow, flows } from '#src/trade/flow.ts'
-import type { Observation } from '#src/trade/observation.ts'
 import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { composite, sumAmounts } from '#src/trade/frequency.ts'
+import { type Book, type Commodity, type Flow, flows } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
 
 /** A series that can be asked for, with all its observations. */
 export type SeriesFile = {

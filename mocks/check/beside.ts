@@ -1,10 +1,9 @@
-import { grouped } from '#src/lib/grouped.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { monthRange, yearOf } from '#src/trade/periods.ts'
-import { type Point, gapAt, pointOf } from '#src/trade/point.ts'
 import { changesInWords, counted } from '#mocks/check/months.ts'
 import { type Section, billions, percent, spans } from '#mocks/check/section.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { type Observation, type Point, gapAt, pointOf } from '#src/trade/observation.ts'
+import { monthRange, yearOf } from '#src/trade/periods.ts'
 
 /** A line of a table beside the books, with a gap for every month that is missing between its first and its last. */
 type Line = { readonly id: string; readonly points: readonly Point[] }

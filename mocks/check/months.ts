@@ -1,11 +1,8 @@
-import { measured } from '#src/trade/measure.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { addMonths } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
-import { type Status, statuses } from '#src/trade/status.ts'
-import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { type Section, percent, spans } from '#mocks/check/section.ts'
+import { type Observation, type Point, type Status, statuses } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import { changeOnYearEarlier, measured } from '#src/trade/transform.ts'
 
 /** The count of each status: `113 A 2 E`. */
 export function counted(given: readonly (Status | null)[]): string {

@@ -1,4 +1,4 @@
-import { flows } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { type Section, percent } from '#mocks/check/section.ts'

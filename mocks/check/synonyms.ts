@@ -1,4 +1,4 @@
-import { flows } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/catalogue.ts'
 import { languages } from '#src/i18n/languages.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'

@@ -1,7 +1,7 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { composites } from '#src/trade/amounts.ts'
+import { composites } from '#src/trade/frequency.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { buyersTable, dependenceTable, wholesTable } from '#src/trade/tables/beside.ts'
 import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/books.ts'

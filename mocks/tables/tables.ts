@@ -1,10 +1,12 @@
+import { parseCompiled } from '#mocks/tables/description.ts'
+import * as rules from '#mocks/tables/rules.ts'
+import { type Lists, type Rule, TableError, readTable } from '#mocks/tables/table.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
 import type { Rates } from '#src/trade/money.ts'
-import { type Observation, observationOf } from '#src/trade/observation.ts'
-import { type Point, pointOf } from '#src/trade/point.ts'
+import { type Observation, type Point, observationOf, pointOf } from '#src/trade/observation.ts'
 import {
   buyersTable,
   contextTable,
@@ -39,9 +41,6 @@ import {
 } from '#src/trade/tables/catalogue.ts'
 import { pricesTable, ratesTable } from '#src/trade/tables/prices.ts'
 import type { RowOf, Table } from '#src/trade/tables/table.ts'
-import { parseCompiled } from '#mocks/tables/description.ts'
-import * as rules from '#mocks/tables/rules.ts'
-import { type Lists, type Rule, TableError, readTable } from '#mocks/tables/table.ts'
 
 /** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }

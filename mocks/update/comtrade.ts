@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Status } from '#src/trade/status.ts'
+import type { Status } from '#src/trade/observation.ts'
 import type { customsYearsTable } from '#src/trade/tables/books.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import { UpdateError } from '#mocks/update/errors.ts'

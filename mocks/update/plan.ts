@@ -1,9 +1,8 @@
-import { grouped } from '#src/lib/grouped.ts'
-import { firstMonth } from '#src/trade/catalogue.ts'
-import { type Flow, flows } from '#src/trade/flow.ts'
-import { addMonths, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
 import { allHeadings } from '#mocks/update/comtrade.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { type Flow, firstMonth, flows } from '#src/trade/catalogue.ts'
+import { addMonths, monthRange, yearOf } from '#src/trade/periods.ts'
 
 /** One call to the service. */
 export type Ask = {

@@ -5,7 +5,7 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { tonneByMonth } from '#src/trade/beside/months.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { fetchResource } from '#src/api/client.ts'
-import type { Need } from '#src/api/need.ts'
+import type { Need } from '#src/api/queries.ts'
 import {
   buyersSchema,
   contextSchema,

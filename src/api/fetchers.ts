@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Conversions } from '#src/trade/conversion.ts'
 import { fetchResource } from '#src/api/client.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
+import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Conversions } from '#src/trade/conversion.ts'
 
 /** Requests and their schemas are a chunk of their own, because the served page holds the answers of the first view. */
 export const fetchers = {

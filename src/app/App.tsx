@@ -1,20 +1,19 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { catalogueQuery } from '#src/api/queries.ts'
-import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
-import { useLive } from '#src/app/islands/useLive.ts'
-import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
-import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 import { Suspense, useEffect, useState } from 'react'
+import { catalogueQuery, loadFetchers } from '#src/api/queries.ts'
+import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
+import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
+import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
+import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
+import { loadFigureStates } from '#src/app/stage/ExploreFigure.tsx'
+import { Stage } from '#src/app/stage/Stage.tsx'
+import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
+import { arrived } from '#src/lib/arrival.ts'
+import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
+import { PageContext, createPage, useSetView, useView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
-import { lazyPart } from '#src/lib/loadCode.ts'
-import { createPage, PageContext } from '#src/page/page.ts'
-import { useSetView, useView } from '#src/page/useView.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
-import { Stage } from '#src/app/stage/Stage.tsx'
-import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
-import { arrived } from '#src/lib/arrival.ts'
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
@@ -105,4 +104,37 @@ function LoadingPage() {
       )}
     </PageFrame>
   )
+}
+
+/** Loads, while there is a network, the code that fetches data and the code that shows failed requests. */
+function preload(): void {
+  void loadFetchers()
+  void loadCode(loadFigureStates)
+}
+
+function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string): void {
+  // React ignores a value that equals the last one set on the element; it does not see one set by the prototype.
+  element.value = ''
+  Reflect.set(Object.getPrototypeOf(element), 'value', value, element)
+  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
+/**
+ * Marks the page as live from the first commit on, and repeats what was entered (`data-changed`) and clicked last
+ * (`data-early`) before; the script in the page's head sets these two attributes.
+ */
+function useLive(): void {
+  useEffect(() => {
+    document.documentElement.dataset['live'] = 'yes'
+    for (const element of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-changed]')) {
+      const { changed = '' } = element.dataset
+      delete element.dataset['changed']
+      enterAgain(element, changed)
+    }
+    const clicked = document.querySelector('[data-early]')
+    clicked?.removeAttribute('data-early')
+    if (clicked instanceof HTMLElement) clicked.click()
+    const timer = setTimeout(preload, 200)
+    return () => clearTimeout(timer)
+  }, [])
 }

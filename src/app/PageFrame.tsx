@@ -1,10 +1,11 @@
-import type { Theme } from '#src/view/viewState.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { type ReactNode, memo, useContext } from 'react'
+import { type ReactNode, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
-import { useTheme } from '#src/app/useTheme.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { createStore } from '#src/lib/createStore.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { type Theme, themes } from '#src/view/viewState.ts'
 
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
@@ -110,4 +111,24 @@ export function Skeleton(props: { readonly words: string }) {
       </div>
     </div>
   )
+}
+
+const key = 'theme'
+const readTheme = (): Theme | null => themes.find((theme) => theme === readStored(key)) ?? null
+
+/** The theme of the address (`asked`), else of an earlier choice, else of the system (null). */
+export function useTheme(asked: Theme | null) {
+  // The served page has no choice: the script in its head has set the colours already, and the select follows here.
+  const [chosen] = useState(() => createStore(readTheme()))
+  const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
+  const choose = (theme: Theme | null): void => {
+    writeStored(key, theme)
+    chosen.set(theme)
+  }
+  const choice = asked ?? stored
+  useEffect(() => {
+    if (choice === null) document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.setAttribute('data-theme', choice)
+  }, [choice])
+  return { choice, choose }
 }

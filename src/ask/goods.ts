@@ -1,10 +1,8 @@
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import { type Flow, flows } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import { commodityId } from '#src/trade/seriesId.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
+import type { Place } from '#src/ask/vocabulary.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import type { Place } from '#src/ask/tokens.ts'
+import { type Catalogue, type Flow, commodityId, findSeries, flows } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { newestHeadingYear } from '#src/view/drawn.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }
 

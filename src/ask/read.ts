@@ -1,8 +1,17 @@
-import { addMonths } from '#src/trade/periods.ts'
-import { type Role, createSegments } from '#src/ask/goods.ts'
-import type { Item, Period } from '#src/ask/items.ts'
-import type { Place } from '#src/ask/tokens.ts'
-import type { Mark, Remark } from '#src/ask/vocabulary.ts'
+import { type AskContext, type Role, createSegments, goodsOf } from '#src/ask/goods.ts'
+import {
+  type Mark,
+  type Meaning,
+  type Place,
+  type Remark,
+  type Token,
+  tokensOf,
+  vocabularyOf,
+} from '#src/ask/vocabulary.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { addMonths, yearOf } from '#src/trade/periods.ts'
+import { newestYear } from '#src/view/drawn.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export const nowhere: Place = { start: 0, end: 0 }
 
@@ -102,3 +111,165 @@ export function readItems(items: readonly Item[]) {
 
 export type Read = ReturnType<typeof readItems>
 export type Good = Read['goods'][number]
+
+/** A part of a phrase as it was read. */
+type Item = (
+  | Exclude<Meaning, { readonly kind: 'ago' }>
+  | { readonly kind: 'unknown' }
+  /** First and last month; `year` is null unless they are a whole year. */
+  | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
+) &
+  Place
+
+export type Period = Extract<Item, { kind: 'period' }>
+
+const wholeYear = (year: string) => ({ kind: 'period', first: `${year}-01`, last: `${year}-12`, year }) as const
+
+/** The newest year, or the last that is whole. */
+function yearAgo(years: number, { lastPeriod }: Catalogue) {
+  return wholeYear(yearOf(years === 0 ? lastPeriod : addMonths(lastPeriod, -11)))
+}
+
+function numberOf({ text }: Token, { catalogue, nomenclature }: AskContext) {
+  const isCode = text.length >= 4 && goodsOf(catalogue)(nomenclature)([text], null).length > 0
+  const [one = '', other = ''] = text.split(/[-./]/)
+  const [year, part] = one.length === 4 ? [one, other] : [other || text, one]
+  const isCentury = /^(?:199|20\d)\d$/.test(year) && !isCode
+  const isYear = isCentury && Number(year) <= newestYear(catalogue)
+  if (isYear && other !== '')
+    return { kind: 'period', first: `${year}-${part}`, last: `${year}-${part}`, year: null } as const
+  if (isYear) return wholeYear(year)
+  return isCode ? ({ kind: 'good', codes: [text] } as const) : ({ kind: 'unknown' } as const)
+}
+
+/** Chinese characters, except those that join words or ask for a figure, which are part of no unknown word. */
+const characters = /^(?![的和与及跟看请画])\p{Script=Han}+$/u
+
+/** The items of a phrase in order. Unknown neighbours are joined, so that 月球 is one word and its 月 no month. */
+export function itemsOf(phrase: string, context: AskContext): Item[] {
+  const { catalogue, nomenclature } = context
+  const vocabulary = vocabularyOf(catalogue)(nomenclature)
+  const items: Item[] = []
+  const tokens = tokensOf(phrase)
+  const isUnknown = ({ kind }: Item): boolean => kind === 'unknown'
+  const isPart = (item: Item): boolean =>
+    (isUnknown(item) || item.end - item.start === 1) && characters.test(phrase.slice(item.start, item.end))
+  const areOne = (before: Item, item: Item): boolean => {
+    const both = [before, item]
+    return both.every(isUnknown) || (both.some(isUnknown) && both.every(isPart) && before.end === item.start)
+  }
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const match = vocabulary(tokens, i)
+    const { meaning, count, end } = match ?? { meaning: numberOf(token, context), count: 1, end: token.end }
+    i += count
+    let before = items.at(-1)
+    // A word between month and year means nothing: `March of 2022`, `2022年3月`.
+    if (meaning.kind === 'filler' && (before?.kind === 'period' || before?.kind === 'months')) continue
+    const { start } = token
+    let item: Item = { ...(meaning.kind === 'ago' ? yearAgo(meaning.years, catalogue) : meaning), start, end }
+    while (before !== undefined && areOne(before, item)) {
+      item = { kind: 'unknown', start: before.start, end }
+      items.pop()
+      before = items.at(-1)
+    }
+    items.push(item)
+  }
+  return withYears(items)
+}
+
+function monthsIn(year: string, { first, last, start }: Extract<Item, { kind: 'months' }>, end: number): Period {
+  return { kind: 'period', first: `${year}-${first}`, last: `${year}-${last}`, year: null, start, end }
+}
+
+const isTo = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'to'
+
+/** Gives months the years that belong to them: `March 2022`, `2022年3月`, `January to June 2022`. */
+function withYears(items: readonly Item[]): Item[] {
+  const done: Item[] = []
+  for (const item of items.toReversed()) {
+    const [next, after] = done
+    if (item.kind === 'months' && next?.kind === 'period' && next.year !== null)
+      done.splice(0, 1, monthsIn(next.year, item, next.end))
+    else if (item.kind === 'months' && isTo(next) && after?.kind === 'period' && after.year === null)
+      done.unshift(monthsIn(after.first.slice(0, 4), item, item.end))
+    else if (item.kind === 'period' && item.year !== null && next?.kind === 'months')
+      done.splice(0, 1, { ...monthsIn(item.year, next, next.end), start: item.start })
+    else done.unshift(item)
+  }
+  return done.map((item, i) => {
+    const first = done[i - 2]
+    if (item.kind !== 'months') return item
+    if (isTo(done[i - 1]) && first?.kind === 'period') return monthsIn(first.first.slice(0, 4), item, item.end)
+    return { kind: 'unknown', start: item.start, end: item.end }
+  })
+}
+
+/** Parts what a phrase leaves out from what it asks for: `energy without coal`, `not in dollars but in yuan`. */
+export function takeLeft(items: readonly Item[]) {
+  const kept: Item[] = []
+  const codes: string[] = []
+  /** Choices in whose place the phrase must name others. */
+  const refused: (readonly [name: string, value: string])[] = []
+  let isUnclear = false
+  let pending: Mark | null = null
+  let wasLeft = false
+  for (const [i, item] of items.entries()) {
+    const isFirst = pending === 'not' || pending === 'except'
+    if (item.kind === 'mark') {
+      // The dash of `non-energy` says nothing; `not since 2022` cannot be followed.
+      isUnclear ||= isFirst && !['to', 'not', 'except'].includes(item.mark)
+      if (isFirst && item.mark === 'to') continue
+      if (item.mark !== 'year') pending = item.mark
+    }
+    const isLeft: boolean = isFirst || (wasLeft && item.kind === 'good')
+    if (item.kind === 'mark' || item.kind === 'filler' || !isLeft) kept.push(item)
+    else {
+      const hasGoods = kept.some((one) => one.kind === 'good' || (one.kind === 'options' && /series=/.test(one.query)))
+      // In `without LNG oil` the oil may be asked for; in `without LNG and oil` it is left out too.
+      isUnclear ||= !isFirst && !hasGoods && items[i - 1]?.kind !== 'filler'
+      if (item.kind === 'good') codes.push(...item.codes)
+      else if (item.kind !== 'options') isUnclear = true
+      else
+        for (const [name, value] of new URLSearchParams(item.query))
+          if (name === 'series' && value !== '') codes.push(...value.split(',').map((id) => id.slice(2)))
+          else refused.push([name, value])
+      // No goods are named of which `everything but coal` could be left.
+      isUnclear ||= pending === 'except' && !hasGoods && codes.length > 0
+    }
+    if (item.kind === 'filler') continue
+    wasLeft = isLeft && item.kind !== 'mark'
+    if (item.kind !== 'mark') pending = null
+  }
+  isUnclear ||= pending === 'not' || pending === 'except'
+  return { kept, left: { codes, refused, isUnclear } }
+}
+
+type Left = ReturnType<typeof takeLeft>['left']
+
+/** Takes goods out of those that are named before, or else out of those that are shown; false where none would stay. */
+export function leaveOut({ codes }: Left, read: Read, shown: ViewState, catalogue: Catalogue): boolean {
+  const { asked, segments, marks } = read
+  const named = asked.get('series')?.value.split(',')
+  const isOfAll = asked.has('view') || (named === undefined && (marks.includes('trade') || segments.length > 0))
+  const kept = isOfAll ? [] : without(named ?? shown.series, codes, catalogue)
+  asked.set('series', { value: kept.join(), place: nowhere })
+  return kept.length > 0 && named?.some((id) => id.endsWith('-TOTAL')) !== true
+}
+
+/** The series without those of the codes; a composite that loses a part becomes its other parts. */
+function without(ids: readonly string[], codes: readonly string[], catalogue: Catalogue): readonly string[] {
+  const { commodities } = catalogue
+  const codeOf = (id: string): string => findSeries(catalogue, id)?.cmdCode ?? ''
+  const lost = commodities.flatMap(({ cmdCode, parts }) => (codes.includes(cmdCode) ? parts.map(codeOf) : []))
+  const isGone = (id: string): boolean => [...codes, ...lost].includes(codeOf(id))
+  return ids.flatMap((id) => {
+    const parts = commodities.find((one) => one.id === id)?.parts ?? []
+    return isGone(id) ? [] : parts.some(isGone) ? parts.filter((part) => !isGone(part)) : [id]
+  })
+}
+
+/** Whether the phrase names others in the place of the choices that it leaves out. */
+export const isReplaced = ({ refused }: Left, { asked }: Read): boolean =>
+  refused.every(([name, value]) => ![undefined, value].includes(asked.get(name)?.value))

@@ -1,11 +1,10 @@
+import { type AskContext, goodsOf } from '#src/ask/goods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import { hasNoWords } from '#src/view/readerNote.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { type ViewState, unopened } from '#src/view/viewState.ts'
-import { type AskContext, goodsOf } from '#src/ask/goods.ts'
+import { type ViewState, hasNoWords, unopened } from '#src/view/viewState.ts'
 
 type Texts = string | readonly string[]
 type Sayers = { readonly [Field in keyof ViewState]: (value: NonNullable<ViewState[Field]>) => Texts }

@@ -1,20 +1,25 @@
-import { type AskContext, idsOf, type Role } from '#src/ask/goods.ts'
-import { type Period, itemsOf } from '#src/ask/items.ts'
-import { isReplaced, leaveOut, takeLeft } from '#src/ask/negation.ts'
-import { type Read, type Good, nowhere, readItems } from '#src/ask/read.ts'
-import { type Place, plain } from '#src/ask/tokens.ts'
-import type { Beyond, Remark } from '#src/ask/vocabulary.ts'
+import { type AskContext, type Role, idsOf } from '#src/ask/goods.ts'
+import {
+  type Good,
+  type Period,
+  type Read,
+  isReplaced,
+  itemsOf,
+  leaveOut,
+  nowhere,
+  readItems,
+  takeLeft,
+} from '#src/ask/read.ts'
+import { type Beyond, type Place, type Remark, plain } from '#src/ask/vocabulary.ts'
 import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { suppliedIds } from '#src/trade/beside/supplied.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { differing, parseView, writeView } from '#src/view/address/address.ts'
 import type { Notice } from '#src/view/address/repair.ts'
-import { differing, writeView } from '#src/view/address/writeView.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
-import { lastMonthDrawn, phraseLimit } from '#src/view/bounds.ts'
-import { drawnSeries } from '#src/view/drawnSeries.ts'
+import { drawnSeries, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Blob, Buffer as Words, Direction, Face, Font, shape } from 'harfbuzzjs'
-import { type Letters, firstClass, noKerning } from '#src/chart/text/letters.ts'
+import { type Letters, firstClass, noKerning } from '#src/chart/text/measure.ts'
 import { unpackWoff } from '#src/build/pages/picture.ts'
 
 // HarfBuzz measures the letters, because Chromium, Firefox and WebKitGTK set text with it.
@@ -131,7 +131,7 @@ export function lettersModule(name: keyof typeof families): string {
     )
   return [
     '// Made of the font files by src/build/fontLetters.ts. After their update: npm run test:unit -- font-letters -u',
-    "import type { Letters } from '#src/chart/text/letters.ts'",
+    "import type { Letters } from '#src/chart/text/measure.ts'",
     '',
     `export const ${name}: readonly Letters[] = [`,
     ...files.flatMap((letters) => ['  {', ...linesOf(letters), '  },']),

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
-import { countryName } from '#src/i18n/country.ts'
-import type { LanguageTexts } from '#src/i18n/format.ts'
-import { languages } from '#src/i18n/languages.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
-import { wordsOfPair } from '#src/i18n/pairWords.ts'
-import type { Pair } from '#src/trade/pair.ts'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
+import { type LanguageTexts, countryName } from '#src/i18n/format.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { loadLanguage, wordsOfPair } from '#src/i18n/load.ts'
+import type { Pair } from '#src/trade/pair.ts'
 
 // A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.
 

@@ -1,14 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Box } from '#src/chart/labels/boxes.ts'
+import type { Format } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import type { Quantity } from '#src/trade/money.ts'
 import type { Change } from '#src/view/change.ts'
-import type { ReaderNote } from '#src/view/readerNote.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { Box } from '#src/chart/labels/boxes.ts'
-import type { Palette } from '#src/chart/palette.ts'
-import type { Format } from '#src/i18n/format.ts'
-import type { Quantity } from '#src/trade/quantity.ts'
+import type { ReaderNote } from '#src/view/viewState.ts'
 
 export type ChartContent = {
   readonly plot: Plot
@@ -103,3 +102,21 @@ export type InteractionProps = {
 
 /** In pixels. A narrower chart has a legend above it and a tooltip pinned there. Style sheets repeat this number. */
 export const minDirectLabelsWidth = 560
+
+export type Palette = ReturnType<typeof paletteBy>
+
+export function paletteBy(colour: (token: string) => string) {
+  return {
+    paper: colour('paper'),
+    surface: colour('panel'),
+    ink: colour('ink'),
+    muted: colour('muted'),
+    rule: colour('rule'),
+    accent: colour('accent'),
+    series: (colourIndex: number) => colour(`series-${colourIndex}`),
+    seriesText: (colourIndex: number) => colour(`series-${colourIndex}-text`),
+  }
+}
+
+/** CSS variables follow the page's theme without a re-render. */
+export const pagePalette = paletteBy((token) => `var(--${token})`)

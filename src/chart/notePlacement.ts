@@ -1,7 +1,7 @@
 import { type PlottedFrequency, isYearly } from '#src/trade/frequency.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { type ReaderNote, hasNoWords } from '#src/view/readerNote.ts'
+import { type ReaderNote, hasNoWords } from '#src/view/viewState.ts'
 
 export type PlacedNote = ReaderNote & {
   /** The place among all notes of the reader, because two may have the same text. */

@@ -1,15 +1,294 @@
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import '#src/i18n/messages/en/around.ts'
+import {
+  type Claim,
+  type RowsBySeries,
+  type YearOnYear,
+  claimYear,
+  growthOf,
+  verdictOf,
+  yearOnYear,
+} from '#src/claims/claim.ts'
+import { aboutSoFar, howBig, inOtherMoneys, soFar } from '#src/claims/sentences.ts'
+import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { sameView } from '#src/view/address/writeView.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { decompose } from '#src/trade/decomposition.ts'
+import type { Finding, Findings } from '#src/trade/findings.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { otherPair } from '#src/trade/pair.ts'
+import { yearBefore } from '#src/trade/periods.ts'
+import { parseView, sameView } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { chineseExports } from '#src/claims/chineseExports.ts'
-import { chips } from '#src/claims/chips.ts'
-import type { Claim } from '#src/claims/claim.ts'
-import { crude } from '#src/claims/crude.ts'
-import { electronics } from '#src/claims/electronics.ts'
-import { gas } from '#src/claims/gas.ts'
+
+/** "Crude oil +44% in dollars". */
+const claimedOfCrude = { kind: 'equals', percent: 44, digits: 0 } as const
+
+/** Null where a value is missing; `split`, the effects of weight and unit price, is also null where a weight is. */
+export function checkCrude(rows: readonly Observation[] | undefined) {
+  const value = yearOnYear(rows, claimYear)
+  if (value === null) return null
+  const effects = decompose(value.years.before, value.years.after)
+  const weightGrowth = growthOf(value.years, 'weight')
+  const priceGrowth = growthOf(value.years, 'price')
+  const whole = effects !== null && weightGrowth !== null && priceGrowth !== null
+  return {
+    verdict: verdictOf(claimedOfCrude, { computed: [value.growth], firstRelease: null }),
+    value,
+    split: whole ? { ...effects, weightGrowth, priceGrowth } : null,
+  }
+}
+
+export const crude: Claim = {
+  name: ({ t }) => t('claims.crude'),
+  series: ['M-2709'],
+  search: '?series=M-2709&freq=year&from=2017-01',
+  stated({ t, change }) {
+    return t('claims.crude.claim', { stated: change(claimedOfCrude.percent, claimedOfCrude.digits) })
+  },
+  verdict: (rows) => checkCrude(rows['M-2709'])?.verdict ?? null,
+  report(rows, findings, format) {
+    const check = checkCrude(rows['M-2709'])
+    if (check === null) return null
+    const { t, change } = format
+    const { value, split, verdict } = check
+    const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
+    const body = [
+      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      howBig('M-2709', rows['M-2709'], findings, format),
+    ]
+    const parts = split && {
+      change: signed(split.change),
+      weightEffect: signed(split.weightEffect),
+      weight: change(split.weightGrowth),
+      priceEffect: signed(split.priceEffect),
+      price: change(split.priceGrowth),
+    }
+    const more = [
+      ...(parts === null ? [] : [t('claims.crude.split', parts)]),
+      ...inOtherMoneys('M-2709', findings, format),
+      ...soFar('M-TOTAL', findings, format),
+    ]
+    return { verdict, headline: change(value.growth), body, more }
+  },
+}
+
+/** "Gas more than +100%". */
+const claimedOfGas = { kind: 'moreThan', percent: 100 } as const
+
+/** The growth of a part is null where it cannot be compared, as when its year before was zero. */
+export function checkGas(rows: RowsBySeries) {
+  const value = yearOnYear(rows['M-GAS'], claimYear)
+  if (value === null) return null
+  return {
+    verdict: verdictOf(claimedOfGas, { computed: [value.growth], firstRelease: null }),
+    value,
+    liquefied: yearOnYear(rows['M-271111'], claimYear)?.growth ?? null,
+    pipeline: yearOnYear(rows['M-271121'], claimYear)?.growth ?? null,
+  }
+}
+
+export const gas: Claim = {
+  name: ({ t }) => t('claims.gas'),
+  series: ['M-GAS', 'M-271111', 'M-271121'],
+  search: '?series=M-GAS&freq=year&from=2017-01',
+  stated: (format) => format.t('claims.gas.claim', { stated: percentOf(claimedOfGas.percent, 0, format) }),
+  verdict: (rows) => checkGas(rows)?.verdict ?? null,
+  report(rows, findings, format) {
+    const check = checkGas(rows)
+    if (check === null) return null
+    const { t, change } = format
+    const { value, liquefied, pipeline, verdict } = check
+    const { plain } = amountsAlike([value.before, value.after], 'usd', format)
+    const body = [
+      [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      howBig('M-GAS', rows['M-GAS'], findings, format),
+    ]
+    const more = [
+      ...(liquefied === null || pipeline === null
+        ? []
+        : [t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
+      ...inOtherMoneys('M-GAS', findings, format),
+    ]
+    return { verdict, headline: change(value.growth), body, more }
+  },
+}
+
+/** "Chinese exports +12.8%". */
+const claimedOfExports = { kind: 'equals', percent: 12.8, digits: 1 } as const
+
+/** `firstRelease` is growth in percent as Customs stated it, never derived; the months have been revised since. */
+export function checkExports(rows: RowsBySeries) {
+  const value = yearOnYear(rows['X-TOTAL'], claimYear)
+  const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === claimYear)?.statedGrowthPct
+  if (value === null || firstRelease === undefined) return null
+  const verdict = verdictOf(claimedOfExports, { computed: [value.growth], firstRelease })
+  return { verdict, value, firstRelease }
+}
+
+export const chineseExports: Claim = {
+  name: ({ t }) => t('claims.exports'),
+  series: ['X-TOTAL', 'X-TOTAL.quoted'],
+  search: '?series=X-TOTAL&freq=year&from=2017-01',
+  stated({ t, change }) {
+    return t('claims.exports.claim', { stated: change(claimedOfExports.percent, claimedOfExports.digits) })
+  },
+  verdict: (rows) => checkExports(rows)?.verdict ?? null,
+  report(rows, findings, format) {
+    const check = checkExports(rows)
+    if (check === null) return null
+    const { t, change } = format
+    const { value, firstRelease, verdict } = check
+    const { plain } = amountsAlike([value.before, value.after], 'usd', format)
+    const everyone = findings['growth.X-TOTAL.everyone']
+    const body = [
+      [t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
+      [...howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...soFar('X-TOTAL', findings, format)],
+      [t('claims.exports.firstRelease', { stated: change(firstRelease) })],
+    ]
+    const more = [
+      ...(everyone === undefined ? [] : [t('claims.exports.everyone', { growth: change(everyone.value) })]),
+      ...inOtherMoneys('X-TOTAL', findings, format),
+      ...aboutSoFar(findings, format),
+    ]
+    return { verdict, headline: change(value.growth), body, more }
+  },
+}
+
+/** "Microchips more than doubled": twice as much is +100%. */
+const claimedOfChips = { kind: 'moreThan', percent: 100 } as const
+
+/** BACI's years have the bare id `X-8542` unless the tables have China's months, which then take it. */
+const baciRows = (rows: RowsBySeries): RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
+
+/** All books count alike in the verdict. `months` sums China's own months, and is null where the tables have none. */
+export function checkChips(rows: RowsBySeries) {
+  const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
+  const baci = yearOnYear(baciRows(rows), claimYear)
+  if (customs === null || baci === null) return null
+  const months = rows['X-8542.baci'] === undefined ? null : yearOnYear(rows['X-8542'], claimYear)
+  const computed = [customs, baci, months].flatMap((one) => one?.growth ?? [])
+  return { verdict: verdictOf(claimedOfChips, { computed, firstRelease: null }), customs, baci, months }
+}
+
+/** Shares: two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
+const near = 0.02
+const far = 0.1
+
+const apart = (one: number, other: number): number => Math.abs(one / other - 1)
+
+/** The sentence that the sources agree on the claim's year and differ on the year before; none if they do not. */
+function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): string[] {
+  if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
+  // The message says "about", so the mean of both amounts has two significant digits.
+  const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
+  return [
+    format.t('claims.chips.agree', {
+      year: format.period(claimYear),
+      amount: amountsAlike([about], 'usd', format).plain(about),
+      before: format.period(yearBefore(claimYear)),
+    }),
+  ]
+}
+
+/** Chips that Hong Kong sold Russia since the claims' year, and at most in the year before; empty where unknown. */
+function throughHongKong(findings: Findings, format: Format): string[] {
+  const { t, list, period } = format
+  const sold: Finding[] = []
+  for (let year = Number(claimYear); ; year += 1) {
+    const known = findings[`value.8542.HK.${year}`]
+    if (known === undefined) break
+    sold.push(known)
+  }
+  const most = findings[`most.8542.HK.${Number(claimYear) - 1}`]
+  if (sold.length === 0 || most === undefined) return []
+  const { plain } = amountsAlike(
+    [...sold, most].map(({ value }) => value),
+    'usd',
+    format,
+  )
+  const amounts = sold.map((one) => t('claims.then.year', { change: plain(one.value), year: period(one.period) }))
+  const words = { amounts: list(amounts), most: plain(most.value), year: period(most.period) }
+  return [t('claims.chips.hongKong', words)]
+}
+
+export const chips: Claim = {
+  name: ({ t }) => t('claims.chips'),
+  series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
+  search: '?series=X-8542,X-8542.quoted&freq=year',
+  fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
+  look: {
+    search: '?view=suppliers&of=X-8542',
+    name: ({ t }) => t('claims.chips.suppliers'),
+  },
+  stated: ({ t }) => t('claims.chips.claim'),
+  verdict: (rows) => checkChips(rows)?.verdict ?? null,
+  report(rows, findings, format) {
+    const check = checkChips(rows)
+    if (check === null) return null
+    const { t, change } = format
+    const { customs, baci, months, verdict } = check
+    const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
+    const { plain } = amountsAlike(all, 'usd', format)
+    const both = ({ before, after }: YearOnYear) => ({ before: plain(before), after: plain(after) })
+    const headline = t('claims.chips.figure', {
+      customs: change(customs.growth, 0),
+      baci: change(baci.growth, 0),
+    })
+    const body = [
+      [t('claims.chips.customs', both(customs))],
+      [t('claims.chips.baci', both(baci))],
+      months === null ? [] : [t('claims.chips.months', both(months))],
+      agreement(customs, baci, format),
+      throughHongKong(findings, format),
+    ]
+    const more = [
+      t('claims.chips.outside'),
+      ...howBig('X-8542.baci', baciRows(rows), findings, format),
+      ...inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
+      ...inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
+    ]
+    return { verdict, headline, body, more }
+  },
+}
+
+/**
+ * China's exports of HS chapter 85 to Russia by BACI, the only book that has it whole: 2021, 2022 and 2023 in US
+ * dollars, and the changes of the later two on 2021 in percent. Null where a year is missing.
+ */
+export function checkElectronics(findings: Findings) {
+  const before = findings['value.X-85.before']?.value
+  const after = findings['value.X-85.after']?.value
+  const { value: later, period: last } = findings['value.X-85.later'] ?? {}
+  if (before === undefined || before === 0 || after === undefined || later === undefined || last === undefined)
+    return null
+  return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100, last }
+}
+
+/** "Selling it more electronics" has no number to check, and only one book covers it. */
+export const electronics: Claim = {
+  name: ({ t }) => t('claims.electronics'),
+  series: [],
+  verdict: () => 'notSettled',
+  // The view shows the chapter's headings in the article's year; its year slider leads to the years beside it.
+  search: '?chart=treemap&flow=X&year=2022&node=85',
+  stated: ({ t }) => t('claims.electronics.claim'),
+  report(_, findings, format) {
+    const check = checkElectronics(findings)
+    if (check === null) return null
+    const { plain } = amountsAlike([check.before, check.after, check.later], 'usd', format)
+    const headline = format.change(check.change, 0)
+    const body = format.t('claims.electronics.report', {
+      before: plain(check.before),
+      after: plain(check.after),
+      change: headline,
+      later: plain(check.later),
+      laterChange: format.change(check.laterChange, 0),
+    })
+    const end = format.t('claims.electronics.end', { last: format.period(check.last) })
+    return { verdict: 'notSettled', headline, body: [[body]], more: [end] }
+  },
+}
 
 /** The claims in the order of the article. */
 export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, electronics]

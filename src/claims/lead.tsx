@@ -2,7 +2,7 @@ import type { Findings } from '#src/trade/findings.ts'
 import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { checkElectronics } from '#src/claims/electronics.ts'
+import { checkElectronics } from '#src/claims/claims.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { useFindings } from '#src/claims/useReport.ts'
 

@@ -1,11 +1,9 @@
-import type { ClaimedSeries, Findings } from '#src/trade/findings.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
+import { claimYear, yearOnYear } from '#src/claims/claim.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { claimYear } from '#src/claims/claim.ts'
-import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import type { ClaimedSeries, Findings } from '#src/trade/findings.ts'
+import { type Observation, type Status, weakest } from '#src/trade/observation.ts'
+import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 
 // Sentences that several claims share; a sentence without its numbers is left out.
 

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { findSeries } from '#src/trade/catalogue.ts'
-import type { Findings } from '#src/trade/findings.ts'
-import { findingsQuery, seriesQuery } from '#src/api/queries.ts'
-import { useAnswers } from '#src/api/useAnswers.ts'
+import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { usePage } from '#src/page/page.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 
 const none: Findings = {}
 

@@ -3,7 +3,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commonBases } from '#src/trade/bases.ts'
 import { choose } from '#src/view/change.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView } from '#src/page/page.ts'
 
 /** The first period that all lines share is chosen as null, so that the base follows the lines. */
 export function BaseSelect(props: { readonly index: Plot }) {

@@ -1,13 +1,21 @@
-import { useMemo } from 'react'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { type FlowOrWorld, flowsAndWorld } from '#src/trade/flow.ts'
-import type { Measure } from '#src/trade/measure.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { memo, useMemo } from 'react'
+import { seriesQuery } from '#src/api/queries.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useView } from '#src/page/useView.ts'
-import { CommodityRow } from '#src/controls/CommodityRow.tsx'
-import type { PickerRows } from '#src/controls/pickerRows.ts'
+import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
+import {
+  type Catalogue,
+  type FlowOrWorld,
+  type SeriesInfo,
+  bookInId,
+  findSeries,
+  flowsAndWorld,
+  isUserId,
+} from '#src/trade/catalogue.ts'
+import type { Measure } from '#src/trade/transform.ts'
+import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 
 function detailOf(
   { book, weight, lastYear }: SeriesInfo,
@@ -51,7 +59,7 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
       }),
     [found, measure, year, format],
   )
-  const withBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
+  const idsWithBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
     <fieldset className="commodities">
       <legend>{t(`flow.${flow}`)}</legend>
@@ -65,14 +73,14 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
           <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
         ))}
       </ul>
-      {withBooks.length > 0 && (
+      {idsWithBooks.length > 0 && (
         <button
           type="button"
           className="link"
-          aria-expanded={withBooks.every((id) => opened.includes(id))}
-          onClick={() => onBooks(withBooks)}
+          aria-expanded={idsWithBooks.every((id) => opened.includes(id))}
+          onClick={() => onBooks(idsWithBooks)}
         >
-          {t('picker.allBooks', { count: withBooks.length })}
+          {t('picker.allBooks', { count: idsWithBooks.length })}
         </button>
       )}
       {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
@@ -90,4 +98,139 @@ export function CommodityGroups(
   return order.map(
     (flow) => found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
   )
+}
+
+/** The hooks of a row select only its own state, so that a toggle re-renders one row. */
+export const CommodityRow = memo(function CommodityRow(props: {
+  readonly info: SeriesInfo
+  readonly name: string
+  readonly detail: string
+  readonly booksName?: string | null
+  readonly isOpen?: boolean
+  readonly onBooks?: (ids: readonly string[]) => void
+}) {
+  const { info, name, detail, booksName = null, isOpen = false, onBooks } = props
+  const { id } = info
+  const { t } = useFormat()
+  const client = useQueryClient()
+  const set = useSetView()
+  const colourIndex = useColour(id)
+  const isKept = useView(({ focus }) => focus.includes(id))
+  const keepName = t('picker.keep', { name })
+  const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
+  return (
+    <li
+      className={booksName === null ? 'commodity' : 'commodity has-books'}
+      data-slot={colourIndex ?? undefined}
+      data-of={id}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      <label title={name}>
+        <input type="checkbox" checked={colourIndex !== null} onChange={() => set(toggleSeries(id))} />
+        <span className="commodity-name">{name}</span>
+      </label>
+      {booksName !== null && (
+        <button
+          type="button"
+          className="commodity-books"
+          title={booksName}
+          aria-label={booksName}
+          aria-expanded={isOpen}
+          // Tab skips this button, because the group has one that opens the books of all its rows.
+          tabIndex={-1}
+          onClick={() => onBooks?.([id])}
+        />
+      )}
+      <span className="commodity-detail">{detail}</span>
+      <span className="commodity-acts">
+        {colourIndex !== null && (
+          <button
+            type="button"
+            className="commodity-keep"
+            aria-label={keepName}
+            aria-pressed={isKept}
+            onClick={() => set(toggleFocus(id))}
+          >
+            {/* A title of the button itself would be read after the name that it repeats. */}
+            <span title={keepName} aria-hidden="true" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="commodity-only"
+          aria-label={t('picker.onlyNamed', { name })}
+          onClick={() => set(onlySeries(id), { by: 'only' })}
+        >
+          {t('picker.only')}
+        </button>
+      </span>
+    </li>
+  )
+})
+
+export type PickerRow = {
+  readonly info: SeriesInfo
+  readonly name: string
+  readonly others: readonly SeriesInfo[]
+  /** Set for a heading that is in none of the catalogue's groups. */
+  readonly lastYear?: SeriesInfo['lastYear']
+}
+export type PickerRows = {
+  readonly rows: readonly PickerRow[]
+  readonly more: number
+}
+
+export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
+  return selected.filter((id) => !isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
+}
+
+export function otherBooks(catalogue: Catalogue, commodity: string): readonly SeriesInfo[] {
+  return catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
+}
+
+export function openedIds(catalogue: Catalogue, opened: readonly string[]): string[] {
+  return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
+}
+
+export function fixedRows(
+  catalogue: Catalogue,
+  flow: FlowOrWorld,
+  others: readonly string[],
+  labels: Labels,
+): PickerRow[] {
+  const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
+  const headings = others.filter((id) => id.startsWith(`${flow}-`) && bookInId(id) === null)
+  return [...fixed, ...headings].flatMap((id) => {
+    const info = findSeries(catalogue, id)
+    return info === null ? [] : [{ info, name: labels.listed(info), others: otherBooks(catalogue, id) }]
+  })
+}
+
+export function withBooks(
+  rows: readonly PickerRow[],
+  others: readonly string[],
+  labels: Labels,
+  { t }: Format,
+): readonly PickerRow[] {
+  return rows.flatMap((row) => [
+    row,
+    ...row.others
+      .filter(({ id }) => others.includes(id))
+      .map((info): PickerRow => {
+        const book = t(`book.${info.book}`)
+        return { info, name: t('series.withBook', { name: labels.listed(info), book }), others: [] }
+      }),
+  ])
+}
+
+/** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
+export function pickerRows(
+  catalogue: Catalogue,
+  flow: FlowOrWorld,
+  others: readonly string[],
+  labels: Labels,
+  format: Format,
+): PickerRows {
+  return { rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 }
 }

@@ -1,13 +1,10 @@
-import { findSeries } from '#src/trade/catalogue.ts'
-import { commodityId } from '#src/trade/seriesId.ts'
-import { choose } from '#src/view/change.ts'
-import { chosenEvents } from '#src/view/chosenEvents.ts'
-import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
-import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
+import { commodityId, findSeries } from '#src/trade/catalogue.ts'
+import { choose } from '#src/view/change.ts'
+import { chosenEvents, drawnSeries } from '#src/view/drawn.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
 export function EventChecks() {
   const catalogue = useCatalogue()

@@ -1,19 +1,23 @@
-import { type ReactNode, useMemo } from 'react'
-import type { FlowOrWorld } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useWholeView } from '#src/page/useView.ts'
-import { type Understood, understand } from '#src/ask/understand.ts'
-import { attempt } from '#src/lib/attempt.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { Labels } from '#src/view/texts/labels.ts'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { AskContext } from '#src/ask/goods.ts'
+import { say } from '#src/ask/say.ts'
+import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
+import { type GroupsProps, CommodityGroups } from '#src/controls/CommodityGroup.tsx'
 import { Received } from '#src/controls/Received.tsx'
 import { RequestFailure } from '#src/controls/RequestFailure.tsx'
-import { Asked, NotAsked } from '#src/controls/Asked.tsx'
-import { type GroupsProps, CommodityGroups } from '#src/controls/CommodityGroup.tsx'
+import styles from '#src/controls/asked.css?inline'
 import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
 import { foundLooks } from '#src/controls/searchLooks.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { FlowOrWorld } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -95,5 +99,102 @@ export function FoundCommodities(
       {isNone && phrase === false && <p role="status">{t('picker.search.none', { query })}</p>}
       {!isFirst && phrase}
     </>
+  )
+}
+
+adoptStyles(styles)
+
+const restMs = 1000
+
+/** The text after a second without a change: speech at every letter would drown out the letter typed. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), restMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}
+
+/** The parts that have no effect, are not understood, or mean something else than the heading that is shown. */
+function remarksOf({ unknown, noEffect, remarks, notices }: Understood, format: Format): string[] {
+  const { t, list } = format
+  return [
+    ...remarks.map((remark) => t(`ask.remark.${remark}`)),
+    ...(noEffect.length > 0 ? [t('ask.noEffect', { words: list(noEffect) })] : []),
+    ...(unknown.length > 0 ? [t('ask.unknown', { words: list(unknown) })] : []),
+    ...noticeTexts(notices, format),
+  ]
+}
+
+/** The sentence in place of a view that is not held, or that is the one shown. */
+export function NotAsked({ why, unknown }: { readonly why: Withheld | 'same'; readonly unknown: readonly string[] }) {
+  const { t, list } = useFormat()
+  return (
+    <p role="status" className="asked">
+      {t(`ask.withheld.${why}`, { words: list(unknown) })}
+    </p>
+  )
+}
+
+/** Shows how a phrase is understood; the button takes it, and so does Enter in the search where this stands first. */
+export function Asked(props: {
+  readonly understood: Understood
+  readonly context: AskContext
+  readonly isFirst: boolean
+  readonly onTaken: () => void
+}) {
+  const { understood, context, isFirst, onTaken } = props
+  const { view, said, isDirected } = understood
+  const format = useFormat()
+  const { t } = format
+  const set = useSetView()
+  const root = useRef<HTMLDivElement>(null)
+
+  const take = useCallback(() => {
+    // On a small screen the sheet of the picker would cover the new view.
+    root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    set(() => view)
+    onTaken()
+    // A closer look replaces the picker, and takes the focus from the stage (CloserLook.tsx).
+    if (view.analysis !== null) document.getElementById('explore')?.focus({ preventScroll: true })
+  }, [set, view, onTaken])
+
+  useEffect(() => {
+    if (!isFirst) return undefined
+    const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
+      // Enter also ends the composition of a Chinese word.
+      if (key === 'Enter' && !isComposing && target instanceof Element && target.matches('.picker-search')) take()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isFirst, take])
+
+  const parts = say(view, said, isDirected, context, format)
+  const remarks = remarksOf(understood, format)
+  const spoken = useRested(format.sentences([t('ask.spoken', { words: format.list(parts) }), ...remarks]))
+
+  return (
+    <div ref={root} className="asked">
+      <p role="status" className="visually-hidden">
+        {spoken}
+      </p>
+      <div>
+        <ul aria-label={t('ask.understood')}>
+          {parts.map((part) => (
+            <li key={part} title={part}>
+              {part}
+            </li>
+          ))}
+        </ul>
+        {remarks.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <button type="button" onClick={take}>
+        {t('ask.take')}
+        {isFirst && <kbd aria-hidden="true">{t('ask.take.key')}</kbd>}
+      </button>
+    </div>
   )
 }

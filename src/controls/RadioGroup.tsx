@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTellClosed } from '#src/page/useUnavailable.ts'
+import { useTellClosed } from '#src/page/page.ts'
 
 export type RadioGroupProps<Value extends string> = {
   readonly legend: string

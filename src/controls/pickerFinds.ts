@@ -1,10 +1,3 @@
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import { type FlowOrWorld, flowsAndWorld } from '#src/trade/flow.ts'
-import type { Heading, Nomenclature } from '#src/trade/heading.ts'
-import { commodityId } from '#src/trade/seriesId.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 import {
   type PickerRow,
   type PickerRows,
@@ -12,8 +5,13 @@ import {
   otherBooks,
   pickerRows,
   withBooks,
-} from '#src/controls/pickerRows.ts'
+} from '#src/controls/CommodityGroup.tsx'
 import { type Findable, type Phrase, findableOf, phraseOf, queryOf, rankOf } from '#src/controls/searchRank.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { type Catalogue, type FlowOrWorld, commodityId, findSeries, flowsAndWorld } from '#src/trade/catalogue.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 
 const maxFinds = 12
 

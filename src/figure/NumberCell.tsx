@@ -1,4 +1,4 @@
-import { type Status, isFinal } from '#src/trade/status.ts'
+import { type Status, isFinal } from '#src/trade/observation.ts'
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 

@@ -4,7 +4,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
 import '#src/i18n/messages/en/en.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
-import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
+import { readerNoteTexts } from '#src/view/texts/eventTexts.ts'
 
 /** The list measures its own width, which is that of the chart above it. */
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {

@@ -1,25 +1,21 @@
-import { type Catalogue, type SeriesInfo, type TradeEvent, findSeries } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { commodityId } from '#src/trade/seriesId.ts'
-import { chosenEvents } from '#src/view/chosenEvents.ts'
-import { drawnSeries } from '#src/view/drawnSeries.ts'
-import { focusedColours } from '#src/view/colours.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
-import { altTextOf } from '#src/view/texts/altText.ts'
-import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
-import { sourcesOf } from '#src/trade/point.ts'
-import { type ViewState, unopened } from '#src/view/viewState.ts'
-import type { headlineOf } from '#src/view/texts/headline.ts'
-import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
-import { once } from '#src/i18n/dates.ts'
-import { attempt } from '#src/lib/attempt.ts'
-import type { Format } from '#src/i18n/format.ts'
-import type { Rows } from '#src/figure/files/rows.ts'
 import type { ChartContent, Comparison, Drawing, WrittenValues } from '#src/chart/drawing.ts'
-import { eventsInside } from '#src/chart/timePlacement.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
+import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
+import type { Rows } from '#src/figure/files/rows.ts'
+import { once } from '#src/i18n/dates.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { type Catalogue, type SeriesInfo, type TradeEvent, commodityId, findSeries } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { sourcesOf } from '#src/trade/observation.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { focusedColours } from '#src/view/colours.ts'
+import { chosenEvents, drawnSeries } from '#src/view/drawn.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { headlineOf } from '#src/view/texts/headline.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+import { altTextOf, quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
+import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
+import { type ViewState, unopened } from '#src/view/viewState.ts'
 
 /** Everything a figure says, on the page and in an export. */
 export type FigureContent = {
@@ -197,4 +193,19 @@ export function figureContent(
     series: shown.map((info) => ({ info, name: called(info) })),
     drawing: kind === null || shown.length === 0 ? null : drawingOf(() => kind.drawing(content, view)),
   }
+}
+
+/** Whether the source is a reader's own file, of which only the name is known. */
+export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
+
+/** Each publisher once, in order of first use. */
+export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
+  const { t, language } = format
+  const publishers = ids.map((id) => {
+    const source = catalogue.sources.find((one) => one.id === id)
+    const name = source?.names[language] ?? source?.names.en ?? id
+    if (source?.readerText !== undefined) return source.readerText
+    return isUserSource(id) ? t('book.file.named', { name }) : name
+  })
+  return [...new Set(publishers)]
 }

@@ -1,9 +1,7 @@
 import type { FigureContent } from '#src/figure/content.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import { cautionsOf } from '#src/view/texts/cautions.ts'
-import { markKeysOf } from '#src/view/texts/markKeys.ts'
-import { notesOf } from '#src/view/texts/notes.ts'
-import { releaseNotes } from '#src/view/texts/releaseNotes.ts'
+import { cautionsOf, releaseNotes } from '#src/view/texts/cautions.ts'
+import { markKeysOf, notesOf } from '#src/view/texts/notes.ts'
 
 /** Adds the measure and the calculation, so that two views of the same series have two titles. */
 export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {

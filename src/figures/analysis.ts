@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers } from '#src/api/need.ts'
+import type { Answers } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Figure } from '#src/figures/figure.ts'
 

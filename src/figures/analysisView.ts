@@ -2,7 +2,7 @@ import { suppliedIds } from '#src/trade/beside/supplied.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { writeView } from '#src/view/address/address.ts'
 
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'sort' | 'benchmark' | 'lag' | 'freq'>
 

@@ -1,11 +1,10 @@
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { seriesQuery } from '#src/api/queries.ts'
+import { type Answers, type Need, seriesQuery } from '#src/api/queries.ts'
 import { type Drawing, minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 export type FigureContext = {
   readonly catalogue: Catalogue

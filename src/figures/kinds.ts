@@ -1,5 +1,5 @@
 import { type ChartKind, charts } from '#src/view/kinds.ts'
-import { type Answers, type Need, codeQuery } from '#src/api/need.ts'
+import { type Answers, type Need, codeQuery } from '#src/api/queries.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { line, loadLinesChart } from '#src/figures/line/line.tsx'
@@ -8,12 +8,12 @@ import { line, loadLinesChart } from '#src/figures/line/line.tsx'
 const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   line,
   area: async () => (await import('#src/figures/area/area.ts')).area,
-  bar: async () => (await import('#src/figures/bar/bar.ts')).bar,
-  panels: async () => (await import('#src/figures/panels/panels.ts')).panels,
-  season: async () => (await import('#src/figures/season/season.ts')).season,
+  bar: async () => (await import('#src/figures/bar/bar.tsx')).bar,
+  panels: async () => (await import('#src/figures/panels/panels.tsx')).panels,
+  season: async () => (await import('#src/figures/season/season.tsx')).season,
   table: async () => (await import('#src/figures/table/table.ts')).table,
   treemap: async () => (await import('#src/figures/treemap/treemap.tsx')).treemap,
-  balance: async () => (await import('#src/figures/balance/balance.ts')).balance,
+  balance: async () => (await import('#src/figures/balance/balance.tsx')).balance,
 }
 
 export async function loadKind(chart: ChartKind): Promise<Kind> {

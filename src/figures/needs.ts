@@ -1,9 +1,8 @@
+import { type Answers, type Need, conversionsQuery, headingsQuery, productsQuery } from '#src/api/queries.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'
-import { headingYearOf } from '#src/view/bounds.ts'
+import { headingYearOf } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { conversionsQuery, headingsQuery, productsQuery } from '#src/api/queries.ts'
 
 export function moneyNeeds(money: Money): readonly Need<unknown>[] {
   return money === 'usd' ? [] : [conversionsQuery]

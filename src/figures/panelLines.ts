@@ -1,7 +1,7 @@
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { type Point, gapAt, lastKnown } from '#src/trade/point.ts'
+import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
 
 /** All months from the first to the last value of any line; `every` gives a line a point at each of these months. */
 export function sharedMonths(lines: readonly (readonly Point[])[]) {

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react'
+import type { ChartContent, ChartProps, Drawing, LegendEntry, Palette } from '#src/chart/drawing.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
-import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
-import type { Palette } from '#src/chart/palette.ts'
 
 export type MarkProps<Model> = { readonly model: Model; readonly palette: Palette }
 

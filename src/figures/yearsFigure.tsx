@@ -1,7 +1,12 @@
 import type { Drawing } from '#src/chart/drawing.ts'
-import { type DumbbellsContent, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
 import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
-import { drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
+import {
+  type DumbbellsContent,
+  drawnDumbbells,
+  dumbbellsHeight,
+  dumbbellsModel,
+  rowsOf,
+} from '#src/chart/dumbbells/dumbbells.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'

@@ -1,11 +1,18 @@
-import { type Quantity, isSum } from '#src/trade/quantity.ts'
-import { type Language, rowOf } from '#src/i18n/languages.ts'
-import type { English, EnglishKey, Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
-import { datesOf, listsOf } from '#src/i18n/dates.ts'
-import { createFill } from '#src/i18n/fill.ts'
-import { holdTogether } from '#src/i18n/typography.ts'
+import { datesOf, listsOf, once } from '#src/i18n/dates.ts'
+import {
+  type English,
+  type EnglishKey,
+  type Language,
+  type Messages,
+  type Params,
+  type UnitStep,
+  type Units,
+  languages,
+  rowOf,
+} from '#src/i18n/languages.ts'
 import { inEnglish } from '#src/i18n/words.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { type Quantity, isSum } from '#src/trade/money.ts'
 
 /** A message with its placeholders filled; the parameters are the placeholders of the English text. */
 type Translate = <Key extends string>(key: Key extends EnglishKey ? Key : EnglishKey, ...values: Values<Key>) => string
@@ -129,4 +136,68 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     },
   }
   return format
+}
+
+/** The plural forms of a word in a message are in this order; the last form also takes fractions. */
+const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+
+const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
+
+const countOf = (value: string | number): number =>
+  typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, ''))
+
+/**
+ * Returns a function that puts values into a template of one language. `{count|товар|товара|товаров}` takes the plural
+ * form for `count`. A full stop is not doubled after an abbreviation: `584 млн долл.`
+ */
+export function createFill(locale: string) {
+  const plurals = once(() => {
+    const rules = new Intl.PluralRules(locale)
+    const own = new Set(rules.resolvedOptions().pluralCategories)
+    return { rules, categories: order.filter((category) => own.has(category)) }
+  })
+  const form = (value: string | number, forms: readonly string[]): string => {
+    const { rules, categories } = plurals()
+    return forms[Math.min(categories.indexOf(rules.select(countOf(value))), forms.length - 1)] ?? ''
+  }
+  return (template: string, values?: { readonly [name: string]: string | number }): string =>
+    values === undefined
+      ? template
+      : template.replaceAll(hole, (whole, name: string, forms: string | undefined, stop: string) => {
+          const value = Object.hasOwn(values, name) ? values[name] : undefined
+          if (value === undefined) return whole
+          const text = forms === undefined ? String(value) : form(value, forms.split('|'))
+          return text.endsWith('.') ? text : text + stop
+        })
+}
+
+type Locale = { readonly locale: string }
+
+/** Turns spaces at which no line of the language may end into no-break spaces; repeating it changes nothing. */
+export function holdTogether(text: string, { held }: { readonly held?: RegExp }): string {
+  return held === undefined ? text : text.replace(held, '$1\u00a0')
+}
+
+/** `Billions of US dollars` at the beginning of a line. */
+export function upperFirst(text: string, { locale }: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+/** `crude oil` inside a sentence; abbreviations such as `HS` in `HS 0101` stay as they are. */
+export function lowerFirst(text: string, { locale }: Locale): string {
+  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+}
+
+const namesIn = memoize(
+  languages.length,
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+)
+
+/**
+ * A short name: `South Korea`, `US`.
+ *
+ * @param code ISO 3166 alpha-2
+ */
+export function countryName(code: string, { locale }: Pick<Format, 'locale'>): string {
+  return namesIn(locale).of(code) ?? code
 }

@@ -1,8 +1,22 @@
-import type { LanguageTexts } from '#src/i18n/format.ts'
-import { type Language, rowOf } from '#src/i18n/languages.ts'
+import { type LanguageTexts, countryName } from '#src/i18n/format.ts'
+import { type Language, type Messages, rowOf } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/first.ts'
-import { wordsOfPair } from '#src/i18n/pairWords.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { en } from '#src/i18n/messages/en/pair.ts'
+import { ru } from '#src/i18n/messages/ru/pair.ts'
+import { zh } from '#src/i18n/messages/zh/pair.ts'
+import { type Pair, otherPair } from '#src/trade/pair.ts'
+
+const ofPair: { readonly [language in Language]: Messages } = { en, zh, ru }
+
+/** The messages that name the two countries, with the names of another pair. */
+export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
+  const { locale } = rowOf(language)
+  const named = (text: string): string =>
+    text
+      .replaceAll('{reporter}', () => countryName(reporter, { locale }))
+      .replaceAll('{partner}', () => countryName(partner, { locale }))
+  return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
+}
 
 /** English needs no catalogue, because its words come with the code: see words.ts. */
 export const english: LanguageTexts = {

@@ -1,5 +1,5 @@
 import { first } from '#src/i18n/messages/en/first.ts'
-import type { EnglishKey, Messages } from '#src/i18n/types.ts'
+import type { EnglishKey, Messages } from '#src/i18n/languages.ts'
 
 const english: { [key: string]: string } = { ...first }
 

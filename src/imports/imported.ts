@@ -1,7 +1,5 @@
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Observation, Status } from '#src/trade/observation.ts'
 
 type FaultOfShape = 'cells' | 'quote' | 'after-quote' | 'not-a-row'
 type FaultOfPlace = 'countries' | 'flow' | 'code' | 'period' | 'part' | 'twice'

@@ -1,9 +1,8 @@
 import type { FileKind, GoodRow, Reading, RowReason } from '#src/imports/imported.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import { type Flow, bookInId } from '#src/trade/catalogue.ts'
+import { statuses } from '#src/trade/observation.ts'
 import type { Pair } from '#src/trade/pair.ts'
 import { isMonth } from '#src/trade/periods.ts'
-import { bookInId } from '#src/trade/seriesId.ts'
-import { statuses } from '#src/trade/status.ts'
 
 /** Gives the cell of a column; empty where there is none. */
 export type Cells = (column: string) => string

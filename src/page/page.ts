@@ -1,23 +1,27 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type ViewState, defaultView } from '#src/view/viewState.ts'
+import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
+import { type Store, createStore } from '#src/lib/createStore.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { ownPage } from '#src/lib/site.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import {
+  type SetView,
   type ViewSnapshot,
   type ViewStore,
   type ViewStoreHost,
   createViewStore,
   snapshotOf,
 } from '#src/view/address/viewStore.ts'
-import { sameView } from '#src/view/address/writeView.ts'
-import { type Store, createStore } from '#src/lib/createStore.ts'
-import { ownPage } from '#src/lib/site.ts'
-import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
+import { sameView } from '#src/view/address/address.ts'
+import { type UnavailableOptions, choosables, unavailableOptions } from '#src/view/availability.ts'
+import { focusedColours } from '#src/view/colours.ts'
+import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 /** A reader's file with the number of its rows and of the rows taken, which the picker shows. */
 export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
 
 /** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
-export type UserData = {
+type UserData = {
   readonly files: readonly TakenFile[]
   /** The names that the reader gives to series and sources; a file that is opened again keeps them. */
   readonly names: ReaderNames
@@ -82,4 +86,75 @@ export function useUserData(): UserData | null {
 export function useCatalogue(): Catalogue {
   const { served } = usePage()
   return useUserData()?.catalogue ?? served
+}
+
+/** @param select must return the identical result for the same snapshot */
+export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Selected): Selected {
+  const { view, servedView } = usePage()
+  return useSyncExternalStore(
+    view.subscribe,
+    () => select(view.get()),
+    () => select(servedView),
+  )
+}
+
+/** A part of the view; other changes re-render nothing where `select` returns the identical result. */
+export function useView<Selected>(select: (view: ViewState) => Selected): Selected {
+  return useSnapshot(({ view }) => select(view))
+}
+
+const whole = (view: ViewState): ViewState => view
+
+export const useWholeView = (): ViewState => useView(whole)
+
+export const useSetView = (): SetView => usePage().view.set
+
+const drawnColours = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject(({ view, colourIndices }: ViewSnapshot) =>
+    focusedColours(
+      colourIndices,
+      view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
+      view.focus,
+    ),
+  ),
+)
+
+export const useColours = (): ReadonlyMap<string, number> => useSnapshot(({ colourIndices }) => colourIndices)
+
+/** The colour index of a selected series: grey where others are kept in colour; null where it is not selected. */
+export function useColour(id: string): number | null {
+  const drawn = drawnColours(useCatalogue())
+  return useSnapshot((snapshot) => drawn(snapshot).get(id) ?? null)
+}
+
+const textOf = (unavailable: UnavailableOptions): string =>
+  JSON.stringify(choosables.map((choosable) => [...unavailable[choosable]]))
+
+let last: { readonly text: string; readonly unavailable: UnavailableOptions } | null = null
+
+/** The unavailable options of a view, as the previous object where they are equal: toggles seldom change them. */
+const unavailableIn = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((view: ViewState): UnavailableOptions => {
+    const unavailable = unavailableOptions(view, catalogue)
+    const text = textOf(unavailable)
+    if (last?.text !== text) last = { text, unavailable }
+    return last.unavailable
+  }),
+)
+
+export function useUnavailable(): UnavailableOptions {
+  return useView(unavailableIn(useCatalogue()))
+}
+
+export function useTellClosed(): (why: string) => void {
+  const { closed, view } = usePage()
+  return (why) => closed.set({ view: view.get().view, why })
+}
+
+/** The reason why the option that was tapped last is unavailable; null once the view has changed. */
+export function useClosed(): { readonly why: string | null; readonly dismiss: () => void } {
+  const { closed } = usePage()
+  const told = useSyncExternalStore(closed.subscribe, closed.get, () => null)
+  const isOfView = useView((view) => told?.view === view)
+  return { why: isOfView && told !== null ? told.why : null, dismiss: () => closed.set(null) }
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { followLink, withoutAnalysis } from '#src/view/change.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView } from '#src/page/page.ts'
 
 export function useOpenInChart(): (search: string) => void {
   const set = useSetView()

@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import '#src/i18n/messages/en/en.ts'
-import type { EnglishKey } from '#src/i18n/types.ts'
+import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/asError.ts'

@@ -1,5 +1,4 @@
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
+import { type PeriodAmounts, atFrequency } from '#src/trade/frequency.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 /** Years as published, or as sums of their months; a year that lacks a month is missing. */

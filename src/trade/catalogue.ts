@@ -1,11 +1,40 @@
-import { commodityId } from '#src/trade/seriesId.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import type { Flow, FlowOrWorld } from '#src/trade/flow.ts'
+import type { Status } from '#src/trade/observation.ts'
 import { otherPair } from '#src/trade/pair.ts'
-import type { Status } from '#src/trade/status.ts'
+import { yearOf } from '#src/trade/periods.ts'
 import type { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+
+/** China's side of the trade: `M` imports from Russia (CIF), `X` exports to Russia (FOB). */
+export const flows = ['M', 'X'] as const
+export type Flow = (typeof flows)[number]
+
+/** World prices have no flow; `W` stands in its place. */
+export const flowsAndWorld = [...flows, 'W'] as const
+export type FlowOrWorld = (typeof flowsAndWorld)[number]
+
+// The id of a series is its flow and commodity (`M-2709`), with a suffix for a book other than the main one of its kind
+// (`M-2709.baci`). Series of a reader's files are `M-2709.file`, then `M-2709.file2`; world prices are `W-BRENT`.
+
+export function commodityId({ flow, cmdCode }: { readonly flow: FlowOrWorld; readonly cmdCode: string }): string {
+  return `${flow}-${cmdCode}`
+}
+
+const bookAtEnd = /\.([a-z]+)(\d*)$/
+
+export function bookInId(id: string): string | null {
+  return bookAtEnd.exec(id)?.[1] ?? null
+}
+
+/** The `2` of `M-2709.file2`; empty for `M-2709.file`. */
+export function numberInId(id: string): string {
+  return bookAtEnd.exec(id)?.[2] ?? ''
+}
+
+export function isUserId(id: string): boolean {
+  return bookInId(id) === 'file'
+}
 
 /** Figures of different books are never spliced, added or divided by one another; `file` is a reader's own book. */
 export type Book = 'customs' | 'yearly' | 'baci' | 'quoted' | 'russia' | 'file'
@@ -188,4 +217,18 @@ export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | nu
   const total = findSeries(catalogue, `${info.flow}-TOTAL`)
   if (total?.book === info.book) return total
   return findSeries(catalogue, `${info.flow}-TOTAL.${info.book}`)
+}
+
+/**
+ * `both` is the last year for which BACI holds both countries' reports, `alone` the first with only China's. CEPII
+ * builds BACI from countries' reports to UN Comtrade, and Russia has reported nothing there for 2022 and later
+ * (cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37).
+ */
+export const baciBreak = { both: '2021', alone: '2022' } as const
+
+/** A change across the break may come from the change of source, not from trade. */
+export function crossesBaciBreak(book: SeriesInfo['book'], periods: readonly string[]): boolean {
+  if (book !== 'baci') return false
+  const years = periods.map(yearOf)
+  return years.some((year) => year <= baciBreak.both) && years.some((year) => year >= baciBreak.alone)
 }

@@ -1,4 +1,5 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import type { Products } from '#src/trade/heading.ts'
 import {
   type Conversion,
   type Money,
@@ -7,11 +8,8 @@ import {
   type Rates,
   inDollars,
 } from '#src/trade/money.ts'
-import type { Observation } from '#src/trade/observation.ts'
+import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
-import type { Products } from '#src/trade/heading.ts'
-import { weakest } from '#src/trade/status.ts'
 
 const realYear = '2021'
 

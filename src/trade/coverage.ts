@@ -1,8 +1,7 @@
 import { grouped } from '#src/lib/grouped.ts'
 import type { Coverage, Span, YearCoverage } from '#src/trade/catalogue.ts'
-import type { Observation } from '#src/trade/observation.ts'
+import { type Observation, type Status, weakest } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
 
 type StatusOf = (observation: Observation) => Status | null
 export const valueStatus: StatusOf = (observation) => observation.valueStatus

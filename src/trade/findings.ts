@@ -1,5 +1,5 @@
 import type { OtherMoney } from '#src/trade/money.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Status } from '#src/trade/observation.ts'
 
 /** A number that the page states before it has loaded the figures behind it, computed from this site's own tables. */
 export type Finding = {

@@ -1,6 +1,5 @@
-import type { Flow } from '#src/trade/flow.ts'
-import type { Names, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Flow, Names, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Status } from '#src/trade/observation.ts'
 import type { chaptersTable, headingsTable } from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 

@@ -1,6 +1,5 @@
-import type { Observation } from '#src/trade/observation.ts'
-import type { Point } from '#src/trade/point.ts'
 import type { Products } from '#src/trade/heading.ts'
+import type { Observation, Point } from '#src/trade/observation.ts'
 
 /** `real` are US dollars of 2021. */
 export type Money = 'usd' | 'cny' | 'rub' | 'real'
@@ -35,4 +34,13 @@ export const inDollars: Conversion = {
   points: (points) => points,
   observations: (observations) => observations,
   products: (products) => products,
+}
+
+/** The kind of amount that a number is, which decides how it is written. */
+export type Quantity = Sum | `${Money}PerTonne` | 'percent' | 'index'
+/** A quantity that adds up is written in steps, such as thousands or millions. */
+type Sum = Money | 'kg'
+
+export function isSum(quantity: Quantity): quantity is Sum {
+  return quantity !== 'percent' && quantity !== 'index' && !quantity.endsWith('PerTonne')
 }

@@ -1,6 +1,5 @@
-import { joinSources } from '#src/trade/point.ts'
 import type { Products } from '#src/trade/heading.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
+import { type Status, joinSources, weakest } from '#src/trade/observation.ts'
 
 export type Mover = {
   readonly cmdCode: string

@@ -1,4 +1,4 @@
-import type { Status } from '#src/trade/status.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 
 /** One published figure. `null` is missing, `0` a real zero; a status is null exactly where its figure is missing. */
 export type Observation = {
@@ -38,3 +38,72 @@ export const observationOf = ({
   plusMinus,
   sources: source.split(';'),
 })
+
+/** From strongest to weakest: provisional, estimated, low reliability. */
+export const notFinalStatuses = ['P', 'E', 'U'] as const
+/** SDMX CL_OBS_STATUS, from strongest to weakest; A is normal. */
+export const statuses = ['A', ...notFinalStatuses] as const
+export type Status = (typeof statuses)[number]
+
+export const isFinal = (status: Status | null): boolean => status === 'A'
+
+/** Whether a number may be stated in a title: provisional and estimated ones are marked and told, low reliability bars it. */
+export const isReliable = (status: Status | null): boolean => status !== null && status !== 'U'
+
+/** A computed point is only as good as the weakest thing that went into it. */
+export function weakest(a: Status | null, b: Status | null): Status | null {
+  if (a === null || a === b) return b
+  if (b === null) return a
+  return statuses.indexOf(a) >= statuses.indexOf(b) ? a : b
+}
+
+/** One number of a line, with its status and sources; a null `value` is a gap. */
+export type Point = {
+  readonly period: string
+  readonly value: number | null
+  /** Null exactly where `value` is. */
+  readonly status: Status | null
+  /** In order of first use; empty where there is no value. */
+  readonly sources: readonly string[]
+  /** The weight that a price is of: what little was traded gives no price to compare with. */
+  readonly weightKg?: number
+  /** How far a value may be off to either side; only single published figures have it, computed values do not. */
+  readonly plusMinus?: number | undefined
+  /** The months whose missing rate makes the gap. */
+  readonly missingRates?: readonly string[]
+}
+
+export function gapAt(period: string, missingRates?: readonly string[]): Point {
+  const gap = { period, value: null, status: null, sources: [] }
+  return missingRates === undefined ? gap : { ...gap, missingRates }
+}
+
+type Sourced = { readonly period: string; readonly status: Status | null; readonly source: string }
+
+/** One figure of a table's row. */
+export const pointOf = ({ period, status, source }: Sourced, value: number | null): Point =>
+  value === null ? gapAt(period) : { period, value, status, sources: [source] }
+
+export function lastKnown(points: readonly Point[]): Point | undefined {
+  return points.findLast(({ value }) => value !== null)
+}
+
+export function joinSources(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first] = lists
+  if (first !== undefined && lists.every((list) => list === first)) return first
+  return [...new Set(lists.flat())]
+}
+
+/** Memoised, because notes and sources read the facts of every line at every toggle, which changes only one line. */
+export const pointFacts = memoizeByObject((points: readonly Point[]) => ({
+  /** In order of first use. */
+  sources: [...new Set(points.flatMap(({ sources }) => sources))],
+  statuses: new Set(points.flatMap(({ status }) => status ?? [])),
+  /** Gaps made by a missing rate do not count, because a note of their own explains them. */
+  hasGap: points.some(({ value, missingRates }) => value === null && missingRates === undefined),
+}))
+
+/** In order of first use. */
+export function sourcesOf({ series }: { readonly series: readonly { readonly points: readonly Point[] }[] }): string[] {
+  return [...new Set(series.flatMap(({ points }) => pointFacts(points).sources))]
+}

@@ -1,17 +1,24 @@
-import type { Observation } from '#src/trade/observation.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { type PeriodAmounts, sumAmounts } from '#src/trade/amounts.ts'
-import { type Point, gapAt } from '#src/trade/point.ts'
 import {
+  type PeriodAmounts,
   type PlottedFrequency,
   atFrequency,
   lastCommonMonth,
+  sumAmounts,
   withJanuaryAndFebruaryTogether,
 } from '#src/trade/frequency.ts'
-import { type Measure, measured } from '#src/trade/measure.ts'
+import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
 import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
-import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
-import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import {
+  type Measure,
+  changeOnYearEarlier,
+  commonBase,
+  indexedTo,
+  isThinBase,
+  measured,
+  shareOf,
+} from '#src/trade/transform.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
 

@@ -1,7 +1,7 @@
-import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
-import { yearBefore } from '#src/trade/periods.ts'
-import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { PeriodAmounts } from '#src/trade/frequency.ts'
+import { type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { yearBefore } from '#src/trade/periods.ts'
 
 // The fourth step of processing. Each point takes the weakest status and all sources of the points behind it.
 
@@ -74,4 +74,52 @@ export function isThinBase(points: readonly Point[], basePeriod: string): boolea
   const base = found === undefined ? null : sizeOf(found)
   const median = medianOf(points)
   return base !== null && median !== null && base < 0.05 * median
+}
+
+export type Measure = 'value' | 'weight' | 'price'
+
+export const kilogramsPerTonne = 1000
+
+/** The third step of processing. Weight is in kilograms; unit price is value per tonne, never a mean of ratios. */
+export function measured(amounts: PeriodAmounts, measure: Measure): Point {
+  const { period, value, netWeightKg, valueStatus, weightStatus, sources, plusMinus, missingRates } = amounts
+  switch (measure) {
+    case 'value':
+      return value === null ? gapAt(period, missingRates) : { period, value, status: valueStatus, sources, plusMinus }
+    case 'weight':
+      return netWeightKg === null ? gapAt(period) : { period, value: netWeightKg, status: weightStatus, sources }
+    case 'price': {
+      if (value === null || !netWeightKg) return gapAt(period, missingRates)
+      const price = value / (netWeightKg / kilogramsPerTonne)
+      return { period, value: price, status: weakest(valueStatus, weightStatus), sources, weightKg: netWeightKg }
+    }
+  }
+}
+
+const minValues = 4
+
+/** Bar axes scale changes (`barValueAxis`), which rounds them, so a value that equals a limit must not be beyond it. */
+const isBeyond = (value: number, limit: number): boolean => value - limit > 1e-9 * Math.abs(limit)
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+/**
+ * The largest change that an axis shows, because a base near zero makes a percentage that would flatten all others. A
+ * change beyond it lies more than three interquartile ranges above the upper quartile and would make the axis more than
+ * twice as long. Null where no change is beyond.
+ */
+export function largestUsualChange(changes: readonly (readonly Point[])[]): number | null {
+  const values = changes
+    .flatMap((points) => points.flatMap(({ value }) => (value === null ? [] : [value])))
+    .toSorted((a, b) => a - b)
+  if (values.length < minValues) return null
+  const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)]
+  const fence = high + 3 * (high - low)
+  const foot = Math.min(0, values[0] ?? 0)
+  const first = values.findIndex((value, i) => {
+    const next = Math.max(0, values[i - 1] ?? 0)
+    return isBeyond(value, fence) && isBeyond(value - foot, 2 * (next - foot))
+  })
+  return first <= 0 ? null : Math.max(0, values[first - 1] ?? 0)
 }

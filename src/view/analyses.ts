@@ -1,8 +1,7 @@
 import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
+import type { Catalogue, Flow } from '#src/trade/catalogue.ts'
 import { otherPair } from '#src/trade/pair.ts'
-import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
+import { newestHeadingYear, newestYear } from '#src/view/drawn.ts'
 import { type ViewState, lags } from '#src/view/viewState.ts'
 
 /** Facts of an analysis that parsing the address needs before the chunk of the analysis is loaded. */

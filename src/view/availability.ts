@@ -1,11 +1,10 @@
+import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Measure } from '#src/trade/measure.ts'
+import type { Measure } from '#src/trade/transform.ts'
 import type { Show } from '#src/trade/plot.ts'
-import { type Facts, selectionFacts } from '#src/view/drawnSeries.ts'
-import { isShownPeriod } from '#src/view/bounds.ts'
+import { type Facts, isShownPeriod, selectionFacts } from '#src/view/drawn.ts'
 import { type ChartKind, charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { type ViewState, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
-import type { Format } from '#src/i18n/format.ts'
 
 /** Earlier choices take precedence over later ones. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const

@@ -2,8 +2,8 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type ViewState, unopened } from '#src/view/viewState.ts'
 import { type Frequency, isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
-import { firstMonthOf } from '#src/view/bounds.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { firstMonthOf } from '#src/view/drawn.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { type RepairedView, repair } from '#src/view/address/repair.ts'
 
 /** A change returns a view that `repair` may still adjust. */

@@ -1,15 +1,16 @@
+import type { Language } from '#src/i18n/languages.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
+import type { Catalogue, Flow } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import type { Measure } from '#src/trade/measure.ts'
+import type { Measure } from '#src/trade/transform.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { MoverMeasure } from '#src/trade/movers.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import type { Show } from '#src/trade/plot.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
+import { isMonthWithin } from '#src/view/drawn.ts'
 import { type ChartKind, firstChart } from '#src/view/kinds.ts'
-import type { ReaderNote } from '#src/view/readerNote.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 
 // The default of each choice comes first.
 export const measures = ['value', 'weight', 'price'] as const satisfies readonly Measure[]
@@ -106,4 +107,23 @@ export const defaultView: ViewState = {
   lang: null,
   theme: null,
   embed: false,
+}
+
+/** Untrusted text at one month or several; a note without words has the values written there. */
+export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
+
+export const maxNotes = 5
+export const noteLimit = 120
+
+/** Reads `2024-10:The fee rises`, `2022-02..2022-05:Spring` or `2024-12:` (no words); undefined for other text. */
+export function readNote(text: string, catalogue: Catalogue): ReaderNote | undefined {
+  const [, from = '', to = from, words = ''] = /^([\d-]+)(?:\.\.([\d-]+))?:(.*)$/s.exec(text) ?? []
+  const note = { from, to, text: plainText(words, noteLimit) }
+  return isMonthWithin(from, catalogue) && isMonthWithin(to, catalogue) && from <= to ? note : undefined
+}
+
+export const hasNoWords = ({ text }: ReaderNote): boolean => text === ''
+
+export function writeNote({ from, to, text }: ReaderNote): string {
+  return `${from === to ? from : `${from}..${to}`}:${text}`
 }

@@ -17,7 +17,7 @@ import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { csvRecords } from '#src/imports/csvRecords.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { unanswered } from '#tests/judges/answers.ts'
 import naughty from '#tests/judges/naughty.json' with { type: 'json' }
 import { nuFindings } from '#tests/judges/nu.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Rates } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
+import type { Point } from '#src/trade/observation.ts'
 import { amount, month, status, text } from '#src/trade/tables/fields.ts'
 import { agrees, keyed } from '#src/api/schema/rules.ts'
 

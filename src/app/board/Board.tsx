@@ -1,23 +1,23 @@
 import {
-  type ReactNode,
-  use,
-  useId,
-  useMemo,
   type DragEvent,
   type MouseEvent,
+  type ReactNode,
+  use,
   useEffect,
+  useId,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { useAnswers } from '#src/api/useAnswers.ts'
+import { useAnswers } from '#src/api/queries.ts'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
 import { addition, planOf, setBoard } from '#src/app/board/setBoard.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
-import { FigureHead } from '#src/app/stage/FigureHead.tsx'
-import { failuresOf, LookStates } from '#src/app/stage/LookStates.tsx'
+import { FigureHead } from '#src/app/stage/ChartBody.tsx'
+import { LookStates, failuresOf } from '#src/app/stage/LookStates.tsx'
 import { useWidth } from '#src/chart/useWidth.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
@@ -26,9 +26,8 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
+import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
-import { useWholeView, useView } from '#src/page/useView.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureOfBoard, maxFigures, readBoard } from '#src/view/address/board.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'

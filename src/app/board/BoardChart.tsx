@@ -1,15 +1,27 @@
-import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { drawCursor, sharesTime } from '#src/app/board/boardCursor.tsx'
+import {
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
-import { type Drawing, minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { SharedCursorContext } from '#src/chart/interaction/sharedCursor.ts'
-import { pagePalette } from '#src/chart/palette.ts'
+import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
+import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { createStore } from '#src/lib/createStore.ts'
 import { useCatalogue } from '#src/page/page.ts'
+import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { writeView } from '#src/view/address/address.ts'
 import { type Change, applyChange } from '#src/view/change.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const heights = { wide: 380, narrow: 320 } as const
 
@@ -105,3 +117,32 @@ export function BoardChart(props: {
     </div>
   )
 }
+
+const pointed = createStore<string | null>(null)
+
+/**
+ * A line at the period pointed at in another figure. Only the line re-renders, and a transform moves it, so that it is
+ * neither laid out nor painted again.
+ */
+function Cursor({ model, palette, own = null }: SharedCursorProps) {
+  const period = useSyncExternalStore(pointed.subscribe, pointed.get)
+  useEffect(() => {
+    if (own === null) return undefined
+    pointed.set(own)
+    return () => pointed.set(null)
+  }, [own])
+  if (period === null || own !== null) return null
+  const { x, area } = frameScales(model)
+  const at = x(timeOf(period))
+  if (at < area.x || at > area.x + area.width) return null
+  return (
+    <g className="hover-marks" style={{ transform: `translateX(${at}px)` }}>
+      <path d={`M0,${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeOpacity={0.5} />
+    </g>
+  )
+}
+
+const drawCursor = (props: SharedCursorProps): ReactNode => <Cursor {...props} />
+
+/** A chart kind without events has no axis of time or, as seasons do, one of the months of any year. */
+const sharesTime = ({ analysis, chart }: ViewState): boolean => analysis !== null || kindOfChart(chart).hasEvents

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Page } from '#src/page/page.ts'
 import { type Board, boardAddress, maxAddress, maxFigures, queryOf, readBoard } from '#src/view/address/board.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
-import { addressOf } from '#src/view/address/writeView.ts'
+import { addressOf } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The site's address, without a query. */

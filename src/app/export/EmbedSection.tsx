@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
-import { isUserId } from '#src/trade/seriesId.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { intoView } from '#src/lib/intoView.ts'

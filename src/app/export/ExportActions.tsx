@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import { addressOf } from '#src/view/address/writeView.ts'
+import { embeddable } from '#src/app/export/EmbedSection.tsx'
+import type { JobTools } from '#src/app/export/JobLine.tsx'
+import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { citation } from '#src/figure/files/credits.ts'
+import { cellText, csvText } from '#src/figure/files/csv.ts'
 import {
   type FigureRequest,
   altTextOfFigure,
@@ -10,17 +13,13 @@ import {
   fileNameOfFigure,
   printFigures,
 } from '#src/figure/files/exports.ts'
-import { copiedTable } from '#src/figure/files/copiedTable.ts'
-import { csvText } from '#src/figure/files/csv.ts'
-import { publishedSeries } from '#src/app/export/publishedSeries.ts'
-import { type Rows, observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
-import { embeddable } from '#src/app/export/EmbedSection.tsx'
-import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
-import { saveFile } from '#src/lib/saveFile.ts'
-import type { JobTools } from '#src/app/export/JobLine.tsx'
+import { type Cell, type Rows, observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+import { saveFile } from '#src/lib/saveFile.ts'
+import { addressOf } from '#src/view/address/address.ts'
 
-export type ExportAction = {
+type ExportAction = {
   readonly name: string
   readonly about: string
   readonly run: () => void
@@ -196,5 +195,25 @@ export function useExportActions(props: {
       action('cite', cite),
       action('copyAlt', () => copy(altTextOfFigure(request), t('export.done.alt'))),
     ],
+  }
+}
+
+const inOneLine = (cell: Cell): string => cellText(cell).replaceAll(/[\t\r\n]+/g, ' ')
+
+/** Excel turns `2022-01` into a date and `0303` into a number unless told that they are text. */
+const asText = ` style="mso-number-format:'\\@'"`
+
+/** Unrounded numbers for the clipboard: a table for programs that read HTML, lines with tabs for all others. */
+export function copiedTable({ columns, rows }: Rows): { readonly html: string; readonly text: string } {
+  const row = (tag: 'th' | 'td', cells: readonly Cell[]): string => {
+    const written = cells.map(
+      (cell) => `<${tag}${typeof cell === 'string' ? asText : ''}>${escapeHtml(inOneLine(cell))}</${tag}>`,
+    )
+    return `<tr>${written.join('')}</tr>`
+  }
+  const body = rows.map((cells) => row('td', cells)).join('')
+  return {
+    html: `<table><thead>${row('th', columns)}</thead><tbody>${body}</tbody></table>`,
+    text: [columns, ...rows].map((cells) => cells.map(inOneLine).join('\t')).join('\n'),
   }
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState, Suspense, useMemo, useRef, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import { TextField } from '#src/app/TextField.tsx'
 import { addition } from '#src/app/board/setBoard.ts'
-import { embeddable, EmbedSection } from '#src/app/export/EmbedSection.tsx'
+import { EmbedSection, embeddable } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions, useExportActions } from '#src/app/export/ExportActions.tsx'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
@@ -10,9 +10,9 @@ import { NotesField } from '#src/app/export/NotesField.tsx'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
 import styles from '#src/app/export/export.css?inline'
 import {
-  keepWords,
   type ExportChoices,
   firstChoices,
+  keepWords,
   keptWords,
   scaleOf,
   sizeOf,
@@ -33,9 +33,8 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { asError } from '#src/lib/asError.ts'
 import { ownPage } from '#src/lib/site.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
-import { useSetView } from '#src/page/useView.ts'
-import { addressOf } from '#src/view/address/writeView.ts'
+import { useCatalogue, usePage, useSetView } from '#src/page/page.ts'
+import { addressOf } from '#src/view/address/address.ts'
 import { choose } from '#src/view/change.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 

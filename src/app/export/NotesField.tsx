@@ -4,13 +4,13 @@ import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView } from '#src/page/page.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addMonths, lastMonthOf, monthRange, yearOf } from '#src/trade/periods.ts'
-import { firstMonthOf } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/drawn.ts'
 import { choose } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/readerNote.ts'
+import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/viewState.ts'
 
 /** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
 function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {

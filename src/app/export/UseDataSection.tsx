@@ -1,9 +1,10 @@
-import { otherPair } from '#src/trade/pair.ts'
 import { resourceUrl } from '#src/api/client.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { publishedTables, snippets, tableAddress } from '#src/app/export/publishedTables.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { intoView } from '#src/lib/intoView.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
+import { otherPair } from '#src/trade/pair.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 
 const programs = ['python', 'r', 'sheet', 'curl'] as const
 const others = [
@@ -71,4 +72,104 @@ function CopyField(props: {
       </button>
     </div>
   )
+}
+
+// A published table is a CSV file of the site, named by its path from the site's folder.
+
+/** The tables behind an answer, by the name in its query key. */
+const tables = new Map<unknown, string | readonly string[]>([
+  ['products', 'data/baci-annual.csv'],
+  ['context', 'data/context-monthly.csv'],
+  ['rates', 'data/rates-monthly.csv'],
+  ['world', 'data/world-monthly.csv'],
+  ['buyers', 'data/buyers-monthly.csv'],
+  ['mirror', ['data/russia-annual.csv', 'data/russia-partners-annual.csv']],
+  ['suppliers', 'data/suppliers-annual.csv'],
+  ['dependence', ['data/dependence-annual.csv', 'data/dependence-totals-annual.csv']],
+  ['prices', 'data/prices-monthly.csv'],
+  ['europe', 'data/europe-monthly.csv'],
+  ['russia', ['data/russia-partners-monthly.csv', 'data/russia-partners-annual.csv']],
+])
+
+/** Tables of the world prices that are not in prices-monthly.csv, by source id and by series id. */
+const otherPrices = new Map([
+  ['eia-brent', 'data/context-monthly.csv'],
+  ['W-BRENT', 'data/context-monthly.csv'],
+  ['minecon-urals', 'data/rates-monthly.csv'],
+  ['W-URALS', 'data/rates-monthly.csv'],
+])
+
+/** The table of a series; a world price has no file of its own. */
+const seriesTable = (id: string): string =>
+  benchmarkIn(id) === undefined ? `api/series/${id}.csv` : (otherPrices.get(id) ?? 'data/prices-monthly.csv')
+
+type Shown = Pick<FigureContent, 'series' | 'madeOf'> & Partial<Pick<FigureContent, 'sources'>>
+
+/** The published tables behind a figure; series of a reader's own file have none. */
+export function publishedTables({ series = [], madeOf, sources = [] }: Shown): readonly string[] {
+  if (madeOf === undefined)
+    return [...new Set(series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id)))]
+  const elsewhere = sources.flatMap((source) => otherPrices.get(source) ?? [])
+  const all = madeOf.flatMap(({ queryKey: [, name, id] }) => {
+    if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)
+    return name === 'prices' && elsewhere.length > 0 ? elsewhere : (tables.get(name) ?? [])
+  })
+  return [...new Set(all)].filter((table) => otherPair === null || table.startsWith('api/'))
+}
+
+/**
+ * The absolute address of a published table. Characters that mean something to a shell, to Python or to R are escaped,
+ * so that it can stand between double quotes in any of them.
+ *
+ * @param folder address of the site's folder or of its trade API, also relative to the page
+ */
+export function tableAddress(table: string, folder: string, page: string): string {
+  const { origin, pathname } = new URL(`${folder}${table}`, page)
+  return `${origin}${pathname.replaceAll(/[!$'()*[\]^`|~]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`
+}
+
+/** Whether a table has commodity codes, read as text because numbers would lose leading zeros (`0303`). */
+const hasCodes = (address: string): boolean =>
+  /\/(series\/[^/]+|(baci|dependence|dependence-totals|suppliers)-annual)\.csv$/.test(address)
+const pythonCodes = (address: string): string => (hasCodes(address) ? ', dtype={"cmd_code": str}' : '')
+const rCodes = (address: string): string => (hasCodes(address) ? ', colClasses = c(cmd_code = "character")' : '')
+
+/** A table as a variable of Python and R: `m_2709` for `M-2709.csv`. */
+const nameOf = (address: string): string =>
+  address
+    .replaceAll(/^.*\/|\.csv$/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '_')
+
+/**
+ * Code that reads tables in Python, R, a spreadsheet and curl.
+ *
+ * @param addresses absolute addresses of CSV files, at least one; files of series have the same columns, and are read
+ * as one table
+ */
+export function snippets(addresses: readonly string[]) {
+  const [first = ''] = addresses
+  const areAlike = addresses.every((address) => /\/series\/[^/]+\.csv$/.test(address))
+  const quoted = addresses.map((address) => `  "${address}"`).join(',\n')
+  const calls = addresses.map((address) => `IMPORTDATA("${address}")`)
+  const linesOf = (line: (address: string) => string): string => addresses.map(line).join('\n')
+  const [python, r] =
+    addresses.length === 1
+      ? [`data = pd.read_csv("${first}"${pythonCodes(first)})`, `data <- read.csv("${first}"${rCodes(first)})`]
+      : areAlike
+        ? [
+            `addresses = [\n${quoted},\n]\ndata = pd.concat([pd.read_csv(address${pythonCodes(first)}) for address in addresses])`,
+            `addresses <- c(\n${quoted}\n)\ndata <- do.call(rbind, lapply(addresses, read.csv${rCodes(first)}))`,
+          ]
+        : [
+            linesOf((address) => `${nameOf(address)} = pd.read_csv("${address}"${pythonCodes(address)})`),
+            linesOf((address) => `${nameOf(address)} <- read.csv("${address}"${rCodes(address)})`),
+          ]
+  return {
+    python: `import pandas as pd\n\n${python}`,
+    r,
+    // One formula stacks the series: of several formulas in a column, each would grow over the next.
+    sheet: areAlike && calls.length > 1 ? `={${calls.join(';')}}` : calls.map((call) => `=${call}`).join('\n'),
+    curl: linesOf((address) => `curl --fail --remote-name "${address}"`),
+  }
 }

@@ -1,6 +1,6 @@
 import { exportable } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
-import { sameView } from '#src/view/address/writeView.ts'
+import { sameView } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** The view without its display choices and marks, which change no number. */

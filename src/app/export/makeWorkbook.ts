@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { seriesQuery } from '#src/api/queries.ts'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { publishedSeries } from '#src/app/export/publishedSeries.ts'
+import type { PublishedSeries } from '#src/figure/files/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
@@ -28,4 +30,14 @@ export async function makeWorkbook(
   const [first, ...others] = requests
   const published = first === undefined || others.length > 0 ? [] : await publishedSeries(first.content, client)
   return workbookOf(requests, published, isTold ? catalogue.sources : await client.fetchQuery(toldSourcesQuery), format)
+}
+
+/** All published observations of a figure's series, and all those in a reader's own file. */
+export function publishedSeries({ series = [] }: FigureContent, client: QueryClient): Promise<PublishedSeries[]> {
+  return Promise.all(
+    series.map(async (one) => ({
+      ...one,
+      observations: (await client.fetchQuery(seriesQuery(one.info))).observations,
+    })),
+  )
 }

@@ -1,11 +1,11 @@
+import '#src/i18n/messages/en/en.ts'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { FileChooser } from '#src/app/FileChooser.tsx'
-import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Imported } from '#src/imports/imported.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
+import { takeFiles } from '#src/lib/takeFiles.ts'
 import { type Page, usePage } from '#src/page/page.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
@@ -178,4 +178,21 @@ function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     return () => stop.abort()
   }, [onFiles])
   return isOver
+}
+
+export function FileChooser(props: {
+  readonly name: string
+  readonly accept: string
+  readonly onFiles: (files: readonly File[]) => void
+}) {
+  const { name, accept, onFiles } = props
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {name}
+      </button>
+      <input ref={chooser} type="file" accept={accept} hidden onChange={({ target }) => onFiles(takeFiles(target))} />
+    </>
+  )
 }

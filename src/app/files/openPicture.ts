@@ -5,7 +5,7 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { numbersHash } from '#src/figure/files/metadata.ts'
 import { maxBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { followLink } from '#src/view/change.ts'
 
 /** Milliseconds between looks whether the figures of the view have come, and the most looks. */

@@ -2,15 +2,15 @@ import { Suspense, use, useId } from 'react'
 import english from 'virtual:cards/en'
 import looks from 'virtual:cards/looks'
 import translations from 'virtual:cards/translations'
-import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Language, languages } from '#src/i18n/languages.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { analyses } from '#src/view/analyses.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
 
 /** English sentences come with this chunk; those of another language are a file that only its readers load. */
 const sentencesIn = memoize(languages.length, (language: Language): CardSentences | Promise<CardSentences> =>
@@ -68,3 +68,18 @@ export function Gallery() {
     </section>
   )
 }
+
+export type PictureMark = {
+  readonly d: string
+  readonly fill?: string
+  readonly stroke?: string
+  readonly strokeWidth?: string
+  readonly strokeDasharray?: string
+}
+
+/** The parts of a card that all languages share: the choice that it opens, and its picture. */
+export type CardLooks = {
+  readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
+}
+
+export type CardSentences = { readonly [id in Analysis]: string }

@@ -7,9 +7,9 @@ import { longTitleOf } from '#src/figure/texts.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'
-import { useWholeView } from '#src/page/useView.ts'
-import { isUserId } from '#src/trade/seriesId.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { useWholeView } from '#src/page/page.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
+import { writeView } from '#src/view/address/address.ts'
 
 /** Hears what other tabs store; this one reads again as it says what it did. */
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { readStored, writeStored } from '#src/lib/storage.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView } from '#src/page/page.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 /** Readers can switch off keys of one character, which speech input or a resting hand may press (WCAG 2.1.4). */

@@ -1,9 +1,8 @@
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
-import type { Catalogue, Coverage, SeriesInfo } from '#src/trade/catalogue.ts'
-import { flows } from '#src/trade/flow.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 
 type Cell = Coverage & { readonly of: number }
 

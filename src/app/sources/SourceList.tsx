@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { RequestFailure } from '#src/controls/RequestFailure.tsx'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
-import type { Catalogue, Names, SeriesInfo, Source } from '#src/trade/catalogue.ts'
+import { RequestFailure } from '#src/controls/RequestFailure.tsx'
+import type { Format } from '#src/i18n/format.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Catalogue, type Names, type SeriesInfo, type Source, flows } from '#src/trade/catalogue.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
-import { flows } from '#src/trade/flow.ts'
-import type { Format } from '#src/i18n/format.ts'
 
 /** Uses of the sources that no series of the catalogue names. */
 const contextUses = {

@@ -9,19 +9,17 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type LegendEntry, minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { pagePalette } from '#src/chart/palette.ts'
-import { useWidth } from '#src/chart/useWidth.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { sourceNames } from '#src/figure/sourceNames.ts'
-import { defaultView } from '#src/view/viewState.ts'
-import { sameView } from '#src/view/address/writeView.ts'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
-import { attempt } from '#src/lib/attempt.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
+import { type FigureContent, sourceNames } from '#src/figure/content.ts'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { useCatalogue, useSetView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { sameView } from '#src/view/address/address.ts'
+import { defaultView } from '#src/view/viewState.ts'
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 /** Milliseconds after which the interactive chart is rendered without an interaction. */
@@ -181,6 +179,26 @@ export function ChartBody(props: {
         {children}
       </div>
       {under}
+    </div>
+  )
+}
+
+/** Title and subtitle over a chart, which are read inside their boundaries. */
+export function FigureHead(props: {
+  readonly content: FigureContent
+  readonly as: 'h1' | 'h2' | 'h3'
+  readonly id: string
+  readonly written?: (title: string) => string
+}) {
+  const { content, as: Title, id, written = String } = props
+  return (
+    <div>
+      <Title id={id} tabIndex={-1}>
+        <SectionBoundary what="title">{() => written(content.title)}</SectionBoundary>
+      </Title>
+      <p>
+        <SectionBoundary what="subtitle">{() => <WithTerms text={content.subtitle} />}</SectionBoundary>
+      </p>
     </div>
   )
 }

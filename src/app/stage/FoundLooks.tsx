@@ -3,7 +3,7 @@ import { foundLooks } from '#src/controls/searchLooks.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useWholeView } from '#src/page/useView.ts'
+import { useWholeView } from '#src/page/page.ts'
 
 export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
   const { query, goods } = props

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { useSetView, useWholeView } from '#src/page/page.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,4 +1,4 @@
-import type { Asked } from '#src/api/useAnswers.ts'
+import type { Asked } from '#src/api/queries.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import '#src/i18n/messages/en/en.ts'

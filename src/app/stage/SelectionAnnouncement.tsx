@@ -1,12 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
-import { useFigure } from '#src/app/stage/useFigure.ts'
-import { useCatalogue, usePage } from '#src/page/page.ts'
-import { useView } from '#src/page/useView.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
 import '#src/i18n/messages/en/en.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { useCatalogue, usePage, useView } from '#src/page/page.ts'
+import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
 
 /**
  * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Flow, flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,16 +1,12 @@
-import { Suspense } from 'react'
-import { lazyPart } from '#src/lib/loadCode.ts'
-import { Picker } from '#src/controls/Picker.tsx'
-import { dimmed } from '#src/app/stage/dimmed.ts'
+import { type ReactNode, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
-import { Notices } from '#src/app/stage/Notices.tsx'
-import { Sheet, useSheets } from '#src/app/stage/Sheet.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { Picker } from '#src/controls/Picker.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
+import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
-import { usePage, useUserData } from '#src/page/page.ts'
-import { useSetView, useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const FoundLooks = lazyPart(async () => (await import('#src/app/stage/FoundLooks.tsx')).FoundLooks)
@@ -138,4 +134,116 @@ export function Stage() {
       )}
     </section>
   )
+}
+
+/**
+ * Controls that a small screen shows in a sheet over its lower half, under the chart; a wider screen has them in their
+ * place (sheet.css). The sheet is a native popover, which opens without this code, closes at Escape or a tap beside it,
+ * and gives the focus back to its button.
+ */
+export function Sheet(props: {
+  readonly id: string
+  readonly title: string
+  readonly className: string
+  readonly onToggle?: (isOpen: boolean) => void
+  readonly children: ReactNode
+}) {
+  const { id, title, className, onToggle, children } = props
+  const { t } = useFormat()
+  const heading = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div
+      id={id}
+      popover="auto"
+      className={`sheet ${className}`}
+      role={isOpen ? 'dialog' : undefined}
+      aria-labelledby={isOpen ? heading : undefined}
+      onToggle={({ newState, target, currentTarget }) => {
+        if (target !== currentTarget) return
+        setOpen(newState === 'open')
+        onToggle?.(newState === 'open')
+        if (newState === 'open' && !currentTarget.contains(document.activeElement))
+          currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
+      }}
+    >
+      <div className="sheet-head">
+        <h3 id={heading}>{title}</h3>
+        <button type="button" className="sheet-close" popoverTarget={id} popoverTargetAction="hide">
+          {t('sheet.close')}
+        </button>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+type SheetId = 'commodities' | 'measures'
+
+/** The least height in pixels at which a chart above a sheet shows something. */
+const minHeight = 200
+
+/** The open sheet, and the pixels of the window that it leaves to the chart: null without a sheet, or if too few. */
+function useSheets() {
+  const [open, setOpen] = useState<SheetId | null>(null)
+  const [availableHeight, setAvailableHeight] = useState<number | null>(null)
+  const onToggle = useCallback((id: SheetId, isOpen: boolean) => {
+    setOpen((before) => (isOpen ? id : before === id ? null : before))
+    const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
+    if (isOpen) setAvailableHeight(left < minHeight ? null : left)
+  }, [])
+
+  // A window that becomes wide enough shows the controls in their place, so the sheet is closed.
+  useEffect(() => {
+    if (open === null) return undefined
+    const follow = (): void => {
+      const opener = document.querySelector(`.sheet-bar [popovertarget=${open}]`)
+      if (opener instanceof HTMLElement && opener.offsetParent === null) document.getElementById(open)?.hidePopover()
+    }
+    addEventListener('resize', follow)
+    return () => removeEventListener('resize', follow)
+  }, [open])
+
+  const toggles = useMemo(
+    () => ({
+      commodities: (isOpen: boolean) => onToggle('commodities', isOpen),
+      measures: (isOpen: boolean) => onToggle('measures', isOpen),
+    }),
+    [onToggle],
+  )
+  return { open, availableHeight: open === null ? null : availableHeight, toggles } as const
+}
+
+const NoticeList = lazyPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
+
+/** Notices, until they are dismissed or the view changes; most views have none, and do not load their code. */
+export function Notices() {
+  const notices = useSnapshot((snapshot) => snapshot.notices)
+  const { why, dismiss } = useClosed()
+  return (
+    <div className="notices" role="status">
+      {(notices.length > 0 || why !== null) && (
+        <Suspense>
+          <NoticeList notices={notices} why={why} onDismiss={dismiss} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** A section's ref, by which what a reader points at dims the rest; its code loads at the first pointer or focus. */
+export function dimmed(section: HTMLElement): () => void {
+  const gone = new AbortController()
+  let isAsked = false
+
+  async function start(): Promise<void> {
+    if (isAsked) return
+    isAsked = true
+    const dimOthers = await loadCode(async () => (await import('#src/app/stage/dimming.ts')).dimOthers)
+    if (!gone.signal.aborted) gone.signal.addEventListener('abort', dimOthers(section))
+  }
+  const ask = (): void => void start()
+  section.addEventListener('pointerenter', ask, { signal: gone.signal })
+  section.addEventListener('focusin', ask, { signal: gone.signal })
+  return () => gone.abort()
 }

@@ -1,4 +1,4 @@
-import { isConcerned } from '#src/view/chosenEvents.ts'
+import { isConcerned } from '#src/view/drawn.ts'
 
 type Drawn = HTMLElement | SVGElement
 

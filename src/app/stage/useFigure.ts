@@ -1,23 +1,27 @@
 import { useEffect } from 'react'
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type Asked, useAnswers, useKnown } from '#src/api/useAnswers.ts'
+import {
+  type Answers,
+  type Asked,
+  type Need,
+  headingsQuery,
+  seriesQuery,
+  useAnswers,
+  useKnown,
+} from '#src/api/queries.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
-import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
-import { makeOfSeries } from '#src/figures/kind.ts'
+import { askedSeries, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
+import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/dates.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { useCatalogue } from '#src/page/page.ts'
-import { useColours, useWholeView } from '#src/page/useView.ts'
+import { useCatalogue, useColours, useWholeView } from '#src/page/page.ts'
+import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const makeWords = makeOfSeries(null)
 

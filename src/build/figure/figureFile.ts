@@ -15,7 +15,7 @@ import { figureOf } from '#src/figures/figureOf.ts'
 import '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english, loadLanguage } from '#src/i18n/load.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 
 type Asked = {

@@ -1,17 +1,128 @@
-import { readFileSync } from 'node:fs'
+import '#src/i18n/messages/en/en.ts'
 import { Resvg } from '@resvg/resvg-js'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import '#src/i18n/messages/en/en.ts'
-import { first } from '#src/i18n/messages/en/first.ts'
-import { countryName } from '#src/i18n/country.ts'
-import { wordsOfPair } from '#src/i18n/pairWords.ts'
-import { headTags, siteData } from '#src/build/head/tags.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import { pairOfBuild } from '#src/build/pair.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
-import type { Pair } from '#src/trade/pair.ts'
 import { type SitePages, changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
+import { countryName } from '#src/i18n/format.ts'
+import { first } from '#src/i18n/messages/en/first.ts'
+import { wordsOfPair } from '#src/i18n/load.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+import type { Pair } from '#src/trade/pair.ts'
+
+type PageHead = {
+  readonly title: string
+  readonly description: string
+  /** Path from the site's folder; empty for the start page. */
+  readonly path: string
+  readonly picture: {
+    readonly path: string
+    readonly width: number
+    readonly height: number
+    readonly alt: string
+  } | null
+}
+
+const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`
+
+const meta = (key: 'name' | 'property', name: string, content: string): string =>
+  `<meta${attribute(key, name)}${attribute('content', content)} />`
+
+/**
+ * Makes tags of the manifest, the icon and the preview (https://ogp.me). Preview tags with absolute addresses are left
+ * out where `site` is null.
+ * @param home relative path from the page to the site's folder: `./`
+ */
+export function headTags(page: PageHead, siteName: string, site: URL | null, home: string): string[] {
+  const { title, description, path, picture } = page
+  const whole = (file: string, from: URL): string => new URL(file, from).href
+  return [
+    `<link rel="manifest"${attribute('href', `${home}manifest.webmanifest`)} />`,
+    `<link rel="apple-touch-icon"${attribute('href', `${home}icons/touch.png`)} />`,
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', siteName),
+    meta('name', 'twitter:card', picture === null ? 'summary' : 'summary_large_image'),
+    ...(site === null
+      ? []
+      : [
+          `<link rel="canonical"${attribute('href', whole(path, site))} />`,
+          meta('property', 'og:url', whole(path, site)),
+        ]),
+    ...(site === null || picture === null
+      ? []
+      : [
+          meta('property', 'og:image', whole(picture.path, site)),
+          meta('property', 'og:image:width', String(picture.width)),
+          meta('property', 'og:image:height', String(picture.height)),
+          meta('property', 'og:image:alt', picture.alt),
+        ]),
+  ]
+}
+
+const descriptorSchema = v.object({
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      title: v.string(),
+      description: v.string(),
+      path: v.string(),
+      licenses: v.array(v.object({ path: v.string() })),
+    }),
+  ),
+})
+
+/** The tables of the books, as `datapackage.json` calls them. */
+const books = ['customs-monthly', 'baci-annual', 'russia-annual', 'quoted-annual'] as const
+
+/** The first and the last period of a table: `2017-01/2026-09`. */
+function spanOf(csv: string): string {
+  const [header = '', ...rows] = csv.trim().split('\n')
+  const columns = header.split(',')
+  const column = Math.max(columns.indexOf('period'), columns.indexOf('year'))
+  const periods = rows.map((row) => row.split(',')[column] ?? '').toSorted()
+  return `${periods[0]}/${periods.at(-1)}`
+}
+
+/**
+ * Google's least length of a description
+ * (https://developers.google.com/search/docs/appearance/structured-data/dataset).
+ */
+const minDescriptionLength = 50
+
+/** The beginning of a description; lists and cautions come later in it. */
+const brief = (text: string): string =>
+  new RegExp(`^.{${minDescriptionLength},}?(?=[.:](?:\\s|$))`).exec(text)?.[0] ?? text
+
+/** JSON-LD of the site and its books (https://schema.org/Dataset). */
+function siteData(
+  site: { readonly name: string; readonly description: string },
+  readTable: (file: string) => string,
+  address: (file: string) => string,
+): object {
+  const { resources } = v.parse(descriptorSchema, JSON.parse(readTable('datapackage.json')))
+  const datasets = books.map((name) => {
+    const book = resources.find((resource) => resource.name === name)
+    if (book === undefined) throw new Error(`datapackage.json has no table ${name}: a book cannot be described`)
+    return {
+      '@type': 'Dataset',
+      name: book.title,
+      description: brief(book.description),
+      license: [...new Set(book.licenses.map(({ path }) => path))],
+      temporalCoverage: spanOf(readTable(book.path)),
+      distribution: { '@type': 'DataDownload', contentUrl: address(`data/${book.path}`) },
+    }
+  })
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [{ '@type': 'WebSite', ...site, url: address('') }, ...datasets],
+  }
+}
 
 const startPage = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
 const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(startPage) ?? []

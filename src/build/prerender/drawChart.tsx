@@ -1,15 +1,14 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
-import type { Drawing, ChartContent } from '#src/chart/drawing.ts'
-import { pagePalette } from '#src/chart/palette.ts'
-import { NamerContext } from '#src/chart/Group.tsx'
 import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
-import type { ReactNode } from 'react'
-import { yearOf } from '#src/trade/periods.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { NamerContext } from '#src/chart/Group.tsx'
+import { type ChartContent, type Drawing, pagePalette } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { cellText } from '#src/figure/files/csv.ts'
 import { rowsOf } from '#src/figure/files/rows.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
 // Pages show these charts before scripts run, and the tables of numbers where none run.
 

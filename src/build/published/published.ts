@@ -1,11 +1,23 @@
-import { buildDay } from '#src/build/site.ts'
-import { dataFiles, readDataPackage, namedFigures } from '#src/build/published/figures.ts'
-import { feed } from '#src/build/published/feed.ts'
-import { llms } from '#src/build/published/llms.ts'
-import { openapi } from '#src/build/published/openapi.ts'
-import { seriesCsv } from '#src/build/published/seriesCsv.ts'
+import { createHash } from 'node:crypto'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
+import { vintageDay } from '#mocks/tables/vintage.ts'
+import {
+  type DataPackage,
+  type Figures,
+  dataFiles,
+  namedFigures,
+  readDataPackage,
+  seriesColumns,
+  seriesCsv,
+} from '#src/build/published/figures.ts'
+import { openapi } from '#src/build/published/openapi.ts'
+import { buildDay } from '#src/build/site.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import type { SeriesInfo, Span } from '#src/trade/catalogue.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
 
 /** Texts of the published files by path, each made when it is asked for. */
 export function publishedFiles(
@@ -24,4 +36,136 @@ export function publishedFiles(
     files.set(`api/series/${file.id}.csv`, () => seriesCsv(file, figures.nameOf(file.id)))
   for (const file of dataFiles(dataPackage)) files.set(`data/${file}`, () => read(file))
   return files
+}
+
+const flows = { M: 'Russia to China', X: 'China to Russia' } as const
+const books = {
+  customs: 'China Customs',
+  yearly: 'China Customs by heading, yearly',
+  baci: 'BACI',
+  quoted: 'as the press quoted it',
+  russia: '',
+  file: '',
+} as const
+
+const spanOf = ({ first, last }: Span): string => (first === last ? first : `${first} to ${last}`)
+
+/** The text of llms.txt (https://llmstxt.org). */
+function llms(figures: Figures, dataPackage: DataPackage, site: URL | null, builtOn: string): string {
+  const { catalogue, nameOf, format } = figures
+  const link = (name: string, path: string, about: string): string =>
+    `- [${name}](${site === null ? path : new URL(path, site).href}): ${about}`
+  const series = catalogue.commodities.flatMap((commodity) => commodity.series)
+  return `# ${dataPackage.title}
+
+> ${dataPackage.description}
+
+China’s side throughout: M is imports from Russia (CIF), X exports to Russia (FOB). Figures of different sources (China Customs, BACI, Russia, quoted) are never added to or divided by one another. A status that is not A is provisional (P), estimated (E) or of low reliability (U): say so, and name the source, when you give the number.
+
+${ageText(catalogue, builtOn, format)}
+
+## Start
+
+${link('Catalogue', 'api/catalogue.json', 'every series with its span, its sources and their licences; HS headings; events')}
+${link('OpenAPI', 'api/openapi.json', 'every request and what it answers')}
+${link('Corrections', 'api/corrections.json', 'what was wrong and has been put right')}
+${link('Feed', 'feed.xml', 'new months and corrections, Atom')}
+
+## Series as CSV
+
+A series has a stable address, \`api/series/{id}.csv\`; the columns are \`${seriesColumns.join(',')}\`. Any HS heading of four digits has one (\`X-8542\`), of BACI’s years. World prices (\`W-BRENT\` and so on on the page) have none: they are in \`api/prices.json\`, in US dollars a unit; the page has them a tonne, at ${unitsPerTonne.bbl} barrels or ${unitsPerTonne.mmbtu} million Btu.
+
+${series
+  .map(({ id, flow, book, value }) =>
+    link(id, `api/series/${id}.csv`, `${nameOf(id)}, ${flows[flow]}, ${books[book]}, ${spanOf(value)}`),
+  )
+  .join('\n')}
+
+## Tables
+
+${link('Data package', 'data/datapackage.json', 'every table with its fields, sources, licences and cautions')}
+${dataPackage.resources.map(({ title, path }) => link(path, `data/${path}`, title)).join('\n')}
+`
+}
+
+type Entry = {
+  /** The entry's id is a hash of this name. */
+  readonly of: string
+  readonly title: string
+  readonly summary: string
+  readonly page: string
+  readonly day: string
+}
+
+/** A UUID of version 8 (RFC 9562) hashed from a name, the same at every address of the site. */
+function idOf(name: string): string {
+  const hash = createHash('sha256').update(`china-russia-trade-flows ${name}`).digest('hex')
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+}
+
+/** Makes an entry for each last month of series, dated by their sources, or else by the day the tables were made. */
+function newMonths({ catalogue, files, labels, format, tables }: Figures, made: string): Entry[] {
+  const monthly = catalogue.commodities
+    .flatMap(({ series }) => series)
+    .filter(({ frequency }) => frequency === 'monthly')
+  const vintages = new Map(tables.sources.map(({ id, vintage }) => [id, vintageDay(vintage.en)]))
+  const dayOf = ({ id, value }: SeriesInfo): string => {
+    const newest = files.find((file) => file.id === id)?.observations.find(({ period }) => period === value.last)
+    const days = newest?.sources.map((source) => vintages.get(source) ?? made) ?? []
+    return days.toSorted().at(-1) ?? made
+  }
+  return Array.from(
+    grouped(monthly, ({ value }) => value.last),
+    ([last, series]) => ({
+      of: `months to ${last}`,
+      title: `Figures to ${format.period(last)}`,
+      summary: `${series.map((one) => labels.among(one, series)).join('; ')}.`,
+      page: `?series=${series.map(({ id }) => id).join(',')}&freq=month`,
+      day: series.map(dayOf).toSorted().at(-1) ?? made,
+    }),
+  )
+}
+
+function corrections({ tables }: Figures): Entry[] {
+  return tables.corrections.map(({ date, table, what, why }) => ({
+    of: `correction ${date} ${table} ${what.en}`,
+    title: `Correction: ${what.en}`,
+    summary: `${why.en}.`,
+    page: '#sources-corrections',
+    day: date,
+  }))
+}
+
+const newestFirst = (a: Entry, b: Entry): number => (a.day === b.day ? (a.of < b.of ? -1 : 1) : a.day < b.day ? 1 : -1)
+
+const text = (element: string, content: string): string => `<${element}>${escapeHtml(content)}</${element}>`
+
+/** Atom (RFC 4287). The same figures give the same bytes; without an address of the site links are relative to the feed. */
+export function feed(figures: Figures, { title, created }: DataPackage, site: URL | null): string {
+  const entries = [...corrections(figures), ...newMonths(figures, created.slice(0, 10))].toSorted(newestFirst)
+  const link = (rel: string, page: string): string =>
+    `<link rel="${rel}" href="${escapeHtml(site === null ? `./${page}` : new URL(page, site).href)}"/>`
+  const updated = (day: string): string => text('updated', `${day}T00:00:00Z`)
+  const elements = entries.map((entry) =>
+    [
+      '<entry>',
+      text('id', idOf(entry.of)),
+      text('title', entry.title),
+      updated(entry.day),
+      link('alternate', entry.page),
+      text('summary', entry.summary),
+      '</entry>',
+    ].join('\n'),
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+${text('id', idOf('feed'))}
+${text('title', `${title}: new months and corrections`)}
+${updated(entries[0]?.day ?? created.slice(0, 10))}
+<author>${text('name', title)}</author>
+${link('self', 'feed.xml')}
+${link('alternate', '')}
+${elements.join('\n')}
+</feed>
+`
 }

@@ -1,23 +1,22 @@
 import { Fragment, memo } from 'react'
-import type { ChartProps } from '#src/chart/drawing.ts'
-import type { DumbbellsContent } from '#src/chart/dumbbells/dumbbells.ts'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartProps, Palette } from '#src/chart/drawing.ts'
 import {
+  type DumbbellsContent,
   type PlacedDumbbell,
   dotRadius,
   dumbbellsModel,
   headStyle,
+  keyWidths,
   labelStyle,
   rowNameStyle,
   rowTextStyle,
-  keyWidths,
   tickTextStyle,
   toLabel,
-} from '#src/chart/dumbbells/dumbbellsModel.ts'
+} from '#src/chart/dumbbells/dumbbells.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
-import { Group } from '#src/chart/Group.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
-import type { Palette } from '#src/chart/palette.ts'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 
 type PartProps = {

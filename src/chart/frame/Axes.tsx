@@ -3,7 +3,7 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { tickStyle, fonts, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
-import type { Palette } from '#src/chart/palette.ts'
+import type { Palette } from '#src/chart/drawing.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }

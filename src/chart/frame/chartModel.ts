@@ -1,14 +1,18 @@
-import { lastKnown } from '#src/trade/point.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import type { Format } from '#src/i18n/format.ts'
-import type { Quantity } from '#src/trade/quantity.ts'
-import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
-import { type ValueAxis, type TimeAxis, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { valueScale } from '#src/chart/frame/scales.ts'
+import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { markerRows } from '#src/chart/marks/markers.ts'
+import { valueScale } from '#src/chart/frame/scales.ts'
+import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
 import { type PlacedNote, notesOf } from '#src/chart/notePlacement.ts'
+import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { UnitStep } from '#src/i18n/languages.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { largestUsualChange } from '#src/trade/transform.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/observation.ts'
+import { type Quantity, isSum } from '#src/trade/money.ts'
 
 export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
   readonly plot: Pick<Plot, 'periods'>
@@ -86,5 +90,168 @@ export function chartModel(content: ChartContent, width: number, height: number,
     endLabels: directLabels ? endLabels : [],
     oneLine,
     notes,
+  }
+}
+
+/** More grid lines look like hatching. */
+const maxGridLines = 7
+
+/** The number of ticks to request: d3 may return nearly twice as many. */
+export function gridCount(ticks: (count: number) => readonly number[], wanted: number): number {
+  return wanted > 1 && ticks(wanted).length > maxGridLines ? gridCount(ticks, wanted - 1) : wanted
+}
+
+export type ValueAxis = {
+  readonly kind: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (value: number) => string
+  readonly step: UnitStep
+}
+export type TimeAxis = {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (time: number) => string
+  /** The times at which years begin, where the labels stand in the middle of the years. */
+  readonly starts?: readonly number[]
+}
+
+/** Widens the empty domain of a constant series: 0 to 1 for zero, else 10% on either side. */
+function withPadding(low: number, high: number): [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  if (high - low > size * 1e-6) return [low, high]
+  return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
+}
+
+const maxAxes = 50
+
+const minChange = -100
+
+/**
+ * Amounts, shares and changes start at zero; prices and indices need not, because readers compare their distances.
+ * Changes never reach below −100% and exclude outliers that would flatten all others. Memoised, because toggling a
+ * commodity seldom changes the extent.
+ */
+export function valueAxis(
+  plot: Plot,
+  quantity: Quantity,
+  scale: 'linear' | 'log',
+  format: Format,
+  maxTicks = 6,
+  step = format.step(quantity, largestOf(plot)),
+): ValueAxis {
+  const [low, high] = extent(plot)
+  const { linear, log } = valueAxesOf(format)
+  const { divisor, short, long } = step
+  if (scale === 'log') {
+    const positive = plot.series.flatMap(({ points }) =>
+      points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
+    )
+    const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
+    return log(least, high, divisor, short, long)
+  }
+  const fromZero = isSum(quantity) || quantity === 'percent'
+  const isChange = plot.show === 'yoy'
+  const floor = isChange ? minChange : -Infinity
+  const most = (isChange ? largestUsualChange(plot.series.map(({ points }) => points)) : null) ?? high
+  const ends = fromZero ? withPadding(Math.min(0, Math.max(floor, low)), Math.max(0, most)) : withPadding(low, high)
+  return linear(...ends, floor, maxTicks, divisor, short, long)
+}
+
+// Each step is a new object with the same words, so the words are the keys of the caches.
+const valueAxesOf = memoizeByObject((format: Format) => ({
+  log: memoize(maxAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
+    logAxis(least, high, format, { divisor, short, long }),
+  ),
+  linear: memoize(
+    maxAxes,
+    (low: number, high: number, floor: number, maxTicks: number, divisor: number, short: string, long: string) =>
+      linearAxis([low, high], floor, maxTicks, format, { divisor, short, long }),
+  ),
+}))
+
+function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
+  const axis = scaleLog()
+    .domain([least, Math.max(high, least * 10)])
+    .nice()
+  const [first = 1, last = 10] = axis.domain()
+  return {
+    kind: 'log',
+    domain: [first, last],
+    ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
+    step,
+    tickLabel: (value) =>
+      format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
+  }
+}
+
+function linearAxis(
+  ends: readonly [number, number],
+  floor: number,
+  maxTicks: number,
+  format: Format,
+  step: UnitStep,
+): ValueAxis {
+  const nice = (count: number) => scaleLinear().domain(ends).nice(count)
+  const count = gridCount((wanted) => nice(wanted).ticks(wanted), maxTicks)
+  const axis = nice(count)
+  const ticks = axis.ticks(count).filter((tick) => tick >= floor)
+  const [least = 0, last = 1] = axis.domain()
+  const first = Math.max(floor, least)
+  const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
+  const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
+  return {
+    kind: 'linear',
+    domain: [first, last],
+    ticks,
+    step,
+    tickLabel: (value) => format.number(value / step.divisor, digits),
+  }
+}
+
+/** Evenly spaced items, always with the last. */
+function atMost<Item>(items: readonly Item[], most: number): Item[] {
+  const every = Math.ceil(items.length / most)
+  return items.filter((_, i) => (items.length - 1 - i) % every === 0)
+}
+
+export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
+  return axis.ticks.length <= most ? axis : { ...axis, ticks: atMost(axis.ticks, most) }
+}
+
+const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
+  memoize(maxAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
+)
+
+/** Ticks at years, in a short range at periods. Memoised, because toggling a commodity seldom changes the periods. */
+export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
+  return timeAxesOf(plot.periods)(width, format)
+}
+
+function newTimeAxis(periods: readonly string[], width: number, format: Format): TimeAxis {
+  const times = periods.map((period) => timeOf(period))
+  const domain = timeDomain({ periods })
+  const firstYear = new Date(domain[0]).getUTCFullYear()
+  const years = new Date(domain[1]).getUTCFullYear() - firstYear + 1
+  const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
+  const most = Math.max(1, Math.floor(width / (textWidth(year(domain[1]), tickStyle) + 4)))
+  const wanted = Math.min(most, Math.max(2, Math.floor(width / 64)))
+  if (periods[0]?.length === 4) {
+    const ticks = atMost(times, wanted)
+    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
+  }
+  if (years > 3) {
+    const januaries = Array.from({ length: years }, (_, i) => Date.UTC(firstYear + i, 0, 1))
+    return {
+      domain,
+      ticks: atMost(januaries, wanted).filter((time) => time >= domain[0] && time <= domain[1]),
+      tickLabel: year,
+    }
+  }
+  const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
+  return {
+    domain,
+    ticks: atMost(times, Math.max(2, Math.floor(width / 88))),
+    tickLabel: (time) => format.period(monthOf(time), 'short'),
   }
 }

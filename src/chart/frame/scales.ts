@@ -1,6 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { ValueAxis } from '#src/chart/frame/axes.ts'
-import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
+import type { ChartModel, Frame, ValueAxis } from '#src/chart/frame/chartModel.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 export type Scale = (value: number) => number

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
+import { type TooltipRow, AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { isPlainClick } from '#src/lib/isPlainClick.ts'
 import { linkTo } from '#src/lib/site.ts'

@@ -1,13 +1,12 @@
-import type { Point } from '#src/trade/point.ts'
-import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { monthNumber, yearBefore } from '#src/trade/periods.ts'
-import { weakest } from '#src/trade/status.ts'
+import '#src/i18n/messages/en/en.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import '#src/i18n/messages/en/en.ts'
+import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
+import { type Money, type Quantity, isSum } from '#src/trade/money.ts'
+import { type Point, weakest } from '#src/trade/observation.ts'
+import { monthNumber, yearBefore } from '#src/trade/periods.ts'
+import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
@@ -55,4 +54,44 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const spoken = { name, period: when, amount: all, status }
   const change = changeOf(content, point, yearEarlier(series, period))
   return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
+}
+
+const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
+
+const moneyPerTonne = { usdPerTonne: 'usd', cnyPerTonne: 'cny', rubPerTonne: 'rub', realPerTonne: 'real' } as const
+const currencies = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD' } as const
+
+function spokenMoney(value: number, money: Money, { locale, t }: Format): string {
+  const style = { style: 'currency', currency: currencies[money], currencyDisplay: 'name' } as const
+  const said = new Intl.NumberFormat(locale, { ...style, ...compact }).format(value)
+  return money === 'real' ? t('said.real', { money: said }) : said
+}
+
+/** An amount for screen readers: `4.2 billion US dollars`, where a chart has room only for `$4.20 bn`. */
+export function spokenAmount(value: number, quantity: Quantity, format: Format): string {
+  const { locale, t } = format
+  switch (quantity) {
+    case 'kg': {
+      const tonnes = value / 1000
+      // From a thousand on, the compact number ends with a word such as `thousand`, after which `tonne` is plural.
+      const count = Math.abs(tonnes) < 1000 ? tonnes : 1000
+      return t('said.tonnes', { number: new Intl.NumberFormat(locale, compact).format(tonnes), count })
+    }
+    case 'percent':
+    case 'index':
+      return format.amount(value, quantity)
+    default:
+      return isSum(quantity)
+        ? spokenMoney(value, quantity, format)
+        : t('said.perTonne', { money: spokenMoney(value, moneyPerTonne[quantity], format) })
+  }
+}
+
+export function spokenChange(percent: number, { t, locale }: Format): string {
+  const digits = Math.abs(percent) < 9.95 ? 1 : 0
+  const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
+    Math.abs(percent) / 100,
+  )
+  if (percent === 0) return t('said.same')
+  return percent > 0 ? t('said.up', { percent: size }) : t('said.down', { percent: size })
 }

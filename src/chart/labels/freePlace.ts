@@ -2,12 +2,12 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { type Box, type Place, type Size, overlap } from '#src/chart/labels/boxes.ts'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
-import { timeOf } from '#src/chart/timePlacement.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
 
 /** A straight stroke, of which (x1, y1) is the left end. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
-export function crosses({ x1, y1, x2, y2 }: Stroke, box: Box): boolean {
+function crosses({ x1, y1, x2, y2 }: Stroke, box: Box): boolean {
   const [left, right] = [Math.max(x1, box.x), Math.min(x2, box.x + box.width)]
   if (left > right) return false
   const at = (x: number, upright: number): number => (x1 === x2 ? upright : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1))

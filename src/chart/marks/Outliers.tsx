@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { type Box, overlap } from '#src/chart/labels/boxes.ts'
-import type { Palette } from '#src/chart/palette.ts'
+import type { Palette } from '#src/chart/drawing.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import { timeOf } from '#src/chart/timePlacement.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 const style = { size: 11.5, weight: 600, family: 'sans' } as const

@@ -1,7 +1,6 @@
-import type { Point } from '#src/trade/point.ts'
-import { isFinal } from '#src/trade/status.ts'
-import { minHollowWidth } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
+import { minHollowWidth } from '#src/chart/marks/statusStyle.ts'
+import { type Point, isFinal } from '#src/trade/observation.ts'
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
 

@@ -1,13 +1,22 @@
-import type { Point } from '#src/trade/point.ts'
-import type { TradeEvent } from '#src/trade/catalogue.ts'
-import type { Format } from '#src/i18n/format.ts'
 import { scaleLinear } from 'd3-scale'
-import { timeAxis } from '#src/chart/frame/axes.ts'
-import { axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import { markerRows } from '#src/chart/marks/markers.ts'
-import { headOf, titleBaseline, areCrowded, endsWidth, panelEnds } from '#src/chart/multipanel/panelWords.ts'
-import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
-import { leaderSpacing } from '#src/chart/labels/names.ts'
+import { axisWidthOf, gridCount, timeAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { type Framed, type Scale, frameScales } from '#src/chart/frame/scales.ts'
+import {
+  endAmount,
+  endLabelHeight,
+  leaderSpacing,
+  nameLine,
+  rowWidth,
+  spreadLabels,
+} from '#src/chart/labels/EndLabels.tsx'
+import { placeLegend } from '#src/chart/labels/legend.ts'
+import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { timeOf } from '#src/chart/plotExtent.ts'
+import { amountStyle, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
+import { type Point, lastKnown } from '#src/trade/observation.ts'
 
 export type PanelSeries = {
   readonly id: string
@@ -131,4 +140,187 @@ export function multiPanelModel(content: MultiPanelContent, width: number, heigh
     panels,
     directLabels,
   }
+}
+
+export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+export const titleLine = 16
+const titleBaseline = 12
+const keyLine = 18
+export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
+
+/** Heights are in pixels from the top of the first line. */
+function headOf(panel: PanelContent, width: number, withKeys: boolean) {
+  const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
+  const under = lines.length * titleLine
+  const named = withKeys && panel.series.length > 1 && panel.mark === 'line' ? panel.series : []
+  const keys = placeLegend(named, keyStyle, width).map((key) => ({ ...key, y: under + 13 + key.row * keyLine }))
+  return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }
+}
+
+type PanelEnd = NonNullable<ReturnType<typeof endOf>>
+
+/** The part of a panel's largest value below which line ends lie on one another. */
+const smallPart = 0.05
+/** Fewer small lines than this have room for labels of their own. */
+const minTogether = 3
+
+type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
+
+function endOf(series: PanelSeries, { periods, format }: Periods) {
+  const { points, endAt, name } = series
+  const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
+  if (point?.value == null) return null
+  const { period, value } = point
+  return { series, period, value, name, amount: endAmount(series.amount(value, period), period, periods, format) }
+}
+
+/** Most line ends have a label of their own; small ones share one. */
+export function panelEnds({ mark, series }: PanelContent, content: Periods): (readonly PanelEnd[])[] {
+  if (mark !== 'line') return []
+  const ends = series.flatMap((one) => endOf(one, content) ?? [])
+  const largest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))))
+  const small = ends.filter(({ value }) => Math.abs(value) < largest * smallPart)
+  if (small.length < minTogether) return ends.map((end) => [end])
+  return [
+    ...ends.filter((end) => !small.includes(end)).map((end) => [end]),
+    small.toSorted((a, b) => b.value - a.value),
+  ]
+}
+
+function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boolean): number {
+  return Math.max(
+    24,
+    ...labels.map((ends) => {
+      const names = rowWidth(ends.map(({ name }) => name))
+      const amount = ends.length > 1 ? 0 : textWidth(ends[0]?.amount ?? '', amountStyle)
+      return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
+    }),
+  )
+}
+
+/** Whether labels would push one another further than the height of one. */
+function areCrowded(labels: readonly (readonly PanelEnd[])[], height: number, yOf: (value: number) => number): boolean {
+  const wanted = labels.map((ends, i) => ({
+    id: `${i}`,
+    y: ends.reduce((sum, { value }) => sum + yOf(value), 0) / ends.length,
+    height: ends.length > 1 ? nameLine : endLabelHeight,
+  }))
+  const places = spreadLabels(wanted, -8, height + 12)
+  return wanted.some(({ id, y }) => Math.abs((places.get(id) ?? y) - y) > endLabelHeight)
+}
+
+export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
+export const barLabelLine = 13
+const betweenLabels = 3
+const gridStepPx = 42
+/** Axis numbers closer together than this would touch. */
+const minGridStepPx = 16
+
+function labelWidth({ series }: PanelContent): number {
+  const texts = series.flatMap(({ labels }) => [...labels.values()])
+  return Math.max(
+    0,
+    ...texts.flatMap((lines) => lines.map((line, i) => textWidth(line, i === 0 ? firstLineStyle : barLabelStyle))),
+  )
+}
+
+/** Whether the words fit at every bar, or are so few that they stand far apart. */
+export function hasSpaceForLabels(panel: PanelContent, width: number): boolean {
+  const { series, mark } = panel
+  const [first] = series
+  const widest = labelWidth(panel)
+  if (first === undefined || mark === 'line' || widest === 0) return false
+  const step = width / first.points.length
+  if (series.length === 1) return first.labels.size * (widest + 8) < width * 0.75 || widest <= step - 4
+  return widest <= step / series.length - betweenLabels
+}
+
+/** Pixels by which wide words move outwards: bars of one period are closer together than to those of the next. */
+export function labelShift(panel: PanelContent, step: number, index: number): number {
+  const count = panel.series.length
+  return (index - (count - 1) / 2) * Math.max(0, labelWidth(panel) + betweenLabels - barPitch(step, count))
+}
+
+function ticksApart(ticks: (count: number) => number[], wanted: number, least: number): readonly number[] {
+  const [first = 0, second = Infinity] = ticks(wanted)
+  return wanted > 1 && second - first < least ? ticksApart(ticks, wanted - 1, least) : ticks(wanted)
+}
+
+/** A scale from zero to the largest value, extended for the words at bars; `around` is the room outside in pixels. */
+export function panelScale(
+  panel: PanelContent,
+  height: number,
+  labelled: boolean,
+  around: { readonly above: number; readonly below: number },
+) {
+  const { series, mark } = panel
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const lines = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].map((words) => words.length)))
+  const words = labelled ? lines * barLabelLine + 5 : 0
+  const under = low < 0 ? Math.max(0, words - around.below) : 0
+  const over = high > 0 ? Math.max(0, words - around.above) : 0
+  const perPixel = (high - low || 1) / Math.max(1, height - under - over)
+  const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
+  // A line ends below a grid line; bars have none beside their labels, because it would suggest values that large.
+  const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
+  const maxCount = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStepPx))
+  const wanted = gridCount((count) => spannedBy(count).ticks(count), maxCount)
+  const spanned = spannedBy(wanted)
+  const [first = low, last = high] = spanned.domain()
+  const domain = [first - under * perPixel, last + over * perPixel] as const
+  const least = ((domain[1] - domain[0]) / Math.max(1, height)) * minGridStepPx
+  return { domain, ticks: ticksApart((count) => spanned.ticks(count), wanted, least) }
+}
+
+export type PanelBar = ReturnType<typeof panelBars>[number]
+
+function barPitch(step: number, count: number): number {
+  return Math.min((step * (count > 1 ? 0.84 : 0.72)) / count, 56)
+}
+
+/** Bars of several series stand side by side; `step` is the distance in pixels from one period to the next. */
+export function panelBars(
+  points: readonly Point[],
+  x: (period: string) => number,
+  y: Scale,
+  step: number,
+  index: number,
+  count: number,
+) {
+  const pitch = barPitch(step, count)
+  const width = Math.max(1, pitch - (count > 1 ? 2 : 0))
+  const zero = y(0)
+  return points.flatMap((point) => {
+    if (point.value === null) return []
+    const end = y(point.value)
+    const left = x(point.period) + (index - count / 2) * pitch + (pitch - width) / 2
+    return [{ x: left, width, top: Math.min(zero, end), height: Math.abs(end - zero), below: point.value < 0, point }]
+  })
+}
+
+/** A panel with the parts that marks need; the panel of a picture has no words. */
+export type MarkedPanel = Pick<PanelContent, 'id' | 'mark' | 'series'> & { readonly y: Scale }
+
+export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }
+
+export type Place = ReturnType<typeof placeOf>
+
+export function placeOf(model: Omit<MarkedPanels, 'panels'>) {
+  const { x: scaleX, area } = frameScales(model)
+  const { plot } = model
+  const x = (period: string): number => scaleX(timeOf(period))
+  const [first = '', ...others] = plot.periods
+  const last = others.at(-1)
+  /** Pixels from one period to the next. */
+  const step = last === undefined ? area.width : (x(last) - x(first)) / others.length
+  return { x, step }
+}
+
+export function barsOf(panel: MarkedPanel, place: Place) {
+  return panel.series.map((series, i) => ({
+    series,
+    bars: panelBars(series.points, place.x, panel.y, place.step, i, panel.series.length),
+  }))
 }

@@ -10,11 +10,11 @@ import { PointMark } from '#src/chart/marks/Lines.tsx'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { periodWith } from '#src/chart/notePlacement.ts'
 import { fonts, nameStyle as style } from '#src/chart/text/measure.ts'
-import { timeOf } from '#src/chart/timePlacement.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
-import { hasNoWords } from '#src/view/readerNote.ts'
+import { hasNoWords } from '#src/view/viewState.ts'
 
 /** The values of coloured lines at the drawn periods of notes without words: the month of each, or both its ends. */
 function valuesOf(content: ChartContent) {

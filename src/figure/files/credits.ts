@@ -1,8 +1,7 @@
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import '#src/i18n/messages/en/en.ts'
+import { type FigureContent, isUserSource, sourceNames } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
 /** The last period of the published series that a figure uses: `2026-07` for months, `2023` for BACI's years. */

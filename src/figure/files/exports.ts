@@ -1,22 +1,21 @@
-import type { ReactNode } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { fileNameOf } from '#src/view/texts/fileName.ts'
-import type { Theme } from '#src/view/viewState.ts'
-import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
+import { type ReactNode, createElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { type FigureContent, isUserSource } from '#src/figure/content.ts'
 import { drawFigure, figureDrawing, withWords } from '#src/figure/draw/drawFigure.tsx'
-import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
-import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
+import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
 import { type PictureMetadata, metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { type PngText, describedPng, paintSvg } from '#src/figure/files/png.ts'
-import { printDrawings } from '#src/figure/files/printDrawing.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
-import { svgText } from '#src/figure/files/svg.ts'
-import { type Work, drawingLicence, workMetadata } from '#src/figure/files/work.ts'
-import { isUserSource } from '#src/figure/sourceNames.ts'
+import { type Work, drawingLicence, svgText, workMetadata } from '#src/figure/files/svg.ts'
+import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
+import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { rowOf } from '#src/i18n/languages.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
+import type { Theme } from '#src/view/viewState.ts'
 
 export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
   return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
@@ -154,4 +153,60 @@ export async function printFigures(
   for (const request of requests) drawings.push(figureDrawing(await drawnFigureOf(request, work)))
   await nextStep(work, 'write')
   await printDrawings(drawings, size, name, work.signal)
+}
+
+/**
+ * Firefox before 95 and Safari before 18.2 do not know `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size):
+ * there the drawing fills the chosen paper. Its box is lower than a page of A4 (1.38 times the width), because WebKit
+ * prints as many pages as the content is high.
+ */
+function paper({ width, height }: FigureSize): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`
+    .figure-print { display: none }
+    @media print {
+      @page { size: ${width}px ${height}px; margin: 0 }
+      html, body { page: auto; margin: 0; padding: 0; min-height: 0 }
+      body > :not(.figure-print) { display: none !important }
+      .figure-print { display: block; print-color-adjust: exact }
+      .figure-print > div { aspect-ratio: ${width} / ${Math.min(height - 2, width * 1.38)}; break-inside: avoid }
+      .figure-print > div + div { break-before: page }
+      .figure-print svg { display: block; width: 100%; height: 100% }
+    }`)
+  return sheet
+}
+
+const faces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
+
+/** Prints one drawing per page. The print window can save a PDF called `name`; afterwards the page is restored. */
+export async function printDrawings(
+  drawings: readonly ReactNode[],
+  size: FigureSize,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { title, activeElement } = document
+  const sheet = paper(size)
+  const host = document.createElement('div')
+  host.className = 'figure-print'
+  document.body.append(host)
+  const root = createRoot(host)
+  flushSync(() => root.render(drawings.map((drawing, i) => createElement('div', { key: i }, drawing))))
+  document.adoptedStyleSheets.push(sheet)
+  document.title = name
+  const restored = new AbortController()
+  const restore = (): void => {
+    restored.abort()
+    root.unmount()
+    host.remove()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    document.title = title
+    // The button was hidden during printing, so it has lost the focus.
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+  }
+  addEventListener('afterprint', restore, { signal: restored.signal })
+  signal.addEventListener('abort', restore, { signal: restored.signal })
+  // The drawings are not on the screen, so nothing else asks for their fonts.
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, host.textContent)))
+  if (!signal.aborted) print()
 }

@@ -1,7 +1,7 @@
 import { pairName } from '#src/trade/pair.ts'
 import { crc32 } from '#src/figure/files/png.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { addressOf } from '#src/view/address/writeView.ts'
+import { addressOf } from '#src/view/address/address.ts'
 import { version } from '../../../package.json'
 
 /** A hash of the numbers and periods in eight hexadecimal digits; better names do not change it. */

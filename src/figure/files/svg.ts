@@ -1,10 +1,11 @@
-import plex400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
-import plex600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
 import plexCyrillic400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2?url'
 import plexCyrillic600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2?url'
-import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
+import plex400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
+import plex600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
 import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url'
+import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import serifRouble600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
 /** A face with `letters` is needed only where a text has one of them. */
@@ -53,4 +54,31 @@ async function fontFaces(text: string): Promise<string> {
 export async function svgText(drawing: string, metadata = ''): Promise<string> {
   const added = `${metadata}<style>${await fontFaces(drawing)}</style>`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.replace('</metadata>', (end) => end + added)}\n`
+}
+
+/** The licence of our drawings; the numbers in them keep their publishers’ licences. */
+export const drawingLicence = 'https://creativecommons.org/licenses/by/4.0/'
+
+export type Work = {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  /** Null where the drawing is not ours alone to license. */
+  readonly licence: string | null
+  readonly sources: readonly string[]
+}
+
+/** Metadata that archives such as Wikimedia Commons read: Dublin Core in RDF, in the namespaces that it accepts. */
+export function workMetadata({ title, author, language, licence, sources }: Work): string {
+  const element = (name: string, text: string): string => `<dc:${name}>${escapeHtml(text)}</dc:${name}>`
+  return (
+    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format>' +
+    '<dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/>' +
+    `${element('title', title)}<dc:creator><cc:Agent>${element('title', author)}</cc:Agent></dc:creator>` +
+    element('language', language) +
+    sources.map((source) => element('source', source)).join('') +
+    (licence === null ? '' : `<cc:license rdf:resource="${licence}"/>`) +
+    '</cc:Work></rdf:RDF></metadata>'
+  )
 }

@@ -1,13 +1,11 @@
-import type { EventText } from '#src/view/texts/eventTexts.ts'
-import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
-import type { FigureSize } from '#src/figure/layout/styles.ts'
-import { serifLetters } from '#src/figure/layout/serifLetters.ts'
-import * as styles from '#src/figure/layout/styles.ts'
 import type { LegendEntry } from '#src/chart/drawing.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
-import { widthsIn } from '#src/chart/text/letters.ts'
-import type { TextStyle } from '#src/chart/text/measure.ts'
+import { type TextStyle, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
+import { serifLetters } from '#src/figure/layout/serifLetters.ts'
+import { type FigureSize, eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
+import * as styles from '#src/figure/layout/styles.ts'
+import type { EventText } from '#src/view/texts/eventTexts.ts'
 
 /** A size of a reader's own in which the words of a figure would touch or be cut. */
 export class TooSmallError extends Error {
@@ -45,7 +43,13 @@ type Foot = {
   readonly credit: readonly string[]
 }
 
-function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
+function placedLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  lineHeight: number,
+  baseline: number,
+): PlacedText[] {
   return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))
 }
 
@@ -136,20 +140,87 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     width,
     height,
     titleSize: title.size,
-    title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
-    subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
+    title: placedLines(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
+    subtitle: placedLines(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
     events: placeEvents(foot.events, x, footTop + 4, inner),
     /** The ids of listed events; the chart marks only these. */
     listed: new Set(foot.events.map(({ id }) => id)),
-    rest: column(foot.rest, x, restTop, styles.lineHeights.event, 14),
+    rest: placedLines(foot.rest, x, restTop, styles.lineHeights.event, 14),
     rule: hasRule ? rule : null,
-    notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
-    source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
-    credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
+    notes: placedLines(foot.notes, x, notesTop, styles.lineHeights.note, 11),
+    source: placedLines(foot.source, x, sourceTop, styles.lineHeights.note, 11),
+    credit: placedLines(foot.credit, x, creditTop, styles.lineHeights.note, 11),
     /** Whether a title or a subtitle ends in an ellipsis. */
     cut,
     hasRoom: !cut && chartHeight(foot) >= least,
   }
+}
+
+const spacing = 26
+
+const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
+
+const textOf = ({ label, date }: EventText): string => `${label}${date}`
+
+function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {
+  const rows = Math.ceil(events.length / columns)
+  return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => events.slice(i * rows, (i + 1) * rows))
+}
+
+function widthOf(column: readonly EventText[], count: number): number {
+  return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
+}
+
+/** At most three columns, as many as fit without breaking a text. */
+function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
+  if (events.length === 0) return []
+  for (const count of [3, 2]) {
+    const columns = split(events, count)
+    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + spacing, -spacing)
+    if (total <= width) return columns
+  }
+  return [events]
+}
+
+const linesOf = (event: EventText, width: number): string[] => wrapLines(textOf(event), width, eventStyle)
+
+function eventRows(events: readonly EventText[], width: number): number {
+  const lineWidth = width - numberWidth(events.length)
+  const rows = columnsOf(events, width).map((column) =>
+    column.reduce((sum, event) => sum + linesOf(event, lineWidth).length, 0),
+  )
+  return Math.max(0, ...rows)
+}
+
+/** The columns share the width that is left over. */
+function placeEvents(events: readonly EventText[], left: number, top: number, width: number) {
+  const columns = columnsOf(events, width)
+  const widths = columns.map((column) => widthOf(column, events.length))
+  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + spacing, 0)
+  const air = spacing + Math.max(0, (width + spacing - used) / Math.max(1, columns.length))
+  const indent = numberWidth(events.length)
+  let x = left
+  let number = 0
+  return columns.flatMap((column, i) => {
+    const columnX = x
+    x += (widths[i] ?? 0) + air
+    let row = 0
+    return column.map((event) => {
+      if (event.mark === undefined) number += 1
+      const lines = linesOf(event, width - indent).map((text) => {
+        const y = top + row * lineHeights.event + 14
+        row += 1
+        return { y, text }
+      })
+      return {
+        mark: event.mark ?? String(number),
+        x: columnX,
+        labelX: columnX + indent,
+        y: lines[0]?.y ?? top,
+        lines,
+      }
+    })
+  })
 }

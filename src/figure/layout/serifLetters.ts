@@ -1,5 +1,5 @@
 // Made of the font files by src/build/fontLetters.ts. After their update: npm run test:unit -- font-letters -u
-import type { Letters } from '#src/chart/text/letters.ts'
+import type { Letters } from '#src/chart/text/measure.ts'
 
 export const serifLetters: readonly Letters[] = [
   {

@@ -1,11 +1,10 @@
-import { type Plot, pointAt } from '#src/trade/plot.ts'
 import '#src/i18n/messages/en/en.ts'
-import type { Format } from '#src/i18n/format.ts'
 import { AreaChart } from '#src/figures/area/AreaChart.tsx'
-import { minWidthForTwoPx } from '#src/figures/area/areaModel.ts'
-import { type Bands, type Stack, stackLayers } from '#src/figures/area/stack.ts'
+import { type Bands, type Stack, minWidthForTwoPx, stackLayers } from '#src/figures/area/areaModel.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import { type Plot, pointAt } from '#src/trade/plot.ts'
 
 const minHeightPx = { row: 320, column: 480 } as const
 

@@ -1,18 +1,25 @@
-import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { type Point, gapAt, lastKnown } from '#src/trade/point.ts'
-import { grey } from '#src/view/colours.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
-import { nameStyle, fitText } from '#src/chart/text/measure.ts'
-import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/names.ts'
-import { markerRows } from '#src/chart/marks/markers.ts'
+import {
+  amountText,
+  axisWidthOf,
+  fewerTicks,
+  onAxis,
+  timeAxis,
+  timeAxisHeight,
+  valueAxis,
+} from '#src/chart/frame/chartModel.ts'
+import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import { pointText } from '#src/chart/tooltip/pointText.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { largestOf } from '#src/chart/valueExtent.ts'
-import type { Bands, Stack } from '#src/figures/area/stack.ts'
+import { largestOf } from '#src/chart/plotExtent.ts'
+import { fitText, nameStyle } from '#src/chart/text/measure.ts'
+import { type TooltipRow, pointText } from '#src/chart/tooltip/Tooltip.tsx'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
+import { composites } from '#src/trade/frequency.ts'
+import { type Flow, bookKey, flows } from '#src/trade/catalogue.ts'
+import { type Point, type Status, gapAt, joinSources, lastKnown, weakest } from '#src/trade/observation.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 
 type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -166,4 +173,99 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
       const { status, sources } = point
       return { id, colourIndex: colourIndex ?? grey, name, amount, status, sources }
     })
+}
+
+/** One layer at one period, between two heights in the plot's unit; `point.value` is the amount of the layer alone. */
+type Band = { readonly base: number; readonly top: number; readonly point: Point }
+
+/** One band for each period of the plot; null where the layer cannot be stacked. */
+export type Bands = readonly (Band | null)[]
+
+export type Stack = ReturnType<typeof stackOf>[number]
+
+const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
+const newestValue = ({ points }: PlottedSeries): number => lastKnown(points)?.value ?? 0
+
+/**
+ * Missing is not zero: where a layer has no figure the heights of the layers above it are unknown, so at that period
+ * it, all layers above it and the rest up to the outline are left open. Layers below it keep their places.
+ */
+function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null, periods: readonly string[]) {
+  const rows = layers.map((series) => ({ series, bands: new Array<Band | null>() }))
+  const rest = periods.map((period): Band | null => {
+    let top: number | null = 0
+    let status: Status | null = null
+    for (const { series, bands } of rows) {
+      const point: Point = pointAt(series, period)
+      const base: number | null = top
+      top = base === null || point.value === null ? null : base + point.value
+      bands.push(base === null || top === null ? null : { base, top, point })
+      status = weakest(status, point.status)
+    }
+    const whole = outline === null ? gapAt(period) : pointAt(outline, period)
+    if (top === null || whole.value === null) return null
+    // Layers and total may be of different vintages: where the layers exceed the total there is no rest.
+    const value = whole.value - top
+    if (value < -1e-9 * whole.value) return null
+    const point = {
+      period,
+      value: Math.max(0, value),
+      status: weakest(whole.status, status),
+      sources: joinSources([whole, ...layers.map((series) => pointAt(series, period))].map(({ sources }) => sources)),
+    }
+    return { base: Math.min(top, whole.value), top: whole.value, point }
+  })
+  return { layers: rows, rest }
+}
+
+/** One stack, or none where the flow has no series. All goods are never a layer, but the stack's outline. */
+function stackOf(flow: Flow, plot: Plot) {
+  const ofFlow = plot.series.filter(({ info }) => info.flow === flow)
+  // Books are never added to one another, so the book of the first selected series alone is stacked.
+  const [first] = ofFlow
+  if (first === undefined) return []
+  const ofBook = ofFlow.filter(({ info }) => bookKey(info) === bookKey(first.info))
+  const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
+  const nesting = nest(ofBook.filter((series) => series !== outline))
+  // Layers with the most values, then the largest, lie lowest: no layer can be stacked over one without a value.
+  const fromBottom = nesting.layers.toSorted((a, b) => valueCount(b) - valueCount(a) || newestValue(b) - newestValue(a))
+  const otherBooks = ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info)
+  return [{ flow, book: first.info.book, ...stacked(fromBottom, outline, plot.periods), outline, otherBooks, nesting }]
+}
+
+export function stackLayers(plot: Plot): Stack[] {
+  return flows.flatMap((flow) => stackOf(flow, plot))
+}
+
+/** Codes of the Harmonized System nest by their digits: 271111 is in 2711. */
+function isInside(code: string, whole: string): boolean {
+  const parts = composites[whole]
+  if (parts !== undefined) return parts.includes(code)
+  const inner = composites[code]
+  if (inner !== undefined) return inner.every((part) => isInside(part, whole))
+  return code.length > whole.length && code.startsWith(whole)
+}
+
+/**
+ * A child is not stacked with its parent. A composite whose parts are all there is dropped, because its parts say more;
+ * in any other case the child is dropped, because its parent contains it.
+ *
+ * @param series of one flow and one book, without their total
+ */
+function nest(series: readonly PlottedSeries[]) {
+  const wholes = series.flatMap(({ info }) => {
+    const codes = composites[info.cmdCode] ?? []
+    const parts = series.filter((other) => codes.includes(other.info.cmdCode)).map((other) => other.info)
+    return codes.length > 0 && parts.length === codes.length ? [{ whole: info, parts }] : []
+  })
+  const rest = series.filter(({ info }) => !wholes.some(({ whole }) => whole === info))
+  const parts = rest.flatMap(({ info }) => {
+    // The outermost parent is taken, because it alone is sure to be a layer.
+    const [whole] = rest
+      .map((other) => other.info)
+      .filter((other) => isInside(info.cmdCode, other.cmdCode))
+      .toSorted((a, b) => (isInside(a.cmdCode, b.cmdCode) ? 1 : -1))
+    return whole === undefined ? [] : [{ part: info, whole }]
+  })
+  return { layers: rest.filter(({ info }) => !parts.some(({ part }) => part === info)), wholes, parts }
 }

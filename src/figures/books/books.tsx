@@ -1,12 +1,11 @@
-import { withoutYear } from '#src/trade/money.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { choiceOf } from '#src/figures/analysisView.ts'
-import { russianName } from '#src/figures/books/booksTexts.ts'
-import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
+import { booksDataIn, booksFigure, russianName } from '#src/figures/books/makeBooks.tsx'
 import { FlowSwitch } from '#src/figures/page/AnalysisChoices.tsx'
-import { type YearColumn, YearTable } from '#src/figures/page/YearTable.tsx'
+import { type YearColumn, YearTable } from '#src/figures/page/NumberTable.tsx'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { withoutYear } from '#src/trade/money.ts'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()

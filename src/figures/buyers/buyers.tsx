@@ -1,13 +1,18 @@
-import { boughtProducts } from '#src/trade/beside/buyers.ts'
-import type { Point } from '#src/trade/point.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
+import {
+  buyerName,
+  buyersDataIn,
+  buyersFigure,
+  calendarYearsOf,
+  productOf,
+  seriesOf,
+} from '#src/figures/buyers/makeBuyers.ts'
+import { YearTable } from '#src/figures/page/NumberTable.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { calendarYearsOf } from '#src/figures/buyers/buyersData.ts'
-import { buyerName } from '#src/figures/buyers/buyersTexts.ts'
-import { buyersDataIn, buyersFigure, productOf, seriesOf } from '#src/figures/buyers/makeBuyers.ts'
-import { YearTable } from '#src/figures/page/YearTable.tsx'
+import { boughtProducts } from '#src/trade/beside/buyers.ts'
+import type { Point } from '#src/trade/observation.ts'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()

@@ -1,10 +1,16 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { type DependenceData, isCrude, shownYears, sides } from '#src/figures/dependence/dependenceData.ts'
-import { concentrationText, sideText } from '#src/figures/dependence/dependenceTexts.ts'
+import {
+  type DependenceData,
+  concentrationText,
+  isCrude,
+  shownYears,
+  sideText,
+  sides,
+} from '#src/figures/dependence/dependenceShares.ts'
 import { dependenceDataIn, dependenceFigure, namesIn, sortOf } from '#src/figures/dependence/makeDependence.tsx'
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
-import { type NameOf, moneyText, percentText } from '#src/figures/partnerTexts.ts'
+import { type NameOf, moneyText, percentText } from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 

@@ -1,27 +1,38 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Format } from '#src/i18n/format.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
-import type { Answers, Need } from '#src/api/need.ts'
-import { headingsQuery } from '#src/api/queries.ts'
-import { rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
+import { type DumbbellRow, type DumbbellsContent, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import { type DependenceData, type Side, dependenceData } from '#src/figures/dependence/dependenceData.ts'
-import { dependenceRows } from '#src/figures/dependence/dependenceFile.ts'
-import { dependenceContent } from '#src/figures/dependence/dependenceRows.ts'
 import {
+  type DependenceData,
+  type Good,
+  type Pair,
+  type Side,
+  concentrationText,
   dependenceCautions,
+  dependenceData,
   dependenceKeys,
   dependenceNotes,
+  dependenceRows,
   dependenceTitle,
+  isCrude,
   placesText,
-} from '#src/figures/dependence/dependenceTexts.ts'
+  sideText,
+  sides,
+} from '#src/figures/dependence/dependenceShares.ts'
 import { figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
-import type { NameOf } from '#src/figures/partnerTexts.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import { type NameOf, hongKongMark, markOf, moneyText, ofReports, percentText } from '#src/figures/partners.ts'
 import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { type Money, withoutYear } from '#src/trade/money.ts'
+import { type Point, type Status, weakest } from '#src/trade/observation.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const besideSeries = ['M-2709', 'M-TOTAL', 'X-TOTAL'] as const
 
@@ -87,3 +98,116 @@ export const dependenceFigure = figureMadeOf(
     return data && contentOf(data, namesIn(answers, catalogue, format), view, format)
   },
 )
+
+const sideColours = { russia: colourNamed('M-2709'), china: colourNamed('X-TOTAL') }
+const amountColour = colourNamed('slate')
+
+/** `a → b`, or one text where both are the same. */
+const bothYears = ({ a, b }: Pair<string>): string => (a === b ? b : `${a} → ${b}`)
+
+function amountsText({ a, b }: Pair<Point>, isOne: boolean, money: Money, format: Format): string {
+  if (a.value !== null && b.value !== null && !isOne) return fromTo(a.value, b.value, withoutYear(money), format)
+  if (a.value === null && b.value === null) return ''
+  const unknown = format.t('dependence.unknown')
+  const text = ({ value }: Point): string => (value === null ? unknown : moneyText(value, money, format))
+  return bothYears({ a: text(isOne ? b : a), b: text(b) })
+}
+
+function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format): DumbbellRow {
+  const { t, period, number } = format
+  const isOne = data.a === data.b
+  const name = nameOf(good.cmdCode)
+  const unknown = t('dependence.unknown')
+  const { a, b } = data.crude.share
+  const weightText = ({ value }: Point): string => (value === null ? unknown : percentText(value, format))
+  const weight = isCrude(good) && b.value !== null ? { a: weightText(a), b: weightText(b) } : null
+  const shareOf = (side: Side): Pair<string> => ({
+    a: sideText(good[side].a.told, side, format),
+    b: sideText(good[side].b.told, side, format),
+  })
+  const limitOf = (which: 'a' | 'b'): string =>
+    good.china[which].told.kind === 'listed'
+      ? ofReports(shareOf('china')[which], data[which], format)
+      : shareOf('china')[which]
+  const amounts = amountsText(good.amount, isOne, data.money, format)
+  const concentrated = concentrationText(good.china.b.list, format)
+  const row = (
+    id: string,
+    words: string,
+    colourIndex: number,
+    amount: string | null,
+    of: Pair<{ readonly status: Status | null; readonly sources: readonly string[] }>,
+  ): TooltipRow => {
+    const sources = [...new Set([...of.a.sources, ...of.b.sources])]
+    return { id, colourIndex, name: words, amount, status: weakest(of.a.status, of.b.status), sources }
+  }
+  const weightName = t('dependence.crude.weight')
+  const rows = [
+    ...(weight === null ? [] : [row('weight', weightName, sideColours.russia, bothYears(weight), data.crude.share)]),
+    ...sides.map((side) => {
+      const words = t(`dependence.side.${side}`)
+      return row(side, words, sideColours[side], bothYears(shareOf(side)), good[side])
+    }),
+    row('amount', t('dependence.amount'), amountColour, amounts === '' ? null : amounts, good.amount),
+  ]
+  if (concentrated !== null) {
+    const both = { a: concentrationText(good.china.a.list, format) ?? unknown, b: concentrated }
+    const words = t('dependence.concentration')
+    rows.push(row('concentration', words, sideColours.china, bothYears(both), good.china))
+  }
+  const said = [
+    ...(weight === null ? [] : [t('dependence.alt.weight', { share: bothYears(weight) })]),
+    t('dependence.alt.russia', { share: bothYears(shareOf('russia')) }),
+    t('dependence.alt.china', { share: bothYears({ a: limitOf('a'), b: limitOf('b') }) }),
+    ...(amounts === '' ? [] : [t('dependence.alt.amount', { amounts })]),
+  ]
+  /** The rank of each country among the other's partners in the later year, where it is listed. */
+  const remarks = sides.flatMap((side) => {
+    const { told } = good[side].b
+    if (told.kind !== 'listed') return []
+    const words = { place: number(told.rank, 0), year: period(String(data.b)) }
+    return [t(`dependence.place.${side}`, words)]
+  })
+  return {
+    id: good.cmdCode,
+    name,
+    pairs: sides.map((side) => {
+      const [earlier, later] = [isOne ? null : markOf(good[side].a.told), markOf(good[side].b.told)]
+      const share = shareOf(side).b
+      if (side === 'china' || weight === null) return { earlier, later, label: share }
+      // The label of crude oil begins with the share by weight.
+      return {
+        earlier,
+        later,
+        label: t('dependence.crude', { weight: weight.b, share }),
+        shortLabel: t('dependence.crude.short', { share }),
+      }
+    }),
+    text: amounts,
+    ...hongKongMark(good.china.b, format),
+    isApart: false,
+    size: good.amount.b.value ?? 0,
+    spoken: t('partners.spoken', { name, facts: format.clauses(said) }),
+    tooltip: { rows, remarks },
+    opens: null,
+  }
+}
+
+export function dependenceContent(data: DependenceData, nameOf: NameOf, format: Format): DumbbellsContent {
+  const { t, period } = format
+  const rows = data.goods.map((good) => rowOf(good, data, nameOf, format))
+  return {
+    sides: sides.map((id) => ({
+      id,
+      title: t(`dependence.side.${id}`),
+      colourIndex: sideColours[id],
+    })),
+    groups: [{ id: 'goods', title: null, rows }],
+    textTitle: t('dependence.amount'),
+    apartColourIndex: amountColour,
+    earlier: period(String(data.a)),
+    later: period(String(data.b)),
+    some: (shown, all) => t('dependence.some', { shown, all }),
+    format,
+  }
+}

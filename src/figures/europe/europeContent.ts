@@ -1,37 +1,25 @@
 import { europeQuery } from '#src/api/abroadQueries.ts'
-import type { Answers } from '#src/api/need.ts'
-import { conversionsQuery } from '#src/api/queries.ts'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { type Answers, conversionsQuery } from '#src/api/queries.ts'
+import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
-import {
-  type ReportedLine,
-  largestOf,
-  lineFacts,
-  lineName,
-  pointsOf,
-  reportedRows,
-  seriesOf,
-} from '#src/figures/europe/europeLines.ts'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
-import { sharedMonths, ticksIn } from '#src/figures/panelLines.ts'
-import { countryName } from '#src/i18n/country.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { endsText, panelLine, sharedMonths, ticksIn } from '#src/figures/panelLines.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import { type Format, countryName } from '#src/i18n/format.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Europe, europeMonths } from '#src/trade/beside/months.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
-import { measured } from '#src/trade/measure.ts'
-import type { Conversion } from '#src/trade/money.ts'
-import type { Observation } from '#src/trade/observation.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import { type Point, gapAt } from '#src/trade/point.ts'
-import { shareOf } from '#src/trade/transform.ts'
-import type { ColourName } from '#src/view/colours.ts'
+import { measured, shareOf } from '#src/trade/transform.ts'
+import { type ColourName, colourNamed } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 export const chinaId = 'X-TOTAL'
@@ -210,5 +198,54 @@ function europeData(
     lines: [china, eu, ...neighbours],
     indexed: toNeighbours.map(({ index }) => index),
     crossing: aheadSince(china.points, eu.points),
+  }
+}
+
+/** A line of trade with its reporter and partner: countries by ISO 3166 alpha-2, the European Union as `EU`. */
+export type ReportedLine = { readonly reporter: string; readonly partner: string; readonly points: readonly Point[] }
+
+type ReportedLines = { readonly money: Money; readonly lines: readonly ReportedLine[] }
+
+function lineName({ reporter, partner }: ReportedLine, format: Format): string {
+  if (reporter === 'CN') return format.t('europe.china.long')
+  if (reporter === 'EU' && partner === 'RU') return format.t('europe.eu.long')
+  const country = countryName(partner, format)
+  return format.t(reporter === 'RU' ? 'europe.from' : 'europe.to', { country })
+}
+
+export const pointsOf = ({ lines }: ReportedLines): Point[] => lines.flatMap(({ points }) => points)
+
+export function largestOf(lines: readonly ReportedLine[]): number {
+  return Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+}
+
+export function seriesOf(
+  line: ReportedLine,
+  money: Money,
+  name: string,
+  colour: ColourName,
+  format: Format,
+): PanelSeries {
+  const id = line.partner === 'RU' ? line.reporter : line.partner
+  const amount = (value: number): string => unbroken(format.amount(value, money))
+  return { ...panelLine(id, name, colourNamed(colour), line.points, amount), longName: lineName(line, format) }
+}
+
+export function lineFacts({ money, lines }: ReportedLines, format: Format): string[] {
+  const amount = (value: number): string => unbroken(format.amount(value, money))
+  return lines.flatMap((line) => endsText(lineName(line, format), line.points, amount, format))
+}
+
+/** A row for each period of each line in the shown money, then for each period of the indices. */
+export function reportedRows({ money, lines }: ReportedLines, indexed: readonly ReportedLine[] = []): Rows {
+  const rowsIn = (unit: string, of: readonly ReportedLine[]): Cell[][] =>
+    of.flatMap(({ reporter, partner, points }) =>
+      points.map(({ period, value, status, sources }) => {
+        return [period, reporter, partner, value, unit, status, sources.join(';')]
+      }),
+    )
+  return {
+    columns: ['period', 'reporter', 'partner', 'value', 'unit', 'status', 'source'],
+    rows: [...rowsIn(moneyCodes[money], lines), ...rowsIn('index', indexed)],
   }
 }

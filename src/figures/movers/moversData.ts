@@ -1,9 +1,8 @@
-import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Book, Catalogue, Span } from '#src/trade/catalogue.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
+import { type Book, type Catalogue, type Span, baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import type { Products } from '#src/trade/heading.ts'
 import { type Conversion, inDollars } from '#src/trade/money.ts'
 import { type Mover, type MoverMeasure, largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
-import type { Products } from '#src/trade/heading.ts'
-import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 
 const shownEachWay = 8
 

@@ -1,4 +1,4 @@
-import { type Flow, flows } from '#src/trade/flow.ts'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import '#src/i18n/messages/en/en.ts'

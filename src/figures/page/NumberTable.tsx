@@ -1,7 +1,7 @@
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Point, Status } from '#src/trade/observation.ts'
 
 export type TableCell = { readonly text: string | null; readonly status: Status | null }
 export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
@@ -61,5 +61,38 @@ export function NumberTable(props: {
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}
+
+export type YearColumn = {
+  readonly id: string
+  readonly name: string
+  /** One point for each year, in the order of the years. */
+  readonly points: readonly Point[]
+  readonly write: (value: number) => string
+}
+
+/** The chart's numbers by calendar year. */
+export function YearTable(props: {
+  readonly label?: string
+  readonly years: readonly string[]
+  readonly columns: readonly YearColumn[]
+}) {
+  const { t, period } = useFormat()
+  const { label = t('analysis.table'), years, columns } = props
+  return (
+    <NumberTable
+      label={label}
+      corner={t('analysis.table.year')}
+      heads={columns.map(({ id, name }) => ({ id, title: name }))}
+      rows={years.map((year, i) => ({
+        id: year,
+        name: period(year),
+        cells: columns.map(({ points, write }) => {
+          const { value = null, status = null } = points[i] ?? {}
+          return { text: value === null ? null : write(value), status }
+        }),
+      }))}
+    />
   )
 }

@@ -1,20 +1,20 @@
-import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
-import { flows } from '#src/trade/flow.ts'
-import { signsJoined } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import {
+  amountsOf,
   offeredSeries,
   priceVolumeChoice,
   priceVolumeFigure,
+  quantitiesOf,
   seriesNames,
   splitIn,
-} from '#src/figures/priceVolume/makePriceVolume.ts'
-import { amountsOf, quantitiesOf } from '#src/figures/priceVolume/priceVolumeContent.tsx'
+} from '#src/figures/priceVolume/makePriceVolume.tsx'
 import { type Split, wholeYears } from '#src/figures/priceVolume/split.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { type SeriesInfo, findSeries, flows } from '#src/trade/catalogue.ts'
+import { missingRatesNote } from '#src/view/texts/cautions.ts'
 
 function Controls({ view, answers, catalogue, choose }: PartProps) {
   const format = useFormat()

@@ -1,14 +1,12 @@
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
+import type { PeriodAmounts } from '#src/trade/frequency.ts'
+import { calendarYears } from '#src/trade/calendarYears.ts'
 import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
-import { calendarYears } from '#src/trade/calendarYears.ts'
-import { measured } from '#src/trade/measure.ts'
+import { measured } from '#src/trade/transform.ts'
 import type { Money } from '#src/trade/money.ts'
-import type { Observation } from '#src/trade/observation.ts'
+import { type Observation, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { joinSources } from '#src/trade/point.ts'
-import { weakest } from '#src/trade/status.ts'
-import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
 
 /** A split in `money`, with the weakest status of its two values and two weights. */
 export type Split = Extract<ReturnType<typeof splitBetween>, { readonly kind: 'split' }>

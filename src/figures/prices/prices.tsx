@@ -1,12 +1,11 @@
-import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { lags } from '#src/view/viewState.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { YearTable } from '#src/figures/page/YearTable.tsx'
-import { pairOf, pricesDataIn, pricesFigure } from '#src/figures/prices/makePrices.ts'
-import { isPriced } from '#src/figures/prices/pricesData.ts'
+import { YearTable } from '#src/figures/page/NumberTable.tsx'
+import { isPriced, pairOf, pricesDataIn, pricesFigure } from '#src/figures/prices/makePrices.ts'
 import { gapText, namesOf, priceText } from '#src/figures/prices/pricesTexts.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
+import { lags } from '#src/view/viewState.ts'
 
 const months = lags.map(String)
 

@@ -1,15 +1,12 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Point, lastKnown } from '#src/trade/point.ts'
-import { isReliable } from '#src/trade/status.ts'
-import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { endsText } from '#src/figures/panelLines.ts'
+import type { Pair, PricesData } from '#src/figures/prices/makePrices.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
-import { statusKeysOf } from '#src/view/texts/markKeys.ts'
-import { releaseCautions } from '#src/view/texts/releaseNotes.ts'
-import { endsText } from '#src/figures/panelLines.ts'
-import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
+import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
+import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
+import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 
 /** Decimals; a barrel needs none in yuan (hundreds) and roubles (thousands), nor does a tonne in any money. */
 const digits = {

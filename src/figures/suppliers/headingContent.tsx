@@ -4,34 +4,32 @@ import type { ChartProps } from '#src/chart/drawing.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
-import { partnerColumns, partnerRows } from '#src/figures/partnerRows.ts'
-import { moneyText, ofReports, percentText } from '#src/figures/partnerTexts.ts'
-import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
+import { moneyText, ofReports, partnerColumns, partnerRows, percentText } from '#src/figures/partners.ts'
 import {
-  type SlopesContent,
-  slopeNameStyle,
-  slopesModel,
-  slopeTextStyle,
   type Slope,
+  type SlopesContent,
   minOneLineWidth,
+  slopeNameStyle,
+  slopeTextStyle,
+  slopesModel,
 } from '#src/figures/suppliers/slopesModel.ts'
 import {
+  type HeadingData,
   colourOf,
   isSilent,
   soldText,
   suppliersCautions,
   suppliersNotes,
   whyUnlisted,
-} from '#src/figures/suppliers/suppliersTexts.ts'
+} from '#src/figures/suppliers/supplierLists.ts'
 import { yearsFigure } from '#src/figures/yearsFigure.tsx'
-import { countryName } from '#src/i18n/country.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { type Format, countryName } from '#src/i18n/format.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, restOf, shareIn } from '#src/trade/beside/partners.ts'
-import { isFinal } from '#src/trade/status.ts'
+import { isFinal } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,4 +1,4 @@
-import { spreadLabels } from '#src/chart/labels/names.ts'
+import { spreadLabels } from '#src/chart/labels/EndLabels.tsx'
 import type { RowStop } from '#src/chart/interaction/RowStops.tsx'
 import { type TextStyle, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'

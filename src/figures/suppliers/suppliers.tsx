@@ -3,22 +3,21 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
-import { moneyText, percentText } from '#src/figures/partnerTexts.ts'
-import type { HeadingData } from '#src/figures/suppliers/headingData.ts'
+import { moneyText, percentText } from '#src/figures/partners.ts'
 import {
   goodsNamesIn,
   headingDataIn,
+  openGoods,
   shownYears,
   suppliersChoice,
   suppliersFigure,
-} from '#src/figures/suppliers/makeSuppliers.ts'
-import { openGoods } from '#src/figures/suppliers/openGoods.ts'
-import { whyUnlisted } from '#src/figures/suppliers/suppliersTexts.ts'
-import { countryName } from '#src/i18n/country.ts'
-import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
+} from '#src/figures/suppliers/makeSuppliers.tsx'
+import { type HeadingData, whyUnlisted } from '#src/figures/suppliers/supplierLists.ts'
+import { countryName } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView } from '#src/page/page.ts'
 import { type ListedTrade, amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
+import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 
 const idOf = (cmdCode: string): string => `X-${cmdCode}`
 

@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
-import { isFinal } from '#src/trade/status.ts'
+import { isFinal } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { nameWeight } from '#src/chart/labels/names.ts'
-import type { Palette } from '#src/chart/palette.ts'
+import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
+import type { Palette } from '#src/chart/drawing.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { Table, TableCell, TableRow } from '#src/figures/table/tableModel.ts'
+import type { Table, TableCell, TableRow } from '#src/figures/table/TableChart.tsx'
 
 const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 const headStyle = { size: 12, weight: 600, family: 'sans' } as const

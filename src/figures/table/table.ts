@@ -1,8 +1,6 @@
-import { type Kind, makeOfSeries } from '#src/figures/kind.ts'
+import { type Kind, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
-import { plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
-import { TableChart } from '#src/figures/table/TableChart.tsx'
-import { type Changes, changesOf } from '#src/figures/table/tableModel.ts'
+import { type Changes, TableChart, changesOf } from '#src/figures/table/TableChart.tsx'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,39 +1,36 @@
-import { memo, useEffect, useId, useRef, useState } from 'react'
 import '#src/i18n/messages/en/en.ts'
-import type { Answers } from '#src/api/need.ts'
-import { headingsQuery } from '#src/api/queries.ts'
+import { memo, useEffect, useId, useRef, useState } from 'react'
+import { type Answers, headingsQuery } from '#src/api/queries.ts'
 import { Group } from '#src/chart/Group.tsx'
-import { type ChartProps, type InteractionProps, minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { type ChartProps, type InteractionProps, type Palette, minDirectLabelsWidth } from '#src/chart/drawing.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
-import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/measure.ts'
 import { type FigureContent, ownView } from '#src/figure/content.ts'
 import { type Rows, plotRows } from '#src/figure/files/rows.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
-import { focusChild, SmallTiles, TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
-import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
+import { SmallTiles, TreemapButtons, TreemapTooltip, focusChild } from '#src/figures/treemap/TreemapButtons.tsx'
 import { type Box, type TreemapNode, type TreemapTile, treemapTree } from '#src/figures/treemap/tree.ts'
-import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
 import {
   type DrawnGroup,
   type TreemapContent,
   type TreemapModel,
   treemapModel,
+  treemapNames,
+  treemapOf,
 } from '#src/figures/treemap/treemapModel.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import { otherPair, pairName } from '#src/trade/pair.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
-import { headingYearOf } from '#src/view/bounds.ts'
-import { baciBreakCautions } from '#src/view/texts/cautions.ts'
+import { headingYearOf } from '#src/view/drawn.ts'
+import { baciBreakCautions, wholeYearsNotes } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 import { moneyNotes } from '#src/view/texts/notes.ts'
-import { wholeYearsNotes } from '#src/view/texts/releaseNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const maxNamed = 5

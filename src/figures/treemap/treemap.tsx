@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { flows } from '#src/trade/flow.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { productsQuery } from '#src/api/queries.ts'
-import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { YearSlider } from '#src/controls/YearSlider.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
-import { choose } from '#src/view/change.ts'
+import { Breadcrumb, YearSlider } from '#src/controls/TreemapControls.tsx'
 import type { Kind, PageProps } from '#src/figures/kind.ts'
 import { headingNeeds } from '#src/figures/needs.ts'
 import { makeTreemap, treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { flows } from '#src/trade/catalogue.ts'
+import { headingYearOf, newestHeadingYear } from '#src/view/drawn.ts'
+import { choose } from '#src/view/change.ts'
 
 /** Messages while no treemap is drawn: it is loading, it has failed, or there is nothing to draw. */
 function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { readonly isDrawn: boolean }) {

@@ -2,7 +2,7 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
-import { YearTable } from '#src/figures/page/YearTable.tsx'
+import { YearTable } from '#src/figures/page/NumberTable.tsx'
 import { worldChoice, worldDataIn, worldFigure } from '#src/figures/world/makeWorld.ts'
 
 function Controls({ view, answers, catalogue, choose }: PartProps) {

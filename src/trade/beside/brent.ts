@@ -1,13 +1,10 @@
-import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
 import { observed } from '#src/trade/beside/months.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
-import { measured } from '#src/trade/measure.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { weakest } from '#src/trade/status.ts'
+import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import type { contextTable } from '#src/trade/tables/beside.ts'
 import type { ratesTable } from '#src/trade/tables/prices.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
-import { shareOf } from '#src/trade/transform.ts'
+import { measured, shareOf } from '#src/trade/transform.ts'
 
 /** Brent, Urals (USD a barrel) and China's crude imports, by month. */
 export type Context = {

@@ -1,6 +1,5 @@
-import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import { weakest } from '#src/trade/status.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
+import { type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import type { russiaTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import { shareOf } from '#src/trade/transform.ts'

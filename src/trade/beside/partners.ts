@@ -1,6 +1,5 @@
 import type { Conversion } from '#src/trade/money.ts'
-import { type Point, gapAt } from '#src/trade/point.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
+import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
 import type { suppliersTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 

@@ -1,5 +1,5 @@
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Status } from '#src/trade/observation.ts'
 
 /** A barrel, a tonne, a million British thermal units. */
 export const priceUnits = ['bbl', 't', 'mmbtu'] as const

@@ -1,10 +1,9 @@
-import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import type { PeriodAmounts } from '#src/trade/frequency.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import { measured } from '#src/trade/measure.ts'
+import { type PriceUnit, type Prices, unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { measured } from '#src/trade/transform.ts'
+import { type Point, type Status, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
-import { type Point, gapAt, joinSources } from '#src/trade/point.ts'
-import { type Prices, type PriceUnit, unitsPerTonne } from '#src/trade/beside/prices.ts'
-import { type Status, weakest } from '#src/trade/status.ts'
 
 /** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {

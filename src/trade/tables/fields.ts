@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { flows } from '#src/trade/flow.ts'
-import { statuses } from '#src/trade/status.ts'
+import { flows } from '#src/trade/catalogue.ts'
+import { statuses } from '#src/trade/observation.ts'
 
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
 /**

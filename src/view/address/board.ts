@@ -1,7 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
 import { type Notice, ignored } from '#src/view/address/repair.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { writeView } from '#src/view/address/writeView.ts'
 import { type ViewState, defaultView, unopened } from '#src/view/viewState.ts'
 
 export const maxFigures = 6

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Facts, selectionFacts } from '#src/view/drawnSeries.ts'
+import { type Facts, selectionFacts } from '#src/view/drawn.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
 import { type Choosable, type Reason, choosables, availabilityRules, valuesOf } from '#src/view/availability.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'

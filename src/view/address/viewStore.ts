@@ -1,12 +1,11 @@
+import { type Store, createStore } from '#src/lib/createStore.ts'
+import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { pageAddressOf, parseView, sameView, searchAt } from '#src/view/address/address.ts'
 import type { Notice } from '#src/view/address/repair.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { type Change, applyChange } from '#src/view/change.ts'
 import { assignColours } from '#src/view/colours.ts'
-import type { OwnPage } from '#src/lib/site.ts'
-import { pageAddressOf, searchAt, sameView } from '#src/view/address/writeView.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 /** The part of `window` that the store needs. */
 export type ViewStoreHost = {

@@ -1,14 +1,13 @@
-import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
-import { lastMonthOf, addMonths, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
-import { otherPair } from '#src/trade/pair.ts'
-import { type Point, lastKnown } from '#src/trade/point.ts'
 import '#src/i18n/messages/en/around.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import type { Money } from '#src/trade/money.ts'
+import { type Catalogue, type SeriesInfo, type Span, baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import { type Plot, type PlottedSeries, datedAt } from '#src/trade/plot.ts'
+import type { Money } from '#src/trade/money.ts'
+import { type Point, lastKnown } from '#src/trade/observation.ts'
+import { otherPair } from '#src/trade/pair.ts'
+import { addMonths, lastMonthOf, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
+import { type Plot, type PlottedSeries, datedAt, pointAt } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
 
@@ -173,4 +172,45 @@ export function cautionsOf(
     ...(endsWithRates({ plot, view }) ? [missingRatesNote(view.money, plot.missingRates, format)] : []),
     ...(halved ? [format.t('note.pipeline')] : []),
   ]
+}
+
+/** The reason that shares and totals end before BACI's newest year; empty where China's own reports follow. */
+export function wholeYearsNotes({ headings }: Catalogue, { t, period }: Format): string[] {
+  const { span, partial, yearly } = headings
+  if (partial === undefined || yearly !== undefined) return []
+  return [t('note.baci.whole', { year: period(partial.year), last: period(span.last) })]
+}
+
+/** The release that BACI's newest year comes from, if that year is shown. */
+export function releaseCautions(
+  periods: readonly string[],
+  { headings }: Catalogue,
+  { t, period }: Format,
+): readonly string[] {
+  const year = headings.partial?.year
+  if (year === undefined || !periods.includes(year)) return []
+  const words = { year: period(year), alone: period(baciBreak.alone), both: period(baciBreak.both) }
+  return [t('note.baci.release', words)]
+}
+
+/** The release that BACI's newest year comes from, and how far an estimate in that year may be off. */
+export function releaseNotes(
+  { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
+  format: Format,
+): string[] {
+  const { t, period, amount } = format
+  const year = catalogue.headings.partial?.year
+  if (year === undefined) return []
+  const lines = plot.series.filter(({ info }) => info.book === 'baci' && info.value.last === year)
+  if (plot.show === 'share' && lines.length > 0 && (view.to === null || view.to >= lastMonthOf(year)))
+    return wholeYearsNotes(catalogue, format)
+  const points = lines.map((line) => pointAt(line, year)).filter(({ value }) => value !== null)
+  if (points.length === 0) return []
+  /** Smaller margins, in percent, would seem to promise figures that nobody will revise. */
+  const leastMargin = 0.1
+  const margins = points.flatMap(({ value, plusMinus }) => (value && plusMinus ? (plusMinus / value) * 100 : []))
+  const most = Math.max(...margins)
+  const words = { year: period(year), margin: amount(most, 'percent') }
+  const estimate = most < leastMargin ? 'note.baci.estimate' : 'note.baci.estimate.margin'
+  return [...releaseCautions([year], catalogue, format), ...(margins.length === 0 ? [] : [t(estimate, words)])]
 }

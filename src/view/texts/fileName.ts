@@ -1,5 +1,4 @@
-import { commodityId } from '#src/trade/seriesId.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { type Catalogue, commodityId } from '#src/trade/catalogue.ts'
 import { pairName } from '#src/trade/pair.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'

@@ -1,11 +1,9 @@
-import { commodityId, numberInId } from '#src/trade/seriesId.ts'
-import { type Catalogue, type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import type { Heading, Nomenclature } from '#src/trade/heading.ts'
-import { lowerFirst } from '#src/i18n/typography.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { plainText } from '#src/view/texts/plainText.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { type Catalogue, type SeriesInfo, commodityId, isTrade, numberInId } from '#src/trade/catalogue.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 
 /** A file's label is cut after 14 to 24 characters, at a space where there is one, to leave room for its book. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
-import { parseView } from '#src/view/address/parseView.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
 import { anyChoices } from '#tests/states.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'

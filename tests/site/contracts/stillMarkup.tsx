@@ -1,12 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { pagePalette } from '#src/chart/palette.ts'
+import { minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 
 /** The still drawing of a view in the page's colours, at the size that its live chart has. */
 export async function stillMarkup(search: string, size: { width: number; height: number }): Promise<string> {

@@ -1,11 +1,10 @@
 import { type Page, expect } from '@playwright/test'
-import { widthsIn } from '#src/chart/text/letters.ts'
-import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
+import { type TextStyle, fonts, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import { inAnyOrder } from '#tests/pairwise.ts'
-import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { test } from '#tests/site/page.ts'
 import { seed } from '#tests/site/support.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 // Contract: texts are as wide in Chromium as the widths of letters say, by which Node places, wraps and cuts them. Which
 // words fit and touch is therefore tested in Node, and nowhere else.

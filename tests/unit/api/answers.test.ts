@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
 import { csvParse } from 'd3-dsv'
+import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
@@ -16,8 +16,8 @@ import {
   suppliersQuery,
   worldQuery,
 } from '#src/api/abroadQueries.ts'
-import type { Need } from '#src/api/need.ts'
 import {
+  type Need,
   catalogueQuery,
   conversionsQuery,
   findingsQuery,

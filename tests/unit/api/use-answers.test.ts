@@ -3,9 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Need, codeQuery, answersIn } from '#src/api/need.ts'
-import { seriesQuery } from '#src/api/queries.ts'
-import { useAnswers } from '#src/api/useAnswers.ts'
+import { type Need, answersIn, codeQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 function Reader(props: { readonly needs: readonly Need<unknown>[] }) {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { queryOf } from '#src/controls/searchRank.ts'
 import { understand } from '#src/ask/understand.ts'
-import { parseView } from '#src/view/address/parseView.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { queryOf } from '#src/controls/searchRank.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import naughty from '#tests/judges/naughty.json' with { type: 'json' }
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headTags } from '#src/build/head/tags.ts'
+import { headTags } from '#src/build/head/siteHead.ts'
 
 const page = {
   title: 'Crude “oil” & gas',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { embedCode } from '#src/figure/files/embed.ts'
-import { addressOf } from '#src/view/address/writeView.ts'
+import { addressOf } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { oembed } from '#src/build/pages/ownPages.ts'
 

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { panelBars } from '#src/chart/multipanel/bars.ts'
-import { barLabelStyle, hasSpaceForLabels, labelShift } from '#src/chart/multipanel/scale.ts'
+import {
+  type PanelContent,
+  barLabelStyle,
+  hasSpaceForLabels,
+  labelShift,
+  panelBars,
+} from '#src/chart/multipanel/multiPanelModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
 const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']

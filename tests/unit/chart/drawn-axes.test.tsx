@@ -4,7 +4,7 @@ import { type ChartModel, type Frame, chartModel } from '#src/chart/frame/chartM
 import { FramedPlot } from '#src/chart/frame/Plot.tsx'
 import { frameScales, scalesOf } from '#src/chart/frame/scales.ts'
 import { type MultiPanelModel, type PanelContent, multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
-import { pagePalette } from '#src/chart/palette.ts'
+import { pagePalette } from '#src/chart/drawing.ts'
 import { tickStyle } from '#src/chart/text/measure.ts'
 import { barModel } from '#src/figures/bar/barModel.ts'
 import { marksOf } from '#tests/unit/support/marksOf.ts'

@@ -1,10 +1,15 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/drawing.ts'
 import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
-import type { DumbbellRow, DumbbellsContent, Share } from '#src/chart/dumbbells/dumbbells.ts'
-import { dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/dumbbellsModel.ts'
-import { paletteBy } from '#src/chart/palette.ts'
+import {
+  type DumbbellRow,
+  type DumbbellsContent,
+  type Share,
+  dumbbellsHeight,
+  dumbbellsModel,
+} from '#src/chart/dumbbells/dumbbells.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const known = (percent: number): Share => ({ percent, isAtMost: false })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels } from '#src/chart/labels/names.ts'
-import { mergeMarkers } from '#src/chart/marks/markers.ts'
+import { spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 
 describe('labels at the ends of lines', () => {
   const anyLabels = fc

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { linePaths } from '#src/chart/marks/Lines.tsx'
-import { statuses } from '#src/trade/status.ts'
+import { statuses } from '#src/trade/observation.ts'
 
 /**
  * The paths of points 10 apart, each at the height of its index: a letter is a status and `.` a gap, so that `A.PA` is

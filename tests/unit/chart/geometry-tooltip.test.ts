@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
-import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
-import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { periodInWords, shiftInside, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

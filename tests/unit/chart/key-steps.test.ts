@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keyStep } from '#src/chart/interaction/keyboard.ts'
+import { keyStep } from '#src/chart/interaction/cursor.ts'
 
 const periods = ['2021', '2022', '2023']
 /** Rows of a period, largest first: in 2023 coal has overtaken gas, and oil has no figure. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsBeside } from '#src/chart/marks/markers.ts'
+import { wordsBeside } from '#src/chart/marks/EventMarkers.tsx'
 
 // Five letters of this size are 27 pixels wide.
 const style = { size: 10, weight: 400, family: 'sans' } as const

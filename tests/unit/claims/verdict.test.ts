@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { checkExports, chineseExports } from '#src/claims/chineseExports.ts'
-import { checkChips, chips } from '#src/claims/chips.ts'
 import { verdictOf } from '#src/claims/claim.ts'
-import { checkCrude, crude } from '#src/claims/crude.ts'
-import { checkGas, gas } from '#src/claims/gas.ts'
+import {
+  checkChips,
+  checkCrude,
+  checkExports,
+  checkGas,
+  chineseExports,
+  chips,
+  crude,
+  gas,
+} from '#src/claims/claims.ts'
 import { steady, years } from '#tests/unit/support/rows.ts'
 
 const about44 = { kind: 'equals', percent: 44, digits: 0 } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copiedTable } from '#src/figure/files/copiedTable.ts'
+import { copiedTable } from '#src/app/export/ExportActions.tsx'
 
 const columns = ['', 'Crude oil (USD)']
 

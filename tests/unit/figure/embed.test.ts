@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import { embedCode, heightMessage, heightOf } from '#src/figure/files/embed.ts'
-import { resolved } from '#src/figure/files/xml.ts'
+import { resolved } from '#src/figure/files/readPicture.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
 /** Attributes of the only element in the code, unescaped as a browser does. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { headingNeeds } from '#src/figures/needs.ts'
-import { selectionNeeds } from '#src/figures/selection.ts'
+import { selectionNeeds } from '#src/figures/kind.ts'
 import { loadKind } from '#src/figures/kinds.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
 // The page requests the data of a chart before the code of its kind has loaded (app/stage/useFigure.ts).

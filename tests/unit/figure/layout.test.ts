@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '#src/chart/text/measure.ts'
+import { textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { type FigureLayout, type FigureTexts, figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
+import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import {
   eventStyle,
   figureSizes,
-  minChartHeight,
   legendStyle,
+  minChartHeight,
   noteStyle,
   ownLimits,
   ownSize,
@@ -14,10 +15,8 @@ import {
   subtitleStyle,
   titleStyle,
 } from '#src/figure/layout/styles.ts'
-import { widthsIn } from '#src/chart/text/letters.ts'
-import { serifLetters } from '#src/figure/layout/serifLetters.ts'
-import { fuzzRuns } from '#tests/full.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
+import { fuzzRuns } from '#tests/full.ts'
 
 const plain: FigureTexts = {
   title: 'Russian crude oil to China',

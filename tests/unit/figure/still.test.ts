@@ -5,13 +5,13 @@ import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // The blocked thread imitates code that loads slowly on a busy machine.
-vi.mock('#src/claims/claimComparison.ts', async (original) => {
+vi.mock('#src/claims/inFigures.ts', async (original) => {
   const code = await original()
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
   return code

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { figureContent } from '#src/figure/content.ts'
-import { season } from '#src/figures/season/season.ts'
+import { season } from '#src/figures/season/season.tsx'
 import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx'
 import { expect, it } from 'vitest'
-import { xlsxOf } from '#src/figure/files/xlsx.ts'
+import { xlsxOf } from '#src/figure/files/workbook.ts'
 import type { Cell } from '#src/figure/files/rows.ts'
 
 // SheetJS, which shares no code with the writer, reads the workbooks back.

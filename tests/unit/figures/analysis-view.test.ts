@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choiceOf, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'

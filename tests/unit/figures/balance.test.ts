@@ -1,23 +1,25 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { paletteBy } from '#src/chart/palette.ts'
+import { paletteBy } from '#src/chart/drawing.ts'
 import {
-  balanceModel,
+  type BalanceEdge,
+  BalanceArea,
+  balance,
+  balanceArea,
   balanceAt,
+  balanceModel,
   balancePair,
   balancePlot,
   isOfAllGoods,
   latestBalance,
-} from '#src/figures/balance/balanceModel.ts'
-import { balance } from '#src/figures/balance/balance.ts'
-import { grey } from '#src/view/colours.ts'
+} from '#src/figures/balance/balance.tsx'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { type BalanceEdge, balanceArea, BalanceArea } from '#src/figures/balance/BalanceArea.tsx'
-import { drawnSeries } from '#src/view/drawnSeries.ts'
+import { grey } from '#src/view/colours.ts'
+import { drawnSeries } from '#src/view/drawn.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
+import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { shown } from '#tests/unit/support/words.ts'

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { placeLegend } from '#src/chart/labels/legend.ts'
+import { barPaths } from '#src/chart/marks/paths.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import {
+  barModel,
+  barTimeAxis,
+  barValueAxis,
+  fittingPeriods,
+  legendStyle,
+  newestOf,
+} from '#src/figures/bar/barModel.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { type Plot, emptyPlot } from '#src/trade/plot.ts'
-import type { Status } from '#src/trade/status.ts'
-import { barTimeAxis, barValueAxis, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
-import { placeLegend } from '#src/chart/labels/legend.ts'
-import { barModel, legendStyle } from '#src/figures/bar/barModel.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
-import { barPaths } from '#src/chart/marks/paths.ts'
+import type { Status } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 import { contentOf, drawn } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'

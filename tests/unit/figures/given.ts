@@ -12,17 +12,23 @@ import {
   suppliersQuery,
   worldQuery,
 } from '#src/api/abroadQueries.ts'
-import type { Need } from '#src/api/need.ts'
-import { conversionsQuery, findingsQuery, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import {
+  type Need,
+  conversionsQuery,
+  findingsQuery,
+  headingsQuery,
+  productsQuery,
+  seriesQuery,
+} from '#src/api/queries.ts'
 import * as beside from '#src/api/schema/beside.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import { grouped } from '#src/lib/grouped.ts'
 import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 
 /** A row of a figure's CSV. An empty status is `A`, an empty source the name of the table, an empty value missing. */

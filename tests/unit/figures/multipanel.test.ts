@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import { panelBars } from '#src/chart/multipanel/bars.ts'
-import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { multiPanelModel, panelBars } from '#src/chart/multipanel/multiPanelModel.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

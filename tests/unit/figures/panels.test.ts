@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
 import { createPanelCursor } from '#src/figures/panels/cursor.tsx'
-import { exportPanels, pagePanels } from '#src/figures/panels/panelsLayout.ts'
-import { type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
+import { exportPanels, pagePanels } from '#src/figures/panels/PanelGrid.tsx'
+import { type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
 import { contentOf, plotOf as plotFrom } from '#tests/unit/support/plots.ts'
 
 const plotOf = (...lines: (number | null)[][]): Plot => plotFrom('2020', lines)

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { seriesReading } from '#src/chart/frame/Plot.tsx'
 import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
-import { pagePalette } from '#src/chart/palette.ts'
-import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { pagePalette } from '#src/chart/drawing.ts'
+import { tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
-import { pagePanels, panelLayout } from '#src/figures/panels/panelsLayout.ts'
-import { season } from '#src/figures/season/season.ts'
-import { type SeasonModel, monthAxis, seasonModels } from '#src/figures/season/seasonModel.ts'
-import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
+import { pagePanels, panelLayout } from '#src/figures/panels/PanelGrid.tsx'
+import { season } from '#src/figures/season/season.tsx'
+import {
+  type SeasonModel,
+  axisMonths,
+  monthAxis,
+  seasonBand,
+  seasonModels,
+  seasonYears,
+  yearEarlier,
+} from '#src/figures/season/seasonModel.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'

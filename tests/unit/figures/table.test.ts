@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
 import { tableFit } from '#src/figures/table/TableDrawing.tsx'
-import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
+import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/TableChart.tsx'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 
 const content = (plot: Plot, part: Parameters<typeof contentOf>[1] = {}) =>

@@ -3,7 +3,7 @@ import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
+import { spokenAmount, spokenChange } from '#src/chart/interaction/announcements.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { number, change, step, amount } = formats.en

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { readTable } from '#mocks/tables/table.ts'
-import { languageRows } from '#src/i18n/languages.ts'
-import type { LanguageCatalogue } from '#src/i18n/types.ts'
+import { type LanguageCatalogue, languageRows } from '#src/i18n/languages.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { en } from '#tests/unit/support/formats.ts'
 import { chaptersTable, headingsTable } from '#src/trade/tables/catalogue.ts'
+import { en } from '#tests/unit/support/formats.ts'
 
 const translations = await Promise.all(
   languageRows.flatMap(({ code, load }) => (load === null ? [] : [load().then((catalogue) => ({ code, catalogue }))])),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createFill } from '#src/i18n/fill.ts'
+import { createFill } from '#src/i18n/format.ts'
 
 const fills = { en: createFill('en-GB'), ru: createFill('ru-RU'), zh: createFill('zh-CN') } as const
 

@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { countryName } from '#src/i18n/country.ts'
+import { countryName } from '#src/i18n/format.ts'
 import { datesOf, listsOf } from '#src/i18n/dates.ts'
-import { rowOf } from '#src/i18n/languages.ts'
-import type { EnglishKey } from '#src/i18n/types.ts'
+import { type EnglishKey, rowOf } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { t } = formats.en

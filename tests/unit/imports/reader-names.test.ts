@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinCatalogue, sourceKey } from '#src/imports/joinCatalogue.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
-import { sourceNames } from '#src/figure/sourceNames.ts'
+import { sourceNames } from '#src/figure/content.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'

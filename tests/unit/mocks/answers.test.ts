@@ -1,13 +1,12 @@
+import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvParse } from 'd3-dsv'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
-import { flows } from '#src/trade/flow.ts'
+import { findSeries, flows } from '#src/trade/catalogue.ts'
 import { readSmallFile, smallAnswer, smallResponses, smallTablesWith } from '#tests/unit/support/smallTables.ts'
 
 // The trade API answers from the small data package. The schemas of src/api refuse every other shape.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
-import { parameters } from '#src/view/address/codecs.ts'
+import { parameters } from '#src/view/address/address.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 

@@ -1,6 +1,5 @@
-import type { Book, Catalogue, Commodity, Coverage, TradeSeries, Span } from '#src/trade/catalogue.ts'
-import type { Flow } from '#src/trade/flow.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Book, Catalogue, Commodity, Coverage, Flow, Span, TradeSeries } from '#src/trade/catalogue.ts'
+import type { Status } from '#src/trade/observation.ts'
 
 // A small catalogue modelled on the real one: the commodities that the picker opens with, and a few headings besides.
 

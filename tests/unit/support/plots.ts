@@ -1,7 +1,7 @@
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
-import type { Point } from '#src/trade/point.ts'
+import type { Point } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { info } from '#tests/unit/support/rows.ts'

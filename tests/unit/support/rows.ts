@@ -1,8 +1,7 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import type { PlotChoices } from '#src/trade/plot.ts'
-import type { Status } from '#src/trade/status.ts'
+import type { Observation, Status } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
+import type { PlotChoices } from '#src/trade/plot.ts'
 
 type Row = {
   readonly value?: number | null

@@ -4,15 +4,14 @@ import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { type SeriesInfo, findSeries, totalOf } from '#src/trade/catalogue.ts'
+import { type Flow, type SeriesInfo, findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
-import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { type Plot, type PlotChoices, type Series, plot } from '#src/trade/plot.ts'
-import { asPublished } from '#tests/unit/support/rows.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { asPublished } from '#tests/unit/support/rows.ts'
 
 // The real figures go through tables, answers and schemas, as on their way to the page.
 

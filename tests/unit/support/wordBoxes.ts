@@ -1,5 +1,5 @@
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import { resolved } from '#src/figure/files/xml.ts'
+import { resolved } from '#src/figure/files/readPicture.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'
 import { type Mark, marksOf } from '#tests/unit/support/marksOf.ts'
 

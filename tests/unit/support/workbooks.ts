@@ -4,7 +4,7 @@ import { figureSizes } from '#src/figure/layout/styles.ts'
 import { noOwnWords } from '#src/figure/readerWords.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import type { Language } from '#src/i18n/languages.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bookInId, commodityId, isUserId, numberInId } from '#src/trade/seriesId.ts'
+import { bookInId, commodityId, isUserId, numberInId } from '#src/trade/catalogue.ts'
 
 it.each([
   ['M-2709', null, '', false],

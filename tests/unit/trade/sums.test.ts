@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { composite } from '#src/trade/amounts.ts'
-import { type PlottedFrequency, atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
+import { type PlottedFrequency, atFrequency, composite, lastCommonMonth } from '#src/trade/frequency.ts'
+import { statuses, weakest } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { statuses, weakest } from '#src/trade/status.ts'
 import { months, row, steady } from '#tests/unit/support/rows.ts'
 
 // Other files of tests use amounts that are all there: what becomes of a missing month is held here alone.

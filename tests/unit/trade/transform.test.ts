@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
-import { commonBases, nextGoodBase } from '#src/trade/bases.ts'
 import { describe, expect, it } from 'vitest'
-import type { Point } from '#src/trade/point.ts'
-import { measured } from '#src/trade/measure.ts'
-import { statuses } from '#src/trade/status.ts'
-import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
+import { commonBases, nextGoodBase } from '#src/trade/bases.ts'
+import { type Point, statuses } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
+import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, measured, shareOf } from '#src/trade/transform.ts'
 import { row } from '#tests/unit/support/rows.ts'
 
 const gap = (period: string): Point => ({ period, value: null, status: null, sources: [] })

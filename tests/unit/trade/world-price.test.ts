@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { peaks, spreadTo } from '#src/trade/beside/brent.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
-import type { Observation } from '#src/trade/observation.ts'
-import { addMonths } from '#src/trade/periods.ts'
-import type { Point } from '#src/trade/point.ts'
 import { meansOfTwelve, pricePer } from '#src/trade/beside/worldPrice.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import type { Observation, Point } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
 
 // Prices of a month or year, paid and quoted, and their gaps are in figures/prices.csv.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boardAddress, boardLink, maxAddress, queryOf, readBoard } from '#src/view/address/board.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { choose, onlySeries } from '#src/view/change.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'

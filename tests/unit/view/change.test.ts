@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseView } from '#src/view/address/parseView.ts'
-import { writeView } from '#src/view/address/writeView.ts'
+import { parseView, writeView } from '#src/view/address/address.ts'
 import type { Change } from '#src/view/change.ts'
 import * as change from '#src/view/change.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'

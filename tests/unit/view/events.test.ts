@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heldDates } from '#src/i18n/heldDates.ts'
-import { chosenEvents } from '#src/view/chosenEvents.ts'
+import { chosenEvents } from '#src/view/drawn.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'

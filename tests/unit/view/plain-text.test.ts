@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultView } from '#src/view/viewState.ts'
-import { parseView } from '#src/view/address/parseView.ts'
+import { parseView } from '#src/view/address/address.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '#tests/unit/support/formats.ts'
-import { notFinalClauses, markKeysOf } from '#src/view/texts/markKeys.ts'
+import { sourcesOf } from '#src/trade/observation.ts'
 import { cautionsOf, monthsBehind } from '#src/view/texts/cautions.ts'
-import { notesOf } from '#src/view/texts/notes.ts'
-import { sourcesOf } from '#src/trade/point.ts'
+import { markKeysOf, notFinalClauses, notesOf } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'
 

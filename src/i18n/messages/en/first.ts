@@ -1,4 +1,4 @@
-import type { UnitStep } from '#src/i18n/types.ts'
+import type { UnitStep } from '#src/i18n/languages.ts'
 
 /** @param short the template of a number without its step: `¥{number}` */
 const steps = (short: string, name: string, sizes: readonly (readonly [number, string, string])[]): UnitStep[] =>

@@ -1,4 +1,4 @@
-import type { Texts } from '#src/i18n/types.ts'
+import type { Texts } from '#src/i18n/languages.ts'
 
 /**
  * Messages of a build for another pair, in place of those that name China and Russia. Names of countries are inserted

@@ -1,4 +1,4 @@
-import type { Texts } from '#src/i18n/types.ts'
+import type { Texts } from '#src/i18n/languages.ts'
 
 export const controls = {
   'control.measure': 'Показатель',

@@ -1,4 +1,4 @@
-import type { LanguageCatalogue, Units } from '#src/i18n/types.ts'
+import type { LanguageCatalogue, Units } from '#src/i18n/languages.ts'
 import { abroad } from '#src/i18n/messages/ru/abroad.ts'
 import { figure } from '#src/i18n/messages/ru/figure.ts'
 import { sources } from '#src/i18n/messages/ru/sources.ts'

@@ -1,4 +1,4 @@
-import type { LanguageCatalogue, Units } from '#src/i18n/types.ts'
+import type { LanguageCatalogue, Units } from '#src/i18n/languages.ts'
 import { abroad } from '#src/i18n/messages/zh/abroad.ts'
 import { figure } from '#src/i18n/messages/zh/figure.ts'
 import { sources } from '#src/i18n/messages/zh/sources.ts'

@@ -1,14 +1,13 @@
 import '#src/styles/index.css'
+import type { Walk, Walks } from '../walks.ts'
+import { type Draw, chartSize, drawWithReact } from './contender.ts'
+import { type ChartContent, pagePalette } from '#src/chart/drawing.ts'
+import { LinesChart } from '#src/figures/line/LinesChart.tsx'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { type PlottedSeries, emptyPlot } from '#src/trade/plot.ts'
 import { assignColours } from '#src/view/colours.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
-import { LinesChart } from '#src/figures/line/LinesChart.tsx'
-import { pagePalette } from '#src/chart/palette.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
-import type { Walk, Walks } from '../walks.ts'
-import { type Draw, chartSize, drawWithReact } from './contender.ts'
 
 const format = createFormat(english)
 const sources = ['bench']

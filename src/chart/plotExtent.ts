@@ -1,0 +1,66 @@
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/observation.ts'
+
+// Periods become UTC milliseconds only here: events, months and years can share an axis only as numbers.
+
+/** The size of the cache; the longest line of a reader's file has fewer periods. */
+const maxPeriods = 5000
+
+/**
+ * A month is placed at its middle, a sum at its last month and a year at 1 July, so that an event is nearest to its own
+ * year. Memoised, because every point asks for it.
+ */
+export const timeOf = memoize(maxPeriods, (period: string): number => {
+  const year = Number(period.slice(0, 4))
+  return period.length === 4 ? Date.UTC(year, 6, 1) : Date.UTC(year, Number(period.slice(5, 7)) - 1, 15)
+})
+
+export function timeOfDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`)
+}
+
+const dayMs = 86_400_000
+
+/** A single period gets half a year on either side. */
+export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, number] {
+  const first = timeOf(plot.periods[0] ?? '2017-01')
+  const last = timeOf(plot.periods.at(-1) ?? '2017-01')
+  return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
+}
+
+/** The events inside the drawn range, or inside the single period. */
+export function eventsInside(events: readonly TradeEvent[], plot: Pick<Plot, 'periods'>): TradeEvent[] {
+  const [only = ''] = plot.periods
+  if (plot.periods.length === 1) return events.filter(({ date }) => date.startsWith(only))
+  const [first, last] = timeDomain(plot)
+  return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
+}
+
+// Titles need the extent before the chart's chunk is loaded.
+
+/** Memoised by points, because toggling a commodity changes one line of many. */
+const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
+  let low = Infinity
+  let high = -Infinity
+  for (const { value } of points) {
+    if (value === null) continue
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return [low, high]
+})
+
+export function extent(plot: Plot): [number, number] {
+  const ends = plot.series.map(({ points }) => extentOf(points))
+  const low = Math.min(...ends.map(([least]) => least))
+  const high = Math.max(...ends.map(([, most]) => most))
+  return low > high ? [0, 1] : [low, high]
+}
+
+/** The largest absolute value, which decides the unit of axis and subtitle. */
+export function largestOf(plot: Plot): number {
+  const [low, high] = extent(plot)
+  return Math.max(Math.abs(low), Math.abs(high))
+}

@@ -1,0 +1,301 @@
+import '#src/i18n/messages/en/en.ts'
+import { memo, useCallback, useMemo } from 'react'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { chartModel, onAxis, timeAxis } from '#src/chart/frame/chartModel.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
+import { NamesBeside, endAmount, endLook, labelSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Lines } from '#src/chart/marks/Lines.tsx'
+import { type Slice, filled, hatched } from '#src/chart/marks/paths.ts'
+import { runsOf } from '#src/chart/marks/statusStyle.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
+import { amountStyle, fonts, nameStyle, textWidth } from '#src/chart/text/measure.ts'
+import { type TooltipRow, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
+import type { KindTexts, TextContext } from '#src/figure/content.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { LinesChart } from '#src/figures/line/LinesChart.tsx'
+import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import { areBothWays } from '#src/trade/catalogue.ts'
+import { type Point, gapAt, isFinal, joinSources, lastKnown, weakest } from '#src/trade/observation.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import type { Quantity } from '#src/trade/money.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** BACI has no freight on either side. */
+const isWithFreight = ({ imports: { info } }: BalancePair): boolean => info.book === 'customs' || info.book === 'yearly'
+
+function balanceTexts(
+  all: Plot,
+  names: ReadonlyMap<string, string>,
+  { format }: TextContext,
+  { money, series }: ViewState,
+): KindTexts {
+  const pair = balancePair(all.series)
+  if (pair === null) return {}
+  const { t } = format
+  const others = all.series.filter((one) => one !== pair.imports && one !== pair.exports)
+  const list = format.list(others.map(({ info: { id } }) => names.get(id) ?? id))
+  const latest = latestBalance(pair, balancePlot(all))
+  return {
+    title: isOfAllGoods(pair) ? t('balance.title') : undefined,
+    cautions: [
+      ...(isWithFreight(pair) ? [t('balance.caution.freight')] : []),
+      ...(series.includes(pair.imports.info.id) ? [] : [t('balance.caution.all')]),
+    ],
+    keys: [t('balance.note.area')],
+    notes: others.length === 0 ? [] : [t('balance.note.others', { names: list })],
+    altText:
+      latest === null
+        ? []
+        : [
+            t('balance.alt', {
+              ...balanceLabel(latest.value, money, format),
+              period: format.period(latest.period),
+            }),
+          ],
+  }
+}
+
+export const balance = kindOfSeries({
+  plot: balancePlot,
+  words: balanceTexts,
+  hasPlainTitle: true,
+  drawing: (content) => plotDrawing(content, BalanceChart),
+})
+
+/** Names at the ends of the lines, and a bracket at the latest balance, which is named beside it or above the plot. */
+function BalanceLabels({ model, palette }: MarkProps<BalanceModel>) {
+  const { pair, latest, endLabels, format } = model
+  const { x, y, area } = scalesOf(model)
+  const { ink } = palette
+  const ends = endLabels.map(({ series, colourIndex, name, amount }) => {
+    const last = lastKnown(series.points)
+    return {
+      id: series.info.id,
+      name,
+      amount,
+      ...endLook(colourIndex, palette),
+      x: last === undefined ? area.x : x(timeOf(last.period)),
+      y: y(last?.value ?? 0),
+    }
+  })
+  const names = (all: typeof ends) => <NamesBeside ends={all} model={model} area={area} timeScale={x} space={5} />
+  if (latest === null) return names(ends)
+
+  const { name, amount, period } = latest
+  const left = x(timeOf(period))
+  const [sold = 0, bought = 0] = [pair.exports, pair.imports].map((series) => y(pointAt(series, period).value ?? 0))
+  const span = <path d={`M${left + 4.5},${sold}h4V${bought}h-4`} stroke={ink} strokeWidth={1} fill="none" />
+  if (ends.length === 0)
+    return (
+      <g fontFamily={fonts.sans}>
+        {span}
+        <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={ink}>
+          {format.t('balance.latest', { name, amount })}
+        </text>
+      </g>
+    )
+  const look = { lineColour: ink, nameColour: ink, amountColour: ink, nameWeight: 600 } as const
+  return (
+    <>
+      {span}
+      {names([...ends, { id: 'balance', name, amount, ...look, x: left + 4, y: (sold + bought) / 2 }])}
+    </>
+  )
+}
+
+function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
+  const { content, pair, width, height, directLabels, palette, interaction } = props
+  const model = useModel(balanceModel, content, pair, width, height, directLabels)
+  const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
+  return (
+    <SeriesPlot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>
+      <BalanceArea model={model} palette={palette} />
+      <EventMarkers model={model} palette={palette} />
+      <Lines model={model} palette={palette} />
+      <BalanceLabels model={model} palette={palette} />
+    </SeriesPlot>
+  )
+}
+
+/** Draws imports against exports with the difference filled, or plain lines where the selection has no pair. */
+export const BalanceChart = memo(function BalanceChart(props: ChartProps<ChartContent>) {
+  const pair = useMemo(() => balancePair(props.content.plot.series), [props.content])
+  return pair === null ? <LinesChart {...props} /> : <PairChart {...props} pair={pair} />
+})
+
+/** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
+export type BalanceEdge = {
+  readonly x: number
+  readonly imports: number | null
+  readonly exports: number | null
+  readonly final: boolean
+}
+/** A part of the area in which one side is larger throughout: filled where it is as published, else hatched. */
+type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
+
+type Place = Slice & { readonly final: boolean }
+
+/** Places in order of time, with one more wherever the lines cross. */
+function placesOf(edges: readonly BalanceEdge[]): (Place | null)[] {
+  const places = edges.map(({ x, imports, exports, final }) =>
+    imports === null || exports === null ? null : { x, from: exports, to: imports, final },
+  )
+  return places.flatMap((here, i) => {
+    const before = places[i - 1] ?? null
+    if (here === null || before === null) return [here]
+    const [was, is] = [before.to - before.from, here.to - here.from]
+    if (was * is >= 0) return [here]
+    const share = was / (was - is)
+    const y = before.to + share * (here.to - before.to)
+    return [{ x: before.x + share * (here.x - before.x), from: y, to: y, final: before.final && here.final }, here]
+  })
+}
+
+function largerBetween(before: Place, here: Place): BalancePiece['larger'] | null {
+  const difference = before.to - before.from + (here.to - here.from)
+  return difference === 0 ? null : difference > 0 ? 'exports' : 'imports'
+}
+
+/** Pieces of the area between two lines, split where they cross; a lone period is a stroke from line to line. */
+export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
+  return runsOf(placesOf(edges), largerBetween).flatMap(({ kind: larger, places }): BalancePiece[] => {
+    if (larger === null) return []
+    const [first] = places
+    if (places.length === 1 && first !== undefined)
+      return [{ larger, final: false, d: `M${pixels(first.x)},${pixels(first.from)}V${pixels(first.to)}` }]
+    return runsOf(places, (before, here) => before.final && here.final).map((run) => ({
+      larger,
+      final: run.kind,
+      d: (run.kind ? filled : hatched)(run.places),
+    }))
+  })
+}
+
+export const BalanceArea = memo(function BalanceArea({ model, palette }: MarkProps<BalanceModel>) {
+  const { pair, plot, colourIndices } = model
+  const { x, y } = scalesOf(model)
+  const pieces = useMemo(() => {
+    const height = (value: number | null): number | null => (value === null ? null : y(value))
+    return balanceArea(
+      plot.periods.map((period) => ({
+        x: x(timeOf(period)),
+        imports: height(pointAt(pair.imports, period).value),
+        exports: height(pointAt(pair.exports, period).value),
+        final: isFinal(balanceAt(pair, period).status),
+      })),
+    )
+  }, [x, y, pair, plot])
+  return pieces.map(({ larger, final, d }) => {
+    const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
+    const looks = final
+      ? { fill: colour, fillOpacity: 0.2 }
+      : { fill: 'none', stroke: colour, strokeWidth: 1, strokeOpacity: 0.5 }
+    return <path key={d} d={d} {...looks} />
+  })
+})
+
+/** Imports and exports of the same goods in one book: only such a pair has a balance. */
+export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }
+
+const isTotal = ({ info }: PlottedSeries): boolean => info.cmdCode === 'TOTAL'
+
+export function isOfAllGoods({ imports, exports }: BalancePair): boolean {
+  return isTotal(imports) && isTotal(exports)
+}
+
+/** The pair whose balance is drawn: all goods if both flows are there, else the first pair. It never mixes books. */
+export function balancePair(series: readonly PlottedSeries[]): BalancePair | null {
+  const pairs = series.flatMap((imports): BalancePair[] => {
+    const exports = series.find(({ info }) => info.flow === 'X' && areBothWays(imports.info, info))
+    return exports === undefined ? [] : [{ imports, exports }]
+  })
+  return pairs.find(isOfAllGoods) ?? pairs[0] ?? null
+}
+
+/** A plot of the pair alone, cut to the pair's own periods; the plot itself where there is no pair. */
+export function balancePlot(plot: Plot): Plot {
+  const pair = balancePair(plot.series)
+  if (pair === null) return plot
+  const series = plot.series.filter((one) => one === pair.imports || one === pair.exports)
+  const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? '']).toSorted()
+  const [first = '', last = ''] = [ends[0], ends.at(-1)]
+  const periods = plot.periods.filter((period) => period >= first && period <= last)
+  return { ...plot, series, periods, empty: [], thinBase: [] }
+}
+
+/** Exports less imports at a period, with the weaker status of the two; a gap where either is missing. */
+export function balanceAt(pair: BalancePair, period: string): Point {
+  const [sold, bought] = [pointAt(pair.exports, period), pointAt(pair.imports, period)]
+  if (sold.value === null || bought.value === null) return gapAt(period)
+  return {
+    period,
+    value: sold.value - bought.value,
+    status: weakest(sold.status, bought.status),
+    sources: joinSources([sold.sources, bought.sources]),
+  }
+}
+
+export function latestBalance(pair: BalancePair, plot: Plot): (Point & { readonly value: number }) | null {
+  const found = plot.periods.findLast((period) => balanceAt(pair, period).value !== null) ?? ''
+  const { value, ...point } = balanceAt(pair, found)
+  return value === null ? null : { ...point, value }
+}
+
+/** `China’s deficit`, `$21.0 bn`: the name says which flow is larger, and the amount has no sign. */
+export function balanceLabel(value: number, quantity: Quantity, format: Format) {
+  return {
+    name: format.t(value < 0 ? 'balance.deficit' : 'balance.surplus'),
+    amount: format.amount(Math.abs(value), quantity),
+  }
+}
+
+export type BalanceModel = ReturnType<typeof balanceModel>
+
+const bannerHeight = 20
+
+function latestLabel(pair: BalancePair, { plot, quantity, format }: ChartContent) {
+  const latest = latestBalance(pair, plot)
+  if (latest === null) return null
+  const { period, value } = latest
+  const { name, amount } = balanceLabel(value, quantity, format)
+  return { period, name, amount: endAmount(amount, period, plot.periods, format) }
+}
+
+/** A chart of two lines with room for the balance's label beside the plot or, without direct labels, above it. */
+export function balanceModel(
+  content: ChartContent,
+  pair: BalancePair,
+  width: number,
+  height: number,
+  directLabels: boolean,
+) {
+  const model = chartModel(content, width, height, directLabels)
+  const { margin } = model
+  const latest = latestLabel(pair, content)
+  const balanced = { ...model, pair, latest }
+  if (latest === null) return balanced
+  if (!directLabels)
+    return { ...balanced, ...onAxis(model.valueAxis, width, height, { ...margin, top: margin.top + bannerHeight }) }
+  const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
+  const right = Math.max(margin.right, Math.ceil(words) + labelSpacing + 4)
+  return {
+    ...balanced,
+    margin: { ...margin, right },
+    timeAxis: timeAxis(content.plot, width - right - margin.left, content.format),
+    oneLine: false,
+  }
+}
+
+/** Rows of both flows, the larger first, then of the balance in the colour of the larger flow. */
+export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
+  const { pair, colourIndices, quantity, format } = model
+  const { value, status } = balanceAt(pair, period)
+  const rows = tooltipRows(model, period)
+  if (value === null) return rows
+  const larger = value < 0 ? pair.imports : pair.exports
+  const colourIndex = colourIndices.get(larger.info.id) ?? 1
+  return [...rows, { id: 'balance', colourIndex, ...balanceLabel(value, quantity, format), status, sources: [] }]
+}

@@ -1,0 +1,190 @@
+import { Fragment, memo, useMemo } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
+import { rowsOf } from '#src/chart/labels/legend.ts'
+import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
+import { barPaths } from '#src/chart/marks/paths.ts'
+import { dashes } from '#src/chart/marks/statusStyle.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
+import {
+  type BarModel,
+  barAmountStyle,
+  barModel,
+  barPeriods,
+  legendStyle,
+  remarkStyle,
+} from '#src/figures/bar/barModel.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
+
+export const bar = kindOfSeries({
+  drawing: (content) => plotDrawing(content, BarChart, { markedPeriods: (size) => barPeriods(content, size) }),
+})
+
+const barOpacity = { hollow: 0.22, thin: 0.5 } as const
+
+const Bars = memo(function Bars(props: {
+  readonly series: PlottedSeries
+  readonly colour: string
+  readonly x: Scale
+  readonly y: Scale
+  /** Pixels from the middle of a period to the left edge of its bar. */
+  readonly left: number
+  readonly width: number
+}) {
+  const { series, colour, x, y, left, width } = props
+  const paths = useMemo(() => {
+    const bars = series.points.flatMap((point) =>
+      point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
+    )
+    return barPaths(bars, y(0), width)
+  }, [series, x, y, left, width])
+  return (
+    <Group series={series.info.id}>
+      {paths.full !== '' && <path d={paths.full} fill={colour} />}
+      {paths.hollow !== '' && (
+        <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? barOpacity.thin : barOpacity.hollow} />
+      )}
+      {paths.edge !== '' && (
+        <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
+      )}
+    </Group>
+  )
+})
+
+function BarMarks({ model, palette }: MarkProps<BarModel>) {
+  const { x, y, area } = scalesOf(model)
+  const { plot, colourIndices, widths } = model
+  return (
+    <>
+      {plot.series.map((series, i) => {
+        const colourIndex = colourIndices.get(series.info.id) ?? 1
+        return (
+          <Bars
+            key={series.info.id}
+            series={series}
+            colour={palette.series(colourIndex)}
+            x={x}
+            y={y}
+            left={i * widths.bar - widths.group / 2}
+            // A gap keeps grey bars of two series from merging into one.
+            width={colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar}
+          />
+        )
+      })}
+      <path d={`M${area.x},${y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
+    </>
+  )
+}
+
+function barMiddle({ widths }: BarModel, series: number): number {
+  return (series + 0.5) * widths.bar - widths.group / 2
+}
+
+/** Amounts at the ends of the bars, each on a background of its own so that no line runs through it. */
+function BarAmounts({ model, palette }: MarkProps<BarModel>) {
+  const { x, y, area } = scalesOf(model)
+  const { plot, colourIndices, write } = model
+  if (write === null) return null
+  return (
+    <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
+      {plot.series.map(({ info, points }, i) => (
+        <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
+          {points.map(({ period, value }) => {
+            if (value === null || isBeyondAxis(value, model)) return null
+            const text = write(value)
+            const width = textWidth(text, barAmountStyle) + 3
+            const middle = x(timeOf(period)) + barMiddle(model, i)
+            const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
+            return (
+              <Fragment key={period}>
+                <rect x={middle - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
+                <text x={middle} y={baseline}>
+                  {text}
+                </text>
+              </Fragment>
+            )
+          })}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function BarBand({ model, palette, period }: MarkProps<BarModel> & { readonly period: string }) {
+  const { x, area } = scalesOf(model)
+  const { group, band } = model.widths
+  const half = Math.min(band, group + 12) / 2
+  return (
+    <rect
+      x={x(timeOf(period)) - half}
+      y={area.y}
+      width={half * 2}
+      height={area.height}
+      fill={palette.ink}
+      fillOpacity={0.08}
+    />
+  )
+}
+
+function BarLegend({ model, palette }: MarkProps<BarModel>) {
+  const { legend, remark } = model
+  const { square, key, lineHeight, text } = legendStyle
+  return (
+    <g fontFamily={fonts.sans}>
+      {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
+        <Group key={id} label={id}>
+          {!keyless && (
+            <rect x={x} y={row * lineHeight + 3} width={square} height={square} fill={palette.series(colourIndex)} />
+          )}
+          <text
+            x={keyless ? x : x + key}
+            y={row * lineHeight + 13}
+            fontSize={text.size}
+            fontWeight={nameWeight(colourIndex)}
+            fill={palette.seriesText(colourIndex)}
+          >
+            {name}
+          </text>
+        </Group>
+      ))}
+      {remark.map((line, i) => (
+        <text
+          key={line}
+          x={0}
+          y={rowsOf(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
+          fontSize={remarkStyle.size}
+          fill={palette.muted}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+export const BarChart = memo(function BarChart(props: ChartProps<ChartContent>) {
+  const { content, width, height, directLabels, palette, interaction } = props
+  const model = useModel(barModel, content, width, height, directLabels)
+  return (
+    <SeriesPlot
+      model={model}
+      interaction={interaction}
+      palette={palette}
+      marks={(period) => <BarBand model={model} palette={palette} period={period} />}
+    >
+      <EventMarkers model={model} palette={palette} />
+      <BarMarks model={model} palette={palette} />
+      <BarAmounts model={model} palette={palette} />
+      <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
+      <BarLegend model={model} palette={palette} />
+    </SeriesPlot>
+  )
+})

@@ -1,0 +1,284 @@
+import { scaleLinear } from 'd3-scale'
+import type { Palette } from '#src/chart/drawing.ts'
+import { largestRows, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { type BooksData, booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
+import { buyersDataIn, buyersFigure, buyersPanels, buyersTitle, largestTwo } from '#src/figures/buyers/makeBuyers.ts'
+import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figures/card.tsx'
+import { dependenceTitle } from '#src/figures/dependence/dependenceShares.ts'
+import {
+  dependenceContent,
+  dependenceDataIn,
+  dependenceFigure,
+  namesIn,
+} from '#src/figures/dependence/makeDependence.tsx'
+import { europeDataIn, europePanels, europeTitle } from '#src/figures/europe/europeContent.ts'
+import { europeFigure } from '#src/figures/europe/europe.tsx'
+import { type MoverRow, MoverBar } from '#src/figures/movers/MoversChart.tsx'
+import { mostOf, moverNamesIn, moverRows, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
+import { moneyText, ofReports, percentText } from '#src/figures/partners.ts'
+import { type WaterfallContent, WaterfallBar, waterfallBars } from '#src/figures/priceVolume/WaterfallChart.tsx'
+import {
+  amountsOf,
+  isSplitSure,
+  priceVolumeChoice,
+  priceVolumeFigure,
+  seriesNames,
+  splitColumns,
+  splitIn,
+} from '#src/figures/priceVolume/makePriceVolume.tsx'
+import type { Split } from '#src/figures/priceVolume/split.ts'
+import { pricesDataIn, pricesFigure, pricesPanels } from '#src/figures/prices/makePrices.ts'
+import { pricesTitle } from '#src/figures/prices/pricesTexts.ts'
+import { goodsChart, goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.tsx'
+import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/supplierLists.ts'
+import { worldDataIn, worldFigure, worldPanels, worldTitle } from '#src/figures/world/makeWorld.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+
+/** Headings in the picture, those of which China sells most in the later year. */
+const maxHeadings = 6
+
+const suppliersCard: Card = {
+  choice: {},
+  needs: suppliersFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = goodsDataIn(view, answers)
+    if (data === null) return null
+    const { a, b, money } = data
+    const paired = data.goods.flatMap((good) => {
+      const [before, after] = [chinasShare(good.before), chinasShare(good.after)]
+      const [sold, sells] = [chinasAmount(good.before), chinasAmount(good.after) ?? 0]
+      return before === null || after === null ? [] : [{ ...good, shares: { before, after }, sold, sells }]
+    })
+    const largest = paired.toSorted((one, other) => other.sells - one.sells).slice(0, maxHeadings)
+    const first = largest.find((good) => !soldLess(good))
+    const nameOf = goodsNamesIn(answers, catalogue, format)
+    const years = { a: format.period(String(a)), b: format.period(String(b)) }
+    const content = goodsChart(data, nameOf, view, format)
+    const rows = new Map(rowsOf(content).map((row) => [row.id, row]))
+    return {
+      sentence:
+        first === undefined
+          ? format.t('suppliers.title.plain', years)
+          : format.t('suppliers.title.shares', {
+              ...years,
+              name: nameOf(first.cmdCode),
+              before: ofReports(percentText(first.shares.before / 100, format), a, format),
+              after: ofReports(percentText(first.shares.after / 100, format), b, format),
+              sold: moneyText(first.sold, money, format),
+              sells: moneyText(first.sells, money, format),
+            }),
+      picture: dumbbellPicture(
+        content,
+        largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []),
+      ),
+    }
+  },
+}
+
+/** The card's sentence is the figure's title: since when China has sold Russia more than the EU. */
+const europeCard: Card = {
+  choice: {},
+  needs: europeFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = europeDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = { panels: europePanels(data, format), periods: data.periods }
+    return { sentence: europeTitle(data, format), picture: panelPicture(content, 'russia') }
+  },
+}
+
+/** Rows that the picture has room for. */
+const maxGoods = 9
+
+/** The picture shows both shares of the goods of which Russia sold China most. */
+const dependenceCard: Card = {
+  choice: {},
+  needs: dependenceFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = dependenceDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = dependenceContent(data, namesIn(answers, catalogue, format), format)
+    const groups = largestRows(content.groups, maxGoods)
+    return { sentence: dependenceTitle(data, format), picture: dumbbellPicture(content, rowsOf({ groups })) }
+  },
+}
+
+/** Pixels above and below the columns. */
+const aroundColumns = 4
+
+/** A rise in price without a fall in volume is told in words; any other change is written with signs. */
+function splitSentence(split: Split, words: { a: string; b: string; name: string }, format: Format): string {
+  const { plain, signed, change, parts } = amountsOf(split, format)
+  const [weight, price] = parts
+  return price > 0 && weight >= 0
+    ? format.t('card.price-volume.more', {
+        ...words,
+        name: lowerFirst(words.name, format),
+        change: plain(change),
+        price: plain(price),
+      })
+    : format.t('card.price-volume', { ...words, change: signed(change), price: signed(price) })
+}
+
+function Columns(props: { readonly content: WaterfallContent; readonly palette: Palette }) {
+  const { content, palette } = props
+  const { width, height } = pictureSize
+  const { baseline, bars } = waterfallBars(content, width, [height - aroundColumns, aroundColumns])
+  return (
+    <>
+      {bars.map((bar) => (
+        <WaterfallBar key={bar.id} bar={bar} palette={palette} />
+      ))}
+      <path d={`M0,${baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
+    </>
+  )
+}
+
+/** The card says how much more China paid for crude oil in the article's year, and how much of that was price. */
+const priceVolumeCard: Card = {
+  choice: {},
+  needs: priceVolumeFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const { of, a, b } = priceVolumeChoice(view, catalogue)
+    const info = findSeries(catalogue, of)
+    const split = splitIn(view, answers, catalogue)
+    if (info === null || split === null) return null
+    const name = seriesNames(view, answers, catalogue, format)(info)
+    const words = { name, a: format.period(String(a)), b: format.period(String(b)) }
+    const plain = format.t('waterfall.title.none', words)
+    if (split.kind !== 'split') return { sentence: plain, picture: null }
+    const content = { columns: splitColumns(split, info, format) }
+    return {
+      sentence: isSplitSure(split, info) ? splitSentence(split, words, format) : plain,
+      picture: (palette) => <Columns content={content} palette={palette} />,
+    }
+  },
+}
+
+/** The picture shows the gap between Russian crude and Brent, because at its size the two lines would overlap. */
+const pricesCard: Card = {
+  choice: {},
+  needs: pricesFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = pricesDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = { panels: pricesPanels(data, format), periods: data.periods }
+    return { sentence: pricesTitle(data, format), picture: panelPicture(content, 'gap') }
+  },
+}
+
+/** China's exports, whose growth the article reports: the card's sentence is the figure's title, on whole years. */
+const worldCard: Card = {
+  choice: { flow: 'X' },
+  needs: worldFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = worldDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = { panels: worldPanels(data, format), periods: data.periods }
+    return { sentence: worldTitle(data, format), picture: panelPicture(content, 'index') }
+  },
+}
+
+/** Purchases of Russian oil by China and by the largest other buyer. */
+const buyersCard: Card = {
+  choice: {},
+  needs: buyersFigure.needs,
+  make(view, answers, { format }) {
+    const data = buyersDataIn(view, answers)
+    if (data === null) return null
+    const two = largestTwo(data, format)
+    const content = { panels: buyersPanels(data, format), periods: data.periods }
+    return {
+      sentence: two === null ? buyersTitle(data, format) : format.t('card.buyers', two.words),
+      picture: panelPicture(content, 'weight', (id) => id === 'CHN' || id === two?.other),
+    }
+  },
+}
+
+/** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
+function booksSentence({ money, flow, years, china, russia }: BooksData, format: Format): string {
+  const { t, period } = format
+  const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
+  const ours = china[at]?.value ?? null
+  if (ours === null) return t(`books.title.${flow}`)
+  // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
+  const theirs = russia
+    .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
+    .flatMap(({ points }) => points[at]?.value ?? [])
+  const { plain } = amountsAlike([ours, ...theirs], money, format)
+  const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
+  return t(`card.books.${flow}`, {
+    year: period(years[at] ?? ''),
+    china: plain(ours),
+    russia: least === most ? least : t('card.books.range', { least, most }),
+  })
+}
+
+const booksCard: Card = {
+  choice: {},
+  needs: booksFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = booksDataIn(view, answers, catalogue)
+    if (data === null) return null
+    return { sentence: booksSentence(data, format), picture: panelPicture(booksChart(data, format), 'totals') }
+  },
+}
+
+/** In pixels. */
+const aroundBars = 4
+
+function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Palette }) {
+  const { rows, palette } = props
+  const { width, height } = pictureSize
+  const ends = rows.map(({ end }) => end)
+  const x = scaleLinear()
+    .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
+    .range([aroundBars, width - aroundBars])
+  const step = (height - 2 * aroundBars) / rows.length
+  return (
+    <>
+      {rows.map(({ id, end, status }, i) => {
+        const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
+        const bar = { x: left, y: aroundBars + (i + 0.15) * step, width: Math.max(1, right - left), height: 0.7 * step }
+        return <MoverBar key={id} row={{ bar, positive: end >= 0, status }} palette={palette} />
+      })}
+      <path d={`M${x(0)},${aroundBars}V${height - aroundBars}`} stroke={palette.muted} strokeWidth={1} />
+    </>
+  )
+}
+
+const moversCard: Card = {
+  choice: {},
+  needs: moversFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = moversDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = moverRows(data, moverNamesIn(view, answers, catalogue, format), format)
+    const rows = content.groups.flatMap((group) => group.rows)
+    const years = { a: format.period(data.a), b: format.period(data.b) }
+    const most = mostOf(content, data, format)
+    return {
+      sentence:
+        most === null
+          ? format.t(`movers.title.${data.flow}.plain`, years)
+          : format.t(`card.movers.${data.flow}`, { ...years, ...most }),
+      picture: rows.length === 0 ? null : (palette) => <Bars rows={rows} palette={palette} />,
+    }
+  },
+}
+
+/** The card of each analysis; the page shows them in the order of `analyses`. */
+export const cards: { readonly [id in Analysis]: Card } = {
+  suppliers: suppliersCard,
+  europe: europeCard,
+  dependence: dependenceCard,
+  'price-volume': priceVolumeCard,
+  prices: pricesCard,
+  world: worldCard,
+  buyers: buyersCard,
+  books: booksCard,
+  movers: moversCard,
+}

@@ -1,0 +1,296 @@
+import type { Rows } from '#src/figure/files/rows.ts'
+import { inOrder } from '#src/figures/analysisView.ts'
+import {
+  type NameOf,
+  hongKongCaution,
+  markOf,
+  ofReports,
+  partnerColumns,
+  partnerRows,
+  percentText,
+  shareText,
+} from '#src/figures/partners.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'
+import type { Dependence } from '#src/trade/beside/dependence.ts'
+import { type World, worldMonths } from '#src/trade/beside/months.ts'
+import {
+  type ListedPartner,
+  type ListedTrade,
+  type Told,
+  amountOf,
+  concentrationOf,
+  listedTrade,
+  silentFrom,
+  toldOf,
+} from '#src/trade/beside/partners.ts'
+import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { type Conversion, inDollars } from '#src/trade/money.ts'
+import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
+import { measured, shareOf } from '#src/trade/transform.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
+
+/** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */
+export const sides = ['russia', 'china'] as const
+export type Side = (typeof sides)[number]
+
+const ofSide = {
+  russia: { country: 'CHN', side: 'suppliers', partner: 'RU' },
+  china: { country: 'RUS', side: 'buyers', partner: 'CN' },
+} as const
+
+/** `netOther`: a net seller of a heading has no list of suppliers, and a net buyer has none of buyers. */
+type Share = ListedTrade & { readonly told: Told | { readonly kind: 'netOther' } | { readonly kind: 'missing' } }
+
+export type Pair<T> = { readonly a: T; readonly b: T }
+
+const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
+
+export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<Share> } & {
+  /** Russia's sales to China. */
+  readonly amount: Pair<Point>
+}
+
+const crudeCode = '2709'
+const goldCode = '7108'
+export const isCrude = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === crudeCode
+
+const isGold = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === goldCode
+
+export type DependenceData = ReturnType<typeof dependenceData>
+
+function shareIn({ rows, totals }: Dependence, cmdCode: string, year: number, of: Side, conversion: Conversion): Share {
+  const { country, side, partner } = ofSide[of]
+  const isIt = (one: Dependence['totals'][number]): boolean =>
+    one.country === country && one.cmdCode === cmdCode && one.year === year
+  const total = totals.find(isIt)
+  const list = rows.find((row) => isIt(row) && row.side === side)?.partners ?? []
+  if (total === undefined) return { ...listedTrade(year, list, null, conversion), told: { kind: 'missing' } }
+  const value = side === 'suppliers' ? total.importsUsd : total.exportsUsd
+  const told = list.length === 0 ? ({ kind: 'netOther' } as const) : toldOf(list, partner)
+  return { ...listedTrade(year, list, { ...total, value }, conversion), told }
+}
+
+/** Both countries' lists hold the same trade; the larger of the two shares loses less by rounding, so it is used. */
+function tradeOf(shares: readonly Share[], year: number): Point {
+  const [best] = shares
+    .flatMap((share) => (share.told.kind === 'listed' ? [{ share, basisPoints: share.told.basisPoints }] : []))
+    .toSorted((one, other) => other.basisPoints - one.basisPoints)
+  return best === undefined ? gapAt(String(year)) : amountOf(best.share, best.basisPoints)
+}
+
+/** Listed shares rank by size, followed by those below the tenth place, then by those without a number. */
+const rankOf = ({ told }: Share): number =>
+  told.kind === 'listed' ? told.basisPoints : told.kind === 'below' ? -1 : -2
+
+/** Both years, or only `b` where a reader chose the same year twice. */
+export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a === b ? ['b'] : ['a', 'b'])
+
+/** Figures of China Customs that stand beside the lists; null where an answer is missing. */
+type Beside = {
+  readonly context: Context | null
+  readonly crude: readonly Observation[] | null
+  readonly world: World | null
+  readonly totals: { readonly [flow in Flow]: readonly Observation[] | null }
+}
+
+function besideOf({ context, crude, world, totals }: Beside, years: Pair<number>) {
+  // A 12-month sum is dated by its last month.
+  const inYears = (points: readonly Point[]): Pair<Point> =>
+    ofBoth(years, (year) => points.find(({ period }) => period === `${year}-12`) ?? gapAt(`${year}-12`))
+  const sums = (months: readonly Observation[], measure: 'value' | 'weight' = 'value'): Point[] =>
+    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, measure))
+  const partOfAll = (flow: Flow): Point[] => {
+    const own = totals[flow]
+    return own && world ? shareOf(sums(own), sums(worldMonths(world, flow))) : []
+  }
+  return {
+    /** Russia's share of the crude that China imported, by weight. */
+    crude: {
+      share: inYears(crude && context ? shareOfCrudeImports(crude, context) : []),
+      weight: inYears(sums(crude ?? [], 'weight')),
+    },
+    /** Russia's share of all that China bought and sold, computed in dollars in every money, as in the lists. */
+    all: { M: inYears(partOfAll('M')), X: inYears(partOfAll('X')) },
+  }
+}
+
+export function dependenceData(
+  dependence: Dependence,
+  asked: { readonly a: number | null; readonly b: number | null },
+  sort: Side,
+  beside: Beside,
+  conversion: Conversion = inDollars,
+) {
+  const { totals } = dependence
+  const years = totals.map(({ year }) => year)
+  const known = (year: number | null, otherwise: number): number =>
+    year !== null && years.includes(year) ? year : otherwise
+  const pair = inOrder({ a: known(asked.a, Math.min(...years)), b: known(asked.b, Math.max(...years)) })
+  const goods = [...new Set(totals.map(({ cmdCode }) => cmdCode))].map((cmdCode): Good => {
+    const of = (side: Side) => ofBoth(pair, (year) => shareIn(dependence, cmdCode, year, side, conversion))
+    const [russia, china] = [of('russia'), of('china')]
+    const amount = { a: tradeOf([russia.a, china.a], pair.a), b: tradeOf([russia.b, china.b], pair.b) }
+    return { cmdCode, russia, china, amount }
+  })
+  const facts = besideOf(beside, pair)
+  const other = sort === 'china' ? 'russia' : 'china'
+  return {
+    money: conversion.money,
+    ...pair,
+    sort,
+    goods: goods.toSorted(
+      (one, next) => rankOf(next[sort].b) - rankOf(one[sort].b) || rankOf(next[other].b) - rankOf(one[other].b),
+    ),
+    ...facts,
+    /** All points that are shown or divided by; the figure cites their sources. */
+    points: [
+      ...goods.flatMap(({ russia, china }) => [russia.a, russia.b, china.a, china.b].map(({ whole }) => whole)),
+      ...(['a', 'b'] as const).flatMap((which) => [facts.crude.share[which], facts.all.M[which], facts.all.X[which]]),
+    ],
+  }
+}
+
+/** Rows of the data files: China's suppliers and Russia's buyers; crude oil has its share by weight first. */
+export function dependenceRows(data: DependenceData): Rows {
+  const { money, goods, crude } = data
+  const rows = goods.flatMap((good) =>
+    shownYears(data).flatMap((which) => {
+      const { cmdCode, russia } = good
+      const [share, weight] = [crude.share[which], crude.weight[which]]
+      const at = [cmdCode, String(russia[which].year), 'suppliers', 'RU', null]
+      const byWeight = [...at, share.value, weight.value, 'kg', share.status, share.sources.join(';')]
+      return [
+        ...(isCrude(good) && share.value !== null ? [byWeight] : []),
+        ...sides.flatMap((side) => partnerRows(cmdCode, ofSide[side].side, good[side][which], money)),
+      ]
+    }),
+  )
+  return { columns: partnerColumns, rows }
+}
+
+/** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
+export function sideText(told: Share['told'], side: Side, format: Format): string {
+  const mark = markOf(told)
+  if (mark !== null) return shareText(mark, format)
+  if (told.kind === 'netOther') return format.t(`dependence.netOther.${side}`)
+  return format.t(told.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
+}
+
+/** `0.13–0.14`; one number where both are written alike. */
+export function concentrationText(list: readonly ListedPartner[], { t, number }: Format): string | null {
+  if (list.length === 0) return null
+  const { least, most } = concentrationOf(list)
+  const words = { least: number(least, 2), most: number(most, 2) }
+  return words.least === words.most ? words.most : t('dependence.range', words)
+}
+
+/** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
+export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
+  const told = goods.find(isCrude)?.china.b.told
+  const weight = crude.share.b.value
+  if (told?.kind !== 'listed' || weight === null) return format.t('dependence.title.plain')
+  return format.t('dependence.title', {
+    china: ofReports(percentText(told.basisPoints / 100, format), b, format),
+    russia: percentText(weight, format),
+    year: format.period(String(b)),
+  })
+}
+
+/** Names the goods of which China sells more than it buys, those of both years first. */
+function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
+  const { t, list, period } = format
+  const nameIn = ({ cmdCode }: Good): string => lowerFirst(nameOf(cmdCode), format)
+  const isSo = ({ told }: Share): boolean => told.kind === 'netOther'
+  const both = goods.filter(({ russia }) => isSo(russia.a) && isSo(russia.b)).map(nameIn)
+  const one = goods
+    .filter(({ russia }) => isSo(russia.a) !== isSo(russia.b))
+    .map((good) => {
+      const year = period(String(isSo(good.russia.b) ? b : a))
+      return t('dependence.netOther.item', { name: nameIn(good), year })
+    })
+  const names = [...both, ...one]
+  return names.length === 0 ? [] : [t('dependence.caution.netOther', { names: list(names) })]
+}
+
+function crudeCaution({ goods, crude, b }: DependenceData, format: Format): string[] {
+  const told = goods.find(isCrude)?.russia.b.told
+  const weight = crude.share.b.value
+  if (told?.kind !== 'listed' || weight === null) return []
+  return [
+    format.t('dependence.caution.crude', {
+      weight: percentText(weight, format),
+      share: percentText(told.basisPoints / 100, format),
+      b: format.period(String(b)),
+    }),
+  ]
+}
+
+export function dependenceCautions(data: DependenceData, nameOf: NameOf, format: Format): string[] {
+  const { t, period } = format
+  const { goods, b, money } = data
+  const reports = { alone: period(baciBreak.alone), b: period(String(b)) }
+  const bought = goods.map(({ cmdCode, china }) => ({ name: nameOf(cmdCode), trade: china.b }))
+  return [
+    ...(String(b) < baciBreak.alone ? [] : [t('dependence.caution.reports', reports)]),
+    ...hongKongCaution(bought, money, format),
+    ...goods
+      .filter((good) => isGold(good) && b >= silentFrom.AE)
+      .map(({ cmdCode }) => t('dependence.caution.gold', { ...reports, name: nameOf(cmdCode) })),
+    ...crudeCaution(data, format),
+    t('dependence.caution.listed'),
+    ...netOtherCaution(data, nameOf, format),
+  ]
+}
+
+/** Marks differ by year and not by status, so the keys state the status of each year. */
+export function dependenceKeys(data: DependenceData, { t, list, period }: Format): string[] {
+  const { goods, crude, all } = data
+  const notFinal = (statuses: readonly (Status | null)[]): string =>
+    list([...new Set(statuses)].flatMap((one) => (one === null || isFinal(one) ? [] : t(`status.${one}`))))
+  const years = shownYears(data).map((which) => ({
+    year: period(String(data[which])),
+    status: notFinal(goods.flatMap((good) => sides.map((side) => good[side][which].status))),
+  }))
+  const weight = { status: notFinal([crude.share.a.status, crude.share.b.status]) }
+  const totals = { status: notFinal([all.M, all.X].flatMap(({ a, b }) => [a.status, b.status])) }
+  return [
+    ...years.flatMap((words) => (words.status === '' ? [] : [t('dependence.key.status', words)])),
+    ...(weight.status === '' ? [] : [t('dependence.key.weight', weight)]),
+    ...(totals.status === '' ? [] : [t('dependence.key.all', totals)]),
+  ]
+}
+
+function allGoodsNote({ all, a, b }: DependenceData, format: Format): string[] {
+  const values = [all.M.a, all.M.b, all.X.a, all.X.b].flatMap(({ value }) => value ?? [])
+  const [Ma, Mb, Xa, Xb] = values.map((value) => percentText(value, format))
+  if (Ma === undefined || Mb === undefined || Xa === undefined || Xb === undefined) return []
+  const years = { a: format.period(String(a)), b: format.period(String(b)) }
+  const key = a === b ? 'dependence.note.all.one' : 'dependence.note.all'
+  return [format.t(key, { Ma, Mb, Xa, Xb, ...years })]
+}
+
+/** The most important notes come first, because an export has room for the first few alone. */
+export function dependenceNotes(data: DependenceData, format: Format): string[] {
+  const { t } = format
+  return [
+    ...allGoodsNote(data, format),
+    t('partners.note.release'),
+    ...(data.crude.share.b.value === null ? [] : [t('prices.note.share')]),
+    t('partners.note.amounts'),
+    t('dependence.note.concentration'),
+    t('dependence.note.TW', { code: 'TW' }),
+    ...moneyNotes(data.money, true, missingRatesOf(data.points), format),
+  ]
+}
+
+/** Says of how many goods with a list each country is the other's largest partner. */
+export function placesText({ goods, b }: DependenceData, { t, period }: Format): string {
+  const told = (side: Side) => goods.map((good) => good[side].b).filter(({ list }) => list.length > 0)
+  const firsts = (side: Side): number =>
+    told(side).filter((one) => one.told.kind === 'listed' && one.told.rank === 1).length
+  const of = { bought: told('china').length, supplied: told('russia').length }
+  const words = { ...of, year: period(String(b)), china: firsts('china'), russia: firsts('russia') }
+  return t('dependence.alt.places', words)
+}

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartProps, InteractionProps, Palette } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { frameScales } from '#src/chart/frame/scales.ts'
+import { NoteGround, eventDashes, mergeMarkers, placeNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { Lines } from '#src/chart/marks/Lines.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
+import { timeOfDay } from '#src/chart/plotExtent.ts'
+import { fonts } from '#src/chart/text/measure.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { PanelGrid, panelLayout, panelParts, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
+import { type PanelCursorStore, PanelCursorLine, createPanelCursor } from '#src/figures/panels/cursor.tsx'
+import {
+  type PanelModel,
+  type PanelsContent,
+  PanelHeading,
+  PanelName,
+  panelInteraction,
+  panelModels,
+  panelOrder,
+} from '#src/figures/panels/panelsModel.tsx'
+import { plotDrawing } from '#src/figures/plotDrawing.tsx'
+
+export const panels = kindOfSeries({
+  drawing: (content, { y }) => plotDrawing({ ...content, y }, PanelsChart, panelsDrawing(content.plot.series.length)),
+})
+
+/** Events' numbers nearer than this many pixels are merged: `3–5`. */
+const betweenNumbers = 14
+
+type PanelProps = PanelModel & { readonly palette: Palette }
+
+function Row(props: {
+  readonly markers: readonly { readonly x: number; readonly text: string }[]
+  readonly y: number
+  readonly fill: string
+  readonly fontWeight?: number
+}) {
+  const { markers, y, fill, fontWeight } = props
+  const looks = { textAnchor: 'middle', fontSize: 10, fontWeight, fontFamily: fonts.sans, fill } as const
+  return markers.map(({ x, text }) => (
+    <text key={text} x={x} y={y} {...looks}>
+      {text}
+    </text>
+  ))
+}
+
+/** A reader's notes, with their letters above the numbers of the events. */
+function PanelNotes({ panel, chart, palette }: PanelProps) {
+  const { area } = frameScales(chart)
+  const placed = placeNotes(chart)
+  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  return (
+    <>
+      <NoteGround placed={placed} above={1} area={area} palette={palette} />
+      {panel.box.numbered && (
+        <Row
+          markers={mergeMarkers(placed, betweenNumbers, 0, (number) => letters.get(number) ?? '')}
+          y={area.y - 4 - (chart.events.length > 0 ? panelParts.numbers : 0)}
+          fill={palette.ink}
+          fontWeight={600}
+        />
+      )}
+    </>
+  )
+}
+
+function PanelEvents({ panel, chart, palette }: PanelProps) {
+  const { x, area } = frameScales(chart)
+  const placed = chart.events.map((event, i) => ({ number: i + 1, id: event.id, x: x(timeOfDay(event.date)) }))
+  if (placed.length === 0) return null
+  return (
+    <Group part="event-marks">
+      {placed.map(({ id, x: at }) => (
+        <Group key={id} event={id}>
+          <path
+            d={`M${at},${area.y - 1}V${area.y + area.height}`}
+            stroke={palette.muted}
+            strokeWidth={0.75}
+            strokeOpacity={0.7}
+            strokeDasharray={eventDashes}
+          />
+        </Group>
+      ))}
+      {panel.box.numbered && <Row markers={mergeMarkers(placed, betweenNumbers)} y={area.y - 4} fill={palette.muted} />}
+    </Group>
+  )
+}
+
+const PanelPlot = memo(function PanelPlot(
+  props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: PanelCursorStore },
+) {
+  const { interaction, cursor, ...own } = props
+  const { panel, chart, palette } = own
+  const Values = chart.values?.Marks
+  return (
+    <SeriesPlot
+      model={chart}
+      interaction={panelInteraction(interaction, own)}
+      palette={palette}
+      keysFrom={() => cursor.get()?.period ?? null}
+    >
+      <PanelNotes {...own} />
+      <PanelEvents {...own} />
+      <Outliers model={chart} palette={palette} />
+      <Lines model={chart} palette={palette} {...(panel.low && { marked: false })} />
+      {Values !== undefined && <Values model={chart} palette={palette} />}
+      {interaction === null ? (
+        <PanelName panel={panel} palette={palette} />
+      ) : (
+        <>
+          <PanelHeading {...own} cursor={cursor} />
+          <PanelCursorLine {...own} cursor={cursor} />
+        </>
+      )}
+    </SeriesPlot>
+  )
+})
+
+/** The up and down arrow keys move focus from panel to panel; the next one starts at the same period. */
+function walkPanels(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const charts = Array.from(event.currentTarget.querySelectorAll<SVGSVGElement>('svg[tabindex]'))
+  charts[charts.findIndex((chart) => chart === event.target) + step]?.focus()
+}
+
+export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsContent>) {
+  const { content, width, height, palette, interaction } = props
+  const [cursor] = useState(createPanelCursor)
+  const onPage = interaction !== null
+  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
+  const order = useMemo(() => panelOrder(content.plot), [content.plot])
+  const models = useModel(panelModels, content, order, layout)
+  return (
+    <PanelGrid
+      models={models}
+      layout={layout}
+      onPage={onPage}
+      onKeyDown={walkPanels}
+      draw={(model) => <PanelPlot {...model} palette={palette} interaction={interaction} cursor={cursor} />}
+    />
+  )
+})

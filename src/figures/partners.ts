@@ -1,0 +1,90 @@
+import type { DumbbellRow, Share } from '#src/chart/dumbbells/dumbbells.ts'
+import { type Cell, moneyCodes } from '#src/figure/files/rows.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import { type Format, countryName, lowerFirst } from '#src/i18n/format.ts'
+import { baciBreak } from '#src/trade/catalogue.ts'
+import type { tradeSides } from '#src/trade/beside/dependence.ts'
+import {
+  type ListedTrade,
+  type Told,
+  amountOf,
+  china,
+  hongKong,
+  hongKongBeside,
+  restOf,
+  shareIn,
+} from '#src/trade/beside/partners.ts'
+import { type Money, withoutYear } from '#src/trade/money.ts'
+import { colourNamed } from '#src/view/colours.ts'
+
+export type NameOf = (cmdCode: string) => string
+
+/** The share to draw; null where the list gives none. */
+export const markOf = (told: { readonly kind: string } | Told): Share | null =>
+  'basisPoints' in told ? { percent: told.basisPoints / 100, isAtMost: told.kind === 'below' } : null
+
+export const percentText = (percent: number, format: Format): string => unbroken(format.amount(percent, 'percent'))
+
+/** `50.4%`, `at most 0.9%`. */
+export function shareText({ percent, isAtMost }: Share, format: Format): string {
+  const share = percentText(percent, format)
+  return isAtMost ? unbroken(format.t('partners.atMost', { share })) : share
+}
+
+/** Totals of years that partners alone report are too low, so a share of them is an upper limit. */
+export const ofReports = (text: string, year: number, { t }: Format): string =>
+  String(year) < baciBreak.alone ? text : unbroken(t('partners.atMost', { share: text }))
+
+export const moneyText = (amount: number | null, money: Money, format: Format): string =>
+  amount === null ? '–' : unbroken(format.amount(amount, withoutYear(money)))
+
+/** A mark of its own for Hong Kong where its share is above China's. */
+export function hongKongMark(trade: ListedTrade | null, format: Format): Pick<DumbbellRow, 'also'> {
+  const share = hongKongBeside(trade)
+  if (trade === null || share === null || share <= (shareIn(trade, china) ?? 0)) return {}
+  const percent = share / 100
+  const label = `${countryName(hongKong, format)} ${percentText(percent, format)}`
+  return { also: { percent, label, colourIndex: colourNamed('indigo') } }
+}
+
+/** Names the goods of whose trade China's share says too little without Hong Kong's. */
+export function hongKongCaution(
+  trades: readonly { readonly name: string; readonly trade: ListedTrade | null }[],
+  money: Money,
+  format: Format,
+): string[] {
+  const { t, period } = format
+  const items = trades.flatMap(({ name, trade }) => {
+    const beside = hongKongBeside(trade)
+    if (trade === null || beside === null) return []
+    const amount = moneyText(amountOf(trade, beside).value, money, format)
+    const words = { name: lowerFirst(name, format), share: percentText(beside / 100, format), amount }
+    return [{ year: trade.year, text: t('partners.hongKong.item', words) }]
+  })
+  const [first] = items
+  if (first === undefined) return []
+  const words = { year: period(String(first.year)), items: format.clauses(items.map(({ text }) => text)) }
+  return [t('partners.caution.hongKong', words)]
+}
+
+export const partnerColumns = 'cmd_code year side partner rank share_percent value unit status source'.split(' ')
+
+/** A row for each named partner and one without a name for the rest; one without numbers where there is no list. */
+export function partnerRows(
+  cmdCode: string,
+  side: (typeof tradeSides)[number],
+  trade: ListedTrade,
+  money: Money,
+  named = trade.list,
+): Cell[][] {
+  const { year, list, status, sources } = trade
+  const row = (partner: string | null, rank: number | null, share: number | null): Cell[] => {
+    const amount = share === null ? null : amountOf(trade, share)
+    const amounts = [share && share / 100, amount?.value ?? null, moneyCodes[money], amount?.status ?? status]
+    return [cmdCode, String(year), side, partner, rank, ...amounts, sources.join(';')]
+  }
+  if (list.length === 0) return [row(null, null, null)]
+  const rest = restOf(named)
+  const rows = named.map(({ partner, rank, shareBasisPoints }) => row(partner, rank, shareBasisPoints))
+  return rest === 0 ? rows : [...rows, row(null, null, rest)]
+}

@@ -1,0 +1,303 @@
+import { memo, useMemo } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
+import { amountText } from '#src/chart/frame/chartModel.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { labelFoot, labelSpacing, leaderPath, spreadLabels } from '#src/chart/labels/EndLabels.tsx'
+import { markerDiameter } from '#src/chart/marks/EventMarkers.tsx'
+import { Line } from '#src/chart/marks/Lines.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
+import { filled, hatched } from '#src/chart/marks/paths.ts'
+import { runsOf } from '#src/chart/marks/statusStyle.ts'
+import { timeOf } from '#src/chart/plotExtent.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import type { KindTexts, TextContext } from '#src/figure/content.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
+import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
+import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
+import {
+  type SeasonContent,
+  type SeasonModel,
+  type SeasonYear,
+  axisMonths,
+  bandEnds,
+  nameHeight,
+  periodName,
+  seasonBand,
+  seasonModels,
+  seasonYears,
+  yearStyle,
+} from '#src/figures/season/seasonModel.ts'
+import { monthNumber, yearBefore } from '#src/trade/periods.ts'
+import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/observation.ts'
+import { maxDescribed, quantityOf } from '#src/view/texts/titles.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** The alt text compares the newest period of each series with the same period of other years. */
+function seasonTexts(
+  plot: Plot,
+  names: ReadonlyMap<string, string>,
+  { format }: TextContext,
+  view: ViewState,
+): KindTexts {
+  const { t } = format
+  const months = axisMonths(plot.periods)
+  const band = bandEnds(format)
+  const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)
+
+  function sentences(series: PlottedSeries): string[] {
+    const { value, period = '' } = lastKnown(series.points) ?? {}
+    if (value == null) return []
+    const name = names.get(series.info.id) ?? series.info.id
+    const now = { name, amount: amount(value), period: periodName(period, plot, view.freq === 'ytd', format) }
+    const before = pointAt(series, yearBefore(period)).value
+    const range = seasonBand(series, months)[monthNumber(period) - 1]
+    return [
+      before === null ? t('season.alt', now) : t('season.alt.before', { ...now, before: amount(before) }),
+      ...(range ? [t('season.alt.band', { ...band, low: amount(range.low), high: amount(range.high) })] : []),
+    ]
+  }
+
+  const hasSeveralYears = plot.series.some((series) => seasonYears(series, months).length > 1)
+  const hasBand = plot.series.some((series) => seasonBand(series, months).length > 0)
+  return {
+    keys: [...(hasSeveralYears ? [t('season.note')] : []), ...(hasBand ? [t('season.note.band', band)] : [])],
+    lines: plot.series.slice(0, maxDescribed).flatMap(sentences),
+  }
+}
+
+export const season = kindOfSeries({
+  words: seasonTexts,
+  hasPlainTitle: true,
+  // Each panel has its own value axis, because readers compare shapes, not sizes.
+  drawing: (content, { note }) =>
+    plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, panelsDrawing(content.plot.series.length)),
+})
+
+const fromEnd = 5
+
+/** The end of a year's line in pixels; a zero lies at the foot of a logarithmic axis. */
+function endOf({ line }: SeasonYear, chart: SeasonModel['chart']) {
+  const { x, y, area } = scalesOf(chart)
+  const last = lastKnown(line.points)
+  const value = last?.value ?? 0
+  return {
+    x: last === undefined ? area.x : x(timeOf(last.period)),
+    y: chart.scale === 'log' && value <= 0 ? area.y + area.height : y(value),
+  }
+}
+
+/** The newest year's name at the end of its line, on a background that keeps other lines from crossing it. */
+function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
+  const { inside, chart } = model
+  if (inside === null) return null
+  const end = endOf(inside, chart)
+  const { area } = scalesOf(chart)
+  const width = textWidth(inside.name, yearStyle)
+  // The name stands above the end of the line, or under it if the line ends at the top.
+  const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
+  const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
+  return (
+    <Group label={inside.line.info.id}>
+      <rect
+        x={middle - width / 2 - 2}
+        y={baseline - nameHeight + 3}
+        width={width + 4}
+        height={nameHeight}
+        fill={palette.surface}
+        fillOpacity={0.8}
+      />
+      <text
+        x={middle}
+        y={baseline}
+        textAnchor="middle"
+        fontSize={yearStyle.size}
+        fontWeight={yearStyle.weight}
+        fill={palette.seriesText(inside.colourIndex)}
+      >
+        {inside.name}
+      </text>
+    </Group>
+  )
+}
+
+/** Names of the years beside the plot; the newest stands at the end of its line if that is before December. */
+function SeasonNames({ model, palette }: MarkProps<SeasonModel>) {
+  const { aside, chart } = model
+  const { x, area } = scalesOf(chart)
+  const edge = area.x + area.width
+  const left = edge + labelSpacing
+  const names = aside.map((name) => {
+    const ends = name.ends.map((year) => endOf(year, chart))
+    // A name that several years share has no hairline.
+    const end = ends.length === 1 ? ends[0] : undefined
+    return { ...name, end, y: ends.reduce((sum, { y }) => sum + y, 0) / Math.max(1, ends.length), height: nameHeight }
+  })
+  const foot = labelFoot(area.y + area.height, left, chart.timeAxis, x)
+  const middles = spreadLabels(names, area.y - nameHeight / 2, foot)
+  return (
+    <g fontFamily={fonts.sans}>
+      {names.map(({ id, text, style, colourIndex, end, y }) => {
+        const middle = middles.get(id) ?? y
+        const leader = end && leaderPath(end, edge, { x: left, y: middle }, fromEnd)
+        return (
+          <Group key={id} label={id}>
+            {leader != null && (
+              <path
+                d={leader}
+                stroke={palette.series(colourIndex)}
+                strokeWidth={0.75}
+                strokeOpacity={0.55}
+                fill="none"
+              />
+            )}
+            <text
+              x={left}
+              y={middle + style.size * 0.36}
+              fontSize={style.size}
+              fontWeight={style.weight}
+              fill={palette.seriesText(colourIndex)}
+            >
+              {text}
+            </text>
+          </Group>
+        )
+      })}
+      <NameAtEnd model={model} palette={palette} />
+    </g>
+  )
+}
+
+const SeasonPanel = memo(function SeasonPanel(props: ChartPartProps<SeasonModel> & { readonly figureWidth: number }) {
+  const { model, palette, interaction, figureWidth } = props
+  const { panel, chart, years, reading } = model
+  const { x, y, area } = scalesOf(chart)
+  const named = panelInteraction(interaction, model)
+  return (
+    <SeriesPlot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
+      <SeasonBand model={model} palette={palette} />
+      <Outliers model={chart} palette={palette} />
+      {years.map(({ line, colourIndex, width }) => (
+        <Line
+          key={line.info.id}
+          series={line}
+          colour={palette.series(colourIndex)}
+          paper={palette.surface}
+          x={x}
+          y={y}
+          log={chart.scale === 'log'}
+          marked={false}
+          floor={area.y + area.height}
+          width={width}
+        />
+      ))}
+      <SeasonNoteMarks model={model} palette={palette} />
+      <SeasonNames model={model} palette={palette} />
+      <PanelName panel={panel} palette={palette} />
+      <BandKey model={model} palette={palette} />
+    </SeriesPlot>
+  )
+})
+
+export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {
+  const { content, width, height, palette, interaction } = props
+  const onPage = interaction !== null
+  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
+  const models = useModel(seasonModels, content, layout)
+  return (
+    <PanelGrid
+      models={models}
+      layout={layout}
+      onPage={onPage}
+      draw={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />}
+    />
+  )
+})
+
+const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
+
+/** The band from the lowest to the highest of five years, hatched where a figure has a status other than A. */
+export const SeasonBand = memo(function SeasonBand({ model, palette }: MarkProps<SeasonModel>) {
+  const { band, chart } = model
+  const { x, y } = scalesOf(chart)
+  const places = band.map((month) => {
+    // A logarithmic axis has no place for zero or for negative values.
+    if (month === null || (chart.scale === 'log' && month.low <= 0)) return null
+    return { x: x(timeOf(month.period)), from: y(month.high), to: y(month.low), final: month.final }
+  })
+  const runs = runsOf(places, (from, to) => from.final && to.final).filter((run) => run.places.length > 1)
+  if (runs.length === 0) return null
+  const fill = { fill: palette.muted, fillOpacity: bandOpacity.fill }
+  const hatch = { fill: 'none', stroke: palette.muted, strokeWidth: 1, strokeOpacity: bandOpacity.hatch }
+  return (
+    <Group part="band">
+      {runs.map((run) => (
+        <path key={run.places[0]?.x} d={(run.kind ? filled : hatched)(run.places)} {...(run.kind ? fill : hatch)} />
+      ))}
+    </Group>
+  )
+})
+
+const key = { before: 14, square: 10, between: 5 } as const
+
+/** Explains the band beside the panel's amount, in as many words as fit. */
+export function BandKey({ model, palette }: MarkProps<SeasonModel>) {
+  const { band, panel, chart } = model
+  const { heading, amount, box } = panel
+  const years = bandEnds(chart.format)
+  const x = textWidth(amount, heading.amount) + key.before
+  const left = x + key.square + key.between
+  const text = (['season.band', 'season.band.years'] as const)
+    .map((message) => chart.format.t(message, years))
+    .find((words) => left + textWidth(words, heading.amount) <= box.width)
+  if (band.length === 0 || heading.beside || text === undefined) return null
+  const baseline = amountBaseline(panel)
+  return (
+    <Group part="band-key">
+      <rect
+        x={x}
+        y={baseline - key.square + 1}
+        width={key.square}
+        height={key.square}
+        fill={palette.muted}
+        fillOpacity={bandOpacity.fill * 2}
+      />
+      <text x={left} y={baseline} fontSize={heading.amount.size} fontFamily={fonts.sans} fill={palette.muted}>
+        {text}
+      </text>
+    </Group>
+  )
+}
+
+/** The side of a letter's square in pixels: as over other charts, or smaller in low panels. */
+const letterSide = { usual: markerDiameter - 2, low: 13 } as const
+
+/** The letters of a reader's own notes, each over its month on the line of its year. */
+export function SeasonNoteMarks({ model, palette }: MarkProps<SeasonModel>) {
+  const { noted, panel, chart } = model
+  const { x, y, area } = scalesOf(chart)
+  const side = letterSide[panel.low ? 'low' : 'usual']
+  if (noted.length === 0) return null
+  return (
+    <g fontFamily={fonts.sans}>
+      {noted.map(({ letter, period, value, before }) => {
+        const isAtFoot = value === null || (chart.scale === 'log' && value <= 0)
+        const foot = isAtFoot ? area.y + area.height : y(value)
+        const at = x(timeOf(period))
+        const middle = Math.max(side / 2, foot - side / 2 - 6 - before * (side + 2))
+        return (
+          <Group key={letter} part={`own-note-${letter}`}>
+            <path d={`M${at},${foot}V${middle}`} stroke={palette.ink} strokeWidth={1} />
+            <rect x={at - side / 2} y={middle - side / 2} width={side} height={side} rx={2} fill={palette.ink} />
+            <text x={at} y={middle + side * 0.23} textAnchor="middle" fontSize={side * 0.66} fill={palette.surface}>
+              {letter}
+            </text>
+          </Group>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,273 @@
+import { languages } from '#src/i18n/languages.ts'
+import type { OwnPage } from '#src/lib/site.ts'
+import { benchmarkIn, benchmarks } from '#src/trade/beside/benchmark.ts'
+import { type Catalogue, findSeries, flows } from '#src/trade/catalogue.ts'
+import { type Ignored, type Notice, ignored, repair } from '#src/view/address/repair.ts'
+import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
+import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/drawn.ts'
+import { charts, frequencyWith } from '#src/view/kinds.ts'
+import { plainTitle } from '#src/view/texts/plainText.ts'
+import { type ViewState, defaultView, maxNotes, readNote, writeNote } from '#src/view/viewState.ts'
+import * as values from '#src/view/viewState.ts'
+
+type Codec<T> = {
+  /** Undefined where the text is unknown, malformed or out of range. */
+  readonly read: (text: string, catalogue: Catalogue) => T | undefined
+  readonly write: (value: T) => string
+}
+
+function oneOf<T extends string | number>(known: readonly T[]): Codec<T> {
+  return { read: (text) => known.find((value) => String(value) === text), write: String }
+}
+
+/** An empty text is null: a complete address states in this way that nothing was chosen. */
+function optional<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
+    write: (value) => (value === null ? '' : codec.write(value)),
+  }
+}
+
+function year(newest: (catalogue: Catalogue) => number): Codec<number> {
+  return {
+    read: (text, catalogue) => {
+      const value = /^\d{4}$/.test(text) ? Number(text) : 0
+      return value >= firstYear && value <= newest(catalogue) ? value : undefined
+    },
+    write: String,
+  }
+}
+
+function textThat(isKnown: (text: string, catalogue: Catalogue) => boolean): Codec<string> {
+  return { read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined), write: (value) => value }
+}
+
+export const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+
+/** A section of the Harmonized System, or a chapter in which something was traded. */
+function isNode(text: string, { headings }: Catalogue): boolean {
+  if (sections.includes(text)) return true
+  return /^\d{2}$/.test(text) && flows.some((flow) => headings[flow].codes.some((code) => code.startsWith(text)))
+}
+
+const selection: Codec<readonly string[]> = {
+  read: (text, catalogue) => {
+    if (text === '') return []
+    const known = [...new Set(text.split(','))].filter((id) => findSeries(catalogue, id) !== null)
+    return known.length === 0 ? undefined : known
+  },
+  write: (ids) => ids.join(','),
+}
+
+const events: Codec<ViewState['events']> = {
+  read: (text, catalogue) => {
+    const choice = values.eventChoices.find((value) => value === text)
+    const ids = text.split(',')
+    const known = catalogue.events.map(({ id }) => id).filter((id) => ids.includes(id))
+    return choice ?? (known.length === 0 ? undefined : known)
+  },
+  write: String,
+}
+
+/** Each line of the text is a parameter of its own in the address. */
+const notes: Codec<ViewState['note']> = {
+  read: (text, catalogue) => {
+    const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
+    return text !== '' && read.length === 0 ? undefined : read.slice(0, maxNotes)
+  },
+  write: (all) => all.map(writeNote).join('\n'),
+}
+
+const title: Codec<string | null> = { read: plainTitle, write: (value) => value ?? '' }
+
+const flag: Codec<boolean> = {
+  read: (text) => (text === '1' ? true : text === '' ? false : undefined),
+  write: (value) => (value ? '1' : ''),
+}
+
+const analysis = oneOf(analyses)
+
+/** `brent` is an old name of the analysis `prices`, which older links have. */
+const looks: Codec<Analysis> = {
+  ...analysis,
+  read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
+}
+
+const month = optional(textThat(isMonthWithin))
+const comparedYear = optional(year(newestYear))
+
+/** The fields are in the order in which an address has them. */
+const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
+  series: selection,
+  measure: oneOf(values.measures),
+  money: oneOf(values.moneys),
+  show: oneOf(values.shows),
+  freq: oneOf(values.frequencies),
+  from: month,
+  to: month,
+  base: optional(textThat(isPeriodWithin)),
+  chart: oneOf(charts),
+  scale: oneOf(values.scales),
+  y: oneOf(values.yDomains),
+  flow: oneOf(flows),
+  year: optional(year(newestHeadingYear)),
+  node: optional(textThat(isNode)),
+  events,
+  focus: selection,
+  note: notes,
+  analysis: optional(looks),
+  a: comparedYear,
+  b: comparedYear,
+  of: optional(textThat((id, catalogue) => benchmarkIn(id) === undefined && findSeries(catalogue, id) !== null)),
+  by: oneOf(values.moverMeasures),
+  sort: oneOf(values.sorts),
+  benchmark: optional(oneOf(benchmarks)),
+  lag: oneOf(values.lags),
+  title,
+  lang: optional(oneOf(languages)),
+  theme: optional(oneOf(values.themes)),
+  embed: flag,
+}
+
+const isField = (name: string): name is keyof ViewState => Object.hasOwn(codecs, name)
+
+export const fields = Object.keys(codecs).filter(isField)
+
+/** A field and its parameter have the same name, save that the parameter of an analysis is `view`. */
+const parameterOf = (field: keyof ViewState): string => (field === 'analysis' ? 'view' : field)
+
+export const parameters: readonly string[] = fields.map(parameterOf)
+
+type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
+
+/** Ids that were dropped from a list in which other ids could be read. */
+function droppedIds(
+  params: URLSearchParams,
+  list: 'series' | 'events' | 'focus',
+  read: string | readonly string[],
+  kept = read,
+): Ignored[] {
+  const ids = read === defaultView[list] ? [] : new Set((params.get(list) ?? '').split(','))
+  return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
+}
+
+/** Texts that are not notes, and notes beyond `maxNotes`. */
+function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: Catalogue): Ignored[] {
+  const kept = new Set(note.map(writeNote))
+  const isKept = (text: string): boolean => {
+    const read = readNote(text, catalogue)
+    return read !== undefined && kept.has(writeNote(read))
+  }
+  const texts = note === defaultView.note ? [] : params.getAll('note')
+  return texts.filter((text) => text !== '' && !isKept(text)).map((text) => ignored('note', text))
+}
+
+/** Parameters with unknown names, and versions of the address other than `v=1`. */
+function strangers(params: URLSearchParams): Ignored[] {
+  const names = [...new Set(params.keys())]
+  return names.flatMap((name) => {
+    const text = params.getAll(name).join(',')
+    return parameters.includes(name) || /^(v=1|mark=bars)$/.test(`${name}=${text}`) ? [] : [ignored(name, text)]
+  })
+}
+
+/** Never throws, whatever the text. */
+export function parseView(search: string, catalogue: Catalogue): ParsedView {
+  const params = new URLSearchParams(search)
+  const notices: Notice[] = []
+
+  function read<Field extends keyof ViewState>(field: Field): ViewState[Field] {
+    const texts = params.getAll(parameterOf(field))
+    if (texts.length === 0) return defaultView[field]
+    const isList = field === 'note'
+    const text = texts.map((one) => (isList ? one.replaceAll('\n', '') : one)).join('\n')
+    const value = isList || texts.length === 1 ? codecs[field].read(text, catalogue) : undefined
+    if (value === undefined) notices.push(ignored(parameterOf(field), texts.join(',')))
+    return value ?? defaultView[field]
+  }
+
+  const asked: ViewState = {
+    ...defaultView,
+    ...Object.fromEntries(fields.map((field) => [field, read(field)])),
+  }
+  const strange = strangeChoices(asked, catalogue)
+  notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
+  // An address with a chart but no frequency gets a frequency that the chart can be drawn at.
+  const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
+  const whole = {
+    ...asked,
+    ...Object.fromEntries(strange.map((choice) => [choice, defaultView[choice]])),
+    ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
+  }
+  notices.push(
+    ...droppedIds(params, 'series', asked.series),
+    ...droppedIds(params, 'events', asked.events),
+    ...droppedNotes(params, asked, catalogue),
+    ...strangers(params),
+  )
+
+  const { from, to } = asked
+  const reversed = from !== null && to !== null && from > to
+  if (reversed) notices.push(ignored('from', from), ignored('to', to))
+  const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue)
+  notices.push(...droppedIds(params, 'focus', asked.focus, repaired.view.focus))
+  return { view: repaired.view, notices: [...notices, ...repaired.notices] }
+}
+
+/** `short` has only what differs from the default; `complete` has everything, so that a link outlives a new default. */
+type AddressMode = 'short' | 'complete'
+
+const textOf = <Field extends keyof ViewState>(view: ViewState, field: Field): string =>
+  codecs[field].write(view[field])
+
+function pair(name: string, text: string): string {
+  const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
+  // Commas between ids stay readable, because they have no special meaning in a query.
+  return ['series', 'events', 'focus'].includes(name) ? encoded.replaceAll('%2C', ',') : encoded
+}
+
+/** The query of a view, without its question mark. */
+export function writeView(view: ViewState, mode: AddressMode): string {
+  const written = fields.filter((field) => mode === 'complete' || textOf(view, field) !== textOf(defaultView, field))
+  const pairs = written.map((field) => pair(parameterOf(field), textOf(view, field)))
+  return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
+}
+
+/** The page's address, hash included, with another query. */
+export function addressOf(href: string, view: ViewState, mode: AddressMode): string {
+  const address = new URL(href)
+  address.search = writeView(view, mode)
+  return address.href
+}
+
+/** The fields in which two views differ, in the order of the address. */
+export function differing(one: ViewState, other: ViewState): (keyof ViewState)[] {
+  return fields.filter((field) => textOf(one, field) !== textOf(other, field))
+}
+
+export function sameView(one: ViewState, other: ViewState): boolean {
+  return one === other || differing(one, other).length === 0
+}
+
+// A page of its own shows its view at its own address; any other view goes into the query of the start page's address.
+
+/** Language and theme do not count, because they change nothing of the view. */
+export function isOwnView(own: OwnPage | null, view: ViewState): boolean {
+  return own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
+}
+
+export function searchAt(
+  own: OwnPage | null,
+  { href, search }: { readonly href: string; readonly search: string },
+): string {
+  return own !== null && href.startsWith(own.page) ? `?${own.view}${search.replace('?', '&')}` : search
+}
+
+/** @param href the current address, whose hash is kept */
+export function pageAddressOf(own: OwnPage | null, href: string, view: ViewState): string {
+  if (own === null) return addressOf(href, view, 'short')
+  const { hash } = new URL(href)
+  if (!isOwnView(own, view)) return addressOf(own.site + hash, view, 'short')
+  const { lang, theme } = view
+  return addressOf(own.page + hash, { ...defaultView, lang, theme }, 'short')
+}
