@@ -71,10 +71,9 @@ function wantedFor(path: string): Wanted | null {
   const { id = '', flow = '', code = '' } = seriesPath.exec(path)?.groups ?? {}
   if (id !== '') {
     const codes = [code, ...(composites[code] ?? [])]
-    // BACI has no totals, so they are the sums of its headings.
-    const sum = id.endsWith('-TOTAL.baci') ? " OR book = 'baci'" : ''
     return {
-      figures: `flow = {flow:String} AND (cmd_code IN {codes:Array(String)}${sum})`,
+      // BACI has no totals, so they are the sums of its headings.
+      figures: id.endsWith('-TOTAL.baci') ? everyFigure : 'flow = {flow:String} AND cmd_code IN {codes:Array(String)}',
       values: { flow, codes, keys: [code, `${flow}-${code}`] },
       tables: ['commodities', 'headings'],
       rows: 'key IN {keys:Array(String)}',
@@ -119,9 +118,6 @@ function figuresIn(lines: string): { readonly [table: string]: readonly Observat
   )
 }
 
-/** The largest answers are made of all figures of a pair, which are seldom other than they were. */
-const figuresOfPair = memoize(2, figuresIn)
-
 const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow): ObservationRow => ({
   flow: figure.flow,
   cmdCode: figure.cmdCode,
@@ -133,23 +129,14 @@ const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow)
   }),
 })
 
-/** The tables with the wanted rows alone; all others are empty. */
-async function tablesOf(
-  { engine, compiled, values }: Pair,
-  { figures, tables = [], rows = 'true', values: more }: Wanted,
-): Promise<Tables> {
-  const bound = { ...values, tables, ...more }
-  const [ofFigures, ofTables] = await Promise.all([
-    figures === undefined ? '' : engine.lines(figuresWhere(figures), bound),
-    tables.length === 0 ? '' : engine.lines(rowsWhere(rows), bound),
-  ])
+/** The tables with these rows alone; all others are empty. */
+function tablesIn(compiled: string, ofTables: string, ofFigures: string): Tables {
   const found = grouped(rowsIn(tableRow, ofTables), ({ table }) => table)
   const read = everyTable.map((table) => {
     const own = (found.get(table) ?? []).map(({ row }): unknown => JSON.parse(row))
     return [table, table === 'context' || table === 'rates' ? own[0] : own]
   })
-  const inBooks = figures === everyFigure ? figuresOfPair(ofFigures) : figuresIn(ofFigures)
-  return v.parse(tablesSchema, { compiled, ...inBooks, ...Object.fromEntries(read) })
+  return v.parse(tablesSchema, { compiled, ...figuresIn(ofFigures), ...Object.fromEntries(read) })
 }
 
 const json = (text: string): Answer => ({ text, type: 'application/json' })
@@ -162,15 +149,28 @@ function csvOf(path: string, tables: Tables): Answer {
     : { text: seriesCsv(file, labels.commodity(seriesInfo(file))), type: 'text/csv; charset=utf-8' }
 }
 
-/** The answer to a path of the contract, made of its rows as that of a build is. */
-async function answerOf(path: string, wanted: Wanted, pair: Pair): Promise<Answer> {
+/** The answer to a path, made of its rows as that of a build is. */
+function made(path: string, ...rows: Parameters<typeof tablesIn>): Answer {
+  const tables = tablesIn(...rows)
+  if (path.endsWith('.csv')) return csvOf(path, tables)
+  const text = responses(tables).get(`api/${path}`)?.()
+  return text === undefined ? null : json(text)
+}
+
+/** An answer for which all figures of a pair are read is made anew only where a row is another. */
+const madeOnce = memoize(8, made)
+
+async function answerOf(path: string, { figures, tables = [], rows = 'true', values }: Wanted, pair: Pair) {
   // Findings are of China and Russia; another pair has none.
   if (path === 'findings.json' && !isHome(pair)) return json('{}')
-  const tables = await tablesOf(pair, wanted)
-  if (path.endsWith('.csv')) return csvOf(path, tables)
-  const made = responses(tables).get(`api/${path}`)
-  if (made !== undefined) return json(made())
+  const bound = { ...pair.values, tables, ...values }
+  const [ofTables, ofFigures] = await Promise.all([
+    tables.length === 0 ? '' : pair.engine.lines(rowsWhere(rows), bound),
+    figures === undefined ? '' : pair.engine.lines(figuresWhere(figures), bound),
+  ])
+  const answer = (figures === everyFigure ? madeOnce : made)(path, pair.compiled, ofTables, ofFigures)
   const [, flow, year] = /^products\/([MX])-(\d{4})/.exec(path) ?? []
   // For a pair without headings the page still asks for a year of them, and gets an empty list.
-  return flow === undefined || isHome(pair) ? null : json(serialize({ flow, year: Number(year), rows: [] }))
+  const isEmpty = answer === null && flow !== undefined && !isHome(pair)
+  return isEmpty ? json(serialize({ flow, year: Number(year), rows: [] })) : answer
 }

@@ -5,7 +5,7 @@ import { readDataFile } from '#mocks/answers/disk.ts'
 import { TableError } from '#mocks/tables/table.ts'
 import { openChdb } from '#mocks/clickhouse/chdb.ts'
 import { loadPair } from '#mocks/clickhouse/comtrade.ts'
-import type { Engine } from '#mocks/clickhouse/engine.ts'
+import { type Engine, numberOf } from '#mocks/clickhouse/engine.ts'
 import { createHandler } from '#mocks/clickhouse/handle.ts'
 import { loadData, makeTables } from '#mocks/clickhouse/load.ts'
 import { findPair, home, isHome, parsePair } from '#mocks/clickhouse/pair.ts'
@@ -62,7 +62,9 @@ export async function run(args: readonly string[]): Promise<number> {
     const engine = await openEngine(cluster)
     try {
       await makeTables(engine)
-      const isEmpty = (await findPair(engine, home)) === null
+      // A database of an earlier program may have a pair without rows.
+      const rows = await numberOf(engine, 'SELECT count() AS number FROM trade.rows')
+      const isEmpty = rows === 0 || (await findPair(engine, home)) === null
       // This load also brings the names of goods, rates and prices of all pairs.
       if (isEmpty || (what === 'load' && pair === null)) await loadData(engine, readDataFile, print)
       if (what === 'serve') await serveUntilStopped(engine, values.host, Number(values.port))

@@ -36,9 +36,8 @@ export function createHandler(
     const refuse = (status: number, detail: string, headers: Reply['headers'] = {}): Reply =>
       problemReply(status, detail, url.slice(0, longestUrl), headers)
     if (method === 'OPTIONS') return preflight
-    if (method !== 'GET' && method !== 'HEAD') {
+    if (method !== 'GET' && method !== 'HEAD')
       return refuse(405, 'The trade API is read: GET and HEAD', { allow: 'GET, HEAD, OPTIONS' })
-    }
     if (url.length > longestUrl) return refuse(414, `No address of the trade API has more than ${longestUrl} letters`)
     if (url.includes('?')) return refuse(400, 'The trade API takes no parameters: leave out what begins with ?')
     if (url.includes('%')) return refuse(400, 'No address of the trade API has a %')
@@ -54,9 +53,7 @@ export function createHandler(
     } catch (thrown) {
       const error: unknown = signal.aborted ? signal.reason : thrown
       if (signal.aborted && !(error instanceof EngineError)) return refuse(499, 'The client has gone')
-      if (error instanceof Crowded) {
-        return refuse(503, 'Too many requests are waiting', { 'retry-after': '1' })
-      }
+      if (error instanceof Crowded) return refuse(503, 'Too many requests are waiting', { 'retry-after': '1' })
       const { status, message, cause } = engineError(error)
       log(`${url}: ${message}: ${cause instanceof Error ? cause.message : String(cause)}`)
       return refuse(status, message, status === 503 ? { 'retry-after': '5' } : {})

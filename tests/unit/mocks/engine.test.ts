@@ -20,11 +20,9 @@ function engineThat(lines: Engine['lines']): Engine {
 }
 
 const correction = { date: '2026-11-26', table: 'customs-monthly', what: { en: 'now estimated '.repeat(200) }, why: {} }
-const newest = '{"edition":2,"shared":1,"compiled":"2026-11-26"}\n'
-const knowing: Engine['lines'] = async (sql) =>
-  sql.includes('trade.editions')
-    ? newest
-    : `${JSON.stringify({ table: 'corrections', row: JSON.stringify(correction) })}\n`
+const newest = '{"edition":2,"shared":1,"compiled":"2026-11-26"}'
+const row = JSON.stringify({ table: 'corrections', row: JSON.stringify(correction) })
+const knowing: Engine['lines'] = async (sql) => (sql.includes('trade.editions') ? newest : row)
 
 const asking = (url: string, more: Partial<Asked> = {}): Asked => ({
   method: 'GET',
@@ -83,7 +81,7 @@ describe('an answer of the engine', () => {
 })
 
 describe('what the engine does not answer', () => {
-  const notLoaded: Engine['lines'] = async () => '{"edition":0,"shared":1,"compiled":""}\n'
+  const notLoaded: Engine['lines'] = async () => newest.replace('2', '0')
 
   const addresses = 'Addresses are /{reporter}-{partner}/api/…, such as /156-643/api/catalogue.json'
 
