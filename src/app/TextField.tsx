@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/textField.css?inline'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -9,8 +9,26 @@ adoptStyles(styles)
 /** Milliseconds without typing after which a text is committed, since every commit re-renders the figure. */
 const pauseMs = 300
 
-/** Keeps a draft as it is typed, outer blanks included; `typed` is the cleaned text that is committed. */
-export function useDraft(text: string, limit: number, onText: (text: string) => void) {
+/** A field for a reader's own text. If that replaces the page's own, the page's returns once the field is emptied. */
+export function TextField(props: {
+  readonly label: string
+  readonly text: string
+  readonly limit: number
+  readonly rows?: number
+  /** The page's own text, shown as placeholder; `text` may equal it at first. */
+  readonly ours?: string
+  readonly reset?: string
+  /** Stands behind the length of the text. */
+  readonly remark?: string | null
+  /** A button at the end of the line, in the place of the one that brings the page's own text back. */
+  readonly children?: ReactNode
+  readonly ref?: Ref<HTMLTextAreaElement> | undefined
+  readonly onText: (text: string) => void
+}) {
+  const { label, text, limit, rows = 1, ours, reset, remark = null, children, ref, onText } = props
+  const { t, number } = useFormat()
+  const id = useId()
+  // A draft is kept as it is typed, outer blanks included; the cleaned text is committed.
   const [draft, setDraft] = useState<string | null>(null)
   const typed = draft === null ? text : plainText(draft, limit)
   useEffect(() => {
@@ -18,57 +36,19 @@ export function useDraft(text: string, limit: number, onText: (text: string) => 
     const timer = setTimeout(() => onText(typed), pauseMs)
     return () => clearTimeout(timer)
   }, [typed, text, onText])
-  const commit = (): void => {
-    if (typed !== text) onText(typed)
-  }
-  return { draft, setDraft, typed, commit }
-}
-
-export function TextLength(props: {
-  readonly id: string
-  readonly text: string
-  readonly limit: number
-  readonly longClass: string
-  readonly children?: ReactNode
-}) {
-  const { id, text, limit, longClass, children } = props
-  const { t, number } = useFormat()
-  const { length } = Array.from(text)
-  const tooLong = length > limit
-  return (
-    <span id={id} className={tooLong ? longClass : undefined}>
-      {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', {
-        count: number(length, 0),
-        limit: number(limit, 0),
-      })}
-      {children}
-    </span>
-  )
-}
-
-/** A field whose text replaces the page's own; once it is emptied, the page's own text returns. */
-export function TextField(props: {
-  readonly label: string
-  readonly text: string
-  readonly limit: number
-  readonly rows?: number
-  /** The page's own text, shown as placeholder; `text` may equal it at first. */
-  readonly ours: string
-  readonly reset: string
-  readonly onText: (text: string) => void
-}) {
-  const { label, text, limit, rows = 1, ours, reset, onText } = props
-  const id = useId()
-  const { draft, setDraft, commit } = useDraft(text, limit, onText)
   const finish = (): void => {
-    commit()
+    if (typed !== text) onText(typed)
     setDraft(null)
   }
+  const { length } = Array.from(draft ?? text)
+  const tooLong = length > limit
+  const lengths = { count: number(length, 0), limit: number(limit, 0) }
   return (
     <div className="text-field">
       <label>
         <span>{label}</span>
         <textarea
+          ref={ref}
           rows={rows}
           // `maxLength` counts UTF-16 units, of which a character may take two.
           maxLength={limit * 2}
@@ -86,8 +66,12 @@ export function TextField(props: {
       </label>
       {/* The line is there even when it is empty, so that nothing below moves under a pressed pointer. */}
       <p className="text-field-line">
-        <TextLength id={id} text={draft ?? text} limit={limit} longClass="text-field-long" />
-        {text !== '' && text !== ours && draft === null && (
+        <span id={id} className={tooLong ? 'text-field-long' : undefined}>
+          {t(tooLong ? 'export.titleTooLong' : 'export.titleLength', lengths)}
+          {remark !== null && ` · ${remark}`}
+        </span>
+        {children}
+        {reset !== undefined && text !== '' && text !== ours && draft === null && (
           <button type="button" className="link" onClick={() => onText('')}>
             {reset}
           </button>

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { TextLength, useDraft } from '#src/app/TextField.tsx'
+import { useId, useRef, useState } from 'react'
+import { TextField } from '#src/app/TextField.tsx'
 import type { DrawnSize } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerWords.ts'
@@ -23,6 +23,8 @@ function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string
   const firstMonth = firstMonthOf(catalogue)
   return monthRange(start < firstMonth ? firstMonth : start, last > lastPeriod ? lastPeriod : last)
 }
+
+const focus = (field: HTMLElement | null): void => field?.focus()
 
 /** A reader's own notes on the chart. A new note has no words, and so writes the values at its month at once. */
 export function NotesField(props: {
@@ -67,10 +69,10 @@ export function NotesField(props: {
               note={note}
               name={t('note.lettered', { letter: listed.get(i) ?? number(i + 1, 0) })}
               remark={remarkOf(note, listed.get(i))}
-              isAdded={i === added}
+              fieldRef={i === added ? focus : undefined}
               months={months}
               periodOf={periodOf}
-              onChange={(changed, history) => set(choose('note', notes.toSpliced(i, 1, changed)), { history })}
+              onNote={(changed, history) => set(choose('note', notes.toSpliced(i, 1, changed)), { history })}
               onRemove={() => {
                 set(choose('note', notes.toSpliced(i, 1)), { history: 'push' })
                 add.current?.focus()
@@ -98,101 +100,62 @@ export function NotesField(props: {
   )
 }
 
-function MonthSelect(props: {
-  readonly label: string
-  readonly months: readonly string[]
-  readonly periodOf: (month: string) => string
-  readonly chosen: string
-  readonly none?: string
-  readonly onChoose: (month: string) => void
-}) {
-  const { label, months, periodOf, chosen, none, onChoose } = props
-  const { period } = useFormat()
-  const own = months.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
-  const all = own === '' || months.includes(own) ? months : [own, ...months]
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={own} onChange={({ target }) => onChoose(target.value)}>
-        {none !== undefined && <option value="">{none}</option>}
-        {all.map((month) => (
-          <option key={month} value={month}>
-            {period(periodOf(month))}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 function NoteFields(props: {
   readonly note: ReaderNote
   readonly name: string
   /** A remark on how the chart shows the note; null where the note's letter is enough. */
   readonly remark: string | null
-  readonly isAdded: boolean
+  readonly fieldRef: ((field: HTMLElement | null) => void) | undefined
   readonly months: readonly string[]
   /** The shown period of a month: itself, or its year. */
   readonly periodOf: (month: string) => string
-  readonly onChange: (note: ReaderNote, history: 'push' | 'replace') => void
+  readonly onNote: (note: ReaderNote, history: 'push' | 'replace') => void
   readonly onRemove: () => void
 }) {
-  const { note, name, remark, isAdded, months, periodOf, onChange, onRemove } = props
-  const { t } = useFormat()
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (isAdded) field.current?.focus()
-  }, [isAdded])
-  const { draft, setDraft, commit } = useDraft(note.text, noteLimit, (text) => onChange({ ...note, text }, 'replace'))
-  const finish = (): void => {
-    commit()
-    setDraft(null)
-  }
+  const { note, name, remark, fieldRef, months, periodOf, onNote, onRemove } = props
+  const { t, period } = useFormat()
   const [first, last] = [periodOf(note.from), periodOf(note.to)]
   const unit = first.length === 4 ? 'year' : 'month'
+  const isSpan = first !== last
+  const choice = (all: readonly string[], chosen: string, onMonth: (month: string) => void, none?: string) => {
+    const own = all.find((month) => periodOf(month) === periodOf(chosen)) ?? chosen
+    return (
+      <label>
+        <span>{t(none === undefined ? `note.${unit}` : 'note.until')}</span>
+        <select value={own} onChange={({ target }) => onMonth(target.value)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {(own === '' || all.includes(own) ? all : [own, ...all]).map((month) => (
+            <option key={month} value={month}>
+              {period(periodOf(month))}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
+  }
   return (
     <li role="group" aria-label={name}>
-      <label className="note-text">
-        <span>{name}</span>
-        <input
-          ref={field}
-          type="text"
-          // `maxLength` counts UTF-16 units, of which a character may take two.
-          maxLength={noteLimit * 2}
-          aria-describedby={id}
-          value={draft ?? note.text}
-          onChange={({ target }) => setDraft(target.value)}
-          onBlur={finish}
-          onKeyDown={({ key }) => key === 'Enter' && finish()}
-        />
-      </label>
-      <MonthSelect
-        label={t(`note.${unit}`)}
-        months={months}
-        periodOf={periodOf}
-        chosen={note.from}
-        onChoose={(from) => {
-          const isSpan = first !== last && note.to > from
-          onChange({ ...note, from, to: isSpan ? note.to : from }, 'push')
-        }}
-      />
-      <MonthSelect
-        label={t('note.until')}
-        months={months.filter((month) => periodOf(month) > first)}
-        periodOf={periodOf}
-        chosen={last === first ? '' : note.to}
-        none={t(`note.alone.${unit}`)}
-        onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, 'push')}
-      />
-      <p className="note-line">
-        <TextLength id={id} text={draft ?? note.text} limit={noteLimit} longClass="export-too-long">
-          {remark !== null && ` · ${remark}`}
-        </TextLength>
+      <TextField
+        ref={fieldRef}
+        label={name}
+        text={note.text}
+        limit={noteLimit}
+        remark={remark}
+        onText={(text) => onNote({ ...note, text }, 'replace')}
+      >
         <button type="button" className="link" aria-label={t('note.removeNamed', { name })} onClick={onRemove}>
           {t('note.remove')}
         </button>
-      </p>
+      </TextField>
+      {choice(months, note.from, (from) =>
+        onNote({ ...note, from, to: isSpan && note.to > from ? note.to : from }, 'push'),
+      )}
+      {choice(
+        months.filter((month) => periodOf(month) > first),
+        isSpan ? note.to : '',
+        (to) => onNote({ ...note, to: to === '' ? note.from : to }, 'push'),
+        t(`note.alone.${unit}`),
+      )}
     </li>
   )
 }
