@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
@@ -7,7 +7,7 @@ import { faultInWords } from '#mocks/update/errors.ts'
 import { type Options, parseAddOptions, parseOptions } from '#mocks/update/options.ts'
 import { update } from '#mocks/update/update.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
-import { readSmallFile, smallFolder } from '#tests/unit/support/smallTables.ts'
+import { copySmallFiles, readSmallFile } from '#tests/unit/support/smallTables.ts'
 
 type Records = readonly Record<string, unknown>[]
 
@@ -46,7 +46,7 @@ function answerTo({ url }: Request, records: Records): object {
 function copied() {
   const folder = mkdtempSync(join(tmpdir(), 'figures-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  cpSync(smallFolder, folder, { recursive: true })
+  copySmallFiles(folder)
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
   return {
     folder,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { type Responses, responses } from '#mocks/answers/responses.ts'
 import { type Tables, parseTables } from '#mocks/tables/tables.ts'
 
@@ -10,17 +11,18 @@ import { type Tables, parseTables } from '#mocks/tables/tables.ts'
  * world; of the tables beside them the months of 2021 and 2022 (prices of 2022, Russia's own of 2021), few partners, and
  * of buyers the weights. Russia's own years begin with 2016.
  */
-export const smallFolder = join(import.meta.dirname, '../data')
+const smallFolder = join(import.meta.dirname, '../data')
 
 const texts: ReadonlyMap<string, string> = new Map(
   readdirSync(smallFolder).map((file) => [file, readFileSync(join(smallFolder, file), 'utf8')]),
 )
 
-/** The text of a file of the small data package. */
-export function readSmallFile(file: string): string {
-  const text = texts.get(file)
-  if (text === undefined) throw new Error(`The small data package has no ${file}`)
-  return text
+/** The text of a file of the small data package; a table that is younger than the package is whole. */
+export const readSmallFile = (file: string): string => texts.get(file) ?? readDataFile(file)
+
+/** Copies these files into a folder. */
+export function copySmallFiles(folder: string): void {
+  for (const files of [dataFolder, smallFolder]) cpSync(files, folder, { recursive: true })
 }
 
 export const smallTables: Tables = parseTables(readSmallFile)
