@@ -63,8 +63,10 @@ export function readTable<Entries extends v.ObjectEntries>(
   const [header = [], ...lines] = csvParseRows(content)
   const cells = header.map((column) => {
     const [, text, language] = inLanguage.exec(column) ?? []
-    const field = fields.get(text ?? column) ?? ''
-    const schema = entries[field] ?? v.string()
+    const found = fields.get(text ?? column) ?? ''
+    const schema = entries[found] ?? v.string()
+    // A text in several languages has a column for each, and no other field has one.
+    const field = takes(schema, { en: '-' }) === (language !== undefined) ? found : ''
     const list = listFor(of, field)
     return {
       column,

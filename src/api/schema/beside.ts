@@ -96,7 +96,7 @@ export const dependenceSchema: v.GenericSchema<unknown, Dependence> = v.object({
     v.array(v.object({ ...wholesTable.row.entries, side, partners })),
     keyed(['country', 'cmdCode', 'year', 'side']),
   ),
-  totals: v.pipe(v.pipe(v.array(wholesTable.row), keyed(wholesTable.key)), v.minLength(1, 'No totals')),
+  totals: v.pipe(v.array(wholesTable.row), keyed(wholesTable.key), v.minLength(1, 'No totals')),
 })
 
 const price = v.pipe(
