@@ -1,6 +1,6 @@
 import { contextAnswer } from '#mocks/answers/beside.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
-import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
+import type { FoundPoint, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
 import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
@@ -63,7 +63,7 @@ function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): P
 }
 
 /** Periods and amounts that the cautions name. */
-export function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
+export function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly FoundPoint[] {
   const months = (id: string): readonly Observation[] => rowsIn(files, id, 'customs')
   const doubtful = (id: string): Point[] => valuesOf(months(id)).filter(({ status }) => status === 'U')
   const unsettled = (id: string): Point[] =>

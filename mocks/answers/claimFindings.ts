@@ -5,10 +5,10 @@ import type { Flow } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/transform.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Point, pointOf } from '#src/trade/observation.ts'
-import { toldOf } from '#src/trade/beside/partners.ts'
+import { replyOf } from '#src/trade/beside/partners.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { growthIn, rowsIn, shareIn } from '#mocks/answers/findingInputs.ts'
-import type { Asked, FindingTables } from '#mocks/answers/findings.ts'
+import type { FoundPoint, FindingTables } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 
 const moneys = ['cny', 'rub', 'real'] as const
@@ -24,16 +24,16 @@ function electronicsIn(year: string, { baci }: FindingTables): Point | undefined
 }
 
 /** Chips that Hong Kong sold Russia, by year; at most the tenth supplier's where it is not among the ten largest. */
-function hongKong({ suppliers }: FindingTables): Asked[] {
+function hongKong({ suppliers }: FindingTables): FoundPoint[] {
   const chips = suppliers.filter(({ cmdCode }) => cmdCode === '8542')
-  return chips.flatMap(({ year, importsUsd, source, rank }): Asked[] => {
+  return chips.flatMap(({ year, importsUsd, source, rank }): FoundPoint[] => {
     if (rank > 1) return []
     const list = chips.filter((row) => row.year === year)
-    const told = toldOf(list, 'HK')
-    if (told.kind === 'none') return []
-    const value = (importsUsd * told.basisPoints) / 10_000
+    const reply = replyOf(list, 'HK')
+    if (reply.kind === 'none') return []
+    const value = (importsUsd * reply.basisPoints) / 10_000
     const point: Point = { period: String(year), value, status: 'E', sources: [source] }
-    return [[`${told.kind === 'listed' ? 'value' : 'most'}.8542.HK.${year}`, point]]
+    return [[`${reply.kind === 'listed' ? 'value' : 'most'}.8542.HK.${year}`, point]]
   })
 }
 
@@ -50,7 +50,7 @@ function statedIn(flow: Flow, { customsYuan }: FindingTables, month = ''): Point
 }
 
 /** Shares and growth of the claims, growth in other moneys, electronics by year, and the growth that Customs states. */
-export function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly Asked[] {
+export function claimFindings(tables: FindingTables, files: readonly SeriesFile[]): readonly FoundPoint[] {
   const everyone = worldMonths({ rows: tables.world }, 'X')
   const bought = rowsIn(files, 'M-TOTAL', 'customs')
   const sold = rowsIn(files, 'X-TOTAL', 'customs')
@@ -70,7 +70,7 @@ export function claimFindings(tables: FindingTables, files: readonly SeriesFile[
     ['share.X-8542.baci', shareIn(chips, rowsIn(files, 'X-TOTAL', 'baci'), claimYear)],
     ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
     ...claimed.flatMap(([id, rows]) =>
-      moneys.map((money): Asked => [
+      moneys.map((money): FoundPoint => [
         `growth.${id}.${money}`,
         growthIn(conversion(money).observations(rows), claimYear),
       ]),
@@ -79,7 +79,7 @@ export function claimFindings(tables: FindingTables, files: readonly SeriesFile[
     ['value.X-85.before', electronicsIn(yearBefore(claimYear), tables)],
     ['value.X-85.after', electronicsIn(claimYear, tables)],
     ['value.X-85.later', electronicsIn(yearAfter, tables)],
-    ...(['M', 'X'] as const).flatMap((flow): Asked[] => {
+    ...(['M', 'X'] as const).flatMap((flow): FoundPoint[] => {
       const year = statedIn(flow, tables, '-12')
       const months = conversion('cny').observations(flow === 'M' ? bought : sold)
       return [

@@ -7,7 +7,7 @@ import { leadFindings } from '#mocks/answers/leadFindings.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** A finding's point; undefined, or with a null value, where something for it is missing. */
-export type Asked = readonly [id: FindingId, point: Point | undefined]
+export type FoundPoint = readonly [id: FindingId, point: Point | undefined]
 
 /** Tables from which findings are computed, beside the series. */
 export type FindingTables = Pick<
@@ -21,7 +21,7 @@ export type FindingTables = Pick<
  */
 export function findingsAnswer(tables: FindingTables, files: readonly SeriesFile[]): Findings {
   const claimed = claimFindings(tables, files)
-  const asked: readonly Asked[] = [...claimed, ...leadFindings(files), ...cautionFindings(tables, files)]
+  const asked: readonly FoundPoint[] = [...claimed, ...leadFindings(files), ...cautionFindings(tables, files)]
   return Object.fromEntries(
     asked.flatMap(([id, point]): [FindingId, Finding][] => {
       const { value, status, sources = [], period = '' } = point ?? { value: null, status: null }

@@ -16,7 +16,7 @@ export type Reply = {
 
 type AskedHeaders = { readonly ifNoneMatch: string; readonly acceptEncoding: string }
 
-export type Asked = AskedHeaders & { readonly method: string; readonly url: string }
+export type EngineRequest = AskedHeaders & { readonly method: string; readonly url: string }
 
 /** Answers that are made at once, requests that may wait for their turn, and seconds that an answer may take. */
 const limits = { atOnce: 4, waiting: 100, seconds: secondsEach + 3 }
@@ -28,7 +28,7 @@ export function createHandler(
   engine: Engine,
   log: (line: string) => void,
   { atOnce, waiting, seconds } = limits,
-): (asked: Asked, stopping?: AbortController) => Promise<Reply> {
+): (asked: EngineRequest, stopping?: AbortController) => Promise<Reply> {
   const inTurn = inPlaces([...Array(atOnce).keys()], waiting)
   // A client that hangs up aborts `stopping`, and so does the time limit, in which waiting counts.
   return async (asked, stopping = new AbortController()) => {

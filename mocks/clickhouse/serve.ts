@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { type Server, createServer } from 'node:http'
-import type { Asked, Reply } from '#mocks/clickhouse/handle.ts'
+import type { EngineRequest, Reply } from '#mocks/clickhouse/handle.ts'
 
 /** @returns the server once it listens */
 export async function serve(
-  handle: (asked: Asked, stopping: AbortController) => Promise<Reply>,
+  handle: (asked: EngineRequest, stopping: AbortController) => Promise<Reply>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Server> {
   const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ export type FaultyAnswer = { readonly name: string; readonly text: string; reado
 
 const rowFields = ['observations', 'rows', 'months', 'headings', 'commodities', 'cny', 'series', 'years'] as const
 const object = v.record(v.string(), v.unknown())
-type Row = v.InferOutput<typeof object>
+type AnswerRow = v.InferOutput<typeof object>
 
 const megabytes = 10
 
@@ -13,11 +13,15 @@ const megabytes = 10
 const absurd = 1.2345e300
 
 /** Faults of an answer that has its rows by id; such rows cannot come twice, and their order means nothing. */
-function recordFaults(answer: Row): FaultyAnswer[] {
+function recordFaults(answer: AnswerRow): FaultyAnswer[] {
   const [[id, first] = ['', null], ...rest] = Object.entries(answer)
   const entry = v.parse(object, first)
-  const text = (changed: Row): string => JSON.stringify({ [id]: changed, ...Object.fromEntries(rest) })
-  const refused = (name: string, changed: Row): FaultyAnswer => ({ name, text: text(changed), expected: 'refused' })
+  const text = (changed: AnswerRow): string => JSON.stringify({ [id]: changed, ...Object.fromEntries(rest) })
+  const refused = (name: string, changed: AnswerRow): FaultyAnswer => ({
+    name,
+    text: text(changed),
+    expected: 'refused',
+  })
   const number = numberIn(entry) ?? ''
   return [
     refused('an unknown word', { ...entry, status: 'Z' }),
@@ -46,8 +50,8 @@ export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
   const [first, ...rest] = rows
   if (first === undefined) throw new Error('The answer holds no row')
 
-  const text = (changed: readonly Row[]): string => JSON.stringify({ ...answer, [field]: changed })
-  const refused = (name: string, changed: readonly Row[]): FaultyAnswer => ({
+  const text = (changed: readonly AnswerRow[]): string => JSON.stringify({ ...answer, [field]: changed })
+  const refused = (name: string, changed: readonly AnswerRow[]): FaultyAnswer => ({
     name,
     text: text(changed),
     expected: 'refused',
@@ -81,10 +85,10 @@ export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
   ]
 }
 
-function numberIn(row: Row): string | undefined {
+function numberIn(row: AnswerRow): string | undefined {
   return Object.keys(row).find((key) => typeof row[key] === 'number')
 }
 
-function omit(row: Row, key: string | undefined): Row {
+function omit(row: AnswerRow, key: string | undefined): AnswerRow {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== key))
 }

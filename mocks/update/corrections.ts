@@ -1,6 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { datesOf } from '#src/i18n/dates.ts'
-import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { correctionWords } from '#mocks/tables/languages.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
@@ -10,7 +10,7 @@ export type CorrectionRow = { readonly [column: string]: string }
 function correction(table: string, day: string, what: (language: Language) => string): CorrectionRow {
   const texts = languages.flatMap((language) => [
     [`what_${language}`, what(language)],
-    [`why_${language}`, correctionWords[language].readOn(datesOf(rowOf(language)).day(day))],
+    [`why_${language}`, correctionWords[language].readOn(datesOf(languageRow(language)).day(day))],
   ])
   return { date: day, table, ...Object.fromEntries(texts) }
 }
@@ -24,7 +24,7 @@ export function monthCorrections(revised: readonly Revision[], day: string): Cor
       const ends = [...new Set([periods.at(0) ?? '', periods.at(-1) ?? ''])]
       return correction('customs-monthly', day, (language) => {
         const { to, months: said } = correctionWords[language]
-        const { month } = datesOf(rowOf(language))
+        const { month } = datesOf(languageRow(language))
         return said(id, periods.length, ends.map((one) => month(one, 'long')).join(to))
       })
     },

@@ -14,7 +14,7 @@ const log = 'corrections.csv'
 const sourceList = 'sources.csv'
 const description = 'datapackage.json'
 
-export type Place = {
+export type TableFiles = {
   /** The folder of the data package. */
   readonly folder: string
   readonly read: (file: string) => string
@@ -25,7 +25,7 @@ export type Place = {
  * Asks for new figures, compares them with those held, validates all tables and only then writes.
  * @throws {UpdateError | TableError} before any file has changed
  */
-export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
+export async function update(options: Options, place: TableFiles, surroundings: Surroundings): Promise<void> {
   const { print } = surroundings
   const now = surroundings.now()
   checkDescription(place.read(description))
@@ -69,7 +69,7 @@ function checkAdded(add: readonly string[], { commodities, customs }: Tables): v
 }
 
 /** New texts of the files that the parts change, by file. */
-function writtenBy(parts: readonly Part[], { read }: Place, day: string): Map<string, string> {
+function writtenBy(parts: readonly Part[], { read }: TableFiles, day: string): Map<string, string> {
   const written = new Map<string, string>()
   const now = (file: string): string => written.get(file) ?? read(file)
   for (const { table, text, source, corrections } of parts) {

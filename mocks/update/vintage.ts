@@ -1,12 +1,12 @@
 import { csvFormatRow, csvParse, csvParseRows } from 'd3-dsv'
 import { datesOf } from '#src/i18n/dates.ts'
-import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { vintageWords } from '#mocks/tables/languages.ts'
 
 /** The text once figures were read on another day: `as read in 2025` → `as read from 2025 to 24 November 2026`. */
 export function vintageOf(before: string, isoDay: string, language: Language = 'en'): string {
   const { unread, known, on, between, newest } = vintageWords[language]
-  const day = datesOf(rowOf(language)).day(isoDay)
+  const day = datesOf(languageRow(language)).day(isoDay)
   if (before === unread) return on(day)
   const [, prefix = '', first] = known.exec(before) ?? []
   if (first === undefined) return newest(before, day)

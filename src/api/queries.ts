@@ -42,8 +42,8 @@ function answerIn<Data>(client: QueryClient, need: Need<Data>): Data | null | un
   return data ?? (error === null ? undefined : null)
 }
 
-type Told = { readonly answers: Answers; readonly told: ReadonlyMap<Need<unknown>, unknown> }
-const lastOf = new WeakMap<QueryClient, Told>()
+type ReadAnswers = { readonly answers: Answers; readonly read: ReadonlyMap<Need<unknown>, unknown> }
+const lastOf = new WeakMap<QueryClient, ReadAnswers>()
 
 /**
  * Reads the answers in a cache. The function stays the same until an answer that it has returned changes, because
@@ -51,15 +51,15 @@ const lastOf = new WeakMap<QueryClient, Told>()
  */
 export function answersIn(client: QueryClient): Answers {
   const last = lastOf.get(client)
-  if (last && Array.from(last.told).every(([need, answer]) => answerIn(client, need) === answer)) return last.answers
-  const told = new Map<Need<unknown>, unknown>()
+  if (last && Array.from(last.read).every(([need, answer]) => answerIn(client, need) === answer)) return last.answers
+  const read = new Map<Need<unknown>, unknown>()
   const answers: Answers = (need) => {
     const answer = answerIn(client, need)
-    // The first answer stays in `told`, because results made from it are not those of a later answer.
-    if (!told.has(need)) told.set(need, answer)
+    // The first answer stays in `read`, because results made from it are not those of a later answer.
+    if (!read.has(need)) read.set(need, answer)
     return answer
   }
-  lastOf.set(client, { answers, told })
+  lastOf.set(client, { answers, read })
   return answers
 }
 
@@ -99,7 +99,7 @@ export const headingsQuery = published(['headings'], ({ headings }, signal) => h
 export const conversionsQuery = published(['rates'], ({ conversions }, signal) => conversions(signal))
 
 /** The states of some queries; a new object whenever an answer comes, or a request fails or waits for a connection. */
-export type Asked = {
+export type Requests = {
   readonly needs: readonly Need<unknown>[]
   readonly answers: Answers
   readonly errorOf: (need: Need<unknown>) => Error | null
@@ -123,15 +123,15 @@ const shownOf = ({ data, error, fetchStatus }: QueryState<unknown>): unknown =>
  * requires. Each list has one reader, shared by all components that need it: during a concurrent render React may read
  * the old and the new list in turn, and takes another object for a change.
  */
-function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => Asked {
-  let asked: Asked | null = null
+function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => Requests {
+  let requests: Requests | null = null
   let shown: readonly unknown[] = []
   return () => {
     const next = needs.map((need) => shownOf(stateIn(client, need)))
-    if (asked !== null && sameItems(next, shown)) return asked
+    if (requests !== null && sameItems(next, shown)) return requests
     shown = next
     const states = new Map(needs.map((need) => [need, stateIn(client, need)]))
-    asked = {
+    requests = {
       needs,
       answers: answersIn(client),
       errorOf: (need) => states.get(need)?.error ?? null,
@@ -140,7 +140,7 @@ function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () 
         for (const need of some) if (states.get(need)?.error) void client.prefetchQuery(need)
       },
     }
-    return asked
+    return requests
   }
 }
 
@@ -156,7 +156,7 @@ const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set
  * cache itself, without an observer for each query: with `useQueries`, toggling one of twelve lines rendered the page
  * twice and took half a millisecond more, four times that on a phone.
  */
-export function useKnown(needed: readonly Need<unknown>[]): Asked {
+export function useKnown(needed: readonly Need<unknown>[]): Requests {
   const needs = sameList(...needed)
   const client = useQueryClient()
   const read = readersOf(client)(needs)
@@ -164,20 +164,20 @@ export function useKnown(needed: readonly Need<unknown>[]): Asked {
     (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell()),
     [client],
   )
-  const asked = useSyncExternalStore(subscribe, read, read)
+  const requests = useSyncExternalStore(subscribe, read, read)
 
   for (const need of needs) {
-    const error = need.throwOnError ? asked.errorOf(need) : null
+    const error = need.throwOnError ? requests.errorOf(need) : null
     if (error !== null) throw error
   }
-  return asked
+  return requests
 }
 
 /** Fetches the answers that a figure or claim needs; each is its own request, so one that fails leaves the others. */
-export function useAnswers(needed: readonly Need<unknown>[]): Asked {
-  const asked = useKnown(needed)
+export function useAnswers(needed: readonly Need<unknown>[]): Requests {
+  const requests = useKnown(needed)
   const client = useQueryClient()
-  const { needs } = asked
+  const { needs } = requests
   const before = useRef<readonly Need<unknown>[]>([])
   useEffect(() => {
     // A query that failed is fetched again when it is chosen again.
@@ -187,5 +187,5 @@ export function useAnswers(needed: readonly Need<unknown>[]): Asked {
       if (stateIn(client, need).data === undefined) void client.prefetchQuery(need)
     }
   }, [client, needs])
-  return asked
+  return requests
 }

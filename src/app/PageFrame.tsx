@@ -1,6 +1,6 @@
 import { type ReactNode, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
-import { type Language, languages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
@@ -12,7 +12,7 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
   return (
     <div className="languages" role="group" aria-label={t('app.language')}>
       {languages.map((language) => {
-        const { name, tag } = rowOf(language)
+        const { name, tag } = languageRow(language)
         return (
           <button
             key={language}

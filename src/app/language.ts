@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { loadCode } from '#src/lib/loadCode.ts'
-import { type Language, parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
+import { type Language, parseLanguage, preferredLanguage, languageRow } from '#src/i18n/languages.ts'
 import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
 import { type Format, type LanguageTexts, createFormat } from '#src/i18n/format.ts'
 import { type Store, createStore } from '#src/lib/createStore.ts'
@@ -84,7 +84,7 @@ export function useLanguage(): { readonly format: Format; readonly choice: Langu
   const catalogue = useSyncExternalStore(choice.subscribe, choice.get, () => english)
   const format = useMemo(() => createFormat(catalogue), [catalogue])
   useEffect(() => {
-    document.documentElement.lang = rowOf(format.language).tag
+    document.documentElement.lang = languageRow(format.language).tag
   }, [format])
   return { format, choice }
 }

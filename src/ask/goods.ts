@@ -1,4 +1,4 @@
-import type { Place } from '#src/ask/vocabulary.ts'
+import type { Span } from '#src/ask/vocabulary.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { type Catalogue, type Flow, commodityId, findSeries, flows } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -46,7 +46,7 @@ export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
 
 export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
 
-export type Named = Place & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
+export type Named = Span & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
 
 /** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
 export type Role = 'series' | 'of' | null
@@ -57,7 +57,7 @@ export type Segment = { readonly role: Role; readonly goods: Named[]; direction:
 export function idsOf(
   { direction, ...named }: Named & { readonly direction: Direction | null },
   { catalogue, nomenclature }: AskContext,
-  unknown: Place[] = [],
+  unknown: Span[] = [],
 ): string[] {
   const { codes, together, book } = named
   const found = goodsOf(catalogue)(nomenclature)(codes, direction, together).flatMap((id) =>

@@ -2,7 +2,7 @@ import { type AskContext, type Role, createSegments, goodsOf } from '#src/ask/go
 import {
   type Mark,
   type Meaning,
-  type Place,
+  type Span,
   type Remark,
   type Token,
   tokensOf,
@@ -13,24 +13,24 @@ import { addMonths, yearOf } from '#src/trade/periods.ts'
 import { newestYear } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-export const nowhere: Place = { start: 0, end: 0 }
+export const nowhere: Span = { start: 0, end: 0 }
 
 const markOf = (item: Item | undefined): Mark | null => (item?.kind === 'mark' ? item.mark : null)
 
 /** Reads items into parameters of the address, and collects goods and years, whose meaning depends on the figure. */
 export function readItems(items: readonly Item[]) {
-  const unknown: Place[] = items.filter(({ kind }) => kind === 'unknown')
+  const unknown: Span[] = items.filter(({ kind }) => kind === 'unknown')
   /** Understood, but without a choice of the figure that it could change. */
-  const noEffect: Place[] = []
+  const noEffect: Span[] = []
   /** Parameters of the address; a second, different value of one is not understood. */
-  const asked = new Map<string, { readonly value: string; readonly place: Place }>()
-  const set = (name: string, value: string, place: Place): void => {
+  const asked = new Map<string, { readonly value: string; readonly place: Span }>()
+  const set = (name: string, value: string, place: Span): void => {
     const before = asked.get(name)
     if (before === undefined) asked.set(name, { value, place })
     else if (before.value !== value) unknown.push(place)
   }
   /** Takes a parameter back, for the reason that the other places have. */
-  const drop = (name: string, places: Place[]): void => {
+  const drop = (name: string, places: Span[]): void => {
     const place = asked.get(name)?.place
     if (place !== undefined) places.push(place)
     asked.delete(name)
@@ -119,7 +119,7 @@ type Item = (
   /** First and last month; `year` is null unless they are a whole year. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly year: string | null }
 ) &
-  Place
+  Span
 
 export type Period = Extract<Item, { kind: 'period' }>
 

@@ -10,7 +10,7 @@ import {
   readItems,
   takeLeft,
 } from '#src/ask/read.ts'
-import { type Beyond, type Place, type Remark, plain } from '#src/ask/vocabulary.ts'
+import { type Beyond, type Span, type Remark, plain } from '#src/ask/vocabulary.ts'
 import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { suppliedIds } from '#src/trade/beside/supplied.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
@@ -129,7 +129,7 @@ export function understand(phrase: string, shown: ViewState, context: AskContext
     if (kind === 'ignored' || parameter === 'base') drop(parameter, dependent.has(parameter) ? noEffect : unknown)
   const canFollow = canLeave && !left.isUnclear && isReplaced(left, read)
   const withheld = beyond ?? (!canFollow ? 'negation' : canDirect ? null : 'unknown')
-  const textsAt = (places: readonly Place[]): string[] => {
+  const textsAt = (places: readonly Span[]): string[] => {
     const ordered = places.toSorted((a, b) => a.start - b.start)
     return [...new Set(ordered.map(({ start: from, end }) => text.slice(from, end)))]
   }
@@ -208,7 +208,7 @@ function readBenchmark({ asked, set, isBenchmarkNamed }: Read): void {
 const comparing = new Set<Analysis>(['suppliers', 'dependence', 'price-volume', 'world', 'movers'])
 
 function readYearsOfLook({ unknown, noEffect, asked, set, drop, bare, years }: Read, look: Analysis): void {
-  const spans: Place[] = [...bare]
+  const spans: Span[] = [...bare]
   for (const end of ['from', 'to']) drop(end, spans)
   // A closer look has the measure of its question.
   asked.delete('measure')

@@ -159,10 +159,10 @@ export const vocabularyOf = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** The start and end of a part of the phrase. */
-export type Place = { readonly start: number; readonly end: number }
+export type Span = { readonly start: number; readonly end: number }
 
 /** A word, a number, a Chinese character or a meaningful sign, with its place; `isCut` after the colon of a number. */
-export type Token = Place & { readonly text: string; readonly stem: string; readonly isCut: boolean }
+export type Token = Span & { readonly text: string; readonly stem: string; readonly isCut: boolean }
 
 const parts =
   /\p{Script=Han}|\d{4}[-./](?:0[1-9]|1[0-2])(?![\d-])|(?<!\d)(?:0[1-9]|1[0-2])[./]\d{4}(?!\d)|\d+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+)?|[-–—−~〜=%]/gu

@@ -95,7 +95,7 @@ export type InteractionProps = {
   /** Changes the view. */
   readonly set?: (change: Change) => void
   /** Announces a choice. */
-  readonly tell?: (text: string) => void
+  readonly announce?: (text: string) => void
   /** The plot is one of several in its chart. */
   readonly isPart?: true
 }

@@ -42,6 +42,6 @@ export function notesInside(
     }))
 }
 
-export function notesOf({ readerNotes = [], plot, freq }: ChartContent): PlacedNote[] {
+export function placedNotes({ readerNotes = [], plot, freq }: ChartContent): PlacedNote[] {
   return notesInside(readerNotes, plot.periods, freq)
 }

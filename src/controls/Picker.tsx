@@ -94,9 +94,9 @@ export function Picker(props: {
   const [isSearchNear, setSearchNear] = useState(false)
   const isOfPrices = useView(({ measure }) => measure === 'price')
   const needsNames = useView((view) => isOfPrices || hasUnnamed(view, catalogue))
-  const asked = useAnswers(isSearchNear || needsNames ? headings : [])
-  const nomenclature = asked.answers(headingsQuery) ?? undefined
-  const failure = isSearchNear ? asked.errorOf(headingsQuery) : null
+  const requests = useAnswers(isSearchNear || needsNames ? headings : [])
+  const nomenclature = requests.answers(headingsQuery) ?? undefined
+  const failure = isSearchNear ? requests.errorOf(headingsQuery) : null
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   const [opened, setOpened] = useState<readonly string[]>([])
@@ -121,7 +121,7 @@ export function Picker(props: {
         <SectionBoundary what="finds" of={query} fallback={all}>
           <FoundCommodities
             {...{ nomenclature, failure, query, others, labels, opened, onBooks, all, closerLooks }}
-            onRetry={() => asked.retry(headings)}
+            onRetry={() => requests.retry(headings)}
             onTaken={() => setQuery('')}
           />
         </SectionBoundary>

@@ -1,7 +1,7 @@
 import type { FigureContent } from '#src/figure/content.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { cautionsOf, releaseNotes } from '#src/view/texts/cautions.ts'
-import { markKeysOf, notesOf } from '#src/view/texts/notes.ts'
+import { markKeysOf, plotNotes } from '#src/view/texts/notes.ts'
 
 /** Adds the measure and the calculation, so that two views of the same series have two titles. */
 export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {
@@ -54,5 +54,5 @@ export function notesOnPage(content: FigureContent, notes = () => notesOfFigure(
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
   if (plotted === undefined) return notes()
   const { view, plot, labels } = plotted
-  return [...notes(), ...releaseNotes(plotted, format), ...notesOf(view, plot, format, labels)]
+  return [...notes(), ...releaseNotes(plotted, format), ...plotNotes(view, plot, format, labels)]
 }

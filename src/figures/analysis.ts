@@ -13,7 +13,7 @@ export type PartProps = {
   readonly answers: Answers
   readonly choose: (choice: Partial<AnalysisChoice>) => void
   /** Text that the chart has announced since the last choice; null where there is none. */
-  readonly told: string | null
+  readonly announced: string | null
 }
 
 export type AnalysisOfPage = Figure & {

@@ -1,6 +1,6 @@
 import { type ReactNode, Fragment } from 'react'
 import type { Answers } from '#src/api/queries.ts'
-import type { DumbbellRow, DumbbellsContent, Share } from '#src/chart/dumbbells/dumbbells.ts'
+import type { DumbbellRow, DumbbellsContent, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { PanelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Palette } from '#src/chart/drawing.ts'
@@ -55,7 +55,7 @@ export function dumbbellPicture(content: DumbbellsContent, rows: readonly Dumbbe
   const step = (height - 2 * around) / Math.max(1, rows.length - 1)
   const isMirrored = sides.length > 1
   const [zero, length] = isMirrored ? [width / 2, width / 2 - around - between] : [around, width - 2 * around]
-  const x = (share: Share | null, side: number): number | null => {
+  const x = (share: PercentAtMost | null, side: number): number | null => {
     if (share === null || share.isAtMost) return null
     const out = (isMirrored ? between : 0) + (length * share.percent) / 100
     return zero + (isMirrored && side === 0 ? -out : out)

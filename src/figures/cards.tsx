@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Palette } from '#src/chart/drawing.ts'
-import { largestRows, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { largestRows, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { type BooksData, booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
 import { buyersDataIn, buyersFigure, buyersPanels, buyersTitle, largestTwo } from '#src/figures/buyers/makeBuyers.ts'
 import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figures/card.tsx'
@@ -57,7 +57,7 @@ const suppliersCard: Card = {
     const nameOf = goodsNamesIn(answers, catalogue, format)
     const years = { a: format.period(String(a)), b: format.period(String(b)) }
     const content = goodsChart(data, nameOf, view, format)
-    const rows = new Map(rowsOf(content).map((row) => [row.id, row]))
+    const rows = new Map(dumbbellRows(content).map((row) => [row.id, row]))
     return {
       sentence:
         first === undefined
@@ -102,7 +102,7 @@ const dependenceCard: Card = {
     if (data === null) return null
     const content = dependenceContent(data, namesIn(answers, catalogue, format), format)
     const groups = largestRows(content.groups, maxGoods)
-    return { sentence: dependenceTitle(data, format), picture: dumbbellPicture(content, rowsOf({ groups })) }
+    return { sentence: dependenceTitle(data, format), picture: dumbbellPicture(content, dumbbellRows({ groups })) }
   },
 }
 

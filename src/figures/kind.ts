@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import {
   type Answers,
-  type Asked,
+  type Requests,
   type Need,
   codeQuery,
   findingsQuery,
@@ -28,7 +28,7 @@ import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
 export type PageProps = {
   readonly view: ViewState
   readonly catalogue: Catalogue
-  readonly asked: Asked
+  readonly requests: Requests
   readonly set: SetView
   /** False in a figure embedded in another page, which leaves choices to the page itself. */
   readonly hasChoices: boolean

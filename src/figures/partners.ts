@@ -1,4 +1,4 @@
-import type { DumbbellRow, Share } from '#src/chart/dumbbells/dumbbells.ts'
+import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { type Cell, moneyCodes } from '#src/figure/files/rows.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { type Format, countryName, lowerFirst } from '#src/i18n/format.ts'
@@ -6,7 +6,7 @@ import { baciBreak } from '#src/trade/catalogue.ts'
 import type { tradeSides } from '#src/trade/beside/dependence.ts'
 import {
   type ListedTrade,
-  type Told,
+  type Reply,
   amountOf,
   china,
   hongKong,
@@ -20,13 +20,13 @@ import { colourNamed } from '#src/view/colours.ts'
 export type NameOf = (cmdCode: string) => string
 
 /** The share to draw; null where the list gives none. */
-export const markOf = (told: { readonly kind: string } | Told): Share | null =>
-  'basisPoints' in told ? { percent: told.basisPoints / 100, isAtMost: told.kind === 'below' } : null
+export const markOf = (reply: { readonly kind: string } | Reply): PercentAtMost | null =>
+  'basisPoints' in reply ? { percent: reply.basisPoints / 100, isAtMost: reply.kind === 'below' } : null
 
 export const percentText = (percent: number, format: Format): string => unbroken(format.amount(percent, 'percent'))
 
 /** `50.4%`, `at most 0.9%`. */
-export function shareText({ percent, isAtMost }: Share, format: Format): string {
+export function shareText({ percent, isAtMost }: PercentAtMost, format: Format): string {
   const share = percentText(percent, format)
   return isAtMost ? unbroken(format.t('partners.atMost', { share })) : share
 }

@@ -5,7 +5,7 @@ import {
   drawnDumbbells,
   dumbbellsHeight,
   dumbbellsModel,
-  rowsOf,
+  dumbbellRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
@@ -71,7 +71,7 @@ export function dumbbellsFigure(
     inRoom({ width, height }) {
       const drawn = content && drawnDumbbells(content, width, height)
       if (drawn === null) return {}
-      const ids = new Set(rowsOf(drawn).map(({ id }) => id))
+      const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
       // Fewer words leave more room, but not for other rows.
       return { ...saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
     },

@@ -8,7 +8,7 @@ import {
   type UnitStep,
   type Units,
   languages,
-  rowOf,
+  languageRow,
 } from '#src/i18n/languages.ts'
 import { inEnglish } from '#src/i18n/words.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -70,7 +70,7 @@ const maxWritten = 2000
 const roundsUp = 0.9995
 
 export function createFormat({ language, messages, units }: LanguageTexts): Format {
-  const row = rowOf(language)
+  const row = languageRow(language)
   const { locale } = row
   const fill = createFill(locale)
 

@@ -46,7 +46,7 @@ export type Language = (typeof languageRows)[number]['code']
 
 export const languages: readonly Language[] = languageRows.map(({ code }) => code)
 
-export function rowOf(language: Language): LanguageRow {
+export function languageRow(language: Language): LanguageRow {
   return languageRows.find(({ code }) => code === language) ?? languageRows[0]
 }
 

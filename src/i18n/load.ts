@@ -1,5 +1,5 @@
 import { type LanguageTexts, countryName } from '#src/i18n/format.ts'
-import { type Language, type Messages, rowOf } from '#src/i18n/languages.ts'
+import { type Language, type Messages, languageRow } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/first.ts'
 import { en } from '#src/i18n/messages/en/pair.ts'
 import { ru } from '#src/i18n/messages/ru/pair.ts'
@@ -10,7 +10,7 @@ const ofPair: { readonly [language in Language]: Messages } = { en, zh, ru }
 
 /** The messages that name the two countries, with the names of another pair. */
 export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
-  const { locale } = rowOf(language)
+  const { locale } = languageRow(language)
   const named = (text: string): string =>
     text
       .replaceAll('{reporter}', () => countryName(reporter, { locale }))
@@ -33,7 +33,7 @@ export function loadedLanguage(language: Language): LanguageTexts | null {
 
 export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const known = loaded.get(language)
-  const { load } = rowOf(language)
+  const { load } = languageRow(language)
   if (known !== undefined || load === null) return known ?? english
   const words = await load()
   // A host may answer the request for the language's file with another script.

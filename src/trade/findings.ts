@@ -30,12 +30,12 @@ type Percents =
   | `${'stated' | 'growth'}.${'M' | 'X'}-TOTAL.cny.year`
 
 /** Findings of the lead: claims by verdict, and amounts in the claims' year and in the newest twelve months. */
-type Told =
+type OfLead =
   | `count.claims.${'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'}`
   | `${'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709'}.${'claimed' | 'latest'}`
 
 /** Findings of the cautions: amounts of a period, and periods at which something begins, ends or is doubtful. */
-type Cautioned =
+type OfCautions =
   | `value.X-TOTAL.${'customs' | 'baci'}`
   | `weight.M-2701.${'customs' | 'baci' | 'low' | 'high'}`
   | 'growth.M-2701.high'
@@ -51,7 +51,7 @@ type Cautioned =
   | 'estimated.X-TOTAL.count'
   | 'estimated.imf-imts.first'
 
-export type FindingId = HongKong | Electronics | Percents | Told | Cautioned
+export type FindingId = HongKong | Electronics | Percents | OfLead | OfCautions
 
 /** A finding that could not be computed is absent. */
 export type Findings = { readonly [id in FindingId]?: Finding }

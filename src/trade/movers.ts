@@ -22,9 +22,9 @@ export type Movements = {
   readonly vanished: readonly Unpaired[]
 }
 
-type Row = Products['rows'][number]
+type ProductRow = Products['rows'][number]
 
-function unpaired(rows: readonly Row[], others: ReadonlyMap<string, Row>): Unpaired[] {
+function unpaired(rows: readonly ProductRow[], others: ReadonlyMap<string, ProductRow>): Unpaired[] {
   return rows
     .filter(({ cmdCode }) => !others.has(cmdCode))
     .map(({ cmdCode, value, valueStatus: status, source }) => ({

@@ -169,7 +169,7 @@ const maxChoices = 60
 // Results are memoised by the arrays that they are computed from: an unchanged line stays the same object, so toggling
 // one commodity computes and renders that commodity alone.
 
-const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
+const publishedPoints = memoizeByObject((observations: readonly Observation[]) =>
   memoize(
     maxChoices,
     (
@@ -201,7 +201,7 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   // An index is made of the level once its base is known.
   const show = choices.show === 'index' ? 'level' : choices.show
   const whole = show === 'share' ? total : null
-  return pointsOf(observations)(info.frequency, whole, measure, show, freq, from, to, yearToDate)
+  return publishedPoints(observations)(info.frequency, whole, measure, show, freq, from, to, yearToDate)
 }
 
 const maxPlotted = 20

@@ -12,7 +12,7 @@ import { createQueryClient } from '#src/api/queryClient.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { cellText, csvText, defused } from '#src/figure/files/csv.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import { fileRows } from '#src/figure/files/rows.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -56,7 +56,7 @@ beforeAll(async () => {
     const content = await figureOf(parseView(search, catalogue).view, catalogue, format, client)
     const parts = { address: 'https://trade.test/', events: true, notes: true, source: true }
     const request = { content, catalogue, size: figureSizes[size], theme, ...parts }
-    const { columns, rows } = rowsOf(content)
+    const { columns, rows } = fileRows(content)
     const cells = [columns, ...rows.map((row) => row.map(cellText))]
     await keep(name, 'csv', csvText({ columns, rows }), cells)
     await keep(name, 'xlsx', await makeWorkbook([request], catalogue, format, client, format.t), cells)

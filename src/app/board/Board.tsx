@@ -228,8 +228,8 @@ function BoardFigure(props: {
   const catalogue = useCatalogue()
   const format = useFormat()
   const id = useId()
-  const asked = useAnswers(needs(view, catalogue))
-  const { answers } = asked
+  const requests = useAnswers(needs(view, catalogue))
+  const { answers } = requests
   const [width, measure] = useWidth()
   const whole = useMemo(
     () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
@@ -239,8 +239,8 @@ function BoardFigure(props: {
     if (whole?.drawing == null || whole.inRoom === undefined || width === null) return whole
     return { ...whole, ...whole.inRoom({ width, height: boardHeight(whole.drawing, width) }) }
   }, [whole, width])
-  const failures = failuresOf(asked)
-  const isWaiting = asked.needs.some((need) => answers(need) === undefined)
+  const failures = failuresOf(requests)
+  const isWaiting = requests.needs.some((need) => answers(need) === undefined)
   return (
     <figure className="figure" aria-labelledby={id} aria-busy={isWaiting}>
       <figcaption>
@@ -253,7 +253,7 @@ function BoardFigure(props: {
         ))}
       </figcaption>
       <div>
-        <LookStates loading={isWaiting} paused={asked.isPaused(asked.needs)} failures={failures} />
+        <LookStates loading={isWaiting} paused={requests.isPaused(requests.needs)} failures={failures} />
         {content?.drawing != null && (
           <BoardChart
             content={content}

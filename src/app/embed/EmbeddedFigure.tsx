@@ -53,7 +53,7 @@ function LiveFigure({ view }: { readonly view: ViewState }) {
         </Suspense>
       )}
       {kind.Controls && (
-        <kind.Controls view={view} catalogue={catalogue} asked={loaded.asked} set={set} hasChoices={false} />
+        <kind.Controls view={view} catalogue={catalogue} requests={loaded.requests} set={set} hasChoices={false} />
       )}
       <ChartBody
         content={figure}

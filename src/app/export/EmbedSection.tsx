@@ -38,13 +38,13 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
   const { link, title, onCopy } = props
   const { t } = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
-  const [told, setTold] = useState<number | null>(null)
-  const height = told ?? 640
+  const [postedHeight, setPostedHeight] = useState<number | null>(null)
+  const height = postedHeight ?? 640
   const [resizes, setResizes] = useState(false)
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>): void => {
       const posted = heightOf(data)
-      if (posted !== null && source === frame.current?.contentWindow) setTold(Math.ceil(posted))
+      if (posted !== null && source === frame.current?.contentWindow) setPostedHeight(Math.ceil(posted))
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)
@@ -68,11 +68,11 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
           {t('embed.resizes')}
         </label>
         {/* A frame of a guessed height would be cut on the other page. */}
-        <button type="button" disabled={told === null} onClick={() => onCopy(code)}>
+        <button type="button" disabled={postedHeight === null} onClick={() => onCopy(code)}>
           {t('embed.copy')}
         </button>
         {/* The hint stands last, because it may grow while the button is pressed. */}
-        <p className="export-hint">{t(told === null ? 'embed.guess' : 'embed.height', { height })}</p>
+        <p className="export-hint">{t(postedHeight === null ? 'embed.guess' : 'embed.height', { height })}</p>
       </div>
       {/* A sandbox would take away the frame's origin, from which it fetches its data. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

@@ -13,7 +13,7 @@ import {
   fileNameOfFigure,
   printFigures,
 } from '#src/figure/files/exports.ts'
-import { type Cell, type Rows, observationRows, rowsOf, tableOf } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, observationRows, fileRows, tableOf } from '#src/figure/files/rows.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { saveFile } from '#src/lib/saveFile.ts'
@@ -178,7 +178,7 @@ export function useExportActions(props: {
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [
-      action('csv', async () => saveCsv(rowsOf(content), `${fileName}.csv`)),
+      action('csv', async () => saveCsv(fileRows(content), `${fileName}.csv`)),
       action('xlsx', saveXlsx, series.length === 0 ? undefined : t('export.xlsx.all')),
       ...(series.length === 0 ? [] : [action('allFigures', saveAll)]),
       action('copyTable', copyTable),

@@ -201,7 +201,7 @@ export function ExportDialog(props: {
   )
 }
 
-type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
+type Preview = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
 
 /** The address of a decoded picture: WebKit paints a picture before the fonts in it are ready, and never again. */
 async function pictureOf(svg: string): Promise<string> {
@@ -213,7 +213,7 @@ async function pictureOf(svg: string): Promise<string> {
 }
 
 function usePreview(request: FigureRequest | null) {
-  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [drawn, setDrawn] = useState<Preview | null>(null)
   useEffect(() => {
     if (request === null) return undefined
     const controller = new AbortController()

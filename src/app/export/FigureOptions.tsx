@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type Language, languages, parseLanguage, rowOf } from '#src/i18n/languages.ts'
+import { type Language, languages, parseLanguage, languageRow } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ownLimits, sizeNames } from '#src/figure/layout/styles.ts'
@@ -117,8 +117,8 @@ export function FigureOptions(props: {
           <span>{t('export.language')}</span>
           <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
             {languages.map((one) => (
-              <option key={one} value={one} lang={rowOf(one).tag}>
-                {rowOf(one).name}
+              <option key={one} value={one} lang={languageRow(one).tag}>
+                {languageRow(one).name}
               </option>
             ))}
           </select>

@@ -4,7 +4,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
-type Cell = Coverage & { readonly of: number }
+type CoveredMonths = Coverage & { readonly of: number }
 
 /** Every year from the first to the last that any series has, including years without a figure in between. */
 function yearsOf({ commodities }: Catalogue): number[] {
@@ -16,10 +16,10 @@ function yearsOf({ commodities }: Catalogue): number[] {
   return Array.from({ length: Math.max(...covered) - first + 1 }, (_, i) => first + i)
 }
 
-function rowOf(info: SeriesInfo, place: number, years: readonly number[]) {
+function coverageRow(info: SeriesInfo, place: number, years: readonly number[]) {
   const byYear = new Map(info.coverage.map((covered) => [covered.year, covered]))
   const of = info.frequency === 'monthly' ? 12 : 1
-  const cell = (coverage: Coverage | null = null): Cell | null =>
+  const cell = (coverage: Coverage | null = null): CoveredMonths | null =>
     coverage === null || coverage.periods === 0 ? null : { ...coverage, of }
   const cells = years.map((year) => {
     const covered = byYear.get(year)
@@ -32,7 +32,7 @@ export function coverageMatrix(catalogue: Catalogue) {
   const years = yearsOf(catalogue)
   const rowsOf = (flow: string) =>
     catalogue.commodities.flatMap((commodity) =>
-      commodity.flow === flow ? commodity.series.map((info, place) => rowOf(info, place, years)) : [],
+      commodity.flow === flow ? commodity.series.map((info, place) => coverageRow(info, place, years)) : [],
     )
   return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
 }
@@ -71,7 +71,7 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
  * A block as wide as the part of the year that is published: solid where all of it is as published, else hollow with
  * the letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
  */
-function CoverageMark(props: { readonly cell: Cell | null; readonly words: string }) {
+function CoverageMark(props: { readonly cell: CoveredMonths | null; readonly words: string }) {
   const { cell, words } = props
   const { number } = useFormat()
   const part = cell !== null && cell.periods < cell.of ? cell.periods : undefined
@@ -95,7 +95,7 @@ function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
-function cellText(cell: Cell | null, measure: string, { t, number }: Format): string {
+function cellText(cell: CoveredMonths | null, measure: string, { t, number }: Format): string {
   if (cell === null) return t('sources.coverage.none', { measure })
   const status = t(`status.${cell.status}`)
   if (cell.of === 1) return t('sources.coverage.cellYear', { measure, status })
@@ -103,7 +103,7 @@ function cellText(cell: Cell | null, measure: string, { t, number }: Format): st
   return t('sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
-function CoverageLine(props: { readonly row: ReturnType<typeof rowOf>; readonly name: string }) {
+function CoverageLine(props: { readonly row: ReturnType<typeof coverageRow>; readonly name: string }) {
   const { info, leads, cells } = props.row
   const format = useFormat()
   const { t } = format
@@ -164,7 +164,7 @@ export function CoverageLegend() {
   const { t, number } = useFormat()
   const months = 5
   const year = { periods: 12, of: 12, status: 'A' } as const
-  const rows: readonly (readonly [Cell | null, string])[] = [
+  const rows: readonly (readonly [CoveredMonths | null, string])[] = [
     [year, t('sources.legend.full')],
     [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
     [{ ...year, status: 'P' }, t('sources.legend.P')],

@@ -68,7 +68,7 @@ const Address = (props: { readonly text: string }) =>
   ))
 
 /** A text of the tables in the page's language, or else in English and marked as English. */
-function told(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
+function nameIn(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
   const text = names[language]
   return text === undefined ? { text: heldDates(names.en), lang: 'en' } : { text: heldDates(text) }
 }
@@ -78,7 +78,7 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
   const { source, uses } = props
   const format = useFormat()
   const { t } = format
-  const [publisher, dataset] = [told(source.publisher, format), told(source.dataset, format)]
+  const [publisher, dataset] = [nameIn(source.publisher, format), nameIn(source.dataset, format)]
   return (
     <li id={`source-${source.id}`} className="sources-item">
       <p className="sources-publisher" lang={publisher.lang}>
@@ -91,7 +91,7 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
       </p>
       <dl className="sources-facts">
         {(['vintage', 'licence', 'via'] as const).map((fact) => {
-          const { text, lang } = told(source[fact], format)
+          const { text, lang } = nameIn(source[fact], format)
           return (
             <Fragment key={fact}>
               <dt>{t(`sources.${fact}`)}</dt>

@@ -1,5 +1,5 @@
 import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
-import { type Asked, useAnswers } from '#src/api/queries.ts'
+import { type Requests, useAnswers } from '#src/api/queries.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { FigureHead, useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { LookStates, failuresOf } from '#src/app/stage/LookStates.tsx'
@@ -41,15 +41,15 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
   const view = useWholeView()
   const catalogue = useCatalogue()
   const set = useSetView()
-  const asked = useAnswers(of.needs(view, catalogue))
-  const { answers } = asked
+  const requests = useAnswers(of.needs(view, catalogue))
+  const { answers } = requests
   useEffect(() => arrived('figure', 'claim-bar'), [])
-  const [told, setTold] = useState<string | null>(null)
+  const [announced, setAnnounced] = useState<string | null>(null)
   const choose = (part: Partial<AnalysisChoice>): void => {
-    setTold(null)
+    setAnnounced(null)
     set(openAnalysis(id, { ...of.choice(view, answers, catalogue), ...part }))
   }
-  const part = { view, catalogue, answers, choose, told }
+  const part = { view, catalogue, answers, choose, announced }
   return (
     <>
       {!isAlone && (
@@ -70,7 +70,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
         )}
         <Notices />
         <SectionBoundary what="figure">
-          <LookCard of={of} asked={asked} part={part} isAlone={isAlone} onTold={setTold} />
+          <LookCard of={of} requests={requests} part={part} isAlone={isAlone} onAnnounced={setAnnounced} />
         </SectionBoundary>
       </div>
     </>
@@ -80,12 +80,12 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
 /** The figure of a closer look, which a fault takes without its choices and the way back. */
 function LookCard(props: {
   readonly of: AnalysisOfPage
-  readonly asked: Asked
+  readonly requests: Requests
   readonly part: PartProps
   readonly isAlone: boolean
-  readonly onTold: (text: string) => void
+  readonly onAnnounced: (text: string) => void
 }) {
-  const { of, asked, part, isAlone, onTold } = props
+  const { of, requests, part, isAlone, onAnnounced } = props
   const { make, Under, Instead } = of
   const { view, catalogue, answers } = part
   const format = useFormat()
@@ -93,19 +93,19 @@ function LookCard(props: {
     () => make(view, answers, { catalogue, format, colourIndices: noColours }),
     [make, view, answers, catalogue, format],
   )
-  const failures = failuresOf(asked)
+  const failures = failuresOf(requests)
   const loading = content === null && failures.length === 0
   const drawn = useStableValue(content, (_, next) => next === null)
   const shown = loading ? drawn : content
   return (
     <div className="card look" data-waiting={(loading && shown === null) || undefined}>
-      <LookStates loading={loading} paused={asked.isPaused(asked.needs)} failures={failures} />
+      <LookStates loading={loading} paused={requests.isPaused(requests.needs)} failures={failures} />
       {shown !== null && (
         <LookFigure
           content={shown}
           isWaiting={loading}
           isAlone={isAlone}
-          onTold={onTold}
+          onAnnounced={onAnnounced}
           instead={Instead && <Instead {...part} />}
         >
           {Under && <Under {...part} />}
@@ -166,10 +166,10 @@ function LookFigure(props: {
   readonly isWaiting: boolean
   readonly isAlone: boolean
   readonly instead: ReactNode
-  readonly onTold: (text: string) => void
+  readonly onAnnounced: (text: string) => void
   readonly children: ReactNode
 }) {
-  const { content, isWaiting, isAlone, instead, onTold, children } = props
+  const { content, isWaiting, isAlone, instead, onAnnounced, children } = props
   const catalogue = useCatalogue()
   useDocumentTitle(content)
   return (
@@ -179,7 +179,7 @@ function LookFigure(props: {
         {content.drawing !== null && !isAlone && <ExportButton content={content} />}
       </figcaption>
       <div className={isWaiting ? 'chart-body is-waiting' : 'chart-body'}>
-        {content.drawing === null ? instead : <LookChart content={content} onTold={onTold} />}
+        {content.drawing === null ? instead : <LookChart content={content} onAnnounced={onAnnounced} />}
       </div>
       <SectionBoundary what="options">{children}</SectionBoundary>
       <UnderChart content={content} catalogue={catalogue} notes={() => notesOnPage(content)} />
@@ -187,11 +187,11 @@ function LookFigure(props: {
   )
 }
 
-function LookChart(props: { readonly content: FigureContent; readonly onTold: (text: string) => void }) {
-  const { content, onTold } = props
+function LookChart(props: { readonly content: FigureContent; readonly onAnnounced: (text: string) => void }) {
+  const { content, onAnnounced } = props
   const { drawing, view } = content
   const [width, measure] = useWidth()
-  const interaction = useInteraction(content, onTold)
+  const interaction = useInteraction(content, onAnnounced)
   const directLabels = width !== null && width >= minDirectLabelsWidth
   const usual = view.analysis === null ? 0 : lookHeights[view.analysis][directLabels ? 'wide' : 'phone']
   const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }

@@ -67,7 +67,7 @@ export function ExploreFigure(props: { readonly availableHeight: number | null; 
   // The first render shows the served view, whatever the address names.
   if (!hasArrived && kind !== null && !waiting && view === store.get().view) setArrived(true)
   useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
-  const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
+  const page = { view, catalogue, requests: loaded.requests, set, hasChoices: true }
   return (
     <div className="card">
       <ClaimBarRegion />

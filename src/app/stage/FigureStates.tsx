@@ -31,9 +31,9 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const set = useSetView()
   const format = useFormat()
   const { t } = format
-  const { plot, selected, pending, failed, labels, asked } = loaded
-  const hasRates = conversionOf(asked.answers, view.money) !== undefined
-  const ratesError = view.money === 'usd' ? null : asked.errorOf(conversionsQuery)
+  const { plot, selected, pending, failed, labels, requests } = loaded
+  const hasRates = conversionOf(requests.answers, view.money) !== undefined
+  const ratesError = view.money === 'usd' ? null : requests.errorOf(conversionsQuery)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, selected)))
 
   if (selected.length === 0) {
@@ -64,7 +64,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
   const goodBase = plot.base === null ? null : nextGoodBase(points, plot.base)
   const waiting = (needs: readonly Need<unknown>[], loading: string) => (
     <p role="status" className="state">
-      {asked.isPaused(needs) ? t('app.waiting') : loading}
+      {requests.isPaused(needs) ? t('app.waiting') : loading}
     </p>
   )
   return (
@@ -79,7 +79,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
       {ratesError !== null && (
         <Failed
           text={t('chart.ratesFailed', { problem: errorText(ratesError, format) })}
-          onRetry={() => asked.retry([conversionsQuery])}
+          onRetry={() => requests.retry([conversionsQuery])}
         />
       )}
       {failed.map(({ info, error }) => {
@@ -88,7 +88,7 @@ export function FigureStates(props: { readonly view: ViewState; readonly loaded:
           <Failed
             key={info.id}
             text={t('chart.partFailed', failure)}
-            onRetry={() => asked.retry([seriesQuery(info)])}
+            onRetry={() => requests.retry([seriesQuery(info)])}
           />
         )
       })}

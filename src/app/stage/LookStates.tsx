@@ -1,4 +1,4 @@
-import type { Asked } from '#src/api/queries.ts'
+import type { Requests } from '#src/api/queries.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import '#src/i18n/messages/en/en.ts'
@@ -6,7 +6,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 
 type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 
-export function failuresOf({ needs, errorOf, retry }: Asked): Failure[] {
+export function failuresOf({ needs, errorOf, retry }: Requests): Failure[] {
   return needs.flatMap((need) => {
     const error = errorOf(need)
     return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]

@@ -1,6 +1,6 @@
 import { isConcerned } from '#src/view/drawn.ts'
 
-type Drawn = HTMLElement | SVGElement
+type MarkElement = HTMLElement | SVGElement
 
 /** Elements to point at: rows of the picker, names at lines or in a legend, events in the chart or in the list. */
 const pointable = '[data-of], [data-label], [data-event]'
@@ -8,7 +8,7 @@ const marks = '.chart-room :is([data-series], [data-value])'
 const names = '.chart-room [data-label], .legend [data-label]'
 
 const words = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
-const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? dataset['value'] ?? ''
+const seriesOf = ({ dataset }: MarkElement): string => dataset['series'] ?? dataset['label'] ?? dataset['value'] ?? ''
 /** Whether a drawn id is that of the series or of one of its lines: seasons have a line for each year. */
 const isOf = (series: string, drawn: string): boolean => drawn === series || drawn.startsWith(`${series}-`)
 const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''
@@ -18,16 +18,20 @@ const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?
  * @returns a function that ends it
  */
 export function dimOthers(section: HTMLElement): () => void {
-  let pointed: Drawn | null = null
-  const all = (selector: string): readonly Drawn[] => Array.from(section.querySelectorAll<Drawn>(selector))
+  let pointed: MarkElement | null = null
+  const all = (selector: string): readonly MarkElement[] => Array.from(section.querySelectorAll<MarkElement>(selector))
 
   /** Dims all elements but those that stay, and none where no element would stay. */
-  function dim(drawn: readonly Drawn[], stays: (element: Drawn) => boolean, also: readonly Drawn[] = []): void {
+  function dim(
+    drawn: readonly MarkElement[],
+    stays: (element: MarkElement) => boolean,
+    also: readonly MarkElement[] = [],
+  ): void {
     if (!drawn.some(stays)) return
     for (const element of [...drawn, ...also]) element.toggleAttribute('data-dimmed', !stays(element))
   }
 
-  function dimAround({ dataset }: Drawn): void {
+  function dimAround({ dataset }: MarkElement): void {
     const series = dataset['of'] ?? dataset['label']
     if (series !== undefined) dim(all(marks), (element) => isOf(series, seriesOf(element)), all(names))
     const ids = words(dataset['event'])
@@ -40,7 +44,7 @@ export function dimOthers(section: HTMLElement): () => void {
   }
 
   function point(target: EventTarget | null): void {
-    const next = target instanceof Element ? target.closest<Drawn>(pointable) : null
+    const next = target instanceof Element ? target.closest<MarkElement>(pointable) : null
     if (next === pointed) return
     pointed = next
     for (const element of all('[data-dimmed]')) element.removeAttribute('data-dimmed')

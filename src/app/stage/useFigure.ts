@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import {
   type Answers,
-  type Asked,
+  type Requests,
   type Need,
   headingsQuery,
   seriesQuery,
@@ -39,13 +39,13 @@ const needsOf = memoizeByObject((catalogue: Catalogue) =>
 )
 
 function makeFigure(
-  asked: Asked,
+  requests: Requests,
   view: ViewState,
   catalogue: Catalogue,
   format: Format,
   colourIndices: ReadonlyMap<string, number>,
 ) {
-  const { answers, errorOf } = asked
+  const { answers, errorOf } = requests
   const { chart, money } = view
   // `kind` is null while its code is loading.
   const kind = kindIn(answers, chart)
@@ -69,7 +69,7 @@ function makeFigure(
     },
     kind,
     waiting: kind === null || waiting,
-    loaded: { plot, indexUnavailable, selected, pending, failed, labels, asked },
+    loaded: { plot, indexUnavailable, selected, pending, failed, labels, requests },
   }
 }
 
@@ -77,9 +77,9 @@ type LoadedFigure = ReturnType<typeof makeFigure>
 export type LoadedPlot = LoadedFigure['loaded']
 
 // Several parts of the page show parts of one figure, so it is made once and memoised.
-const loadedFigure = memoizeByObject((asked: Asked) =>
+const loadedFigure = memoizeByObject((requests: Requests) =>
   memoize(2, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
-    makeFigure(asked, view, catalogue, format, colours),
+    makeFigure(requests, view, catalogue, format, colours),
   ),
 )
 

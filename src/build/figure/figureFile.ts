@@ -18,7 +18,7 @@ import { english, loadLanguage } from '#src/i18n/load.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 
-type Asked = {
+type FileRequest = {
   /** Address of the page with the live chart, without the query of its view. */
   readonly address: string
   readonly search: string
@@ -50,7 +50,7 @@ const scale = 2
  * @throws an error that says in words what is wrong with the view or the choices
  */
 export async function figureFile(
-  { address, search, ending, lang, size = 'article', theme = 'light' }: Asked,
+  { address, search, ending, lang, size = 'article', theme = 'light' }: FileRequest,
   paint: (svg: string, scale: number) => Uint8Array,
 ): Promise<string | Uint8Array> {
   const inTheme = themes.find((name) => name === theme)

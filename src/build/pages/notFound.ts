@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { rest } from '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languageRow } from '#src/i18n/languages.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
 import { pairOfBuild, textsOfBuild } from '#src/build/pair.ts'
 import { type SitePages, siteUrl } from '#src/build/site.ts'
@@ -21,7 +21,7 @@ async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string
   const texts = await textsOfBuild(pair)
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
     const heading = `h${i === 0 ? 1 : 2}`
-    return `<section lang="${rowOf(language).tag}">
+    return `<section lang="${languageRow(language).tag}">
       <${heading}>${escapeHtml(t('notFound.title'))}</${heading}>
       <p>${escapeHtml(t('notFound.body'))}</p>
       <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t('notFound.home'))}</a></p>

@@ -6,7 +6,7 @@ import { NamerContext } from '#src/chart/Group.tsx'
 import { type ChartContent, type Drawing, pagePalette } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { cellText } from '#src/figure/files/csv.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import { fileRows } from '#src/figure/files/rows.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
@@ -79,7 +79,7 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
     const heading = format.t('control.period')
     return <LinesTable content={lines} heading={heading} periods={periods} nameOf={format.period} />
   }
-  const { columns, rows } = rowsOf(content)
+  const { columns, rows } = fileRows(content)
   return (
     <Table head={columns.map((name) => [name, name])}>
       {rows.slice(0, maxRows).map((cells) => (

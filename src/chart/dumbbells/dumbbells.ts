@@ -5,12 +5,12 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Change } from '#src/view/change.ts'
 
 /** A share of a whole. An unlisted partner has at most the share of the last listed one: a dash up to it, no dot. */
-export type Share = { readonly percent: number; readonly isAtMost: boolean }
+export type PercentAtMost = { readonly percent: number; readonly isAtMost: boolean }
 
 type SharePair = {
   /** Null where nothing is known. */
-  readonly earlier: Share | null
-  readonly later: Share | null
+  readonly earlier: PercentAtMost | null
+  readonly later: PercentAtMost | null
   /** Stands beside the later dot, or the earlier one if alone; without a dot, it stands beside zero and says why. */
   readonly label: string
   /** Used where the label would leave the scale. */
@@ -67,12 +67,12 @@ export type DumbbellsContent = {
   readonly format: Format
 }
 
-export const rowsOf = ({ groups }: Pick<DumbbellsContent, 'groups'>): DumbbellRow[] =>
+export const dumbbellRows = ({ groups }: Pick<DumbbellsContent, 'groups'>): DumbbellRow[] =>
   groups.flatMap(({ rows }) => rows)
 
 /** Keeps the `count` largest rows in their order and drops groups without a row. */
 export function largestRows(groups: readonly DumbbellGroup[], count: number): DumbbellGroup[] {
-  const bySize = rowsOf({ groups }).toSorted((one, other) => other.size - one.size)
+  const bySize = dumbbellRows({ groups }).toSorted((one, other) => other.size - one.size)
   const kept = new Set(bySize.slice(0, count))
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter((row) => kept.has(row)) }))
@@ -143,7 +143,7 @@ export function keyWidths({ earlier, later }: DumbbellsContent) {
 
 /** The columns of names, plots and texts; words stand above the plots that would be too narrow beside them. */
 function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
-  const rows = rowsOf(content)
+  const rows = dumbbellRows(content)
   const texts = widest(rows, 'text', rowTextStyle)
   const textRoom = texts > 0 ? texts + spacing : 0
   const sides = content.sides.length
@@ -185,7 +185,7 @@ const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ 
 
 export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
   const columns = columnsOf(content, width, false)
-  const rows = rowsOf(content).length * sizesOf(columns).usual
+  const rows = dumbbellRows(content).length * sizesOf(columns).usual
   return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
 }
 
@@ -256,7 +256,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
   const columns = columnsOf(content, width, isShort)
   const head = headOf(content, columns, width)
   const { usual, least } = sizesOf(columns)
-  const given = rowsOf(content).length
+  const given = dumbbellRows(content).length
   const { all = given } = content
   const room = (withFoot: boolean): number =>
     height - head.height - titledGroups(content) * groupTitle - (withFoot ? foot : 2)
@@ -307,5 +307,7 @@ export function dumbbellsModel(content: DumbbellsContent, width: number, height:
 export function drawnDumbbells(content: DumbbellsContent, width: number, height: number): DumbbellsContent | null {
   const { groups, some } = dumbbellsModel(content, width, height)
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  return some === null ? null : { ...content, groups: largestRows(content.groups, count), all: rowsOf(content).length }
+  return some === null
+    ? null
+    : { ...content, groups: largestRows(content.groups, count), all: dumbbellRows(content).length }
 }

@@ -63,7 +63,7 @@ export function InteractiveFrame(
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
   const touch = useTouch(model.plot)
-  const [asked] = useState(() => createStore(false))
+  const [wantsTooltip] = useState(() => createStore(false))
   const speaker = useRef<HTMLParagraphElement>(null)
   // The DOM is written past React, so that an announcement does not re-render the chart at every pointer move.
   const say = useCallback((words: string | null) => {
@@ -116,7 +116,7 @@ export function InteractiveFrame(
       onBlur={() => keys.set(null)}
       onPointerDown={(event) => {
         touch.onPointerDown(event)
-        asked.set(true)
+        wantsTooltip.set(true)
       }}
       onPointerCancel={touch.onPointerCancel}
       onPointerMove={(event) => {
@@ -124,11 +124,11 @@ export function InteractiveFrame(
         // Browsers also report a resting pointer, when the page has scrolled or changed under it.
         if (event.movementX === 0 && event.movementY === 0) return
         keys.set(null)
-        asked.set(true)
+        wantsTooltip.set(true)
       }}
       onPointerLeave={({ pointerType }) => {
         // A lifted finger has not left the chart, so the tooltip that it asked for stays.
-        if (pointerType !== 'touch') asked.set(false)
+        if (pointerType !== 'touch') wantsTooltip.set(false)
       }}
     >
       <KeyCursorContext value={keys}>
@@ -139,7 +139,7 @@ export function InteractiveFrame(
             reading={reading}
             palette={palette}
             isPointed={!touch.isOver}
-            asked={asked}
+            wantsTooltip={wantsTooltip}
             host={host}
             sourceName={interaction.sourceName}
             onAnnounce={say}

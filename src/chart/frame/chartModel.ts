@@ -3,7 +3,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
 import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
-import { type PlacedNote, notesOf } from '#src/chart/notePlacement.ts'
+import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -77,7 +77,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
       },
     ]
   })
-  const notes = notesOf(content)
+  const notes = placedNotes(content)
   const markers = markerRows({ events: content.events, notes }) + 8
   const plotHeight = height - markers - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight

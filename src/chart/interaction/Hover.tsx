@@ -39,7 +39,7 @@ type HoverProps = {
   /** Whether the pointer position that Recharts reports is still valid. */
   readonly isPointed: boolean
   /** Whether the reader has moved the pointer in the chart, or pressed there. */
-  readonly asked: Store<boolean>
+  readonly wantsTooltip: Store<boolean>
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onAnnounce: (words: string | null) => void
@@ -47,10 +47,10 @@ type HoverProps = {
 
 /** The only part that re-renders when the pointer or an arrow key moves. */
 export function Hover(props: HoverProps) {
-  const { model, palette, isPointed, asked, host, onAnnounce } = props
+  const { model, palette, isPointed, wantsTooltip, host, onAnnounce } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const isAsked = useSyncExternalStore(asked.subscribe, asked.get)
+  const isAsked = useSyncExternalStore(wantsTooltip.subscribe, wantsTooltip.get)
   const keyed = useKeyPoint()
   const { periods } = model.plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])

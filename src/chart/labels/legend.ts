@@ -33,4 +33,4 @@ export function placeLegend(
   })
 }
 
-export const rowsOf = (entries: readonly PlacedEntry[]): number => (entries.at(-1)?.row ?? -1) + 1
+export const legendRows = (entries: readonly PlacedEntry[]): number => (entries.at(-1)?.row ?? -1) + 1

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { type Box, overlap } from '#src/chart/labels/boxes.ts'
+import { type Box as Edges, overlap } from '#src/chart/labels/boxes.ts'
 import type { Palette } from '#src/chart/drawing.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
@@ -43,12 +43,12 @@ function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[]
   return found.toSorted((one, other) => one.x - other.x)
 }
 
-type Placed = Beyond & { readonly text: string; readonly textX: number; readonly baseline: number; readonly box: Box }
+type Placed = Beyond & { readonly text: string; readonly textX: number; readonly baseline: number; readonly box: Edges }
 
-function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
+function obstaclesOf(model: ChartModel, { left, width }: Marks): Edges[] {
   const { x, y } = scalesOf(model)
   return model.plot.series.flatMap(({ points }, i) =>
-    points.flatMap(({ period, value }, at): Box[] => {
+    points.flatMap(({ period, value }, at): Edges[] => {
       const before = points[at - 1]
       const from = width > 0 ? { period, value: 0 } : before
       if (value === null || from === undefined || from.value === null) return []

@@ -16,7 +16,7 @@ import {
   type PanelBar,
   type PanelContent,
   type PanelSeries,
-  type Place,
+  type PeriodPlaces,
   type PlacedPanel,
   barLabelLine,
   barLabelStyle,
@@ -26,7 +26,7 @@ import {
   multiPanelModel,
   panelEnds,
   panelTitleStyle,
-  placeOf,
+  periodPlaces,
   titleLine,
 } from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
@@ -111,7 +111,7 @@ function Head(props: PanelProps & { readonly top: number }) {
   )
 }
 
-function Ends(props: PanelProps & { readonly place: Place }) {
+function Ends(props: PanelProps & { readonly place: PeriodPlaces }) {
   const { panel, model, palette, place } = props
   const { x: timeScale, area } = frameScales(model)
   const ends = panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
@@ -129,7 +129,7 @@ function Ends(props: PanelProps & { readonly place: Place }) {
   return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
-function BarLabels(props: PanelProps & { readonly place: Place }) {
+function BarLabels(props: PanelProps & { readonly place: PeriodPlaces }) {
   const { panel, model, palette, place } = props
   return barsOf(panel, place).map(({ series, bars }, index) => {
     const shift = labelShift(panel, place.step, index)
@@ -169,7 +169,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
 function MultiPanelLabels(props: { readonly model: MultiPanelModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
-  const place = placeOf(model)
+  const place = periodPlaces(model)
   return (
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (
@@ -190,7 +190,7 @@ function Line(props: {
   /** If false, only the last point and points without a neighbour have a mark. */
   readonly marked: boolean
   readonly panel: MarkedPanel
-  readonly place: Place
+  readonly place: PeriodPlaces
   readonly palette: Palette
 }) {
   const { series, marked, panel, place, palette } = props
@@ -234,7 +234,7 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
 export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
-  const place = placeOf(model)
+  const place = periodPlaces(model)
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
     <Group key={panel.id} part={`panel-${panel.id}`}>
@@ -261,7 +261,7 @@ export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly 
 
 function MultiPanelHover(props: { readonly model: MarkedPanels; readonly palette: Palette; readonly period: string }) {
   const { model, palette, period } = props
-  const place = placeOf(model)
+  const place = periodPlaces(model)
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, colourIndex, points }) => {

@@ -305,9 +305,9 @@ export type MarkedPanel = Pick<PanelContent, 'id' | 'mark' | 'series'> & { reado
 
 export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }
 
-export type Place = ReturnType<typeof placeOf>
+export type PeriodPlaces = ReturnType<typeof periodPlaces>
 
-export function placeOf(model: Omit<MarkedPanels, 'panels'>) {
+export function periodPlaces(model: Omit<MarkedPanels, 'panels'>) {
   const { x: scaleX, area } = frameScales(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
@@ -318,7 +318,7 @@ export function placeOf(model: Omit<MarkedPanels, 'panels'>) {
   return { x, step }
 }
 
-export function barsOf(panel: MarkedPanel, place: Place) {
+export function barsOf(panel: MarkedPanel, place: PeriodPlaces) {
   return panel.series.map((series, i) => ({
     series,
     bars: panelBars(series.points, place.x, panel.y, place.step, i, panel.series.length),

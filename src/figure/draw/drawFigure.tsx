@@ -18,7 +18,7 @@ import {
 import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
 import * as styles from '#src/figure/layout/styles.ts'
 import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languageRow } from '#src/i18n/languages.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import tokens from '#src/styles/tokens.css?raw'
 import { eventTexts, readerNoteTexts } from '#src/view/texts/eventTexts.ts'
@@ -200,7 +200,7 @@ function FigureDrawing(props: {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={title}
-      lang={rowOf(format.language).tag}
+      lang={languageRow(format.language).tag}
     >
       <title>{title}</title>
       <desc>{description}</desc>

@@ -1,5 +1,5 @@
 import type { FigureContent } from '#src/figure/content.ts'
-import { type Cell, type Rows, rowsOf } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, fileRows } from '#src/figure/files/rows.ts'
 
 /** Prefixes text that a spreadsheet would run as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
 export function defused(text: string): string {
@@ -38,5 +38,5 @@ export function csvText(rows: Rows): string {
 }
 
 export function csvOf(content: FigureContent): string {
-  return csvText(rowsOf(content))
+  return csvText(fileRows(content))
 }

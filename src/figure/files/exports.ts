@@ -11,7 +11,7 @@ import { type Work, drawingLicence, svgText, workMetadata } from '#src/figure/fi
 import { type FigureSize, drawnSize } from '#src/figure/layout/styles.ts'
 import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languageRow } from '#src/i18n/languages.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
@@ -95,7 +95,7 @@ function workOf(request: FigureRequest, { url, sources }: ReturnType<typeof meta
   return {
     title,
     author: credit || format.t('app.title'),
-    language: rowOf(format.language).tag,
+    language: languageRow(format.language).tag,
     licence: ids.some(isUserSource) ? null : drawingLicence,
     sources: [url, ...sources],
   }

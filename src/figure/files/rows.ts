@@ -52,7 +52,7 @@ export function plotRows(
 }
 
 /** A figure without plotted series brings its own rows. */
-export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
+export function fileRows({ rows, drawing, view, series = [] }: FigureContent): Rows {
   if (rows !== undefined) return rows()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
   const plot = drawing?.chartContent?.plot ?? emptyPlot
@@ -70,7 +70,7 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
 /** The table that a spreadsheet needs, with plotted series side by side. */
 export function tableOf(content: FigureContent): Rows {
   const lines = content.drawing?.chartContent ?? null
-  return lines === null ? rowsOf(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
+  return lines === null ? fileRows(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
 }
 
 const observationColumns: readonly string[] = [

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { isUserSource, sourceNames } from '#src/figure/content.ts'
 import { defused } from '#src/figure/files/csv.ts'
 import { type FigureRequest, metadataOf, shownContent } from '#src/figure/files/exports.ts'
-import { type Cell, type PublishedSeries, type Rows, observationRows, rowsOf } from '#src/figure/files/rows.ts'
+import { type Cell, type PublishedSeries, type Rows, observationRows, fileRows } from '#src/figure/files/rows.ts'
 import { drawnSize } from '#src/figure/layout/styles.ts'
 import { noOwnWords, readerNotesOf } from '#src/figure/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
@@ -63,7 +63,7 @@ export function workbookOf(
     request,
     content: shownContent(request),
   }))
-  const sheets = figures.map(({ name, content }) => tableSheet(name, rowsOf(content)))
+  const sheets = figures.map(({ name, content }) => tableSheet(name, fileRows(content)))
   if (published.length > 0) sheets.push(tableSheet(t('export.allFigures'), observationRows(published)))
   const observations = published.flatMap((series) => series.observations)
   const named = requests.flatMap(({ content, catalogue }) =>

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
+import { placeLegend, legendRows } from '#src/chart/labels/legend.ts'
 import { type TextStyle, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 import { serifLetters } from '#src/figure/layout/serifLetters.ts'
@@ -122,7 +122,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const subtitleTop = styles.topPadding + title.lines.length * titleLine
   const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
   const legend = placeLegend(texts.legend, styles.legendStyle, inner, x)
-  const chartTop = legendTop + rowsOf(legend) * styles.lineHeights.legend + 6
+  const chartTop = legendTop + legendRows(legend) * styles.lineHeights.legend + 6
 
   const available = height - chartTop - styles.bottomPadding
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, inner)) - chartSpacing

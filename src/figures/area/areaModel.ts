@@ -10,7 +10,7 @@ import {
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
 import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
-import { notesOf } from '#src/chart/notePlacement.ts'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
 import { type TooltipRow, pointText } from '#src/chart/tooltip/Tooltip.tsx'
@@ -131,7 +131,7 @@ export function stackModels(
   const { plot, quantity, format } = content
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const alone = stacks.length === 1
-  const notes = notesOf(content)
+  const notes = placedNotes(content)
   const top = markerRows({ events: content.events, notes }) + 8 + (alone ? 0 : headingHeight)
   const everything = { ...plot, series: tallest(stacks) }
   const axis = fewerTicks(

@@ -136,10 +136,10 @@ export type BalanceEdge = {
 /** A part of the area in which one side is larger throughout: filled where it is as published, else hatched. */
 type BalancePiece = { readonly larger: 'imports' | 'exports'; readonly final: boolean; readonly d: string }
 
-type Place = Slice & { readonly final: boolean }
+type BalanceSlice = Slice & { readonly final: boolean }
 
 /** Places in order of time, with one more wherever the lines cross. */
-function placesOf(edges: readonly BalanceEdge[]): (Place | null)[] {
+function placesOf(edges: readonly BalanceEdge[]): (BalanceSlice | null)[] {
   const places = edges.map(({ x, imports, exports, final }) =>
     imports === null || exports === null ? null : { x, from: exports, to: imports, final },
   )
@@ -154,7 +154,7 @@ function placesOf(edges: readonly BalanceEdge[]): (Place | null)[] {
   })
 }
 
-function largerBetween(before: Place, here: Place): BalancePiece['larger'] | null {
+function largerBetween(before: BalanceSlice, here: BalanceSlice): BalancePiece['larger'] | null {
   const difference = before.to - before.from + (here.to - here.from)
   return difference === 0 ? null : difference > 0 ? 'exports' : 'imports'
 }

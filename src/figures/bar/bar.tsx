@@ -3,7 +3,7 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
-import { rowsOf } from '#src/chart/labels/legend.ts'
+import { legendRows } from '#src/chart/labels/legend.ts'
 import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
@@ -159,7 +159,7 @@ function BarLegend({ model, palette }: MarkProps<BarModel>) {
         <text
           key={line}
           x={0}
-          y={rowsOf(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
+          y={legendRows(legend) * lineHeight + i * remarkStyle.lineHeight + 12}
           fontSize={remarkStyle.size}
           fill={palette.muted}
         >

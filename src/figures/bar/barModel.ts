@@ -9,9 +9,9 @@ import {
   timeAxisHeight,
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
-import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
+import { placeLegend, legendRows } from '#src/chart/labels/legend.ts'
 import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
-import { notesOf } from '#src/chart/notePlacement.ts'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
@@ -83,8 +83,8 @@ export function barModel(content: ChartContent, width: number, height: number, d
     first: format.period(plot.periods[0] ?? '', 'short'),
   })
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
-  const above = rowsOf(legend) * legendStyle.lineHeight + remark.length * remarkStyle.lineHeight
-  const notes = notesOf({ ...content, plot })
+  const above = legendRows(legend) * legendStyle.lineHeight + remark.length * remarkStyle.lineHeight
+  const notes = placedNotes({ ...content, plot })
   const markers = Math.max(12, markerRows({ events: eventsInside(content.events, plot), notes }) + 10)
   return {
     ...content,

@@ -130,7 +130,7 @@ const valueAt = (points: readonly Point[], period: string): number | null =>
  * the unnamed others report more than it.
  */
 export function largestTwo({ lines }: BuyersData, format: Format) {
-  const china = lastKnown(pointsOf(lines, 'CHN'))
+  const china = lastKnown(buyerPoints(lines, 'CHN'))
   if (china?.value == null) return null
   const others = lines.flatMap(({ buyer, points }) => {
     const value = valueAt(points, china.period)
@@ -149,7 +149,7 @@ export function largestTwo({ lines }: BuyersData, format: Format) {
 
 /** Weights that China and all other buyers together report in China’s newest twelve months. */
 function chinaAndOthers({ lines, reported }: BuyersData, format: Format) {
-  const china = lastKnown(pointsOf(lines, 'CHN'))
+  const china = lastKnown(buyerPoints(lines, 'CHN'))
   const all = valueAt(reported, china?.period ?? '')
   if (china?.value == null || all === null) return null
   const others = weightText(all - china.value, format)
@@ -168,7 +168,7 @@ export function buyersTitle(data: BuyersData, format: Format): string {
   const two = largestTwo(data, format)
   if (two === null) return plain
   const { other, words } = two
-  const then = (buyer: Buyer): number | null => valueAt(pointsOf(lines, buyer), `${yearBefore}-12`)
+  const then = (buyer: Buyer): number | null => valueAt(buyerPoints(lines, buyer), `${yearBefore}-12`)
   const [chinaThen, otherThen] = [then('CHN'), then(other)]
   if (chinaThen === null || otherThen === null) return plain
   const earlier = {
@@ -192,7 +192,7 @@ function buyersCautions({ product, periods, missing, estimatedFrom }: BuyersData
 function unitNote({ product, lines }: BuyersData, format: Format): string[] {
   const { t, number, locale } = format
   if (product === 'GAS') return [t('buyers.note.unit.GAS')]
-  const last = lastKnown(pointsOf(lines, 'CHN'))
+  const last = lastKnown(buyerPoints(lines, 'CHN'))
   if (last?.value == null) return []
   const perDay = ((last.value / 1000) * barrelsPerTonne) / 365
   return [
@@ -225,7 +225,7 @@ function buyersKeys({ lines, share }: BuyersData, format: Format): readonly stri
 function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, period } = format
   const { product, lines } = data
-  const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
+  const thin = valueAt(buyerPoints(lines, 'IND'), '2020-12')
   const notes = [t('buyers.note.customs'), ...unitNote(data, format)]
   if (product === 'OIL') notes.push(t('buyers.note.share'))
   notes.push(t('buyers.note.gaps'), t('buyers.note.others'))
@@ -267,7 +267,7 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
     periods,
     lines,
     /** China's share in percent of all weight that is reported. */
-    share: shareOf(pointsOf(lines, 'CHN'), reported),
+    share: shareOf(buyerPoints(lines, 'CHN'), reported),
     /** All weight that is reported in twelve months, which is less than was bought where a month is missing. */
     reported,
     /** Buyers that did not report all of the newest twelve months; `count` is the number of missing months. */
@@ -276,7 +276,7 @@ export function buyersData(all: Buyers, product: BoughtProduct) {
   }
 }
 
-function pointsOf(lines: readonly BuyerLine[], buyer: Buyer): readonly Point[] {
+function buyerPoints(lines: readonly BuyerLine[], buyer: Buyer): readonly Point[] {
   return lines.find((line) => line.buyer === buyer)?.points ?? []
 }
 

@@ -75,8 +75,8 @@ function tableRows(data: DependenceData, nameOf: NameOf, format: Format): TableR
     })
     const shares = sides.flatMap((side) =>
       years.map((which): TableCell => {
-        const { told, status } = good[side][which]
-        return told.kind === 'missing' ? noCell : { text: sideText(told, side, format), status }
+        const { reply, status } = good[side][which]
+        return reply.kind === 'missing' ? noCell : { text: sideText(reply, side, format), status }
       }),
     )
     const concentrations = years.map((which) => {

@@ -17,12 +17,12 @@ import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import {
   type ListedPartner,
   type ListedTrade,
-  type Told,
+  type Reply,
   amountOf,
   concentrationOf,
   listedTrade,
   silentFrom,
-  toldOf,
+  replyOf,
 } from '#src/trade/beside/partners.ts'
 import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
@@ -41,13 +41,15 @@ const ofSide = {
 } as const
 
 /** `netOther`: a net seller of a heading has no list of suppliers, and a net buyer has none of buyers. */
-type Share = ListedTrade & { readonly told: Told | { readonly kind: 'netOther' } | { readonly kind: 'missing' } }
+type PartnerShare = ListedTrade & {
+  readonly reply: Reply | { readonly kind: 'netOther' } | { readonly kind: 'missing' }
+}
 
 export type Pair<T> = { readonly a: T; readonly b: T }
 
 const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
 
-export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<Share> } & {
+export type Good = { readonly cmdCode: string } & { readonly [side in Side]: Pair<PartnerShare> } & {
   /** Russia's sales to China. */
   readonly amount: Pair<Point>
 }
@@ -60,29 +62,35 @@ const isGold = ({ cmdCode }: Pick<Good, 'cmdCode'>): boolean => cmdCode === gold
 
 export type DependenceData = ReturnType<typeof dependenceData>
 
-function shareIn({ rows, totals }: Dependence, cmdCode: string, year: number, of: Side, conversion: Conversion): Share {
+function shareIn(
+  { rows, totals }: Dependence,
+  cmdCode: string,
+  year: number,
+  of: Side,
+  conversion: Conversion,
+): PartnerShare {
   const { country, side, partner } = ofSide[of]
   const isIt = (one: Dependence['totals'][number]): boolean =>
     one.country === country && one.cmdCode === cmdCode && one.year === year
   const total = totals.find(isIt)
   const list = rows.find((row) => isIt(row) && row.side === side)?.partners ?? []
-  if (total === undefined) return { ...listedTrade(year, list, null, conversion), told: { kind: 'missing' } }
+  if (total === undefined) return { ...listedTrade(year, list, null, conversion), reply: { kind: 'missing' } }
   const value = side === 'suppliers' ? total.importsUsd : total.exportsUsd
-  const told = list.length === 0 ? ({ kind: 'netOther' } as const) : toldOf(list, partner)
-  return { ...listedTrade(year, list, { ...total, value }, conversion), told }
+  const reply = list.length === 0 ? ({ kind: 'netOther' } as const) : replyOf(list, partner)
+  return { ...listedTrade(year, list, { ...total, value }, conversion), reply }
 }
 
 /** Both countries' lists hold the same trade; the larger of the two shares loses less by rounding, so it is used. */
-function tradeOf(shares: readonly Share[], year: number): Point {
+function tradeOf(shares: readonly PartnerShare[], year: number): Point {
   const [best] = shares
-    .flatMap((share) => (share.told.kind === 'listed' ? [{ share, basisPoints: share.told.basisPoints }] : []))
+    .flatMap((share) => (share.reply.kind === 'listed' ? [{ share, basisPoints: share.reply.basisPoints }] : []))
     .toSorted((one, other) => other.basisPoints - one.basisPoints)
   return best === undefined ? gapAt(String(year)) : amountOf(best.share, best.basisPoints)
 }
 
 /** Listed shares rank by size, followed by those below the tenth place, then by those without a number. */
-const rankOf = ({ told }: Share): number =>
-  told.kind === 'listed' ? told.basisPoints : told.kind === 'below' ? -1 : -2
+const rankOf = ({ reply }: PartnerShare): number =>
+  reply.kind === 'listed' ? reply.basisPoints : reply.kind === 'below' ? -1 : -2
 
 /** Both years, or only `b` where a reader chose the same year twice. */
 export const shownYears = ({ a, b }: Pair<number>): readonly ('a' | 'b')[] => (a === b ? ['b'] : ['a', 'b'])
@@ -171,11 +179,11 @@ export function dependenceRows(data: DependenceData): Rows {
 }
 
 /** `50.4%`, `at most 0.9%`, or why there is no number; `?` where the year is missing. */
-export function sideText(told: Share['told'], side: Side, format: Format): string {
-  const mark = markOf(told)
+export function sideText(reply: PartnerShare['reply'], side: Side, format: Format): string {
+  const mark = markOf(reply)
   if (mark !== null) return shareText(mark, format)
-  if (told.kind === 'netOther') return format.t(`dependence.netOther.${side}`)
-  return format.t(told.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
+  if (reply.kind === 'netOther') return format.t(`dependence.netOther.${side}`)
+  return format.t(reply.kind === 'none' ? 'dependence.none' : 'dependence.unknown')
 }
 
 /** `0.13–0.14`; one number where both are written alike. */
@@ -188,11 +196,11 @@ export function concentrationText(list: readonly ListedPartner[], { t, number }:
 
 /** The title has Russia's share of crude oil by weight, because by value it depends on the HS revision. */
 export function dependenceTitle({ goods, crude, b }: DependenceData, format: Format): string {
-  const told = goods.find(isCrude)?.china.b.told
+  const reply = goods.find(isCrude)?.china.b.reply
   const weight = crude.share.b.value
-  if (told?.kind !== 'listed' || weight === null) return format.t('dependence.title.plain')
+  if (reply?.kind !== 'listed' || weight === null) return format.t('dependence.title.plain')
   return format.t('dependence.title', {
-    china: ofReports(percentText(told.basisPoints / 100, format), b, format),
+    china: ofReports(percentText(reply.basisPoints / 100, format), b, format),
     russia: percentText(weight, format),
     year: format.period(String(b)),
   })
@@ -202,7 +210,7 @@ export function dependenceTitle({ goods, crude, b }: DependenceData, format: For
 function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format: Format): string[] {
   const { t, list, period } = format
   const nameIn = ({ cmdCode }: Good): string => lowerFirst(nameOf(cmdCode), format)
-  const isSo = ({ told }: Share): boolean => told.kind === 'netOther'
+  const isSo = ({ reply }: PartnerShare): boolean => reply.kind === 'netOther'
   const both = goods.filter(({ russia }) => isSo(russia.a) && isSo(russia.b)).map(nameIn)
   const one = goods
     .filter(({ russia }) => isSo(russia.a) !== isSo(russia.b))
@@ -215,13 +223,13 @@ function netOtherCaution({ goods, a, b }: DependenceData, nameOf: NameOf, format
 }
 
 function crudeCaution({ goods, crude, b }: DependenceData, format: Format): string[] {
-  const told = goods.find(isCrude)?.russia.b.told
+  const reply = goods.find(isCrude)?.russia.b.reply
   const weight = crude.share.b.value
-  if (told?.kind !== 'listed' || weight === null) return []
+  if (reply?.kind !== 'listed' || weight === null) return []
   return [
     format.t('dependence.caution.crude', {
       weight: percentText(weight, format),
-      share: percentText(told.basisPoints / 100, format),
+      share: percentText(reply.basisPoints / 100, format),
       b: format.period(String(b)),
     }),
   ]
@@ -287,10 +295,10 @@ export function dependenceNotes(data: DependenceData, format: Format): string[] 
 
 /** Says of how many goods with a list each country is the other's largest partner. */
 export function placesText({ goods, b }: DependenceData, { t, period }: Format): string {
-  const told = (side: Side) => goods.map((good) => good[side].b).filter(({ list }) => list.length > 0)
+  const reply = (side: Side) => goods.map((good) => good[side].b).filter(({ list }) => list.length > 0)
   const firsts = (side: Side): number =>
-    told(side).filter((one) => one.told.kind === 'listed' && one.told.rank === 1).length
-  const of = { bought: told('china').length, supplied: told('russia').length }
+    reply(side).filter((one) => one.reply.kind === 'listed' && one.reply.rank === 1).length
+  const of = { bought: reply('china').length, supplied: reply('russia').length }
   const words = { ...of, year: period(String(b)), china: firsts('china'), russia: firsts('russia') }
   return t('dependence.alt.places', words)
 }

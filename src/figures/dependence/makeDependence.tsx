@@ -1,6 +1,6 @@
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
-import { type DumbbellRow, type DumbbellsContent, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
@@ -83,7 +83,7 @@ function contentOf(data: DependenceData, nameOf: NameOf, view: ViewState, format
     subtitle: t('dependence.subtitle', { years }),
     years: [a, b],
     shown: data.points,
-    facts: () => [placesText(data, format), ...rowsOf(content).map((row) => row.spoken)],
+    facts: () => [placesText(data, format), ...dumbbellRows(content).map((row) => row.spoken)],
     fileName: 'china-russia_who-depends-on-whom',
     format,
     rows: () => dependenceRows(data),
@@ -113,7 +113,7 @@ function amountsText({ a, b }: Pair<Point>, isOne: boolean, money: Money, format
   return bothYears({ a: text(isOne ? b : a), b: text(b) })
 }
 
-function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format): DumbbellRow {
+function dumbbellOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format): DumbbellRow {
   const { t, period, number } = format
   const isOne = data.a === data.b
   const name = nameOf(good.cmdCode)
@@ -122,11 +122,11 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
   const weightText = ({ value }: Point): string => (value === null ? unknown : percentText(value, format))
   const weight = isCrude(good) && b.value !== null ? { a: weightText(a), b: weightText(b) } : null
   const shareOf = (side: Side): Pair<string> => ({
-    a: sideText(good[side].a.told, side, format),
-    b: sideText(good[side].b.told, side, format),
+    a: sideText(good[side].a.reply, side, format),
+    b: sideText(good[side].b.reply, side, format),
   })
   const limitOf = (which: 'a' | 'b'): string =>
-    good.china[which].told.kind === 'listed'
+    good.china[which].reply.kind === 'listed'
       ? ofReports(shareOf('china')[which], data[which], format)
       : shareOf('china')[which]
   const amounts = amountsText(good.amount, isOne, data.money, format)
@@ -163,16 +163,16 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
   ]
   /** The rank of each country among the other's partners in the later year, where it is listed. */
   const remarks = sides.flatMap((side) => {
-    const { told } = good[side].b
-    if (told.kind !== 'listed') return []
-    const words = { place: number(told.rank, 0), year: period(String(data.b)) }
+    const { reply } = good[side].b
+    if (reply.kind !== 'listed') return []
+    const words = { place: number(reply.rank, 0), year: period(String(data.b)) }
     return [t(`dependence.place.${side}`, words)]
   })
   return {
     id: good.cmdCode,
     name,
     pairs: sides.map((side) => {
-      const [earlier, later] = [isOne ? null : markOf(good[side].a.told), markOf(good[side].b.told)]
+      const [earlier, later] = [isOne ? null : markOf(good[side].a.reply), markOf(good[side].b.reply)]
       const share = shareOf(side).b
       if (side === 'china' || weight === null) return { earlier, later, label: share }
       // The label of crude oil begins with the share by weight.
@@ -195,7 +195,7 @@ function rowOf(good: Good, data: DependenceData, nameOf: NameOf, format: Format)
 
 export function dependenceContent(data: DependenceData, nameOf: NameOf, format: Format): DumbbellsContent {
   const { t, period } = format
-  const rows = data.goods.map((good) => rowOf(good, data, nameOf, format))
+  const rows = data.goods.map((good) => dumbbellOf(good, data, nameOf, format))
   return {
     sides: sides.map((id) => ({
       id,

@@ -13,7 +13,7 @@ import {
   europeNeeds,
   largestOf,
   lineFacts,
-  pointsOf,
+  reportedPoints,
   reportedRows,
   seriesOf,
 } from '#src/figures/europe/europeContent.ts'
@@ -68,7 +68,7 @@ function longLineNotes(data: LongLineData, format: Format): string[] {
     const words = { country: countryName(partner, format), years: list(missing.map((point) => period(point.period))) }
     return missing.length === 0 ? [] : [t('europe.note.gap', words)]
   })
-  const missingRates = missingRatesOf(pointsOf(data))
+  const missingRates = missingRatesOf(reportedPoints(data))
   return [...gaps, t('europe.note.year'), ...moneyNotes(data.money, true, missingRates, format)]
 }
 
@@ -102,7 +102,7 @@ function longLineContent(data: LongLineData, catalogue: Catalogue, view: ViewSta
         tick: (value) => number(value / step.divisor, 0),
       },
     ],
-    points: pointsOf(data),
+    points: reportedPoints(data),
     title: longLineTitle(data, format),
     subtitle: (span) => t('europe.subtitle.year', { ...span, unit: step.long }),
     cautions: () => [t('europe.caution.single', { year: period(years.at(-1) ?? '') })],

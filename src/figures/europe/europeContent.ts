@@ -89,7 +89,7 @@ function europeNotes(data: EuropeData, format: Format): string[] {
     ...ends,
     t('europe.note.eu', { month: period(last) }),
     t('europe.note.euro'),
-    ...moneyNotes(money, false, missingRatesOf(pointsOf(data)), format),
+    ...moneyNotes(money, false, missingRatesOf(reportedPoints(data)), format),
   ]
 }
 
@@ -111,7 +111,7 @@ export function europeContent(data: EuropeData, catalogue: Catalogue, view: View
     periods,
     panels: europePanels(data, format),
     ...(freq === 'rolling' ? { areSums: true } : {}),
-    points: pointsOf(data),
+    points: reportedPoints(data),
     title: europeTitle(data, format),
     subtitle: (shown) => t(`europe.subtitle.${freq}`, { ...shown, unit }),
     cautions: () => [t('europe.caution.neighbours')],
@@ -213,7 +213,7 @@ function lineName({ reporter, partner }: ReportedLine, format: Format): string {
   return format.t(reporter === 'RU' ? 'europe.from' : 'europe.to', { country })
 }
 
-export const pointsOf = ({ lines }: ReportedLines): Point[] => lines.flatMap(({ points }) => points)
+export const reportedPoints = ({ lines }: ReportedLines): Point[] => lines.flatMap(({ points }) => points)
 
 export function largestOf(lines: readonly ReportedLine[]): number {
   return Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))

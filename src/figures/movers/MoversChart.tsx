@@ -123,7 +123,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
           {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
           style={{ top: row.top, height: row.height }}
           onClick={() => {
-            interaction.tell?.(pick.told(row))
+            interaction.announce?.(pick.announcement(row))
             interaction.set?.(pick.change(row))
           }}
         />
@@ -160,7 +160,7 @@ export type MoversContent = {
 export type MoverPick = {
   readonly isChosen: (row: MoverRow) => boolean
   readonly label: (row: MoverRow) => string
-  readonly told: (row: MoverRow) => string
+  readonly announcement: (row: MoverRow) => string
   readonly change: (row: MoverRow) => Change
 }
 

@@ -75,7 +75,7 @@ function pickOf(view: ViewState, catalogue: Catalogue, { t }: Format): MoverPick
   return {
     isChosen,
     label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
-    told: (row) => t(isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
+    announcement: (row) => t(isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
     change: (row) => pickHeading(idOf(row)),
   }
 }

@@ -38,14 +38,14 @@ function Controls({ view, catalogue, choose }: PartProps) {
 }
 
 /** The announced choice, with a link to the chart. */
-function Under({ view, told }: PartProps) {
+function Under({ view, announced }: PartProps) {
   const { t } = useFormat()
   const goBack = useBackToChart()
   return (
     <p className="movers-told" role="status">
-      {told !== null && (
+      {announced !== null && (
         <>
-          {told}{' '}
+          {announced}{' '}
           <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
             {t('movers.showChart')}
           </ViewLink>

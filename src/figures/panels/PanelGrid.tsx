@@ -1,6 +1,6 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
-import { notesOf } from '#src/chart/notePlacement.ts'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
 import { useNear } from '#src/lib/near.ts'
 
@@ -149,7 +149,7 @@ export function exportPanels(count: number, width: number, height: number, rowsO
 }
 
 export function numberRows(content: ChartContent): number {
-  return [content.events, notesOf(content)].filter(({ length }) => length > 0).length
+  return [content.events, placedNotes(content)].filter(({ length }) => length > 0).length
 }
 
 export function panelLayout(content: ChartContent, width: number, height: number, onPage: boolean): PanelLayout {

@@ -14,7 +14,7 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
-import { notesOf } from '#src/chart/notePlacement.ts'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/Tooltip.tsx'
@@ -110,7 +110,7 @@ export function panelModels(
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, maxTicks))
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
   const left = axisWidthOf(labels, 8)
-  const notes = notesOf(content)
+  const notes = placedNotes(content)
   const time = timeAxis(plot, (boxes[0]?.width ?? 0) - left - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]

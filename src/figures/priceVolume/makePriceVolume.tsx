@@ -209,7 +209,7 @@ function keysOf({ before, after }: Split, { t, list }: Format): string[] {
   return kinds.length === 0 ? [] : [t('waterfall.key.hollow', { kinds: list(kinds) })]
 }
 
-function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
+function splitNotes({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
   const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
   const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
@@ -260,7 +260,7 @@ function priceVolumeContent(
     title,
     cautions: () => cautionsOf(split, info, catalogue, format),
     keys: () => keysOf(split, format),
-    notes: () => notesOf(split, info, format),
+    notes: () => splitNotes(split, info, format),
     sources: split.sources,
     altText: () => t('analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () => [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b].join('_'),

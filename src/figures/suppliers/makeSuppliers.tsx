@@ -1,6 +1,6 @@
 import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts'
 import { type Answers, headingsQuery } from '#src/api/queries.ts'
-import { type DumbbellRow, type DumbbellsContent, rowsOf } from '#src/chart/dumbbells/dumbbells.ts'
+import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { type AnalysisChoice, choiceOf, inOrder, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
@@ -36,7 +36,7 @@ import {
 import { dumbbellsFigure } from '#src/figures/yearsFigure.tsx'
 import { type Format, countryName } from '#src/i18n/format.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { type ListedTrade, china, hongKong, shareIn, toldOf } from '#src/trade/beside/partners.ts'
+import { type ListedTrade, china, hongKong, shareIn, replyOf } from '#src/trade/beside/partners.ts'
 import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -120,7 +120,7 @@ function amountsOf({ before, after }: Good, money: Money, format: Format): strin
 }
 
 const tradesOf = ({ before, after }: Good): ListedTrade[] => [before, after].flatMap((trade) => trade ?? [])
-const markIn = (trade: ListedTrade | null) => trade && markOf(toldOf(trade.list, china))
+const markIn = (trade: ListedTrade | null) => trade && markOf(replyOf(trade.list, china))
 
 function tooltipOf(good: Good, money: Money, format: Format): TooltipRow[] {
   return tradesOf(good).flatMap((trade) => {
@@ -144,7 +144,7 @@ function tooltipOf(good: Good, money: Money, format: Format): TooltipRow[] {
   })
 }
 
-function rowOf(good: Good, { money }: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellRow {
+function dumbbellOf(good: Good, { money }: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellRow {
   const { t } = format
   const { cmdCode, before, after } = good
   const [earlier, later] = [markIn(before), markIn(after)]
@@ -212,7 +212,7 @@ function missingLists(goods: readonly Good[], { a, b }: GoodsData, nameOf: NameO
 export function goodsChart(data: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellsContent {
   const { t, number, period } = format
   const { a, b, goods } = data
-  const rows = goods.map((good) => rowOf(good, data, nameOf, view, format))
+  const rows = goods.map((good) => dumbbellOf(good, data, nameOf, view, format))
   const trades = goods.flatMap(tradesOf)
   /** `2024, provisional`. */
   const yearInWords = (year: number): string => {
@@ -248,7 +248,7 @@ function goodsContent(data: GoodsData, nameOf: NameOf, view: ViewState, format: 
   const content = goodsChart(data, nameOf, view, format)
   const years = { a: period(String(a)), b: period(String(b)) }
   const unit = unitOf(money, format)
-  const largest = rowsOf(content)
+  const largest = dumbbellRows(content)
     .toSorted((one, other) => other.size - one.size)
     .slice(0, maxFacts)
   const saidOf = (isDrawn: (id: string) => boolean) => {

@@ -117,7 +117,7 @@ export function SmallTiles(props: {
 
 const distance = 12
 
-function rowsOf({ node: { value, row } }: TreemapTile, { root, shown }: TreemapModel, content: TreemapContent) {
+function tileRows({ node: { value, row } }: TreemapTile, { root, shown }: TreemapModel, content: TreemapContent) {
   const { t, amount } = content.format
   const shareRow = (name: string, of: number) => ({ name, amount: amount((value / of) * 100, 'percent'), status: null })
   const rows: { name: string; amount: string; status: Status | null }[] = [
@@ -165,7 +165,7 @@ export function TreemapTooltip(props: {
       fullName={<p className="treemap-tooltip-full">{content.fullNameOf(node)}</p>}
       sources={node.row === null ? '' : format.list(node.row.source.split(';').map(sourceName))}
     >
-      {rowsOf(tile, model, content).map(({ name, amount, status }) => (
+      {tileRows(tile, model, content).map(({ name, amount, status }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
           <AmountCells amount={amount} status={status} format={format} />

@@ -12,7 +12,7 @@ import type { FigureContext } from '#src/figures/figure.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
 import { SmallTiles, TreemapButtons, TreemapTooltip, focusChild } from '#src/figures/treemap/TreemapButtons.tsx'
-import { type Box, type TreemapNode, type TreemapTile, treemapTree } from '#src/figures/treemap/tree.ts'
+import { type TileBox, type TreemapNode, type TreemapTile, treemapTree } from '#src/figures/treemap/tree.ts'
 import {
   type DrawnGroup,
   type TreemapContent,
@@ -65,7 +65,7 @@ export function treemapContentIn(
   return products && nomenclature ? shownOf(view, products, { catalogue, nomenclature, format }).content : null
 }
 
-function rowsOf({ flow, year, rows }: Products, { money }: ViewState, labels: Labels, catalogue: Catalogue): Rows {
+function headingRows({ flow, year, rows }: Products, { money }: ViewState, labels: Labels, catalogue: Catalogue): Rows {
   const period = String(year)
   const series = rows.flatMap(({ cmdCode, value, valueStatus, source }) => {
     const info = headingSeries(catalogue, flow, cmdCode, year)
@@ -78,7 +78,7 @@ function rowsOf({ flow, year, rows }: Products, { money }: ViewState, labels: La
 }
 
 /** BACI's caution is about the whole span, because the slider sets all years side by side. */
-function notesOf(
+function treemapNotes(
   { year, missingRates = [] }: Products,
   { money }: ViewState,
   { catalogue, format }: Context,
@@ -123,7 +123,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
     title: alt.title,
     subtitle,
     events: [],
-    notes: () => notesOf(products, view, context),
+    notes: () => treemapNotes(products, view, context),
     sources: [...new Set(rows.flatMap(({ source }) => source.split(';')))],
     altText: () => t('treemap.alt', alt),
     fileName: () => [`${pairName}_treemap`, direction, view.node ?? 'all', ...moneyInName(view), year].join('_'),
@@ -140,7 +140,7 @@ function treemapFigure(view: ViewState, products: Products, context: Context): F
             // A wide chart keeps no room for a legend, so the list of small tiles under it needs room of its own.
             ownHeight: (width, most) => Math.min(420, width < minDirectLabelsWidth ? most : most - 50),
           },
-    rows: () => rowsOf(products, view, labels, catalogue),
+    rows: () => headingRows(products, view, labels, catalogue),
   }
 }
 
@@ -154,10 +154,10 @@ export const makeTreemap: Kind['make'] = (view, answers, { catalogue, format }) 
 /** In pixels; smaller tiles have no outline, because nothing else would be seen of them. */
 const minOutlined = 3
 
-const isLarge = ({ width, height }: Box): boolean => width >= minOutlined && height >= minOutlined
-const outline = ({ x, y, width, height }: Box): string =>
+const isLarge = ({ width, height }: TileBox): boolean => width >= minOutlined && height >= minOutlined
+const outline = ({ x, y, width, height }: TileBox): string =>
   `M${pixels(x)},${pixels(y)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}z`
-const outlines = (boxes: readonly Box[]): string => boxes.filter(isLarge).map(outline).join('')
+const outlines = (boxes: readonly TileBox[]): string => boxes.filter(isLarge).map(outline).join('')
 
 function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
   const { group, palette } = props

@@ -87,11 +87,11 @@ export function withSmallerMerged(node: TreemapNode, area: number): TreemapNode 
   return { ...node, children: [...node.children.slice(0, from), smaller] }
 }
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-export type TreemapTile = Box & { readonly node: TreemapNode }
+export type TileBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type TreemapTile = TileBox & { readonly node: TreemapNode }
 /** A tile that can be opened, with the headings in it; a heading and the smaller parts have none. */
 export type TreemapGroup = TreemapTile & {
-  readonly chapters: readonly Box[]
+  readonly chapters: readonly TileBox[]
   readonly headings: readonly TreemapTile[]
 }
 
@@ -116,6 +116,6 @@ export function treemapLayout(node: TreemapNode, width: number, height: number):
 }
 
 export function headingAt({ headings }: TreemapGroup, x: number, y: number): TreemapTile | null {
-  const holds = (box: Box): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
+  const holds = (box: TileBox): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
   return headings.find(holds) ?? null
 }

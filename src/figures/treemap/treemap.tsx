@@ -12,26 +12,26 @@ import { headingYearOf, newestHeadingYear } from '#src/view/drawn.ts'
 import { choose } from '#src/view/change.ts'
 
 /** Messages while no treemap is drawn: it is loading, it has failed, or there is nothing to draw. */
-function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { readonly isDrawn: boolean }) {
+function TreemapStates({ isDrawn, view, catalogue, requests, set }: PageProps & { readonly isDrawn: boolean }) {
   const format = useFormat()
   const { t } = format
   const needs = headingNeeds(view, catalogue)
-  const [error] = needs.flatMap((need) => asked.errorOf(need) ?? [])
+  const [error] = needs.flatMap((need) => requests.errorOf(need) ?? [])
   const year = format.period(String(headingYearOf(view, catalogue)))
   if (error !== undefined) {
     return (
       <div role="alert" className="state state-failed">
         <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
-        <button type="button" onClick={() => asked.retry(needs)}>
+        <button type="button" onClick={() => requests.retry(needs)}>
           {t('app.retry')}
         </button>
       </div>
     )
   }
-  if (treemapProducts(view, asked.answers, catalogue) === null) {
+  if (treemapProducts(view, requests.answers, catalogue) === null) {
     return (
       <p role="status" className="state">
-        {asked.isPaused(needs) ? t('app.waiting') : t('treemap.loading', { year })}
+        {requests.isPaused(needs) ? t('app.waiting') : t('treemap.loading', { year })}
       </p>
     )
   }
@@ -50,10 +50,10 @@ function TreemapStates({ isDrawn, view, catalogue, asked, set }: PageProps & { r
 }
 
 function Controls(props: PageProps) {
-  const { view, catalogue, asked, set, hasChoices } = props
+  const { view, catalogue, requests, set, hasChoices } = props
   const format = useFormat()
   const { t } = format
-  const content = treemapContentIn(view, asked.answers, { catalogue, format })
+  const content = treemapContentIn(view, requests.answers, { catalogue, format })
   const states = <TreemapStates {...props} isDrawn={content !== null} />
   if (!hasChoices) return states
   const nameOf = (id: string, name: string): string => (id === '' ? t('treemap.all') : t('treemap.node', { id, name }))

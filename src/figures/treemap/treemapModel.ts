@@ -1,7 +1,7 @@
 import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import {
-  type Box,
+  type TileBox,
   type TreemapGroup,
   type TreemapNode,
   pathTo,
@@ -76,7 +76,7 @@ const headingType = [
 
 /** The largest type in which the whole name fits with as many details as possible, or else with a cut name. */
 function bestLabel(
-  box: Box,
+  box: TileBox,
   name: string,
   details: readonly string[],
   type: typeof groupType | typeof headingType,
@@ -190,7 +190,7 @@ export function treemapOf(
 }
 
 type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
-export type TileLabel = Box & {
+export type TileLabel = TileBox & {
   readonly size: number
   readonly texts: readonly TileText[]
   /** Number of details that fit. */
@@ -243,7 +243,7 @@ const isCut = (lines: readonly string[] | null): boolean => lines?.at(-1)?.endsW
  * @param box the room for the label, without the part that another label takes
  */
 function tileLabel(
-  box: Box,
+  box: TileBox,
   name: string,
   details: readonly string[],
   size: number,
@@ -286,7 +286,7 @@ function tileLabel(
 }
 
 /** The part of a tile below a corner label, or the whole tile where they do not meet. */
-function below(box: Box, corner: Box): Box {
+function below(box: TileBox, corner: TileBox): TileBox {
   const meets = box.x < corner.x + corner.width && box.y < corner.y + corner.height
   if (!meets) return box
   const y = Math.max(box.y, corner.y + corner.height - 2)

@@ -9,7 +9,7 @@ export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank
 export const maxListed = 10
 
 /** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
-export type Told =
+export type Reply =
   | { readonly kind: 'listed'; readonly basisPoints: number; readonly rank: number }
   | { readonly kind: 'below'; readonly basisPoints: number }
   | { readonly kind: 'none' }
@@ -18,7 +18,7 @@ export type Told =
 export const tenthOf = (list: readonly ListedPartner[]): number | null =>
   list.find(({ rank }) => rank === maxListed)?.shareBasisPoints ?? null
 
-export function toldOf(list: readonly ListedPartner[], partner: string): Told {
+export function replyOf(list: readonly ListedPartner[], partner: string): Reply {
   const own = list.find((one) => one.partner === partner)
   if (own !== undefined) return { kind: 'listed', basisPoints: own.shareBasisPoints, rank: own.rank }
   const tenth = tenthOf(list)

@@ -45,7 +45,7 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
 }
 
 /** The most needed notes come first. */
-export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
+export function plotNotes(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))

@@ -47,15 +47,15 @@ async function visit(context: BrowserContext, url: string, { slower }: Condition
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   let bytes = 0
-  const asked = new Set<string>()
+  const requests = new Set<string>()
   await devtools.send('Performance.enable')
   await devtools.send('Network.enable')
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.fromDiskCache !== true && response.url.startsWith('http')) asked.add(requestId)
+    if (response.fromDiskCache !== true && response.url.startsWith('http')) requests.add(requestId)
   })
-  devtools.on('Network.requestServedFromCache', ({ requestId }) => asked.delete(requestId))
+  devtools.on('Network.requestServedFromCache', ({ requestId }) => requests.delete(requestId))
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (asked.has(requestId)) bytes += encodedDataLength
+    if (requests.has(requestId)) bytes += encodedDataLength
   })
   if (slower === 4) await devtools.send('Network.emulateNetworkConditions', slow4G)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
@@ -63,7 +63,7 @@ async function visit(context: BrowserContext, url: string, { slower }: Condition
   await page.goto(url)
   if (!url.endsWith('static.html')) await page.waitForSelector('.chart-area svg')
   await page.waitForLoadState('networkidle')
-  const seen = { ...(await page.evaluate(seenBy)), work: await work({ devtools }), bytes, requests: asked.size }
+  const seen = { ...(await page.evaluate(seenBy)), work: await work({ devtools }), bytes, requests: requests.size }
   await page.close()
   return Object.entries(seen).filter(([, value]) => !Number.isNaN(value))
 }

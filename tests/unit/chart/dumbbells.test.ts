@@ -6,15 +6,15 @@ import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
 import {
   type DumbbellRow,
   type DumbbellsContent,
-  type Share,
+  type PercentAtMost,
   dumbbellsHeight,
   dumbbellsModel,
 } from '#src/chart/dumbbells/dumbbells.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
-const known = (percent: number): Share => ({ percent, isAtMost: false })
+const known = (percent: number): PercentAtMost => ({ percent, isAtMost: false })
 
-const row = (id: string, size: number, earlier: Share | null, later: Share | null): DumbbellRow => ({
+const row = (id: string, size: number, earlier: PercentAtMost | null, later: PercentAtMost | null): DumbbellRow => ({
   id,
   name: `Name of ${id}`,
   pairs: [{ earlier, later, label: '88%' }],

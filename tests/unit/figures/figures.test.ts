@@ -10,7 +10,7 @@ import { publishedTables } from '#src/app/export/UseDataSection.tsx'
 import { pagePalette } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import { fileRows } from '#src/figure/files/rows.ts'
 import { cautionsOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
@@ -69,7 +69,7 @@ function drawnWords({ drawing }: FigureContent): string {
 async function pageWords(view: ViewState, client: QueryClient): Promise<string> {
   if (view.analysis === null) return ''
   const { Under, Instead } = await loadAnalysis(view.analysis)
-  const props = { view, catalogue, answers: answersIn(client), choose: () => {}, told: null }
+  const props = { view, catalogue, answers: answersIn(client), choose: () => {}, announced: null }
   const parts = [Under, Instead].flatMap((part) => (part === undefined ? [] : createElement(part, props)))
   return wordsIn(renderToStaticMarkup(createElement('div', null, ...parts)))
 }
@@ -86,7 +86,7 @@ const saidBy: { readonly [table: string]: (content: FigureContent) => string } =
   opens: ({ view }) => writeView(view, 'short'),
   tables: (content) => publishedTables(content).join(' '),
   to: (content) => dataTo(content, catalogue),
-  rows: (content) => `${rowsOf(content).rows.length}`,
+  rows: (content) => `${fileRows(content).rows.length}`,
   draws: drawnWords,
 }
 
@@ -99,7 +99,7 @@ function isAs(cell: string, expected: string): boolean {
 
 /** Checks that the file has a row with these cells, against the row that has most of them. */
 function expectRow(content: FigureContent, row: Row, isNone: boolean): void {
-  const { columns, rows } = rowsOf(content)
+  const { columns, rows } = fileRows(content)
   const wanted = Object.entries(row).filter(([column, cell]) => columns.includes(column) && (!isNone || cell !== ''))
   const found = rows.map((cells) =>
     wanted.map(([column, cell]) => {

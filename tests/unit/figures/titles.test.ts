@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersIn } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { rowsOf } from '#src/figure/files/rows.ts'
+import { fileRows } from '#src/figure/files/rows.ts'
 import { cards } from '#src/figures/cards.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -57,7 +57,7 @@ async function faultsOf(search: string): Promise<string[]> {
   const all = await Promise.all(languages.map((language) => textsOf(search, language)))
   const [english] = all
   if (english === undefined) return []
-  const { columns, rows: table } = rowsOf(english.content)
+  const { columns, rows: table } = fileRows(english.content)
   const rows = table.map((row) => Object.fromEntries(columns.map((column, i) => [column, String(row[i] ?? '')])))
   const ofBaci = rows.some((row) => row['source']?.startsWith('baci'))
   // Parts of a change add up as written, so the last digit of one may be another.

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { countryName } from '#src/i18n/format.ts'
 import { datesOf, listsOf } from '#src/i18n/dates.ts'
-import { type EnglishKey, rowOf } from '#src/i18n/languages.ts'
+import { type EnglishKey, languageRow } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const { t } = formats.en
@@ -30,7 +30,7 @@ it('periods and days are written as in the language, in Russian without the mark
     '2022年12月5日',
     '5 декабря 2022',
   ])
-  expect([datesOf(rowOf('zh')).name(5), datesOf(rowOf('ru')).name(5)]).toEqual(['5月', 'май'])
+  expect([datesOf(languageRow('zh')).name(5), datesOf(languageRow('ru')).name(5)]).toEqual(['5月', 'май'])
 })
 
 it('lists, clauses and sentences are joined as in the language', () => {
@@ -41,7 +41,7 @@ it('lists, clauses and sentences are joined as in the language', () => {
 
 // English is on the first page, which must not wait for Intl.
 describe('in English, as Intl writes them', () => {
-  const dates = datesOf(rowOf('en'))
+  const dates = datesOf(languageRow('en'))
   const intl = (options: Intl.DateTimeFormatOptions, day: string): string =>
     new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 

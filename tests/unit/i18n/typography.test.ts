@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFill, holdTogether } from '#src/i18n/format.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languageRow } from '#src/i18n/languages.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
-const russian = rowOf('ru')
+const russian = languageRow('ru')
 /** The text with `~` for each no-break space. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')
 
@@ -40,7 +40,7 @@ describe('a Russian line never ends', () => {
 
 it('English and Chinese texts stay as they are', () => {
   const text = 'HS 2709, 44 %, 12 months'
-  expect([holdTogether(text, rowOf('en')), holdTogether(text, rowOf('zh'))]).toEqual([text, text])
+  expect([holdTogether(text, languageRow('en')), holdTogether(text, languageRow('zh'))]).toEqual([text, text])
 })
 
 /** The same value for every placeholder of a message. */

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { requestOf } from '#mocks/clickhouse/answers.ts'
 import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
-import { type Asked, createHandler } from '#mocks/clickhouse/handle.ts'
+import { type EngineRequest, createHandler } from '#mocks/clickhouse/handle.ts'
 import { parsePair } from '#mocks/clickhouse/pair.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 
@@ -24,14 +24,14 @@ const newest = '{"edition":2,"shared":1,"compiled":"2026-11-26"}'
 const row = JSON.stringify({ table: 'corrections', row: JSON.stringify(correction) })
 const knowing: Engine['lines'] = async (sql) => (sql.includes('trade.editions') ? newest : row)
 
-const asking = (url: string, more: Partial<Asked> = {}): Asked => ({
+const asking = (url: string, more: Partial<EngineRequest> = {}): EngineRequest => ({
   method: 'GET',
   url,
   ifNoneMatch: '',
   acceptEncoding: '',
   ...more,
 })
-const ask = (url: string, more?: Partial<Asked>, lines = knowing) =>
+const ask = (url: string, more?: Partial<EngineRequest>, lines = knowing) =>
   createHandler(engineThat(lines), () => {})(asking(url, more))
 
 const corrections = '/156-643/api/corrections.json'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourcesOf } from '#src/trade/observation.ts'
 import { cautionsOf, monthsBehind } from '#src/view/texts/cautions.ts'
-import { markKeysOf, notFinalClauses, notesOf } from '#src/view/texts/notes.ts'
+import { markKeysOf, notFinalClauses, plotNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
@@ -12,7 +12,7 @@ const notes = (part: Partial<ViewState>): string => {
   return [
     ...cautionsOf({ plot, view, catalogue: realCatalogue }, format),
     ...markKeysOf(view, plot, format, labels),
-    ...notesOf(view, plot, format, labels),
+    ...plotNotes(view, plot, format, labels),
   ].join('\n')
 }
 
@@ -212,7 +212,7 @@ describe('a caution', () => {
   it('says that a line ends with its rates, which is then no note', () => {
     const { view, plot } = shown({ ...crude, money: 'rub' })
     expect(cautions({ ...crude, money: 'rub' }).join(' ')).toContain('no rouble rate')
-    expect(notesOf(view, plot, format, labels).join(' ')).not.toContain('no rouble rate')
+    expect(plotNotes(view, plot, format, labels).join(' ')).not.toContain('no rouble rate')
   })
 
   it('of BACI stands before that of Customs, and once for many lines', () => {
