@@ -1,6 +1,6 @@
 import { type Answers, type Need, seriesQuery } from '#src/api/queries.ts'
 import { type Drawing, minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'

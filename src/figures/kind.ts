@@ -8,7 +8,7 @@ import {
   headingsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
-import { type FigureContent, type SeriesKind, type TextContext, figureContent } from '#src/figure/content.ts'
+import { type FigureContent, type SeriesKind, type TextContext, figureContent } from '#src/publish/content.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'

@@ -6,7 +6,7 @@ import { eventsInside } from '#src/chart/plotExtent.ts'
 import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 
 /** The figure of an analysis by month or year: panels under one another, with the events that the main chart shows. */

@@ -1,5 +1,5 @@
 import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
-import { type Cell, moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { type Format, countryName, lowerFirst } from '#src/i18n/format.ts'
 import { baciBreak } from '#src/trade/catalogue.ts'

@@ -7,7 +7,7 @@ import {
   dumbbellsModel,
   dumbbellRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 

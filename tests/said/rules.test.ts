@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { figureSvg, metadataOf } from '#src/figure/files/exports.ts'
-import { readPicture } from '#src/figure/files/readPicture.ts'
-import { figureSizes, ownSize, sizeNames } from '#src/figure/layout/styles.ts'
-import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/figure/texts.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import { figureSvg, metadataOf } from '#src/publish/files/exports.ts'
+import { readPicture } from '#src/publish/files/readPicture.ts'
+import { figureSizes, ownSize, sizeNames } from '#src/publish/layout/styles.ts'
+import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure, notesOnPage } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -168,7 +168,7 @@ describe('an exported figure stands alone', () => {
     const marks = marksOf(svg)
     const noted = joined(textsIn(inPart(marks, 'notes')))
     expect(keyedIn(marks), 'every mark has its key, and every key its mark').toBe(markedIn(marks))
-    // A picture that leaves out rows has the words of those it draws (tests/unit/figure/drawn-words.test.ts).
+    // A picture that leaves out rows has the words of those it draws (tests/unit/publish/drawn-words.test.ts).
     const lasting = content.inRoom === undefined ? lastingNotesOfFigure(content) : []
     expect(
       lasting.filter((text) => !noted.includes(joined([text]))),

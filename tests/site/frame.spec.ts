@@ -1,5 +1,5 @@
 import { type FrameLocator, type Page, expect } from '@playwright/test'
-import { heightMessage } from '#src/figure/files/embed.ts'
+import { heightMessage } from '#src/publish/files/embed.ts'
 import { polled, test } from './page.ts'
 
 // Another site frames a figure, or the page, without `allow-same-origin`, so that it has no origin.

@@ -5,7 +5,7 @@ import { expect, test as plain } from '@playwright/test'
 import { test } from './page.ts'
 import { openExport } from './support.ts'
 
-// Other programs use the built site. The lines that it shows them are tested in Node (unit/figure/use-data).
+// Other programs use the built site. The lines that it shows them are tested in Node (unit/publish/use-data).
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const built = (path: string): string => readFileSync(join(dist, path), 'utf8')

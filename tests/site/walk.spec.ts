@@ -2,8 +2,8 @@ import { type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queryClient.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
-import type { figureSvg } from '#src/figure/files/exports.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
+import type { figureSvg } from '#src/publish/files/exports.ts'
+import { figureSizes } from '#src/publish/layout/styles.ts'
 import type { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
@@ -81,7 +81,7 @@ function chosenIn(view: ViewState): Shown['chosen'] {
 async function expectedOf(searches: readonly string[]): Promise<Map<string, Shown>> {
   const source = await applicationSource(process.cwd())
   const make: typeof figureOf = (await source.ssrLoadModule('/src/figures/figureOf.ts'))['figureOf']
-  const draw: typeof figureSvg = (await source.ssrLoadModule('/src/figure/files/exports.ts'))['figureSvg']
+  const draw: typeof figureSvg = (await source.ssrLoadModule('/src/publish/files/exports.ts'))['figureSvg']
   const clientOf: typeof createQueryClient = (await source.ssrLoadModule('/src/api/queryClient.ts'))[
     'createQueryClient'
   ]

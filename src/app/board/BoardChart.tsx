@@ -13,7 +13,7 @@ import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/draw
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/page/useOpenInChart.ts'

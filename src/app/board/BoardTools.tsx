@@ -4,9 +4,9 @@ import { keptWords } from '#src/app/export/exportChoices.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { useJob } from '#src/app/export/JobLine.tsx'
 import { TextField } from '#src/app/TextField.tsx'
-import { embedCode } from '#src/figure/files/embed.ts'
-import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
+import { embedCode } from '#src/publish/files/embed.ts'
+import type { FigureRequest } from '#src/publish/files/exports.ts'
+import { figureSizes } from '#src/publish/layout/styles.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
@@ -49,7 +49,7 @@ export function BoardTools(props: {
   }
   const print = (): void =>
     start(async (work) => {
-      const printFigures = await loadCode(async () => (await import('#src/figure/files/exports.ts')).printFigures)
+      const printFigures = await loadCode(async () => (await import('#src/publish/files/exports.ts')).printFigures)
       await printFigures(await requests(), size, name, work)
       return t('board.printed')
     })

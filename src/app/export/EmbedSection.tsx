@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
+import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { isUserId } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

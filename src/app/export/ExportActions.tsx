@@ -3,8 +3,8 @@ import { useId } from 'react'
 import { embeddable } from '#src/app/export/EmbedSection.tsx'
 import type { JobTools } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
-import { citation } from '#src/figure/files/credits.ts'
-import { cellText, csvText } from '#src/figure/files/csv.ts'
+import { citation } from '#src/publish/files/credits.ts'
+import { cellText, csvText } from '#src/publish/files/csv.ts'
 import {
   type FigureRequest,
   altTextOfFigure,
@@ -12,8 +12,8 @@ import {
   figureSvg,
   fileNameOfFigure,
   printFigures,
-} from '#src/figure/files/exports.ts'
-import { type Cell, type Rows, observationRows, fileRows, tableOf } from '#src/figure/files/rows.ts'
+} from '#src/publish/files/exports.ts'
+import { type Cell, type Rows, observationRows, fileRows, tableOf } from '#src/publish/files/rows.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { saveFile } from '#src/lib/saveFile.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { TooSmallError } from '#src/figure/layout/figureLayout.ts'
-import type { FigureStep } from '#src/figure/files/exports.ts'
+import { TooSmallError } from '#src/publish/layout/figureLayout.ts'
+import type { FigureStep } from '#src/publish/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { asError } from '#src/lib/asError.ts'
 

@@ -1,5 +1,5 @@
 import { resourceUrl } from '#src/api/client.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { intoView } from '#src/lib/intoView.ts'
 import { benchmarkIn } from '#src/trade/beside/benchmark.ts'

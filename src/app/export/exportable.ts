@@ -1,5 +1,5 @@
 import { exportable } from '#src/app/export/ExportButton.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { sameView } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

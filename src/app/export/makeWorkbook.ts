@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { seriesQuery } from '#src/api/queries.ts'
 import { toldSourcesQuery } from '#src/api/sourceQueries.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import type { FigureRequest } from '#src/figure/files/exports.ts'
-import type { PublishedSeries } from '#src/figure/files/rows.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import type { FigureRequest } from '#src/publish/files/exports.ts'
+import type { PublishedSeries } from '#src/publish/files/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 
@@ -21,7 +21,7 @@ export async function makeWorkbook(
   t: Format['t'],
 ): Promise<Blob> {
   // The notice of `loadCode` would stand behind the dialog, so an error is thrown instead.
-  const workbookOf = await import('#src/figure/files/workbook.ts').then(
+  const workbookOf = await import('#src/publish/files/workbook.ts').then(
     (code) => code.workbookOf,
     () => undefined,
   )

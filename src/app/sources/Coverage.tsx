@@ -1,4 +1,4 @@
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
+import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'

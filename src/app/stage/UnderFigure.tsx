@@ -1,4 +1,4 @@
-import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useCatalogue } from '#src/page/page.ts'

@@ -8,7 +8,7 @@ import {
   useAnswers,
   useKnown,
 } from '#src/api/queries.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { askedSeries, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'

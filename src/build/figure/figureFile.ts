@@ -5,12 +5,12 @@ import {
   ownLimits,
   ownSize,
   sizeNames,
-} from '#src/figure/layout/styles.ts'
+} from '#src/publish/layout/styles.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
-import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
+import { csvOf } from '#src/publish/files/csv.ts'
+import { figurePng, figureSvg } from '#src/publish/files/exports.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'

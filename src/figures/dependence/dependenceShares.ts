@@ -1,4 +1,4 @@
-import type { Rows } from '#src/figure/files/rows.ts'
+import type { Rows } from '#src/publish/files/rows.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import {
   type NameOf,

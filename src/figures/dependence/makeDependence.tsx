@@ -2,7 +2,7 @@ import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQuerie
 import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import {
   type DependenceData,

@@ -2,7 +2,7 @@ import '#src/i18n/messages/en/en.ts'
 import { russiaQuery } from '#src/api/abroadQueries.ts'
 import type { Answers } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import {

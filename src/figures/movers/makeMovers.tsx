@@ -1,5 +1,5 @@
 import { type Answers, headingsQuery, productsQuery } from '#src/api/queries.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { choiceOf, inOrder, withAnalysis } from '#src/figures/analysisView.ts'
 import { analysisDrawing, figureMadeOf } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'

@@ -1,4 +1,4 @@
-import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Book, type Catalogue, type Span, baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Products } from '#src/trade/heading.ts'
 import { type Conversion, inDollars } from '#src/trade/money.ts'

@@ -1,5 +1,5 @@
-import { NumberCell } from '#src/figure/NumberCell.tsx'
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
+import { NumberCell } from '#src/figures/page/NumberCell.tsx'
+import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Point, Status } from '#src/trade/observation.ts'
 

@@ -1,5 +1,5 @@
 import { type Answers, headingsQuery } from '#src/api/queries.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { analysisDrawing, figureMadeOf, observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'

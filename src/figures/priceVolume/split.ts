@@ -1,4 +1,4 @@
-import { type Cell, type Rows, moneyCodes } from '#src/figure/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import type { PeriodAmounts } from '#src/trade/frequency.ts'
 import { calendarYears } from '#src/trade/calendarYears.ts'
 import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'

@@ -5,7 +5,7 @@ import { useModel } from '#src/chart/frame/Plot.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
 import { fonts } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { moneyText, ofReports, partnerColumns, partnerRows, percentText } from '#src/figures/partners.ts'
 import {

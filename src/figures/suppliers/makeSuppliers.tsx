@@ -2,7 +2,7 @@ import { headingSuppliersQuery, suppliersQuery } from '#src/api/abroadQueries.ts
 import { type Answers, headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { type AnalysisChoice, choiceOf, inOrder, searchOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { type TextStyle, fonts, textWidth, widthsIn } from '#src/chart/text/measure.ts'
-import { serifLetters } from '#src/figure/layout/serifLetters.ts'
+import { serifLetters } from '#src/publish/layout/serifLetters.ts'
 import { inAnyOrder } from '#tests/pairwise.ts'
 import { test } from '#tests/site/page.ts'
 import { seed } from '#tests/site/support.ts'

@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url)
 const src = `${import.meta.dirname}/../../../src`
 const files = {
   sansLetters: `${src}/chart/text/sansLetters.ts`,
-  serifLetters: `${src}/figure/layout/serifLetters.ts`,
+  serifLetters: `${src}/publish/layout/serifLetters.ts`,
 } as const
 const letters = Object.values(files).map((file) => readFileSync(file, 'utf8'))
 

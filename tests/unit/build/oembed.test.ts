@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { embedCode } from '#src/figure/files/embed.ts'
+import { embedCode } from '#src/publish/files/embed.ts'
 import { addressOf } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { oembed } from '#src/build/pages/ownPages.ts'

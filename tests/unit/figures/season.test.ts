@@ -3,7 +3,7 @@ import { seriesReading } from '#src/chart/frame/Plot.tsx'
 import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import { pagePalette } from '#src/chart/drawing.ts'
 import { tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
-import { readerNotesOf } from '#src/figure/readerWords.ts'
+import { readerNotesOf } from '#src/publish/readerWords.ts'
 import { pagePanels, panelLayout } from '#src/figures/panels/PanelGrid.tsx'
 import { season } from '#src/figures/season/season.tsx'
 import {

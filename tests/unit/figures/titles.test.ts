@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersIn } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { fileRows } from '#src/figure/files/rows.ts'
+import { fileRows } from '#src/publish/files/rows.ts'
 import { cards } from '#src/figures/cards.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'

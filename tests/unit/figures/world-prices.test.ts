@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { observationRows } from '#src/figure/files/rows.ts'
+import { observationRows } from '#src/publish/files/rows.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { row } from '#tests/unit/support/rows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'

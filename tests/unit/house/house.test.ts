@@ -23,13 +23,13 @@ const below: { readonly [part: string]: string } = {
   page: 'view trade i18n imports lib',
   parts: 'page i18n lib',
   chart: 'parts view trade i18n lib',
-  figure: 'parts chart view trade i18n styles lib',
+  publish: 'chart view trade i18n styles lib',
   ask: 'view trade i18n lib',
   controls: 'ask parts page chart view trade i18n api lib',
-  claims: 'controls parts page figure chart view trade i18n api lib',
-  figures: 'claims controls parts page figure chart view trade i18n api lib',
-  app: 'claims figures controls parts page figure chart view trade i18n api styles imports lib',
-  build: 'app claims figures controls page figure chart view trade i18n api lib',
+  claims: 'controls parts page publish chart view trade i18n api lib',
+  figures: 'claims controls parts page publish chart view trade i18n api lib',
+  app: 'claims figures controls parts page publish chart view trade i18n api styles imports lib',
+  build: 'app claims figures controls page publish chart view trade i18n api lib',
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 
@@ -61,7 +61,7 @@ describe('imports', () => {
     )
     expect(imports(pure, (from) => !from.startsWith('#'))).toEqual([])
     const live = /^src\/chart\/(frame\/(Interactive|Live)Frame|interaction\/|tooltip\/|useWidth)/
-    const still = src.filter(({ path }) => /^src\/(chart|figure\/(draw|layout))\//.test(path) && !live.test(path))
+    const still = src.filter(({ path }) => /^src\/(chart|publish\/(draw|layout))\//.test(path) && !live.test(path))
     expect(still.length).toBeGreaterThan(20)
     expect(imports(still, (from) => /^(recharts|react-dom(\/client)?)$/.test(from))).toEqual([])
     const named = /^(?!\s*(?:\/\/|\/?\*)).*\b(?:(?:document|window|navigator)\.\w|getComputedStyle|matchMedia)/m

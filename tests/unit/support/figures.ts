@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
-import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { type Kind, askedSeries } from '#src/figures/kind.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'

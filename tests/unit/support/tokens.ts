@@ -1,4 +1,4 @@
-import { type Tokens, tokensOf } from '#src/figure/draw/drawFigure.tsx'
+import { type Tokens, tokensOf } from '#src/publish/draw/drawFigure.tsx'
 
 export const light = tokensOf('light')
 export const dark = tokensOf('dark')

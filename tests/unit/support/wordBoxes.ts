@@ -1,6 +1,6 @@
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import { resolved } from '#src/figure/files/readPicture.ts'
-import { serifStyle } from '#src/figure/layout/figureLayout.ts'
+import { resolved } from '#src/publish/files/readPicture.ts'
+import { serifStyle } from '#src/publish/layout/figureLayout.ts'
 import { type Mark, marksOf } from '#tests/unit/support/marksOf.ts'
 
 /** The heights of letters above and below their baseline, as parts of the font size. */

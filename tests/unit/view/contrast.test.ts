@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, over } from '#tests/unit/support/colour.ts'
-import type { Tokens } from '#src/figure/draw/drawFigure.tsx'
+import type { Tokens } from '#src/publish/draw/drawFigure.tsx'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 // WCAG 2.2, 1.4.3 and 1.4.11: words need a contrast of 4.5 to any ground, lines and the parts of a control one of 3.

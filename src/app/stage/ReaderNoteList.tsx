@@ -1,0 +1,26 @@
+import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import { readerNotesOf } from '#src/publish/readerWords.ts'
+import '#src/i18n/messages/en/en.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
+import { readerNoteTexts } from '#src/view/texts/eventTexts.ts'
+
+/** The list measures its own width, which is that of the chart above it. */
+export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
+  const { format } = content
+  const [measured, measure] = useWidth()
+  const width = measured ?? 0
+  const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= minDirectLabelsWidth }), format)
+  if (texts.length === 0) return null
+  return (
+    <ul ref={measure} className="events own-notes" aria-label={format.t('events.own')}>
+      {texts.map(({ id, mark, label, date }) => (
+        <li key={id} data-mark={mark}>
+          {label}
+          <span className="muted">{heldDates(date)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import { Suspense, memo } from 'react'
+import { type FigureContent, sourceNames } from '#src/publish/content.ts'
+import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
+import { notesOnPage } from '#src/publish/texts.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+
+const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
+  const format = useFormat()
+  if (props.events.length === 0) return null
+  return (
+    <ol className="events" aria-label={format.t('events.title')}>
+      {eventTexts(props.events, format).map(({ id, label, date }, i) => (
+        <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
+          {label}
+          <span className="muted">{heldDates(date)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+})
+
+const load = () => void loadCode(async () => (await import('#src/app/terms/Terms.tsx')).Terms).then(termCode.set)
+
+/** The code of terms is loaded when the pointer or the focus first comes to a figure. */
+function loadTermsFor(notes: Element | null): void {
+  const figure = notes?.closest('figure')
+  figure?.addEventListener('pointerover', load, { once: true })
+  figure?.addEventListener('focusin', load, { once: true })
+}
+
+const paragraphs = (texts: readonly string[]) =>
+  texts.map((text, i) => (
+    // A toggle changes most texts, and patching a text node is cheaper than a new paragraph.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={i}>
+      <WithTerms text={text} />
+    </p>
+  ))
+
+const ReaderNoteList = lazyPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
+
+export function UnderChart(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  /** Given where the notes differ from those of the export. */
+  readonly notes?: (() => readonly string[]) | undefined
+}) {
+  const { content, catalogue, notes } = props
+  const { sources } = content
+  const events = useStableValue(content.events, sameItems)
+  const format = useFormat()
+  const { t } = format
+  const { standing, folded, failed } = notesOnPage(content, notes)
+  const names = sourceNames(sources, catalogue, format)
+  return (
+    <>
+      <SectionBoundary what="notes">
+        {content.view.note.length > 0 && (
+          <Suspense>
+            <ReaderNoteList content={content} />
+          </Suspense>
+        )}
+        <EventList events={events} />
+      </SectionBoundary>
+      <div ref={loadTermsFor} className="figure-notes">
+        {failed.map(([what, make]) => (
+          <SectionBoundary key={what} what={what}>
+            {() => paragraphs(make())}
+          </SectionBoundary>
+        ))}
+        {paragraphs(standing)}
+        {folded.length > 0 && (
+          <details className="figure-about">
+            <summary>{t('notes.about')}</summary>
+            {paragraphs(folded)}
+          </details>
+        )}
+        {sources.length > 0 && <p>{t('source.onPage', { sources: format.clauses(names), count: names.length })}</p>}
+      </div>
+    </>
+  )
+}

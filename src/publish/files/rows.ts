@@ -1,0 +1,99 @@
+import { type Plot, type Show, emptyPlot, pointAt } from '#src/trade/plot.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+
+/** Null is an empty cell. */
+export type Cell = string | number | null
+
+/** The numbers of a figure, whatever file they are written to. */
+export type Rows = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+
+export const plotColumns: readonly string[] =
+  'series_id flow cmd_code commodity period measure unit show frequency value status source'.split(' ')
+
+/** The last cell of each row is its margin of error, which gets a column where any is known. */
+function withPlusMinus(column: string, { columns, rows }: Rows): Rows {
+  return rows.some((row) => row.at(-1) !== null)
+    ? { columns: [...columns, column], rows }
+    : { columns, rows: rows.map((row) => row.slice(0, -1)) }
+}
+
+export const moneyCodes = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
+
+export function unitCode({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
+  if (show === 'index') return 'index'
+  if (show === 'yoy' || show === 'share') return 'percent'
+  if (measure === 'weight') return 'kg'
+  return moneyCodes[money] + (measure === 'price' ? '/t' : '')
+}
+
+/** Flow and code; a world price has neither. */
+const goodsOf = (info: SeriesInfo): Cell[] => (isTrade(info) ? [info.flow, info.cmdCode] : [null, null])
+
+/** A row for each series and period. */
+export function plotRows(
+  plot: Plot,
+  view: Pick<ViewState, 'measure' | 'money' | 'freq'>,
+  name: (id: string) => string,
+): Rows {
+  const unit = unitCode(view, plot.show)
+  const rows = plot.series.flatMap((series) =>
+    plot.periods.map((period) => {
+      const { value, status, sources, plusMinus = null } = pointAt(series, period)
+      const shown = [view.measure, unit, plot.show, view.freq]
+      const { id } = series.info
+      return [id, ...goodsOf(series.info), name(id), period, ...shown, value, status, sources.join(';'), plusMinus]
+    }),
+  )
+  return withPlusMinus('plus_minus', { columns: plotColumns, rows })
+}
+
+/** A figure without plotted series brings its own rows. */
+export function fileRows({ rows, drawing, view, series = [] }: FigureContent): Rows {
+  if (rows !== undefined) return rows()
+  const names = new Map(series.map(({ info, name }) => [info.id, name]))
+  const plot = drawing?.chartContent?.plot ?? emptyPlot
+  return plotRows(plot, view, (id) => names.get(id) ?? id)
+}
+
+/** A row for each period, a column for each series. */
+function plotTable({ plot, names }: ChartContent, unit: string): Rows {
+  return {
+    columns: ['', ...plot.series.map(({ info }) => `${names.get(info.id) ?? info.id} (${unit})`)],
+    rows: plot.periods.map((period) => [period, ...plot.series.map((series) => pointAt(series, period).value)]),
+  }
+}
+
+/** The table that a spreadsheet needs, with plotted series side by side. */
+export function tableOf(content: FigureContent): Rows {
+  const lines = content.drawing?.chartContent ?? null
+  return lines === null ? fileRows(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
+}
+
+const observationColumns: readonly string[] = [
+  'series_id flow cmd_code commodity book period',
+  'value_usd value_status net_weight_kg weight_status stated_growth_pct source note',
+].flatMap((names) => names.split(' '))
+
+export type PublishedSeries = {
+  readonly info: SeriesInfo
+  readonly name: string
+  readonly observations: readonly Observation[]
+}
+
+/** Every published month or year of these series, whatever is shown; in US dollars and kilograms. */
+export function observationRows(published: readonly PublishedSeries[]): Rows {
+  const rows = published.flatMap(({ info, name, observations }) =>
+    observations.map(({ period, value, valueStatus, netWeightKg, weightStatus, ...more }) => {
+      const { statedGrowthPct = null, sources, note = null, plusMinus = null } = more
+      // A world price is for a tonne that nobody has bought, so it has no weight.
+      const weight = isTrade(info) ? [netWeightKg, weightStatus] : [null, null]
+      const amounts = [value, valueStatus, ...weight, statedGrowthPct]
+      return [info.id, ...goodsOf(info), name, info.book, period, ...amounts, sources.join(';'), note, plusMinus]
+    }),
+  )
+  return withPlusMinus('plus_minus_usd', { columns: observationColumns, rows })
+}

@@ -1,0 +1,58 @@
+import type { FigureContent } from '#src/publish/content.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { cautionsOf, releaseNotes } from '#src/view/texts/cautions.ts'
+import { markKeysOf, plotNotes } from '#src/view/texts/notes.ts'
+
+/** Adds the measure and the calculation, so that two views of the same series have two titles. */
+export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title' | 'view' | 'format'>): string {
+  // The title of a closer look states its measure itself.
+  if (view.analysis !== null) return title
+  const { t } = format
+  const said = [
+    ...(view.measure === 'value' ? [] : [t(`control.measure.${view.measure}`)]),
+    ...(view.show === 'level' ? [] : [t(`control.show.${view.show}`)]),
+  ]
+  return [title, ...said].join(' – ')
+}
+
+/** Cautions of plotted series come first. */
+export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): readonly string[] {
+  const own = cautions?.() ?? []
+  return plotted === undefined ? own : [...cautionsOf(plotted, format), ...own]
+}
+
+/** Cautions and keys, which every export has. */
+export function lastingNotesOfFigure(content: FigureContent): readonly string[] {
+  return [...cautionsOfFigure(content), ...keysOfFigure(content)]
+}
+
+function keysOfFigure({ keys, plotted, format }: FigureContent): readonly string[] {
+  const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, format, plotted.labels)
+  return [...ofPlot, ...(keys?.() ?? [])]
+}
+
+/** The number of notes that stand on the page, and of cautions of a closer look; keys are more where they must be. */
+const usuallyStanding = 2
+
+/** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */
+export function notesOnPage(content: FigureContent, notes = () => notesOfFigure(content)) {
+  const groups = [
+    ['cautions', () => cautionsOfFigure(content)],
+    ['keys', () => keysOfFigure(content)],
+    ['notes', notes],
+  ] as const
+  const made = groups.map(([, make]) => attempt(make))
+  const failed = groups.filter((_, i) => made[i] === null)
+  const [cautions, keys, others] = [made[0] ?? [], made[1] ?? [], made[2] ?? []]
+  const first = content.view.analysis === null ? cautions : cautions.slice(0, usuallyStanding)
+  const lasting = [...first, ...keys]
+  const said = [...lasting, ...cautions.slice(first.length), ...others]
+  const count = Math.max(usuallyStanding, lasting.length)
+  return { standing: said.slice(0, count), folded: said.slice(count), failed }
+}
+
+export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
+  if (plotted === undefined) return notes()
+  const { view, plot, labels } = plotted
+  return [...notes(), ...releaseNotes(plotted, format), ...plotNotes(view, plot, format, labels)]
+}
