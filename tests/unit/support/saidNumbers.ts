@@ -28,9 +28,9 @@ const amount =
 
 /** Every number of a text that has a unit, and the size of its last digit. */
 export function saidIn(text: string, language: Language): Said[] {
-  const grouped =
-    language === 'ru' ? text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '') : text.replace(/(?<=\d),(?=\d{3})/g, '')
-  const plainer = grouped.replace(/\(2021 \$\)/g, '').replace(/(?<=\d),(?=\d)/g, '.')
+  const [, group, point] = formats[language].number(12345.6, 1).replace(/\s/, ' ').split(/\d+/)
+  const grouped = text.replace(/(?<=\d)\D(?=\d{3}(?!\d))/g, (one) => (one === group ? '' : one))
+  const plainer = grouped.replace(/\(2021 \$\)/g, '').replace(/(?<=\d)\D(?=\d)/g, (one) => (one === point ? '.' : one))
   return Array.from(plainer.matchAll(amount)).flatMap(
     ([, sign = '', before = '', digits = '', scale = '', after = '']) => {
       if (before + after === '') return []
