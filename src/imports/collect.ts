@@ -88,7 +88,6 @@ function withGaps({ periods, ...of }: Growing, sorted: readonly string[]): Impor
       netWeightKg: weight?.amount ?? null,
       valueStatus: value?.status ?? null,
       weightStatus: weight?.status ?? null,
-      // joinCatalogue knows which of a reader's files it is.
       sources: ['file'],
     }
   })

@@ -50,8 +50,7 @@ export function joinCatalogue(
     }
     const readerName = names.get(key)
     userSeries.set(info.id, { info, key, label, ...(readerName !== undefined && { name: readerName }) })
-    const { sources: ofInfo } = info
-    return [{ file: name, info, observations: observations.map((one) => ({ ...one, sources: ofInfo })) }]
+    return [{ file: name, info, observations: observations.map((one) => ({ ...one, sources: info.sources })) }]
   })
   const [first] = joined.map(({ info }) => firstMonthIn(info)).toSorted()
   const last = joined

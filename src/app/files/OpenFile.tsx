@@ -90,7 +90,13 @@ export function OpenFile() {
     <aside id="picture" className="picture">
       {choosers.map(([name, about, accept]) => (
         <div key={name}>
-          <FileChooser name={name} accept={accept} onFiles={chosenFiles.set} />
+          <button
+            type="button"
+            onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('input')?.click()}
+          >
+            {name}
+          </button>
+          <input type="file" accept={accept} hidden onChange={({ target }) => chosenFiles.set(takeFiles(target))} />
           <p>{about}</p>
         </div>
       ))}
@@ -178,21 +184,4 @@ function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     return () => stop.abort()
   }, [onFiles])
   return isOver
-}
-
-export function FileChooser(props: {
-  readonly name: string
-  readonly accept: string
-  readonly onFiles: (files: readonly File[]) => void
-}) {
-  const { name, accept, onFiles } = props
-  const chooser = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" onClick={() => chooser.current?.click()}>
-        {name}
-      </button>
-      <input ref={chooser} type="file" accept={accept} hidden onChange={({ target }) => onFiles(takeFiles(target))} />
-    </>
-  )
 }

@@ -36,19 +36,13 @@ describe('a row that cannot be drawn is left out, and its line named', () => {
     const imported = read(
       fileOf(file, line({ period: january }, file), line(changes, file), line({ period: december }, file)),
     )
-    expect(imported).toMatchObject({
-      rows: 3,
-      taken: 2,
-      reasons: new Map([[reason, 1]]),
-      bad: [{ at: 3, reason, text }],
-    })
+    expect(imported).toMatchObject({ rows: 3, taken: 2, bad: [{ at: 3, reason, text }] })
+    expect([...imported.reasons]).toEqual([[reason, 1]])
   })
 
   it('of more than a hundred the first are named and the rest counted', () => {
-    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
-    expect([imported.rows, imported.taken, imported.reasons.get('flow'), imported.bad.length]).toEqual([
-      300, 0, 300, 100,
-    ])
+    const { rows: all, taken, reasons, bad } = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
+    expect([all, taken, reasons.get('flow'), bad.length]).toEqual([300, 0, 300, 100])
   })
 
   it.each([
@@ -62,10 +56,7 @@ describe('a row that cannot be drawn is left out, and its line named', () => {
   it('with a number of a hundred thousand digits, or none of that length, at once', () => {
     const digits = '1'.repeat(100_000)
     const { bad } = read(csv(line({ primaryValue: `${digits}x` }), line({ netWgt: digits })))
-    expect(bad.map(({ reason, text }) => [reason, text.length])).toEqual([
-      ['number', 41],
-      ['number', 41],
-    ])
+    expect(bad.map(({ reason, text }) => `${reason} ${text.length}`)).toEqual(['number 41', 'number 41'])
   })
 })
 
@@ -152,11 +143,8 @@ describe('JSON of UN Comtrade', () => {
     const good = JSON.stringify(row)
     const valued = (value: string): string => good.replace('"primaryValue":5', `"primaryValue":${value}`)
     const imported = read(`[${[good, 'null', valued('{"a":1}'), '"x"', valued(deep), deep].join(',')}]`)
-    expect(imported).toMatchObject({
-      rows: 6,
-      taken: 1,
-      reasons: new Map(Object.entries({ 'not-a-row': 3, number: 2 })),
-    })
+    expect(imported).toMatchObject({ rows: 6, taken: 1 })
+    expect(Object.fromEntries(imported.reasons)).toEqual({ 'not-a-row': 3, number: 2 })
     expect(imported.bad.map(({ at, reason, text }) => `${at} ${reason} ${text}`)).toEqual([
       '2 not-a-row null',
       '3 number {…}',
