@@ -44,7 +44,6 @@ import type { RowOf, Table } from '#src/trade/tables/table.ts'
 
 /** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
-export type SupplierRow = RowOf<typeof suppliersTable>
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = ReturnType<typeof parseTables>
@@ -53,7 +52,7 @@ const listOf = (values: readonly string[]): ReadonlyMap<string, string> =>
   new Map(values.map((value) => [value, value]))
 
 /** Alpha-2 codes of countries, by the alpha-3 codes of the tables. */
-export const readCountries = (text: string): ReadonlyMap<string, string> => {
+const readCountries = (text: string): ReadonlyMap<string, string> => {
   const rule = rules.alike<RowOf<typeof countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code of this country' })
   return new Map(readTable(countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
 }
