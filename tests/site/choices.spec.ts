@@ -73,6 +73,10 @@ test('the period clips the chart, and its open end follows the newest figures', 
   await to.fill((await to.getAttribute('max')) ?? '')
   await expectAddress(page, '?series=M-2709&freq=month&from=2022-01')
   await expect(to).toHaveAttribute('aria-valuetext', newest ?? '')
+  // A change of a sum begins almost two years after its figures, and its first period is an open end all the same.
+  await at('?series=M-2709&show=yoy&from=2021-01')
+  await from.fill('0')
+  await expectAddress(page, '?series=M-2709&show=yoy')
 })
 
 test('average prices have world prices beside them, which another measure leaves out and leads back to', async ({
