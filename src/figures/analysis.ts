@@ -4,6 +4,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import type { Look } from '#src/figures/core/look.ts'
 import type { Figure } from '#src/figures/figure.ts'
 
 /** Props of the components beside, under or instead of the chart of an analysis. */
@@ -23,6 +24,8 @@ export type AnalysisOfPage = Figure & {
   readonly Instead?: ComponentType<PartProps>
 }
 
+const paged = async (look: Look): Promise<AnalysisOfPage> => (await import('#src/figures/core/pageOf.tsx')).pageOf(look)
+
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   suppliers: async () => (await import('#src/figures/suppliers/suppliers.tsx')).suppliers,
   europe: async () => (await import('#src/figures/europe/europe.tsx')).europe,
@@ -30,7 +33,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
   prices: async () => (await import('#src/figures/prices/prices.tsx')).prices,
   world: async () => (await import('#src/figures/world/world.tsx')).world,
-  buyers: async () => (await import('#src/figures/buyers/buyers.tsx')).buyers,
+  buyers: async () => paged((await import('#src/figures/buyers/buyers.ts')).buyers),
   books: async () => (await import('#src/figures/books/books.tsx')).books,
   movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
 }

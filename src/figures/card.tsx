@@ -49,7 +49,10 @@ export function panelPicture(
 const [around, between, radius] = [5, 8, 2.25]
 
 /** Picture of these rows without text, for a card; null where there are no rows. */
-export function dumbbellPicture(content: DumbbellsContent, rows: readonly DumbbellRow[]): CardContent['picture'] {
+export function dumbbellPicture(
+  content: Pick<DumbbellsContent, 'sides' | 'apartColourIndex'>,
+  rows: readonly DumbbellRow[],
+): CardContent['picture'] {
   const { width, height } = pictureSize
   const { sides, apartColourIndex } = content
   const step = (height - 2 * around) / Math.max(1, rows.length - 1)

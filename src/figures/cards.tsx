@@ -2,7 +2,9 @@ import { scaleLinear } from 'd3-scale'
 import type { Palette } from '#src/chart/drawing.ts'
 import { largestRows, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { type BooksData, booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
-import { buyersDataIn, buyersFigure, buyersPanels, buyersTitle, largestTwo } from '#src/figures/buyers/makeBuyers.ts'
+import { buyers } from '#src/figures/buyers/buyers.ts'
+import type { Look } from '#src/figures/core/look.ts'
+import type { Picture } from '#src/figures/core/picture.ts'
 import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figures/card.tsx'
 import { dependenceTitle } from '#src/figures/dependence/dependenceShares.ts'
 import {
@@ -182,22 +184,6 @@ const worldCard: Card = {
   },
 }
 
-/** Purchases of Russian oil by China and by the largest other buyer. */
-const buyersCard: Card = {
-  choice: {},
-  needs: buyersFigure.needs,
-  make(view, answers, { format }) {
-    const data = buyersDataIn(view, answers)
-    if (data === null) return null
-    const two = largestTwo(data, format)
-    const content = { panels: buyersPanels(data, format), periods: data.periods }
-    return {
-      sentence: two === null ? buyersTitle(data, format) : format.t('card.buyers', two.words),
-      picture: panelPicture(content, 'weight', (id) => id === 'CHN' || id === two?.other),
-    }
-  },
-}
-
 /** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
 function booksSentence({ money, flow, years, china, russia }: BooksData, format: Format): string {
   const { t, period } = format
@@ -270,6 +256,26 @@ const moversCard: Card = {
   },
 }
 
+function drawingOf(picture: Picture) {
+  switch (picture.kind) {
+    case 'panel':
+      return panelPicture({ panels: [picture.panel], periods: picture.periods }, picture.panel.id)
+    case 'dumbbells':
+      return dumbbellPicture(picture.content, picture.rows)
+  }
+}
+
+function cardOf({ onCard, needs, make }: Look): Card {
+  return {
+    choice: onCard,
+    needs,
+    make(view, answers, context) {
+      const card = make(view, answers, context)?.card()
+      return card === undefined ? null : { ...card, picture: card.picture && drawingOf(card.picture) }
+    },
+  }
+}
+
 /** The card of each analysis; the page shows them in the order of `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
   suppliers: suppliersCard,
@@ -278,7 +284,7 @@ export const cards: { readonly [id in Analysis]: Card } = {
   'price-volume': priceVolumeCard,
   prices: pricesCard,
   world: worldCard,
-  buyers: buyersCard,
+  buyers: cardOf(buyers),
   books: booksCard,
   movers: moversCard,
 }

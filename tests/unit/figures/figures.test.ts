@@ -15,6 +15,7 @@ import { cautionsOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
+import { createPage, PageContext } from '#src/page/page.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -71,7 +72,7 @@ async function pageWords(view: ViewState, client: QueryClient): Promise<string> 
   const { Under, Instead } = await loadAnalysis(view.analysis)
   const props = { view, catalogue, answers: answersIn(client), choose: () => {}, announced: null }
   const parts = [Under, Instead].flatMap((part) => (part === undefined ? [] : createElement(part, props)))
-  return wordsIn(renderToStaticMarkup(createElement('div', null, ...parts)))
+  return wordsIn(renderToStaticMarkup(createElement(PageContext, { value: createPage(catalogue) }, ...parts)))
 }
 
 /** Words of a figure, by the table that expects them. */

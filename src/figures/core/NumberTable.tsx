@@ -1,0 +1,101 @@
+import '#src/i18n/messages/en/en.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
+import { type Status, isFinal } from '#src/trade/observation.ts'
+
+export type TableCell = { readonly text: string | null; readonly status: Status | null }
+export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
+
+/** A chart's numbers as a table. */
+export type Table = {
+  readonly label: string
+  readonly corner: string
+  readonly heads: readonly {
+    readonly id: string
+    readonly title: string
+    /** The number of its columns. */
+    readonly span: number
+    /** A title for each of its columns; none where they need none. */
+    readonly under: readonly string[]
+  }[]
+  readonly rows: readonly TableRow[]
+}
+
+/** Screen readers hear the status in words instead of its letter. */
+export function NumberCell(props: {
+  readonly text: string | null
+  readonly status: Status | null
+  readonly plusMinus?: string | null
+  readonly format: Format
+  readonly isGrey?: boolean
+}) {
+  const { text, status, plusMinus = null, format, isGrey = false } = props
+  const { t } = format
+  if (text === null) {
+    return (
+      <td className="is-missing">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
+      </td>
+    )
+  }
+  return (
+    <td className={isGrey ? 'muted' : undefined}>
+      {text}
+      {status !== null && !isFinal(status) && (
+        <>
+          <sup aria-hidden="true">{status}</sup>
+          <span className="visually-hidden">{t('chart.status', { status: t(`status.${status}`) })}</span>
+        </>
+      )}
+      {plusMinus !== null && <small>{plusMinus}</small>}
+    </td>
+  )
+}
+
+/** A number that does not stand as published has the letter of its status. */
+export function NumberTable({ label, corner, heads, rows }: Table) {
+  const format = useFormat()
+  const isDeep = heads.some(({ under }) => under.length > 0)
+  return (
+    <ScrollRegion className="analysis-table" role="region" label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th rowSpan={isDeep ? 2 : undefined} scope="col">
+              {corner}
+            </th>
+            {heads.map(({ id, title, span }) => (
+              <th key={id} colSpan={isDeep || span > 1 ? span : undefined} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+          {isDeep && (
+            <tr>
+              {heads.flatMap(({ id, under }) =>
+                under.map((title) => (
+                  <th key={`${id} ${title}`} scope="col">
+                    {title}
+                  </th>
+                )),
+              )}
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map(({ text, status }, i) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the index of a cell is its column
+                <NumberCell key={i} text={text} status={status} format={format} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

@@ -1,0 +1,147 @@
+import type { Drawing } from '#src/chart/drawing.ts'
+import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
+import { eventsInside } from '#src/chart/plotExtent.ts'
+import type { Made, Scene } from '#src/figures/core/look.ts'
+import type { Table } from '#src/figures/core/NumberTable.tsx'
+import { analysisDrawing } from '#src/figures/figure.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Cell, Rows } from '#src/publish/files/rows.ts'
+import type { Quantity } from '#src/trade/money.ts'
+import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
+import { lastMonthOf, monthNumber, monthRange } from '#src/trade/periods.ts'
+import { chosenEvents } from '#src/view/drawn.ts'
+
+/** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
+export type Line = PanelSeries & {
+  /** An amount in a sentence of the alt text. */
+  readonly say: (value: number) => string
+  /** Cells of the files, by column, that all of its points share. */
+  readonly cells: { readonly [column: string]: Cell }
+}
+
+/** A line of amounts of a quantity, without labels at single points, unless it says otherwise. */
+export function lineOf(
+  {
+    quantity,
+    ...own
+  }: Partial<Line> & Pick<Line, 'id' | 'name' | 'colourIndex' | 'points' | 'cells'> & { readonly quantity: Quantity },
+  format: Format,
+): Line {
+  const say = (value: number): string => format.amount(value, quantity)
+  return { longName: own.name, labels: new Map(), say, amount: (value) => unbroken(say(value)), ...own }
+}
+
+/** A row for each point; the columns `period`, `value`, `status` and `source` are its own. */
+export function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'cells'>[]): Rows {
+  const names = columns.split(' ')
+  const rows = lines.flatMap(({ points, cells }) =>
+    points.map(({ period, value, status, sources }) => {
+      const own: Line['cells'] = { ...cells, period, value, status, source: sources.join(';') }
+      return names.map((name) => own[name] ?? null)
+    }),
+  )
+  return { columns: names, rows }
+}
+
+/** A sentence for each line with its first and its last value; none for a line without values. */
+export function endsOf(lines: readonly Pick<Line, 'longName' | 'points' | 'say'>[], { t, period }: Format): string[] {
+  return lines.flatMap(({ longName: name, points, say }) => {
+    const [first, last] = [points.find(({ value }) => value !== null), lastKnown(points)]
+    if (first?.value == null || last?.value == null) return []
+    const ends = { first: say(first.value), last: say(last.value) }
+    return [t('alt.series', { name, ...ends, from: period(first.period), to: period(last.period) })]
+  })
+}
+
+export type YearColumn = Pick<Line, 'id' | 'name' | 'points'> & { readonly write: (value: number) => string }
+
+/** The chart's numbers by calendar year; the points of each column are those of the years. */
+export const yearTable = (
+  label: 'analysis.table' | 'books.table',
+  years: readonly string[],
+  columns: readonly YearColumn[],
+  { t, period }: Format,
+): Table => ({
+  label: t(label),
+  corner: t('analysis.table.year'),
+  heads: columns.map(({ id, name }) => ({ id, title: name, span: 1, under: [] })),
+  rows: years.map((year, i) => ({
+    id: year,
+    name: period(year),
+    cells: columns.map(({ points, write }) => {
+      const { value = null, status = null } = points[i] ?? {}
+      return { text: value === null ? null : write(value), status }
+    }),
+  })),
+})
+
+/** The Decembers of 12-month sums are calendar years; `at` takes their points from a line. */
+export function decembers(periods: readonly string[]) {
+  const ends = periods.flatMap((period, i) => (monthNumber(period) === 12 ? [{ period, i }] : []))
+  return {
+    years: ends.map(({ period }) => period.slice(0, 4)),
+    at: (points: readonly Point[]): Point[] => ends.map(({ period, i }) => points[i] ?? gapAt(period)),
+  }
+}
+
+/** All months from the first to the last value of any line; `every` gives a line a point at each of these months. */
+export function sharedMonths(lines: readonly (readonly Point[])[]) {
+  const known = lines.flatMap((points) => points.flatMap(({ period, value }) => (value === null ? [] : [period])))
+  const inOrder = known.toSorted()
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  const periods = first === undefined || last === undefined ? [] : monthRange(first, last)
+  const every = (points: readonly Point[]): Point[] => {
+    const byMonth = new Map(points.map((point) => [point.period, point]))
+    return periods.map((month) => byMonth.get(month) ?? gapAt(month))
+  }
+  return { periods, every }
+}
+
+/** Writes axis values in a unit of this size. */
+export const ticksIn =
+  (divisor: number, { number }: Format) =>
+  (value: number): string =>
+    number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
+
+type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'link' | 'instead'
+
+/** A figure of panels under one another by month or year, with the events that the main chart shows. */
+export function panelsFigure(
+  of: Omit<Made, FromCore> & {
+    readonly panels: readonly PanelContent[]
+    /** First to last, without holes; never empty. */
+    readonly periods: readonly string[]
+    readonly freq: 'month' | 'year'
+    /** All points are 12-month sums or computed from such sums. */
+    readonly areSums: boolean
+    /** Id of the commodity whose major events are shown, beside those of all trade. */
+    readonly commodity: string
+    /** All points that are drawn or divided by; the figure cites their sources. */
+    readonly cited: readonly Point[]
+    readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
+  },
+  { catalogue, view, format }: Scene,
+): Made {
+  const { panels, periods, freq, areSums, commodity, cited, subtitle, fileName, ...made } = of
+  const { t, period } = format
+  const [from = '', to = ''] = [periods[0], periods.at(-1)]
+  const events = eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
+  const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
+  const draw = (shown: MultiPanelContent['events']): Drawing => {
+    const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
+    return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />)
+  }
+  return {
+    ...made,
+    subtitle: subtitle({ from: period(from), to: period(to) }),
+    events,
+    sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+    dataTo: lastMonthOf(to),
+    fileName: [...fileName, from, to],
+    drawing: { ...draw(events), withEvents: draw },
+    link: null,
+    instead: null,
+  }
+}

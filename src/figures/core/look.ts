@@ -1,0 +1,166 @@
+import '#src/i18n/messages/en/en.ts'
+import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import { type AnalysisChoice, choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
+import type { Control } from '#src/figures/core/Controls.tsx'
+import type { Table } from '#src/figures/core/NumberTable.tsx'
+import type { Picture } from '#src/figures/core/picture.ts'
+import type { Figure, FigureContext } from '#src/figures/figure.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { type Conversion, inDollars } from '#src/trade/money.ts'
+import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
+import type { Change } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** A need without which the figure is made all the same: its answer is null where the request has failed. */
+type Beside<Data> = { readonly beside: Need<Data> | null }
+export const beside = <Data>(need: Need<Data> | null): Beside<Data> => ({ beside: need })
+
+/** A look is never made while one of its needs is null, such as a series that the catalogue lacks. */
+type Needs = { readonly [name: string]: Need<unknown> | Beside<unknown> | null }
+type Answered<N extends Needs> = {
+  readonly [Name in keyof N]: N[Name] extends Beside<infer Data>
+    ? Data | null
+    : N[Name] extends Need<infer Data> | null
+      ? Data
+      : never
+}
+
+/** A view that opens a look, with the look's own choice read from it. */
+type Opened<Choice> = { readonly view: ViewState; readonly catalogue: Catalogue; readonly choice: Choice }
+
+export type Scene<Choice = unknown> = Opened<Choice> & {
+  readonly format: Format
+  /** Undefined until it has come. */
+  readonly nomenclature: () => Nomenclature | undefined
+}
+
+export type CardContent = {
+  /** The computed finding of the figure; with a number that is a limit or rests on one choice, the sentence says so. */
+  readonly sentence: string
+  /** Null where there is nothing to draw. */
+  readonly picture: Picture | null
+}
+
+/** The parts of a closer look that only the page and the gallery show. */
+type Parts = {
+  readonly table: (() => Table) | null
+  /** The reason why nothing is drawn. */
+  readonly instead: (() => { readonly head: string | null; readonly sentences: readonly string[] }) | null
+  /** The link over the table. */
+  readonly link: { readonly text: string; readonly search: string; readonly change: Change } | null
+  readonly card: () => CardContent
+}
+
+/** Everything that a closer look says, draws and writes. */
+export type Made = Parts &
+  Pick<FigureContent, 'shortTitle' | 'subtitle' | 'events' | 'inRoom' | 'sources' | 'dataTo' | 'drawing' | 'rows'> &
+  Required<Pick<FigureContent, 'title' | 'cautions' | 'keys' | 'notes'>> & {
+    /** The choice of a link to the figure, where it is not the one that controls start from. */
+    readonly opens?: Partial<AnalysisChoice>
+    /** Sentences of the alt text. */
+    readonly facts: () => readonly string[]
+    readonly fileName: readonly (string | number)[]
+  }
+
+export type LookContent = FigureContent & Parts
+
+type LookContext = Omit<FigureContext, 'colourIndices'>
+
+/** A closer look, in which the types of its choice, answers and data are its own affair. */
+export type Look = {
+  readonly id: Analysis
+  readonly needs: Figure['needs']
+  /** Null while an answer is missing. */
+  readonly make: (view: ViewState, answers: Answers, context: LookContext) => LookContent | null
+  /** The choice that controls change a part of. */
+  readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
+  readonly controls: (view: ViewState, answers: Answers, context: LookContext) => readonly Control[]
+  /** The choice that its card in the gallery opens. */
+  readonly onCard: Partial<AnalysisChoice>
+}
+
+export function look<Choice, N extends Needs, Data>(of: {
+  readonly id: Analysis
+  readonly onCard?: Partial<AnalysisChoice>
+  readonly chosen: (choice: AnalysisChoice, catalogue: Catalogue, view: ViewState) => Choice
+  readonly needs: (opened: Opened<Choice>) => N
+  readonly data: (answers: Answered<N>, opened: Opened<Choice>, conversion: Conversion) => Data | null
+  /** The data are null until the answers have come. */
+  readonly opens: (opened: Opened<Choice>, data: Data | null) => Partial<AnalysisChoice>
+  readonly controls: (scene: Scene<Choice>, data: Data | null) => readonly Control[]
+  readonly make: (data: Data, scene: Scene<Choice>) => Made
+}): Look {
+  const { id, onCard = {} } = of
+  const opened = (view: ViewState, catalogue: Catalogue): Opened<Choice> => {
+    return { view, catalogue, choice: of.chosen(choiceOf(view, id), catalogue, view) }
+  }
+  const sceneIn = (view: ViewState, answers: Answers, { catalogue, format }: LookContext): Scene<Choice> => {
+    return { ...opened(view, catalogue), format, nomenclature: () => answers(headingsQuery) ?? undefined }
+  }
+  const needs: Figure['needs'] = (view, catalogue) => {
+    const own = Object.values(of.needs(opened(view, catalogue))).map((one) =>
+      one && 'beside' in one ? one.beside : one,
+    )
+    const ofMoney = rowOfAnalysis(id).isOfWeights ? [] : moneyNeeds(view.money)
+    return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney])]
+  }
+  // The figure and its controls ask for the same data.
+  const dataIn = memoizeByObject((answers: Answers) =>
+    memoize(2, (view: ViewState, catalogue: Catalogue): Data | null => {
+      const shown = opened(view, catalogue)
+      const given = Object.entries(of.needs(shown)).map(([name, one]) => {
+        if (one === null) return [name, undefined]
+        if ('beside' in one) return [name, one.beside && answers(one.beside)]
+        return [name, answers(one) ?? undefined]
+      })
+      const conversion = rowOfAnalysis(id).isOfWeights ? inDollars : conversionOf(answers, view.money)
+      if (!conversion || given.some(([, answer]) => answer === undefined)) return null
+      return of.data(Object.fromEntries(given), shown, conversion)
+    }),
+  )
+  return {
+    id,
+    onCard,
+    needs,
+    choice: (view, answers, catalogue) => of.opens(opened(view, catalogue), dataIn(answers)(view, catalogue)),
+    controls: (view, answers, context) =>
+      of.controls(sceneIn(view, answers, context), dataIn(answers)(view, context.catalogue)),
+    make(view, answers, context) {
+      const { catalogue, format } = context
+      const data = dataIn(answers)(view, catalogue)
+      if (data === null) return null
+      const scene = sceneIn(view, answers, context)
+      const { opens = of.opens(scene, data), facts, fileName, ...made } = of.make(data, scene)
+      const { title, subtitle } = made
+      return {
+        ...made,
+        view: withAnalysis(view, id, opens),
+        title: view.title ?? title,
+        altText: () => format.t('analysis.alt', { title, subtitle, facts: format.sentences(facts()) }).trim(),
+        fileName: () => fileName.join('_'),
+        format,
+        // The export names the published tables behind the figure by it.
+        madeOf: needs(view, catalogue),
+      }
+    },
+  }
+}
+
+/** A look that is one figure or another, as the view says: one of all goods and one of each. */
+export function eitherLook(pick: (choice: AnalysisChoice) => Look, usual: Look): Look {
+  const { id, onCard } = usual
+  const inView = (view: ViewState): Look => pick(choiceOf(view, id))
+  return {
+    id,
+    onCard,
+    needs: (view, catalogue) => inView(view).needs(view, catalogue),
+    make: (view, answers, context) => inView(view).make(view, answers, context),
+    choice: (view, answers, catalogue) => inView(view).choice(view, answers, catalogue),
+    controls: (view, answers, context) => inView(view).controls(view, answers, context),
+  }
+}
