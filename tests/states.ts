@@ -1,5 +1,4 @@
-import { repair } from '#src/view/address/repair.ts'
-import { writeView } from '#src/view/address/address.ts'
+import { repair, writeView } from '#src/view/address/address.ts'
 import { charts } from '#src/view/kinds.ts'
 import {
   type ViewState,

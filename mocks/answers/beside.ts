@@ -1,15 +1,14 @@
+import { wholeKey } from '#mocks/tables/rules.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
 import { type Context, brentPoints, uralsPoints } from '#src/trade/beside/brent.ts'
 import type { Buyers } from '#src/trade/beside/buyers.ts'
-import type { Dependence } from '#src/trade/beside/dependence.ts'
 import type { Mirror } from '#src/trade/beside/mirror.ts'
-import { type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
-import type { Prices } from '#src/trade/beside/prices.ts'
+import { type Dependence, type ListedPartner, maxListed } from '#src/trade/beside/partners.ts'
+import type { Prices } from '#src/trade/beside/worldPrice.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import { type Point, pointOf } from '#src/trade/observation.ts'
-import { wholeKey } from '#mocks/tables/rules.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
 
 // Answers that are not the rows of one table.
 

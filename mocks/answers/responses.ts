@@ -1,4 +1,3 @@
-import type { Tables } from '#mocks/tables/tables.ts'
 import {
   buyersAnswer,
   contextAnswer,
@@ -11,9 +10,9 @@ import {
 } from '#mocks/answers/beside.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
-import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
-import { serialize } from '#mocks/answers/serialize.ts'
+import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
 
 /** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */
 export type Responses = ReadonlyMap<string, () => string>
@@ -45,4 +44,47 @@ export function responses(tables: Tables): Responses {
     answers.set(`api/suppliers/${heading.cmdCode}.json`, () => heading)
   }
   return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))
+}
+
+/** Every heading of one flow and year. */
+type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly ObservationRow[] }
+
+function productsFiles(tables: Tables): ProductsFile[] {
+  const inBaci = new Set(tables.baci.map(({ observation }) => observation.period))
+  // Each year is taken from one book: from BACI as far as it goes, then from China's own.
+  const later = tables.customsYears.filter((row) => row.cmdCode !== 'TOTAL' && !inBaci.has(row.observation.period))
+  const all = [...tables.baci, ...later]
+  const years = [...new Set(all.map(({ observation }) => observation.period))].toSorted()
+  return flows.flatMap((flow) =>
+    years.map((year) => {
+      const rows = all.filter((row) => row.flow === flow && row.observation.period === year)
+      return { flow, year: Number(year), rows: rows.toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1)) }
+    }),
+  )
+}
+
+function productsAnswer({ flow, year, rows }: ProductsFile): unknown {
+  return {
+    flow,
+    year,
+    rows: rows.map(({ cmdCode, observation }) => ({
+      cmdCode,
+      valueUsd: observation.value,
+      netWeightKg: observation.netWeightKg,
+      valueStatus: observation.valueStatus,
+      weightStatus: observation.weightStatus,
+      source: observation.sources.join(';'),
+    })),
+  }
+}
+
+/**
+ * The one text of an answer, the same bytes from MSW and in the built site.
+ * @throws {RangeError} for NaN and Infinity, which JSON would turn into null, a missing figure
+ */
+export function serialize(answer: unknown): string {
+  return JSON.stringify(answer, (key, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${key} is ${value}`)
+    return value
+  })
 }

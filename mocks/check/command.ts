@@ -1,8 +1,15 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
+import { besideCoverage, besideOutliers, linesBeside, partsBeside } from '#mocks/check/beside.ts'
+import { headingYears, revisions, sums } from '#mocks/check/books.ts'
+import { coverage, gaps, outliers } from '#mocks/check/months.ts'
+import { ownYuan } from '#mocks/check/ownYuan.ts'
+import { partners } from '#mocks/check/partners.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { synonyms } from '#mocks/check/synonyms.ts'
 import { checkDescription } from '#mocks/tables/description.ts'
+import { type Tables, parseTables } from '#mocks/tables/tables.ts'
 import { faultInWords } from '#mocks/update/errors.ts'
-import { checkTables, reportText } from '#mocks/check/report.ts'
 
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */
 export async function run(): Promise<number> {
@@ -17,4 +24,38 @@ export async function run(): Promise<number> {
     process.stderr.write(`${fault}\n`)
     return 1
   }
+}
+
+/** All checks that compare the tables with one another. */
+export function checkTables(tables: Tables): Section[] {
+  const series = seriesFiles(tables)
+  const months = series.filter(({ book }) => book === 'customs')
+  const beside = linesBeside(tables)
+  return [
+    coverage(months),
+    gaps(months),
+    outliers(months),
+    sums(series),
+    besideCoverage(beside),
+    besideOutliers(beside),
+    partsBeside(tables),
+    partners(tables),
+    headingYears(tables),
+    ownYuan(tables),
+    revisions(series, tables),
+    synonyms(tables),
+  ]
+}
+
+export function reportText(sections: readonly Section[]): string {
+  const faults = sections.flatMap((section) => section.faults)
+  return [
+    ...sections.flatMap(({ title, lines }) => [
+      title,
+      ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`),
+      '',
+    ]),
+    faults.length === 0 ? 'No contradiction.' : 'Contradictions:',
+    ...faults.map((fault) => `  ${fault}`),
+  ].join('\n')
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { seriesInfo } from '#mocks/answers/catalogue.ts'
-import { responses } from '#mocks/answers/responses.ts'
-import { serialize } from '#mocks/answers/serialize.ts'
+import { responses, serialize } from '#mocks/answers/responses.ts'
 import { type Values, rowsIn } from '#mocks/clickhouse/engine.ts'
 import { type OwnTables, books } from '#mocks/clickhouse/load.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'

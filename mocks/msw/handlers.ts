@@ -1,5 +1,4 @@
-import { type HttpHandler, http, HttpResponse } from 'msw'
-import { problem } from '#mocks/answers/problem.ts'
+import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Responses } from '#mocks/answers/responses.ts'
 
 /**
@@ -19,4 +18,23 @@ export function handlers(responses: Responses): HttpHandler[] {
       return new HttpResponse(answer(), { headers: { 'content-type': 'application/json' } })
     }),
   ]
+}
+
+type ProblemDocument = {
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly instance: string
+}
+
+/** A failure as a problem document of RFC 9457. */
+export function problem(
+  { status, title, detail, instance }: ProblemDocument,
+  headers: Record<string, string> = {},
+): HttpResponse<string> {
+  const document = { type: 'about:blank', title, status, detail, instance }
+  return new HttpResponse(JSON.stringify(document), {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+  })
 }

@@ -1,19 +1,21 @@
-import { grouped } from '#src/lib/grouped.ts'
-import { customsTable, customsYearsTable } from '#src/trade/tables/books.ts'
+import { correctionWords } from '#mocks/tables/languages.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
 import type { ComtradeObservation } from '#mocks/update/comtrade.ts'
-import { type CorrectionRow, monthCorrections, yearCorrections } from '#mocks/update/corrections.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
-import { changedTable, compare, merge, sortedTable, tableLine } from '#mocks/update/merge.ts'
+import { type Revision, changedTable, compare, merge, sortedTable, tableLine } from '#mocks/update/merge.ts'
 import type { Options } from '#mocks/update/options.ts'
 import { type Ask, headingCalls, lastWholeMonth, planCalls, totalCalls } from '#mocks/update/plan.ts'
 import { differences, plural, report } from '#mocks/update/report.ts'
+import { datesOf } from '#src/i18n/dates.ts'
+import { type Language, languageRow, languages } from '#src/i18n/languages.ts'
+import { grouped } from '#src/lib/grouped.ts'
+import { customsTable, customsYearsTable } from '#src/trade/tables/books.ts'
 
 /** Makes calls one after the other, and reads their answers. */
 export type AskAll = (calls: readonly Ask[]) => Promise<ComtradeObservation[]>
 
 /** Facts beside the tables that planning needs. */
-export type Knowing = { readonly keyed: boolean; readonly now: Date }
+type Knowing = { readonly keyed: boolean; readonly now: Date }
 
 /** The update of one table. */
 export type Part = {
@@ -120,4 +122,40 @@ function lostRows(rows: readonly ObservationRow[], taken: readonly ComtradeObser
   if (lost.length === 0) return []
   const names = lost.map(({ flow, cmdCode, observation }) => `${flow}-${cmdCode} ${observation.period}`)
   return [`Kept, though the service has none of it any more: ${names.join(', ')}`]
+}
+
+/** A row of corrections.csv by column, which the page shows. */
+type CorrectionRow = { readonly [column: string]: string }
+
+function correction(table: string, day: string, what: (language: Language) => string): CorrectionRow {
+  const texts = languages.flatMap((language) => [
+    [`what_${language}`, what(language)],
+    [`why_${language}`, correctionWords[language].readOn(datesOf(languageRow(language)).day(day))],
+  ])
+  return { date: day, table, ...Object.fromEntries(texts) }
+}
+
+/** Corrections for the months that were revised on a day, a row for each series. */
+function monthCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
+  return Array.from(
+    grouped(revised, ({ after }) => `${after.flow}-${after.cmdCode}`),
+    ([id, months]) => {
+      const periods = months.map(({ after }) => after.period).toSorted()
+      const ends = [...new Set([periods.at(0) ?? '', periods.at(-1) ?? ''])]
+      return correction('customs-monthly', day, (language) => {
+        const { to, months: said } = correctionWords[language]
+        const { month } = datesOf(languageRow(language))
+        return said(id, periods.length, ends.map((one) => month(one, 'long')).join(to))
+      })
+    },
+  )
+}
+
+/** Corrections for revised headings, a row for each flow and year, because hundreds are revised at once. */
+function yearCorrections(revised: readonly Revision[], day: string): CorrectionRow[] {
+  return Array.from(
+    grouped(revised, ({ after }) => `${after.flow} ${after.period}`),
+    ([year, headings]) =>
+      correction('customs-annual', day, (language) => correctionWords[language].headings(year, headings.length)),
+  )
 }

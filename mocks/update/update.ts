@@ -1,20 +1,25 @@
-import { join } from 'node:path'
 import { csvFormatBody, csvParse } from 'd3-dsv'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { responses } from '#mocks/answers/responses.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
+import { sums } from '#mocks/check/books.ts'
 import { checkDescription } from '#mocks/tables/description.ts'
 import { type Tables, parseTables } from '#mocks/tables/tables.ts'
+import { changedVintages } from '#mocks/tables/vintage.ts'
 import { type Surroundings, askAllWith } from '#mocks/update/ask.ts'
-import { type Part, updateMonths, updateYears } from '#mocks/update/parts.ts'
-import type { Options } from '#mocks/update/options.ts'
-import { changedVintages } from '#mocks/update/vintage.ts'
-import { validateTables } from '#mocks/update/validate.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
-import { writeTables } from '#mocks/update/writeTables.ts'
+import type { Options } from '#mocks/update/options.ts'
+import { type Part, updateMonths, updateYears } from '#mocks/update/parts.ts'
+import { seriesSchema } from '#src/api/schema/answers.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 
 const log = 'corrections.csv'
 const sourceList = 'sources.csv'
 const description = 'datapackage.json'
 
-export type TableFiles = {
+type TableFiles = {
   /** The folder of the data package. */
   readonly folder: string
   readonly read: (file: string) => string
@@ -84,4 +89,41 @@ function writtenBy(parts: readonly Part[], { read }: TableFiles, day: string): M
     written.set(sourceList, sources).set(description, dataPackage)
   }
   return written
+}
+
+/**
+ * Parses the tables as they would be, their catalogue, and the answers of all series that an update can change.
+ * @throws {UpdateError} where one of them is not valid
+ */
+function validateTables(read: (file: string) => string): void {
+  try {
+    const tables = parseTables(read)
+    const files = seriesFiles(tables)
+    const answers = responses(tables)
+    const [fault] = sums(files).faults
+    if (fault !== undefined) throw new UpdateError(fault)
+    const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
+    v.parse(catalogueSchema, answer('api/catalogue.json'))
+    for (const { id, frequency, book } of files) {
+      if (book === 'customs' || book === 'yearly')
+        v.parse(seriesSchema({ id, frequency }), answer(`api/series/${id}.${frequency}.json`))
+    }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new UpdateError(`The tables would not hold together: ${problem}`, { cause: error })
+  }
+}
+
+type Change = { readonly file: string; readonly text: string }
+
+/** Writes whole copies first, then renames them: a full disk or a read-only folder changes no file. */
+export async function writeTables(folder: string, changes: readonly Change[]): Promise<void> {
+  const copies = changes.map(({ file, text }) => ({ path: join(folder, file), copy: join(folder, `.${file}`), text }))
+  try {
+    for (const { copy, text } of copies) await writeFile(copy, text)
+  } catch (error) {
+    for (const { copy } of copies) await rm(copy, { force: true })
+    throw error
+  }
+  for (const { path, copy } of copies) await rename(copy, path)
 }

@@ -18,7 +18,7 @@ import {
   suppliersSchema,
   worldSchema,
 } from '#src/api/schema/beside.ts'
-import type { SeriesAnswer } from '#src/api/schema/series.ts'
+import type { SeriesAnswer } from '#src/api/schema/answers.ts'
 
 // The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with
 // lines of world prices.

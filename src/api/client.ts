@@ -19,6 +19,13 @@ function receive() {
 /** A request times out after this silence; a slow connection whose bytes keep coming does not. */
 export const silenceLimitMs = 20_000
 
+declare global {
+  interface ImportMetaEnv {
+    /** The folder that holds `api/`, for a site with a server of its own: `https://trade.example.org/v1/`. */
+    readonly VITE_API_BASE?: string
+  }
+}
+
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
 export function resourceUrl(resource: string): string {
   const base = import.meta.env.VITE_API_BASE || siteFolder

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { fetchResource } from '#src/api/client.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
-import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
+import {
+  findingsSchema,
+  nomenclatureSchema,
+  productsSchema,
+  ratesSchema,
+  seriesSchema,
+} from '#src/api/schema/answers.ts'
 import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
@@ -30,6 +33,8 @@ export const fetchers = {
     const { correctionsSchema } = await import('#src/api/schema/catalogue.ts')
     return fetchResource('api/corrections.json', correctionsSchema, signal)
   },
-  conversions: async (signal: AbortSignal): Promise<Conversions> =>
-    (await import('#src/api/conversions.ts')).fetchConversions(signal),
+  async conversions(signal: AbortSignal): Promise<Conversions> {
+    const { conversionsBy } = await import('#src/trade/conversion.ts')
+    return conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal))
+  },
 } as const

@@ -17,7 +17,7 @@ import { choose } from '#src/view/change.ts'
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
-const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
+const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestState.tsx')).RequestFailure)
 
 function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const [page] = useState(() => createPage(catalogue))

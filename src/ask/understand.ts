@@ -10,14 +10,13 @@ import {
   readItems,
   takeLeft,
 } from '#src/ask/read.ts'
-import { type Beyond, type Span, type Remark, plain } from '#src/ask/vocabulary.ts'
+import { type Beyond, type Remark, type Span, plain } from '#src/ask/vocabulary.ts'
 import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
-import { suppliedIds } from '#src/trade/beside/supplied.ts'
+import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
-import { differing, parseView, writeView } from '#src/view/address/address.ts'
-import type { Notice } from '#src/view/address/repair.ts'
+import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { drawnSeries, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'
 import { charts, frequencyWith, kindOfChart } from '#src/view/kinds.ts'

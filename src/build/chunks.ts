@@ -50,10 +50,10 @@ export function chunkGroups(root: string) {
       name: chunkOf({
         around: [
           `${root}/src/claims/Claims.tsx`,
-          `${root}/src/app/stage/UnderFigure.tsx`,
+          `${root}/src/app/stage/UnderChart.tsx`,
           `${root}/src/app/connection/Background.ts`,
           `${root}/src/api/fetchers.ts`,
-          `${root}/src/controls/Received.tsx`,
+          `${root}/src/controls/RequestState.tsx`,
           `${root}/src/app/stage/FigureStates.tsx`,
         ],
       }),

@@ -3,12 +3,15 @@ import {
   type Claim,
   type RowsBySeries,
   type YearOnYear,
+  aboutSoFar,
   claimYear,
   growthOf,
+  howBig,
+  inOtherMoneys,
+  soFar,
   verdictOf,
   yearOnYear,
 } from '#src/claims/claim.ts'
-import { aboutSoFar, howBig, inOtherMoneys, soFar } from '#src/claims/sentences.ts'
 import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'

@@ -1,4 +1,4 @@
-import { heldDates } from '#src/i18n/heldDates.ts'
+import { heldDates } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { commodityId, findSeries } from '#src/trade/catalogue.ts'

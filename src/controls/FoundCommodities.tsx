@@ -2,22 +2,30 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { AskContext } from '#src/ask/goods.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
-import { type GroupsProps, CommodityGroups } from '#src/controls/CommodityGroup.tsx'
-import { Received } from '#src/controls/Received.tsx'
-import { RequestFailure } from '#src/controls/RequestFailure.tsx'
+import {
+  type GroupsProps,
+  type PickerRow,
+  type PickerRows,
+  CommodityGroups,
+  fixedRows,
+  otherBooks,
+  pickerRows,
+  withBooks,
+} from '#src/controls/CommodityGroup.tsx'
+import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
 import styles from '#src/controls/asked.css?inline'
-import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
-import { foundLooks } from '#src/controls/searchLooks.ts'
+import { type Findable, type Phrase, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import { attempt } from '#src/lib/attempt.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { FlowOrWorld } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import { type Catalogue, type FlowOrWorld, commodityId, findSeries, flowsAndWorld } from '#src/trade/catalogue.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
+import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
@@ -78,17 +86,17 @@ export function FoundCommodities(
   const isNone = !hasFinds && foundLooks(query, format).length === 0
   const { context, understood } = asked
   const isFirst = !hasFinds || !understood?.isOneWord
-  const phraseOf = (meant: Understood) => {
+  const partOf = (meant: Understood) => {
     const { withheld, said, unknown, isAsked, isOneGood } = meant
     if (withheld === null && hasFinds && isOneGood) return false
     const isSame = isAsked && said.length === 0 && unknown.length === 0
     if (withheld !== null || isSame) return <NotAsked why={withheld ?? 'same'} unknown={unknown} />
     return said.length > 0 && <Asked context={context} understood={meant} isFirst={isFirst} onTaken={onTaken} />
   }
-  const meant = understood && phraseOf(understood)
+  const meant = understood && partOf(understood)
   const phrase = meant !== false && (
     <SectionBoundary what="asked" of={query}>
-      {meant ?? (() => phraseOf(understand(query, view, context)))}
+      {meant ?? (() => partOf(understand(query, view, context)))}
     </SectionBoundary>
   )
   return (
@@ -197,4 +205,99 @@ export function Asked(props: {
       </button>
     </div>
   )
+}
+
+const maxFinds = 12
+
+/** Synonyms of each commodity in every language, because readers of one language often type in another. */
+const synonymsOf = memoizeByObject(
+  ({ synonyms }: Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
+    new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
+)
+
+const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Heading, Findable])[] =>
+  nomenclature.headings
+    .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+    .map((heading) => {
+      const { cmdCode, label } = heading
+      const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
+      const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
+      return [heading, findableOf(cmdCode, names, phraseOf(label))]
+    }),
+)
+
+export function searchHeadings(
+  nomenclature: Nomenclature,
+  flow: FlowOrWorld,
+  query: string,
+): { readonly heading: Heading; readonly rank: number }[] {
+  const parts = queryOf(query)
+  if (parts.length === 0) return []
+  return findables(nomenclature)
+    .flatMap(([heading, findable]) => {
+      const rank = heading.flows.some((one) => one === flow) ? rankOf(parts, findable) : null
+      return rank === null ? [] : [{ heading, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+}
+
+type Find = { readonly row: PickerRow; readonly rank: number }
+
+type PickerFinds = PickerRows & { readonly rank: number; readonly value: number }
+
+const valueOf = ({ info, lastYear = info.lastYear }: PickerRow): number => lastYear?.valueUsd ?? 0
+
+export function byFind(finds: Readonly<Record<FlowOrWorld, PickerFinds>>): FlowOrWorld[] {
+  return flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
+}
+
+/** The rows that a query finds: the best first, and of equally good rows the largest in value. */
+export function pickerFinds(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature,
+  flow: FlowOrWorld,
+  query: string,
+  others: readonly string[],
+  labels: Labels,
+  format: Format,
+): PickerFinds {
+  const parts = queryOf(query)
+  if (parts.length === 0) return { ...pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
+  const all = fixedRows(catalogue, flow, others, labels)
+  const synonyms = synonymsOf(nomenclature)
+  const byName = new Map(
+    all.flatMap((row): [string, Find][] => {
+      const { id, cmdCode } = row.info
+      const name = phraseOf(row.name)
+      const rank = rankOf(parts, findableOf(cmdCode, [name, ...(synonyms.get(cmdCode) ?? [])], name))
+      return rank === null ? [] : [[id, { row, rank }]]
+    }),
+  )
+  const nameOf = (heading: Heading): string =>
+    format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+  const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
+    const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
+    if (info === null) return []
+    const lastYear = info.lastYear ?? (flow === 'W' ? null : heading.lastYear[flow]) ?? null
+    const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id), lastYear }
+    return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+  })
+  const ids = new Set(found.map(({ row }) => row.info.id))
+  const labelled = (row: PickerRow): PickerRow => {
+    const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
+    return heading === undefined ? row : { ...row, name: nameOf(heading) }
+  }
+  const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
+  // The picker's own goods come before headings: `LNG` means LNG, not the larger heading that it is a part of.
+  const finds = [named.map(({ row, rank }) => ({ row: labelled(row), rank })), found]
+    .flatMap((part) => part.toSorted((a, b) => valueOf(b.row) - valueOf(a.row)))
+    .toSorted((a, b) => a.rank - b.rank)
+  const [best] = finds
+  const listed = finds.slice(0, maxFinds).map(({ row }) => row)
+  return {
+    rows: withBooks(listed, others, labels, format),
+    more: finds.length - listed.length,
+    rank: best?.rank ?? Infinity,
+    value: best ? valueOf(best.row) : 0,
+  }
 }

@@ -60,7 +60,7 @@ export function kindOfSeries(kind: SeriesKind): Kind {
   return { needs: selectionNeeds, make: makeOfSeries(kind) }
 }
 
-const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/inFigures.ts')).inFigures)
+const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/comparison.tsx')).inFigures)
 const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
 
 const worldPricesQuery = codeQuery(

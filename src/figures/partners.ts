@@ -1,12 +1,11 @@
 import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
-import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { type Format, countryName, lowerFirst } from '#src/i18n/format.ts'
-import { baciBreak } from '#src/trade/catalogue.ts'
-import type { tradeSides } from '#src/trade/beside/dependence.ts'
+import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
   type Reply,
+  type tradeSides,
   amountOf,
   china,
   hongKong,
@@ -14,6 +13,7 @@ import {
   restOf,
   shareIn,
 } from '#src/trade/beside/partners.ts'
+import { baciBreak } from '#src/trade/catalogue.ts'
 import { type Money, withoutYear } from '#src/trade/money.ts'
 import { colourNamed } from '#src/view/colours.ts'
 

@@ -1,7 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import type { Quantity } from '#src/trade/money.ts'
 
-export type AmountWriter = {
+type AmountWriter = {
   readonly plain: (value: number) => string
   readonly signed: (value: number) => string
 }
@@ -39,4 +39,11 @@ export function amountsAlike(
 
 export function signedAmount(value: number, quantity: Quantity, format: Format): string {
   return (value < 0 ? '−' : '+') + unbroken(format.amount(Math.abs(value), quantity))
+}
+
+/** Only HTML needs this: browsers break lines inside dates, pictures do not (src/chart/text/wrapLines.ts). */
+export function heldDates(text: string): string {
+  return text
+    .replaceAll(/(?<=\d)(?=[年月日])|(?<=\d[年月])(?=\d)|(?<=\d–)(?=\d)/g, '\u2060')
+    .replaceAll(/(?<=\b\d{1,2}) (?=\p{L}+\s\d{4})/gu, '\u00a0')
 }

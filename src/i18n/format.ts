@@ -7,10 +7,10 @@ import {
   type Params,
   type UnitStep,
   type Units,
-  languages,
+  inEnglish,
   languageRow,
+  languages,
 } from '#src/i18n/languages.ts'
-import { inEnglish } from '#src/i18n/words.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Quantity, isSum } from '#src/trade/money.ts'
 

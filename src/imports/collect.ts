@@ -1,13 +1,13 @@
-import type {
-  BadRow,
-  FileKind,
-  GoodRow,
-  ImportResult,
-  ImportedSeries,
-  Reading,
-  RowReason,
-} from '#src/imports/imported.ts'
-import { LeftOut } from '#src/imports/rows.ts'
+import {
+  type BadRow,
+  type FileKind,
+  type GoodRow,
+  type ImportResult,
+  type ImportedSeries,
+  type Reading,
+  type RowReason,
+  LeftOut,
+} from '#src/imports/rows.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 

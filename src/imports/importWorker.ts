@@ -1,5 +1,5 @@
 import { importFile } from '#src/imports/importFile.ts'
-import type { ImportResult } from '#src/imports/imported.ts'
+import type { ImportResult } from '#src/imports/rows.ts'
 
 // A worker keeps the page responsive, and can be ended when the reader cancels.
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,4 +1,4 @@
-import type { ImportedSeries } from '#src/imports/imported.ts'
+import type { ImportedSeries } from '#src/imports/rows.ts'
 import { type Catalogue, type Source, type TradeSeries, type UserSeries, firstMonth } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'

@@ -6,3 +6,7 @@ export function attempt<T>(make: () => T): T | null {
     return null
   }
 }
+
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}

@@ -1,19 +1,10 @@
+import { attempt } from '#src/lib/attempt.ts'
+
 // A reader's choices are kept in localStorage for the next visit; where that is forbidden, they end with the page.
 
-export function readStored(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
+export const readStored = (key: string): string | null => attempt(() => localStorage.getItem(key))
 
 /** @param value the stored text; null removes it */
 export function writeStored(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
-  } catch {
-    // The choice still holds for this visit.
-  }
+  attempt(() => (value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value)))
 }

@@ -4,7 +4,7 @@ import '#src/i18n/messages/en/en.ts'
 import type { EnglishKey } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import { asError } from '#src/lib/asError.ts'
+import { asError } from '#src/lib/attempt.ts'
 import { PageContext } from '#src/page/page.ts'
 import styles from '#src/parts/fault.css?inline'
 

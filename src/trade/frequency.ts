@@ -47,6 +47,11 @@ export function atFrequency(
   return amounts
 }
 
+/** Years as published, or as sums of their months; a year that lacks a month is missing. */
+export function calendarYears(observations: readonly Observation[]): readonly PeriodAmounts[] {
+  return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
+}
+
 /** For changes on a year earlier, January and February each become their sum: Chinese New Year moves between them. */
 export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
   const byMonth = new Map(months.map((month) => [month.period, month]))

@@ -1,10 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type ViewState, unopened } from '#src/view/viewState.ts'
 import { type Frequency, isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
+import { type RepairedView, parseView, repair } from '#src/view/address/address.ts'
 import { firstMonthOf } from '#src/view/drawn.ts'
-import { parseView } from '#src/view/address/address.ts'
-import { type RepairedView, repair } from '#src/view/address/repair.ts'
+import { type ViewState, unopened } from '#src/view/viewState.ts'
 
 /** A change returns a view that `repair` may still adjust. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
+import { agrees, keyed } from '#src/api/schema/rules.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { type Buyers, boughtProducts } from '#src/trade/beside/buyers.ts'
-import type { Dependence } from '#src/trade/beside/dependence.ts'
-import type { Mirror } from '#src/trade/beside/mirror.ts'
+import type { Mirror, RussianCustoms } from '#src/trade/beside/mirror.ts'
 import type { Europe, World } from '#src/trade/beside/months.ts'
-import { type Prices, priceUnits } from '#src/trade/beside/prices.ts'
-import type { RussianCustoms } from '#src/trade/beside/russia.ts'
+import type { Dependence } from '#src/trade/beside/partners.ts'
+import { type Prices, priceUnits } from '#src/trade/beside/worldPrice.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import {
   buyersTable,
@@ -20,8 +20,7 @@ import {
   wholesTable,
   worldTable,
 } from '#src/trade/tables/beside.ts'
-import { amount, month, status, text } from '#src/trade/tables/fields.ts'
-import { agrees, keyed } from '#src/api/schema/rules.ts'
+import { amount, month, status, text } from '#src/trade/tables/table.ts'
 
 // Schemas of figures that are shown beside China's own reports of its trade with Russia.
 

@@ -12,7 +12,7 @@ import {
   text,
   year,
   yearNumber,
-} from '#src/trade/tables/fields.ts'
+} from '#src/trade/tables/table.ts'
 import { keyed } from '#src/api/schema/rules.ts'
 
 const span = v.object({ first: text, last: text })

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import { embeddable } from '#src/app/export/EmbedSection.tsx'
-import type { JobTools } from '#src/app/export/JobLine.tsx'
+import { embeddable } from '#src/app/export/UseElsewhere.tsx'
+import { type JobTools, saveFile } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { citation } from '#src/publish/files/credits.ts'
 import { cellText, csvText } from '#src/publish/files/csv.ts'
 import {
@@ -13,10 +15,7 @@ import {
   fileNameOfFigure,
   printFigures,
 } from '#src/publish/files/exports.ts'
-import { type Cell, type Rows, observationRows, fileRows, tableOf } from '#src/publish/files/rows.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { escapeHtml } from '#src/lib/escapeHtml.ts'
-import { saveFile } from '#src/lib/saveFile.ts'
+import { type Cell, type Rows, fileRows, observationRows, tableOf } from '#src/publish/files/rows.ts'
 import { addressOf } from '#src/view/address/address.ts'
 
 type ExportAction = {

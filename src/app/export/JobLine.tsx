@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { TooSmallError } from '#src/publish/layout/figureLayout.ts'
-import type { FigureStep } from '#src/publish/files/exports.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { asError } from '#src/lib/asError.ts'
+import { asError } from '#src/lib/attempt.ts'
+import type { FigureStep } from '#src/publish/files/exports.ts'
+import { TooSmallError } from '#src/publish/layout/figureLayout.ts'
 
 type Job =
   | { readonly state: 'idle' }
@@ -72,4 +72,14 @@ export function JobLine(props: {
       )}
     </div>
   )
+}
+
+export function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Safari reads the address after the click has returned (https://bugs.webkit.org/show_bug.cgi?id=199166).
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

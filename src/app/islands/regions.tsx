@@ -130,6 +130,6 @@ export const OpenFileRegion = region(
 /** No served element has this id, so the region hydrates as soon as its code is loaded. */
 export const UnderFigureRegion = region(
   'under-figure',
-  async () => (await import('#src/app/stage/UnderFigure.tsx')).UnderFigure,
+  async () => (await import('#src/app/stage/UnderChart.tsx')).UnderFigure,
   null,
 )

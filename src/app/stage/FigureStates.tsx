@@ -1,7 +1,6 @@
-import { errorText } from '#src/api/errorText.ts'
 import { type Need, conversionsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
-import { Received } from '#src/controls/Received.tsx'
+import { Received, errorText } from '#src/controls/RequestState.tsx'
 import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/page.ts'

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { foundLooks } from '#src/controls/searchLooks.ts'
+import { foundLooks } from '#src/controls/search.ts'
 import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { useSetView, useWholeView } from '#src/page/page.ts'
-import { type Analysis, analyses } from '#src/view/analyses.ts'
 import '#src/i18n/messages/en/en.ts'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
+import { useSetView, useWholeView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
 
@@ -87,4 +89,26 @@ export function LookLinks(props: { readonly onClose: () => void }) {
       )}
     </>
   )
+}
+
+/** A link from shares of China's trade with Russia to Russia's share of all China's trade. */
+function ShareNeighbour(props: { readonly flow: Flow }) {
+  const { flow } = props
+  const { t } = useFormat()
+  const whyId = useId()
+  return (
+    <p className="share-neighbour">
+      <span id={whyId}>{t(`world.neighbour.${flow}`)}</span>{' '}
+      <LookLink id="world" choice={{ flow }} describedBy={whyId}>
+        {t('analysis.world')}
+      </LookLink>
+    </p>
+  )
+}
+
+export function ShareNeighbours() {
+  const { selected } = useFigure().loaded
+  return flows
+    .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
+    .map((flow) => <ShareNeighbour key={flow} flow={flow} />)
 }

@@ -1,5 +1,5 @@
 import type { Requests } from '#src/api/queries.ts'
-import { errorText } from '#src/api/errorText.ts'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

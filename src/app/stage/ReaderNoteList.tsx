@@ -1,9 +1,9 @@
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { useWidth } from '#src/chart/useWidth.ts'
+import { useWidth } from '#src/app/stage/ChartBody.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import '#src/i18n/messages/en/en.ts'
-import { heldDates } from '#src/i18n/heldDates.ts'
+import { heldDates } from '#src/i18n/amounts.ts'
 import { readerNoteTexts } from '#src/view/texts/eventTexts.ts'
 
 /** The list measures its own width, which is that of the chart above it. */

@@ -1,14 +1,24 @@
 import { Suspense, memo } from 'react'
-import { type FigureContent, sourceNames } from '#src/publish/content.ts'
-import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
-import { notesOnPage } from '#src/publish/texts.ts'
-import { heldDates } from '#src/i18n/heldDates.ts'
+import { WithTerms, termCode } from '#src/app/stage/ChartBody.tsx'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { heldDates } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { useCatalogue } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { type FigureContent, sourceNames } from '#src/publish/content.ts'
+import { notesOnPage } from '#src/publish/texts.ts'
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
+
+/** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
+export function UnderFigure() {
+  const { figure, waiting } = useFigure()
+  const content = useStableValue(figure, () => waiting)
+  const catalogue = useCatalogue()
+  return content.drawing === null ? null : <UnderChart content={content} catalogue={catalogue} />
+}
 
 const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
   const format = useFormat()

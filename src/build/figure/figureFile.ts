@@ -5,7 +5,7 @@ import {
   ownLimits,
   ownSize,
   sizeNames,
-} from '#src/publish/layout/styles.ts'
+} from '#src/publish/layout/figureLayout.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'

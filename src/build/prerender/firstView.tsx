@@ -7,7 +7,7 @@ import { type ServedAnswers, createQueryClient } from '#src/api/queryClient.ts'
 import { provideBuildDay } from '#src/lib/site.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
-import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
+import { DrawStaticContext } from '#src/app/stage/ChartBody.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 

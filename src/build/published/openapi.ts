@@ -1,6 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import {
+  findingsSchema,
+  nomenclatureSchema,
+  observationsSchema,
+  productRows,
+  ratesSchema,
+} from '#src/api/schema/answers.ts'
+import {
   buyersSchema,
   contextSchema,
   dependenceSchema,
@@ -13,15 +20,10 @@ import {
   worldSchema,
 } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
-import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
-import { productRows } from '#src/api/schema/products.ts'
-import { ratesSchema } from '#src/api/schema/rates.ts'
-import { observationsSchema } from '#src/api/schema/series.ts'
 import { type DataPackage, seriesColumns } from '#src/build/published/figures.ts'
-import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { flows } from '#src/trade/catalogue.ts'
-import { flow, headingCode, text, yearNumber } from '#src/trade/tables/fields.ts'
+import { flow, headingCode, text, yearNumber } from '#src/trade/tables/table.ts'
 
 type Parameter = { readonly description: string; readonly schema: unknown; readonly example: string | number }
 

@@ -15,7 +15,7 @@ import { openapi } from '#src/build/published/openapi.ts'
 import { buildDay } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { SeriesInfo, Span } from '#src/trade/catalogue.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 

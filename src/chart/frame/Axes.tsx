@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { tickStyle, fonts, insideWidth, textWidth } from '#src/chart/text/measure.ts'
-import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
+import { fonts, insideWidth, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }

@@ -9,8 +9,8 @@ import { PointMark, greyFirst } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { type Argument, memoize } from '#src/lib/memoize.ts'
-import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/observation.ts'
+import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 
 /** The model of a chart, made again when an argument changes. `make` must be the same function at every render. */
 export function useModel<Args extends readonly Argument[], Model>(

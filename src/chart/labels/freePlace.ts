@@ -1,8 +1,8 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { type Box, type Place, type Size, overlap } from '#src/chart/labels/boxes.ts'
-import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 
 /** A straight stroke, of which (x1, y1) is the left end. */
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }

@@ -6,8 +6,8 @@ import { type Scale, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { dashes, insideOf, isFinalBetween, runsOf } from '#src/chart/marks/statusStyle.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/observation.ts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }

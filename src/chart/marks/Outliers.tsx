@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { Palette } from '#src/chart/drawing.ts'
 import { type ChartModel, amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { type Box as Edges, overlap } from '#src/chart/labels/boxes.ts'
-import type { Palette } from '#src/chart/drawing.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { Group } from '#src/chart/Group.tsx'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
 
 const style = { size: 11.5, weight: 600, family: 'sans' } as const
 const rowHeight = 15

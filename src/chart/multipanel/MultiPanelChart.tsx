@@ -32,8 +32,8 @@ import {
 import { timeDomain } from '#src/chart/plotExtent.ts'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
-import { emptyPlot } from '#src/trade/plot.ts'
 import { isFinal } from '#src/trade/observation.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 
 function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>

@@ -20,8 +20,8 @@ import {
   stackRows,
 } from '#src/figures/area/areaModel.ts'
 import type { ChartPartProps, MarkProps } from '#src/figures/plotDrawing.tsx'
-import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/observation.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 function StackLabels({ model, palette }: MarkProps<StackModel>) {

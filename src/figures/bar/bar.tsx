@@ -3,14 +3,14 @@ import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { type Scale, scalesOf } from '#src/chart/frame/scales.ts'
-import { legendRows } from '#src/chart/labels/legend.ts'
 import { nameWeight } from '#src/chart/labels/EndLabels.tsx'
+import { legendRows } from '#src/chart/labels/legend.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import {
   type BarModel,
   barAmountStyle,

@@ -20,7 +20,7 @@ import {
   reportedOf,
   russianBooks,
 } from '#src/trade/beside/mirror.ts'
-import { calendarYears } from '#src/trade/calendarYears.ts'
+import { calendarYears } from '#src/trade/frequency.ts'
 import type { Catalogue, Flow } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/transform.ts'
 import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'

@@ -24,7 +24,7 @@ import {
   reportedWeights,
   yearlyWeights,
 } from '#src/trade/beside/buyers.ts'
-import { barrelsPerTonne } from '#src/trade/beside/prices.ts'
+import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { shareOf } from '#src/trade/transform.ts'

@@ -3,7 +3,7 @@ import { Controls } from '#src/figures/core/Controls.tsx'
 import type { Look } from '#src/figures/core/look.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { useSetView } from '#src/page/page.ts'
 
 export function pageOf(look: Look): AnalysisOfPage {

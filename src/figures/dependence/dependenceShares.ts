@@ -1,4 +1,3 @@
-import type { Rows } from '#src/publish/files/rows.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
 import {
   type NameOf,
@@ -11,18 +10,19 @@ import {
   shareText,
 } from '#src/figures/partners.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import type { Rows } from '#src/publish/files/rows.ts'
 import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'
-import type { Dependence } from '#src/trade/beside/dependence.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
 import {
+  type Dependence,
   type ListedPartner,
   type ListedTrade,
   type Reply,
   amountOf,
   concentrationOf,
   listedTrade,
-  silentFrom,
   replyOf,
+  silentFrom,
 } from '#src/trade/beside/partners.ts'
 import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { atFrequency } from '#src/trade/frequency.ts'

@@ -1,5 +1,5 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useBackToChart } from '#src/page/useOpenInChart.ts'
 import { writeView } from '#src/view/address/address.ts'

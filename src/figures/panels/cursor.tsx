@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
-import { pointAt } from '#src/trade/plot.ts'
+import type { Palette } from '#src/chart/drawing.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { useKeyPoint } from '#src/chart/interaction/cursor.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
-import type { Palette } from '#src/chart/drawing.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
 import { type Store, createStore } from '#src/lib/createStore.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
 type PanelCursor = { readonly panel: string; readonly period: string }
 

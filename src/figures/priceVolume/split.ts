@@ -1,12 +1,11 @@
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
-import type { PeriodAmounts } from '#src/trade/frequency.ts'
-import { calendarYears } from '#src/trade/calendarYears.ts'
 import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
-import { measured } from '#src/trade/transform.ts'
+import { type PeriodAmounts, calendarYears } from '#src/trade/frequency.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type Observation, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import { measured } from '#src/trade/transform.ts'
 
 /** A split in `money`, with the weakest status of its two values and two weights. */
 export type Split = Extract<ReturnType<typeof splitBetween>, { readonly kind: 'split' }>

@@ -1,8 +1,6 @@
 import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
 import { type Answers, seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import type { FigureContent } from '#src/publish/content.ts'
-import { type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
 import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
@@ -12,6 +10,8 @@ import * as texts from '#src/figures/prices/pricesTexts.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import type { FigureContent } from '#src/publish/content.ts'
+import { type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type Benchmark,
   type PricedGood,
@@ -20,11 +20,16 @@ import {
   pricedGoods,
 } from '#src/trade/beside/benchmark.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
-import type { Prices } from '#src/trade/beside/prices.ts'
-import { meansOfTwelve, meansOfYears, monthsEarlier, pricePer, worldPriceIn } from '#src/trade/beside/worldPrice.ts'
-import { calendarYears } from '#src/trade/calendarYears.ts'
+import {
+  type Prices,
+  meansOfTwelve,
+  meansOfYears,
+  monthsEarlier,
+  pricePer,
+  worldPriceIn,
+} from '#src/trade/beside/worldPrice.ts'
 import { type Catalogue, baciSeries, findSeries } from '#src/trade/catalogue.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
+import { atFrequency, calendarYears } from '#src/trade/frequency.ts'
 import { type Conversion, inDollars, withoutYear } from '#src/trade/money.ts'
 import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'

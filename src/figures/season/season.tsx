@@ -12,7 +12,6 @@ import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { runsOf } from '#src/chart/marks/statusStyle.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import type { KindTexts, TextContext } from '#src/publish/content.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
@@ -30,9 +29,10 @@ import {
   seasonYears,
   yearStyle,
 } from '#src/figures/season/seasonModel.ts'
+import type { KindTexts, TextContext } from '#src/publish/content.ts'
+import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
-import { lastKnown } from '#src/trade/observation.ts'
 import { maxDescribed, quantityOf } from '#src/view/texts/titles.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

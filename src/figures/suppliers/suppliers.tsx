@@ -1,5 +1,5 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
@@ -17,7 +17,7 @@ import { countryName } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useSetView } from '#src/page/page.ts'
 import { type ListedTrade, amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
-import { suppliedHeadings } from '#src/trade/beside/supplied.ts'
+import { suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 
 const idOf = (cmdCode: string): string => `X-${cmdCode}`
 

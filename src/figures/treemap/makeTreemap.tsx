@@ -6,8 +6,6 @@ import { type ChartProps, type InteractionProps, type Palette, minDirectLabelsWi
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/measure.ts'
-import { type FigureContent, ownView } from '#src/publish/content.ts'
-import { type Rows, plotRows } from '#src/publish/files/rows.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
@@ -22,6 +20,8 @@ import {
   treemapOf,
 } from '#src/figures/treemap/treemapModel.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { type FigureContent, ownView } from '#src/publish/content.ts'
+import { type Rows, plotRows } from '#src/publish/files/rows.ts'
 import { type Catalogue, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import { otherPair, pairName } from '#src/trade/pair.ts'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { errorText } from '#src/api/errorText.ts'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { productsQuery } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { Breadcrumb, YearSlider } from '#src/controls/TreemapControls.tsx'

@@ -5,21 +5,26 @@ import { type Palette, paletteBy } from '#src/chart/drawing.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { eventsInside } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
+import { languageRow } from '#src/i18n/languages.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
 import {
   type FigureLayout,
+  type FigureSize,
   type FigureTexts,
   type PlacedText,
   TooSmallError,
+  drawnSize,
+  eventStyle,
   figureLayout,
+  legendStyle,
   linesOfTitle,
+  noteStyle,
+  subtitleStyle,
+  titleStyle,
 } from '#src/publish/layout/figureLayout.ts'
-import { type FigureSize, drawnSize } from '#src/publish/layout/styles.ts'
-import * as styles from '#src/publish/layout/styles.ts'
 import { fullAltText, readerNotesOf } from '#src/publish/readerWords.ts'
-import { languageRow } from '#src/i18n/languages.ts'
-import { memoize } from '#src/lib/memoize.ts'
 import tokens from '#src/styles/tokens.css?raw'
 import { eventTexts, readerNoteTexts } from '#src/view/texts/eventTexts.ts'
 import type { Theme } from '#src/view/viewState.ts'
@@ -211,16 +216,16 @@ function FigureDrawing(props: {
         <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
         <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
       </g>
-      <Words id="title" lines={layout.title} fill={palette.ink} {...styles.titleStyle} size={layout.titleSize} />
-      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...styles.subtitleStyle} />
+      <Words id="title" lines={layout.title} fill={palette.ink} {...titleStyle} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...subtitleStyle} />
       {layout.legend.length > 0 && (
-        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={palette.ink}>
+        <g id="legend" fontFamily={fonts.sans} fontSize={legendStyle.text.size} fill={palette.ink}>
           {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
             <g key={id} id={`legend-${id}`}>
               {keyless !== true && (
                 <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
               )}
-              <text x={keyless === true ? x : x + styles.legendStyle.key} y={y}>
+              <text x={keyless === true ? x : x + legendStyle.key} y={y}>
                 {name}
               </text>
             </g>
@@ -231,7 +236,7 @@ function FigureDrawing(props: {
         {children}
       </g>
       {layout.events.length > 0 && (
-        <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
+        <g id="events" fontFamily={fonts.sans} fontSize={eventStyle.size} fill={palette.ink}>
           {layout.events.map(({ mark, x, labelX, y, lines }) => (
             <g key={`${x} ${y}`} id={mark === '' ? undefined : `event-${mark}`}>
               <text x={x} y={y} fontWeight={600}>
@@ -246,11 +251,11 @@ function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <Words id="rest" lines={layout.rest} fill={palette.muted} {...styles.eventStyle} />
+      <Words id="rest" lines={layout.rest} fill={palette.muted} {...eventStyle} />
       {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
-      <Words id="notes" lines={layout.notes} fill={palette.muted} {...styles.noteStyle} />
-      <Words id="source" lines={layout.source} fill={palette.muted} {...styles.noteStyle} />
-      <Words id="credit" lines={layout.credit} fill={palette.muted} {...styles.noteStyle} />
+      <Words id="notes" lines={layout.notes} fill={palette.muted} {...noteStyle} />
+      <Words id="source" lines={layout.source} fill={palette.muted} {...noteStyle} />
+      <Words id="credit" lines={layout.credit} fill={palette.muted} {...noteStyle} />
     </svg>
   )
 }

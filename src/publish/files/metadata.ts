@@ -1,8 +1,9 @@
-import { pairName } from '#src/trade/pair.ts'
-import { crc32 } from '#src/publish/files/png.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { addressOf } from '#src/view/address/address.ts'
 import { version } from '../../../package.json'
+import { attempt } from '#src/lib/attempt.ts'
+import type { FigureSize } from '#src/publish/layout/figureLayout.ts'
+import { pairName } from '#src/trade/pair.ts'
+import { addressOf } from '#src/view/address/address.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
 /** A hash of the numbers and periods in eight hexadecimal digits; better names do not change it. */
 export function numbersHash(csv: string): string {
@@ -29,17 +30,9 @@ export function pictureMetadata(view: ViewState, csv: string, dataTo: string, ad
   return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** The text is untrusted: null where it is not from this app or not whole. */
 export function parsePictureMetadata(text: string): PictureMetadata | null {
-  const record = text.length > 20_000 ? null : parsed(text)
+  const record = text.length > 20_000 ? null : attempt<unknown>(() => JSON.parse(text))
   const entries = new Map<string, unknown>(typeof record === 'object' && record !== null ? Object.entries(record) : [])
   const textOf = (key: string, limit: number): string => {
     const value = entries.get(key)
@@ -52,4 +45,144 @@ export function parsePictureMetadata(text: string): PictureMetadata | null {
     /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) &&
     /^[0-9a-f]{8}$/.test(figuresHash)
   return isWhole ? { app, version: textOf('version', 40), url, dataTo, figuresHash } : null
+}
+
+/** The remainders of each byte for the CRC polynomial of PNG and ZIP. */
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte
+  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1
+  return remainder
+})
+
+/** https://www.w3.org/TR/png-3/#5CRC-algorithm */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0)
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+/** A PNG is its signature and then chunks (https://www.w3.org/TR/png-3/#5DataRep). */
+export type PngChunk = { readonly type: string; readonly data: Uint8Array }
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** Bytes of length, type and checksum around the data of a chunk. */
+const frame = 12
+/** The header chunk comes first and has 13 bytes of data. */
+const headEnd = signature.length + frame + 13
+
+export function isPng(bytes: Uint8Array): boolean {
+  return signature.every((byte, i) => bytes[i] === byte)
+}
+
+function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(frame + data.length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, data.length)
+  bytes.set(new TextEncoder().encode(type), 4)
+  bytes.set(data, 8)
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
+  return bytes
+}
+
+export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+  if (!isPng(png) || png.length < headEnd) throw new Error('This is not a PNG.')
+  const parts = [png.subarray(0, headEnd), ...chunks.map(chunkBytes), png.subarray(headEnd)]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** Our chunks stand right after the header; a hostile file may have millions. */
+const maxChunks = 100
+
+/** Null where the file is not a whole PNG, or a wanted chunk's checksum is wrong. */
+export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null {
+  if (!isPng(bytes)) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks: PngChunk[] = []
+  for (let at = signature.length; at + frame <= bytes.length;) {
+    const length = view.getUint32(at)
+    if (length > bytes.length - at - frame) return null
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (type === wanted && chunks.length < maxChunks) {
+      if (view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length))) return null
+      chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) })
+    }
+    if (type === 'IEND') return chunks
+    at += frame + length
+  }
+  return null
+}
+
+/** https://www.w3.org/TR/png-3/#11iTXt */
+export type PngText = { readonly keyword: string; readonly text: string }
+
+const inchesPerMetre = 1 / 0.0254
+const cssDensity = 96
+
+/** The chunk makes the picture equally large on paper at every scale. */
+export function densityChunk(scale: number): PngChunk {
+  const data = new Uint8Array(9)
+  const view = new DataView(data.buffer)
+  const pixelsPerMetre = Math.round(scale * cssDensity * inchesPerMetre)
+  view.setUint32(0, pixelsPerMetre)
+  view.setUint32(4, pixelsPerMetre)
+  view.setUint8(8, 1)
+  return { type: 'pHYs', data }
+}
+
+export function textChunk({ keyword, text }: PngText): PngChunk {
+  return { type: 'iTXt', data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`) }
+}
+
+/** Null where the text is compressed or invalid. */
+export function readTextChunk({ data }: PngChunk): PngText | null {
+  const keywordEnd = data.indexOf(0)
+  const languageEnd = data.indexOf(0, keywordEnd + 3)
+  const translatedEnd = data.indexOf(0, languageEnd + 1)
+  if (keywordEnd < 1 || languageEnd < 0 || translatedEnd < 0 || data[keywordEnd + 1] !== 0) return null
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    return {
+      keyword: decoder.decode(data.subarray(0, keywordEnd)),
+      text: decoder.decode(data.subarray(translatedEnd + 1)),
+    }
+  } catch {
+    return null
+  }
+}
+
+/** A PNG of exactly `size` × `scale` pixels. */
+export async function paintSvg(svg: string, size: FigureSize, scale: number): Promise<Blob> {
+  const width = Math.round(size.width * scale)
+  const height = Math.round(size.height * scale)
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width, height)
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d', { alpha: false })
+    if (context === null) throw new Error('This browser gave no canvas to draw on.')
+    context.drawImage(image, 0, 0, width, height)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob === null ? reject(new Error('The browser could not make a PNG.')) : resolve(blob)),
+        'image/png',
+      )
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+export async function describedPng(png: Blob, scale: number, texts: readonly PngText[]): Promise<Blob> {
+  const bytes = new Uint8Array(await png.arrayBuffer())
+  return new Blob([withChunks(bytes, [densityChunk(scale), ...texts.map(textChunk)])], { type: 'image/png' })
 }

@@ -1,5 +1,11 @@
-import { type PictureMetadata, metadataName, parsePictureMetadata } from '#src/publish/files/metadata.ts'
-import { isPng, readChunks, readTextChunk } from '#src/publish/files/png.ts'
+import {
+  type PictureMetadata,
+  isPng,
+  metadataName,
+  parsePictureMetadata,
+  readChunks,
+  readTextChunk,
+} from '#src/publish/files/metadata.ts'
 
 type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
 type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }

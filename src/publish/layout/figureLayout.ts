@@ -1,11 +1,72 @@
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import { placeLegend, legendRows } from '#src/chart/labels/legend.ts'
+import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
 import { type TextStyle, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 import { serifLetters } from '#src/publish/layout/serifLetters.ts'
-import { type FigureSize, eventStyle, lineHeights } from '#src/publish/layout/styles.ts'
-import * as styles from '#src/publish/layout/styles.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
+
+// Text styles and gaps of a figure, in pixels before `zoom`.
+
+export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
+export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
+export const legendStyle = { text: { size: 13, weight: 400, family: 'sans' }, key: 22, between: 20 } as const
+export const eventStyle = { size: 13, weight: 400, family: 'sans' } as const
+export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+
+const lineHeights = { subtitle: 22, legend: 20, event: 18, note: 15 } as const
+
+/** A long title is set smaller; a title too long for the smallest size is cut. */
+const titleSizes = [
+  { size: 28, lines: 2 },
+  { size: 24, lines: 3 },
+  { size: 20, lines: 4 },
+  { size: 16, lines: 7 },
+] as const
+const titleLineHeight = 1.21
+
+const topPadding = 32
+const bottomPadding = 22
+
+function sidePadding(width: number): number {
+  return width < 700 ? 24 : 40
+}
+
+/** In pixels: notes are cut before a chart shrinks further. */
+export const minChartHeight = 240
+
+/** Pixels at scale 1. A figure seen small or from afar is drawn `zoom` times as large. */
+export type FigureSize = {
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  /** Whether the size is a reader's own, in which a figure may have no room. */
+  readonly isOwn?: boolean
+}
+
+export function drawnSize({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
+  return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
+}
+
+export const sizeNames = ['article', 'square', 'slide', 'phone', 'story'] as const
+export type SizeName = (typeof sizeNames)[number]
+
+export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
+  article: { width: 1200, height: 675, zoom: 1 },
+  square: { width: 1080, height: 1080, zoom: 1.35 },
+  slide: { width: 1600, height: 900, zoom: 1.45 },
+  phone: { width: 1080, height: 1350, zoom: 1.8 },
+  story: { width: 1080, height: 1920, zoom: 1.8 },
+}
+
+export const ownLimits = { least: 320, most: 4000 } as const
+
+/** A reader's own size has the largest letters that a named size would have in it. */
+export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
+  const zooms = Object.values(figureSizes).map(
+    (named) => named.zoom * Math.min(width / named.width, height / named.height),
+  )
+  return { width, height, zoom: Math.max(1, ...zooms), isOwn: true }
+}
 
 /** A size of a reader's own in which the words of a figure would touch or be cut. */
 export class TooSmallError extends Error {
@@ -55,20 +116,20 @@ function placedLines(
 
 const serif = widthsIn(serifLetters, 0)
 
-export const serifStyle = (size: number): TextStyle => ({ ...styles.titleStyle, size, widthOf: serif })
+export const serifStyle = (size: number): TextStyle => ({ ...titleStyle, size, widthOf: serif })
 
 function titleLines(title: string, width: number) {
-  for (const { size, lines } of styles.titleSizes) {
+  for (const { size, lines } of titleSizes) {
     const wrapped = balanceLines(title, width, serifStyle(size))
     if (wrapped.length <= lines) return { size, lines: wrapped, cut: false }
   }
-  const { size, lines } = styles.titleSizes[3]
+  const { size, lines } = titleSizes[3]
   const style = serifStyle(size)
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
 export function linesOfTitle(title: string, { width, zoom }: FigureSize): number {
-  return titleLines(title, width / zoom - 2 * styles.sidePadding(width / zoom)).lines.length
+  return titleLines(title, width / zoom - 2 * sidePadding(width / zoom)).lines.length
 }
 
 const listRows = ({ events, rest }: Foot, width: number): number => eventRows(events, width) + rest.length
@@ -76,9 +137,9 @@ const listRows = ({ events, rest }: Foot, width: number): number => eventRows(ev
 function footHeight(foot: Foot, width: number): number {
   const { notes, source, credit } = foot
   const rows = listRows(foot, width)
-  const listHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
+  const listHeight = rows === 0 ? 0 : rows * lineHeights.event + 10
   const lines = notes.length + source.length + credit.length
-  return listHeight + (lines === 0 ? 0 : 12 + lines * styles.lineHeights.note) + (notes.length > 0 ? 4 : 0)
+  return listHeight + (lines === 0 ? 0 : 12 + lines * lineHeights.note) + (notes.length > 0 ? 4 : 0)
 }
 
 /**
@@ -87,7 +148,7 @@ function footHeight(foot: Foot, width: number): number {
  */
 function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
   const { lasting, notes, more, sentences } = texts
-  const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
+  const wrap = (text: string): string[] => wrapLines(text, width, noteStyle)
   const ranked = texts.events
     .filter(({ mark }) => mark === undefined)
     .toSorted((one, other) => (one.importance ?? 1) - (other.importance ?? 1))
@@ -98,7 +159,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
     const isInList = events.length > 0 && gone.size > 0
     return {
       events,
-      rest: isInList ? wrapLines(more, width, styles.eventStyle) : [],
+      rest: isInList ? wrapLines(more, width, eventStyle) : [],
       notes: wrap(sentences([...lasting, ...kept, ...(dropped > 0 && !isInList ? [more] : [])])),
       source: wrap(dropped === 0 ? texts.source : (texts.sourceAlone ?? texts.source)),
       credit: wrap(texts.credit),
@@ -110,48 +171,48 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
 }
 
 /** Words take the height that they need at top and bottom; the chart takes the rest, at least `least` pixels. */
-export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.minChartHeight) {
+export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = minChartHeight) {
   const width = size.width / size.zoom
   const height = size.height / size.zoom
-  const x = styles.sidePadding(width)
+  const x = sidePadding(width)
   const inner = width - 2 * x
   const title = titleLines(texts.title, inner)
-  const titleLine = Math.round(title.size * styles.titleLineHeight)
-  const subtitleLines = balanceLines(texts.subtitle, inner, styles.subtitleStyle)
-  const subtitle = cutLines(subtitleLines, 3, inner, styles.subtitleStyle)
-  const subtitleTop = styles.topPadding + title.lines.length * titleLine
-  const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
-  const legend = placeLegend(texts.legend, styles.legendStyle, inner, x)
-  const chartTop = legendTop + legendRows(legend) * styles.lineHeights.legend + 6
+  const titleLine = Math.round(title.size * titleLineHeight)
+  const subtitleLines = balanceLines(texts.subtitle, inner, subtitleStyle)
+  const subtitle = cutLines(subtitleLines, 3, inner, subtitleStyle)
+  const subtitleTop = topPadding + title.lines.length * titleLine
+  const legendTop = subtitleTop + subtitle.length * lineHeights.subtitle + 6
+  const legend = placeLegend(texts.legend, legendStyle, inner, x)
+  const chartTop = legendTop + legendRows(legend) * lineHeights.legend + 6
 
-  const available = height - chartTop - styles.bottomPadding
+  const available = height - chartTop - bottomPadding
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, inner)) - chartSpacing
   const foot = bestFoot(texts, inner, (one) => chartHeight(one) >= least)
   const footTop = chartTop + chartHeight(foot) + chartSpacing
   const rows = listRows(foot, inner)
-  const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
-  const restTop = footTop + 4 + (rows - foot.rest.length) * styles.lineHeights.event
+  const rule = footTop + (rows === 0 ? 2 : rows * lineHeights.event + 12)
+  const restTop = footTop + 4 + (rows - foot.rest.length) * lineHeights.event
   const notesTop = rule + 8
   const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
-  const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
-  const creditTop = sourceTop + foot.source.length * styles.lineHeights.note
+  const sourceTop = notesTop + foot.notes.length * lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
+  const creditTop = sourceTop + foot.source.length * lineHeights.note
   const cut = title.cut || subtitleLines.length > subtitle.length
   return {
     width,
     height,
     titleSize: title.size,
-    title: placedLines(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
-    subtitle: placedLines(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
-    legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
+    title: placedLines(title.lines, x, topPadding, titleLine, title.size * 0.93),
+    subtitle: placedLines(subtitle, x, subtitleTop, lineHeights.subtitle, 17),
+    legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
     events: placeEvents(foot.events, x, footTop + 4, inner),
     /** The ids of listed events; the chart marks only these. */
     listed: new Set(foot.events.map(({ id }) => id)),
-    rest: placedLines(foot.rest, x, restTop, styles.lineHeights.event, 14),
+    rest: placedLines(foot.rest, x, restTop, lineHeights.event, 14),
     rule: hasRule ? rule : null,
-    notes: placedLines(foot.notes, x, notesTop, styles.lineHeights.note, 11),
-    source: placedLines(foot.source, x, sourceTop, styles.lineHeights.note, 11),
-    credit: placedLines(foot.credit, x, creditTop, styles.lineHeights.note, 11),
+    notes: placedLines(foot.notes, x, notesTop, lineHeights.note, 11),
+    source: placedLines(foot.source, x, sourceTop, lineHeights.note, 11),
+    credit: placedLines(foot.credit, x, creditTop, lineHeights.note, 11),
     /** Whether a title or a subtitle ends in an ellipsis. */
     cut,
     hasRoom: !cut && chartHeight(foot) >= least,

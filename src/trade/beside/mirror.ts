@@ -1,18 +1,24 @@
 import type { Flow } from '#src/trade/catalogue.ts'
 import { type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
-import type { russiaTable } from '#src/trade/tables/beside.ts'
+import type { russiaTable, russianMonthsTable, russianYearsTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import { shareOf } from '#src/trade/transform.ts'
 
 /** Totals as Russia reported them to others, and its trade with China from its own customs. */
 export type Mirror = { readonly rows: readonly RowOf<typeof russiaTable>[] }
 
+/** Russia's trade with its main partners, as its own customs published it. */
+export type RussianCustoms = {
+  readonly months: readonly RowOf<typeof russianMonthsTable>[]
+  readonly years: readonly RowOf<typeof russianYearsTable>[]
+}
+
 function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'
 }
 
 /** Russia's figures from one publisher; two publishers are never joined into one line. */
-export type RussianBook = { readonly source: string; readonly points: readonly Point[] }
+type RussianBook = { readonly source: string; readonly points: readonly Point[] }
 
 /** Each book has a point for every year of `years`, gaps included. */
 export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly string[]): RussianBook[] {
@@ -67,7 +73,7 @@ export function reportedOf(russia: readonly Point[]): Point[] {
 }
 
 /** The first estimated year, and the least and the most that Russia's estimates are of China's figure, in percent. */
-export type Estimates = { readonly from: string; readonly least: number; readonly most: number }
+type Estimates = { readonly from: string; readonly least: number; readonly most: number }
 
 export function estimatesOf(china: readonly Point[], russia: readonly Point[]): Estimates | null {
   const estimated = russia.filter(isEstimate)

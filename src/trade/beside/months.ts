@@ -1,11 +1,10 @@
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import { type Prices, unitsPerTonne } from '#src/trade/beside/prices.ts'
-import { worldPriceIn } from '#src/trade/beside/worldPrice.ts'
+import { type Prices, unitsPerTonne, worldPriceIn } from '#src/trade/beside/worldPrice.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
-import { kilogramsPerTonne } from '#src/trade/transform.ts'
 import type { Observation, Status } from '#src/trade/observation.ts'
 import type { europeTable, worldTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
+import { kilogramsPerTonne } from '#src/trade/transform.ts'
 
 // Months of answers beside the books, as observations.
 

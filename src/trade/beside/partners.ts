@@ -1,12 +1,24 @@
 import type { Conversion } from '#src/trade/money.ts'
 import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
-import type { suppliersTable } from '#src/trade/tables/beside.ts'
+import type { dependenceTable, suppliersTable, wholesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 
 export type ListedPartner = Pick<RowOf<typeof suppliersTable>, 'partner' | 'rank' | 'shareBasisPoints'>
 
 /** The most partners that a list has; a list with fewer is complete. */
 export const maxListed = 10
+
+export const dependents = ['CHN', 'RUS'] as const
+export const tradeSides = ['suppliers', 'buyers'] as const
+
+type WholeTrade = RowOf<typeof wholesTable>
+
+export type Dependence = {
+  readonly rows: readonly (WholeTrade &
+    Pick<RowOf<typeof dependenceTable>, 'side'> & { readonly partners: readonly ListedPartner[] })[]
+  /** The trade of every heading, including those without listed partners. */
+  readonly totals: readonly WholeTrade[]
+}
 
 /** A list's answer about one partner; a partner `below` the tenth has at most the tenth's share. */
 export type Reply =

@@ -1,9 +1,35 @@
-import type { PeriodAmounts } from '#src/trade/frequency.ts'
 import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import { type PriceUnit, type Prices, unitsPerTonne } from '#src/trade/beside/prices.ts'
-import { measured } from '#src/trade/transform.ts'
+import type { PeriodAmounts } from '#src/trade/frequency.ts'
 import { type Point, type Status, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { measured } from '#src/trade/transform.ts'
+
+/** A barrel, a tonne, a million British thermal units. */
+export const priceUnits = ['bbl', 't', 'mmbtu'] as const
+type PriceUnit = (typeof priceUnits)[number]
+
+/** The factor by which China Customs and S&P Global convert crude oil. */
+export const barrelsPerTonne = 7.3
+
+/**
+ * Units in a tonne. The factor of liquefied gas is that by which S&P Global (Platts) converts Japan's import price:
+ * spglobal.com/commodity-insights, subscriber note of 29 February 2024.
+ */
+export const unitsPerTonne: { readonly [unit in PriceUnit]: number } = { bbl: barrelsPerTonne, t: 1, mmbtu: 52 }
+
+/** Prices in current US dollars a unit, mean of the month. */
+export type Prices = {
+  readonly series: readonly {
+    readonly id: Benchmark
+    readonly unit: PriceUnit
+    readonly source: string
+    readonly months: readonly {
+      readonly period: string
+      readonly price: number | null
+      readonly status: Status | null
+    }[]
+  }[]
+}
 
 /** Returns the average price per `unit` instead of per tonne. */
 export function pricePer(unit: PriceUnit): (amounts: PeriodAmounts) => Point {

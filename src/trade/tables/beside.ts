@@ -1,9 +1,17 @@
 import * as v from 'valibot'
 import { boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
-import { dependents, tradeSides } from '#src/trade/beside/dependence.ts'
-import { maxListed } from '#src/trade/beside/partners.ts'
-import { amount, figures, flow, headingCode, month, status, text, yearNumber } from '#src/trade/tables/fields.ts'
-import type { Table } from '#src/trade/tables/table.ts'
+import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
+import {
+  type Table,
+  amount,
+  figures,
+  flow,
+  headingCode,
+  month,
+  status,
+  text,
+  yearNumber,
+} from '#src/trade/tables/table.ts'
 
 // Tables of figures that are shown beside China's own reports of its trade with Russia.
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  type Table,
   amount,
   figures,
   flow,
@@ -10,8 +11,7 @@ import {
   status,
   text,
   year,
-} from '#src/trade/tables/fields.ts'
-import type { Table } from '#src/trade/tables/table.ts'
+} from '#src/trade/tables/table.ts'
 
 // Tables of the trade between China and Russia.
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { commodityGroups } from '#src/trade/catalogue.ts'
-import { day, flow, names, text } from '#src/trade/tables/fields.ts'
-import { chapter, heading } from '#src/trade/tables/nomenclature.ts'
-import type { Table } from '#src/trade/tables/table.ts'
+import { type Table, chapter, day, flow, heading, names, text } from '#src/trade/tables/table.ts'
 
 const columns = { names: 'name', shortNames: 'short' }
 const texts: v.GenericSchema<string[], readonly string[]> = v.array(text)

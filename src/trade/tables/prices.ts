@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import { priceUnits } from '#src/trade/beside/prices.ts'
-import { amount, month, status, text } from '#src/trade/tables/fields.ts'
-import type { Table } from '#src/trade/tables/table.ts'
+import { priceUnits } from '#src/trade/beside/worldPrice.ts'
+import { type Table, amount, month, status, text } from '#src/trade/tables/table.ts'
 
 // Tables of rates and prices; their answers have another shape, so that no page loads this module.
 

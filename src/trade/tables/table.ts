@@ -1,4 +1,6 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
+import { flows } from '#src/trade/catalogue.ts'
+import { statuses } from '#src/trade/observation.ts'
 
 /** A table of the data package, as its files, the answers made of it and the client all know it. */
 export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
@@ -20,3 +22,58 @@ export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
 }
 
 export type RowOf<T extends Table> = Readonly<v.InferOutput<T['row']>>
+
+export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
+/**
+ * A value, a weight or a price. `1e999` in JSON parses to Infinity. Sums of amounts beyond the world's trade would not
+ * be exact, and ratios to a part of a cent would not be finite.
+ */
+export const amount = v.pipe(
+  v.number(),
+  v.finite('Not finite'),
+  v.minValue(0, 'Below 0'),
+  v.maxValue(1e15, 'Beyond all trade'),
+  v.check((number) => number === 0 || number >= 1e-6, 'Too small for a figure'),
+)
+export const count = v.pipe(v.number(), v.integer('Not a whole number'), v.minValue(1, 'Below 1'))
+export const yearNumber = v.pipe(
+  v.number('Not a year'),
+  v.check((number) => Number.isInteger(number) && number >= 1900 && number <= 2100, 'Not a year'),
+)
+export const flow = v.picklist(flows)
+export const status = v.picklist(statuses)
+export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Not a month, YYYY-MM'))
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not a year, YYYY'))
+export const day = v.pipe(v.string(), v.isoDate('Not a day, YYYY-MM-DD'))
+export const headingCode = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not an HS heading, 4 digits'))
+const chapterCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'Not an HS chapter, 2 digits'))
+
+/** A name in English and in any other language, by the language's code. */
+export const names = v.objectWithRest({ en: text }, text)
+
+/** US dollars and kilograms, each with its status. */
+export const figures = {
+  valueUsd: v.nullable(amount),
+  netWeightKg: v.nullable(amount),
+  valueStatus: v.nullable(status),
+  weightStatus: v.nullable(status),
+}
+
+export const plusMinusUsd = v.exactOptional(amount)
+/** Words and growth by which a publisher itself told a figure. */
+export const stated = {
+  statedGrowthPct: v.exactOptional(v.pipe(v.number(), v.finite('Not finite'))),
+  note: v.exactOptional(text),
+}
+
+// Fields of the Harmonized System's chapters and headings, which every visit needs; their tables are in catalogue.ts.
+
+export const chapter = {
+  cmdCode: chapterCode,
+  section: v.pipe(v.string(), v.regex(/^[IVX]+$/, 'Not a roman number')),
+  names,
+  shortNames: v.exactOptional(names),
+}
+
+/** The label is English in every language; only well-known headings have names. */
+export const heading = { cmdCode: headingCode, label: text, names: v.exactOptional(names) }

@@ -2,11 +2,20 @@ import { languages } from '#src/i18n/languages.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import { benchmarkIn, benchmarks } from '#src/trade/beside/benchmark.ts'
 import { type Catalogue, findSeries, flows } from '#src/trade/catalogue.ts'
-import { type Ignored, type Notice, ignored, repair } from '#src/view/address/repair.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
-import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/drawn.ts'
+import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
+import { withOwnFocus } from '#src/view/colours.ts'
+import {
+  type Facts,
+  firstYear,
+  isMonthWithin,
+  isPeriodWithin,
+  newestHeadingYear,
+  newestYear,
+  selectionFacts,
+} from '#src/view/drawn.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
-import { plainTitle } from '#src/view/texts/plainText.ts'
+import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { type ViewState, defaultView, maxNotes, readNote, writeNote } from '#src/view/viewState.ts'
 import * as values from '#src/view/viewState.ts'
 
@@ -270,4 +279,56 @@ export function pageAddressOf(own: OwnPage | null, href: string, view: ViewState
   if (!isOwnView(own, view)) return addressOf(own.site + hash, view, 'short')
   const { lang, theme } = view
   return addressOf(own.page + hash, { ...defaultView, lang, theme }, 'short')
+}
+
+/** A parameter of the address, or a part of one, that could not be followed. */
+export type Ignored = {
+  readonly kind: 'ignored'
+  /** Untrusted text where the parameter is unknown. */
+  readonly parameter: string
+  readonly value: string
+}
+
+/** A choice that an earlier choice excludes, and the choice that replaced it. */
+type RepairedChoice<P extends Choosable> = {
+  readonly kind: 'repaired'
+  readonly parameter: P
+  readonly from: ViewState[P]
+  readonly to: ViewState[P]
+  readonly reason: Reason
+}
+type Repaired<P extends Choosable = Choosable> = { [Q in P]: RepairedChoice<Q> }[P]
+
+export type Notice = Ignored | Repaired
+
+export function ignored(parameter: string, value: string): Ignored {
+  return { kind: 'ignored', parameter: plainText(parameter, 40), value: plainText(value, 80) }
+}
+
+export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
+
+function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: Facts): Repaired<P> | null {
+  const from = view[choosable]
+  const reason = availabilityRules[choosable](from, view, facts)
+  if (reason === null) return null
+  const to = valuesOf[choosable].find((value) => availabilityRules[choosable](value, view, facts) === null)
+  return { kind: 'repaired', parameter: choosable, from, to: to ?? defaultView[choosable], reason }
+}
+
+function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
+  return { ...view, [parameter]: to }
+}
+
+/** Earlier choices take precedence over later ones; the view stays the same object where nothing changes. */
+export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
+  const facts = selectionFacts(view, catalogue)
+  const notices: Repaired[] = []
+  let repaired = withOwnFocus(view)
+  for (const choosable of choosables) {
+    const notice = repairOf(choosable, repaired, facts)
+    if (notice === null) continue
+    repaired = mended(repaired, notice)
+    notices.push(notice)
+  }
+  return { view: repaired, notices }
 }

@@ -1,9 +1,8 @@
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { EnglishKey } from '#src/i18n/languages.ts'
-import { isKey } from '#src/i18n/words.ts'
+import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { type Catalogue, isUserId } from '#src/trade/catalogue.ts'
-import type { Ignored, Notice } from '#src/view/address/repair.ts'
+import type { Ignored, Notice } from '#src/view/address/address.ts'
 import { type Choosable, reasonText } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */

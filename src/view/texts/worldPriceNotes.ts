@@ -1,7 +1,7 @@
 import { benchmarksOf, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import { isTrade } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { unitsPerTonne } from '#src/trade/beside/prices.ts'
+import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
 

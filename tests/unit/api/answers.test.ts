@@ -25,8 +25,7 @@ import {
   productsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
-import { ratesSchema } from '#src/api/schema/rates.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
+import { ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonLayout } from '#src/chart/comparison/comparison.tsx'
+import { comparisonLayout } from '#src/claims/comparison.tsx'
 import { freePlace } from '#src/chart/labels/freePlace.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scalesOf } from '#src/chart/frame/scales.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
 
 const scalesFor = (highest: number, width = 800, scale: 'linear' | 'log' = 'linear') => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimComparison } from '#src/claims/inFigures.ts'
+import { claimComparison } from '#src/claims/comparison.tsx'
 import { claims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'

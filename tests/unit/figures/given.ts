@@ -20,11 +20,8 @@ import {
   productsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
+import { findingsSchema, productsSchema, ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import * as beside from '#src/api/schema/beside.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
-import { ratesSchema } from '#src/api/schema/rates.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { importText } from '#src/imports/importFile.ts'
-import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
+import { largestFileBytes, readUserFile } from '#src/app/files/takeFile.ts'
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
 /** A file of this many series, each with a row in these months. */

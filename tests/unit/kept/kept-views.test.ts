@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptView, canStore, changeKept, maxKept, storedText, viewsOf } from '#src/app/kept/keptViews.ts'
+import { type KeptView, canStore, changeKept, maxKept, storedText, viewsOf } from '#src/app/kept/KeptViews.tsx'
 
 const crude: KeptView = { name: 'Crude by year', view: 'series=M-2709&freq=year' }
 const cars: KeptView = { name: 'Cars', view: 'series=X-8703&freq=year' }

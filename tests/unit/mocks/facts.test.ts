@@ -5,9 +5,9 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
-import { checkTables } from '#mocks/check/report.ts'
+import { checkTables } from '#mocks/check/command.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
+import { findingsSchema } from '#src/api/schema/answers.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 
 // The one file on the tables as they are today: that they hold together, and numbers of years that no update changes.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { checkTables } from '#mocks/check/report.ts'
+import { checkTables } from '#mocks/check/command.ts'
 import { row } from '#tests/unit/support/rows.ts'
 import { readSmallFile, smallResponses, smallTables, smallTablesWith } from '#tests/unit/support/smallTables.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embeddable } from '#src/app/export/EmbedSection.tsx'
+import { embeddable } from '#src/app/export/UseElsewhere.tsx'
 import { embedCode, heightMessage, heightOf } from '#src/publish/files/embed.ts'
 import { resolved } from '#src/publish/files/readPicture.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'

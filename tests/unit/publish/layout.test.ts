@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth, widthsIn } from '#src/chart/text/measure.ts'
-import { type FigureLayout, type FigureTexts, figureLayout, linesOfTitle } from '#src/publish/layout/figureLayout.ts'
-import { serifLetters } from '#src/publish/layout/serifLetters.ts'
 import {
+  type FigureLayout,
+  type FigureTexts,
   eventStyle,
+  figureLayout,
   figureSizes,
   legendStyle,
+  linesOfTitle,
   minChartHeight,
   noteStyle,
   ownLimits,
@@ -14,7 +16,8 @@ import {
   sizeNames,
   subtitleStyle,
   titleStyle,
-} from '#src/publish/layout/styles.ts'
+} from '#src/publish/layout/figureLayout.ts'
+import { serifLetters } from '#src/publish/layout/serifLetters.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 import { fuzzRuns } from '#tests/full.ts'
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { maxBytes, readPicture } from '#src/publish/files/readPicture.ts'
-import { textChunk, withChunks } from '#src/publish/files/png.ts'
+import { textChunk, withChunks } from '#src/publish/files/metadata.ts'
 import { PNG } from 'pngjs'
 
 // A dropped picture may be a stranger's, so it is read without a browser's parser.

@@ -10,7 +10,7 @@ import {
   densityChunk,
   readTextChunk,
   textChunk,
-} from '#src/publish/files/png.ts'
+} from '#src/publish/files/metadata.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -2,7 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
 import { drawFigure } from '#src/publish/draw/drawFigure.tsx'
-import { figureSizes } from '#src/publish/layout/styles.ts'
+import { figureSizes } from '#src/publish/layout/figureLayout.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { parseView } from '#src/view/address/address.ts'
@@ -11,7 +11,7 @@ import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // The blocked thread imitates code that loads slowly on a busy machine.
-vi.mock('#src/claims/inFigures.ts', async (original) => {
+vi.mock('#src/claims/comparison.tsx', async (original) => {
   const code = await original()
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
   return code

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishedTables, snippets, tableAddress } from '#src/app/export/UseDataSection.tsx'
+import { publishedTables, snippets, tableAddress } from '#src/app/export/UseElsewhere.tsx'
 import { seriesQuery } from '#src/api/queries.ts'
 import { loadFigure } from '#src/figures/figureOf.ts'
 import { publishedFiles } from '#src/build/published/published.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
+import { findingsSchema } from '#src/api/schema/answers.ts'
 import { cautionTexts } from '#src/app/sources/Cautions.tsx'
 import { coverageMatrix } from '#src/app/sources/Coverage.tsx'
 import { orderTexts, ruleTexts } from '#src/app/sources/Sources.tsx'

@@ -1,4 +1,4 @@
-import type { Imported } from '#src/imports/imported.ts'
+import type { Imported } from '#src/imports/rows.ts'
 import { importText } from '#src/imports/importFile.ts'
 
 /** The import of a file with this text. @throws where the file is refused */

@@ -4,9 +4,16 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { loadKind } from '#src/figures/kinds.ts'
-import { addressOf, parameters, parseView, sameView, writeView } from '#src/view/address/address.ts'
+import {
+  type Notice,
+  addressOf,
+  parameters,
+  parseView,
+  repair,
+  sameView,
+  writeView,
+} from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { type Notice, repair } from '#src/view/address/repair.ts'
 import { charts, plottedFrequency } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'

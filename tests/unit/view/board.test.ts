@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boardAddress, boardLink, maxAddress, queryOf, readBoard } from '#src/view/address/board.ts'
+import { boardAddress, boardLink, maxAddress, queryOf, readBoard } from '#src/app/board/boardAddress.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { choose, onlySeries } from '#src/view/change.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
+import { ignored, parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { parseView } from '#src/view/address/address.ts'
-import { ignored } from '#src/view/address/repair.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
+import { publisherBreak } from '#mocks/answers/catalogue.ts'
 import { publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'

@@ -1,4 +1,4 @@
-import { addWords } from '#src/i18n/words.ts'
+import { addWords } from '#src/i18n/languages.ts'
 
 /** Words that every visit needs soon after the first. */
 export const around = {

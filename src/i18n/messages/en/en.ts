@@ -7,7 +7,7 @@ import { controls } from '#src/i18n/messages/en/controls.ts'
 import { page } from '#src/i18n/messages/en/page.ts'
 import { files } from '#src/i18n/messages/en/files.ts'
 import '#src/i18n/messages/en/around.ts'
-import { addWords } from '#src/i18n/words.ts'
+import { addWords } from '#src/i18n/languages.ts'
 
 /** The words that are in no part before; importing this module makes English whole. */
 export const rest = {

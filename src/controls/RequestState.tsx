@@ -1,6 +1,38 @@
-import { ApiError, isLong } from '#src/api/apiError.ts'
 import '#src/i18n/messages/en/around.ts'
+import { useSyncExternalStore } from 'react'
+import { ApiError, isLong } from '#src/api/apiError.ts'
+import { received } from '#src/api/client.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
+export function Received() {
+  const { t, number } = useFormat()
+  const bytes = useSyncExternalStore(received.subscribe, received.get)
+  if (bytes < 1000) return null
+  return (
+    <span className="state" aria-hidden="true">
+      {t('chart.received', { size: number(bytes / 1000, 0) })}
+    </span>
+  )
+}
+
+export function RequestFailure(props: {
+  readonly error: Error
+  readonly className: 'failure' | 'state-failed'
+  readonly onRetry: () => void
+}) {
+  const { error, className, onRetry } = props
+  const format = useFormat()
+  return (
+    <div role="alert" className={className}>
+      <p>{errorText(error, format)}</p>
+      <button type="button" onClick={onRetry}>
+        {format.t('app.retry')}
+      </button>
+    </div>
+  )
+}
 
 export function errorText(error: Error, format: Format): string {
   const { t, number, locale } = format

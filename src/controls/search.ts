@@ -1,3 +1,6 @@
+import type { Format } from '#src/i18n/format.ts'
+import { type Analysis, analyses } from '#src/view/analyses.ts'
+
 export type Phrase = { readonly text: string; readonly words: readonly string[] }
 
 /** Most Russians type е for ё. */
@@ -46,4 +49,24 @@ export function rankOf(query: readonly string[], { cmdCode, names, label, words 
   if (names.some((name) => name.text === text)) return 0
   if (label.text.startsWith(text) || names.some((name) => name.text.startsWith(text))) return 1
   return names.some((name) => query.every((part) => begins(name.words, part))) ? 2 : 3
+}
+
+/** The least letters of a query, since fewer begin too many words; Chinese needs two, the length of its words. */
+const minLetters = 3
+
+export function foundLooks(query: string, { t }: Format): Analysis[] {
+  const parts = queryOf(query)
+  const text = parts.join('')
+  if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : minLetters)) return []
+  return analyses
+    .flatMap((id) => {
+      const name = phraseOf(t(`analysis.${id}`))
+      const keywords = t(`looks.${id}`)
+        .split(/[,、] ?/)
+        .map(phraseOf)
+      const rank = rankOf(parts, findableOf('', [name, ...keywords], name))
+      return rank === null ? [] : [{ id, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ id }) => id)
 }

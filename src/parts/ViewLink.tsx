@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { isPlainClick } from '#src/lib/isPlainClick.ts'
+import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '#src/lib/site.ts'
 
 /** A link to another view; with `onOpen` it changes the address without loading the page again. */
@@ -27,4 +26,9 @@ export function ViewLink(props: {
       {children}
     </a>
   )
+}
+
+/** Whether a click is meant for this page; any other opens the link in a new tab or window, or downloads it. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

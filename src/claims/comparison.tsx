@@ -7,11 +7,42 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import type { Box, Place, Size } from '#src/chart/labels/boxes.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
-import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { fonts, nameStyle } from '#src/chart/text/measure.ts'
+import { claimYear, statedGrowth } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { yearBefore } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Figures that show what claims are about have these beside their lines; the code is loaded where one is shown. */
+export const inFigures = { comparison: claimComparison, stated: statedGrowth } as const
+
+const claimYears = { before: yearBefore(claimYear), after: claimYear }
+
+/** Comparisons by the sorted series ids of a claim's view. */
+const byShown = new Map(
+  claims.flatMap(({ search, fuller, stated }) =>
+    [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
+      keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
+      comparisonOf(claimYears, (format) => format.t('claims.note', { stated: stated(format) })),
+    ]),
+  ),
+)
+
+function keyOf(series: readonly string[]): string {
+  return series.toSorted().join()
+}
+
+/** Compares the claim's year with the one before in every view of a claim's own series with plain yearly values. */
+export function claimComparison(view: ViewState): Comparison | undefined {
+  const { chart, freq, measure, show, scale } = view
+  const asTheyAre = freq === 'year' && measure === 'value' && show === 'level' && scale === 'linear'
+  return asTheyAre && kindOfChart(chart).compares ? byShown.get(keyOf(view.series)) : undefined
+}
 
 type Years = { readonly before: string; readonly after: string }
 

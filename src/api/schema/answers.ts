@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { agrees, keyed } from '#src/api/schema/rules.ts'
+import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
+import type { Nomenclature, Products } from '#src/trade/heading.ts'
+import type { Rates } from '#src/trade/money.ts'
+import { type Observation, type Point, observationOf } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import {
+  amount,
+  chapter,
+  figures,
+  flow,
+  heading,
+  headingCode,
+  month,
+  names,
+  plusMinusUsd,
+  stated,
+  status,
+  text,
+  year,
+  yearNumber,
+} from '#src/trade/tables/table.ts'
+
+export type SeriesAnswer = Pick<SeriesInfo, 'id' | 'frequency'> & { readonly observations: readonly Observation[] }
+
+function observation(period: typeof month | typeof year) {
+  return v.pipe(
+    v.object({
+      period,
+      ...figures,
+      source: v.pipe(v.string(), v.regex(/^[^;\s]+(;[^;\s]+)*$/, 'Not source ids joined by ;')),
+      plusMinusUsd,
+      ...stated,
+    }),
+    agrees('valueStatus', 'valueUsd'),
+    agrees('weightStatus', 'netWeightKg'),
+    v.transform(observationOf),
+  )
+}
+
+/** No month may be left out (missing ones are nulls), because sums rely on it; years may have gaps. */
+export function observationsSchema(frequency: SeriesInfo['frequency']) {
+  const isMonthly = frequency === 'monthly'
+  return v.pipe(
+    v.array(observation(isMonthly ? month : year)),
+    v.minLength(1, 'No observations'),
+    keyed(['period'], isMonthly ? (period) => addMonths(period, 1) : undefined),
+  )
+}
+
+export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.GenericSchema<unknown, SeriesAnswer> {
+  const { id, frequency } = of
+  return v.object({
+    id: v.literal(id),
+    frequency: v.literal(frequency),
+    observations: observationsSchema(frequency),
+  })
+}
+
+const productRow = v.pipe(
+  v.object({ cmdCode: headingCode, ...figures, valueUsd: amount, valueStatus: status, source: text }),
+  agrees('weightStatus', 'netWeightKg'),
+  v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
+)
+
+export const productRows = v.pipe(v.array(productRow), keyed(['cmdCode']))
+
+export function productsSchema(of: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
+  return v.object({ flow: v.literal(of.flow), year: v.literal(of.year), rows: productRows })
+}
+
+const lastYear = v.exactOptional(v.object({ year: yearNumber, valueUsd: amount }))
+
+const worldPrice = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((id) => benchmarkIn(id) !== undefined, 'Not a world price'),
+  ),
+  names,
+})
+
+const synonyms = v.object({ cmdCode: text, words: v.record(v.string(), v.array(text)) })
+
+export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
+  chapters: v.pipe(v.array(v.object(chapter)), keyed(['cmdCode'])),
+  headings: v.pipe(
+    v.array(v.object({ ...heading, flows: v.array(flow), lastYear: v.object({ M: lastYear, X: lastYear }) })),
+    keyed(['cmdCode']),
+  ),
+  synonyms: v.pipe(v.array(synonyms), keyed(['cmdCode'])),
+  worldPrices: v.pipe(v.array(worldPrice), keyed(['id'])),
+})
+
+const ratePoint = v.pipe(
+  v.object({
+    period: month,
+    value: v.nullable(v.pipe(amount, v.gtValue(0, 'Not above 0'))),
+    status: v.nullable(status),
+    source: v.nullable(text),
+  }),
+  agrees('status', 'value'),
+  agrees('source', 'value', 'A source must be null exactly where its figure is null'),
+  v.transform(({ source, ...row }): Point => ({ ...row, sources: source === null ? [] : [source] })),
+)
+
+/** Monthly rates of one source each; null where none is published. */
+const ratePoints = v.pipe(v.array(ratePoint), v.minLength(1, 'No months'), keyed(['period']))
+
+export const ratesSchema: v.GenericSchema<unknown, Rates> = v.object({
+  cny: ratePoints,
+  rub: ratePoints,
+  eur: ratePoints,
+  usPrices: ratePoints,
+})
+
+const findingId = v.pipe(v.string(), v.regex(/^[a-zA-Z]+(\.[\w-]+)+$/, 'Not the id of a finding'))
+
+const finding = v.object({
+  // Dollars, kilograms or percent; a change in percent may be below 0.
+  value: v.pipe(
+    v.number(),
+    v.finite('Not finite'),
+    v.minValue(-1e15, 'Beyond all trade'),
+    v.maxValue(1e15, 'Beyond all trade'),
+  ),
+  status,
+  sources: v.pipe(v.array(text), v.minLength(1, 'No source')),
+  period: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Neither a year nor a month')),
+})
+
+/** Findings with unknown ids, such as those of a later version of the API, are accepted and never read. */
+export const findingsSchema: v.GenericSchema<unknown, Findings> = v.pipe(
+  v.record(findingId, finding),
+  // An array would pass as a record without entries.
+  v.minEntries(1, 'No findings'),
+)
