@@ -1,7 +1,7 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 import { vintageDay } from '#mocks/tables/vintage.ts'
-import { rest } from '#src/i18n/messages/en/en.ts'
+import { abroad as en } from '#src/i18n/messages/en/abroad.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
 import { grouped } from '#src/lib/grouped.ts'
@@ -146,7 +146,7 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
 /** World prices with the names that the closer look at prices gives them. */
 const worldPrices: Nomenclature['worldPrices'] = benchmarks.map((id) => {
   const key = `prices.${id}` as const
-  return { id: worldPriceId(id), names: { en: rest[key], zh: zh[key], ru: ru[key] } }
+  return { id: worldPriceId(id), names: { en: en[key], zh: zh[key], ru: ru[key] } }
 })
 
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {

@@ -6,7 +6,7 @@ import type { PairId } from '#mocks/clickhouse/pair.ts'
 import { Refusal } from '#mocks/clickhouse/trouble.ts'
 import { type ObservationRow, type Tables, parseTables } from '#mocks/tables/tables.ts'
 import { createFill } from '#src/i18n/format.ts'
-import { rest } from '#src/i18n/messages/en/en.ts'
+import { files as words } from '#src/i18n/messages/en/files.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { encodingOf, readRows } from '#src/imports/importFile.ts'
 import { type FileProblem, type ImportedSeries, type RowReason, comtradeColumns } from '#src/imports/rows.ts'
@@ -152,7 +152,7 @@ export function readComtradeFiles(folder: string, pair: PairId) {
   for (const file of files.toSorted()) {
     const read = readRows(textOf(file), [String(pair.reporter), String(pair.partner)], (at, row) => {
       if ('reason' in row && damage.has(row.reason))
-        throw new Refusal(`${file} was not read: ${rest[`own.reason.${row.reason}`]} (line or record ${at}).`)
+        throw new Refusal(`${file} was not read: ${words[`own.reason.${row.reason}`]} (line or record ${at}).`)
       collection.add(at, row)
     })
     if ('problem' in read) throw refusal(file, read.problem)
@@ -171,8 +171,8 @@ export function readComtradeFiles(folder: string, pair: PairId) {
 
 /** Says what is the matter with a file in the words of the page. */
 function refusal(name: string, problem: FileProblem): Refusal {
-  const words = rest[`own.problem.${problem === 'picture' ? 'not-text' : problem}`]
-  return new Refusal(createFill('en')(words, { name, columns: comtradeColumns.join(', ') }))
+  const text = words[`own.problem.${problem === 'picture' ? 'not-text' : problem}`]
+  return new Refusal(createFill('en')(text, { name, columns: comtradeColumns.join(', ') }))
 }
 
 function textOf(file: string): string {

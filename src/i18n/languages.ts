@@ -1,5 +1,5 @@
 import type { around } from '#src/i18n/messages/en/around.ts'
-import type { rest } from '#src/i18n/messages/en/en.ts'
+import type { Rest } from '#src/i18n/messages/en/en.ts'
 import { first } from '#src/i18n/messages/en/first.ts'
 import type { Money } from '#src/trade/money.ts'
 
@@ -69,11 +69,11 @@ type NameOf<Hole extends string> = Hole extends `${infer Name}|${string}` ? Name
  * The names in braces of a template: `'{count} of {all}'` → `'count' | 'all'`. A name can be followed by the forms of a
  * word, one for each plural category of the language: `{count} {count|match|matches}`.
  */
-export type Params<Template extends string> = Template extends `${string}{${infer Hole}}${infer Rest}`
-  ? NameOf<Hole> | Params<Rest>
+export type Params<Template extends string> = Template extends `${string}{${infer Hole}}${infer Others}`
+  ? NameOf<Hole> | Params<Others>
   : never
 
-export type English = typeof first & typeof around & typeof rest
+export type English = typeof first & typeof around & Rest
 
 export type EnglishKey = keyof English
 
@@ -93,7 +93,7 @@ export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
 export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }
 
-const english: { [key: string]: string } = { ...first }
+export const english: { [key: string]: string } = {}
 
 /**
  * English comes in parts: `en/first.ts` with the application, `en/around.ts` with what every visit loads, and the rest,
@@ -103,6 +103,8 @@ const english: { [key: string]: string } = { ...first }
 export function addWords(words: Messages): void {
   Object.assign(english, words)
 }
+
+addWords(first)
 
 export const inEnglish = (key: string): string => english[key] ?? key
 

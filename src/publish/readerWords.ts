@@ -3,7 +3,7 @@ import type { DrawnSize } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import { cautionsOfFigure } from '#src/publish/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
-import { type ListedNote, readerNoteSentences } from '#src/view/texts/eventTexts.ts'
+import { type ListedNote, readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** The reader's own words; if the subtitle or the source is empty, ours stays. */
 export type OwnWords = { readonly subtitle: string; readonly source: string; readonly credit: string }

@@ -100,8 +100,8 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
-/** @param tell shows a text about the choice made in the chart */
-export function useInteraction(content: FigureContent, tell?: (text: string) => void) {
+/** @param announce shows a text about the choice made in the chart */
+export function useInteraction(content: FigureContent, announce?: (text: string) => void) {
   const { altText } = content
   // A title that fails says so over the chart.
   const title = attempt(() => content.title) ?? ''
@@ -114,9 +114,9 @@ export function useInteraction(content: FigureContent, tell?: (text: string) => 
       describe: () => attempt(altText) ?? format.t('app.unsaid'),
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
       set,
-      ...(tell !== undefined && { tell }),
+      ...(announce !== undefined && { announce }),
     }),
-    [title, altText, catalogue, format, set, tell],
+    [title, altText, catalogue, format, set, announce],
   )
 }
 

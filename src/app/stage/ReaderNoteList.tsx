@@ -4,7 +4,7 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import '#src/i18n/messages/en/en.ts'
 import { heldDates } from '#src/i18n/amounts.ts'
-import { readerNoteTexts } from '#src/view/texts/eventTexts.ts'
+import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
 /** The list measures its own width, which is that of the chart above it. */
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
-import { rest } from '#src/i18n/messages/en/en.ts'
+import '#src/i18n/messages/en/en.ts'
+import { page } from '#src/i18n/messages/en/page.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { languageRow } from '#src/i18n/languages.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
@@ -32,7 +33,7 @@ async function notFoundPage(site: URL | null, pair: Pair | null): Promise<string
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${rest['notFound.title']}</title>
+    <title>${page['notFound.title']}</title>
     <meta name="robots" content="noindex" />
     <style>${css}</style>
   </head>

@@ -29,7 +29,7 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
-import { readerNoteSentences } from '#src/view/texts/eventTexts.ts'
+import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
 

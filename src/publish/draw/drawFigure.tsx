@@ -26,7 +26,8 @@ import {
 } from '#src/publish/layout/figureLayout.ts'
 import { fullAltText, readerNotesOf } from '#src/publish/readerWords.ts'
 import tokens from '#src/styles/tokens.css?raw'
-import { eventTexts, readerNoteTexts } from '#src/view/texts/eventTexts.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import type { Theme } from '#src/view/viewState.ts'
 
 export type Tokens = ReadonlyMap<string, string>

@@ -9,7 +9,7 @@ import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { statuses } from '#src/trade/observation.ts'
-import { readerNoteSentences } from '#src/view/texts/eventTexts.ts'
+import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /** Explains an id of a sheet's `source` column, such as `comtrade`. */
 function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[], format: Format): Cell[] {

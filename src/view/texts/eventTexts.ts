@@ -1,6 +1,5 @@
 import type { Format } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
-import type { ReaderNote } from '#src/view/viewState.ts'
 
 /** An event or note of a list; `date` includes the punctuation that separates it from `label`. */
 export type EventText = {
@@ -31,32 +30,4 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
     label: event.names[language] ?? event.names.en,
     date: t('span.date', { date: daysOf(event) }),
   }))
-}
-
-/** `letter` is null where the drawing does not mark the note. */
-export type ListedNote = ReaderNote & { readonly index: number; readonly letter: string | null }
-
-/** Notes get a label and a date as events do. */
-export function readerNoteTexts(
-  notes: readonly ListedNote[],
-  format: Format,
-): (EventText & { readonly mark: string })[] {
-  const { t } = format
-  const whole = (month: string): string => format.period(month).replaceAll(' ', '\u00a0')
-  return notes.map(({ index, letter, from, to, text }) => ({
-    id: `own-note-${index}`,
-    mark: letter ?? '',
-    label: text,
-    date: t('span.date', {
-      date: from === to ? whole(from) : t('span.range', { first: whole(from), last: whole(to) }),
-    }),
-  }))
-}
-
-export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
-  return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
-    mark === ''
-      ? format.t('alt.unmarked', { text: label, date })
-      : format.t('alt.note', { letter: mark, text: label, date }),
-  )
 }

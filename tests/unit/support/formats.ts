@@ -1,14 +1,13 @@
 import { type Format, createFormat } from '#src/i18n/format.ts'
-import type { Language } from '#src/i18n/languages.ts'
+import { type Language, english as words } from '#src/i18n/languages.ts'
 import { english } from '#src/i18n/load.ts'
-import { around } from '#src/i18n/messages/en/around.ts'
-import { rest } from '#src/i18n/messages/en/en.ts'
-import { first, units } from '#src/i18n/messages/en/first.ts'
+import '#src/i18n/messages/en/en.ts'
+import { units } from '#src/i18n/messages/en/first.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 
 /** All of English, as another language has its words. */
-export const en = { units, messages: { ...first, ...around, ...rest } } as const
+export const en = { units, messages: words } as const
 
 /** Formats of all languages, made without loading them, so that tests of loading do not depend on the tests' order. */
 export const formats: { readonly [language in Language]: Format } = {

@@ -10,15 +10,13 @@ import '#src/i18n/messages/en/around.ts'
 import { addWords } from '#src/i18n/languages.ts'
 
 /** The words that are in no part before; importing this module makes English whole. */
-export const rest = {
-  ...abroad,
-  ...figure,
-  ...sources,
-  ...analyses,
-  ...charts,
-  ...controls,
-  ...page,
-  ...files,
-} as const
+export type Rest = typeof abroad &
+  typeof figure &
+  typeof sources &
+  typeof analyses &
+  typeof charts &
+  typeof controls &
+  typeof page &
+  typeof files
 
-addWords(rest)
+for (const words of [abroad, figure, sources, analyses, charts, controls, page, files]) addWords(words)
