@@ -28,13 +28,13 @@ const paged = async (look: Look): Promise<AnalysisOfPage> => (await import('#src
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   suppliers: async () => (await import('#src/figures/suppliers/suppliers.tsx')).suppliers,
-  europe: async () => (await import('#src/figures/europe/europe.tsx')).europe,
+  europe: async () => paged((await import('#src/figures/europe/europe.ts')).europe),
   dependence: async () => (await import('#src/figures/dependence/dependence.tsx')).dependence,
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
-  prices: async () => (await import('#src/figures/prices/prices.tsx')).prices,
-  world: async () => (await import('#src/figures/world/world.tsx')).world,
+  prices: async () => paged((await import('#src/figures/prices/prices.ts')).prices),
+  world: async () => paged((await import('#src/figures/world/world.ts')).world),
   buyers: async () => paged((await import('#src/figures/buyers/buyers.ts')).buyers),
-  books: async () => (await import('#src/figures/books/books.tsx')).books,
+  books: async () => paged((await import('#src/figures/books/books.ts')).books),
   movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
 }
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Palette } from '#src/chart/drawing.ts'
 import { largestRows, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
-import { type BooksData, booksChart, booksDataIn, booksFigure } from '#src/figures/books/makeBooks.tsx'
+import { books } from '#src/figures/books/books.ts'
 import { buyers } from '#src/figures/buyers/buyers.ts'
 import type { Look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
@@ -13,8 +13,7 @@ import {
   dependenceFigure,
   namesIn,
 } from '#src/figures/dependence/makeDependence.tsx'
-import { europeDataIn, europePanels, europeTitle } from '#src/figures/europe/europeContent.ts'
-import { europeFigure } from '#src/figures/europe/europe.tsx'
+import { europe } from '#src/figures/europe/europe.ts'
 import { type MoverRow, MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf, moverNamesIn, moverRows, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
 import { moneyText, ofReports, percentText } from '#src/figures/partners.ts'
@@ -29,12 +28,10 @@ import {
   splitIn,
 } from '#src/figures/priceVolume/makePriceVolume.tsx'
 import type { Split } from '#src/figures/priceVolume/split.ts'
-import { pricesDataIn, pricesFigure, pricesPanels } from '#src/figures/prices/makePrices.ts'
-import { pricesTitle } from '#src/figures/prices/pricesTexts.ts'
+import { prices } from '#src/figures/prices/prices.ts'
 import { goodsChart, goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.tsx'
 import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/supplierLists.ts'
-import { worldDataIn, worldFigure, worldPanels, worldTitle } from '#src/figures/world/makeWorld.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
+import { world } from '#src/figures/world/world.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
@@ -77,18 +74,6 @@ const suppliersCard: Card = {
         largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []),
       ),
     }
-  },
-}
-
-/** The card's sentence is the figure's title: since when China has sold Russia more than the EU. */
-const europeCard: Card = {
-  choice: {},
-  needs: europeFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = europeDataIn(view, answers, catalogue)
-    if (data === null) return null
-    const content = { panels: europePanels(data, format), periods: data.periods }
-    return { sentence: europeTitle(data, format), picture: panelPicture(content, 'russia') }
   },
 }
 
@@ -160,59 +145,6 @@ const priceVolumeCard: Card = {
   },
 }
 
-/** The picture shows the gap between Russian crude and Brent, because at its size the two lines would overlap. */
-const pricesCard: Card = {
-  choice: {},
-  needs: pricesFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = pricesDataIn(view, answers, catalogue)
-    if (data === null) return null
-    const content = { panels: pricesPanels(data, format), periods: data.periods }
-    return { sentence: pricesTitle(data, format), picture: panelPicture(content, 'gap') }
-  },
-}
-
-/** China's exports, whose growth the article reports: the card's sentence is the figure's title, on whole years. */
-const worldCard: Card = {
-  choice: { flow: 'X' },
-  needs: worldFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = worldDataIn(view, answers, catalogue)
-    if (data === null) return null
-    const content = { panels: worldPanels(data, format), periods: data.periods }
-    return { sentence: worldTitle(data, format), picture: panelPicture(content, 'index') }
-  },
-}
-
-/** Compares the newest year that Russia itself reported: an estimate from China's figure is no second opinion. */
-function booksSentence({ money, flow, years, china, russia }: BooksData, format: Format): string {
-  const { t, period } = format
-  const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
-  const ours = china[at]?.value ?? null
-  if (ours === null) return t(`books.title.${flow}`)
-  // Publishers differ on what Russia reported for the same year, so the sentence gives the range of all.
-  const theirs = russia
-    .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
-    .flatMap(({ points }) => points[at]?.value ?? [])
-  const { plain } = amountsAlike([ours, ...theirs], money, format)
-  const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
-  return t(`card.books.${flow}`, {
-    year: period(years[at] ?? ''),
-    china: plain(ours),
-    russia: least === most ? least : t('card.books.range', { least, most }),
-  })
-}
-
-const booksCard: Card = {
-  choice: {},
-  needs: booksFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = booksDataIn(view, answers, catalogue)
-    if (data === null) return null
-    return { sentence: booksSentence(data, format), picture: panelPicture(booksChart(data, format), 'totals') }
-  },
-}
-
 /** In pixels. */
 const aroundBars = 4
 
@@ -279,12 +211,12 @@ function cardOf({ onCard, needs, make }: Look): Card {
 /** The card of each analysis; the page shows them in the order of `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
   suppliers: suppliersCard,
-  europe: europeCard,
+  europe: cardOf(europe),
   dependence: dependenceCard,
   'price-volume': priceVolumeCard,
-  prices: pricesCard,
-  world: worldCard,
+  prices: cardOf(prices),
+  world: cardOf(world),
   buyers: cardOf(buyers),
-  books: booksCard,
+  books: cardOf(books),
   movers: moversCard,
 }

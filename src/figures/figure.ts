@@ -20,6 +20,12 @@ export type Figure<Made extends FigureContent | null = FigureContent | null> = {
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
 }
 
+/** Null where the catalogue has no such series. */
+export function seriesNeed(catalogue: Catalogue, id: string) {
+  const info = findSeries(catalogue, id)
+  return info && seriesQuery(info)
+}
+
 export function oneSeries(catalogue: Catalogue, id: string): readonly Need<unknown>[] {
   const info = findSeries(catalogue, id)
   return info === null ? [] : [seriesQuery(info)]

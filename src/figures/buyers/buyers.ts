@@ -3,6 +3,7 @@ import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { optionsOf } from '#src/figures/core/Controls.tsx'
 import {
   type Line,
+  amountIn,
   decembers,
   endsOf,
   lineOf,
@@ -92,11 +93,11 @@ function linesOf({ product, sold, share }: BuyersData, format: Format) {
   const weights = sold.map(({ buyer, points }) => {
     const cells = { product, buyer, item: 'weight_12_months', unit: 'kg' }
     const colourIndex = buyer === 'CHN' ? colour : colours[buyer]
-    return lineOf({ id: buyer, name: nameOf(buyer, format), colourIndex, points, quantity: 'kg', cells }, format)
+    return lineOf({ id: buyer, name: nameOf(buyer, format), colourIndex, points, cells }, amountIn('kg', format))
   })
   const cells = { product, buyer: 'CHN', item: 'share_of_reported_12_months', unit: 'percent' }
   const name = format.t('buyers.share')
-  const ofChina = lineOf({ id: 'share', name, colourIndex: colour, points: share, quantity: 'percent', cells }, format)
+  const ofChina = lineOf({ id: 'share', name, colourIndex: colour, points: share, cells }, amountIn('percent', format))
   return { weights, ofChina }
 }
 

@@ -10,7 +10,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
 import type { Quantity } from '#src/trade/money.ts'
 import { type Point, gapAt, lastKnown } from '#src/trade/observation.ts'
-import { lastMonthOf, monthNumber, monthRange } from '#src/trade/periods.ts'
+import { lastMonthOf, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { chosenEvents } from '#src/view/drawn.ts'
 
 /** A line by month or year; marks, tooltip, alt text, table and files are made of its points. */
@@ -21,17 +21,16 @@ export type Line = PanelSeries & {
   readonly cells: { readonly [column: string]: Cell }
 }
 
-/** A line of amounts of a quantity, without labels at single points, unless it says otherwise. */
-export function lineOf(
-  {
-    quantity,
-    ...own
-  }: Partial<Line> & Pick<Line, 'id' | 'name' | 'colourIndex' | 'points' | 'cells'> & { readonly quantity: Quantity },
-  format: Format,
-): Line {
-  const say = (value: number): string => format.amount(value, quantity)
-  return { longName: own.name, labels: new Map(), say, amount: (value) => unbroken(say(value)), ...own }
-}
+/** A line without labels at single points, unless it says otherwise; `say` writes its amounts. */
+export const lineOf = (
+  own: Partial<Line> & Pick<Line, 'id' | 'name' | 'colourIndex' | 'points' | 'cells'>,
+  say: Line['say'],
+): Line => ({ longName: own.name, labels: new Map(), say, amount: (value) => unbroken(say(value)), ...own })
+
+export const amountIn =
+  (quantity: Quantity, format: Format) =>
+  (value: number): string =>
+    format.amount(value, quantity)
 
 /** A row for each point; the columns `period`, `value`, `status` and `source` are its own. */
 export function rowsOf(columns: string, lines: readonly Pick<Line, 'points' | 'cells'>[]): Rows {
@@ -78,10 +77,10 @@ export const yearTable = (
 })
 
 /** The Decembers of 12-month sums are calendar years; `at` takes their points from a line. */
-export function decembers(periods: readonly string[]) {
-  const ends = periods.flatMap((period, i) => (monthNumber(period) === 12 ? [{ period, i }] : []))
+export function decembers(periods: readonly string[], isWhole: (i: number) => boolean = () => true) {
+  const ends = periods.flatMap((period, i) => (monthNumber(period) === 12 && isWhole(i) ? [{ period, i }] : []))
   return {
-    years: ends.map(({ period }) => period.slice(0, 4)),
+    years: ends.map(({ period }) => yearOf(period)),
     at: (points: readonly Point[]): Point[] => ends.map(({ period, i }) => points[i] ?? gapAt(period)),
   }
 }
@@ -116,8 +115,8 @@ export function panelsFigure(
     readonly freq: 'month' | 'year'
     /** All points are 12-month sums or computed from such sums. */
     readonly areSums: boolean
-    /** Id of the commodity whose major events are shown, beside those of all trade. */
-    readonly commodity: string
+    /** Id of the commodity whose major events are shown, beside those of all trade; null for no events. */
+    readonly commodity: string | null
     /** All points that are drawn or divided by; the figure cites their sources. */
     readonly cited: readonly Point[]
     readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
@@ -127,7 +126,7 @@ export function panelsFigure(
   const { panels, periods, freq, areSums, commodity, cited, subtitle, fileName, ...made } = of
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
-  const events = eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
+  const events = commodity === null ? [] : eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
   const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
@@ -138,9 +137,10 @@ export function panelsFigure(
     subtitle: subtitle({ from: period(from), to: period(to) }),
     events,
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
-    dataTo: lastMonthOf(to),
+    // Without events, the data end where those of its sources do.
+    ...(commodity !== null && { dataTo: lastMonthOf(to) }),
     fileName: [...fileName, from, to],
-    drawing: { ...draw(events), withEvents: draw },
+    drawing: { ...draw(events), ...(commodity !== null && { withEvents: draw }) },
     link: null,
     instead: null,
   }

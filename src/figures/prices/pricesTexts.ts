@@ -1,12 +1,10 @@
-import { endsText } from '#src/figures/panelLines.ts'
-import type { Pair, PricesData } from '#src/figures/prices/makePrices.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
+import type { Pair, PricesData } from '#src/figures/prices/pricesData.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Point, isReliable, lastKnown } from '#src/trade/observation.ts'
 import { baciBreakCautions, monthsOfPoints, publisherBreakCautions, releaseCautions } from '#src/view/texts/cautions.ts'
-import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 /** Decimals; a barrel needs none in yuan (hundreds) and roubles (thousands), nor does a tonne in any money. */
 const digits = {
@@ -124,16 +122,6 @@ export function pricesCautions(data: PricesData, catalogue: Catalogue, format: F
   ]
 }
 
-export function pricesKeys(data: PricesData, format: Format): readonly string[] {
-  const { good, world } = namesOf(data, format)
-  const lines = [
-    { name: good, points: data.paid },
-    { name: world, points: data.world },
-    { name: format.t('prices.share'), points: data.share },
-  ]
-  return statusKeysOf(lines, format)
-}
-
 /** Is a value missing between two others, for another reason than a missing rate? */
 function hasHole(points: readonly Point[]): boolean {
   const known = points.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
@@ -171,17 +159,4 @@ export function pricesNotes(data: PricesData, format: Format): string[] {
   }
   if (hasHole(paid) || hasHole(world)) notes.push(t('note.gaps.ratio'))
   return notes
-}
-
-export function pricesFacts(data: PricesData, format: Format): string[] {
-  const { t, period, amount } = format
-  const price = (value: number): string => unbroken(priceText(value, data, format))
-  const { good, world } = namesOf(data, format)
-  const told = data.isMonthly ? data.named : data.periods.filter((_, i) => data.gap[i]?.value != null)
-  return [
-    ...endsText(good, data.paid, price, format),
-    ...endsText(world, data.world, price, format),
-    ...told.map((month) => t('prices.alt.peak', { gap: gapWithPercent(data, month, format), month: period(month) })),
-    ...endsText(t('prices.share'), data.share, (value) => amount(value, 'percent'), format),
-  ]
 }

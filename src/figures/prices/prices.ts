@@ -1,0 +1,205 @@
+import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
+import { seriesQuery } from '#src/api/queries.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { optionsOf } from '#src/figures/core/Controls.tsx'
+import { amountIn, endsOf, lineOf, panelsFigure, yearTable } from '#src/figures/core/lines.tsx'
+import { beside, look } from '#src/figures/core/look.ts'
+import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
+import * as texts from '#src/figures/prices/pricesTexts.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import { type Format, upperFirst } from '#src/i18n/format.ts'
+import { type PricedGood, benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
+import { type Catalogue, baciSeries, findSeries } from '#src/trade/catalogue.ts'
+import { withoutYear } from '#src/trade/money.ts'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { statusKeysOf } from '#src/view/texts/notes.ts'
+import { lags } from '#src/view/viewState.ts'
+
+const worldColour = colourNamed('M-TOTAL')
+/** Colour of goods that have none of their own. */
+const otherGoods = colourNamed('amber')
+
+const isPriced = (good: string | null): good is PricedGood => good !== null && pricedGoods.includes(good)
+
+/** Goods priced by year always take BACI's years, even if they come to have months. */
+function seriesOf(of: Pair['of'], catalogue: Catalogue) {
+  const info = isPricedByYear(of) ? baciSeries(catalogue, 'M', of.replace('M-', '')) : findSeries(catalogue, of)
+  return info && seriesQuery(info)
+}
+
+function linesOf(data: PricesData, format: Format) {
+  const { pair, money, unit, isMonthly, gap, named } = data
+  const names = texts.namesOf(data, format)
+  const colourIndex = ownColour(pair.of) ?? otherGoods
+  const price = (value: number): string => unbroken(texts.priceText(value, data, format))
+  const labels = gap.flatMap(({ period, value }, i) => {
+    if (value === null || (isMonthly && !named.includes(period))) return []
+    const percent = data.percent[i]?.value
+    if (!isMonthly) return percent == null ? [] : [[period, [format.change(percent, 0)]] as const]
+    return [[period, [texts.gapText(value, { unit, money: withoutYear(money) }, format)]] as const]
+  })
+  const ofGap = {
+    id: 'gap',
+    name: format.t('prices.gap'),
+    colourIndex,
+    points: gap,
+    labels: new Map(labels),
+    cells: {},
+  }
+  const share = { id: 'share', name: format.t('prices.share'), points: data.share, cells: {} }
+  return {
+    paid: lineOf({ id: 'paid', name: names.good, colourIndex, points: data.paid, cells: {} }, price),
+    world: lineOf({ id: 'world', name: names.world, colourIndex: worldColour, points: data.world, cells: {} }, price),
+    gap: {
+      ...lineOf(ofGap, price),
+      amount: (_: number, period: string) => unbroken(texts.gapWithPercent(data, period, format)),
+    },
+    /** Its name stands alone in the keys and the alt text, which name the good in other words. */
+    share: lineOf({ ...share, colourIndex: colourNamed('M-2709') }, amountIn('percent', format)),
+  }
+}
+
+function panelsOf(data: PricesData, { paid, world, gap, share }: ReturnType<typeof linesOf>, format: Format) {
+  const { t, number } = format
+  const tick = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1)
+  const unit = texts.unitText(data, format)
+  const title = upperFirst(unit, format)
+  const prices: PanelContent = { id: 'price', title, mark: 'line', heightShare: 58, series: [paid, world], tick }
+  const gaps: PanelContent = {
+    id: 'gap',
+    title: t('prices.panel.gap', { unit }),
+    mark: 'bar',
+    heightShare: 42,
+    series: [gap],
+    tick,
+  }
+  const shares: PanelContent = {
+    id: 'share',
+    title: t('prices.panel.share'),
+    mark: 'line',
+    heightShare: 24,
+    series: [{ ...share, longName: t('prices.share.long') }],
+    tick: (value) => number(value, 0),
+  }
+  return { gaps, panels: [prices, gaps, ...(data.share.length === 0 ? [] : [shares])] }
+}
+
+export const prices = look({
+  id: 'prices',
+  /** Defaults replace parts that the address lacks or that do not fit the good. */
+  chosen({ of: asked, benchmark, lag }): Pair {
+    const of = isPriced(asked) ? asked : 'M-2709'
+    const [first = 'brent', ...others] = benchmarksOf(of)
+    const shown = others.find((one) => one === benchmark) ?? first
+    return { of, benchmark: shown, lag: isPricedByYear(of) ? 0 : lag }
+  },
+  needs: ({ choice: { of }, catalogue }) => ({
+    series: seriesOf(of, catalogue),
+    prices: pricesQuery,
+    // Only crude oil has a panel of Russia's share in China's imports of it.
+    context: beside(of === 'M-2709' ? contextQuery : null),
+  }),
+  data: ({ series, prices: quoted, context }, { choice }, conversion) =>
+    pricesData(choice, series.observations, quoted, conversion, context),
+  opens: ({ choice }) => choice,
+  controls({ choice: { of, benchmark, lag }, format: { t, number } }) {
+    const whyNot = isPricedByYear(of) ? t('prices.lag.year') : null
+    const goods = optionsOf(
+      pricedGoods.filter(isPriced),
+      (good) => t(`prices.${good}`),
+      (good) => ({ of: good, benchmark: null, lag: 0 }),
+    )
+    return [
+      {
+        kind: 'select',
+        id: 'good',
+        legend: t('analysis.commodity'),
+        chosen: of,
+        groups: [{ title: null, options: goods }],
+      },
+      {
+        kind: 'radios',
+        id: 'benchmark',
+        legend: t('prices.benchmark'),
+        chosen: benchmark,
+        options: optionsOf(
+          benchmarksOf(of),
+          (one) => t(`prices.${one}`),
+          (one) => ({ benchmark: one }),
+        ),
+      },
+      {
+        kind: 'radios',
+        id: 'lag',
+        legend: t('prices.lag'),
+        chosen: String(lag),
+        options: optionsOf(
+          lags,
+          (one) => number(one, 0),
+          (one) => ({ lag: one }),
+          (one) => (one === 0 ? null : whyNot),
+        ),
+      },
+    ]
+  },
+  make(data, scene) {
+    const { view, catalogue, format } = scene
+    const { t } = format
+    const { pair, isMonthly, periods, named } = data
+    const lines = linesOf(data, format)
+    const { paid, world, share } = lines
+    const { panels, gaps } = panelsOf(data, lines, format)
+    const against = [pair.of, 'against', pair.benchmark, ...(pair.lag > 0 ? [pair.lag, 'months-earlier'] : [])].join(
+      '-',
+    )
+    return panelsFigure(
+      {
+        title: texts.pricesTitle(data, format),
+        shortTitle: texts.pricesShortTitle(data, format),
+        subtitle: (span) => texts.pricesSubtitle(data, span, format),
+        cautions: () => texts.pricesCautions(data, catalogue, format),
+        keys: () => statusKeysOf([paid, world, share], format),
+        notes: () => texts.pricesNotes(data, format),
+        facts() {
+          const told = isMonthly ? named : periods.filter((_, i) => data.gap[i]?.value != null)
+          const gapIn = (month: string): string => texts.gapWithPercent(data, month, format)
+          return [
+            ...endsOf([paid, world], format),
+            ...told.map((month) => t('prices.alt.peak', { gap: gapIn(month), month: format.period(month) })),
+            ...endsOf([share], format),
+          ]
+        },
+        panels,
+        periods,
+        freq: isMonthly ? 'month' : 'year',
+        areSums: false,
+        commodity: pair.of,
+        cited: [paid, world, share].flatMap(({ points }) => points),
+        fileName: ['china-russia', against, ...moneyInName(view)],
+        rows: () => pricesRows(data),
+        /** Value over weight by calendar year, the mean of twelve monthly world prices, and the gap between them. */
+        table() {
+          const { years } = data
+          const price = (value: number): string => texts.priceText(value, data, format)
+          const gap = (value: number): string => texts.gapText(value, data, format)
+          const percent = (value: number): string => format.change(value)
+          const columns = [
+            { ...paid, points: years.paid, write: price },
+            { ...world, points: years.world, write: price },
+            { ...lines.gap, points: years.gap, write: gap },
+            { id: 'percent', name: t('prices.percent'), points: years.percent, write: percent },
+          ]
+          const shown = years.paid.map(({ period }) => period)
+          return yearTable('analysis.table', shown, columns, format)
+        },
+        // At the size of a card the two prices would overlap, so its picture is of the gap.
+        card: () => ({
+          sentence: texts.pricesTitle(data, format),
+          picture: { kind: 'panel', panel: gaps, periods },
+        }),
+      },
+      scene,
+    )
+  },
+})

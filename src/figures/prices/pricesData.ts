@@ -1,0 +1,148 @@
+import { type Rows, moneyCodes } from '#src/publish/files/rows.ts'
+import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/beside/benchmark.ts'
+import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
+import {
+  type Prices,
+  meansOfTwelve,
+  meansOfYears,
+  monthsEarlier,
+  pricePer,
+  worldPriceIn,
+} from '#src/trade/beside/worldPrice.ts'
+import { atFrequency, calendarYears } from '#src/trade/frequency.ts'
+import type { Conversion } from '#src/trade/money.ts'
+import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import { shareOf } from '#src/trade/transform.ts'
+import { type ViewState, lags } from '#src/view/viewState.ts'
+
+/** A good, the world price it is compared with, and how many months before landing that price is taken. */
+export type Pair = { readonly of: PricedGood; readonly benchmark: Benchmark; readonly lag: ViewState['lag'] }
+
+export type PricesData = NonNullable<ReturnType<typeof pricesData>>
+
+/** Gaps of at least this share of the largest are named if no gap within `monthsAroundPeak` is larger. */
+const partOfLargest = 0.75
+const monthsAroundPeak = 12
+
+/** Percent of what China paid, about two dollars a barrel: gaps of two lags that are further apart are no one number. */
+const mostApart = 3
+
+/**
+ * The least and the most of the newest twelve months' gap over all lags, where the month of pricing decides its sign or
+ * moves it by more than `mostApart`; null where it does not.
+ */
+function rangeOf(paid: readonly Point[], ofLags: readonly (readonly Point[])[]) {
+  const ends = paid.flatMap(({ period, value }, i) => {
+    const gaps = ofLags.map((gap) => gap[i]?.value ?? NaN)
+    const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+    return value === null || Number.isNaN(least) ? [] : [{ period, least, most, paid: value }]
+  })
+  const last = ends.at(-1)
+  if (last === undefined) return null
+  const isOneNumber = last.least * last.most > 0 && last.most - last.least <= (last.paid * mostApart) / 100
+  return isOneNumber ? null : last
+}
+
+/** Both prices and the gap between them, in money and in percent of the world price, for the periods of `paid`. */
+function compared(paid: readonly Point[], quotes: readonly Point[]) {
+  const world = pointsAt(
+    quotes,
+    paid.map(({ period }) => period),
+  )
+  const gap = spreadTo(paid, world)
+  return { paid, world, gap, percent: shareOf(gap, world) }
+}
+
+const pointsAt = (points: readonly Point[], periods: readonly string[]): Point[] => {
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  return periods.map((period) => byPeriod.get(period) ?? gapAt(period))
+}
+
+/** The months or years from the first to the last with a price. */
+function periodsOf(paid: readonly Point[]): string[] {
+  const known = paid.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return []
+  if (first.length === 4)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => `${Number(first) + i}`)
+  return monthRange(first, last)
+}
+
+/** Null where the trade API has no such world price. */
+export function pricesData(
+  pair: Pair,
+  observations: readonly Observation[],
+  prices: Prices,
+  conversion: Conversion,
+  context: Context | null,
+) {
+  const quoted = worldPriceIn(prices, pair.benchmark)
+  if (quoted === null) return null
+  const isMonthly = !isPricedByYear(pair.of)
+  const priceOf = pricePer(quoted.unit)
+  const converted = conversion.points(quoted.points)
+  const quotes = monthsEarlier(converted, pair.lag)
+  const rows = conversion.observations(observations)
+  // Periods follow the prices in dollars: a period without a rate keeps its place, with no value.
+  const inUsd = observations.map(priceOf)
+  const periods = periodsOf(inUsd)
+  const paid = pointsAt(rows.map(priceOf), periods)
+  const ofYears = calendarYears(rows).map(priceOf)
+  const years = compared(pointsAt(ofYears, periodsOf(ofYears)), meansOfYears(quotes))
+  const twelve = isMonthly ? atFrequency(rows, 'rolling', 12).map(priceOf) : []
+  const shown = compared(paid, isMonthly ? quotes : meansOfYears(quotes))
+  const ofLags = isMonthly ? lags.map((lag) => monthsEarlier(converted, lag)) : []
+  const gapsOfLags = ofLags.map((points) => spreadTo(paid, points))
+  // A gap that another month of pricing turns round is of timing, and no peak to be named.
+  const isOfOneSign = ({ value }: Point, i: number): boolean =>
+    gapsOfLags.every((gap) => (gap[i]?.value ?? 0) * (value ?? 0) > 0)
+  const largest = Math.max(0, ...shown.gap.filter(isOfOneSign).map(({ value }) => Math.abs(value ?? 0)))
+  return {
+    pair,
+    isMonthly,
+    unit: quoted.unit,
+    money: conversion.money,
+    periods,
+    ...shown,
+    /** The comparison by calendar year, or of the twelve months to each month. */
+    ofTwelve: isMonthly ? compared(twelve, meansOfTwelve(quotes)) : years,
+    range: rangeOf(
+      twelve,
+      ofLags.map((points) => spreadTo(twelve, meansOfTwelve(points))),
+    ),
+    years,
+    /** Russia's share of China's crude imports in percent; empty for other goods. */
+    share: context === null ? [] : pointsAt(shareOfCrudeImports(observations, context), periods),
+    named: peaks(shown.gap, partOfLargest * largest, monthsAroundPeak)
+      .filter((point) => isOfOneSign(point, periods.indexOf(point.period)))
+      .map(({ period }) => period),
+  }
+}
+
+const columns = 'period series_id benchmark lag paid world gap gap_percent unit status source'.split(' ')
+/** Columns that only crude oil has. */
+const shareColumns = 'share_percent share_status share_source'.split(' ')
+
+export function pricesRows({ pair, unit, money, paid, world, gap, percent, share }: PricesData): Rows {
+  const { of, benchmark, lag } = pair
+  return {
+    columns: share.length === 0 ? columns : [...columns, ...shareColumns],
+    rows: paid.map(({ period, value, status, sources }, i) => {
+      const [quote, part] = [world[i] ?? gapAt(period), share[i]]
+      const prices = [value, quote.value, gap[i]?.value ?? null, percent[i]?.value ?? null]
+      const from = [...new Set([...sources, ...quote.sources])].join(';')
+      const row = [
+        period,
+        of,
+        benchmark,
+        lag,
+        ...prices,
+        `${moneyCodes[money]}/${unit}`,
+        weakest(status, quote.status),
+        from,
+      ]
+      return part === undefined ? row : [...row, part.value, part.status, part.sources.join(';')]
+    }),
+  }
+}

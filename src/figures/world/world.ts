@@ -1,0 +1,267 @@
+import { worldQuery } from '#src/api/abroadQueries.ts'
+import { findingsQuery } from '#src/api/queries.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { inOrder } from '#src/figures/analysisView.ts'
+import { flowControl } from '#src/figures/core/Controls.tsx'
+import {
+  amountIn,
+  decembers,
+  endsOf,
+  lineOf,
+  panelsFigure,
+  rowsOf,
+  sharedMonths,
+  yearTable,
+} from '#src/figures/core/lines.tsx'
+import { look } from '#src/figures/core/look.ts'
+import { seriesNeed } from '#src/figures/figure.ts'
+import { amountsAlike, percentOf, unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { moneyCodes } from '#src/publish/files/rows.ts'
+import { type World, worldMonths } from '#src/trade/beside/months.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import type { Conversion } from '#src/trade/money.ts'
+import { type Observation, type Point, lastKnown } from '#src/trade/observation.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import { changeOnYearEarlier, indexedTo, measured, shareOf } from '#src/trade/transform.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { missingRatesOf, moneyNotes, statusKeysOf } from '#src/view/texts/notes.ts'
+
+const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
+const everyoneColour = colourNamed('steel')
+
+type WorldData = ReturnType<typeof worldData>
+
+const defaultYears = { a: 2021, b: 2022 } as const
+
+const decemberOf = (year: number): string => `${year}-12`
+
+/** One flow of China's trade with Russia and with everyone, as 12-month sums, with a point for every shown month. */
+function worldData(
+  flow: Flow,
+  total: readonly Observation[],
+  world: World,
+  asked: { readonly a: number | null; readonly b: number | null },
+  conversion: Conversion,
+  findings: Findings,
+) {
+  const sumsOf = (months: readonly Observation[]): Point[] =>
+    atFrequency(conversion.observations(months), 'rolling', 12).map((sum) => measured(sum, 'value'))
+  const all = [sumsOf(total), sumsOf(worldMonths(world, flow))] as const
+  const { periods, every } = sharedMonths(all)
+  const [russia, everyone] = [every(all[0]), every(all[1])]
+  const share = shareOf(russia, everyone)
+  // A calendar year that both lines have in full is the 12-month sum to its December.
+  const whole = decembers(periods, (i) => share[i]?.value !== null)
+  // An address may name a year that is not over.
+  const known = (year: number | null, otherwise: number): number =>
+    year !== null && whole.years.includes(String(year)) ? year : otherwise
+  const { a, b } = inOrder({ a: known(asked.a, defaultYears.a), b: known(asked.b, defaultYears.b) })
+  /** The index is 100 at the 12-month sum to December of year `a`. */
+  const line = (sums: readonly Point[]) => ({ sums, index: indexedTo(sums, decemberOf(a)) })
+  return {
+    money: conversion.money,
+    flow,
+    a,
+    b,
+    periods,
+    russia: line(russia),
+    everyone: line(everyone),
+    share,
+    whole,
+    /** Growth of the newest whole year in yuan, as Customs states it and as these figures give it. */
+    stated: findings[`stated.${flow}-TOTAL.cny.year`],
+    computed: findings[`growth.${flow}-TOTAL.cny.year`],
+    /** Months without a rate, including those after the last shown month. */
+    missingRates: missingRatesOf(all.flat()),
+  }
+}
+
+/** Growth from year `a` to year `b` in percent, and its status; null where either is missing. */
+function growthOf({ index }: WorldData['russia'], { b }: WorldData) {
+  const { value = null, status } = index.find(({ period }) => period === decemberOf(b)) ?? {}
+  return value === null ? null : { percent: value - 100, status }
+}
+
+/** The growth that Customs itself states in yuan: of year `b` on the year before. */
+function statedGrowth({ money, a, b, stated }: WorldData): number | null {
+  return money === 'cny' && b === a + 1 && stated?.period === decemberOf(b) ? stated.value : null
+}
+
+/** The sums stand in the files, the keys and the alt text; their indices are drawn, with the sums beside them. */
+function linesOf(data: WorldData, format: Format) {
+  const { t, number } = format
+  const { flow, money, share } = data
+  // Everyone's figures end later, so the labels of both lines have the amounts of the last shared month.
+  const endAt = lastKnown(share)?.period
+  const pair = (id: 'russia' | 'everyone', colourIndex: number) => {
+    const { sums, index } = data[id]
+    const own = { id, name: t(`world.${id}.${flow}`), colourIndex }
+    const cells = { flow, item: `with_${id}_12_months`, unit: moneyCodes[money] }
+    const sum = lineOf({ ...own, points: sums, cells }, amountIn(money, format))
+    const amount = (value: number, month: string): string => {
+      const usd = sum.amount(sums.find((one) => one.period === month)?.value ?? 0, month)
+      return t('world.amount', { index: number(value, 1), usd })
+    }
+    return {
+      sum,
+      index: { ...sum, points: index, endAt, amount, cells: { flow, item: `with_${id}_index`, unit: 'index' } },
+    }
+  }
+  const ofShare = { id: 'share', name: t('world.share'), colourIndex: russiaColours[flow], points: share }
+  const cells = { flow, item: 'share_of_russia', unit: 'percent' }
+  return {
+    russia: pair('russia', russiaColours[flow]),
+    everyone: pair('everyone', everyoneColour),
+    share: lineOf({ ...ofShare, cells }, amountIn('percent', format)),
+  }
+}
+
+/** Growth from revised figures to others is about so much, in whole percents: the others run too low or too high. */
+function changeInWords({ percent, status }: NonNullable<ReturnType<typeof growthOf>>, format: Format): string {
+  const [digits, about] = status === 'A' ? ([1, ''] as const) : ([0, '.about'] as const)
+  if (Number(percent.toFixed(digits)) === 0) return format.t('world.same')
+  const written = { percent: percentOf(percent, digits, format) }
+  return format.t(`world.${percent < 0 ? 'fell' : 'rose'}${about}`, written)
+}
+
+function titleOf(data: WorldData, format: Format): string {
+  const { t, period } = format
+  const { money, flow, a, b } = data
+  const [russia, everyone] = [growthOf(data.russia, data), growthOf(data.everyone, data)]
+  if (a === b || russia === null || everyone === null) return t(`world.title.one.${flow}`)
+  const stated = statedGrowth(data)
+  const ofRussia =
+    stated === null
+      ? changeInWords(russia, format)
+      : t('world.stated', { change: changeInWords({ percent: stated, status: 'A' }, format) })
+  const ofEveryone = changeInWords(everyone, format)
+  const grown = { a: period(String(a)), b: period(String(b)), russia: ofRussia, everyone: ofEveryone }
+  // A growth rate does not show its money, so the title names any but dollars, in which the press states growth.
+  return money === 'usd'
+    ? t(`world.title.${flow}`, grown)
+    : t(`world.title.${flow}.money`, { ...grown, money: t(`analysis.money.${money}`) })
+}
+
+function cautionsOf({ flow, stated, computed }: WorldData, { t, change, period }: Format): string[] {
+  const growth = stated &&
+    computed && {
+      year: period(yearOf(stated.period)),
+      stated: unbroken(change(stated.value)),
+      computed: unbroken(change(computed.value)),
+    }
+  return [
+    ...(growth === undefined ? [] : [t('world.caution.unrevised', growth)]),
+    ...(flow === 'X' ? [t('world.caution.exports')] : []),
+  ]
+}
+
+/** Notes in order of need, because an export has room for the first few only. */
+function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
+  const { t, period } = format
+  const end = lastKnown(russia.sums)?.period
+  const endsEarly = end !== undefined && end < (periods.at(-1) ?? '')
+  return [
+    ...(endsEarly ? [t('world.note.ends', { period: period(end) })] : []),
+    t('world.note.everyone'),
+    t(`world.note.share.${flow}`),
+    ...(flow === 'X' ? [t('world.note.revised')] : []),
+    ...moneyNotes(money, false, missingRates, format),
+    t(flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
+    t('world.note.base', { a: period(String(a)) }),
+  ]
+}
+
+export const world = look({
+  id: 'world',
+  onCard: { flow: 'X' },
+  chosen: ({ flow, a, b }) => ({ flow, a, b }),
+  needs: ({ choice: { flow }, catalogue }) => ({
+    total: seriesNeed(catalogue, `${flow}-TOTAL`),
+    everyone: worldQuery,
+    findings: findingsQuery,
+  }),
+  data: ({ total, everyone, findings }, { choice }, conversion) =>
+    worldData(choice.flow, total.observations, everyone, choice, conversion, findings),
+  opens: ({ choice: { flow, a, b } }, data) => ({
+    flow,
+    a: data?.a ?? a ?? defaultYears.a,
+    b: data?.b ?? b ?? defaultYears.b,
+  }),
+  controls: ({ choice: { flow, a, b }, format }, data) => [
+    flowControl(flow, format),
+    {
+      kind: 'years',
+      years: (data?.whole.years ?? []).map(Number),
+      chosen: { a: data?.a ?? a ?? defaultYears.a, b: data?.b ?? b ?? defaultYears.b },
+      chooses: (years) => years,
+    },
+  ],
+  make(data, scene) {
+    const { view, catalogue, format } = scene
+    const { t, number, period, change } = format
+    const { money, flow, a, periods, whole } = data
+    const { russia, everyone, share } = linesOf(data, format)
+    const tick = (value: number): string => number(value, 0)
+    const index: PanelContent = {
+      id: 'index',
+      title: t('world.panel.index', { a: period(String(a)) }),
+      mark: 'line',
+      heightShare: 62,
+      series: [russia.index, everyone.index],
+      tick,
+    }
+    const ofShare = { id: 'share', title: t(`world.panel.share.${flow}`), mark: 'line', heightShare: 38, tick } as const
+    return panelsFigure(
+      {
+        title: titleOf(data, format),
+        subtitle: (span) => t(`world.subtitle.${flow}`, { ...span, money: t(`analysis.money.${money}`) }),
+        cautions: () => [
+          ...cautionsOf(data, format),
+          ...publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), false, format),
+        ],
+        keys: () => statusKeysOf([russia.sum, share], format),
+        notes: () => notesOf(data, format),
+        facts: () => endsOf([russia.sum, everyone.sum, share], format),
+        panels: [index, { ...ofShare, series: [share] }],
+        periods,
+        freq: 'month',
+        areSums: true,
+        commodity: `${flow}-TOTAL`,
+        cited: [...russia.sum.points, ...everyone.sum.points],
+        fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
+        rows: () =>
+          rowsOf('flow period item unit value status source', [
+            russia.sum,
+            everyone.sum,
+            russia.index,
+            everyone.index,
+            share,
+          ]),
+        table() {
+          const columns = [russia, everyone].flatMap(({ sum }) => {
+            const points = whole.at(sum.points)
+            const values = points.flatMap(({ value }) => value ?? [])
+            return [
+              { ...sum, points, write: amountsAlike(values, money, format, 1).plain },
+              {
+                id: `${sum.id} change`,
+                name: t(`world.table.${sum.id === 'russia' ? 'russia' : 'everyone'}Change`),
+                points: whole.at(changeOnYearEarlier(sum.points)),
+                write: (value: number) => change(value),
+              },
+            ]
+          })
+          const ofYears = { ...share, points: whole.at(share.points), write: share.say }
+          return yearTable('analysis.table', whole.years, [...columns, ofYears], format)
+        },
+        card: () => ({ sentence: titleOf(data, format), picture: { kind: 'panel', panel: index, periods } }),
+      },
+      scene,
+    )
+  },
+})
