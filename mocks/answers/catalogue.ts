@@ -7,9 +7,16 @@ import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { benchmarks, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import type { Catalogue, Flow, PublisherBreak, SeriesInfo, TradeSeries } from '#src/trade/catalogue.ts'
+import type {
+  Catalogue,
+  Flow,
+  Nomenclature,
+  PublisherBreak,
+  SeriesInfo,
+  Synonyms,
+  TradeSeries,
+} from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
-import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import { type Observation, joinSources } from '#src/trade/observation.ts'
 import { yearBefore, yearOf } from '#src/trade/periods.ts'
 

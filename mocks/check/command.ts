@@ -7,7 +7,7 @@ import { ownYuan } from '#mocks/check/ownYuan.ts'
 import { partners } from '#mocks/check/partners.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { synonyms } from '#mocks/check/synonyms.ts'
-import { checkDescription } from '#mocks/tables/description.ts'
+import { checkDescription } from '#mocks/tables/table.ts'
 import { type Tables, parseTables } from '#mocks/tables/tables.ts'
 import { faultInWords } from '#mocks/update/errors.ts'
 

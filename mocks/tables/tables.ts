@@ -1,6 +1,5 @@
-import { parseCompiled } from '#mocks/tables/description.ts'
 import * as rules from '#mocks/tables/rules.ts'
-import { type Lists, type Rule, TableError, readTable } from '#mocks/tables/table.ts'
+import { type Lists, type Rule, TableError, parseCompiled, readTable } from '#mocks/tables/table.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
@@ -12,6 +11,8 @@ import {
   contextTable,
   dependenceTable,
   europeTable,
+  pricesTable,
+  ratesTable,
   russiaTable,
   russianMonthsTable,
   russianYearsTable,
@@ -39,7 +40,6 @@ import {
   synonymsTable,
   viewsTable,
 } from '#src/trade/tables/catalogue.ts'
-import { pricesTable, ratesTable } from '#src/trade/tables/prices.ts'
 import type { RowOf, Table } from '#src/trade/tables/table.ts'
 
 /** One published figure with its flow and commodity. */

@@ -7,7 +7,7 @@ import {
 } from '#mocks/update/comtrade.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
 import type { AskAll } from '#mocks/update/parts.ts'
-import { plural } from '#mocks/update/report.ts'
+import { plural } from '#mocks/update/merge.ts'
 
 export type Surroundings = {
   readonly fetch: typeof fetch

@@ -2,10 +2,19 @@ import { correctionWords } from '#mocks/tables/languages.ts'
 import type { ObservationRow } from '#mocks/tables/tables.ts'
 import type { ComtradeObservation } from '#mocks/update/comtrade.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
-import { type Revision, changedTable, compare, merge, sortedTable, tableLine } from '#mocks/update/merge.ts'
-import type { Options } from '#mocks/update/options.ts'
+import {
+  type Revision,
+  changedTable,
+  compare,
+  differences,
+  merge,
+  plural,
+  report,
+  sortedTable,
+  tableLine,
+} from '#mocks/update/merge.ts'
+import type { Options } from '#mocks/update/command.ts'
 import { type Ask, headingCalls, lastWholeMonth, planCalls, totalCalls } from '#mocks/update/plan.ts'
-import { differences, plural, report } from '#mocks/update/report.ts'
 import { datesOf } from '#src/i18n/dates.ts'
 import { type Language, languageRow, languages } from '#src/i18n/languages.ts'
 import { grouped } from '#src/lib/grouped.ts'

@@ -63,7 +63,7 @@ export function answersIn(client: QueryClient): Answers {
   return answers
 }
 
-export const loadFetchers = () => loadCode(async () => (await import('#src/api/fetchers.ts')).fetchers)
+export const loadFetchers = () => loadCode(async () => (await import('#src/api/client.ts')).fetchers)
 
 type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 

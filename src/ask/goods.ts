@@ -1,7 +1,6 @@
 import type { Span } from '#src/ask/vocabulary.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type Flow, commodityId, findSeries, flows } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import { type Catalogue, type Flow, type Nomenclature, commodityId, findSeries, flows } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
 
 export type Direction = { readonly flow: Flow; readonly strength: number }

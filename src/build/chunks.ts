@@ -52,7 +52,7 @@ export function chunkGroups(root: string) {
           `${root}/src/claims/Claims.tsx`,
           `${root}/src/app/stage/UnderChart.tsx`,
           `${root}/src/app/connection/Background.ts`,
-          `${root}/src/api/fetchers.ts`,
+          `${root}/src/api/client.ts`,
           `${root}/src/controls/RequestState.tsx`,
           `${root}/src/app/stage/FigureStates.tsx`,
         ],

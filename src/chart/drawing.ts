@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { Box } from '#src/chart/labels/boxes.ts'
+import type { Box } from '#src/chart/frame/scales.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'

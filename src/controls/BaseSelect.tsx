@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { commonBases } from '#src/trade/bases.ts'
-import { choose } from '#src/view/change.ts'
 import { useSetView } from '#src/page/page.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/transform.ts'
+import { choose } from '#src/view/change.ts'
 
 /** The first period that all lines share is chosen as null, so that the base follows the lines. */
 export function BaseSelect(props: { readonly index: Plot }) {
@@ -26,4 +26,15 @@ export function BaseSelect(props: { readonly index: Plot }) {
       </select>
     </label>
   )
+}
+
+/** Periods in order of time. */
+export function commonBases(all: Lines): string[] {
+  return [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
+}
+
+/** The first good base after `basePeriod`, else the first of all; null where there is none. */
+export function nextGoodBase(all: Lines, basePeriod: string): string | null {
+  const good = commonBases(all).filter((period) => !all.some((points) => isThinBase(points, period)))
+  return good.find((period) => period > basePeriod) ?? good[0] ?? null
 }

@@ -22,8 +22,15 @@ import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { type Catalogue, type FlowOrWorld, commodityId, findSeries, flowsAndWorld } from '#src/trade/catalogue.ts'
-import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import {
+  type Catalogue,
+  type FlowOrWorld,
+  type Heading,
+  type Nomenclature,
+  commodityId,
+  findSeries,
+  flowsAndWorld,
+} from '#src/trade/catalogue.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 

@@ -1,6 +1,5 @@
 import type { Format } from '#src/i18n/format.ts'
-import type { Catalogue, Flow } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Catalogue, Flow, Nomenclature } from '#src/trade/catalogue.ts'
 
 /** Names of a flow's HS headings for places that also show the code; a short name is used where there is one. */
 export function headingNames(

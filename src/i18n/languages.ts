@@ -11,7 +11,7 @@ type LanguageRow = {
   readonly locale: string
   /** The part that `Intl` writes after a year in running text, removed beside figures: the `г.` of `март 2022 г.` */
   readonly afterYear?: RegExp
-  /** Matches a space at which no line may end; group 1 is the text before it that is kept (see typography.ts). */
+  /** Matches a space at which no line may end; group 1 is the text before it that is kept (`holdTogether`). */
   readonly held?: RegExp
   /** The only style of months without a year: long Chinese names are spelled out, 五月 beside 2026年5月. */
   readonly namesAlone?: 'short'

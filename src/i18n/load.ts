@@ -18,7 +18,7 @@ export function wordsOfPair(language: Language, { countries: [reporter, partner]
   return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
 }
 
-/** English needs no catalogue, because its words come with the code: see words.ts. */
+/** English needs no catalogue, because its words come with the code: see languages.ts. */
 export const english: LanguageTexts = {
   language: 'en',
   units,

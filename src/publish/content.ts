@@ -1,11 +1,17 @@
 import type { ChartContent, Comparison, Drawing, WrittenValues } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
-import type { Rows } from '#src/publish/files/rows.ts'
 import { once } from '#src/i18n/dates.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import { type Catalogue, type SeriesInfo, type TradeEvent, commodityId, findSeries } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Rows } from '#src/publish/files/rows.ts'
+import {
+  type Catalogue,
+  type Nomenclature,
+  type SeriesInfo,
+  type TradeEvent,
+  commodityId,
+  findSeries,
+} from '#src/trade/catalogue.ts'
 import { sourcesOf } from '#src/trade/observation.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { focusedColours } from '#src/view/colours.ts'

@@ -3,7 +3,14 @@ import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { otherPair } from '#src/trade/pair.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
+import type {
+  chaptersTable,
+  commoditiesTable,
+  correctionsTable,
+  eventsTable,
+  headingsTable,
+  sourcesTable,
+} from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 
 /** China's side of the trade: `M` imports from Russia (CIF), `X` exports to Russia (FOB). */
@@ -128,6 +135,43 @@ export type Catalogue = {
   readonly userSeries?: ReadonlyMap<string, UserSeries>
   /** The first month of the reader's figures, where it is before `firstMonth`. */
   readonly firstPeriod?: string
+}
+
+export type Heading = RowOf<typeof headingsTable> & {
+  readonly flows: readonly Flow[]
+  readonly lastYear: { readonly [flow in Flow]?: NonNullable<SeriesInfo['lastYear']> }
+}
+
+export type Chapter = RowOf<typeof chaptersTable>
+
+/** Plain words that readers type for a commodity, in lower case, by language. */
+export type Synonyms = {
+  readonly cmdCode: string
+  readonly words: { readonly [language: string]: readonly string[] }
+}
+
+export type Nomenclature = {
+  readonly chapters: readonly Chapter[]
+  readonly headings: readonly Heading[]
+  readonly synonyms: readonly Synonyms[]
+  /** World prices with the ids of their series, in the order of the picker. */
+  readonly worldPrices: readonly { readonly id: string; readonly names: Names }[]
+}
+
+export type Products = {
+  readonly flow: Flow
+  readonly year: number
+  readonly rows: readonly {
+    readonly cmdCode: string
+    /** US dollars as published; once converted, the money that was chosen. */
+    readonly value: number
+    readonly netWeightKg: number | null
+    readonly valueStatus: Status
+    readonly weightStatus: Status | null
+    readonly source: string
+  }[]
+  /** The months whose missing rate leaves no rows. */
+  readonly missingRates?: readonly string[]
 }
 
 /** Series are added, stacked and divided only where their keys are equal: the same book, or the same reader's file. */

@@ -1,5 +1,5 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { Products } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/catalogue.ts'
 import {
   type Conversion,
   type Money,

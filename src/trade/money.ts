@@ -1,4 +1,4 @@
-import type { Products } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/catalogue.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
 
 /** `real` are US dollars of 2021. */

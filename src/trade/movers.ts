@@ -1,4 +1,4 @@
-import type { Products } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/catalogue.ts'
 import { type Status, joinSources, weakest } from '#src/trade/observation.ts'
 
 export type Mover = {

@@ -60,7 +60,7 @@ test('the default view: its code, its requests, and a chart as small as its line
   page.on('request', (request) => files.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
   await openView(page, '')
   // By itself the page asks last for fonts, and for the code of what a reader may do next.
-  const last = ['.woff2', '/fetchers-', '/FigureStates-', '/Background-']
+  const last = ['.woff2', '/client-', '/FigureStates-', '/Background-']
   await polled(() => last.filter((part) => !files.some((file) => file.includes(part)))).toEqual([])
   await test.step('the code, with the live chart', () => {
     const bytes = codeOf(files)

@@ -1,6 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
+import { foundLooks } from '#src/controls/search.ts'
 import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
@@ -111,4 +112,32 @@ export function ShareNeighbours() {
   return flows
     .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
     .map((flow) => <ShareNeighbour key={flow} flow={flow} />)
+}
+
+export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
+  const { query, goods } = props
+  const view = useWholeView()
+  const format = useFormat()
+  const titleId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const found = foundLooks(query, format)
+  if (found.length === 0) return null
+  return (
+    <div ref={root} className="found-looks">
+      <h3 id={titleId}>{format.t('looks.title')}</h3>
+      <ul aria-labelledby={titleId}>
+        {found.map((id) => {
+          // On a small screen the sheet of the picker would cover the closer look.
+          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+          return (
+            <li key={id}>
+              <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
+                {format.t(`analysis.${id}`)}
+              </LookLink>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
 }

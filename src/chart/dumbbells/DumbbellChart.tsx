@@ -16,7 +16,7 @@ import {
 } from '#src/chart/dumbbells/dumbbells.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
 import { RowChart } from '#src/chart/interaction/RowStops.tsx'
-import { dashes } from '#src/chart/marks/statusStyle.ts'
+import { dashes } from '#src/chart/marks/Lines.tsx'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 
 type PartProps = {

@@ -55,3 +55,16 @@ export function valueScale({ kind, domain }: ValueAxis, height: number, margin: 
 
 /** Rounds to a hundredth of a pixel. */
 export const pixels = (length: number): number => Math.round(length * 100) / 100
+
+export type Place = { readonly x: number; readonly y: number }
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Place & Size
+
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
+}

@@ -1,6 +1,5 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { type Box, type Place, type Size, overlap } from '#src/chart/labels/boxes.ts'
+import { type Box, type Place, type Size, overlap, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { type TextStyle, textWidth } from '#src/chart/text/measure.ts'
 

@@ -1,5 +1,5 @@
 import { pixels } from '#src/chart/frame/scales.ts'
-import { minHollowWidth } from '#src/chart/marks/statusStyle.ts'
+import { minHollowWidth } from '#src/chart/marks/Lines.tsx'
 import { type Point, isFinal } from '#src/trade/observation.ts'
 
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }

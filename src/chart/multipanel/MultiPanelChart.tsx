@@ -6,8 +6,15 @@ import { FramedPlot, useModel } from '#src/chart/frame/Plot.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { type PlacedPoint, LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
-import { dashes, minHollowWidth } from '#src/chart/marks/statusStyle.ts'
+import {
+  type PlacedPoint,
+  LineStrokes,
+  PointMark,
+  dashes,
+  linePaths,
+  markedPeriods,
+  minHollowWidth,
+} from '#src/chart/marks/Lines.tsx'
 import {
   type MarkedPanel,
   type MarkedPanels,

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { type ChartContent, pagePalette } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
-import { insideOf } from '#src/chart/marks/statusStyle.ts'
+import { insideOf } from '#src/chart/marks/Lines.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { type Point, type Status, isFinal } from '#src/trade/observation.ts'

@@ -8,7 +8,7 @@ import { legendRows } from '#src/chart/labels/legend.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
-import { dashes } from '#src/chart/marks/statusStyle.ts'
+import { dashes } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import {

@@ -1,6 +1,12 @@
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
-import { type Book, type Catalogue, type Span, baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
-import type { Products } from '#src/trade/heading.ts'
+import {
+  type Book,
+  type Catalogue,
+  type Products,
+  type Span,
+  baciBreak,
+  crossesBaciBreak,
+} from '#src/trade/catalogue.ts'
 import { type Conversion, inDollars } from '#src/trade/money.ts'
 import { type Mover, type MoverMeasure, largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 

@@ -1,6 +1,6 @@
 import { type HierarchyRectangularNode, hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
 import { grouped } from '#src/lib/grouped.ts'
-import type { Chapter, Products } from '#src/trade/heading.ts'
+import type { Chapter, Products } from '#src/trade/catalogue.ts'
 
 export type ProductRow = Products['rows'][number]
 

@@ -9,8 +9,14 @@ import {
   withSmallerMerged,
 } from '#src/figures/treemap/tree.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { type Catalogue, type Names, baciSeries, headingSeries } from '#src/trade/catalogue.ts'
-import type { Nomenclature, Products } from '#src/trade/heading.ts'
+import {
+  type Catalogue,
+  type Names,
+  type Nomenclature,
+  type Products,
+  baciSeries,
+  headingSeries,
+} from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type Change, choose } from '#src/view/change.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'

@@ -1,8 +1,7 @@
 import { observed } from '#src/trade/beside/months.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
-import type { contextTable } from '#src/trade/tables/beside.ts'
-import type { ratesTable } from '#src/trade/tables/prices.ts'
+import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import { measured, shareOf } from '#src/trade/transform.ts'
 

@@ -46,7 +46,7 @@ export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot 
   return { view, notices, colourIndices }
 }
 
-/** Whether an address holds figures to be seen side by side (view/address/board.ts). */
+/** Whether an address holds figures to be seen side by side (app/board/boardAddress.ts). */
 export const hasBoard = (search: string): boolean => /[?&]board=/.test(search)
 
 /** The parameters of the page's own view that an address with a board has. */

@@ -1,8 +1,15 @@
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type SeriesInfo, commodityId, isTrade, numberInId } from '#src/trade/catalogue.ts'
-import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import {
+  type Catalogue,
+  type Heading,
+  type Nomenclature,
+  type SeriesInfo,
+  commodityId,
+  isTrade,
+  numberInId,
+} from '#src/trade/catalogue.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 /** A file's label is cut after 14 to 24 characters, at a space where there is one, to leave room for its book. */

@@ -6,7 +6,6 @@ import { columnOf, fieldsOf, listFor } from '#mocks/tables/table.ts'
 import * as beside from '#src/trade/tables/beside.ts'
 import * as books from '#src/trade/tables/books.ts'
 import * as catalogue from '#src/trade/tables/catalogue.ts'
-import * as prices from '#src/trade/tables/prices.ts'
 import type { Table } from '#src/trade/tables/table.ts'
 
 // tests/judges/datapackage.test.ts tests types, constraints and keys of the description by other people's tools.
@@ -51,7 +50,7 @@ it('every amount has a unit that is known', () => {
 })
 
 it('datapackage.json has the columns, key and lists of every table as trade/tables has them', () => {
-  const tables = [beside, books, prices, catalogue].flatMap((module) => Object.values<Table>(module))
+  const tables = [beside, books, catalogue].flatMap((module) => Object.values<Table>(module))
   const bare = (columns: readonly string[]) => new Set(columns.map((name) => name.replace(/_(en|zh|ru)$/, '')))
   for (const { path, schema } of resources) {
     const of = tables.find(({ file }) => file === path)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonBases, nextGoodBase } from '#src/trade/bases.ts'
+import { commonBases, nextGoodBase } from '#src/controls/BaseSelect.tsx'
 import { type Point, statuses } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, measured, shareOf } from '#src/trade/transform.ts'

@@ -41,7 +41,7 @@
   }
   const sizes = new ResizeObserver(put)
   const changes = new MutationObserver(look)
-  // Links to views lead to the start page, also when this page's address has changed (controls/ViewLink.tsx).
+  // Links to views lead to the start page, also when this page's address has changed (parts/ViewLink.tsx).
   for (const link of document.querySelectorAll('a[href^="?"]'))
     link.setAttribute('href', page.dataset.site + link.getAttribute('href'))
   // The drawn figure is kept only where just a view is awaited: in another language its words would be wrong.
