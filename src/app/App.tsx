@@ -7,7 +7,7 @@ import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegio
 import { LanguageContext, useAskedLanguage, useLanguage } from '#src/app/language.ts'
 import { loadFigureStates } from '#src/app/stage/ExploreFigure.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
-import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
+import { FormatContext, useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
 import { PageContext, createPage, useSetView, useView } from '#src/page/page.ts'

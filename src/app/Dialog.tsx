@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react'
 import styles from '#src/app/dialog.css?inline'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 
 adoptStyles(styles)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { builtOn } from '#src/lib/site.ts'
 import '#src/i18n/messages/en/en.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { usePage } from '#src/page/page.ts'

@@ -1,7 +1,7 @@
 import { type ReactNode, memo, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { LanguageContext } from '#src/app/language.ts'
 import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/app/textField.css?inline'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 adoptStyles(styles)

@@ -1,9 +1,15 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { loadCode } from '#src/lib/loadCode.ts'
-import { type Language, parseLanguage, preferredLanguage, languageRow } from '#src/i18n/languages.ts'
-import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
-import { type Format, type LanguageTexts, createFormat } from '#src/i18n/format.ts'
+import {
+  type Format,
+  type LanguageTexts,
+  createFormat,
+  english,
+  loadLanguage,
+  loadedLanguage,
+} from '#src/i18n/format.ts'
+import { type Language, languageRow, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { type Store, createStore } from '#src/lib/createStore.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 
 export type LanguageHost = {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
-import { type LanguageTexts, countryName } from '#src/i18n/format.ts'
+import { type LanguageTexts, countryName, loadLanguage, wordsOfPair } from '#src/i18n/format.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { loadLanguage, wordsOfPair } from '#src/i18n/load.ts'
 import type { Pair } from '#src/trade/pair.ts'
 
 // A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.

@@ -1,10 +1,9 @@
-import type { Findings } from '#src/trade/findings.ts'
-import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { checkElectronics } from '#src/claims/claims.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { checkElectronics } from '#src/claims/claims.ts'
 import { useFindings } from '#src/claims/useReport.ts'
+import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
+import type { Findings } from '#src/trade/findings.ts'
 
 /** The two sentences that begin the page; `paper` is the name that is set in italics in the first of them. */
 type Lead = { readonly paper: string; readonly claims: string; readonly since: string | null }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'

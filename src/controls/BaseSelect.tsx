@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/transform.ts'

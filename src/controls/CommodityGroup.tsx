@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
 import {
   type Catalogue,

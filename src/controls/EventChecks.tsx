@@ -1,5 +1,5 @@
 import { heldDates } from '#src/i18n/amounts.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/controls/CommodityGroup.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { takeFiles } from '#src/lib/takeFiles.ts'
 import { useCatalogue, usePage, useSetView, useView } from '#src/page/page.ts'

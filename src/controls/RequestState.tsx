@@ -2,8 +2,7 @@ import '#src/i18n/messages/en/around.ts'
 import { useSyncExternalStore } from 'react'
 import { ApiError, isLong } from '#src/api/apiError.ts'
 import { received } from '#src/api/client.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 
 /** Kilobytes received so far, hidden from screen readers, which would speak at every piece. */
 export function Received() {

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { datesOf, listsOf, once } from '#src/i18n/dates.ts'
 import {
   type English,
@@ -11,8 +12,13 @@ import {
   languageRow,
   languages,
 } from '#src/i18n/languages.ts'
+import { units as englishUnits } from '#src/i18n/messages/en/first.ts'
+import { en } from '#src/i18n/messages/en/pair.ts'
+import { ru } from '#src/i18n/messages/ru/pair.ts'
+import { zh } from '#src/i18n/messages/zh/pair.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Quantity, isSum } from '#src/trade/money.ts'
+import { type Pair, otherPair } from '#src/trade/pair.ts'
 
 /** A message with its placeholders filled; the parameters are the placeholders of the English text. */
 type Translate = <Key extends string>(key: Key extends EnglishKey ? Key : EnglishKey, ...values: Values<Key>) => string
@@ -200,4 +206,50 @@ const namesIn = memoize(
  */
 export function countryName(code: string, { locale }: Pick<Format, 'locale'>): string {
   return namesIn(locale).of(code) ?? code
+}
+
+const ofPair: { readonly [language in Language]: Messages } = { en, zh, ru }
+
+/** The messages that name the two countries, with the names of another pair. */
+export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
+  const { locale } = languageRow(language)
+  const named = (text: string): string =>
+    text
+      .replaceAll('{reporter}', () => countryName(reporter, { locale }))
+      .replaceAll('{partner}', () => countryName(partner, { locale }))
+  return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
+}
+
+/** English needs no catalogue, because its words come with the code: see languages.ts. */
+export const english: LanguageTexts = {
+  language: 'en',
+  units: englishUnits,
+  messages: otherPair === null ? {} : wordsOfPair('en', otherPair),
+}
+
+const loaded = new Map<Language, LanguageTexts>([['en', english]])
+
+export function loadedLanguage(language: Language): LanguageTexts | null {
+  return loaded.get(language) ?? null
+}
+
+export async function loadLanguage(language: Language): Promise<LanguageTexts> {
+  const known = loaded.get(language)
+  const { load } = languageRow(language)
+  if (known !== undefined || load === null) return known ?? english
+  const words = await load()
+  // A host may answer the request for the language's file with another script.
+  if (words === undefined) throw new Error(`No words: ${language}`)
+  const texts =
+    otherPair === null
+      ? { language, ...words }
+      : { ...words, language, messages: { ...words.messages, ...wordsOfPair(language, otherPair) } }
+  loaded.set(language, texts)
+  return texts
+}
+
+export const FormatContext = createContext(createFormat(english))
+
+export function useFormat() {
+  return useContext(FormatContext)
 }

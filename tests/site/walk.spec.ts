@@ -1,18 +1,17 @@
+import { polled, settled, test } from './page.ts'
 import { type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { createQueryClient } from '#src/api/queryClient.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
+import type { figureOf } from '#src/figures/figureOf.ts'
+import { createFormat, english } from '#src/i18n/format.ts'
 import type { figureSvg } from '#src/publish/files/exports.ts'
 import { figureSizes } from '#src/publish/layout/figureLayout.ts'
-import type { figureOf } from '#src/figures/figureOf.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { states } from '#tests/states.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { polled, settled, test } from './page.ts'
 
 // An address opens what it says: what Node makes of a view is what the page shows of it, whose controls stand at its
 // choices and which writes the same address, at each step of Back and Forward too. So tests of words, of marks and of

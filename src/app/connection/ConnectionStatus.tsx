@@ -2,7 +2,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { memo, useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 import { missingCode } from '#src/lib/loadCode.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)

@@ -3,7 +3,7 @@ import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 /** The figures on the page that have an export button. */
 export const exportable = new Set<FigureContent>()

@@ -4,7 +4,7 @@ import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ownLimits, sizeNames } from '#src/publish/layout/figureLayout.ts'
 import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 type Field = 'width' | 'height'
 

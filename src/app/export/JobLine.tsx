@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { asError } from '#src/lib/attempt.ts'
 import type { FigureStep } from '#src/publish/files/exports.ts'
 import { TooSmallError } from '#src/publish/layout/figureLayout.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { resourceUrl } from '#src/api/client.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { benchmarkIn } from '#src/trade/beside/benchmark.ts'

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Dialog } from '#src/app/Dialog.tsx'
 import { hasSingleKeys, switchSingleKeys } from '#src/app/keys/useKeys.ts'
 import '#src/i18n/messages/en/en.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 /** The names of keys as they are printed on keyboards, the same in every language. */
 const places = [

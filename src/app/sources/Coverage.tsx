@@ -1,6 +1,5 @@
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 

@@ -16,7 +16,7 @@ import {
 } from 'react'
 import type { Terms } from '#src/app/terms/Terms.tsx'
 import { type Drawing, type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'

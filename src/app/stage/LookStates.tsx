@@ -2,7 +2,7 @@ import type { Requests } from '#src/api/queries.ts'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { Failed } from '#src/app/stage/FigureStates.tsx'
 import '#src/i18n/messages/en/en.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 

@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, usePage, useView } from '#src/page/page.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'

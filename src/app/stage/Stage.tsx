@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useId, useMemo, useSt
 import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/loadCode.ts'
 import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'

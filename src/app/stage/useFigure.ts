@@ -1,23 +1,22 @@
 import { useEffect } from 'react'
 import {
   type Answers,
-  type Requests,
   type Need,
+  type Requests,
   headingsQuery,
   seriesQuery,
   useAnswers,
   useKnown,
 } from '#src/api/queries.ts'
-import type { FigureContent } from '#src/publish/content.ts'
 import { askedSeries, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/dates.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useColours, useWholeView } from '#src/page/page.ts'
+import type { FigureContent } from '#src/publish/content.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'

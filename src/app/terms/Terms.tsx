@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
 import '#src/i18n/messages/en/en.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useRef, useState } from 'react'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
 const terms = ['cif', 'fob', 'baci', 'hs', 'rolling', 'unreliable'] as const

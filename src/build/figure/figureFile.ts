@@ -1,3 +1,11 @@
+import '#src/i18n/messages/en/en.ts'
+import { catalogueQuery } from '#src/api/queries.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { createFormat, english, loadLanguage } from '#src/i18n/format.ts'
+import { csvOf } from '#src/publish/files/csv.ts'
+import { figurePng, figureSvg } from '#src/publish/files/exports.ts'
 import {
   type FigureSize,
   type SizeName,
@@ -6,15 +14,6 @@ import {
   ownSize,
   sizeNames,
 } from '#src/publish/layout/figureLayout.ts'
-import { catalogueQuery } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
-import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
-import { csvOf } from '#src/publish/files/csv.ts'
-import { figurePng, figureSvg } from '#src/publish/files/exports.ts'
-import { figureOf } from '#src/figures/figureOf.ts'
-import '#src/i18n/messages/en/en.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { english, loadLanguage } from '#src/i18n/load.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { type Rolldown, type Plugin, minify } from 'vite'
+import { type Plugin, type Rolldown, minify } from 'vite'
 import { servedAnswersId } from '#src/api/queryClient.ts'
-import { languages } from '#src/i18n/languages.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
 import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
 import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
+import { createFormat, loadLanguage } from '#src/i18n/format.ts'
+import { languages } from '#src/i18n/languages.ts'
 
 type Bundle = Rolldown.OutputBundle
 

@@ -1,6 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 

@@ -2,7 +2,7 @@ import type { AnalysisOfPage } from '#src/figures/analysis.ts'
 import { Controls } from '#src/figures/core/Controls.tsx'
 import type { Look } from '#src/figures/core/look.ts'
 import { NumberTable } from '#src/figures/core/NumberTable.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { useSetView } from '#src/page/page.ts'
 

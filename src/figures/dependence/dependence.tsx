@@ -11,8 +11,7 @@ import {
 import { dependenceDataIn, dependenceFigure, namesIn, sortOf } from '#src/figures/dependence/makeDependence.tsx'
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
 import { type NameOf, moneyText, percentText } from '#src/figures/partners.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 
 function Controls({ view, choose }: PartProps) {
   const { t } = useFormat()

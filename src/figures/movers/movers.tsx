@@ -1,6 +1,6 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import { useBackToChart } from '#src/page/useOpenInChart.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'

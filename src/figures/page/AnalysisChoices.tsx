@@ -2,7 +2,7 @@ import { type Flow, flows } from '#src/trade/catalogue.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import '#src/i18n/messages/en/en.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 
 export function FlowSwitch(props: {
   readonly name: string

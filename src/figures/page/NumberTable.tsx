@@ -1,6 +1,6 @@
 import { NumberCell } from '#src/figures/page/NumberCell.tsx'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { useFormat } from '#src/i18n/format.ts'
 import type { Point, Status } from '#src/trade/observation.ts'
 
 export type TableCell = { readonly text: string | null; readonly status: Status | null }

@@ -11,8 +11,7 @@ import {
 } from '#src/figures/priceVolume/makePriceVolume.tsx'
 import { type Split, wholeYears } from '#src/figures/priceVolume/split.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { type Format, useFormat } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries, flows } from '#src/trade/catalogue.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
 

@@ -1,5 +1,4 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { ViewLink } from '#src/parts/ViewLink.tsx'
 import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
 import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 import { type TableCell, type TableRow, NumberTable } from '#src/figures/page/NumberTable.tsx'
@@ -13,9 +12,9 @@ import {
   suppliersFigure,
 } from '#src/figures/suppliers/makeSuppliers.tsx'
 import { type HeadingData, whyUnlisted } from '#src/figures/suppliers/supplierLists.ts'
-import { countryName } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
+import { countryName, useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
+import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { type ListedTrade, amountOf, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { suppliedHeadings } from '#src/trade/beside/suppliers.ts'
 

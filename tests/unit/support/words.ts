@@ -1,8 +1,7 @@
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
+import { createFormat, english } from '#src/i18n/format.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
 
