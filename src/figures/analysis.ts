@@ -27,7 +27,7 @@ export type AnalysisOfPage = Figure & {
 const paged = async (look: Look): Promise<AnalysisOfPage> => (await import('#src/figures/core/pageOf.tsx')).pageOf(look)
 
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
-  suppliers: async () => (await import('#src/figures/suppliers/suppliers.tsx')).suppliers,
+  suppliers: async () => paged((await import('#src/figures/suppliers/suppliers.ts')).suppliers),
   europe: async () => paged((await import('#src/figures/europe/europe.ts')).europe),
   dependence: async () => (await import('#src/figures/dependence/dependence.tsx')).dependence,
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,

@@ -16,7 +16,6 @@ import {
 import { europe } from '#src/figures/europe/europe.ts'
 import { type MoverRow, MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf, moverNamesIn, moverRows, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
-import { moneyText, ofReports, percentText } from '#src/figures/partners.ts'
 import { type WaterfallContent, WaterfallBar, waterfallBars } from '#src/figures/priceVolume/WaterfallChart.tsx'
 import {
   amountsOf,
@@ -29,53 +28,11 @@ import {
 } from '#src/figures/priceVolume/makePriceVolume.tsx'
 import type { Split } from '#src/figures/priceVolume/split.ts'
 import { prices } from '#src/figures/prices/prices.ts'
-import { goodsChart, goodsDataIn, goodsNamesIn, suppliersFigure } from '#src/figures/suppliers/makeSuppliers.tsx'
-import { chinasAmount, chinasShare, soldLess } from '#src/figures/suppliers/supplierLists.ts'
+import { suppliers } from '#src/figures/suppliers/suppliers.ts'
 import { world } from '#src/figures/world/world.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-
-/** Headings in the picture, those of which China sells most in the later year. */
-const maxHeadings = 6
-
-const suppliersCard: Card = {
-  choice: {},
-  needs: suppliersFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = goodsDataIn(view, answers)
-    if (data === null) return null
-    const { a, b, money } = data
-    const paired = data.goods.flatMap((good) => {
-      const [before, after] = [chinasShare(good.before), chinasShare(good.after)]
-      const [sold, sells] = [chinasAmount(good.before), chinasAmount(good.after) ?? 0]
-      return before === null || after === null ? [] : [{ ...good, shares: { before, after }, sold, sells }]
-    })
-    const largest = paired.toSorted((one, other) => other.sells - one.sells).slice(0, maxHeadings)
-    const first = largest.find((good) => !soldLess(good))
-    const nameOf = goodsNamesIn(answers, catalogue, format)
-    const years = { a: format.period(String(a)), b: format.period(String(b)) }
-    const content = goodsChart(data, nameOf, view, format)
-    const rows = new Map(dumbbellRows(content).map((row) => [row.id, row]))
-    return {
-      sentence:
-        first === undefined
-          ? format.t('suppliers.title.plain', years)
-          : format.t('suppliers.title.shares', {
-              ...years,
-              name: nameOf(first.cmdCode),
-              before: ofReports(percentText(first.shares.before / 100, format), a, format),
-              after: ofReports(percentText(first.shares.after / 100, format), b, format),
-              sold: moneyText(first.sold, money, format),
-              sells: moneyText(first.sells, money, format),
-            }),
-      picture: dumbbellPicture(
-        content,
-        largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []),
-      ),
-    }
-  },
-}
 
 /** Rows that the picture has room for. */
 const maxGoods = 9
@@ -210,7 +167,7 @@ function cardOf({ onCard, needs, make }: Look): Card {
 
 /** The card of each analysis; the page shows them in the order of `analyses`. */
 export const cards: { readonly [id in Analysis]: Card } = {
-  suppliers: suppliersCard,
+  suppliers: cardOf(suppliers),
   europe: cardOf(europe),
   dependence: dependenceCard,
   'price-volume': priceVolumeCard,

@@ -1,0 +1,55 @@
+import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
+import type { Table, TableCell } from '#src/figures/core/NumberTable.tsx'
+import type { Format } from '#src/i18n/format.ts'
+import { weakest } from '#src/trade/observation.ts'
+
+/** A number as it is written, with its status and sources; `text` is null where there is no number. */
+export type Fact = TableCell & { readonly sources: readonly string[] }
+
+/** One thing that a figure tells of its records: columns of the table, a row of the tooltip, a clause of the speech. */
+export type Field<Item> = {
+  readonly id: string
+  readonly name: string
+  readonly colour: (item: Item) => number
+  /** One for each of its columns; none where nothing is told of the record. */
+  readonly facts: (item: Item) => readonly Fact[]
+  /** Writes all facts of a record as one text. */
+  readonly join: (texts: readonly (string | null)[], item: Item) => string | null
+  /** Says that text; null where it is not spoken. */
+  readonly say: ((text: string, item: Item) => string) | null
+}
+
+export const noFact: Fact = { text: null, status: null, sources: [] }
+
+/** `China, 2021: 11.7%`. */
+export const saidOf =
+  (name: string, { t }: Format) =>
+  (facts: string) =>
+    t('partners.spoken', { name, facts })
+
+/** The rows of a record's tooltip, and the sentence that a screen reader says for them. */
+export function toldOf<Item>(name: string, item: Item, fields: readonly Field<Item>[], format: Format) {
+  const told = fields.flatMap(({ id, name: of, colour, facts, join, say }) => {
+    const all = facts(item)
+    if (all.length === 0) return []
+    const amount = join(
+      all.map(({ text }) => text),
+      item,
+    )
+    const row: TooltipRow = {
+      id,
+      colourIndex: colour(item),
+      name: of,
+      amount,
+      status: all.map(({ status }) => status).reduce(weakest, null),
+      sources: [...new Set(all.flatMap(({ sources }) => sources))],
+    }
+    return [{ row, clause: say === null || amount === null ? [] : [say(amount, item)] }]
+  })
+  const clauses = told.flatMap(({ clause }) => clause)
+  return { rows: told.map(({ row }) => row), spoken: saidOf(name, format)(format.clauses(clauses)) }
+}
+
+/** A row for each record, the facts of its fields by column. */
+export const cellsOf = <Item>(item: Item, fields: readonly Field<Item>[]): Table['rows'][number]['cells'] =>
+  fields.flatMap(({ facts }) => facts(item))

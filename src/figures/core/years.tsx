@@ -1,0 +1,63 @@
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import {
+  type DumbbellsContent,
+  drawnDumbbells,
+  dumbbellRows,
+  dumbbellsHeight,
+  dumbbellsModel,
+} from '#src/chart/dumbbells/dumbbells.ts'
+import type { Made, Scene } from '#src/figures/core/look.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+
+/** A figure of single years. */
+export function yearsFigure(
+  of: Omit<Made, 'events' | 'sources' | 'dataTo'> & {
+    readonly years: readonly number[]
+    /** Everything that is shown or divided by; the figure cites its sources. */
+    readonly cited: readonly { readonly sources: readonly string[] }[]
+  },
+  { view, format: { t } }: Scene,
+): Made {
+  const { years, cited, facts, fileName, ...made } = of
+  const last = years.at(-1)
+  return {
+    ...made,
+    events: [],
+    sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+    ...(last !== undefined && { dataTo: String(last) }),
+    // A Russian amount may end in an abbreviation, which has its full stop already.
+    facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('partners.fact', { fact }))),
+    fileName: [...fileName, ...moneyInName(view), years[0] ?? '', last ?? ''],
+  }
+}
+
+type Said = Pick<Made, 'cautions' | 'keys' | 'notes'>
+
+/**
+ * The drawing of dumbbells, if `content` is not null, and the words of the rows that are drawn.
+ * @param saidOf gives the words of the rows with these ids, in a picture that has no room for the others
+ */
+export function dumbbells(
+  content: DumbbellsContent | null,
+  saidOf: (isDrawn: (id: string) => boolean) => Said,
+): Said & Required<Pick<Made, 'drawing' | 'inRoom'>> {
+  const drawingOf = (drawn: DumbbellsContent) => ({
+    ...analysisDrawing((props) => <DumbbellChart content={drawn} {...props} />),
+    namesItself: () => true,
+    ownHeight: (width: number) => dumbbellsHeight(drawn, width),
+    hasRoom: ({ width, height }: { readonly width: number; readonly height: number }) =>
+      dumbbellsModel(drawn, width, height).hasRoom,
+  })
+  return {
+    ...saidOf(() => true),
+    drawing: content && drawingOf(content),
+    inRoom({ width, height }) {
+      const drawn = content && drawnDumbbells(content, width, height)
+      if (drawn === null) return {}
+      const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
+      // Fewer words leave more room, but not for other rows.
+      return { ...saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
+    },
+  }
+}

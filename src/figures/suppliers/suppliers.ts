@@ -1,0 +1,326 @@
+import { suppliersQuery } from '#src/api/abroadQueries.ts'
+import { headingsQuery } from '#src/api/queries.ts'
+import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
+import { optionsOf } from '#src/figures/core/Controls.tsx'
+import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
+import { type CardContent, beside, eitherLook, look } from '#src/figures/core/look.ts'
+import { dumbbells, yearsFigure } from '#src/figures/core/years.tsx'
+import { fromTo } from '#src/figures/fromTo.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import {
+  type NameOf,
+  hongKongMark,
+  markOf,
+  moneyText,
+  ofReports,
+  partnerColumns,
+  partnerRows,
+  percentText,
+  shareText,
+} from '#src/figures/partners.ts'
+import { heading } from '#src/figures/suppliers/heading.tsx'
+import {
+  boughtIn,
+  chinasAmount,
+  chinasShare,
+  colourOf,
+  goodsControl,
+  joined,
+  openGoods,
+  shownYears,
+  soldFacts,
+  suppliersCautions,
+  suppliersChoice,
+  suppliersNotes,
+  whyNothing,
+} from '#src/figures/suppliers/lists.ts'
+import { type Format, countryName } from '#src/i18n/format.ts'
+import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
+import type { Suppliers } from '#src/trade/beside/suppliers.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { isFinal } from '#src/trade/observation.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Colour of headings in which China's share rose although its sales fell. */
+const lessColour = colourNamed('ochre')
+
+/** Chapters of the Harmonized System, in the order of the groups. */
+const chapters = ['87', '84', '85'] as const
+
+/** Basis points; with a larger share, China supplies most of what Russia imports. */
+const half = 5000
+const maxFacts = 10
+/** A title counts no fewer headings with both years, because they would seem to be all machinery. */
+const minCounted = 20
+/** More goods without a list of a year are counted, not named. */
+const maxNamed = 8
+/** Headings in the picture of the card, those of which China sells most in the later year. */
+const maxPictured = 6
+
+type Years = ReturnType<typeof shownYears>
+
+type Good = {
+  readonly cmdCode: string
+  /** Null in a year without a list. */
+  readonly before: ListedTrade | null
+  readonly after: ListedTrade | null
+}
+
+type GoodsData = ReturnType<typeof goodsData>
+
+/** Every heading with a list in either year, in the order of China's share in the later year, largest first. */
+function goodsData({ rows }: Suppliers, { a, b }: Years, conversion: Conversion) {
+  const listIn = (code: string, asked: number): ListedTrade | null => {
+    const row = rows.find(({ cmdCode, year }) => cmdCode === code && year === asked)
+    return row === undefined ? null : boughtIn(row, conversion)
+  }
+  const goods = [...new Set(rows.map(({ cmdCode }) => cmdCode))]
+    .map((cmdCode): Good => ({ cmdCode, before: listIn(cmdCode, a), after: listIn(cmdCode, b) }))
+    .filter(({ before, after }) => before !== null || after !== null)
+    .toSorted((one, other) => (chinasShare(other.after) ?? -1) - (chinasShare(one.after) ?? -1))
+  return { a, b, money: conversion.money, goods }
+}
+
+/** True where China's share rose although its sales fell, so that the title states the amounts. */
+function soldLess({ before, after }: Good): boolean {
+  const [first, last] = [chinasAmount(before), chinasAmount(after)]
+  const rose = (chinasShare(after) ?? 0) > (chinasShare(before) ?? Infinity)
+  return rose && first !== null && last !== null && last < first
+}
+
+/** `$1.26 bn → $15.2 bn`, or the one amount that is known. */
+function amountsOf({ before, after }: Good, money: Money, format: Format): string {
+  const [first, last] = [chinasAmount(before), chinasAmount(after)]
+  return first !== null && last !== null ? fromTo(first, last, money, format) : moneyText(last ?? first, money, format)
+}
+
+const tradesOf = ({ before, after }: Good): ListedTrade[] => [before, after].flatMap((trade) => trade ?? [])
+const markIn = (trade: ListedTrade | null) => trade && markOf(replyOf(trade.list, china))
+
+/** The trade of each year with China and Hong Kong. */
+const fieldsOf = ({ a, b, money }: GoodsData, format: Format): Field<Good>[] =>
+  (['before', 'after'] as const).flatMap((end) =>
+    [china, hongKong].map((partner): Field<Good> => {
+      const words = { one: countryName(partner, format), other: format.period(String(end === 'before' ? a : b)) }
+      const name = format.t('suppliers.with', words)
+      return {
+        id: `${partner}-${end}`,
+        name,
+        colour: () => colourOf(partner),
+        facts({ [end]: trade }) {
+          const share = trade && shareIn(trade, partner)
+          const bound = partner === china && share === null ? markIn(trade) : null
+          if (trade === null) return []
+          if (share !== null) return soldFacts(partner, trade, share, money, format)
+          return bound === null ? [] : [{ ...trade, text: shareText(bound, format) }]
+        },
+        join: joined(format),
+        say: saidOf(name, format),
+      }
+    }),
+  )
+
+function dumbbellOf(good: Good, data: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellRow {
+  const { t } = format
+  const { cmdCode, before, after } = good
+  const [earlier, later] = [markIn(before), markIn(after)]
+  const shown = later ?? earlier
+  const amounts = amountsOf(good, data.money, format)
+  const isApart = soldLess(good)
+  const name = nameOf(cmdCode)
+  const { rows, spoken } = toldOf(t('suppliers.heading', { name, code: cmdCode }), good, fieldsOf(data, format), format)
+  const { search, change } = openGoods(view, cmdCode, view.sort)
+  return {
+    id: `X-${cmdCode}`,
+    name,
+    pairs: [{ earlier, later, label: shown === null ? '' : shareText(shown, format) }],
+    text: isApart ? t('suppliers.less', { amounts }) : amounts,
+    isApart,
+    ...hongKongMark(after, format),
+    size: after?.whole.value ?? before?.whole.value ?? 0,
+    spoken,
+    tooltip: { rows, remarks: isApart ? [t('suppliers.less.about', unitOf(data.money, format))] : [] },
+    // A row of an embedded figure opens nothing, because the reader could not go back.
+    opens: view.embed ? null : { search: search(), change },
+  }
+}
+
+const unitOf = (money: Money, { t }: Format) => ({ unit: t(`analysis.money.${money}`) })
+
+const pairedIn = ({ goods }: GoodsData): Good[] =>
+  goods.filter(({ before, after }) => chinasShare(before) !== null && chinasShare(after) !== null)
+
+function titleOf(data: GoodsData, format: Format): string {
+  const { t, number, period } = format
+  const { a, b } = data
+  const years = { a: period(String(a)), b: period(String(b)) }
+  const paired = pairedIn(data)
+  if (paired.length < minCounted) return t('suppliers.title.plain', years)
+  const most = (which: 'before' | 'after', year: number): string =>
+    ofReports(number(paired.filter((good) => (chinasShare(good[which]) ?? 0) > half).length, 0), year, format)
+  const words = { count: number(paired.length, 0), before: most('before', a), after: most('after', b) }
+  return t('suppliers.title.most', { ...years, ...words })
+}
+
+/** Cautions on goods without a list, one for each of the two years. */
+function missingLists(goods: readonly Good[], { a, b }: GoodsData, nameOf: NameOf, format: Format): string[] {
+  const { t, number, period, clauses } = format
+  return (['before', 'after'] as const).flatMap((which) => {
+    const names = goods.filter((good) => good[which] === null).map(({ cmdCode }) => nameOf(cmdCode))
+    const year = period(String(which === 'before' ? a : b))
+    if (names.length === 0) return []
+    return names.length <= maxNamed
+      ? [t('suppliers.caution.missing', { year, names: clauses(names) })]
+      : [
+          t('suppliers.caution.missing.many', {
+            year,
+            count: number(names.length, 0),
+            all: number(goods.length, 0),
+          }),
+        ]
+  })
+}
+
+function dumbbellsOf(data: GoodsData, nameOf: NameOf, view: ViewState, format: Format): DumbbellsContent {
+  const { t, number, period } = format
+  const { a, b, goods } = data
+  const rows = goods.map((good) => dumbbellOf(good, data, nameOf, view, format))
+  const trades = goods.flatMap(tradesOf)
+  /** `2024, provisional`. */
+  const yearInWords = (year: number): string => {
+    const { status = null } = trades.find((trade) => trade.year === year) ?? {}
+    const name = period(String(year))
+    if (status === null || isFinal(status)) return name
+    const words = { year: name, status: t(`status.${status}`) }
+    return t('suppliers.year.notFinal', words)
+  }
+  return {
+    sides: [{ id: 'china', title: t('suppliers.side'), colourIndex: colourOf(china) }],
+    groups:
+      view.sort === 'group'
+        ? chapters.map((id) => ({
+            id,
+            title: t(`suppliers.group.${id}`),
+            rows: rows.filter((row) => row.id.startsWith(`X-${id}`)),
+          }))
+        : [{ id: 'all', title: null, rows }],
+    textTitle: t('suppliers.amounts'),
+    apartColourIndex: lessColour,
+    earlier: yearInWords(a),
+    later: yearInWords(b),
+    some: (shown, all) => t('suppliers.some', { shown: number(shown, 0), all: number(all, 0) }),
+    format,
+  }
+}
+
+/** A share never stands without its amount, so the card has a heading of which China sold no less. */
+function cardOf(data: GoodsData, content: DumbbellsContent, nameOf: NameOf, format: Format): CardContent {
+  const { t, period } = format
+  const { a, b, money } = data
+  const sells = ({ after }: Good): number => chinasAmount(after) ?? 0
+  const largest = pairedIn(data)
+    .toSorted((one, other) => sells(other) - sells(one))
+    .slice(0, maxPictured)
+  const first = largest.find((good) => !soldLess(good))
+  const rows = new Map(dumbbellRows(content).map((row) => [row.id, row]))
+  const years = { a: period(String(a)), b: period(String(b)) }
+  const share = (trade: ListedTrade | null, year: number): string =>
+    ofReports(percentText((chinasShare(trade) ?? 0) / 100, format), year, format)
+  const sold = (trade: ListedTrade | null): string => moneyText(chinasAmount(trade), money, format)
+  return {
+    sentence:
+      first === undefined
+        ? t('suppliers.title.plain', years)
+        : t('suppliers.title.shares', {
+            ...years,
+            name: nameOf(first.cmdCode),
+            before: share(first.before, a),
+            after: share(first.after, b),
+            sold: sold(first.before),
+            sells: sold(first.after),
+          }),
+    picture: { kind: 'dumbbells', content, rows: largest.flatMap(({ cmdCode }) => rows.get(`X-${cmdCode}`) ?? []) },
+  }
+}
+
+const goods = look({
+  ...suppliersChoice,
+  needs: () => ({ lists: suppliersQuery, headings: beside(headingsQuery) }),
+  data: ({ lists }, { choice }, conversion) => goodsData(lists, shownYears(choice), conversion),
+  controls(scene) {
+    const { t } = scene.format
+    return [
+      goodsControl(scene),
+      {
+        kind: 'radios',
+        id: 'sort',
+        legend: t('suppliers.sort'),
+        chosen: scene.choice.sort === 'group' ? 'group' : 'china',
+        options: optionsOf(
+          ['china', 'group'] as const,
+          (sort) => t(`suppliers.sort.${sort}`),
+          (sort) => ({ sort }),
+        ),
+      },
+      { kind: 'hint', text: t('suppliers.choose') },
+    ]
+  },
+  make(data, scene) {
+    const { view, catalogue, format } = scene
+    const { t, number, period } = format
+    const { a, b, money } = data
+    const nameOf = headingNames(catalogue, scene.nomenclature(), 'X', format)
+    const trades = data.goods.flatMap(tradesOf)
+    const content = dumbbellsOf(data, nameOf, view, format)
+    const years = { a: period(String(a)), b: period(String(b)) }
+    const unit = unitOf(money, format)
+    const saidIn = (isDrawn: (id: string) => boolean) => {
+      const drawn = data.goods.filter(({ cmdCode }) => isDrawn(`X-${cmdCode}`))
+      const less = drawn.filter(soldLess).length
+      const last = drawn.map(({ cmdCode, after }) => ({ cmdCode, last: after }))
+      return {
+        cautions: () => suppliersCautions(last, [], missingLists(drawn, data, nameOf, format), money, nameOf, format),
+        keys: () => (less === 0 ? [] : [t('suppliers.key.less', { ...unit, count: number(less, 0) })]),
+        notes: () => suppliersNotes(money, drawn.flatMap(tradesOf), format),
+      }
+    }
+    const counted = { count: number(pairedIn(data).length, 0), all: number(data.goods.length, 0) }
+    return yearsFigure(
+      {
+        ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
+        opens: { a, b, of: null, sort: view.sort === 'group' ? 'group' : 'china' },
+        title: titleOf(data, format),
+        shortTitle: t('suppliers.title.plain', years),
+        subtitle: t('suppliers.subtitle', { ...years, ...unit, ...counted }),
+        years: [a, b],
+        cited: trades,
+        facts: () =>
+          dumbbellRows(content)
+            .toSorted((one, other) => other.size - one.size)
+            .slice(0, maxFacts)
+            .map(({ spoken }) => spoken),
+        fileName: ['china-russia_who-supplies-russia'],
+        rows: () => ({
+          columns: partnerColumns,
+          rows: data.goods.flatMap((good) =>
+            tradesOf(good).flatMap((trade) => {
+              const named = trade.list.filter(({ partner }) => partner === china || partner === hongKong)
+              return partnerRows(good.cmdCode, 'suppliers', trade, money, named)
+            }),
+          ),
+        }),
+        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)] }),
+        link: null,
+        table: null,
+        card: () => cardOf(data, content, nameOf, format),
+      },
+      scene,
+    )
+  },
+})
+
+export const suppliers = eitherLook(
+  (choice) => (suppliersChoice.chosen(choice).cmdCode === null ? goods : heading),
+  goods,
+)
