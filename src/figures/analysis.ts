@@ -29,7 +29,7 @@ const paged = async (look: Look): Promise<AnalysisOfPage> => (await import('#src
 const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   suppliers: async () => paged((await import('#src/figures/suppliers/suppliers.ts')).suppliers),
   europe: async () => paged((await import('#src/figures/europe/europe.ts')).europe),
-  dependence: async () => (await import('#src/figures/dependence/dependence.tsx')).dependence,
+  dependence: async () => paged((await import('#src/figures/dependence/dependence.ts')).dependence),
   'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
   prices: async () => paged((await import('#src/figures/prices/prices.ts')).prices),
   world: async () => paged((await import('#src/figures/world/world.ts')).world),

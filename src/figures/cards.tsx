@@ -1,18 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import type { Palette } from '#src/chart/drawing.ts'
-import { largestRows, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { books } from '#src/figures/books/books.ts'
 import { buyers } from '#src/figures/buyers/buyers.ts'
 import type { Look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
 import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figures/card.tsx'
-import { dependenceTitle } from '#src/figures/dependence/dependenceShares.ts'
-import {
-  dependenceContent,
-  dependenceDataIn,
-  dependenceFigure,
-  namesIn,
-} from '#src/figures/dependence/makeDependence.tsx'
+import { dependence } from '#src/figures/dependence/dependence.ts'
 import { europe } from '#src/figures/europe/europe.ts'
 import { type MoverRow, MoverBar } from '#src/figures/movers/MoversChart.tsx'
 import { mostOf, moverNamesIn, moverRows, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
@@ -33,22 +26,6 @@ import { world } from '#src/figures/world/world.ts'
 import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-
-/** Rows that the picture has room for. */
-const maxGoods = 9
-
-/** The picture shows both shares of the goods of which Russia sold China most. */
-const dependenceCard: Card = {
-  choice: {},
-  needs: dependenceFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = dependenceDataIn(view, answers, catalogue)
-    if (data === null) return null
-    const content = dependenceContent(data, namesIn(answers, catalogue, format), format)
-    const groups = largestRows(content.groups, maxGoods)
-    return { sentence: dependenceTitle(data, format), picture: dumbbellPicture(content, dumbbellRows({ groups })) }
-  },
-}
 
 /** Pixels above and below the columns. */
 const aroundColumns = 4
@@ -169,7 +146,7 @@ function cardOf({ onCard, needs, make }: Look): Card {
 export const cards: { readonly [id in Analysis]: Card } = {
   suppliers: cardOf(suppliers),
   europe: cardOf(europe),
-  dependence: dependenceCard,
+  dependence: cardOf(dependence),
   'price-volume': priceVolumeCard,
   prices: cardOf(prices),
   world: cardOf(world),

@@ -26,7 +26,7 @@ import {
 } from '#src/trade/beside/partners.ts'
 import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
-import { type Conversion, inDollars } from '#src/trade/money.ts'
+import type { Conversion } from '#src/trade/money.ts'
 import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
 import { measured, shareOf } from '#src/trade/transform.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
@@ -45,7 +45,7 @@ type PartnerShare = ListedTrade & {
   readonly reply: Reply | { readonly kind: 'netOther' } | { readonly kind: 'missing' }
 }
 
-export type Pair<T> = { readonly a: T; readonly b: T }
+type Pair<T> = { readonly a: T; readonly b: T }
 
 const ofBoth = <T>({ a, b }: Pair<number>, make: (year: number) => T): Pair<T> => ({ a: make(a), b: make(b) })
 
@@ -129,7 +129,7 @@ export function dependenceData(
   asked: { readonly a: number | null; readonly b: number | null },
   sort: Side,
   beside: Beside,
-  conversion: Conversion = inDollars,
+  conversion: Conversion,
 ) {
   const { totals } = dependence
   const years = totals.map(({ year }) => year)
