@@ -3,6 +3,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Format } from '#src/i18n/format.ts'
+import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Money, type Quantity, isSum } from '#src/trade/money.ts'
 import { type Point, weakest } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
@@ -19,9 +20,11 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
 
 export const noAnnouncement = ({ t }: Format): string => t('said.fault')
 
-function changeOf(content: ChartContent, point: Point, before: Point): string | null {
+function changeOf(content: ChartContent, { book }: SeriesInfo, point: Point, before: Point): string | null {
   const { plot, freq, format } = content
   if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null
+  // BACI has both countries' reports to 2021 and China's alone from 2022: no change of the trade is known between them.
+  if (crossesBaciBreak(book, [before.period, point.period])) return null
   // Changes by month take January and February together, so neither month has a change of its own.
   if (freq === 'month' && monthNumber(point.period) <= 2) return null
   const change = spokenChange((point.value / before.value - 1) * 100, format)
@@ -52,7 +55,7 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { value, plusMinus } = point
   const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
   const spoken = { name, period: when, amount: all, status }
-  const change = changeOf(content, point, yearEarlier(series, period))
+  const change = changeOf(content, series.info, point, yearEarlier(series, period))
   return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
 }
 

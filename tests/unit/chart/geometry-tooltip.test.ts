@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { periodInWords, shiftInside, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
+import { info } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const lines = [
@@ -70,4 +72,19 @@ it.each([
   ['begins at the left where it is wider than the figure', 150, 650, -50],
 ])('a tooltip beside the cursor %s', (_, left, right, shift) => {
   expect(shiftInside({ left, right }, { left: 100, right: 500 })).toBe(shift)
+})
+
+it('a point is said with its change on a year earlier, but not across BACI’s change of sources', () => {
+  const years = plotOf('2021', [[10, 20, 30]])
+  const series = years.series.map((line) => ({ ...line, info: info('M-2709', 'baci') }))
+  const yearly = contentOf({ ...years, series }, { freq: 'year', names: new Map([['M-2709', 'Crude oil']]) })
+  const said = ['2022', '2023'].map((period) => {
+    const [row] = tooltipRows(yearly, period)
+    const reading = { periodName: () => period, rowsAt: () => [], marks: () => null, content: yearly }
+    return row === undefined ? null : pointAnnouncement(reading, row, period, format)
+  })
+  expect(said).toEqual([
+    'Crude oil, 2022, 20 US dollars, as published',
+    'Crude oil, 2023, 30 US dollars, up 50% on a year earlier, as published',
+  ])
 })
