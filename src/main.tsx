@@ -1,6 +1,6 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createQueryClient, servedAnswers } from '#src/api/queryClient.ts'
+import { createQueryClient, servedAnswers } from '#src/api/queries.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/format.ts'

@@ -32,7 +32,7 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--no-first-run',
   `--disable-features=${withoutFeatures.join()}`,
-  // Names that no server has (mocks/msw/faults.ts) fail at once; a resolver without a network would take its time.
+  // Names that no server has fail at once; a resolver without a network would take its time.
   '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
 ]
 

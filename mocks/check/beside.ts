@@ -1,5 +1,5 @@
 import { changesInWords, counted } from '#mocks/check/months.ts'
-import { type Section, billions, percent, spans } from '#mocks/check/section.ts'
+import { type Section, billions, percent, sectionOf, spans } from '#mocks/check/section.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type Observation, type Point, gapAt, pointOf } from '#src/trade/observation.ts'
@@ -162,9 +162,6 @@ export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>
     added(imported('271111'), imported('271121')),
     bought('GAS'),
   )
-  return {
-    title: 'Beside the books: parts within what holds them',
-    lines: [...oil.lines, ...gas.lines],
-    faults: [...withinWorld(tables), ...oil.faults, ...gas.faults],
-  }
+  const world = { lines: [], faults: withinWorld(tables) }
+  return sectionOf('Beside the books: parts within what holds them', [world, oil, gas])
 }

@@ -1,7 +1,7 @@
 import { flows } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber } from '#src/trade/periods.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-import { type Section, percent } from '#mocks/check/section.ts'
+import { type Section, percent, sectionOf } from '#mocks/check/section.ts'
 
 /** Percent by which a month may differ from the mean rate, because Customs converts at rates that it fixes ahead. */
 const rateTolerance = 3
@@ -64,13 +64,8 @@ function yearsToDate(flow: string, customsYuan: Rows['customsYuan']): Found {
 
 /** China Customs’ own yuan against our conversion of its dollars, and against its own years to date. */
 export function ownYuan(tables: Rows): Section {
-  const parts = [
+  return sectionOf('China Customs’ own yuan against our conversion and its own sums', [
     ...flows.map((flow) => againstConversion(flow, tables)),
     ...flows.map((flow) => yearsToDate(flow, tables.customsYuan)),
-  ]
-  return {
-    title: 'China Customs’ own yuan against our conversion and its own sums',
-    lines: parts.flatMap(({ lines }) => lines),
-    faults: parts.flatMap(({ faults }) => faults),
-  }
+  ])
 }

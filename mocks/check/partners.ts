@@ -2,7 +2,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { wholeKey } from '#mocks/tables/rules.ts'
-import type { Section } from '#mocks/check/section.ts'
+import { type Section, sectionOf } from '#mocks/check/section.ts'
 import { counted } from '#mocks/check/months.ts'
 
 /** Basis points that a complete list may come to: ten shares, each rounded up by half a basis point. */
@@ -74,7 +74,7 @@ function yearsOfMonths({ russianMonths, russianYears }: Pick<Tables, 'russianMon
 type Rows = Pick<Tables, 'suppliers' | 'dependence' | 'dependenceTotals' | 'russianMonths' | 'russianYears'>
 
 export function partners(tables: Rows): Section {
-  const parts = [
+  return sectionOf('Partners: lists, both sides of a trade, years and their months', [
     wholeLists('suppliers', tables.suppliers, ({ cmdCode, year }) => `${cmdCode} ${year}`),
     ...(['CHN', 'RUS'] as const).map((country) =>
       wholeLists(
@@ -85,10 +85,5 @@ export function partners(tables: Rows): Section {
     ),
     mirrored(tables),
     yearsOfMonths(tables),
-  ]
-  return {
-    title: 'Partners: lists, both sides of a trade, years and their months',
-    lines: parts.flatMap(({ lines }) => lines),
-    faults: parts.flatMap(({ faults }) => faults),
-  }
+  ])
 }

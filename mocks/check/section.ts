@@ -3,6 +3,13 @@ import { addMonths } from '#src/trade/periods.ts'
 /** One part of the report. `faults` are contradictions, which fail the command; `lines` are for a person to judge. */
 export type Section = { readonly title: string; readonly lines: readonly string[]; readonly faults: readonly string[] }
 
+/** A section of several comparisons. */
+export const sectionOf = (title: string, parts: readonly Omit<Section, 'title'>[]): Section => ({
+  title,
+  lines: parts.flatMap(({ lines }) => lines),
+  faults: parts.flatMap(({ faults }) => faults),
+})
+
 export const billions = (usd: number): string => (usd / 1e9).toFixed(3)
 
 export function percent(value: number): string {

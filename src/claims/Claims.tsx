@@ -14,55 +14,6 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
 import { followLink } from '#src/view/change.ts'
 
-/** The sentences that say how a claim was checked. */
-function Sentences(props: { readonly claim: Claim }) {
-  const { claim } = props
-  const format = useFormat()
-  const { report } = useReport(claim)
-  if (report === null) return null
-  // A paragraph is left out if none of its sentences is known.
-  const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
-  return (
-    <div>
-      <h3>{claim.name(format)}</h3>
-      <p className="claims-outcome">
-        {`${report.headline} · ${claim.stated(format)} · ${format.t(`claims.${report.verdict}`)}`}
-      </p>
-      {[...paragraphs, ...report.more].map((text) => (
-        <p key={text}>{signsJoined(text)}</p>
-      ))}
-      <Look claim={claim} />
-    </div>
-  )
-}
-
-function Look({ claim: { look } }: { readonly claim: Claim }) {
-  const format = useFormat()
-  const set = useSetView()
-  if (look === undefined) return null
-  return (
-    <ViewLink search={look.search} onOpen={() => set(followLink(look.search), { by: 'link' })}>
-      {look.name(format)}
-    </ViewLink>
-  )
-}
-
-/** Says that sentences are missing and why, with a button to retry: verdicts do not depend on the findings. */
-function FindingsFailure() {
-  const { error, refetch } = useQuery(findingsQuery)
-  const format = useFormat()
-  return (
-    error && (
-      <ClaimFailure
-        text={format.t('claims.findings.failed', { problem: errorText(error, format) })}
-        className="claim-failure claims-failure"
-        focusOf={(button) => button.closest('section')?.querySelector('summary')}
-        onRetry={() => void refetch()}
-      />
-    )
-  )
-}
-
 /** The article's claims, each checked against its own figures; if those of one fail to load, the others still show. */
 export function Claims() {
   const { t, sentences } = useFormat()
@@ -142,6 +93,55 @@ export function BarOf(props: { readonly claim: Claim }) {
         <Step to={claims[(at + 1) % claims.length]} name="claims.next" />
       </p>
     </div>
+  )
+}
+
+/** The sentences that say how a claim was checked. */
+function Sentences(props: { readonly claim: Claim }) {
+  const { claim } = props
+  const format = useFormat()
+  const { report } = useReport(claim)
+  if (report === null) return null
+  // A paragraph is left out if none of its sentences is known.
+  const paragraphs = report.body.map(format.sentences).filter((text) => text !== '')
+  return (
+    <div>
+      <h3>{claim.name(format)}</h3>
+      <p className="claims-outcome">
+        {`${report.headline} · ${claim.stated(format)} · ${format.t(`claims.${report.verdict}`)}`}
+      </p>
+      {[...paragraphs, ...report.more].map((text) => (
+        <p key={text}>{signsJoined(text)}</p>
+      ))}
+      <Look claim={claim} />
+    </div>
+  )
+}
+
+function Look({ claim: { look } }: { readonly claim: Claim }) {
+  const format = useFormat()
+  const set = useSetView()
+  if (look === undefined) return null
+  return (
+    <ViewLink search={look.search} onOpen={() => set(followLink(look.search), { by: 'link' })}>
+      {look.name(format)}
+    </ViewLink>
+  )
+}
+
+/** Says that sentences are missing and why, with a button to retry: verdicts do not depend on the findings. */
+function FindingsFailure() {
+  const { error, refetch } = useQuery(findingsQuery)
+  const format = useFormat()
+  return (
+    error && (
+      <ClaimFailure
+        text={format.t('claims.findings.failed', { problem: errorText(error, format) })}
+        className="claim-failure claims-failure"
+        focusOf={(button) => button.closest('section')?.querySelector('summary')}
+        onRetry={() => void refetch()}
+      />
+    )
   )
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { sizeNames } from '#src/publish/layout/figureLayout.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'

@@ -1,7 +1,7 @@
 import { polled, settled, test } from './page.ts'
 import { type Page, expect } from '@playwright/test'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import type { createQueryClient } from '#src/api/queryClient.ts'
+import type { createQueryClient } from '#src/api/queries.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import type { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat, english } from '#src/i18n/format.ts'
@@ -81,9 +81,7 @@ async function expectedOf(searches: readonly string[]): Promise<Map<string, Show
   const source = await applicationSource(process.cwd())
   const make: typeof figureOf = (await source.ssrLoadModule('/src/figures/figureOf.ts'))['figureOf']
   const draw: typeof figureSvg = (await source.ssrLoadModule('/src/publish/files/exports.ts'))['figureSvg']
-  const clientOf: typeof createQueryClient = (await source.ssrLoadModule('/src/api/queryClient.ts'))[
-    'createQueryClient'
-  ]
+  const clientOf: typeof createQueryClient = (await source.ssrLoadModule('/src/api/queries.ts'))['createQueryClient']
   const [client, format] = [clientOf(), createFormat(english)]
   const picture = { size: figureSizes.article, theme: 'light', events: true, notes: true, source: true } as const
   const expected = new Map<string, Shown>()

@@ -1,7 +1,7 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Suspense, createElement, useEffect } from 'react'
 import { ApiError } from '#src/api/apiError.ts'
-import { mayPass } from '#src/api/queryClient.ts'
+import { mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
 import { useKeys } from '#src/app/keys/useKeys.ts'

@@ -6,6 +6,69 @@ import { ownLimits, sizeNames } from '#src/publish/layout/figureLayout.ts'
 import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
+export function FigureOptions(props: {
+  readonly choices: ExportChoices
+  readonly hasEvents: boolean
+  readonly hasNotes: boolean
+  readonly onPhone: boolean
+  readonly onChoose: (choices: ExportChoices) => void
+  readonly language: Language
+  readonly onLanguage: ((language: Language) => void) | null
+}) {
+  const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
+  const { t } = useFormat()
+  const size = sizeOf(choices)
+  const parts = { events: hasEvents, notes: hasNotes, source: true } as const
+  return (
+    <div className="export-options">
+      <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
+      <RadioGroup
+        legend={t('export.scale')}
+        name="export-scale"
+        values={pictureScales}
+        chosen={scaleOf(choices)}
+        label={(value) => t('export.scale.value', { factor: value })}
+        unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
+        onChoose={(scale) => onChoose({ ...choices, scale })}
+      />
+      <RadioGroup
+        legend={t('export.look')}
+        name="export-look"
+        values={themes}
+        chosen={choices.theme}
+        label={(value) => t(`app.theme.${value}`)}
+        onChoose={(theme) => onChoose({ ...choices, theme })}
+      />
+      {onLanguage !== null && (
+        <label className="export-language">
+          <span>{t('export.language')}</span>
+          <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
+            {languages.map((one) => (
+              <option key={one} value={one} lang={languageRow(one).tag}>
+                {languageRow(one).name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset className="export-parts">
+        <legend>{t('export.parts')}</legend>
+        {(['events', 'notes', 'source'] as const).map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={choices[part] && parts[part]}
+              disabled={!parts[part]}
+              onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
+            />
+            {t(`export.parts.${part}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
 type Field = 'width' | 'height'
 
 const sizes = [...sizeNames, 'own'] as const
@@ -75,69 +138,6 @@ function SizeField(props: {
           height,
         })}
       </p>
-    </div>
-  )
-}
-
-export function FigureOptions(props: {
-  readonly choices: ExportChoices
-  readonly hasEvents: boolean
-  readonly hasNotes: boolean
-  readonly onPhone: boolean
-  readonly onChoose: (choices: ExportChoices) => void
-  readonly language: Language
-  readonly onLanguage: ((language: Language) => void) | null
-}) {
-  const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
-  const { t } = useFormat()
-  const size = sizeOf(choices)
-  const parts = { events: hasEvents, notes: hasNotes, source: true } as const
-  return (
-    <div className="export-options">
-      <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
-      <RadioGroup
-        legend={t('export.scale')}
-        name="export-scale"
-        values={pictureScales}
-        chosen={scaleOf(choices)}
-        label={(value) => t('export.scale.value', { factor: value })}
-        unavailable={(scale) => (canPaint(size, scale) ? null : t('export.scale.tooLarge'))}
-        onChoose={(scale) => onChoose({ ...choices, scale })}
-      />
-      <RadioGroup
-        legend={t('export.look')}
-        name="export-look"
-        values={themes}
-        chosen={choices.theme}
-        label={(value) => t(`app.theme.${value}`)}
-        onChoose={(theme) => onChoose({ ...choices, theme })}
-      />
-      {onLanguage !== null && (
-        <label className="export-language">
-          <span>{t('export.language')}</span>
-          <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
-            {languages.map((one) => (
-              <option key={one} value={one} lang={languageRow(one).tag}>
-                {languageRow(one).name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <fieldset className="export-parts">
-        <legend>{t('export.parts')}</legend>
-        {(['events', 'notes', 'source'] as const).map((part) => (
-          <label key={part}>
-            <input
-              type="checkbox"
-              checked={choices[part] && parts[part]}
-              disabled={!parts[part]}
-              onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
-            />
-            {t(`export.parts.${part}`)}
-          </label>
-        ))}
-      </fieldset>
     </div>
   )
 }

@@ -14,6 +14,53 @@ import { isMonthWithin } from '#src/view/drawn.ts'
 import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
+/**
+ * Reads a reader's own file and puts its series on the page. False where it is a picture.
+ * @throws {unknown} the signal's reason, when it is cancelled
+ */
+export async function takeFile({ file, name, page, client, format, signal, say }: Opening): Promise<boolean> {
+  const { t, number } = format
+  const result = await readUserFile(file, signal)
+  if ('problem' in result) {
+    if (result.problem === 'picture') return false
+    const text = t(`own.problem.${result.problem}`, {
+      name,
+      // UN Comtrade's own files spell the columns so.
+      columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
+      limit: largestFileBytes / 2 ** 20,
+      series: number(maxSeries, 0),
+      months: number(maxMonths, 0),
+    })
+    say({ isProblem: true, texts: [text] })
+    return true
+  }
+  const { rows, taken, series } = result
+  const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
+  if (taken === 0) {
+    say({ isProblem: true, texts: [t('own.none', counts)], report: result })
+    return true
+  }
+  // A file replaces the one of the same name, as a newer version of it.
+  const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
+  const { catalogue, joined } = setFiles(page, client, [...others, { name, series, rows, taken }])
+  const ofFile = joined.filter((one) => one.file === name)
+  const bySize = ofFile.length > maxDrawn ? ofFile.toSorted((a, b) => newestAmount(b) - newestAmount(a)) : ofFile
+  const shown = bySize.slice(0, maxDrawn)
+  const { view } = page.view.get()
+  page.view.set((now) => showUserSeries(now, shown, joined, catalogue))
+  const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
+  goToStage()
+  say({
+    texts: [
+      t('own.read', counts),
+      t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
+      ...changedWords(view, page.view.get().view, format),
+    ],
+    report: result,
+  })
+  return true
+}
+
 /** The choices that had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
   const words: string[] = []
@@ -72,53 +119,6 @@ function showUserSeries(
   const isAlone = choices?.freq !== view.freq && view.series.join() === defaultView.series.join()
   const series = [...view.series.filter((id) => !isAlone && !ids.includes(id)), ...ids]
   return { ...view, series, chart, ...choices }
-}
-
-/**
- * Reads a reader's own file and puts its series on the page. False where it is a picture.
- * @throws {unknown} the signal's reason, when it is cancelled
- */
-export async function takeFile({ file, name, page, client, format, signal, say }: Opening): Promise<boolean> {
-  const { t, number } = format
-  const result = await readUserFile(file, signal)
-  if ('problem' in result) {
-    if (result.problem === 'picture') return false
-    const text = t(`own.problem.${result.problem}`, {
-      name,
-      // UN Comtrade's own files spell the columns so.
-      columns: 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue',
-      limit: largestFileBytes / 2 ** 20,
-      series: number(maxSeries, 0),
-      months: number(maxMonths, 0),
-    })
-    say({ isProblem: true, texts: [text] })
-    return true
-  }
-  const { rows, taken, series } = result
-  const counts = { name, rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) {
-    say({ isProblem: true, texts: [t('own.none', counts)], report: result })
-    return true
-  }
-  // A file replaces the one of the same name, as a newer version of it.
-  const others = (page.userData.get()?.files ?? []).filter((other) => other.name !== name)
-  const { catalogue, joined } = setFiles(page, client, [...others, { name, series, rows, taken }])
-  const ofFile = joined.filter((one) => one.file === name)
-  const bySize = ofFile.length > maxDrawn ? ofFile.toSorted((a, b) => newestAmount(b) - newestAmount(a)) : ofFile
-  const shown = bySize.slice(0, maxDrawn)
-  const { view } = page.view.get()
-  page.view.set((now) => showUserSeries(now, shown, joined, catalogue))
-  const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
-  goToStage()
-  say({
-    texts: [
-      t('own.read', counts),
-      t(shown.length < ofFile.length ? 'own.joinedSome' : 'own.joined', some),
-      ...changedWords(view, page.view.get().view, format),
-    ],
-    report: result,
-  })
-  return true
 }
 
 /** Joins files to the served catalogue, and their observations to the query cache, which holds every series. */

@@ -9,6 +9,34 @@ import { otherPair } from '#src/trade/pair.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 
+export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
+  const format = useFormat()
+  // Findings exist for China and Russia only.
+  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
+  const labels = createLabels(catalogue, undefined, format)
+  return (
+    <>
+      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      <ul className="sources-cautions">
+        {cautionTexts(catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
+          <li key={id}>
+            <strong>{head}</strong>
+            {format.sentences([head, text]).slice(head.length)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
+  return [
+    ...ofMonths(catalogue, findings, format, labels),
+    ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
+    ...ofReading(findings, format),
+  ]
+}
+
 type Caution = { readonly id: string; readonly head: string; readonly text: string }
 
 /** The largest error in per cent of a month that its compiler read off a chart, as corrections.csv has it. */
@@ -200,32 +228,4 @@ function ofReading(findings: Findings, format: Format): readonly Caution[] {
     }),
     headed(format, 'newYear', t('sources.caution.newYear')),
   ]
-}
-
-export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
-  return [
-    ...ofMonths(catalogue, findings, format, labels),
-    ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
-    ...ofReading(findings, format),
-  ]
-}
-
-export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
-  const format = useFormat()
-  // Findings exist for China and Russia only.
-  const { data: findings, error, refetch } = useQuery({ ...findingsQuery, enabled: otherPair === null })
-  const labels = createLabels(catalogue, undefined, format)
-  return (
-    <>
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
-      <ul className="sources-cautions">
-        {cautionTexts(catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
-          <li key={id}>
-            <strong>{head}</strong>
-            {format.sentences([head, text]).slice(head.length)}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

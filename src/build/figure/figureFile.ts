@@ -1,6 +1,5 @@
 import '#src/i18n/messages/en/en.ts'
-import { catalogueQuery } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat, english, loadLanguage } from '#src/i18n/format.ts'

@@ -1,8 +1,15 @@
 import '#src/i18n/messages/en/en.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Answers, answersIn, catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type ServedAnswers, createQueryClient } from '#src/api/queryClient.ts'
+import {
+  type Answers,
+  type ServedAnswers,
+  answersIn,
+  catalogueQuery,
+  createQueryClient,
+  findingsQuery,
+  seriesQuery,
+} from '#src/api/queries.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { DrawStaticContext, Legend, StaticChart } from '#src/app/stage/ChartBody.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'

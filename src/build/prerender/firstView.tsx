@@ -1,15 +1,14 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { type Names, type SeriesInfo, type Source, findSeries } from '#src/trade/catalogue.ts'
-import { defaultView } from '#src/view/viewState.ts'
-import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type ServedAnswers, createQueryClient } from '#src/api/queryClient.ts'
-import { provideBuildDay } from '#src/lib/site.ts'
-import { claims } from '#src/claims/claims.ts'
+import { type ServedAnswers, catalogueQuery, createQueryClient, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { App } from '#src/app/App.tsx'
 import { DrawStaticContext } from '#src/app/stage/ChartBody.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
+import { claims } from '#src/claims/claims.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
+import { provideBuildDay } from '#src/lib/site.ts'
+import { type Names, type SeriesInfo, type Source, findSeries } from '#src/trade/catalogue.ts'
+import { defaultView } from '#src/view/viewState.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: ServedAnswers }
 

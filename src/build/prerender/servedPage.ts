@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Plugin, type Rolldown, minify } from 'vite'
-import { servedAnswersId } from '#src/api/queryClient.ts'
+import { servedAnswersId } from '#src/api/queries.ts'
 import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
 import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'

@@ -8,6 +8,20 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }
 
+/** The grid is drawn behind the marks, the labels of the axes in front of them. */
+export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
+  const { model, palette, children } = props
+  return (
+    <>
+      <Grid model={model} palette={palette} />
+      <ZeroLine model={model} palette={palette} />
+      {children}
+      <TimeLabels model={model} palette={palette} />
+      <ValueLabels model={model} palette={palette} />
+    </>
+  )
+}
+
 const tickLength = 6
 const labelSpacing = 2
 const numberSpacing = 8
@@ -104,19 +118,5 @@ function ValueLabels({ model, palette }: AxisProps) {
       </Group>
     ),
     [ticks, labels, area.x, palette],
-  )
-}
-
-/** The grid is drawn behind the marks, the labels of the axes in front of them. */
-export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
-  const { model, palette, children } = props
-  return (
-    <>
-      <Grid model={model} palette={palette} />
-      <ZeroLine model={model} palette={palette} />
-      {children}
-      <TimeLabels model={model} palette={palette} />
-      <ValueLabels model={model} palette={palette} />
-    </>
   )
 }

@@ -9,6 +9,73 @@ import type { Format } from '#src/i18n/format.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { grey } from '#src/view/colours.ts'
 
+export function EndLabels(props: { readonly model: LinesModel; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { x, y, area } = scalesOf(model)
+  const ends = model.endLabels.map(({ series, colourIndex, name, amount }) => {
+    const last = lastKnown(series.points)
+    const value = last?.value ?? 0
+    const atFoot = model.scale === 'log' && value <= 0
+    return {
+      id: series.info.id,
+      name,
+      amount,
+      x: last === undefined ? area.x : x(timeOf(last.period)),
+      y: atFoot ? area.y + area.height : y(value),
+      ...endLook(colourIndex, palette),
+    }
+  })
+  return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />
+}
+
+/** Names beside a plot, moved apart where they would touch and tied to their ends by hairlines. */
+export function NamesBeside(props: {
+  readonly ends: readonly NamedEnd[]
+  readonly model: NamesModel
+  readonly area: PlotScales['area']
+  readonly timeScale: (time: number) => number | undefined
+  /** Pixels between the end of a line and its hairline. */
+  readonly space: number
+}) {
+  const { ends, area, timeScale, space } = props
+  const { oneLine, timeAxis } = props.model
+  const edge = area.x + area.width
+  const left = edge + leaderSpacing(oneLine)
+  const foot = area.y + area.height
+  const height = oneLine ? Math.min(nameLine, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
+  const rows = ends.map(({ also = [], ...end }) => [end, ...also])
+  const wanted = rows.map((row) => ({
+    id: row.map(({ id }) => id).join(' '),
+    y: row.reduce((sum, { y }) => sum + y, 0) / row.length,
+    height: row.length > 1 ? nameLine : height,
+  }))
+  const lowest = labelFoot(foot, left, timeAxis, timeScale)
+  const total = wanted.reduce((sum, label) => sum + label.height, 0)
+  const places = spreadLabels(wanted, Math.min(area.y - 8, lowest - total), lowest)
+  if (ends.length === 0) return null
+  return (
+    <g fontFamily={fonts.sans}>
+      {rows.flatMap((row, i) => {
+        const middle = places.get(wanted[i]?.id ?? '') ?? area.y
+        return row.map(({ id, x, y, ...words }, j) => {
+          const before = j === 0 ? 0 : rowWidth(row.slice(0, j).map(({ name }) => name)) + betweenNames
+          return (
+            <PlacedName
+              key={id}
+              id={id}
+              {...words}
+              amount={row.length > 1 ? '' : words.amount}
+              leader={leaderPath({ x, y }, edge, { x: left, y: middle }, space)}
+              place={`translate(${pixels(left + before)},${pixels(middle)})`}
+              oneLine={oneLine || row.length > 1}
+            />
+          )
+        })
+      })}
+    </g>
+  )
+}
+
 export const endLook = (colourIndex: number, palette: Palette) => ({
   lineColour: palette.series(colourIndex),
   nameColour: palette.seriesText(colourIndex),
@@ -71,73 +138,6 @@ const PlacedName = memo(function PlacedName(
     </Group>
   )
 })
-
-/** Names beside a plot, moved apart where they would touch and tied to their ends by hairlines. */
-export function NamesBeside(props: {
-  readonly ends: readonly NamedEnd[]
-  readonly model: NamesModel
-  readonly area: PlotScales['area']
-  readonly timeScale: (time: number) => number | undefined
-  /** Pixels between the end of a line and its hairline. */
-  readonly space: number
-}) {
-  const { ends, area, timeScale, space } = props
-  const { oneLine, timeAxis } = props.model
-  const edge = area.x + area.width
-  const left = edge + leaderSpacing(oneLine)
-  const foot = area.y + area.height
-  const height = oneLine ? Math.min(nameLine, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
-  const rows = ends.map(({ also = [], ...end }) => [end, ...also])
-  const wanted = rows.map((row) => ({
-    id: row.map(({ id }) => id).join(' '),
-    y: row.reduce((sum, { y }) => sum + y, 0) / row.length,
-    height: row.length > 1 ? nameLine : height,
-  }))
-  const lowest = labelFoot(foot, left, timeAxis, timeScale)
-  const total = wanted.reduce((sum, label) => sum + label.height, 0)
-  const places = spreadLabels(wanted, Math.min(area.y - 8, lowest - total), lowest)
-  if (ends.length === 0) return null
-  return (
-    <g fontFamily={fonts.sans}>
-      {rows.flatMap((row, i) => {
-        const middle = places.get(wanted[i]?.id ?? '') ?? area.y
-        return row.map(({ id, x, y, ...words }, j) => {
-          const before = j === 0 ? 0 : rowWidth(row.slice(0, j).map(({ name }) => name)) + betweenNames
-          return (
-            <PlacedName
-              key={id}
-              id={id}
-              {...words}
-              amount={row.length > 1 ? '' : words.amount}
-              leader={leaderPath({ x, y }, edge, { x: left, y: middle }, space)}
-              place={`translate(${pixels(left + before)},${pixels(middle)})`}
-              oneLine={oneLine || row.length > 1}
-            />
-          )
-        })
-      })}
-    </g>
-  )
-}
-
-export function EndLabels(props: { readonly model: LinesModel; readonly palette: Palette }) {
-  const { model, palette } = props
-  const { x, y, area } = scalesOf(model)
-  const ends = model.endLabels.map(({ series, colourIndex, name, amount }) => {
-    const last = lastKnown(series.points)
-    const value = last?.value ?? 0
-    const atFoot = model.scale === 'log' && value <= 0
-    return {
-      id: series.info.id,
-      name,
-      amount,
-      x: last === undefined ? area.x : x(timeOf(last.period)),
-      y: atFoot ? area.y + area.height : y(value),
-      ...endLook(colourIndex, palette),
-    }
-  })
-  return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />
-}
 
 /** The height in pixels of a name over its amount. */
 export const endLabelHeight = 30

@@ -11,39 +11,6 @@ import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { statuses } from '#src/trade/observation.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** Explains an id of a sheet's `source` column, such as `comtrade`. */
-function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[], format: Format): Cell[] {
-  const source = sources.find((one) => one.id === id)
-  if (source === undefined || isUserSource(id)) return [id, format.list(sourceNames([id], catalogue, format))]
-  const { publisher, dataset, vintage, licence, url } = source
-  const told = [publisher, dataset, vintage, licence].map((names: Names) => names[format.language] ?? names.en)
-  return [id, format.clauses([...told, url])]
-}
-
-/** The titles, address and notes that explain the numbers of one figure. */
-function noteRows(request: FigureRequest): Cell[][] {
-  const content = shownContent(request)
-  const { format, title, subtitle } = content
-  const { t } = format
-  const { credit } = request.own ?? noOwnWords
-  const chart = content.drawing?.chartContent
-  const notes = [
-    ...lastingNotesOfFigure(content),
-    ...notesOfFigure(content),
-    ...readerNoteSentences(readerNotesOf(content, drawnSize(request.size)), format),
-    ...(chart?.values?.sentences(chart) ?? []),
-  ]
-  return [
-    [t('export.titleField'), title],
-    [t('export.subtitleField'), subtitle],
-    ...(credit === '' ? [] : [[t('export.creditField'), credit]]),
-    [t('xlsx.address'), metadataOf(request).url],
-    ...notes.map((note, i) => [i === 0 ? t('export.parts.notes') : null, note]),
-  ]
-}
-
-const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, head: 'row', rows: [columns, ...rows] })
-
 /**
  * Figures as a workbook: *Figures* has the cells of the CSV, *Notes* explains them; of several figures, each has a
  * sheet of its own, *Figures 1* and so on. Sheets are named in the language of the figures.
@@ -80,6 +47,39 @@ export function workbookOf(
     type: xlsxType,
   })
 }
+
+/** Explains an id of a sheet's `source` column, such as `comtrade`. */
+function sourceRow(id: string, catalogue: Catalogue, sources: readonly Source[], format: Format): Cell[] {
+  const source = sources.find((one) => one.id === id)
+  if (source === undefined || isUserSource(id)) return [id, format.list(sourceNames([id], catalogue, format))]
+  const { publisher, dataset, vintage, licence, url } = source
+  const told = [publisher, dataset, vintage, licence].map((names: Names) => names[format.language] ?? names.en)
+  return [id, format.clauses([...told, url])]
+}
+
+/** The titles, address and notes that explain the numbers of one figure. */
+function noteRows(request: FigureRequest): Cell[][] {
+  const content = shownContent(request)
+  const { format, title, subtitle } = content
+  const { t } = format
+  const { credit } = request.own ?? noOwnWords
+  const chart = content.drawing?.chartContent
+  const notes = [
+    ...lastingNotesOfFigure(content),
+    ...notesOfFigure(content),
+    ...readerNoteSentences(readerNotesOf(content, drawnSize(request.size)), format),
+    ...(chart?.values?.sentences(chart) ?? []),
+  ]
+  return [
+    [t('export.titleField'), title],
+    [t('export.subtitleField'), subtitle],
+    ...(credit === '' ? [] : [[t('export.creditField'), credit]]),
+    [t('xlsx.address'), metadataOf(request).url],
+    ...notes.map((note, i) => [i === 0 ? t('export.parts.notes') : null, note]),
+  ]
+}
+
+const tableSheet = (name: string, { columns, rows }: Rows): Sheet => ({ name, head: 'row', rows: [columns, ...rows] })
 
 // The few parts of ECMA-376 that sheets of numbers and texts need. Libraries that write them lose a text called
 // `constructor`, and make larger sheets in a worker from a blob, which the page's Content Security Policy refuses.

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { catalogueQuery } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat, english } from '#src/i18n/format.ts'

@@ -1,10 +1,9 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '#src/api/apiError.ts'
-import { errorText } from '#src/controls/RequestState.tsx'
-import { catalogueQuery } from '#src/api/queries.ts'
-import { createQueryClient, shouldRetry } from '#src/api/queryClient.ts'
 import { retryAfterMs } from '#src/api/client.ts'
+import { catalogueQuery, createQueryClient, shouldRetry } from '#src/api/queries.ts'
+import { errorText } from '#src/controls/RequestState.tsx'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const path = 'api/catalogue.json'

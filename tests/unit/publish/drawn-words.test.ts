@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
 import { figureSizes } from '#src/publish/layout/figureLayout.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { figureSvg } from '#src/publish/files/exports.ts'
 import { figureSizes } from '#src/publish/layout/figureLayout.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'

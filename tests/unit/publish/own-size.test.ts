@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { languages } from '#src/i18n/languages.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
 import { drawFigure } from '#src/publish/draw/drawFigure.tsx'
 import { figureSizes } from '#src/publish/layout/figureLayout.ts'

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { cellText, csvOf, csvText } from '#src/publish/files/csv.ts'
 import { publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { observationRows } from '#src/publish/files/rows.ts'

@@ -1,4 +1,4 @@
-import { createQueryClient } from '#src/api/queryClient.ts'
+import { createQueryClient } from '#src/api/queries.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureSizes } from '#src/publish/layout/figureLayout.ts'
 import { noOwnWords } from '#src/publish/readerWords.ts'
