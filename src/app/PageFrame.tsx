@@ -7,6 +7,44 @@ import { readStored, writeStored } from '#src/lib/storage.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Theme, themes } from '#src/view/viewState.ts'
 
+export function PageFrame(
+  props: MastheadProps & {
+    readonly footer?: ReactNode
+    readonly children: ReactNode
+  },
+) {
+  const { footer, children, ...masthead } = props
+  const { t } = useFormat()
+  return (
+    <>
+      <a className="skip" href="#figure-title">
+        {t('app.skip')}
+      </a>
+      <SectionBoundary what="page">
+        <Masthead {...masthead} />
+      </SectionBoundary>
+      <main>{children}</main>
+      <footer>{footer}</footer>
+    </>
+  )
+}
+
+/** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
+export function Skeleton(props: { readonly words: string }) {
+  return (
+    <div className="skeleton">
+      <p role="status" className="visually-hidden">
+        {props.words}
+      </p>
+      <div className="skeleton-claims" />
+      <div className="skeleton-explore">
+        <div className="skeleton-picker" />
+        <div className="skeleton-figure" />
+      </div>
+    </div>
+  )
+}
+
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
@@ -74,44 +112,6 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
     </header>
   )
 })
-
-export function PageFrame(
-  props: MastheadProps & {
-    readonly footer?: ReactNode
-    readonly children: ReactNode
-  },
-) {
-  const { footer, children, ...masthead } = props
-  const { t } = useFormat()
-  return (
-    <>
-      <a className="skip" href="#figure-title">
-        {t('app.skip')}
-      </a>
-      <SectionBoundary what="page">
-        <Masthead {...masthead} />
-      </SectionBoundary>
-      <main>{children}</main>
-      <footer>{footer}</footer>
-    </>
-  )
-}
-
-/** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
-export function Skeleton(props: { readonly words: string }) {
-  return (
-    <div className="skeleton">
-      <p role="status" className="visually-hidden">
-        {props.words}
-      </p>
-      <div className="skeleton-claims" />
-      <div className="skeleton-explore">
-        <div className="skeleton-picker" />
-        <div className="skeleton-figure" />
-      </div>
-    </div>
-  )
-}
 
 const key = 'theme'
 const readTheme = (): Theme | null => themes.find((theme) => theme === readStored(key)) ?? null

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { agrees, keyed } from '#src/api/schema/rules.ts'
+import { agrees, keyed } from '#src/api/schema/answers.ts'
 import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { type Buyers, boughtProducts } from '#src/trade/beside/buyers.ts'

@@ -13,7 +13,7 @@ import {
   year,
   yearNumber,
 } from '#src/trade/tables/table.ts'
-import { keyed } from '#src/api/schema/rules.ts'
+import { keyed } from '#src/api/schema/answers.ts'
 
 const span = v.object({ first: text, last: text })
 const coverage = v.nullable(v.object({ periods: count, status }))

@@ -7,6 +7,32 @@ import { type Format, useFormat } from '#src/i18n/format.ts'
 import { type Catalogue, type Names, type SeriesInfo, type Source, flows } from '#src/trade/catalogue.ts'
 import { type Labels, createLabels } from '#src/view/texts/labels.ts'
 
+export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
+  const format = useFormat()
+  const labels = createLabels(catalogue, undefined, format)
+  const enabled = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
+  const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
+  return (
+    <>
+      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
+        <div key={id} className="sources-group">
+          <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
+          <ul aria-labelledby={`sources-group-${id}`}>
+            {entries.map((entry) => (
+              <SourceItem
+                key={entry.source.id}
+                source={entry.source}
+                uses={usageTexts(entry, catalogue, format, labels)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}
+
 /** Uses of the sources that no series of the catalogue names. */
 const contextUses = {
   'eia-brent': 'brent',
@@ -132,30 +158,4 @@ export function usageTexts(entry: SourceEntry, { headings }: Catalogue, format: 
   }
   if (context !== null) texts.push(t(`sources.use.${context}`))
   return texts.length === 0 ? [t('sources.use.none')] : texts
-}
-
-export function SourceList({ catalogue }: { readonly catalogue: Catalogue }) {
-  const format = useFormat()
-  const labels = createLabels(catalogue, undefined, format)
-  const enabled = catalogue.sources.some(({ dataset }) => dataset[format.language] === undefined)
-  const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
-  return (
-    <>
-      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
-      {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
-        <div key={id} className="sources-group">
-          <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
-          <ul aria-labelledby={`sources-group-${id}`}>
-            {entries.map((entry) => (
-              <SourceItem
-                key={entry.source.id}
-                source={entry.source}
-                uses={usageTexts(entry, catalogue, format, labels)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
-  )
 }

@@ -15,6 +15,47 @@ import { otherPair } from '#src/trade/pair.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 
+export function Sources() {
+  useEffect(() => openPart(location.hash), [])
+  usePaper()
+  const { served: catalogue } = usePage()
+  const { t } = useFormat()
+  return (
+    <section id="sources" className="sources" aria-labelledby="sources-title">
+      <div className="sources-head">
+        <h2 id="sources-title">{t('sources.title')}</h2>
+        <p className="sources-intro">{t('sources.intro')}</p>
+        <ul className="sources-contents" aria-label={t('sources.contents')}>
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#sources-${part}`} onClick={() => openPart(`#sources-${part}`)}>
+                {t(`sources.${part}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <SourcesPart id="list">
+        <SourceList catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="coverage">
+        <p>{t('sources.coverage.about')}</p>
+        <CoverageLegend />
+        <CoverageTable catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="cautions">
+        <Cautions catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="rules">
+        <Rules catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="corrections">
+        <Corrections />
+      </SourcesPart>
+    </section>
+  )
+}
+
 /** The same query is in build/prerender/inline/start.js, which closes the served parts. */
 const phone = '(max-width: 37.4375rem)'
 
@@ -59,47 +100,6 @@ function usePaper(): void {
       removeEventListener('afterprint', close)
     }
   }, [])
-}
-
-export function Sources() {
-  useEffect(() => openPart(location.hash), [])
-  usePaper()
-  const { served: catalogue } = usePage()
-  const { t } = useFormat()
-  return (
-    <section id="sources" className="sources" aria-labelledby="sources-title">
-      <div className="sources-head">
-        <h2 id="sources-title">{t('sources.title')}</h2>
-        <p className="sources-intro">{t('sources.intro')}</p>
-        <ul className="sources-contents" aria-label={t('sources.contents')}>
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={`#sources-${part}`} onClick={() => openPart(`#sources-${part}`)}>
-                {t(`sources.${part}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <SourcesPart id="list">
-        <SourceList catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="coverage">
-        <p>{t('sources.coverage.about')}</p>
-        <CoverageLegend />
-        <CoverageTable catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="cautions">
-        <Cautions catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="rules">
-        <Rules catalogue={catalogue} />
-      </SourcesPart>
-      <SourcesPart id="corrections">
-        <Corrections />
-      </SourcesPart>
-    </section>
-  )
 }
 
 function Corrections() {

@@ -16,6 +16,46 @@ const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.
 const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).LookLinks)
 
+export const Options = () => (
+  <div className="options">
+    <MeasureOption />
+    <MoneyOption />
+    <ShowAndBase />
+    <FrequencyOption />
+    <LooksMenu />
+  </div>
+)
+
+export const ChartTabs = () => (
+  <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
+)
+
+export function FigureControls() {
+  const format = useFormat()
+  const { t } = format
+  const set = useSetView()
+  const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
+  const events = useView((view) => view.events)
+  return (
+    <div className="figure-controls">
+      <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
+      {hasOwnAxes && <AxesOption />}
+      {otherPair === null && (
+        <RadioGroup
+          legend={t('control.events')}
+          name="events"
+          values={eventChoices}
+          chosen={typeof events === 'string' ? events : null}
+          label={(value) => t(`control.events.${value}`)}
+          unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
+          onChoose={(value) => set(choose('events', value))}
+        />
+      )}
+      {otherPair === null && hasEvents && <EventDetails />}
+    </div>
+  )
+}
+
 /** Frequencies from the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
@@ -105,20 +145,6 @@ export function LooksMenu() {
   )
 }
 
-export const Options = () => (
-  <div className="options">
-    <MeasureOption />
-    <MoneyOption />
-    <ShowAndBase />
-    <FrequencyOption />
-    <LooksMenu />
-  </div>
-)
-
-export const ChartTabs = () => (
-  <RadioGroup look="tabs" {...useOption('chart', charts, (value) => `control.chart.${value}`)} />
-)
-
 function EventDetails() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
@@ -135,29 +161,3 @@ function EventDetails() {
 }
 
 const AxesOption = () => <RadioGroup {...useOption('y', yDomains, (value) => `control.y.${value}`)} />
-
-export function FigureControls() {
-  const format = useFormat()
-  const { t } = format
-  const set = useSetView()
-  const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
-  const events = useView((view) => view.events)
-  return (
-    <div className="figure-controls">
-      <RadioGroup {...useOption('scale', scales, (value) => `control.scale.${value}`)} />
-      {hasOwnAxes && <AxesOption />}
-      {otherPair === null && (
-        <RadioGroup
-          legend={t('control.events')}
-          name="events"
-          values={eventChoices}
-          chosen={typeof events === 'string' ? events : null}
-          label={(value) => t(`control.events.${value}`)}
-          unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
-          onChoose={(value) => set(choose('events', value))}
-        />
-      )}
-      {otherPair === null && hasEvents && <EventDetails />}
-    </div>
-  )
-}

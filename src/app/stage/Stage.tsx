@@ -15,6 +15,33 @@ const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
 
+export function Stage() {
+  const { t } = useFormat()
+  const set = useSetView()
+  const look = useView(({ analysis }) => analysis)
+  return (
+    <section ref={dimmed} id="explore" className="stage" aria-label={t('explore.title')} tabIndex={-1}>
+      {look === null ? (
+        <Chart />
+      ) : (
+        <SectionBoundary
+          key={look}
+          what="page"
+          fallback={
+            <div className="look" data-waiting>
+              <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
+                {t('explore.back')}
+              </button>
+            </div>
+          }
+        >
+          <CloserLook id={look} />
+        </SectionBoundary>
+      )}
+    </section>
+  )
+}
+
 function UserFiles(props: { readonly query: string }) {
   return (
     useUserData() !== null && (
@@ -106,33 +133,6 @@ function Chart() {
         </SectionBoundary>
       </div>
     </>
-  )
-}
-
-export function Stage() {
-  const { t } = useFormat()
-  const set = useSetView()
-  const look = useView(({ analysis }) => analysis)
-  return (
-    <section ref={dimmed} id="explore" className="stage" aria-label={t('explore.title')} tabIndex={-1}>
-      {look === null ? (
-        <Chart />
-      ) : (
-        <SectionBoundary
-          key={look}
-          what="page"
-          fallback={
-            <div className="look" data-waiting>
-              <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
-                {t('explore.back')}
-              </button>
-            </div>
-          }
-        >
-          <CloserLook id={look} />
-        </SectionBoundary>
-      )}
-    </section>
   )
 }
 
