@@ -35,7 +35,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   world: async () => paged((await import('#src/figures/world/world.ts')).world),
   buyers: async () => paged((await import('#src/figures/buyers/buyers.ts')).buyers),
   books: async () => paged((await import('#src/figures/books/books.ts')).books),
-  movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
+  movers: async () => paged((await import('#src/figures/movers/movers.tsx')).movers),
 }
 
 export const loadAnalysis = (id: Analysis): Promise<AnalysisOfPage> => loaders[id]()

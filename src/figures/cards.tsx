@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Palette } from '#src/chart/drawing.ts'
 import { books } from '#src/figures/books/books.ts'
 import { buyers } from '#src/figures/buyers/buyers.ts'
@@ -7,8 +6,7 @@ import type { Picture } from '#src/figures/core/picture.ts'
 import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figures/card.tsx'
 import { dependence } from '#src/figures/dependence/dependence.ts'
 import { europe } from '#src/figures/europe/europe.ts'
-import { type MoverRow, MoverBar } from '#src/figures/movers/MoversChart.tsx'
-import { mostOf, moverNamesIn, moverRows, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
+import { movers } from '#src/figures/movers/movers.tsx'
 import { type WaterfallContent, WaterfallBar, waterfallBars } from '#src/figures/priceVolume/WaterfallChart.tsx'
 import {
   amountsOf,
@@ -79,55 +77,14 @@ const priceVolumeCard: Card = {
   },
 }
 
-/** In pixels. */
-const aroundBars = 4
-
-function Bars(props: { readonly rows: readonly MoverRow[]; readonly palette: Palette }) {
-  const { rows, palette } = props
-  const { width, height } = pictureSize
-  const ends = rows.map(({ end }) => end)
-  const x = scaleLinear()
-    .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
-    .range([aroundBars, width - aroundBars])
-  const step = (height - 2 * aroundBars) / rows.length
-  return (
-    <>
-      {rows.map(({ id, end, status }, i) => {
-        const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
-        const bar = { x: left, y: aroundBars + (i + 0.15) * step, width: Math.max(1, right - left), height: 0.7 * step }
-        return <MoverBar key={id} row={{ bar, positive: end >= 0, status }} palette={palette} />
-      })}
-      <path d={`M${x(0)},${aroundBars}V${height - aroundBars}`} stroke={palette.muted} strokeWidth={1} />
-    </>
-  )
-}
-
-const moversCard: Card = {
-  choice: {},
-  needs: moversFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const data = moversDataIn(view, answers, catalogue)
-    if (data === null) return null
-    const content = moverRows(data, moverNamesIn(view, answers, catalogue, format), format)
-    const rows = content.groups.flatMap((group) => group.rows)
-    const years = { a: format.period(data.a), b: format.period(data.b) }
-    const most = mostOf(content, data, format)
-    return {
-      sentence:
-        most === null
-          ? format.t(`movers.title.${data.flow}.plain`, years)
-          : format.t(`card.movers.${data.flow}`, { ...years, ...most }),
-      picture: rows.length === 0 ? null : (palette) => <Bars rows={rows} palette={palette} />,
-    }
-  },
-}
-
 function drawingOf(picture: Picture) {
   switch (picture.kind) {
     case 'panel':
       return panelPicture({ panels: [picture.panel], periods: picture.periods }, picture.panel.id)
     case 'dumbbells':
       return dumbbellPicture(picture.content, picture.rows)
+    case 'own':
+      return (palette: Palette) => picture.draw(palette, pictureSize)
   }
 }
 
@@ -152,5 +109,5 @@ export const cards: { readonly [id in Analysis]: Card } = {
   world: cardOf(world),
   buyers: cardOf(buyers),
   books: cardOf(books),
-  movers: moversCard,
+  movers: cardOf(movers),
 }

@@ -104,7 +104,7 @@ export const ticksIn =
   (value: number): string =>
     number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
 
-type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'link' | 'instead'
+type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'link' | 'toChart' | 'instead'
 
 /** A figure of panels under one another by month or year, with the events that the main chart shows. */
 export function panelsFigure(
@@ -142,6 +142,7 @@ export function panelsFigure(
     fileName: [...fileName, from, to],
     drawing: { ...draw(events), ...(commodity !== null && { withEvents: draw }) },
     link: null,
+    toChart: null,
     instead: null,
   }
 }

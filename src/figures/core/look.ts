@@ -52,6 +52,8 @@ type Parts = {
   readonly instead: (() => { readonly head: string | null; readonly sentences: readonly string[] }) | null
   /** The link over the table. */
   readonly link: { readonly text: string; readonly search: string; readonly change: Change } | null
+  /** The text of the link to the main chart, after a choice in a figure that changes it; null where none does. */
+  readonly toChart: string | null
   readonly card: () => CardContent
 }
 

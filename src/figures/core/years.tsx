@@ -12,7 +12,7 @@ import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** A figure of single years. */
 export function yearsFigure(
-  of: Omit<Made, 'events' | 'sources' | 'dataTo'> & {
+  of: Omit<Made, 'events' | 'sources' | 'dataTo' | 'toChart'> & {
     readonly years: readonly number[]
     /** Everything that is shown or divided by; the figure cites its sources. */
     readonly cited: readonly { readonly sources: readonly string[] }[]
@@ -24,6 +24,7 @@ export function yearsFigure(
   return {
     ...made,
     events: [],
+    toChart: null,
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
     ...(last !== undefined && { dataTo: String(last) }),
     // A Russian amount may end in an abbreviation, which has its full stop already.

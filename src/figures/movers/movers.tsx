@@ -1,80 +1,326 @@
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { ViewLink } from '#src/parts/ViewLink.tsx'
-import { useFormat } from '#src/i18n/format.ts'
-import { useBackToChart } from '#src/page/useOpenInChart.ts'
-import { writeView } from '#src/view/address/address.ts'
+import { scaleLinear } from 'd3-scale'
+import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import { inOrder } from '#src/figures/analysisView.ts'
+import { flowControl, optionsOf } from '#src/figures/core/Controls.tsx'
+import { type Scene, beside, look } from '#src/figures/core/look.ts'
+import type { Picture } from '#src/figures/core/picture.ts'
+import { analysisDrawing } from '#src/figures/figure.ts'
+import { fromTo } from '#src/figures/fromTo.ts'
+import { headingNames } from '#src/figures/headingNames.ts'
+import {
+  type MoverPick,
+  type MoverRow,
+  type MoversContent,
+  MoverBar,
+  MoversChart,
+  moversHeight,
+  moversModel,
+  withoutTail,
+} from '#src/figures/movers/MoversChart.tsx'
+import { type MoversData, moversData, moversRows, oneBook } from '#src/figures/movers/moversData.ts'
+import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { type Catalogue, type Flow, commodityId, headingSeries } from '#src/trade/catalogue.ts'
+import { type Money, withoutYear } from '#src/trade/money.ts'
+import { type Mover, type MoverMeasure, type Unpaired, minPercentBase } from '#src/trade/movers.ts'
+import { pairName } from '#src/trade/pair.ts'
+import { type Change, toggleSeries } from '#src/view/change.ts'
 import { firstYear, newestHeadingYear } from '#src/view/drawn.ts'
-import { withoutAnalysis } from '#src/view/change.ts'
-import { missingRatesNote } from '#src/view/texts/cautions.ts'
+import { baciBreakCautions, missingRatesNote, wholeYearsNotes } from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 import { moverMeasures } from '#src/view/viewState.ts'
-import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { moversChoice, moversDataIn, moversFigure } from '#src/figures/movers/makeMovers.tsx'
-import { oneBook } from '#src/figures/movers/moversData.ts'
-import { FlowSwitch, YearPair } from '#src/figures/page/AnalysisChoices.tsx'
 
-function Controls({ view, catalogue, choose }: PartProps) {
-  const { t } = useFormat()
-  const { flow, a, b, by } = moversChoice(view, catalogue)
-  const years = Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i)
-  return (
-    <>
-      <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
-      <YearPair
-        years={years}
-        chosen={{ a, b }}
-        onChoose={(next) => choose(oneBook(catalogue, next, next.a === a ? 'b' : 'a'))}
-      />
-      <RadioGroup
-        legend={t('movers.by')}
-        name="movers-by"
-        values={moverMeasures}
-        chosen={by}
-        label={(value) => t(value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
-        onChoose={(next) => choose({ by: next })}
-      />
-      <p className="analysis-hint">{t('movers.pick')}</p>
-    </>
-  )
+type Choice = { readonly flow: Flow; readonly by: MoverMeasure; readonly a: number; readonly b: number }
+
+export function headingId(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): string {
+  return headingSeries(catalogue, flow, cmdCode, year)?.id ?? commodityId({ flow, cmdCode })
 }
 
-/** The announced choice, with a link to the chart. */
-function Under({ view, announced }: PartProps) {
-  const { t } = useFormat()
-  const goBack = useBackToChart()
-  return (
-    <p className="movers-told" role="status">
-      {announced !== null && (
-        <>
-          {announced}{' '}
-          <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-            {t('movers.showChart')}
-          </ViewLink>
-        </>
-      )}
-    </p>
-  )
+/** Adds a heading to the main chart or removes it; an added heading has years only, so the chart shows years. */
+export function pickHeading(id: string): Change {
+  return (view, catalogue) => {
+    const next = toggleSeries(id)(view, catalogue)
+    return next.series.includes(id) ? { ...next, freq: 'year' } : next
+  }
 }
 
-/** Says why nothing is drawn: both years are the same, or the rate of a year is missing. */
-function Instead({ view, answers, catalogue }: PartProps) {
-  const format = useFormat()
-  const { a, b } = moversChoice(view, catalogue)
-  const missing = moversDataIn(view, answers, catalogue)?.missingRates ?? []
-  return (
-    <div className="state state-large">
-      <p>
-        {a === b
-          ? format.t('analysis.sameYear', { year: format.period(String(a)) })
-          : missingRatesNote(view.money, missing, format)}
-      </p>
-    </div>
-  )
+function pickOf({ view, catalogue, choice: { flow, b }, format: { t } }: Scene<Choice>): MoverPick {
+  const idOf = ({ cmdCode }: { readonly cmdCode: string }): string => headingId(catalogue, flow, cmdCode, b)
+  const isChosen: MoverPick['isChosen'] = (row) => view.series.includes(idOf(row))
+  return {
+    isChosen,
+    label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
+    announcement: (row) => t(isChosen(row) ? 'movers.unpicked' : 'movers.picked', { name: row.name }),
+    change: (row) => pickHeading(idOf(row)),
+  }
 }
 
-export const movers: AnalysisOfPage = {
-  ...moversFigure,
-  choice: (view, _, catalogue) => moversChoice(view, catalogue),
-  Controls,
-  Under,
-  Instead,
+/** In characters; a longer name is not used in the title, and is cut in a note. */
+const maxTitleName = 44
+const maxNoteName = 40
+
+/** The largest rise and fall for a title; null where a source change may explain them or a name is too long. */
+function mostOf({ groups }: Pick<MoversContent, 'groups'>, data: MoversData, format: Format) {
+  const [rose, fell] = groups.map(({ rows }) => rows[0])
+  // A name with `;` or `(` is the full label of a heading, which does not fit a title.
+  const fits = ({ name }: MoverRow): boolean => name.length <= maxTitleName && !/[;(]/.test(name)
+  if (data.crossesSources || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) return null
+  return {
+    rose: lowerFirst(rose.name, format),
+    more: rose.change,
+    fell: lowerFirst(fell.name, format),
+    less: fell.change,
+  }
 }
+
+function shortened(name: string): string {
+  if (name.length <= maxNoteName) return name
+  const words = name.slice(0, maxNoteName + 1).split(' ')
+  return `${withoutTail(words.slice(0, -1).join(' '))}…`
+}
+
+/** The threshold is in US dollars whatever money is shown. */
+const minAmount = (format: Format): string => roundAmount(minPercentBase, 'usd', format)
+
+/** Five million of an amount of 4.3 million: its first digit, one higher. */
+function roundedUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value))
+  return (Math.floor(value / unit) + 1) * unit
+}
+
+export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format): string[] {
+  const { t, period, number } = format
+  const { money, by, a, b, all, missingRates } = data
+  const notesOfBook =
+    data.book === 'yearly'
+      ? [t('movers.note.yearly')]
+      : [...baciReportsNotes(data.crossesSources, format), t('movers.note.baci')]
+  const floor = t('movers.note.floor', { least: minAmount(format) })
+  /** The largest heading of one year alone, and how small the others are. */
+  const only = (year: string, headings: readonly Unpaired[]): string[] => {
+    const [first, second] = headings
+    if (first === undefined) return []
+    const words = {
+      year: period(year),
+      name: lowerFirst(shortened(nameOf(first.cmdCode)), format),
+      amount: unbroken(format.amount(first.value, money)),
+      count: number(headings.length - 1, 0),
+      least: roundAmount(roundedUp(second?.value ?? first.value), money, format),
+    }
+    return [t(second === undefined ? 'movers.note.one' : 'movers.note.only', words)]
+  }
+  return [
+    ...(by === 'percent' ? [floor] : []),
+    ...notesOfBook,
+    ...moneyNotes(money, true, missingRates, format),
+    ...only(b, all.appeared),
+    ...only(a, all.vanished),
+  ]
+}
+
+function subtitleOf({ money, a, b, by, crossesSources }: MoversData, format: Format): string {
+  const { t, period } = format
+  const words = { a: period(a), b: period(b), unit: t(`movers.unit.${money}`), least: minAmount(format) }
+  const ranking = t(`movers.subtitle.${by}`, words)
+  // The warning comes first, because a subtitle without room is cut at its end.
+  return crossesSources ? t('movers.subtitle.across', { ranking }) : ranking
+}
+
+/** From this ratio on, a multiple is easier to read than a percentage of four digits or more. */
+const minFactor = 10
+
+/** `+767%`, `×49.7`, `−93.1%`. */
+export function changeInPercent(
+  { before, after, percent }: Pick<Mover, 'before' | 'after' | 'percent'>,
+  { t, number, change }: Format,
+): string {
+  if (percent === null) return ''
+  const factor = after / before
+  if (factor >= minFactor) return t('movers.factor', { factor: number(factor) })
+  // Decimals keep a fall that leaves a small rest from being written as −100%.
+  return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
+}
+
+/** An axis value in money, or log10 where ratios are compared, so that a halving and a doubling are equally long. */
+const endOf = ({ change, before, after }: Mover, by: MoverMeasure): number =>
+  by === 'value' ? change : Math.log10(after / before)
+
+/** Powers of ten around all ends; a fall to zero has no logarithm and adds one lower power. */
+function powersAround(ends: readonly number[]): readonly number[] {
+  const finite = ends.filter(Number.isFinite)
+  const low = Math.floor(Math.min(...finite)) - (finite.length < ends.length ? 1 : 0)
+  return Array.from({ length: Math.ceil(Math.max(...finite)) - low + 1 }, (_, i) => low + i)
+}
+
+/** Falls are written in percent, rises as multiples. */
+function ratioLabel(power: number, { t, number, change }: Format): string {
+  if (power === 0) return number(0, 0)
+  return power > 0
+    ? t('movers.factor', { factor: number(10 ** power, 0) })
+    : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
+}
+
+/** `$20 bn`, without decimals. */
+function roundAmount(value: number, money: Money, { step, number }: Format): string {
+  const { short, divisor } = step(withoutYear(money), value)
+  return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
+}
+
+export function moverRows(
+  { money, flow, by, most }: MoversData,
+  nameOf: (cmdCode: string) => string,
+  format: Format,
+): Omit<MoversContent, 'pick'> {
+  const row = (mover: Mover): MoverRow => ({
+    id: `${flow}-${mover.cmdCode}`,
+    cmdCode: mover.cmdCode,
+    name: nameOf(mover.cmdCode),
+    end: endOf(mover, by),
+    change: by === 'value' ? signedAmount(mover.change, withoutYear(money), format) : changeInPercent(mover, format),
+    amounts: fromTo(mover.before, mover.after, money, format),
+    status: mover.status,
+  })
+  const groups = (['rose', 'fell'] as const).map((id) => ({
+    id,
+    title: format.t(`movers.${id}`),
+    rows: most[id].map(row),
+  }))
+  if (by === 'value') return { groups, ticks: [] }
+  const powers = powersAround(groups.flatMap(({ rows }) => rows.map(({ end }) => end)))
+  const [low = 0] = powers
+  const every = powers.length > 7 ? 2 : 1
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((one) => ({ ...one, end: Math.max(low, one.end) })),
+    })),
+    ticks: powers.filter((power) => power % every === 0).map((at) => ({ at, label: ratioLabel(at, format) })),
+  }
+}
+
+/** In pixels, around the bars of a card's picture. */
+const aroundBars = 4
+
+const pictureOf = (rows: readonly MoverRow[]): Picture => ({
+  kind: 'own',
+  draw(palette, { width, height }) {
+    const ends = rows.map(({ end }) => end)
+    const x = scaleLinear()
+      .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
+      .range([aroundBars, width - aroundBars])
+    const step = (height - 2 * aroundBars) / rows.length
+    return (
+      <>
+        {rows.map(({ id, end, status }, i) => {
+          const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
+          const bar = {
+            x: left,
+            y: aroundBars + (i + 0.15) * step,
+            width: Math.max(1, right - left),
+            height: 0.7 * step,
+          }
+          return <MoverBar key={id} row={{ bar, positive: end >= 0, status }} palette={palette} />
+        })}
+        <path d={`M${x(0)},${aroundBars}V${height - aroundBars}`} stroke={palette.muted} strokeWidth={1} />
+      </>
+    )
+  },
+})
+
+export const movers = look({
+  id: 'movers',
+  chosen({ flow, by, ...asked }, catalogue): Choice {
+    // An address may hold a year of which there are months but no headings.
+    const known = (year: number | null): number | null =>
+      year === null || year > newestHeadingYear(catalogue) ? null : year
+    return { flow, by, ...oneBook(catalogue, inOrder(oneBook(catalogue, { a: known(asked.a), b: known(asked.b) }))) }
+  },
+  needs: ({ choice: { flow, a, b } }) => ({
+    before: productsQuery(flow, a),
+    after: productsQuery(flow, b),
+    headings: beside(headingsQuery),
+  }),
+  data: ({ before, after }, { choice }, conversion) => moversData(before, after, choice.by, conversion),
+  opens: ({ choice }) => choice,
+  controls({ choice: { flow, a, b, by }, catalogue, view: { money }, format }) {
+    const { t } = format
+    return [
+      flowControl(flow, format),
+      {
+        kind: 'years',
+        years: Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i),
+        chosen: { a, b },
+        chooses: (next) => oneBook(catalogue, next, next.a === a ? 'b' : 'a'),
+      },
+      {
+        kind: 'radios',
+        id: 'by',
+        legend: t('movers.by'),
+        chosen: by,
+        options: optionsOf(
+          moverMeasures,
+          (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
+          (one) => ({ by: one }),
+        ),
+      },
+      { kind: 'hint', text: t('movers.pick') },
+    ]
+  },
+  make(data, scene) {
+    const { view, catalogue, format } = scene
+    const { t, period } = format
+    const { flow, a, b, by } = data
+    const nameOf = headingNames(catalogue, scene.nomenclature(), flow, format)
+    const ranked = moverRows(data, nameOf, format)
+    const shown = ranked.groups.flatMap(({ rows }) => rows)
+    // An embedded figure has no chart to add a line to.
+    const content: MoversContent = { ...ranked, pick: view.embed ? null : pickOf(scene) }
+    const most = mostOf(ranked, data, format)
+    const years = { a: period(a), b: period(b) }
+    const plain = t(`movers.title.${flow}.plain`, years)
+    return {
+      title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most }),
+      subtitle: subtitleOf(data, format),
+      events: [],
+      cautions: () => baciBreakCautions(data.book, [a, b], format),
+      keys: () => [],
+      notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
+      sources: data.sources,
+      facts: () =>
+        ranked.groups.map(({ title, rows }) => {
+          const items = rows.map(({ name, change }) => t('movers.alt.item', { name, change }))
+          return t('movers.alt', { title, items: format.clauses(items) })
+        }),
+      fileName: [
+        `${pairName}_what-rose-and-fell`,
+        flow === 'M' ? 'imports' : 'exports',
+        ...moneyInName(view),
+        a,
+        b,
+        ...(by === 'percent' ? [by] : []),
+      ],
+      drawing:
+        shown.length === 0
+          ? null
+          : {
+              ...analysisDrawing((props) => <MoversChart content={content} {...props} />),
+              ownHeight: (width) => moversHeight(ranked, width),
+              hasRoom: ({ width, height }) => moversModel(content, width, height).hasRoom,
+            },
+      rows: () => moversRows(data, nameOf),
+      /** Both years are the same, or the rate of a year is missing. */
+      instead() {
+        const why = missingRatesNote(view.money, data.missingRates, format)
+        return { head: null, sentences: [a === b ? t('analysis.sameYear', { year: period(a) }) : why] }
+      },
+      link: null,
+      table: null,
+      toChart: t('movers.showChart'),
+      card: () => ({
+        sentence: most === null ? plain : t(`card.movers.${flow}`, { ...years, ...most }),
+        picture: shown.length === 0 ? null : pictureOf(shown),
+      }),
+    }
+  },
+})

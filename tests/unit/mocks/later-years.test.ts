@@ -9,7 +9,7 @@ import { tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { pickerRows } from '#src/controls/CommodityGroup.tsx'
 import type { Kind } from '#src/figures/kind.ts'
 import { line } from '#src/figures/line/line.tsx'
-import { moversContent, moversNotes } from '#src/figures/movers/makeMovers.tsx'
+import { moversNotes } from '#src/figures/movers/movers.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
 import { tableModel } from '#src/figures/table/TableChart.tsx'
 import { treemap } from '#src/figures/treemap/treemap.tsx'
@@ -182,6 +182,6 @@ describe('China’s own headings by year', () => {
     const data = moversData(later.products(2024), later.products(2025), 'value')
     const nameOf = (code: string): string => code
     expect(moversNotes(data, nameOf, format)[0]).toMatch(/^These years are China’s own reports to UN Comtrade/)
-    expect(moversContent(data, nameOf, null, defaultView, format).sources).toEqual(['comtrade-yearly'])
+    expect(data.sources).toEqual(['comtrade-yearly'])
   })
 })
