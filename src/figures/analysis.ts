@@ -30,7 +30,7 @@ const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
   suppliers: async () => paged((await import('#src/figures/suppliers/suppliers.ts')).suppliers),
   europe: async () => paged((await import('#src/figures/europe/europe.ts')).europe),
   dependence: async () => paged((await import('#src/figures/dependence/dependence.ts')).dependence),
-  'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume,
+  'price-volume': async () => paged((await import('#src/figures/priceVolume/priceVolume.tsx')).priceVolume),
   prices: async () => paged((await import('#src/figures/prices/prices.ts')).prices),
   world: async () => paged((await import('#src/figures/world/world.ts')).world),
   buyers: async () => paged((await import('#src/figures/buyers/buyers.ts')).buyers),

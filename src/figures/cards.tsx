@@ -7,75 +7,11 @@ import { type Card, dumbbellPicture, panelPicture, pictureSize } from '#src/figu
 import { dependence } from '#src/figures/dependence/dependence.ts'
 import { europe } from '#src/figures/europe/europe.ts'
 import { movers } from '#src/figures/movers/movers.tsx'
-import { type WaterfallContent, WaterfallBar, waterfallBars } from '#src/figures/priceVolume/WaterfallChart.tsx'
-import {
-  amountsOf,
-  isSplitSure,
-  priceVolumeChoice,
-  priceVolumeFigure,
-  seriesNames,
-  splitColumns,
-  splitIn,
-} from '#src/figures/priceVolume/makePriceVolume.tsx'
-import type { Split } from '#src/figures/priceVolume/split.ts'
+import { priceVolume } from '#src/figures/priceVolume/priceVolume.tsx'
 import { prices } from '#src/figures/prices/prices.ts'
 import { suppliers } from '#src/figures/suppliers/suppliers.ts'
 import { world } from '#src/figures/world/world.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-
-/** Pixels above and below the columns. */
-const aroundColumns = 4
-
-/** A rise in price without a fall in volume is told in words; any other change is written with signs. */
-function splitSentence(split: Split, words: { a: string; b: string; name: string }, format: Format): string {
-  const { plain, signed, change, parts } = amountsOf(split, format)
-  const [weight, price] = parts
-  return price > 0 && weight >= 0
-    ? format.t('card.price-volume.more', {
-        ...words,
-        name: lowerFirst(words.name, format),
-        change: plain(change),
-        price: plain(price),
-      })
-    : format.t('card.price-volume', { ...words, change: signed(change), price: signed(price) })
-}
-
-function Columns(props: { readonly content: WaterfallContent; readonly palette: Palette }) {
-  const { content, palette } = props
-  const { width, height } = pictureSize
-  const { baseline, bars } = waterfallBars(content, width, [height - aroundColumns, aroundColumns])
-  return (
-    <>
-      {bars.map((bar) => (
-        <WaterfallBar key={bar.id} bar={bar} palette={palette} />
-      ))}
-      <path d={`M0,${baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
-    </>
-  )
-}
-
-/** The card says how much more China paid for crude oil in the article's year, and how much of that was price. */
-const priceVolumeCard: Card = {
-  choice: {},
-  needs: priceVolumeFigure.needs,
-  make(view, answers, { catalogue, format }) {
-    const { of, a, b } = priceVolumeChoice(view, catalogue)
-    const info = findSeries(catalogue, of)
-    const split = splitIn(view, answers, catalogue)
-    if (info === null || split === null) return null
-    const name = seriesNames(view, answers, catalogue, format)(info)
-    const words = { name, a: format.period(String(a)), b: format.period(String(b)) }
-    const plain = format.t('waterfall.title.none', words)
-    if (split.kind !== 'split') return { sentence: plain, picture: null }
-    const content = { columns: splitColumns(split, info, format) }
-    return {
-      sentence: isSplitSure(split, info) ? splitSentence(split, words, format) : plain,
-      picture: (palette) => <Columns content={content} palette={palette} />,
-    }
-  },
-}
 
 function drawingOf(picture: Picture) {
   switch (picture.kind) {
@@ -104,7 +40,7 @@ export const cards: { readonly [id in Analysis]: Card } = {
   suppliers: cardOf(suppliers),
   europe: cardOf(europe),
   dependence: cardOf(dependence),
-  'price-volume': priceVolumeCard,
+  'price-volume': cardOf(priceVolume),
   prices: cardOf(prices),
   world: cardOf(world),
   buyers: cardOf(buyers),

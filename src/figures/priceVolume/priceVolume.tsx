@@ -1,112 +1,153 @@
-import type { AnalysisOfPage, PartProps } from '#src/figures/analysis.ts'
-import { YearPair } from '#src/figures/page/AnalysisChoices.tsx'
+import { headingsQuery } from '#src/api/queries.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
+import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
+import type { Picture } from '#src/figures/core/picture.ts'
+import { analysisDrawing, seriesNeed } from '#src/figures/figure.ts'
 import {
+  type WaterfallColumn,
+  WaterfallBar,
+  WaterfallChart,
+  waterfallBars,
+} from '#src/figures/priceVolume/WaterfallChart.tsx'
+import {
+  type Split,
   amountsOf,
-  offeredSeries,
-  priceVolumeChoice,
-  priceVolumeFigure,
   quantitiesOf,
-  seriesNames,
-  splitIn,
-} from '#src/figures/priceVolume/makePriceVolume.tsx'
-import { type Split, wholeYears } from '#src/figures/priceVolume/split.ts'
+  splitBetween,
+  splitColumns,
+  splitRows,
+  splittable,
+  wholeYears,
+} from '#src/figures/priceVolume/split.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { type Format, useFormat } from '#src/i18n/format.ts'
-import { type SeriesInfo, findSeries, flows } from '#src/trade/catalogue.ts'
-import { missingRatesNote } from '#src/view/texts/cautions.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import {
+  type Catalogue,
+  type SeriesInfo,
+  bookInId,
+  commodityId,
+  crossesBaciBreak,
+  findSeries,
+  flows,
+} from '#src/trade/catalogue.ts'
+import { isFinal, isReliable, notFinalStatuses } from '#src/trade/observation.ts'
+import { pairName } from '#src/trade/pair.ts'
+import { measured } from '#src/trade/transform.ts'
+import {
+  baciBreakCautions,
+  missingRatesNote,
+  monthsOfPoints,
+  publisherBreakCautions,
+  releaseCautions,
+} from '#src/view/texts/cautions.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
 
-function Controls({ view, answers, catalogue, choose }: PartProps) {
-  const format = useFormat()
-  const { t } = format
-  const chosen = priceVolumeChoice(view, catalogue)
-  const info = findSeries(catalogue, chosen.of)
-  const split = splitIn(view, answers, catalogue)
-  const offered = offeredSeries(view, catalogue)
-  const name = seriesNames(view, answers, catalogue, format)
-  const option = (one: SeriesInfo) => (
-    <option key={one.id} value={one.id}>
-      {name(one)}
-    </option>
-  )
-  return (
-    <>
-      <label className="analysis-field">
-        <span>{t('analysis.commodity')}</span>
-        <select value={chosen.of} onChange={({ target }) => choose({ of: target.value })}>
-          {flows.map((flow) => (
-            <optgroup key={flow} label={t(`flow.${flow}`)}>
-              {offered.filter((one) => one.flow === flow).map(option)}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <YearPair years={info === null ? [] : wholeYears(info)} chosen={chosen} onChoose={choose} />
-      {split?.kind === 'split' && <Formula split={split} />}
-    </>
-  )
+const crude = 'M-2709'
+
+/** The id of crude oil, or of the first good with weights if the two countries do not trade crude oil. */
+function firstGood(catalogue: Catalogue): string {
+  const all = catalogue.commodities.flatMap(({ series }) => series)
+  const first = findSeries(catalogue, crude) ?? all.find(({ weight }) => weight !== null) ?? all[0]
+  return first?.id ?? crude
 }
 
-function Formula(props: { readonly split: Split }) {
-  const format = useFormat()
-  const { t } = format
-  const { weights, prices } = quantitiesOf(props.split, format)
-  const { signed, parts } = amountsOf(props.split, format)
-  const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => (
-    <p className="analysis-formula">
-      {t('waterfall.formula.numbers', {
-        ...changed,
-        one: mean.before,
-        other: mean.after,
-        effect: signsJoined(signed(effect)),
-      })}
-    </p>
-  )
-  return (
-    <details className="analysis-details">
-      <summary>{t('waterfall.formula')}</summary>
-      <p>{t('waterfall.formula.weight')}</p>
-      {numbers(weights, prices, parts[0])}
-      <p>{t('waterfall.formula.price')}</p>
-      {numbers(prices, weights, parts[1])}
-      <p>{t('waterfall.formula.sum')}</p>
-    </details>
-  )
+type Choice = { readonly of: string; readonly a: number; readonly b: number }
+
+export const priceVolumeChoice = (
+  { of, a, b }: Pick<AnalysisChoice, 'of' | 'a' | 'b'>,
+  catalogue: Catalogue,
+): Choice => ({
+  of: of ?? firstGood(catalogue),
+  a: a ?? 2021,
+  b: b ?? 2022,
+})
+
+type Opened = Pick<Scene<Choice>, 'view' | 'catalogue' | 'choice'>
+
+function offeredIn({ view, catalogue, choice }: Opened): readonly SeriesInfo[] {
+  const info = findSeries(catalogue, choice.of)
+  return info === null ? [] : splittable(catalogue, view.series, info)
 }
 
-/** Says why there is no split, and which years have both value and weight. */
-function Instead({ view, answers, catalogue }: PartProps) {
-  const format = useFormat()
-  const { t, period, list } = format
-  const { of, a } = priceVolumeChoice(view, catalogue)
-  const info = findSeries(catalogue, of)
-  const reason = splitIn(view, answers, catalogue)
-  if (info === null || reason === null || reason.kind === 'split') return null
-  const sentences = (): readonly string[] => {
-    if (reason.kind === 'same-year') return [t('analysis.sameYear', { year: period(String(a)) })]
-    const { kind, missing, present, missingRates } = reason
-    const why = kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight'
-    const name = seriesNames(view, answers, catalogue, format)(info)
-    return [
-      missingRates.length > 0
-        ? missingRatesNote(view.money, missingRates, format)
-        : t(why, { name, missing: list(missing.map((year) => period(year))) }),
-      present.length === 0
-        ? t('waterfall.none.never')
-        : t('waterfall.none.present', { years: yearRanges(present, format) }),
-    ]
+function hasUnnamed(opened: Opened): boolean {
+  const named = new Set(opened.catalogue.commodities.map(({ id }) => id))
+  return offeredIn(opened).some((one) => !named.has(commodityId(one)))
+}
+
+/** Names a series by its commodity, and by its book unless that is the main one. */
+function namesIn(scene: Scene<Choice>) {
+  const { catalogue, format } = scene
+  const labels = createLabels(catalogue, hasUnnamed(scene) ? scene.nomenclature() : undefined, format)
+  return (series: SeriesInfo): string => {
+    const name = labels.commodity(series)
+    return bookInId(series.id) === null
+      ? name
+      : format.t('series.withBook', { name, book: format.t(`book.${series.book}`) })
   }
-  return (
-    <div className="state state-large">
-      <h4>{t('waterfall.none.title')}</h4>
-      {sentences().map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
-  )
+}
+
+function cautionsOf(
+  { before, after, status }: Split,
+  info: SeriesInfo,
+  catalogue: Catalogue,
+  format: Format,
+): string[] {
+  const periods = [before.period, after.period]
+  const rough = isReliable(status) ? [] : [format.t('waterfall.caution.unreliable')]
+  if (info.book !== 'customs')
+    return [
+      ...baciBreakCautions(info.book, periods, format),
+      ...rough,
+      ...(info.book === 'baci' ? releaseCautions(periods, catalogue, format) : []),
+    ]
+  const years = [before, after].map((amounts) => measured(amounts, 'value'))
+  return [...rough, ...publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)]
+}
+
+/** Hollow columns are told by all statuses of the figures behind them. */
+function keysOf({ before, after }: Split, { t, list }: Format): string[] {
+  const of = new Set([before, after].flatMap(({ valueStatus, weightStatus }) => [valueStatus, weightStatus]))
+  const kinds = notFinalStatuses.filter((status) => of.has(status)).map((status) => t(`status.${status}`))
+  return kinds.length === 0 ? [] : [t('waterfall.key.hollow', { kinds: list(kinds) })]
+}
+
+function notesOf({ money, before, after, status }: Split, info: SeriesInfo, format: Format): string[] {
+  const { t } = format
+  const hasEstimate = info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E')
+  const crosses = crossesBaciBreak(info.book, [before.period, after.period].toSorted())
+  return [
+    ...(isFinal(status) ? [t('waterfall.note.final')] : []),
+    ...(hasEstimate ? [t('note.crudeWeight')] : []),
+    ...(info.book === 'baci'
+      ? [...baciReportsNotes(crosses, format), t('note.baci')]
+      : [t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob')]),
+    ...moneyNotes(money, info.frequency === 'annual', [], format),
+  ]
+}
+
+/** False across BACI's change of sources, which is neither volume nor price, and where a weight is of low reliability. */
+const isSure = ({ before, after, status }: Split, { book }: SeriesInfo): boolean =>
+  isReliable(status) && !crossesBaciBreak(book, [before.period, after.period])
+
+/** A rise in price without a fall in volume is told in words; any other change is written with signs. */
+function cardSentence(split: Split, words: { a: string; b: string; name: string }, format: Format): string {
+  const { plain, signed, change, parts } = amountsOf(split, format)
+  const [weight, price] = parts
+  return price > 0 && weight >= 0
+    ? format.t('card.price-volume.more', {
+        ...words,
+        name: lowerFirst(words.name, format),
+        change: plain(change),
+        price: plain(price),
+      })
+    : format.t('card.price-volume', { ...words, change: signed(change), price: signed(price) })
 }
 
 /** `2017–2021 and 2023`. */
-export function yearRanges(years: readonly string[], { t, period, list }: Format): string {
+function yearRanges(years: readonly string[], { t, period, list }: Format): string {
   const runs: { first: string; last: string }[] = []
   for (const year of years.toSorted()) {
     const run = runs.at(-1)
@@ -120,9 +161,169 @@ export function yearRanges(years: readonly string[], { t, period, list }: Format
   )
 }
 
-export const priceVolume: AnalysisOfPage = {
-  ...priceVolumeFigure,
-  choice: (view, _, catalogue) => priceVolumeChoice(view, catalogue),
-  Controls,
-  Instead,
+/** Pixels above and below the columns of a card's picture. */
+const around = 4
+
+const pictureOf = (columns: readonly WaterfallColumn[]): Picture => ({
+  kind: 'own',
+  draw(palette, { width, height }) {
+    const { baseline, bars } = waterfallBars({ columns }, width, [height - around, around])
+    return (
+      <>
+        {bars.map((bar) => (
+          <WaterfallBar key={bar.id} bar={bar} palette={palette} />
+        ))}
+        <path d={`M0,${baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
+      </>
+    )
+  },
+})
+
+/** The formula with the figure's own numbers. */
+function formulaOf(split: Split, format: Format): Control {
+  const { t } = format
+  const { weights, prices } = quantitiesOf(split, format)
+  const { signed, parts } = amountsOf(split, format)
+  const words = (text: string) => ({ text, isFormula: false })
+  const numbers = (changed: typeof weights, mean: typeof weights, effect: number) => {
+    const ends = { ...changed, one: mean.before, other: mean.after, effect: signsJoined(signed(effect)) }
+    return { text: t('waterfall.formula.numbers', ends), isFormula: true }
+  }
+  return {
+    kind: 'details',
+    summary: t('waterfall.formula'),
+    paragraphs: [
+      words(t('waterfall.formula.weight')),
+      numbers(weights, prices, parts[0]),
+      words(t('waterfall.formula.price')),
+      numbers(prices, weights, parts[1]),
+      words(t('waterfall.formula.sum')),
+    ],
+  }
 }
+
+/** The reason why there is no split, and the years that have both value and weight. */
+function sentencesOf(
+  reason: Exclude<ReturnType<typeof splitBetween>, Split>,
+  name: string,
+  { choice, view, format }: Scene<Choice>,
+): string[] {
+  const { t, period, list } = format
+  if (reason.kind === 'same-year') return [t('analysis.sameYear', { year: period(String(choice.a)) })]
+  const { kind, missing, present, missingRates } = reason
+  const why = kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight'
+  return [
+    missingRates.length > 0
+      ? missingRatesNote(view.money, missingRates, format)
+      : t(why, { name, missing: list(missing.map((year) => period(year))) }),
+    present.length === 0
+      ? t('waterfall.none.never')
+      : t('waterfall.none.present', { years: yearRanges(present, format) }),
+  ]
+}
+
+function splitFigure(
+  split: Split,
+  info: SeriesInfo,
+  name: string,
+  plain: Made,
+  { catalogue, view, format }: Scene,
+): Made {
+  const { t, period } = format
+  const [a, b] = [split.before.period, split.after.period]
+  const columns = splitColumns(split, info, format)
+  const amounts = amountsOf(split, format)
+  const words = { name, a: period(a), b: period(b) }
+  const title = t('waterfall.title', {
+    ...words,
+    change: amounts.signed(amounts.change),
+    weight: columns[1]?.amount ?? '',
+    price: columns[2]?.amount ?? '',
+  })
+  const content = { columns }
+  return {
+    ...plain,
+    title: isSure(split, info) ? title : plain.title,
+    cautions: () => cautionsOf(split, info, catalogue, format),
+    keys: () => keysOf(split, format),
+    notes: () => notesOf(split, info, format),
+    sources: split.sources,
+    facts: () =>
+      columns.map(({ name: column, amount, detail }) => t('waterfall.alt.whole', { name: column, amount, detail })),
+    fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b],
+    drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
+    rows: () => splitRows(split, info, name),
+    card: () => ({
+      sentence: isSure(split, info) ? cardSentence(split, words, format) : plain.title,
+      picture: pictureOf(columns),
+    }),
+  }
+}
+
+export const priceVolume = look({
+  id: 'price-volume',
+  chosen: priceVolumeChoice,
+  needs: (opened) => ({
+    rows: seriesNeed(opened.catalogue, opened.choice.of),
+    headings: beside(hasUnnamed(opened) ? headingsQuery : null),
+  }),
+  data({ rows }, { catalogue, choice: { of, a, b } }, conversion) {
+    const info = findSeries(catalogue, of)
+    return info && { info, split: splitBetween(conversion.observations(rows.observations), a, b, conversion.money) }
+  },
+  opens: ({ choice }) => choice,
+  controls(scene, data) {
+    const { catalogue, choice, format } = scene
+    const { t } = format
+    const info = findSeries(catalogue, choice.of)
+    const offered = offeredIn(scene)
+    const nameOf = namesIn(scene)
+    const groups = flows.map((flow) => {
+      const names = new Map(offered.filter((one) => one.flow === flow).map((one) => [one.id, nameOf(one)]))
+      const options = optionsOf(
+        [...names.keys()],
+        (id) => names.get(id) ?? id,
+        (id) => ({ of: id }),
+      )
+      return { title: t(`flow.${flow}`), options }
+    })
+    return [
+      { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
+      {
+        kind: 'years',
+        years: info === null ? [] : wholeYears(info),
+        chosen: choice,
+        chooses: ({ a, b }) => ({ a, b }),
+      },
+      ...(data?.split.kind === 'split' ? [formulaOf(data.split, format)] : []),
+    ]
+  },
+  make({ info, split }, scene) {
+    const { view, choice, format } = scene
+    const { t, period } = format
+    const { a, b } = choice
+    const name = namesIn(scene)(info)
+    const title = t('waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
+    const money = t(`analysis.money.${view.money}`)
+    const plain: Made = {
+      title,
+      subtitle: t(`waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, { money }),
+      events: [],
+      cautions: () => [],
+      keys: () => [],
+      notes: () => [],
+      sources: [],
+      facts: () => [],
+      fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), a, b],
+      drawing: null,
+      instead: null,
+      link: null,
+      toChart: null,
+      table: null,
+      card: () => ({ sentence: title, picture: null }),
+    }
+    if (split.kind === 'split') return splitFigure(split, info, name, plain, scene)
+    const instead = { head: t('waterfall.none.title'), sentences: sentencesOf(split, name, scene) }
+    return { ...plain, instead: () => instead }
+  },
+})

@@ -1,5 +1,9 @@
+import type { WaterfallColumn } from '#src/figures/priceVolume/WaterfallChart.tsx'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
+import { amountsAlike, digitsOf } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
-import { type Catalogue, type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import { type PeriodAmounts, calendarYears } from '#src/trade/frequency.ts'
 import type { Money } from '#src/trade/money.ts'
@@ -79,4 +83,96 @@ export function splitRows(split: Split, { id, flow, cmdCode }: SeriesInfo, name:
     columns: ['series_id', 'flow', 'cmd_code', 'commodity', 'period', 'item', 'unit', 'value', 'status', 'source'],
     rows: [...years, ...changes],
   }
+}
+
+/** Decimals that amounts may have beyond the usual, so that they add up as written. */
+const moreDigits = 2
+
+/**
+ * One writer for the whole figure, and the change and its effects as they are to be written: they add up, with as few
+ * more decimals as that takes, else with the price effect as the rest.
+ */
+export function amountsOf({ money, before, after, effects }: Split, format: Format) {
+  const [then, now] = [before.value ?? 0, after.value ?? 0]
+  const { weightEffect, priceEffect } = effects
+  const amounts = [then, now, weightEffect, priceEffect]
+  const largest = Math.max(...amounts.map(Math.abs))
+  const { divisor } = format.step(money, largest)
+  const usual = digitsOf(largest / divisor)
+  const written = (digits: number) => {
+    const unit = divisor / 10 ** digits
+    const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) / unit)
+    const change = rounded(now) - rounded(then)
+    const rest = change - rounded(weightEffect)
+    const addsUp = rest === rounded(priceEffect) && change === rounded(now - then)
+    const parts = [rounded(weightEffect) * unit, rest * unit] as const
+    return { addsUp, digits, change: change * unit, parts }
+  }
+  const tries = Array.from({ length: moreDigits + 1 }, (_, more) => written(usual + more))
+  const { digits, change, parts } = tries.find(({ addsUp }) => addsUp) ?? written(usual + moreDigits)
+  return { ...amountsAlike(amounts, money, format, digits), change, parts }
+}
+
+export function quantitiesOf({ money, before, after }: Split, format: Format) {
+  const written = (then: number, now: number, quantity: 'kg' | `${typeof money}PerTonne`) => {
+    const { plain } = amountsAlike([then, now], quantity, format)
+    const percent = (now / then - 1) * 100
+    const growth = format.change(percent, Math.abs(percent) >= 1000 ? 0 : 1)
+    return { before: plain(then), after: plain(now), growth }
+  }
+  const priceOf = (amounts: typeof before): number => measured(amounts, 'price').value ?? 0
+  return {
+    weights: written(before.netWeightKg ?? 0, after.netWeightKg ?? 0, 'kg'),
+    prices: written(priceOf(before), priceOf(after), `${money}PerTonne`),
+  }
+}
+
+const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber') }
+/** Colour of a commodity that has none of its own. */
+const otherColour = colourNamed('M-TOTAL')
+
+export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
+  const { effects, status } = split
+  const { t } = format
+  const money = amountsOf(split, format)
+  const { weights, prices } = quantitiesOf(split, format)
+  const colourIndex = ownColour(commodityId(info)) ?? otherColour
+  const whole = (id: 'before' | 'after'): WaterfallColumn => {
+    const { period, value, valueStatus } = split[id]
+    const words = { weight: weights[id], price: prices[id] }
+    return {
+      id,
+      kind: 'whole',
+      value: value ?? 0,
+      status: valueStatus,
+      colourIndex,
+      amount: money.plain(value ?? 0),
+      name: format.period(period),
+      detail: t('waterfall.detail.whole', words),
+    }
+  }
+  const step = (
+    id: 'weight' | 'price',
+    value: number,
+    written: number,
+    { growth, ...ends }: typeof weights,
+  ): WaterfallColumn => {
+    const change = t('waterfall.detail.weight', ends)
+    return {
+      id,
+      kind: 'step',
+      value,
+      status,
+      colourIndex: effectColours[id],
+      amount: money.signed(written),
+      name: t(`waterfall.${id}`),
+      detail: t('waterfall.detail.growth', { change, growth }),
+    }
+  }
+  return [
+    whole('before'),
+    step('weight', effects.weightEffect, money.parts[0], weights),
+    step('price', effects.priceEffect, money.parts[1], prices),
+    whole('after'),
+  ]
 }
