@@ -50,10 +50,19 @@ export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figu
 /** Height of two columns of bars, or of three plots one under the other. */
 const minHeightPx = 380
 
+/** Pixels where lines have direct labels, and on a phone, where a legend takes their place. */
+export type Heights = { readonly wide: number; readonly phone: number }
+
+export const heightIn =
+  ({ wide, phone }: Heights) =>
+  (width: number): number =>
+    width >= minDirectLabelsWidth ? wide : phone
+
 /** The drawing of an analysis, with direct labels where it is wide enough. */
-export function analysisDrawing(draw: Drawing['draw']): Drawing {
+export function analysisDrawing(draw: Drawing['draw'], ownHeight: (width: number) => number): Drawing {
   return {
     draw,
+    ownHeight,
     chartContent: null,
     legend: [],
     namesItself: ({ width }) => width >= minDirectLabelsWidth,

@@ -17,7 +17,7 @@ import { type FigureRequest, fileNameOfFigure, figureSvg } from '#src/publish/fi
 import { workbookOf } from '#src/publish/files/workbook.ts'
 import { type SizeName, figureSizes } from '#src/publish/layout/figureLayout.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
-import { cards } from '#src/figures/cards.tsx'
+import { loadAnalysis } from '#src/figures/analysis.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { FormatContext } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -163,11 +163,11 @@ export async function cardOf(
   catalogue: Catalogue,
   client: QueryClient,
 ): Promise<string> {
-  const { choice, needs, make } = cards[id]
-  const view = withAnalysis(defaultView, id, choice)
+  const { onCard, needs, make } = await loadAnalysis(id)
+  const view = withAnalysis(defaultView, id, onCard)
   await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
-  const card = make(view, answersIn(client), { catalogue, format: formats[language], colourIndices: new Map() })
-  return card?.sentence ?? 'none'
+  const content = make(view, answersIn(client), { catalogue, format: formats[language] })
+  return content?.card().sentence ?? 'none'
 }
 
 /** The sentences of the strip of claims and the two before it, a line each. */

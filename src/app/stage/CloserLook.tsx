@@ -8,8 +8,11 @@ import { Notices, Sheet } from '#src/app/stage/Stage.tsx'
 import { UnderChart } from '#src/app/stage/UnderChart.tsx'
 import { useDocumentTitle } from '#src/app/stage/useFigure.ts'
 import { minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
-import { type AnalysisOfPage, type PartProps, loadAnalysis, lookHeights } from '#src/figures/analysis.ts'
+import { loadAnalysis } from '#src/figures/analysis.ts'
 import { type AnalysisChoice, openAnalysis } from '#src/figures/analysisView.ts'
+import { Controls } from '#src/figures/core/Controls.tsx'
+import type { Look, LookContent } from '#src/figures/core/look.ts'
+import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { arrived } from '#src/lib/arrival.ts'
@@ -26,9 +29,6 @@ import { writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-/** The lines of a closer look have no colours of the selection. */
-const noColours: ReadonlyMap<string, number> = new Map()
-
 /** The code of each closer look, memoised because `use` needs the same promise at every render. */
 const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAnalysis(id)))
 
@@ -36,10 +36,10 @@ const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAna
 export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: boolean }) {
   const { id, isAlone = false } = props
   const of = use(codeOf(id))
-  const { Controls } = of
   const view = useWholeView()
   const catalogue = useCatalogue()
   const set = useSetView()
+  const format = useFormat()
   const requests = useAnswers(of.needs(view, catalogue))
   const { answers } = requests
   useEffect(() => arrived('figure', 'claim-bar'), [])
@@ -48,16 +48,13 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     setAnnounced(null)
     set(openAnalysis(id, { ...of.choice(view, answers, catalogue), ...part }))
   }
-  const part = { view, catalogue, answers, choose, announced }
   return (
     <>
       {!isAlone && (
         <LookSide id={id}>
-          {Controls && (
-            <SectionBoundary what="options">
-              <Controls {...part} />
-            </SectionBoundary>
-          )}
+          <SectionBoundary what="options">
+            {() => <Controls look={id} controls={of.controls(view, answers, { catalogue, format })} choose={choose} />}
+          </SectionBoundary>
         </LookSide>
       )}
       <div className="stage-main">
@@ -69,29 +66,25 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
         )}
         <Notices />
         <SectionBoundary what="figure">
-          <LookCard of={of} requests={requests} part={part} isAlone={isAlone} onAnnounced={setAnnounced} />
+          <LookCard of={of} requests={requests} isAlone={isAlone} announced={announced} onAnnounced={setAnnounced} />
         </SectionBoundary>
       </div>
     </>
   )
 }
 
+/** @param announced the text that the chart has announced since the last choice; null where there is none */
+type Announcing = { readonly announced: string | null; readonly onAnnounced: (text: string) => void }
+
 /** The figure of a closer look, which a fault takes without its choices and the way back. */
-function LookCard(props: {
-  readonly of: AnalysisOfPage
-  readonly requests: Requests
-  readonly part: PartProps
-  readonly isAlone: boolean
-  readonly onAnnounced: (text: string) => void
-}) {
-  const { of, requests, part, isAlone, onAnnounced } = props
-  const { make, Under, Instead } = of
-  const { view, catalogue, answers } = part
+function LookCard(props: Announcing & { readonly of: Look; readonly requests: Requests; readonly isAlone: boolean }) {
+  const { of, requests, ...announcing } = props
+  const { make } = of
+  const { answers } = requests
+  const view = useWholeView()
+  const catalogue = useCatalogue()
   const format = useFormat()
-  const content = useMemo(
-    () => make(view, answers, { catalogue, format, colourIndices: noColours }),
-    [make, view, answers, catalogue, format],
-  )
+  const content = useMemo(() => make(view, answers, { catalogue, format }), [make, view, answers, catalogue, format])
   const failures = failuresOf(requests)
   const loading = content === null && failures.length === 0
   const drawn = useStableValue(content, (_, next) => next === null)
@@ -99,17 +92,7 @@ function LookCard(props: {
   return (
     <div className="card look" data-waiting={(loading && shown === null) || undefined}>
       <LookStates loading={loading} paused={requests.isPaused(requests.needs)} failures={failures} />
-      {shown !== null && (
-        <LookFigure
-          content={shown}
-          isWaiting={loading}
-          isAlone={isAlone}
-          onAnnounced={onAnnounced}
-          instead={Instead && <Instead {...part} />}
-        >
-          {Under && <Under {...part} />}
-        </LookFigure>
-      )}
+      {shown !== null && <LookFigure content={shown} isWaiting={loading} {...announcing} />}
     </div>
   )
 }
@@ -160,15 +143,10 @@ function notesOnPage(content: FigureContent): readonly string[] {
 }
 
 /** The figure of a closer look: title, chart, events, notes and source, as an export has them. */
-function LookFigure(props: {
-  readonly content: FigureContent
-  readonly isWaiting: boolean
-  readonly isAlone: boolean
-  readonly instead: ReactNode
-  readonly onAnnounced: (text: string) => void
-  readonly children: ReactNode
-}) {
-  const { content, isWaiting, isAlone, instead, onAnnounced, children } = props
+function LookFigure(
+  props: Announcing & { readonly content: LookContent; readonly isWaiting: boolean; readonly isAlone: boolean },
+) {
+  const { content, isWaiting, isAlone, announced, onAnnounced } = props
   const catalogue = useCatalogue()
   useDocumentTitle(content)
   return (
@@ -178,22 +156,72 @@ function LookFigure(props: {
         {content.drawing !== null && !isAlone && <ExportButton content={content} />}
       </figcaption>
       <div className={isWaiting ? 'chart-body is-waiting' : 'chart-body'}>
-        {content.drawing === null ? instead : <LookChart content={content} onAnnounced={onAnnounced} />}
+        {content.drawing === null ? (
+          <Instead content={content} />
+        ) : (
+          <LookChart content={content} onAnnounced={onAnnounced} />
+        )}
       </div>
-      <SectionBoundary what="options">{children}</SectionBoundary>
+      <SectionBoundary what="options">{() => <UnderLook content={content} announced={announced} />}</SectionBoundary>
       <UnderChart content={content} catalogue={catalogue} notes={() => notesOnPage(content)} />
     </figure>
   )
 }
 
+/** Says why nothing is drawn. */
+function Instead({ content: { instead } }: { readonly content: LookContent }) {
+  if (instead === null) return null
+  const { head, sentences } = instead()
+  return (
+    <div className="state state-large">
+      {head !== null && <h4>{head}</h4>}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
+/** The announced choice with a link to the chart that it changed, the figure's own link, and its numbers as a table. */
+function UnderLook(props: { readonly content: LookContent; readonly announced: string | null }) {
+  const { content, announced } = props
+  const { toChart, link, table } = content
+  const view = useWholeView()
+  const set = useSetView()
+  const goBack = useBackToChart()
+  return (
+    <>
+      {toChart !== null && (
+        <p className="movers-told" role="status">
+          {announced !== null && (
+            <>
+              {announced}{' '}
+              <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
+                {toChart}
+              </ViewLink>
+            </>
+          )}
+        </p>
+      )}
+      {link !== null && !view.embed && (
+        <p>
+          <ViewLink search={link.search} onOpen={() => set(link.change)}>
+            {link.text}
+          </ViewLink>
+        </p>
+      )}
+      {table !== null && <NumberTable {...table()} />}
+    </>
+  )
+}
+
 function LookChart(props: { readonly content: FigureContent; readonly onAnnounced: (text: string) => void }) {
   const { content, onAnnounced } = props
-  const { drawing, view } = content
+  const { drawing } = content
   const [width, measure] = useWidth()
   const interaction = useInteraction(content, onAnnounced)
   const directLabels = width !== null && width >= minDirectLabelsWidth
-  const usual = view.analysis === null ? 0 : lookHeights[view.analysis][directLabels ? 'wide' : 'phone']
-  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
+  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? 0 }
   return (
     <div ref={measure} className="look-drawing" style={{ minHeight: size?.height }}>
       {drawing !== null && size !== null && (

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
 import { answersIn, catalogueQuery, createQueryClient } from '#src/api/queries.ts'
+import { drawnPicture, pictureSize } from '#src/build/cards/pictures.tsx'
 import type { PictureMark } from '#src/app/gallery/Gallery.tsx'
 import { NamerContext } from '#src/chart/Group.tsx'
 import { pagePalette } from '#src/chart/drawing.ts'
+import { loadAnalysis } from '#src/figures/analysis.ts'
 import { type AnalysisChoice, withAnalysis } from '#src/figures/analysisView.ts'
-import { pictureSize } from '#src/figures/card.tsx'
-import { cards } from '#src/figures/cards.tsx'
 import { type Format, createFormat, loadLanguage } from '#src/i18n/format.ts'
 import { type Language, languages } from '#src/i18n/languages.ts'
 import { analyses } from '#src/view/analyses.ts'
@@ -24,7 +24,8 @@ export type MadeCards = {
 
 /** Cards of a site with its own trade API, whose figures the build does not know, say only what each look is about. */
 export async function namedCards(): Promise<MadeCards> {
-  const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
+  const loaded = await Promise.all(analyses.map((id) => loadAnalysis(id)))
+  const looks = loaded.map(({ id, onCard }) => [id, { choice: onCard, marks: [] }] as const)
   const formats = await formatsOfAll()
   const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(`analysis.${id}.about`)] as const)
   return {
@@ -85,16 +86,17 @@ export async function makeCards(): Promise<MadeCards> {
   const formats = await formatsOfAll()
   const made = await Promise.all(
     analyses.map(async (id) => {
-      const { choice, needs, make } = cards[id]
-      const view = withAnalysis(defaultView, id, choice)
+      const { onCard, needs, make } = await loadAnalysis(id)
+      const view = withAnalysis(defaultView, id, onCard)
       await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
       const contents = formats.map((format) => {
-        const content = make(view, answers, { catalogue, format, colourIndices: new Map() })
-        if (content === null) throw new Error(`The card of ${id} is not made of the answers that it says it needs`)
-        return { language: format.language, ...content }
+        const card = make(view, answers, { catalogue, format })?.card()
+        if (card === undefined) throw new Error(`The card of ${id} is not made of the answers that it says it needs`)
+        return { language: format.language, ...card }
       })
-      const marks = drawPicture(contents[0]?.picture?.(pagePalette))
-      return { id, choice, marks, contents }
+      const picture = contents[0]?.picture ?? null
+      const marks = drawPicture(picture && drawnPicture(picture)?.(pagePalette))
+      return { id, choice: onCard, marks, contents }
     }),
   )
   client.clear()

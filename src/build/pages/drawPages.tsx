@@ -19,7 +19,6 @@ import { BarOf } from '#src/claims/Claims.tsx'
 import type { Claim } from '#src/claims/claim.ts'
 import { claims, searchOfClaim } from '#src/claims/claims.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import { lookHeights } from '#src/figures/analysis.ts'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
@@ -68,14 +67,8 @@ function clipped(text: string): string {
   return plain.length <= maxLetters ? plain : `${plain.slice(0, maxLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
 }
 
-function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
-  const { chart } = view.analysis === null ? { chart: null } : { chart: lookHeights[view.analysis] }
-  return staticChartSizes.map((size) => {
-    const own =
-      chart === null ? drawing?.ownHeight?.(size.width, Infinity) : chart[size.directLabels ? 'wide' : 'phone']
-    return { ...size, height: own ?? size.height }
-  })
-}
+const sizesOf = ({ drawing }: FigureContent): StaticChartSize[] =>
+  staticChartSizes.map((size) => ({ ...size, height: drawing?.ownHeight?.(size.width, Infinity) ?? size.height }))
 
 /** The figure as on the page, without the controls that need scripts. */
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {

@@ -281,6 +281,7 @@ export const books = look({
         freq: 'year',
         areSums: false,
         commodity: null,
+        heights: { wide: 470, phone: 430 },
         cited: all,
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>

@@ -260,6 +260,7 @@ export const buyers = look({
         freq: 'month',
         areSums: true,
         commodity: seriesOf[product],
+        heights: { wide: 560, phone: 560 },
         cited: sold.flatMap(({ points }) => points),
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
         rows: () => rowsOf('product buyer period item unit value status source', lines),

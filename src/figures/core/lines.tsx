@@ -4,7 +4,7 @@ import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/mu
 import { eventsInside } from '#src/chart/plotExtent.ts'
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import type { Table } from '#src/figures/core/NumberTable.tsx'
-import { analysisDrawing } from '#src/figures/figure.ts'
+import { type Heights, analysisDrawing, heightIn } from '#src/figures/figure.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Cell, Rows } from '#src/publish/files/rows.ts'
@@ -117,20 +117,21 @@ export function panelsFigure(
     readonly areSums: boolean
     /** Id of the commodity whose major events are shown, beside those of all trade; null for no events. */
     readonly commodity: string | null
+    readonly heights: Heights
     /** All points that are drawn or divided by; the figure cites their sources. */
     readonly cited: readonly Point[]
     readonly subtitle: (span: { readonly from: string; readonly to: string }) => string
   },
   { catalogue, view, format }: Scene,
 ): Made {
-  const { panels, periods, freq, areSums, commodity, cited, subtitle, fileName, ...made } = of
+  const { panels, periods, freq, areSums, commodity, heights, cited, subtitle, fileName, ...made } = of
   const { t, period } = format
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const events = commodity === null ? [] : eventsInside(chosenEvents(catalogue, view.events, [commodity]), { periods })
   const periodName = areSums ? (month: string) => t('chart.to.rolling', { month: period(month) }) : undefined
   const draw = (shown: MultiPanelContent['events']): Drawing => {
     const content: MultiPanelContent = { panels, periods, freq, periodName, events: shown, format }
-    return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />)
+    return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights))
   }
   return {
     ...made,

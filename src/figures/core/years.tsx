@@ -44,9 +44,11 @@ export function dumbbells(
   saidOf: (isDrawn: (id: string) => boolean) => Said,
 ): Said & Required<Pick<Made, 'drawing' | 'inRoom'>> {
   const drawingOf = (drawn: DumbbellsContent) => ({
-    ...analysisDrawing((props) => <DumbbellChart content={drawn} {...props} />),
+    ...analysisDrawing(
+      (props) => <DumbbellChart content={drawn} {...props} />,
+      (width) => dumbbellsHeight(drawn, width),
+    ),
     namesItself: () => true,
-    ownHeight: (width: number) => dumbbellsHeight(drawn, width),
     hasRoom: ({ width, height }: { readonly width: number; readonly height: number }) =>
       dumbbellsModel(drawn, width, height).hasRoom,
   })

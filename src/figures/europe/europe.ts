@@ -247,6 +247,7 @@ const byMonth = look({
         freq: 'month',
         areSums: freq === 'rolling',
         commodity: chinaId,
+        heights: { wide: 520, phone: 560 },
         cited: lines.flatMap(({ points }) => points),
         fileName: ['eu-and-china_exports-to-russia', freq === 'rolling' ? '12-months' : 'months', ...moneyInName(view)],
         rows() {

@@ -105,6 +105,7 @@ export function yearsFigure(data: SupplierYears, scene: Scene): Made {
       freq: 'year',
       areSums: false,
       commodity: chinaId,
+      heights: { wide: 520, phone: 560 },
       cited: lines.flatMap(({ points }) => points),
       fileName: ['russia_largest-suppliers', ...moneyInName(view)],
       rows: () => rowsOf(columns, lines),

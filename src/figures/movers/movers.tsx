@@ -304,8 +304,10 @@ export const movers = look({
         shown.length === 0
           ? null
           : {
-              ...analysisDrawing((props) => <MoversChart content={content} {...props} />),
-              ownHeight: (width) => moversHeight(ranked, width),
+              ...analysisDrawing(
+                (props) => <MoversChart content={content} {...props} />,
+                (width) => moversHeight(ranked, width),
+              ),
               hasRoom: ({ width, height }) => moversModel(content, width, height).hasRoom,
             },
       rows: () => moversRows(data, nameOf),

@@ -3,7 +3,7 @@ import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
-import { analysisDrawing, seriesNeed } from '#src/figures/figure.ts'
+import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
 import {
   type WaterfallColumn,
   WaterfallBar,
@@ -251,7 +251,10 @@ function splitFigure(
     facts: () =>
       columns.map(({ name: column, amount, detail }) => t('waterfall.alt.whole', { name: column, amount, detail })),
     fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), ...moneyInName(view), a, b],
-    drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
+    drawing: analysisDrawing(
+      (props) => <WaterfallChart content={content} {...props} />,
+      heightIn({ wide: 360, phone: 330 }),
+    ),
     rows: () => splitRows(split, info, name),
     card: () => ({
       sentence: isSure(split, info) ? cardSentence(split, words, format) : plain.title,

@@ -175,6 +175,7 @@ export const prices = look({
         freq: isMonthly ? 'month' : 'year',
         areSums: false,
         commodity: pair.of,
+        heights: { wide: 640, phone: 640 },
         cited: [paid, world, share].flatMap(({ points }) => points),
         fileName: ['china-russia', against, ...moneyInName(view)],
         rows: () => pricesRows(data),

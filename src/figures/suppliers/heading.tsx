@@ -213,9 +213,11 @@ export const heading = look({
           years.length === 0
             ? null
             : {
-                ...analysisDrawing((props) => <SlopesChart content={content} {...props} />),
+                ...analysisDrawing(
+                  (props) => <SlopesChart content={content} {...props} />,
+                  (width) => (width >= minOneLineWidth ? wideHeight : phoneHeight),
+                ),
                 namesItself: () => true,
-                ownHeight: (width) => (width >= minOneLineWidth ? wideHeight : phoneHeight),
               },
         instead: () => ({ head: null, sentences: [whyNothing(a, b, format)] }),
         link: {

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useMemo, useState } from 'react'
 import type { ChartContent, ChartProps, Palette } from '#src/chart/drawing.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
-import { NumberCell } from '#src/figures/page/NumberCell.tsx'
+import { NumberCell } from '#src/figures/core/NumberTable.tsx'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'

@@ -232,6 +232,7 @@ export const world = look({
         freq: 'month',
         areSums: true,
         commodity: `${flow}-TOTAL`,
+        heights: { wide: 500, phone: 470 },
         cited: [...russia.sum.points, ...everyone.sum.points],
         fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>

@@ -10,11 +10,11 @@ import { pagePalette } from '#src/chart/drawing.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
-import { PageContext, createPage } from '#src/page/page.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { dataTo } from '#src/publish/files/credits.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
 import { cautionsOfFigure, notesOfFigure } from '#src/publish/texts.ts'
+import { NumberTable } from '#src/figures/core/NumberTable.tsx'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -68,10 +68,11 @@ function drawnWords({ drawing }: FigureContent): string {
 /** Words that a closer look has on the page under its chart, or instead of it. */
 async function pageWords(view: ViewState, client: QueryClient): Promise<string> {
   if (view.analysis === null) return ''
-  const { Under, Instead } = await loadAnalysis(view.analysis)
-  const props = { view, catalogue, answers: answersIn(client), choose: () => {}, announced: null }
-  const parts = [Under, Instead].flatMap((part) => (part === undefined ? [] : createElement(part, props)))
-  return wordsIn(renderToStaticMarkup(createElement(PageContext, { value: createPage(catalogue) }, ...parts)))
+  const { make } = await loadAnalysis(view.analysis)
+  const content = make(view, answersIn(client), { catalogue, format })
+  const { head = null, sentences = [] } = content?.instead?.() ?? {}
+  const table = content?.table === null || content === null ? '' : createElement(NumberTable, content.table())
+  return wordsIn(renderToStaticMarkup(createElement('div', null, table, head, sentences.join(' '))))
 }
 
 /** Words of a figure, by the table that expects them. */

@@ -76,8 +76,8 @@ describe('imports', () => {
 })
 
 describe('the folder of a figure', () => {
-  const folderOf = (path: string): string | undefined => /^#?src\/figures\/(?!(?:core|page)\/)(\w+)\//.exec(path)?.[1]
-  const tables = new Set(['kinds.ts', 'analysis.ts', 'cards.tsx'].map((name) => `src/figures/${name}`))
+  const folderOf = (path: string): string | undefined => /^#?src\/figures\/(?!core\/)(\w+)\//.exec(path)?.[1]
+  const tables = new Set(['kinds.ts', 'analysis.ts'].map((name) => `src/figures/${name}`))
   /** Kinds that draw with the marks of another: the balance has lines, and the season has panels of years. */
   const drawnWith = new Set(['balance with line', 'season with panels'])
 
