@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { chunkGroups, plainImports, textRendererAlone } from './src/build/chunks.ts'
-import { declarePolicy } from './src/build/csp.ts'
+import { declarePolicy } from './src/build/headers.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { anotherPair } from './src/build/pair.ts'
 import { notFound } from './src/build/pages/notFound.ts'

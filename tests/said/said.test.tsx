@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
-import { sizeNames } from '#src/publish/layout/figureLayout.ts'
+import { sizeNames } from '#src/publish/layout/sizes.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 import { languages } from '#src/i18n/languages.ts'

@@ -10,7 +10,7 @@ import { loadCode } from '#src/lib/loadCode.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { embedCode } from '#src/publish/files/embed.ts'
 import type { FigureRequest } from '#src/publish/files/exports.ts'
-import { figureSizes } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { pairName } from '#src/trade/pair.ts'
 import { plainTitle, titleLimit } from '#src/view/texts/plainText.ts'
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { type Language, languages, parseLanguage, languageRow } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { ownLimits, sizeNames } from '#src/publish/layout/figureLayout.ts'
+import { ownLimits, sizeNames } from '#src/publish/layout/sizes.ts'
 import { type ExportChoices, canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/format.ts'
 

@@ -12,7 +12,7 @@ import {
   ownLimits,
   ownSize,
   sizeNames,
-} from '#src/publish/layout/figureLayout.ts'
+} from '#src/publish/layout/sizes.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 

@@ -11,7 +11,6 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { metadataName } from '#src/publish/files/metadata.ts'
 import {
   type FigureLayout,
-  type FigureSize,
   type FigureTexts,
   type PlacedText,
   TooSmallError,
@@ -24,6 +23,7 @@ import {
   subtitleStyle,
   titleStyle,
 } from '#src/publish/layout/figureLayout.ts'
+import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { fullAltText, readerNotesOf } from '#src/publish/readerWords.ts'
 import tokens from '#src/styles/tokens.css?raw'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'

@@ -23,7 +23,8 @@ import {
   paintSvg,
   pictureMetadata,
 } from '#src/publish/files/metadata.ts'
-import { type FigureSize, drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { drawnSize } from '#src/publish/layout/figureLayout.ts'
+import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'

@@ -3,6 +3,7 @@ import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
 import { type TextStyle, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 import { serifLetters } from '#src/publish/layout/serifLetters.ts'
+import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
 // Text styles and gaps of a figure, in pixels before `zoom`.
@@ -34,38 +35,8 @@ function sidePadding(width: number): number {
 /** In pixels: notes are cut before a chart shrinks further. */
 export const minChartHeight = 240
 
-/** Pixels at scale 1. A figure seen small or from afar is drawn `zoom` times as large. */
-export type FigureSize = {
-  readonly width: number
-  readonly height: number
-  readonly zoom: number
-  /** Whether the size is a reader's own, in which a figure may have no room. */
-  readonly isOwn?: boolean
-}
-
 export function drawnSize({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
   return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
-}
-
-export const sizeNames = ['article', 'square', 'slide', 'phone', 'story'] as const
-export type SizeName = (typeof sizeNames)[number]
-
-export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
-  article: { width: 1200, height: 675, zoom: 1 },
-  square: { width: 1080, height: 1080, zoom: 1.35 },
-  slide: { width: 1600, height: 900, zoom: 1.45 },
-  phone: { width: 1080, height: 1350, zoom: 1.8 },
-  story: { width: 1080, height: 1920, zoom: 1.8 },
-}
-
-export const ownLimits = { least: 320, most: 4000 } as const
-
-/** A reader's own size has the largest letters that a named size would have in it. */
-export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
-  const zooms = Object.values(figureSizes).map(
-    (named) => named.zoom * Math.min(width / named.width, height / named.height),
-  )
-  return { width, height, zoom: Math.max(1, ...zooms), isOwn: true }
 }
 
 /** A size of a reader's own in which the words of a figure would touch or be cut. */

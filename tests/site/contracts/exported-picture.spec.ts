@@ -1,7 +1,7 @@
 import { type Locator, expect } from '@playwright/test'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
-import { sizeNames } from '#src/publish/layout/figureLayout.ts'
+import { sizeNames } from '#src/publish/layout/sizes.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { themes } from '#src/view/viewState.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, keptFiles } from '#src/build/csp.ts'
+import { contentPolicy, keptFiles } from '#src/build/headers.ts'
 
 // Hashes, the place of the policy and the file of headers are held on the built site
 // (tests/site/served.spec.ts, tests/judges/headers.spec.ts).

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawnSize, figureSizes } from '#src/publish/layout/figureLayout.ts'
+import { drawnSize } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { type PlacedBand, bandPaths, spaceInBand } from '#src/figures/area/AreaChart.tsx'
 import { area, stackNotes } from '#src/figures/area/area.ts'
 import { areaLayout, stackLayers } from '#src/figures/area/areaModel.ts'

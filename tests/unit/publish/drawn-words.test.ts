@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
-import { figureSizes } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { headingNames } from '#src/figures/headingNames.ts'

@@ -6,17 +6,14 @@ import {
   type FigureTexts,
   eventStyle,
   figureLayout,
-  figureSizes,
   legendStyle,
   linesOfTitle,
   minChartHeight,
   noteStyle,
-  ownLimits,
-  ownSize,
-  sizeNames,
   subtitleStyle,
   titleStyle,
 } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes, ownLimits, ownSize, sizeNames } from '#src/publish/layout/sizes.ts'
 import { serifLetters } from '#src/publish/layout/serifLetters.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 import { fuzzRuns } from '#tests/full.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { figureSvg } from '#src/publish/files/exports.ts'
-import { figureSizes } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { loadFirstChart } from '#src/figures/kinds.ts'

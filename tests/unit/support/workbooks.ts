@@ -1,6 +1,6 @@
 import { createQueryClient } from '#src/api/queries.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
-import { figureSizes } from '#src/publish/layout/figureLayout.ts'
+import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { noOwnWords } from '#src/publish/readerWords.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import type { Language } from '#src/i18n/languages.ts'
