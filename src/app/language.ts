@@ -1,12 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import {
-  type Format,
-  type LanguageTexts,
-  createFormat,
-  english,
-  loadLanguage,
-  loadedLanguage,
-} from '#src/i18n/format.ts'
+import { type Format, createFormat } from '#src/i18n/format.ts'
+import { type LanguageTexts, english, loadLanguage, loadedLanguage } from '#src/i18n/load.ts'
 import { type Language, languageRow, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { type Store, createStore } from '#src/lib/createStore.ts'
 import { loadCode } from '#src/lib/loadCode.ts'

@@ -1,6 +1,8 @@
 import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import { type Format, countryName, lowerFirst } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { countryName } from '#src/i18n/country.ts'
+import { lowerFirst } from '#src/i18n/typography.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
@@ -13,7 +15,7 @@ import {
   restOf,
   shareIn,
 } from '#src/trade/beside/partners.ts'
-import { baciBreak } from '#src/trade/catalogue.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import { type Money, withoutYear } from '#src/trade/money.ts'
 import { colourNamed } from '#src/view/colours.ts'
 

@@ -4,21 +4,15 @@ import {
   type English,
   type EnglishKey,
   type Language,
-  type Messages,
   type Params,
   type UnitStep,
-  type Units,
   inEnglish,
   languageRow,
-  languages,
 } from '#src/i18n/languages.ts'
-import { units as englishUnits } from '#src/i18n/messages/en/first.ts'
-import { en } from '#src/i18n/messages/en/pair.ts'
-import { ru } from '#src/i18n/messages/ru/pair.ts'
-import { zh } from '#src/i18n/messages/zh/pair.ts'
+import { type LanguageTexts, english } from '#src/i18n/load.ts'
+import { holdTogether } from '#src/i18n/typography.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { type Quantity, isSum } from '#src/trade/money.ts'
-import { type Pair, otherPair } from '#src/trade/pair.ts'
 
 /** A message with its placeholders filled; the parameters are the placeholders of the English text. */
 type Translate = <Key extends string>(key: Key extends EnglishKey ? Key : EnglishKey, ...values: Values<Key>) => string
@@ -29,9 +23,6 @@ type Values<Key extends string> = [Key] extends [EnglishKey]
     ? []
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
   : [{ readonly [name: string]: string | number }?]
-
-/** A message that the language lacks is shown in English. */
-export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 type PeriodStyle = 'long' | 'short'
 
@@ -175,77 +166,6 @@ export function createFill(locale: string) {
           const text = forms === undefined ? String(value) : form(value, forms.split('|'))
           return text.endsWith('.') ? text : text + stop
         })
-}
-
-type Locale = { readonly locale: string }
-
-/** Turns spaces at which no line of the language may end into no-break spaces; repeating it changes nothing. */
-export function holdTogether(text: string, { held }: { readonly held?: RegExp }): string {
-  return held === undefined ? text : text.replace(held, '$1\u00a0')
-}
-
-/** `Billions of US dollars` at the beginning of a line. */
-export function upperFirst(text: string, { locale }: Locale): string {
-  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
-}
-
-/** `crude oil` inside a sentence; abbreviations such as `HS` in `HS 0101` stay as they are. */
-export function lowerFirst(text: string, { locale }: Locale): string {
-  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
-}
-
-const namesIn = memoize(
-  languages.length,
-  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
-)
-
-/**
- * A short name: `South Korea`, `US`.
- *
- * @param code ISO 3166 alpha-2
- */
-export function countryName(code: string, { locale }: Pick<Format, 'locale'>): string {
-  return namesIn(locale).of(code) ?? code
-}
-
-const ofPair: { readonly [language in Language]: Messages } = { en, zh, ru }
-
-/** The messages that name the two countries, with the names of another pair. */
-export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
-  const { locale } = languageRow(language)
-  const named = (text: string): string =>
-    text
-      .replaceAll('{reporter}', () => countryName(reporter, { locale }))
-      .replaceAll('{partner}', () => countryName(partner, { locale }))
-  return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
-}
-
-/** English needs no catalogue, because its words come with the code: see languages.ts. */
-export const english: LanguageTexts = {
-  language: 'en',
-  units: englishUnits,
-  messages: otherPair === null ? {} : wordsOfPair('en', otherPair),
-}
-
-const loaded = new Map<Language, LanguageTexts>([['en', english]])
-
-export function loadedLanguage(language: Language): LanguageTexts | null {
-  return loaded.get(language) ?? null
-}
-
-export async function loadLanguage(language: Language): Promise<LanguageTexts> {
-  const known = loaded.get(language)
-  const { load } = languageRow(language)
-  if (known !== undefined || load === null) return known ?? english
-  const words = await load()
-  // A host may answer the request for the language's file with another script.
-  if (words === undefined) throw new Error(`No words: ${language}`)
-  const texts =
-    otherPair === null
-      ? { language, ...words }
-      : { ...words, language, messages: { ...words.messages, ...wordsOfPair(language, otherPair) } }
-  loaded.set(language, texts)
-  return texts
 }
 
 export const FormatContext = createContext(createFormat(english))

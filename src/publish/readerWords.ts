@@ -1,6 +1,6 @@
 import type { FigureContent } from '#src/publish/content.ts'
 import type { DrawnSize } from '#src/chart/drawing.ts'
-import { notesInside } from '#src/chart/marks/EventMarkers.tsx'
+import { notesInside } from '#src/chart/notePlacement.ts'
 import { cautionsOfFigure } from '#src/publish/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import { type ListedNote, readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'

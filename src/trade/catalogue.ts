@@ -2,7 +2,6 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Status } from '#src/trade/observation.ts'
 import { otherPair } from '#src/trade/pair.ts'
-import { yearOf } from '#src/trade/periods.ts'
 import type {
   chaptersTable,
   commoditiesTable,
@@ -261,18 +260,4 @@ export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | nu
   const total = findSeries(catalogue, `${info.flow}-TOTAL`)
   if (total?.book === info.book) return total
   return findSeries(catalogue, `${info.flow}-TOTAL.${info.book}`)
-}
-
-/**
- * `both` is the last year for which BACI holds both countries' reports, `alone` the first with only China's. CEPII
- * builds BACI from countries' reports to UN Comtrade, and Russia has reported nothing there for 2022 and later
- * (cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37).
- */
-export const baciBreak = { both: '2021', alone: '2022' } as const
-
-/** A change across the break may come from the change of source, not from trade. */
-export function crossesBaciBreak(book: SeriesInfo['book'], periods: readonly string[]): boolean {
-  if (book !== 'baci') return false
-  const years = periods.map(yearOf)
-  return years.some((year) => year <= baciBreak.both) && years.some((year) => year >= baciBreak.alone)
 }

@@ -1,16 +1,12 @@
 import '#src/i18n/messages/en/en.ts'
-import type { QueryClient } from '@tanstack/react-query'
-import { seriesQuery } from '#src/api/queries.ts'
 import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
+import { setFiles } from '#src/app/files/userData.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { maxMonths, maxSeries } from '#src/imports/importFile.ts'
-import { type JoinedSeries, type ReaderNames, joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 import type { ImportResult } from '#src/imports/rows.ts'
-import type { Page, TakenFile } from '#src/page/page.ts'
-import { type Catalogue, isUserId, totalOf } from '#src/trade/catalogue.ts'
+import { type Catalogue, totalOf } from '#src/trade/catalogue.ts'
 import { type Series, plot } from '#src/trade/plot.ts'
-import type { Change } from '#src/view/change.ts'
-import { isMonthWithin } from '#src/view/drawn.ts'
 import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import { type ViewState, defaultView } from '#src/view/viewState.ts'
 
@@ -119,36 +115,6 @@ function showUserSeries(
   const isAlone = choices?.freq !== view.freq && view.series.join() === defaultView.series.join()
   const series = [...view.series.filter((id) => !isAlone && !ids.includes(id)), ...ids]
   return { ...view, series, chart, ...choices }
-}
-
-/** Joins files to the served catalogue, and their observations to the query cache, which holds every series. */
-export function setFiles(
-  { served, userData, view }: Page,
-  client: QueryClient,
-  files: readonly TakenFile[],
-  names: ReaderNames = userData.get()?.names ?? new Map(),
-) {
-  const { catalogue, joined } = joinCatalogue(served, files, names)
-  for (const { info } of userData.get()?.catalogue.userSeries?.values() ?? []) {
-    if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
-      client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
-  }
-  for (const { info, observations } of joined) {
-    const { id, frequency } = info
-    client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations })
-  }
-  userData.set(joined.length === 0 ? null : { files, names, catalogue })
-  view.adopt(catalogue)
-  return { catalogue, joined }
-}
-
-export const withoutUserSeries: Change = (view, catalogue) => {
-  const series = view.series.filter((id) => !isUserId(id) || catalogue.userSeries?.has(id) === true)
-  const within = (month: string | null): string | null =>
-    month !== null && isMonthWithin(month, catalogue) ? month : null
-  // A file that was shown alone leaves the page as it opens.
-  const wasAlone = series.length === 0 && view.series.length > 0
-  return { ...view, series: wasAlone ? defaultView.series : series, from: within(view.from), to: within(view.to) }
 }
 
 export const largestFileBytes = 20 * 2 ** 20

@@ -1,10 +1,6 @@
 import {
   type ReactNode,
   type RefObject,
-  createContext,
-  createElement,
-  memo,
-  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -12,13 +8,13 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react'
-import type { Terms } from '#src/app/terms/Terms.tsx'
-import { type Drawing, type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
+import { StaticChart } from '#src/app/stage/StaticChart.tsx'
+import { WithTerms } from '#src/app/terms/WithTerms.tsx'
+import { type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { useWidth } from '#src/lib/useWidth.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
@@ -205,49 +201,4 @@ export function FigureHead(props: {
       </p>
     </div>
   )
-}
-
-export const termCode = createStore<typeof Terms | null>(null)
-
-/** The letters of a text do not move when the code of terms arrives. */
-export function WithTerms({ text }: { readonly text: string }) {
-  const terms = useSyncExternalStore(termCode.subscribe, termCode.get, termCode.get)
-  return terms === null ? text : createElement(terms, { text })
-}
-
-/** The chart in the served HTML: an SVG for each of several widths, and a table where scripts do not run. */
-export type StaticChartMarkup = { readonly drawings: string; readonly table: string }
-
-type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
-
-/** Only the build gives a function that draws: in a browser the served HTML has the chart already. */
-export const DrawStaticContext = createContext<Draw>(() => ({ drawings: '', table: '' }))
-
-/** The served chart: hydration leaves the HTML as it is (`suppressHydrationWarning`), `memo` never re-renders it. */
-export const StaticChart = memo(
-  function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {
-    const { drawings, table } = use(DrawStaticContext)(props.drawing, props.describe)
-    return (
-      <>
-        <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />
-        <noscript dangerouslySetInnerHTML={{ __html: table }} suppressHydrationWarning />
-      </>
-    )
-  },
-  () => true,
-)
-
-/** The width of an element in pixels; null until the element is in the page. */
-export function useWidth(): readonly [number | null, (element: HTMLElement | null) => void] {
-  const [element, setElement] = useState<HTMLElement | null>(null)
-  const [width, setWidth] = useState<number | null>(null)
-  useLayoutEffect(() => {
-    if (element === null) return
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element])
-  return [width, setElement]
 }

@@ -18,7 +18,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
 export const FigureStates = lazyPart(loadFigureStates)
-const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).ShareNeighbours)
+const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
 
 const drag = { history: 'replace' } as const
 

@@ -1,14 +1,11 @@
 import '#src/i18n/messages/en/en.ts'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useFigure } from '#src/app/stage/useFigure.ts'
-import { foundLooks } from '#src/controls/search.ts'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type AnalysisChoice, openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart } from '#src/lib/loadCode.ts'
 import { useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink } from '#src/parts/ViewLink.tsx'
-import { type Flow, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 
 export const KeptViews = lazyPart(async () => (await import('#src/app/kept/KeptViews.tsx')).KeptViews)
@@ -89,55 +86,5 @@ export function LookLinks(props: { readonly onClose: () => void }) {
         </SectionBoundary>
       )}
     </>
-  )
-}
-
-/** A link from shares of China's trade with Russia to Russia's share of all China's trade. */
-function ShareNeighbour(props: { readonly flow: Flow }) {
-  const { flow } = props
-  const { t } = useFormat()
-  const whyId = useId()
-  return (
-    <p className="share-neighbour">
-      <span id={whyId}>{t(`world.neighbour.${flow}`)}</span>{' '}
-      <LookLink id="world" choice={{ flow }} describedBy={whyId}>
-        {t('analysis.world')}
-      </LookLink>
-    </p>
-  )
-}
-
-export function ShareNeighbours() {
-  const { selected } = useFigure().loaded
-  return flows
-    .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
-    .map((flow) => <ShareNeighbour key={flow} flow={flow} />)
-}
-
-export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
-  const { query, goods } = props
-  const view = useWholeView()
-  const format = useFormat()
-  const titleId = useId()
-  const root = useRef<HTMLDivElement>(null)
-  const found = foundLooks(query, format)
-  if (found.length === 0) return null
-  return (
-    <div ref={root} className="found-looks">
-      <h3 id={titleId}>{format.t('looks.title')}</h3>
-      <ul aria-labelledby={titleId}>
-        {found.map((id) => {
-          // On a small screen the sheet of the picker would cover the closer look.
-          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
-          return (
-            <li key={id}>
-              <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
-                {format.t(`analysis.${id}`)}
-              </LookLink>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
   )
 }

@@ -9,7 +9,7 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
-const FoundLooks = lazyPart(async () => (await import('#src/app/stage/LookLink.tsx')).FoundLooks)
+const FoundLooks = lazyPart(async () => (await import('#src/app/stage/FoundLooks.tsx')).FoundLooks)
 const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
 const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,

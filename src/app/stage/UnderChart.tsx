@@ -1,5 +1,5 @@
 import { Suspense, memo } from 'react'
-import { WithTerms, termCode } from '#src/app/stage/ChartBody.tsx'
+import { WithTerms, termCode } from '#src/app/terms/WithTerms.tsx'
 import { useFigure } from '#src/app/stage/useFigure.ts'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/format.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { optimize } from 'svgo'
-import type { StaticChartMarkup } from '#src/app/stage/ChartBody.tsx'
+import type { StaticChartMarkup } from '#src/app/stage/StaticChart.tsx'
 import { NamerContext } from '#src/chart/Group.tsx'
 import { type ChartContent, type Drawing, pagePalette } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'

@@ -4,7 +4,8 @@ import { servedAnswersId } from '#src/api/queries.ts'
 import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
 import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
-import { createFormat, loadLanguage } from '#src/i18n/format.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
 import { languages } from '#src/i18n/languages.ts'
 
 type Bundle = Rolldown.OutputBundle

@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
-import type { ChartContent, Palette } from '#src/chart/drawing.ts'
+import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { type PlotScales, frameScales } from '#src/chart/frame/scales.ts'
+import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
-import { type PlottedFrequency, isYearly } from '#src/trade/frequency.ts'
-import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { type ReaderNote, hasNoWords } from '#src/view/viewState.ts'
 
 export const markerDiameter = 18
 const rowHeight = markerDiameter + 2
@@ -304,47 +302,4 @@ function Events(
       />
     </Group>
   )
-}
-
-export type PlacedNote = ReaderNote & {
-  /** The place among all notes of the reader, because two may have the same text. */
-  readonly index: number
-  readonly letter: string
-  /** The first and the last drawn period of the note. */
-  readonly first: string
-  readonly last: string
-}
-
-/** The period that a month is in. */
-export function periodWith(month: string, freq: PlottedFrequency): string {
-  if (isYearly(freq)) return yearOf(month)
-  if (freq !== 'quarter') return month
-  return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
-}
-
-/** The notes with words in the drawn periods, lettered in order of time; where years are drawn, a note is of a year. */
-export function notesInside(
-  notes: readonly ReaderNote[],
-  periods: readonly string[],
-  freq: PlottedFrequency,
-): PlacedNote[] {
-  const [start, end] = [periods[0], periods.at(-1)]
-  if (start === undefined || end === undefined) return []
-  return notes
-    .map((note, index) => {
-      const [first, last] = [periodWith(note.from, freq), periodWith(note.to, freq)]
-      return { ...note, index, first, last, ...(isYearly(freq) && { from: first, to: last }) }
-    })
-    .filter((note) => !hasNoWords(note) && note.first <= end && note.last >= start)
-    .toSorted((a, b) => Number(a.from + a.to > b.from + b.to) - Number(a.from + a.to < b.from + b.to))
-    .map((note, i) => ({
-      ...note,
-      letter: String.fromCodePoint(65 + i),
-      first: note.first < start ? start : note.first,
-      last: note.last > end ? end : note.last,
-    }))
-}
-
-export function placedNotes({ readerNotes = [], plot, freq }: ChartContent): PlacedNote[] {
-  return notesInside(readerNotes, plot.periods, freq)
 }

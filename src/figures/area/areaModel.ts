@@ -9,7 +9,8 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
-import { markerRows, placedNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { fitText, nameStyle } from '#src/chart/text/measure.ts'
 import { type TooltipRow, pointText } from '#src/chart/tooltip/Tooltip.tsx'

@@ -10,7 +10,8 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
-import { markerRows, placedNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { eventsInside, largestOf, timeOf } from '#src/chart/plotExtent.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'

@@ -9,7 +9,8 @@ import {
   percentText,
   shareText,
 } from '#src/figures/partners.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
 import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
@@ -24,7 +25,8 @@ import {
   replyOf,
   silentFrom,
 } from '#src/trade/beside/partners.ts'
-import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/catalogue.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import type { Conversion } from '#src/trade/money.ts'
 import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'

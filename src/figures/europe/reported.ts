@@ -1,6 +1,7 @@
 import { type Line, lineOf } from '#src/figures/core/lines.tsx'
 import { unbroken } from '#src/i18n/amounts.ts'
-import { type Format, countryName } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { countryName } from '#src/i18n/country.ts'
 import { moneyCodes } from '#src/publish/files/rows.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/observation.ts'

@@ -1,6 +1,6 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
-import { placedNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
 import { useNear } from '#src/lib/near.ts'
 

@@ -14,7 +14,7 @@ import {
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
 import { endAmount, nameWeight } from '#src/chart/labels/EndLabels.tsx'
-import { placedNotes } from '#src/chart/marks/EventMarkers.tsx'
+import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import { type TextStyle, fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { pointText } from '#src/chart/tooltip/Tooltip.tsx'

@@ -1,7 +1,7 @@
 import type { TimeAxis } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/EndLabels.tsx'
-import { type PlacedNote, notesInside } from '#src/chart/marks/EventMarkers.tsx'
+import { type PlacedNote, notesInside } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { type TextStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 import type { PanelLayout } from '#src/figures/panels/PanelGrid.tsx'

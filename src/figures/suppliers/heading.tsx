@@ -23,7 +23,8 @@ import {
   whyNothing,
   whyUnlisted,
 } from '#src/figures/suppliers/lists.ts'
-import { type Format, countryName } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { countryName } from '#src/i18n/country.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { type HeadingSuppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'

@@ -4,8 +4,9 @@ import type { Fact } from '#src/figures/core/fields.ts'
 import type { Scene } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { type NameOf, hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partners.ts'
-import { type Format, countryName } from '#src/i18n/format.ts'
-import { baciBreak } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { countryName } from '#src/i18n/country.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import {
   type ListedTrade,
   amountOf,

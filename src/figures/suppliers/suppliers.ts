@@ -34,7 +34,8 @@ import {
   suppliersNotes,
   whyNothing,
 } from '#src/figures/suppliers/lists.ts'
-import { type Format, countryName } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { countryName } from '#src/i18n/country.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
 import type { Suppliers } from '#src/trade/beside/suppliers.ts'
 import type { Conversion, Money } from '#src/trade/money.ts'

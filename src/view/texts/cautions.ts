@@ -1,6 +1,7 @@
 import '#src/i18n/messages/en/around.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { type Catalogue, type SeriesInfo, type Span, baciBreak, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
+import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'

@@ -1,4 +1,5 @@
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { lowerFirst } from '#src/i18n/typography.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import {

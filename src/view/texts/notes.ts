@@ -1,6 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type SeriesInfo, baciBreak } from '#src/trade/catalogue.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Money } from '#src/trade/money.ts'
 import { type Point, type Status, lastKnown, notFinalStatuses, pointFacts } from '#src/trade/observation.ts'
 import { largestUsualChange } from '#src/trade/transform.ts'

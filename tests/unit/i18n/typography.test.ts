@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFill, holdTogether } from '#src/i18n/format.ts'
+import { createFill } from '#src/i18n/format.ts'
+import { holdTogether } from '#src/i18n/typography.ts'
 import { languageRow } from '#src/i18n/languages.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { formats } from '#tests/unit/support/formats.ts'

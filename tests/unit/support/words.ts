@@ -1,4 +1,5 @@
-import { createFormat, english } from '#src/i18n/format.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'

@@ -1,0 +1,34 @@
+import { useId, useRef } from 'react'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { foundLooks } from '#src/controls/search.ts'
+import { shownChoice } from '#src/figures/analysisView.ts'
+import { useFormat } from '#src/i18n/format.ts'
+import { useWholeView } from '#src/page/page.ts'
+
+export function FoundLooks(props: { readonly query: string; readonly goods: readonly string[] }) {
+  const { query, goods } = props
+  const view = useWholeView()
+  const format = useFormat()
+  const titleId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const found = foundLooks(query, format)
+  if (found.length === 0) return null
+  return (
+    <div ref={root} className="found-looks">
+      <h3 id={titleId}>{format.t('looks.title')}</h3>
+      <ul aria-labelledby={titleId}>
+        {found.map((id) => {
+          // On a small screen the sheet of the picker would cover the closer look.
+          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+          return (
+            <li key={id}>
+              <LookLink id={id} choice={shownChoice(view, id, goods.length > 0 ? goods : undefined)} onOpen={hideSheet}>
+                {format.t(`analysis.${id}`)}
+              </LookLink>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useId } from 'react'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { useFormat } from '#src/i18n/format.ts'
+import { type Flow, flows } from '#src/trade/catalogue.ts'
+
+export function ShareNeighbours() {
+  const { selected } = useFigure().loaded
+  return flows
+    .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
+    .map((flow) => <ShareNeighbour key={flow} flow={flow} />)
+}
+
+/** A link from shares of China's trade with Russia to Russia's share of all China's trade. */
+function ShareNeighbour(props: { readonly flow: Flow }) {
+  const { flow } = props
+  const { t } = useFormat()
+  const whyId = useId()
+  return (
+    <p className="share-neighbour">
+      <span id={whyId}>{t(`world.neighbour.${flow}`)}</span>{' '}
+      <LookLink id="world" choice={{ flow }} describedBy={whyId}>
+        {t('analysis.world')}
+      </LookLink>
+    </p>
+  )
+}
