@@ -36,17 +36,6 @@ export function observationsOf(answers: Answers, catalogue: Catalogue, id: strin
   return info === null ? undefined : answers(seriesQuery(info))?.observations
 }
 
-/** Adds the reader's title, and `madeOf`, by which the export names the published tables behind the figure. */
-export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figure {
-  return {
-    needs,
-    make(view, answers, context) {
-      const content = make(view, answers, context)
-      return content && { ...content, title: view.title ?? content.title, madeOf: needs(view, context.catalogue) }
-    },
-  }
-}
-
 /** Height of two columns of bars, or of three plots one under the other. */
 const minHeightPx = 380
 

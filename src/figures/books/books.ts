@@ -1,13 +1,12 @@
 import { mirrorQuery } from '#src/api/abroadQueries.ts'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { flowControl } from '#src/figures/core/Controls.tsx'
 import {
   type YearColumn,
   amountIn,
+  amountPanel,
   lineOf,
   panelsFigure,
   rowsOf,
-  ticksIn,
   yearTable,
 } from '#src/figures/core/lines.tsx'
 import { look } from '#src/figures/core/look.ts'
@@ -124,35 +123,14 @@ function linesOf({ money, flow, china, russia }: BooksData, format: Format) {
   return { ours: reported('china', 'china', t('books.china'), chinaColours[flow], china), books }
 }
 
-function panelsOf(data: BooksData, { ours, books }: ReturnType<typeof linesOf>, format: Format) {
+function panelsOf({ money, russia }: BooksData, { ours, books }: ReturnType<typeof linesOf>, format: Format) {
+  const { t } = format
   const totals = [ours, ...books.map(({ total }) => total)]
   const gaps = books.map(({ gap }) => gap)
-  const [step, gapStep] = [totals, gaps].map((lines) =>
-    stepOf(
-      lines.flatMap(({ points }) => points),
-      data.money,
-      format,
-    ),
-  )
-  const isOfReports = data.russia.some(({ estimates }) => estimates !== null)
-  return [
-    {
-      id: 'totals',
-      title: format.t('books.panel.totals', { unit: step?.long ?? '' }),
-      mark: 'line',
-      heightShare: 58,
-      series: totals,
-      tick: ticksIn(step?.divisor ?? 1, format),
-    },
-    {
-      id: 'gap',
-      title: format.t(isOfReports ? 'books.panel.gap.reported' : 'books.panel.gap', { unit: gapStep?.long ?? '' }),
-      mark: 'bar',
-      heightShare: 42,
-      series: gaps,
-      tick: ticksIn(gapStep?.divisor ?? 1, format),
-    },
-  ] as const satisfies readonly PanelContent[]
+  const gapTitle = russia.some(({ estimates }) => estimates !== null) ? 'books.panel.gap.reported' : 'books.panel.gap'
+  const inTotals = amountPanel('totals', 58, money, (unit) => t('books.panel.totals', { unit }), totals, format)
+  const inGaps = amountPanel('gap', 42, money, (unit) => t(gapTitle, { unit }), gaps, format)
+  return [inTotals, { ...inGaps, mark: 'bar' }] as const
 }
 
 /** `−$5.5 bn (−8.2%)`. */

@@ -1,12 +1,13 @@
 import { buyersQuery } from '#src/api/abroadQueries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { optionsOf } from '#src/figures/core/Controls.tsx'
+import { radios } from '#src/figures/core/Controls.tsx'
 import {
   type Line,
   amountIn,
   decembers,
   endsOf,
   lineOf,
+  linePanel,
   panelsFigure,
   rowsOf,
   sharedMonths,
@@ -108,22 +109,8 @@ export function buyersPanels(data: BuyersData, format: Format): [PanelContent, P
   // A tenth of the largest amount sets the unit: a Chinese axis in 亿吨 would write 0.2 and 0.4 of them as 0.
   const { long: unit, divisor } = format.step('kg', largest / 10)
   return [
-    {
-      id: 'weight',
-      title: t('buyers.panel.weight', { unit }),
-      mark: 'line',
-      heightShare: 74,
-      series: weights,
-      tick: (value) => number(value / divisor, 0),
-    },
-    {
-      id: 'share',
-      title: t('buyers.panel.share'),
-      mark: 'line',
-      heightShare: 26,
-      series: [ofChina],
-      tick: (value) => number(value, 0),
-    },
+    linePanel('weight', 74, t('buyers.panel.weight', { unit }), weights, (value) => number(value / divisor, 0)),
+    linePanel('share', 26, t('buyers.panel.share'), [ofChina], (value) => number(value, 0)),
   ]
 }
 
@@ -228,17 +215,14 @@ export const buyers = look({
   data: ({ all }, { choice }) => buyersData(all, choice),
   opens: ({ choice }) => ({ of: seriesOf[choice] }),
   controls: ({ choice, format: { t } }) => [
-    {
-      kind: 'radios',
+    radios({
       id: 'product',
       legend: t('buyers.product'),
       chosen: choice,
-      options: optionsOf(
-        boughtProducts,
-        (product) => t(`buyers.product.${product}`),
-        (product) => ({ of: seriesOf[product] }),
-      ),
-    },
+      values: boughtProducts,
+      name: (product) => t(`buyers.product.${product}`),
+      chooses: (product) => ({ of: seriesOf[product] }),
+    }),
   ],
   make(data, scene) {
     const { format } = scene

@@ -1,6 +1,6 @@
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
-import { type Format, useFormat } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
@@ -15,27 +15,23 @@ type Option = {
 }
 
 type Choice = { readonly id: string; readonly legend: string; readonly chosen: string }
-type Years = { readonly a: number; readonly b: number }
+type Select = Choice & {
+  /** One group without a title, or several with one. */
+  readonly groups: readonly { readonly title: string | null; readonly options: readonly Option[] }[]
+}
 
 export type Control =
   | (Choice & { readonly kind: 'radios'; readonly options: readonly Option[] })
-  | (Choice & {
-      readonly kind: 'select'
-      /** One group without a title, or several with one. */
-      readonly groups: readonly { readonly title: string | null; readonly options: readonly Option[] }[]
-    })
-  | {
-      readonly kind: 'years'
-      readonly years: readonly number[]
-      readonly chosen: Years
-      readonly chooses: (years: Years) => Partial<AnalysisChoice>
-    }
+  | (Select & { readonly kind: 'select' })
+  | { readonly kind: 'years'; readonly selects: readonly Select[] }
   | { readonly kind: 'hint'; readonly text: string }
   | {
       readonly kind: 'details'
       readonly summary: string
       readonly paragraphs: readonly { readonly text: string; readonly isFormula: boolean }[]
     }
+
+type Years = { readonly a: number; readonly b: number }
 
 /** An option for each value. */
 export const optionsOf = <Value extends string | number>(
@@ -46,17 +42,48 @@ export const optionsOf = <Value extends string | number>(
 ): Option[] =>
   values.map((value) => ({ id: String(value), name: name(value), why: why(value), chooses: chooses(value) }))
 
-export const flowControl = (chosen: Flow, { t }: Format): Control => ({
-  kind: 'radios',
-  id: 'flow',
-  legend: t('analysis.flow'),
-  chosen,
-  options: optionsOf(
-    flows,
-    (flow) => t(`analysis.flow.${flow}`),
-    (flow) => ({ flow }),
-  ),
-})
+/** Radio buttons with an option for each value. */
+export function radios<Value extends string | number>(
+  of: Omit<Choice, 'chosen'> & {
+    readonly chosen: Value
+    readonly values: readonly Value[]
+    readonly name: (value: Value) => string
+    readonly chooses: (value: Value) => Option['chooses']
+    readonly why?: (value: Value) => string | null
+  },
+): Control {
+  const { id, legend, chosen, values, name, chooses, why } = of
+  return { kind: 'radios', id, legend, chosen: String(chosen), options: optionsOf(values, name, chooses, why) }
+}
+
+export const flowControl = (chosen: Flow, { t }: Format): Control =>
+  radios({
+    id: 'flow',
+    legend: t('analysis.flow'),
+    chosen,
+    values: flows,
+    name: (flow) => t(`analysis.flow.${flow}`),
+    chooses: (flow) => ({ flow }),
+  })
+
+/** Two of several years; a year that passes the other one changes places with it. */
+export function yearsControl(
+  years: readonly number[],
+  chosen: Years,
+  { t, period }: Format,
+  chooses: (years: Years) => Partial<AnalysisChoice> = (next) => next,
+): Control {
+  const selects = (['a', 'b'] as const).map((which) => {
+    const options = optionsOf(
+      [...new Set([...years, chosen[which]])].toSorted((one, other) => one - other),
+      (year) => period(String(year)),
+      (year) => chooses(inOrder({ a: chosen.a, b: chosen.b, [which]: year })),
+    )
+    const groups = [{ title: null, options }]
+    return { id: which, legend: t(`analysis.year.${which}`), chosen: String(chosen[which]), groups }
+  })
+  return { kind: 'years', selects }
+}
 
 /** @param look begins the names of its groups of radio buttons */
 export function Controls(props: {
@@ -91,7 +118,13 @@ export function Controls(props: {
           </details>
         )
       case 'years':
-        return <YearPair key="years" {...control} onChoose={(years) => choose(control.chooses(years))} />
+        return (
+          <div key="years" className="analysis-years">
+            {control.selects.map((select) => (
+              <SelectField key={select.id} {...select} onChoose={take} />
+            ))}
+          </div>
+        )
       case 'radios': {
         const of = new Map(control.options.map((option) => [option.id, option]))
         return (
@@ -108,18 +141,14 @@ export function Controls(props: {
         )
       }
       case 'select':
-        return <Select key={control.id} {...control} onChoose={take} />
+        return <SelectField key={control.id} {...control} onChoose={take} />
     }
   })
 }
 
-function Select(props: {
-  readonly legend: string
-  readonly chosen: string
-  readonly groups: Extract<Control, { readonly kind: 'select' }>['groups']
-  readonly onChoose: (options: readonly Option[], id: string) => void
-}) {
+function SelectField(props: Select & { readonly onChoose: (options: readonly Option[], id: string) => void }) {
   const { legend, chosen, groups, onChoose } = props
+  const all = groups.flatMap(({ options }) => options)
   const listed = (options: readonly Option[]) =>
     options.map(({ id, name }) => (
       <option key={id} value={id}>
@@ -129,15 +158,7 @@ function Select(props: {
   return (
     <label className="analysis-field">
       <span>{legend}</span>
-      <select
-        value={chosen}
-        onChange={({ target }) =>
-          onChoose(
-            groups.flatMap(({ options }) => options),
-            target.value,
-          )
-        }
-      >
+      <select value={chosen} onChange={({ target }) => onChoose(all, target.value)}>
         {groups.map(({ title, options }) =>
           title === null ? (
             listed(options)
@@ -149,36 +170,5 @@ function Select(props: {
         )}
       </select>
     </label>
-  )
-}
-
-/** Two of several years; a year that passes the other one changes places with it. */
-function YearPair(props: {
-  readonly years: readonly number[]
-  readonly chosen: Years
-  readonly onChoose: (years: Years) => void
-}) {
-  const { years, chosen, onChoose } = props
-  const { t, period } = useFormat()
-  return (
-    <div className="analysis-years">
-      {(['a', 'b'] as const).map((which) => (
-        <label key={which} className="analysis-field">
-          <span>{t(`analysis.year.${which}`)}</span>
-          <select
-            value={chosen[which]}
-            onChange={({ target }) => onChoose(inOrder({ ...chosen, [which]: Number(target.value) }))}
-          >
-            {[...new Set([...years, chosen[which]])]
-              .toSorted((one, other) => one - other)
-              .map((year) => (
-                <option key={year} value={year}>
-                  {period(String(year))}
-                </option>
-              ))}
-          </select>
-        </label>
-      ))}
-    </div>
   )
 }

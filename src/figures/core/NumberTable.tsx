@@ -4,7 +4,7 @@ import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
 export type TableCell = { readonly text: string | null; readonly status: Status | null }
-export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
+type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
 
 /** A chart's numbers as a table. */
 export type Table = {

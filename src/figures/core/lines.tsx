@@ -98,8 +98,31 @@ export function sharedMonths(lines: readonly (readonly Point[])[]) {
   return { periods, every }
 }
 
+/** @param heightShare its part of the height, relative to those of the other panels */
+export const linePanel = (
+  id: string,
+  heightShare: number,
+  title: string,
+  series: readonly Line[],
+  tick: PanelContent['tick'],
+): PanelContent => ({ id, mark: 'line', heightShare, title, series, tick })
+
+/** A panel of amounts; its title and its axis have the unit of the largest. */
+export function amountPanel(
+  id: string,
+  heightShare: number,
+  quantity: Quantity,
+  title: (unit: string) => string,
+  series: readonly Line[],
+  format: Format,
+): PanelContent {
+  const amounts = series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0)))
+  const { long, divisor } = format.step(quantity, Math.max(0, ...amounts))
+  return linePanel(id, heightShare, title(long), series, ticksIn(divisor, format))
+}
+
 /** Writes axis values in a unit of this size. */
-export const ticksIn =
+const ticksIn =
   (divisor: number, { number }: Format) =>
   (value: number): string =>
     number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)

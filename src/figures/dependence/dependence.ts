@@ -1,7 +1,7 @@
 import { contextQuery, dependenceQuery, worldQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } from '#src/chart/dumbbells/dumbbells.ts'
-import { optionsOf } from '#src/figures/core/Controls.tsx'
+import { radios } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, noFact, toldOf } from '#src/figures/core/fields.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import type { Table } from '#src/figures/core/NumberTable.tsx'
@@ -216,17 +216,14 @@ export const dependence = look({
   },
   opens: ({ choice: { sort } }, data) => (data === null ? { sort } : { a: data.a, b: data.b, sort }),
   controls: ({ choice, format: { t } }) => [
-    {
-      kind: 'radios',
+    radios({
       id: 'sort',
       legend: t('dependence.sort'),
       chosen: choice.sort,
-      options: optionsOf(
-        ['china', 'russia'] as const,
-        (sort) => t(`dependence.sort.${sort}`),
-        (sort) => ({ sort }),
-      ),
-    },
+      values: ['china', 'russia'] as const,
+      name: (sort) => t(`dependence.sort.${sort}`),
+      chooses: (sort) => ({ sort }),
+    }),
   ],
   make(data, scene) {
     const { catalogue, format } = scene

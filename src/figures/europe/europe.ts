@@ -1,9 +1,8 @@
 import { europeQuery, russiaQuery } from '#src/api/abroadQueries.ts'
 import { conversionsQuery } from '#src/api/queries.ts'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
-import { endsOf, panelsFigure, rowsOf, sharedMonths, ticksIn } from '#src/figures/core/lines.tsx'
+import { type Control, radios } from '#src/figures/core/Controls.tsx'
+import { amountPanel, endsOf, linePanel, panelsFigure, rowsOf, sharedMonths } from '#src/figures/core/lines.tsx'
 import { type Scene, eitherLook, look } from '#src/figures/core/look.ts'
 import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
 import { supplierYears, yearsFigure } from '#src/figures/europe/supplierYears.ts'
@@ -120,29 +119,14 @@ function linesOf({ money, isIndexed, china, eu, neighbours, indexed }: EuropeDat
 
 function panelsOf(data: EuropeData, { toRussia, shownNeighbours }: ReturnType<typeof linesOf>, format: Format) {
   const { t, number } = format
-  const { freq, money, isIndexed, neighbours } = data
-  const [russiaStep, neighbourStep] = [
-    format.step(money, largestOf(toRussia)),
-    format.step(money, largestOf(neighbours)),
-  ]
-  return [
-    {
-      id: 'russia',
-      title: t('europe.panel.russia', { unit: russiaStep.long }),
-      mark: 'line',
-      heightShare: 58,
-      series: toRussia,
-      tick: ticksIn(russiaStep.divisor, format),
-    },
-    {
-      id: 'neighbours',
-      title: isIndexed ? t(`europe.panel.index.${freq}`) : t('europe.panel.neighbours', { unit: neighbourStep.long }),
-      mark: 'line',
-      heightShare: 42,
-      series: shownNeighbours,
-      tick: isIndexed ? (value: number) => number(value, 0) : ticksIn(neighbourStep.divisor, format),
-    },
-  ] as const satisfies readonly PanelContent[]
+  const { freq, money, isIndexed } = data
+  const russia = amountPanel('russia', 58, money, (unit) => t('europe.panel.russia', { unit }), toRussia, format)
+  const title = (unit: string): string => t('europe.panel.neighbours', { unit })
+  const plain = (value: number): string => number(value, 0)
+  const neighbours = isIndexed
+    ? linePanel('neighbours', 42, t(`europe.panel.index.${freq}`), shownNeighbours, plain)
+    : amountPanel('neighbours', 42, money, title, shownNeighbours, format)
+  return [russia, neighbours] as const
 }
 
 function titleOf({ freq, crossing, periods }: EuropeData, { t, period }: Format): string {
@@ -172,28 +156,22 @@ function notesOf(data: EuropeData, format: Format): string[] {
 }
 
 function controlsOf({ choice: { freq, by }, format: { t } }: Scene<Choice>): Control[] {
-  const often: Control = {
-    kind: 'radios',
+  const often: Control = radios({
     id: 'freq',
     legend: t('control.freq'),
     chosen: freq,
-    options: optionsOf(
-      frequencies,
-      (one) => t(`control.freq.${one}`),
-      (one) => ({ freq: one }),
-    ),
-  }
-  const neighbours: Control = {
-    kind: 'radios',
+    values: frequencies,
+    name: (one) => t(`control.freq.${one}`),
+    chooses: (one) => ({ freq: one }),
+  })
+  const neighbours: Control = radios({
     id: 'neighbours',
     legend: t('europe.neighbours'),
     chosen: by,
-    options: optionsOf(
-      moverMeasures,
-      (one) => t(`europe.neighbours.${one}`),
-      (one) => ({ by: one }),
-    ),
-  }
+    values: moverMeasures,
+    name: (one) => t(`europe.neighbours.${one}`),
+    chooses: (one) => ({ by: one }),
+  })
   return freq === 'year' ? [often] : [often, neighbours]
 }
 

@@ -1,4 +1,4 @@
-import { endsOf, panelsFigure, rowsOf } from '#src/figures/core/lines.tsx'
+import { endsOf, linePanel, panelsFigure, rowsOf } from '#src/figures/core/lines.tsx'
 import type { Made, Scene } from '#src/figures/core/look.ts'
 import { type Reported, chinaId, columns, largestOf, reportedLine } from '#src/figures/europe/reported.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -84,14 +84,9 @@ export function yearsFigure(data: SupplierYears, scene: Scene): Made {
   const { money, years } = data
   const lines = data.lines.map((line, i) => reportedLine(line, colourOrder[i] ?? 'steel', money, format))
   const { long: unit, divisor } = format.step(money, largestOf(lines))
-  const panel = {
-    id: 'suppliers',
-    title: t('europe.panel.year', { unit }),
-    mark: 'line',
-    heightShare: 100,
-    series: lines,
-    tick: (value: number) => number(value / divisor, 0),
-  } as const
+  const panel = linePanel('suppliers', 100, t('europe.panel.year', { unit }), lines, (value: number) =>
+    number(value / divisor, 0),
+  )
   return panelsFigure(
     {
       opens: { freq: 'year' },

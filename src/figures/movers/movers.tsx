@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
-import { flowControl, optionsOf } from '#src/figures/core/Controls.tsx'
+import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Scene, beside, look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
@@ -248,23 +248,20 @@ export const movers = look({
     const { t } = format
     return [
       flowControl(flow, format),
-      {
-        kind: 'years',
-        years: Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i),
-        chosen: { a, b },
-        chooses: (next) => oneBook(catalogue, next, next.a === a ? 'b' : 'a'),
-      },
-      {
-        kind: 'radios',
+      yearsControl(
+        Array.from({ length: newestHeadingYear(catalogue) - firstYear + 1 }, (_, i) => firstYear + i),
+        { a, b },
+        format,
+        (next) => oneBook(catalogue, next, next.a === a ? 'b' : 'a'),
+      ),
+      radios({
         id: 'by',
         legend: t('movers.by'),
         chosen: by,
-        options: optionsOf(
-          moverMeasures,
-          (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
-          (one) => ({ by: one }),
-        ),
-      },
+        values: moverMeasures,
+        name: (one) => t(one === 'value' ? `movers.by.${money}` : 'movers.by.percent'),
+        chooses: (one) => ({ by: one }),
+      }),
       { kind: 'hint', text: t('movers.pick') },
     ]
   },

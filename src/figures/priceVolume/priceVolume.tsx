@@ -1,6 +1,6 @@
 import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
-import { type Control, optionsOf } from '#src/figures/core/Controls.tsx'
+import { type Control, optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
 import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
@@ -286,12 +286,7 @@ export const priceVolume = look({
     })
     return [
       { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
-      {
-        kind: 'years',
-        years: info === null ? [] : wholeYears(info),
-        chosen: choice,
-        chooses: ({ a, b }) => ({ a, b }),
-      },
+      yearsControl(info === null ? [] : wholeYears(info), choice, format, ({ a, b }) => ({ a, b })),
       ...(data?.split.kind === 'split' ? [formulaOf(data.split, format)] : []),
     ]
   },

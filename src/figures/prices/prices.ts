@@ -1,8 +1,8 @@
 import { contextQuery, pricesQuery } from '#src/api/abroadQueries.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
-import { optionsOf } from '#src/figures/core/Controls.tsx'
-import { amountIn, endsOf, lineOf, panelsFigure, yearTable } from '#src/figures/core/lines.tsx'
+import { optionsOf, radios } from '#src/figures/core/Controls.tsx'
+import { amountIn, endsOf, lineOf, linePanel, panelsFigure, yearTable } from '#src/figures/core/lines.tsx'
 import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
@@ -65,24 +65,15 @@ function panelsOf(data: PricesData, { paid, world, gap, share }: ReturnType<type
   const { t, number } = format
   const tick = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1)
   const unit = texts.unitText(data, format)
-  const title = upperFirst(unit, format)
-  const prices: PanelContent = { id: 'price', title, mark: 'line', heightShare: 58, series: [paid, world], tick }
-  const gaps: PanelContent = {
-    id: 'gap',
-    title: t('prices.panel.gap', { unit }),
-    mark: 'bar',
-    heightShare: 42,
-    series: [gap],
-    tick,
-  }
-  const shares: PanelContent = {
-    id: 'share',
-    title: t('prices.panel.share'),
-    mark: 'line',
-    heightShare: 24,
-    series: [{ ...share, longName: t('prices.share.long') }],
-    tick: (value) => number(value, 0),
-  }
+  const prices = linePanel('price', 58, upperFirst(unit, format), [paid, world], tick)
+  const gaps: PanelContent = { ...linePanel('gap', 42, t('prices.panel.gap', { unit }), [gap], tick), mark: 'bar' }
+  const shares = linePanel(
+    'share',
+    24,
+    t('prices.panel.share'),
+    [{ ...share, longName: t('prices.share.long') }],
+    (value) => number(value, 0),
+  )
   return { gaps, panels: [prices, gaps, ...(data.share.length === 0 ? [] : [shares])] }
 }
 
@@ -119,29 +110,23 @@ export const prices = look({
         chosen: of,
         groups: [{ title: null, options: goods }],
       },
-      {
-        kind: 'radios',
+      radios({
         id: 'benchmark',
         legend: t('prices.benchmark'),
         chosen: benchmark,
-        options: optionsOf(
-          benchmarksOf(of),
-          (one) => t(`prices.${one}`),
-          (one) => ({ benchmark: one }),
-        ),
-      },
-      {
-        kind: 'radios',
+        values: benchmarksOf(of),
+        name: (one) => t(`prices.${one}`),
+        chooses: (one) => ({ benchmark: one }),
+      }),
+      radios({
         id: 'lag',
         legend: t('prices.lag'),
-        chosen: String(lag),
-        options: optionsOf(
-          lags,
-          (one) => number(one, 0),
-          (one) => ({ lag: one }),
-          (one) => (one === 0 ? null : whyNot),
-        ),
-      },
+        chosen: lag,
+        values: lags,
+        name: (one) => number(one, 0),
+        chooses: (one) => ({ lag: one }),
+        why: (one) => (one === 0 ? null : whyNot),
+      }),
     ]
   },
   make(data, scene) {

@@ -2,6 +2,7 @@ import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { SlopesChart } from '#src/chart/slopes/SlopesChart.tsx'
 import { type Slope, type SlopesContent, minOneLineWidth } from '#src/chart/slopes/slopesModel.ts'
+import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'
 import { beside, look } from '#src/figures/core/look.ts'
 import { yearsFigure } from '#src/figures/core/years.tsx'
@@ -169,9 +170,7 @@ export const heading = look({
   controls(scene, data) {
     const years = data?.allYears ?? []
     const goods = goodsControl(scene)
-    return years.length > 2
-      ? [goods, { kind: 'years', years, chosen: shownYears(scene.choice), chooses: (next) => next }]
-      : [goods]
+    return years.length > 2 ? [goods, yearsControl(years, shownYears(scene.choice), scene.format)] : [goods]
   },
   make(data, scene) {
     const { view, catalogue, choice, format } = scene

@@ -1,7 +1,7 @@
 import { suppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
-import { optionsOf } from '#src/figures/core/Controls.tsx'
+import { radios } from '#src/figures/core/Controls.tsx'
 import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
 import { type CardContent, beside, eitherLook, look } from '#src/figures/core/look.ts'
 import { dumbbells, yearsFigure } from '#src/figures/core/years.tsx'
@@ -253,17 +253,14 @@ const goods = look({
     const { t } = scene.format
     return [
       goodsControl(scene),
-      {
-        kind: 'radios',
+      radios({
         id: 'sort',
         legend: t('suppliers.sort'),
         chosen: scene.choice.sort === 'group' ? 'group' : 'china',
-        options: optionsOf(
-          ['china', 'group'] as const,
-          (sort) => t(`suppliers.sort.${sort}`),
-          (sort) => ({ sort }),
-        ),
-      },
+        values: ['china', 'group'] as const,
+        name: (sort) => t(`suppliers.sort.${sort}`),
+        chooses: (sort) => ({ sort }),
+      }),
       { kind: 'hint', text: t('suppliers.choose') },
     ]
   },

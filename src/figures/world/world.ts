@@ -1,13 +1,13 @@
 import { worldQuery } from '#src/api/abroadQueries.ts'
 import { findingsQuery } from '#src/api/queries.ts'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { inOrder } from '#src/figures/analysisView.ts'
-import { flowControl } from '#src/figures/core/Controls.tsx'
+import { flowControl, yearsControl } from '#src/figures/core/Controls.tsx'
 import {
   amountIn,
   decembers,
   endsOf,
   lineOf,
+  linePanel,
   panelsFigure,
   rowsOf,
   sharedMonths,
@@ -194,12 +194,11 @@ export const world = look({
   }),
   controls: ({ choice: { flow, a, b }, format }, data) => [
     flowControl(flow, format),
-    {
-      kind: 'years',
-      years: (data?.whole.years ?? []).map(Number),
-      chosen: { a: data?.a ?? a ?? defaultYears.a, b: data?.b ?? b ?? defaultYears.b },
-      chooses: (years) => years,
-    },
+    yearsControl(
+      (data?.whole.years ?? []).map(Number),
+      { a: data?.a ?? a ?? defaultYears.a, b: data?.b ?? b ?? defaultYears.b },
+      format,
+    ),
   ],
   make(data, scene) {
     const { view, catalogue, format } = scene
@@ -207,15 +206,14 @@ export const world = look({
     const { money, flow, a, periods, whole } = data
     const { russia, everyone, share } = linesOf(data, format)
     const tick = (value: number): string => number(value, 0)
-    const index: PanelContent = {
-      id: 'index',
-      title: t('world.panel.index', { a: period(String(a)) }),
-      mark: 'line',
-      heightShare: 62,
-      series: [russia.index, everyone.index],
+    const index = linePanel(
+      'index',
+      62,
+      t('world.panel.index', { a: period(String(a)) }),
+      [russia.index, everyone.index],
       tick,
-    }
-    const ofShare = { id: 'share', title: t(`world.panel.share.${flow}`), mark: 'line', heightShare: 38, tick } as const
+    )
+    const ofShare = linePanel('share', 38, t(`world.panel.share.${flow}`), [share], tick)
     return panelsFigure(
       {
         title: titleOf(data, format),
@@ -227,7 +225,7 @@ export const world = look({
         keys: () => statusKeysOf([russia.sum, share], format),
         notes: () => notesOf(data, format),
         facts: () => endsOf([russia.sum, everyone.sum, share], format),
-        panels: [index, { ...ofShare, series: [share] }],
+        panels: [index, ofShare],
         periods,
         freq: 'month',
         areSums: true,
