@@ -19,6 +19,38 @@ const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/Embedd
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
 const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestState.tsx')).RequestFailure)
 
+export function App({ client }: { readonly client: QueryClient }) {
+  const { format, choice } = useLanguage()
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageContext value={choice}>
+        <FormatContext value={format}>
+          <LoadingPage />
+        </FormatContext>
+      </LanguageContext>
+    </QueryClientProvider>
+  )
+}
+
+/** Placeholders of the final sizes stand in until the catalogue is loaded, so that the layout does not shift then. */
+function LoadingPage() {
+  const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
+  const { t } = useFormat()
+  useLive()
+  if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
+  return (
+    <PageFrame>
+      {error === null ? (
+        <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
+      ) : (
+        <Suspense>
+          <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />
+        </Suspense>
+      )}
+    </PageFrame>
+  )
+}
+
 function LoadedPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const [page] = useState(() => createPage(catalogue))
   return (
@@ -70,38 +102,6 @@ function FramedPage() {
       <SourcesRegion />
       <OpenFileRegion />
       {around}
-    </PageFrame>
-  )
-}
-
-export function App({ client }: { readonly client: QueryClient }) {
-  const { format, choice } = useLanguage()
-  return (
-    <QueryClientProvider client={client}>
-      <LanguageContext value={choice}>
-        <FormatContext value={format}>
-          <LoadingPage />
-        </FormatContext>
-      </LanguageContext>
-    </QueryClientProvider>
-  )
-}
-
-/** Placeholders of the final sizes stand in until the catalogue is loaded, so that the layout does not shift then. */
-function LoadingPage() {
-  const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
-  const { t } = useFormat()
-  useLive()
-  if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
-  return (
-    <PageFrame>
-      {error === null ? (
-        <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
-      ) : (
-        <Suspense>
-          <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />
-        </Suspense>
-      )}
     </PageFrame>
   )
 }

@@ -29,6 +29,14 @@ export function PageFrame(
   )
 }
 
+/** All properties are left out while there is no view, whose address they read and change. */
+type MastheadProps = {
+  /** The theme that the address names; null where it names none. */
+  readonly theme?: Theme | null
+  readonly onTheme?: () => void
+  readonly onLanguage?: (language: Language) => void
+}
+
 /** Placeholders of the final sizes, so that the layout does not shift when the data have loaded. */
 export function Skeleton(props: { readonly words: string }) {
   return (
@@ -45,37 +53,27 @@ export function Skeleton(props: { readonly words: string }) {
   )
 }
 
-function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
-  const { language: current, t } = useFormat()
-  return (
-    <div className="languages" role="group" aria-label={t('app.language')}>
-      {languages.map((language) => {
-        const { name, tag } = languageRow(language)
-        return (
-          <button
-            key={language}
-            type="button"
-            lang={tag}
-            aria-current={language === current ? 'true' : undefined}
-            onClick={() => props.onLanguage(language)}
-          >
-            {name}
-          </button>
-        )
-      })}
-    </div>
-  )
+const key = 'theme'
+const readTheme = (): Theme | null => themes.find((theme) => theme === readStored(key)) ?? null
+
+/** The theme of the address (`asked`), else of an earlier choice, else of the system (null). */
+export function useTheme(asked: Theme | null) {
+  // The served page has no choice: the script in its head has set the colours already, and the select follows here.
+  const [chosen] = useState(() => createStore(readTheme()))
+  const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
+  const choose = (theme: Theme | null): void => {
+    writeStored(key, theme)
+    chosen.set(theme)
+  }
+  const choice = asked ?? stored
+  useEffect(() => {
+    if (choice === null) document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.setAttribute('data-theme', choice)
+  }, [choice])
+  return { choice, choose }
 }
 
 const choices = ['auto', 'light', 'dark'] as const
-
-/** All properties are left out while there is no view, whose address they read and change. */
-type MastheadProps = {
-  /** The theme that the address names; null where it names none. */
-  readonly theme?: Theme | null
-  readonly onTheme?: () => void
-  readonly onLanguage?: (language: Language) => void
-}
 
 const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: MastheadProps) {
   const { t } = useFormat()
@@ -113,22 +111,24 @@ const Masthead = memo(function Masthead({ theme = null, onTheme, onLanguage }: M
   )
 })
 
-const key = 'theme'
-const readTheme = (): Theme | null => themes.find((theme) => theme === readStored(key)) ?? null
-
-/** The theme of the address (`asked`), else of an earlier choice, else of the system (null). */
-export function useTheme(asked: Theme | null) {
-  // The served page has no choice: the script in its head has set the colours already, and the select follows here.
-  const [chosen] = useState(() => createStore(readTheme()))
-  const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
-  const choose = (theme: Theme | null): void => {
-    writeStored(key, theme)
-    chosen.set(theme)
-  }
-  const choice = asked ?? stored
-  useEffect(() => {
-    if (choice === null) document.documentElement.removeAttribute('data-theme')
-    else document.documentElement.setAttribute('data-theme', choice)
-  }, [choice])
-  return { choice, choose }
+function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
+  const { language: current, t } = useFormat()
+  return (
+    <div className="languages" role="group" aria-label={t('app.language')}>
+      {languages.map((language) => {
+        const { name, tag } = languageRow(language)
+        return (
+          <button
+            key={language}
+            type="button"
+            lang={tag}
+            aria-current={language === current ? 'true' : undefined}
+            onClick={() => props.onLanguage(language)}
+          >
+            {name}
+          </button>
+        )
+      })}
+    </div>
+  )
 }

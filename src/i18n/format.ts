@@ -44,20 +44,6 @@ export type Format = {
   readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
 }
 
-/** Numbers have three significant digits, and no decimals from 100 on, because readers cannot use more. */
-function digitsFor(value: number): number {
-  const size = Math.abs(value)
-  if (size >= 99.95 || size === 0) return 0
-  return size >= 9.995 ? 1 : 2
-}
-
-/** Percents have one decimal, so that they compare, or more where a small share would be rounded to zero. */
-function digitsForPercent(size: number): number {
-  if (size >= 1000) return 0
-  if (size >= 0.095 || size === 0) return 1
-  return size >= 0.0095 ? 2 : 3
-}
-
 /** The most decimals; a logarithmic axis of dollars in billions needs nine. */
 const maxDigits = 9
 
@@ -135,6 +121,26 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   return format
 }
 
+export const FormatContext = createContext(createFormat(english))
+
+export function useFormat() {
+  return useContext(FormatContext)
+}
+
+/** Numbers have three significant digits, and no decimals from 100 on, because readers cannot use more. */
+function digitsFor(value: number): number {
+  const size = Math.abs(value)
+  if (size >= 99.95 || size === 0) return 0
+  return size >= 9.995 ? 1 : 2
+}
+
+/** Percents have one decimal, so that they compare, or more where a small share would be rounded to zero. */
+function digitsForPercent(size: number): number {
+  if (size >= 1000) return 0
+  if (size >= 0.095 || size === 0) return 1
+  return size >= 0.0095 ? 2 : 3
+}
+
 /** The plural forms of a word in a message are in this order; the last form also takes fractions. */
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
@@ -166,10 +172,4 @@ export function createFill(locale: string) {
           const text = forms === undefined ? String(value) : form(value, forms.split('|'))
           return text.endsWith('.') ? text : text + stop
         })
-}
-
-export const FormatContext = createContext(createFormat(english))
-
-export function useFormat() {
-  return useContext(FormatContext)
 }

@@ -19,52 +19,6 @@ import { assignColours } from '#src/view/colours.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-function usePostedHeight(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const { current } = element
-    if (current === null || parent === window) return undefined
-    const observer = new ResizeObserver(() => {
-      const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
-      // Any origin may embed the figure and know its height.
-      parent.postMessage(message, '*')
-    })
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [element])
-}
-
-const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
-
-function LiveFigure({ view }: { readonly view: ViewState }) {
-  const set = useSetView()
-  const catalogue = useCatalogue()
-  const id = useId()
-  const { figure, kind, waiting, loaded } = useFigureOf(view, coloursOf(view.series))
-  useDocumentTitle(figure)
-  if (kind === null) return null
-  return (
-    <figure ref={dimmed} className="figure" aria-labelledby={id} aria-busy={waiting}>
-      <figcaption>
-        <FigureHead content={figure} as="h1" id={id} />
-      </figcaption>
-      {kindOfChart(view.chart).needs === 'series' && (
-        <Suspense>
-          <FigureStates view={view} loaded={loaded} />
-        </Suspense>
-      )}
-      {kind.Controls && (
-        <kind.Controls view={view} catalogue={catalogue} requests={loaded.requests} set={set} hasChoices={false} />
-      )}
-      <ChartBody
-        content={figure}
-        waiting={false}
-        availableHeight={null}
-        under={figure.drawing && <UnderChart content={figure} catalogue={catalogue} />}
-      />
-    </figure>
-  )
-}
-
 const Board = lazyPart(async () => (await import('#src/app/board/Board.tsx')).Board)
 
 export function EmbeddedFigure() {
@@ -101,4 +55,50 @@ export function EmbeddedFigure() {
       </p>
     </main>
   )
+}
+
+const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
+
+function LiveFigure({ view }: { readonly view: ViewState }) {
+  const set = useSetView()
+  const catalogue = useCatalogue()
+  const id = useId()
+  const { figure, kind, waiting, loaded } = useFigureOf(view, coloursOf(view.series))
+  useDocumentTitle(figure)
+  if (kind === null) return null
+  return (
+    <figure ref={dimmed} className="figure" aria-labelledby={id} aria-busy={waiting}>
+      <figcaption>
+        <FigureHead content={figure} as="h1" id={id} />
+      </figcaption>
+      {kindOfChart(view.chart).needs === 'series' && (
+        <Suspense>
+          <FigureStates view={view} loaded={loaded} />
+        </Suspense>
+      )}
+      {kind.Controls && (
+        <kind.Controls view={view} catalogue={catalogue} requests={loaded.requests} set={set} hasChoices={false} />
+      )}
+      <ChartBody
+        content={figure}
+        waiting={false}
+        availableHeight={null}
+        under={figure.drawing && <UnderChart content={figure} catalogue={catalogue} />}
+      />
+    </figure>
+  )
+}
+
+function usePostedHeight(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = element
+    if (current === null || parent === window) return undefined
+    const observer = new ResizeObserver(() => {
+      const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
+      // Any origin may embed the figure and know its height.
+      parent.postMessage(message, '*')
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
 }

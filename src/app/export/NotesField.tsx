@@ -12,20 +12,6 @@ import { choose } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { type ReaderNote, noteLimit, hasNoWords, maxNotes } from '#src/view/viewState.ts'
 
-/** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
-function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
-  const periods = plotted?.plot.periods ?? []
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const { lastPeriod } = catalogue
-  if (first.length === 4) return periods.map(lastMonthOf).map((month) => (month > lastPeriod ? lastPeriod : month))
-  const start = plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
-  const firstMonth = firstMonthOf(catalogue)
-  return monthRange(start < firstMonth ? firstMonth : start, last > lastPeriod ? lastPeriod : last)
-}
-
-const focus = (field: HTMLElement | null): void => field?.focus()
-
 /** A reader's own notes on the chart. A new note has no words, and so writes the values at its month at once. */
 export function NotesField(props: {
   readonly content: FigureContent
@@ -55,7 +41,6 @@ export function NotesField(props: {
     if (letter === undefined) return t('note.outside')
     return letter === null ? t('note.unmarked') : null
   }
-
   return (
     <fieldset className="export-notes" aria-describedby={`${id}-most`}>
       <legend>{t('note.title')}</legend>
@@ -99,6 +84,20 @@ export function NotesField(props: {
     </fieldset>
   )
 }
+
+/** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
+function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
+  const periods = plotted?.plot.periods ?? []
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const { lastPeriod } = catalogue
+  if (first.length === 4) return periods.map(lastMonthOf).map((month) => (month > lastPeriod ? lastPeriod : month))
+  const start = plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
+  const firstMonth = firstMonthOf(catalogue)
+  return monthRange(start < firstMonth ? firstMonth : start, last > lastPeriod ? lastPeriod : last)
+}
+
+const focus = (field: HTMLElement | null): void => field?.focus()
 
 function NoteFields(props: {
   readonly note: ReaderNote

@@ -12,50 +12,6 @@ import { memoize } from '#src/lib/memoize.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Analysis, analyses } from '#src/view/analyses.ts'
 
-/** English sentences come with this chunk; those of another language are a file that only its readers load. */
-const sentencesIn = memoize(languages.length, (language: Language): CardSentences | Promise<CardSentences> =>
-  language === 'en' ? english : loadCode(async () => (await translations[language]()).default),
-)
-
-/** A picture of marks that the figure itself drew when the site was built (src/build/cards/). */
-function Picture(props: { readonly marks: readonly PictureMark[] }) {
-  return (
-    <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">
-      {props.marks.map((mark) => (
-        <path key={mark.d + (mark.stroke ?? '')} {...mark} />
-      ))}
-    </svg>
-  )
-}
-
-function Cards(props: { readonly sentences: CardSentences | null }) {
-  const { sentences } = props
-  const { t } = useFormat()
-  return (
-    <ul className="gallery-cards">
-      {analyses.map((id) => (
-        <li key={id}>
-          <SectionBoundary what="card">
-            {() => (
-              <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
-                {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
-                <h3>{t(`analysis.${id}`)}</h3>
-                <p>{sentences && signsJoined(sentences[id])}</p>
-              </LookLink>
-            )}
-          </SectionBoundary>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function CardsInWords() {
-  const { language } = useFormat()
-  const sentences = sentencesIn(language)
-  return <Cards sentences={sentences instanceof Promise ? use(sentences) : sentences} />
-}
-
 export function Gallery() {
   const { t } = useFormat()
   const titleId = useId()
@@ -83,3 +39,47 @@ export type CardLooks = {
 }
 
 export type CardSentences = { readonly [id in Analysis]: string }
+
+/** English sentences come with this chunk; those of another language are a file that only its readers load. */
+const sentencesIn = memoize(languages.length, (language: Language): CardSentences | Promise<CardSentences> =>
+  language === 'en' ? english : loadCode(async () => (await translations[language]()).default),
+)
+
+function CardsInWords() {
+  const { language } = useFormat()
+  const sentences = sentencesIn(language)
+  return <Cards sentences={sentences instanceof Promise ? use(sentences) : sentences} />
+}
+
+function Cards(props: { readonly sentences: CardSentences | null }) {
+  const { sentences } = props
+  const { t } = useFormat()
+  return (
+    <ul className="gallery-cards">
+      {analyses.map((id) => (
+        <li key={id}>
+          <SectionBoundary what="card">
+            {() => (
+              <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
+                {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
+                <h3>{t(`analysis.${id}`)}</h3>
+                <p>{sentences && signsJoined(sentences[id])}</p>
+              </LookLink>
+            )}
+          </SectionBoundary>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A picture of marks that the figure itself drew when the site was built (src/build/cards/). */
+function Picture(props: { readonly marks: readonly PictureMark[] }) {
+  return (
+    <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">
+      {props.marks.map((mark) => (
+        <path key={mark.d + (mark.stroke ?? '')} {...mark} />
+      ))}
+    </svg>
+  )
+}

@@ -14,12 +14,6 @@ import { otherPair } from '#src/trade/pair.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
-/** Hears what other tabs store; this one reads again as it says what it did. */
-function subscribe(listener: () => void): () => void {
-  addEventListener('storage', listener)
-  return () => removeEventListener('storage', listener)
-}
-
 export function KeptViews({ onClose }: { readonly onClose: () => void }) {
   const { t, number } = useFormat()
   const search = writeView({ ...useWholeView(), lang: null, theme: null, embed: false }, 'complete')
@@ -81,6 +75,12 @@ export function KeptViews({ onClose }: { readonly onClose: () => void }) {
       </p>
     </Dialog>
   )
+}
+
+/** Hears what other tabs store; this one reads again as it says what it did. */
+function subscribe(listener: () => void): () => void {
+  addEventListener('storage', listener)
+  return () => removeEventListener('storage', listener)
 }
 
 export const maxKept = 20

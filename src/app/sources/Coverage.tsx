@@ -3,6 +3,70 @@ import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { type Catalogue, type Coverage, type SeriesInfo, flows } from '#src/trade/catalogue.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 
+export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
+  const format = useFormat()
+  const { t } = format
+  const labels = createLabels(catalogue, undefined, format)
+  const { years, groups } = coverageMatrix(catalogue)
+  return (
+    <ScrollRegion className="sources-scroll" role="group" label={t('sources.coverage.scroll')}>
+      <table className="sources-matrix">
+        <caption className="visually-hidden">{t('sources.coverage.caption')}</caption>
+        <colgroup />
+        {years.map((year) => (
+          <colgroup key={year} span={2} />
+        ))}
+        <CoverageHead years={years} />
+        {groups.map(({ flow, rows }) => (
+          <tbody key={flow}>
+            <tr>
+              <th scope="rowgroup" colSpan={1 + 2 * years.length} className="sources-flow">
+                <span>{t(`flow.${flow}`)}</span>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <CoverageLine key={row.info.id} row={row} name={labels.commodity(row.info)} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function CoverageLegend() {
+  const { t, number } = useFormat()
+  const months = 5
+  const year = { periods: 12, of: 12, status: 'A' } as const
+  const rows: readonly (readonly [CoveredMonths | null, string])[] = [
+    [year, t('sources.legend.full')],
+    [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
+    [{ ...year, status: 'P' }, t('sources.legend.P')],
+    [{ ...year, status: 'E' }, t('sources.legend.E')],
+    [{ ...year, status: 'U' }, t('sources.legend.U')],
+    [null, t('sources.legend.none')],
+  ]
+  return (
+    <ul className="sources-legend" aria-label={t('sources.legend')}>
+      {rows.map(([cell, text]) => (
+        <li key={text}>
+          <CoverageMark cell={cell} words="" />
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function coverageMatrix(catalogue: Catalogue) {
+  const years = yearsOf(catalogue)
+  const rowsOf = (flow: string) =>
+    catalogue.commodities.flatMap((commodity) =>
+      commodity.flow === flow ? commodity.series.map((info, place) => coverageRow(info, place, years)) : [],
+    )
+  return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
+}
+
 type CoveredMonths = Coverage & { readonly of: number }
 
 /** Every year from the first to the last that any series has, including years without a figure in between. */
@@ -25,15 +89,6 @@ function coverageRow(info: SeriesInfo, place: number, years: readonly number[]) 
     return { year, value: cell(covered?.value), weight: cell(covered?.weight) }
   })
   return { info, leads: place === 0, cells }
-}
-
-export function coverageMatrix(catalogue: Catalogue) {
-  const years = yearsOf(catalogue)
-  const rowsOf = (flow: string) =>
-    catalogue.commodities.flatMap((commodity) =>
-      commodity.flow === flow ? commodity.series.map((info, place) => coverageRow(info, place, years)) : [],
-    )
-  return { years, groups: flows.map((flow) => ({ flow, rows: rowsOf(flow) })) }
 }
 
 function CoverageHead(props: { readonly years: readonly number[] }) {
@@ -125,60 +180,5 @@ function CoverageLine(props: { readonly row: ReturnType<typeof coverageRow>; rea
         )),
       )}
     </tr>
-  )
-}
-
-export function CoverageTable({ catalogue }: { readonly catalogue: Catalogue }) {
-  const format = useFormat()
-  const { t } = format
-  const labels = createLabels(catalogue, undefined, format)
-  const { years, groups } = coverageMatrix(catalogue)
-  return (
-    <ScrollRegion className="sources-scroll" role="group" label={t('sources.coverage.scroll')}>
-      <table className="sources-matrix">
-        <caption className="visually-hidden">{t('sources.coverage.caption')}</caption>
-        <colgroup />
-        {years.map((year) => (
-          <colgroup key={year} span={2} />
-        ))}
-        <CoverageHead years={years} />
-        {groups.map(({ flow, rows }) => (
-          <tbody key={flow}>
-            <tr>
-              <th scope="rowgroup" colSpan={1 + 2 * years.length} className="sources-flow">
-                <span>{t(`flow.${flow}`)}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <CoverageLine key={row.info.id} row={row} name={labels.commodity(row.info)} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
-  )
-}
-
-export function CoverageLegend() {
-  const { t, number } = useFormat()
-  const months = 5
-  const year = { periods: 12, of: 12, status: 'A' } as const
-  const rows: readonly (readonly [CoveredMonths | null, string])[] = [
-    [year, t('sources.legend.full')],
-    [{ ...year, periods: months }, t('sources.legend.part', { count: number(months, 0) })],
-    [{ ...year, status: 'P' }, t('sources.legend.P')],
-    [{ ...year, status: 'E' }, t('sources.legend.E')],
-    [{ ...year, status: 'U' }, t('sources.legend.U')],
-    [null, t('sources.legend.none')],
-  ]
-  return (
-    <ul className="sources-legend" aria-label={t('sources.legend')}>
-      {rows.map(([cell, text]) => (
-        <li key={text}>
-          <CoverageMark cell={cell} words="" />
-          {text}
-        </li>
-      ))}
-    </ul>
   )
 }

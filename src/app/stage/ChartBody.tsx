@@ -21,100 +21,9 @@ import { type FigureContent, sourceNames } from '#src/publish/content.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
-/** Milliseconds after which the interactive chart is rendered without an interaction. */
-const restMs = 3000
-
-/**
- * Whether to render the interactive chart. While the served chart is on the page this can wait for the first
- * interaction: rendering at once would block a slow phone's main thread just when its reader begins to scroll.
- */
-function useFirstInteraction(isServed: boolean): boolean {
-  const [hasInteracted, setHasInteracted] = useState(false)
-  const waits = isServed && !hasInteracted
-  useEffect(() => {
-    if (!waits) return undefined
-    const wake = (): void => setHasInteracted(true)
-    const timer = setTimeout(wake, restMs)
-    for (const sign of signs) addEventListener(sign, wake, { once: true, passive: true })
-    return () => {
-      clearTimeout(timer)
-      for (const sign of signs) removeEventListener(sign, wake)
-    }
-  }, [waits])
-  return !waits
-}
-
-/**
- * Keeps the chart at the window's top, above an open sheet, when parts above it come and go: browsers differ in scroll
- * anchoring, and WebKit has none. A reader may scroll the chart away.
- * @param isEmpty whether there is no chart, so that the part before it, which says why, is kept at the top
- */
-function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmpty: boolean): void {
-  useLayoutEffect(() => {
-    const { current } = part
-    if (!isPinned || current === null) return undefined
-    let held: number | null = null
-    const pin = (): void => {
-      const element = isEmpty ? (current.previousElementSibling ?? current) : current
-      const top = Math.round(element.getBoundingClientRect().top + scrollY)
-      if (top === held) return
-      held = top
-      element.scrollIntoView({ block: 'start' })
-    }
-    pin()
-    const observer = new ResizeObserver(pin)
-    observer.observe(document.documentElement)
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [part, isPinned, isEmpty])
-}
-
-export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
-  return (
-    <ul className="legend">
-      {props.entries.map(({ id, name, colourIndex, keyless }) => (
-        <li key={id} data-label={id}>
-          {keyless !== true && (
-            <svg width="14" height="10" aria-hidden="true">
-              <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
-            </svg>
-          )}
-          {name}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Drawn(props: { readonly onDrawn: () => void }) {
-  const { onDrawn } = props
-  useLayoutEffect(onDrawn, [onDrawn])
-  return null
-}
-
 const usualHeight = { wide: 420, narrow: 320 } as const
 
 const minHeightPx = 170
-/** @param announce shows a text about the choice made in the chart */
-export function useInteraction(content: FigureContent, announce?: (text: string) => void) {
-  const { altText } = content
-  // A title that fails says so over the chart.
-  const title = attempt(() => content.title) ?? ''
-  const catalogue = useCatalogue()
-  const format = useFormat()
-  const set = useSetView()
-  return useMemo(
-    () => ({
-      title,
-      describe: () => attempt(altText) ?? format.t('app.unsaid'),
-      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
-      set,
-      ...(announce !== undefined && { announce }),
-    }),
-    [title, altText, catalogue, format, set, announce],
-  )
-}
 
 /** Pixels of the height above an open sheet that a margin takes, and three lines of legend. */
 const marginPx = 20
@@ -201,4 +110,96 @@ export function FigureHead(props: {
       </p>
     </div>
   )
+}
+
+export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="legend">
+      {props.entries.map(({ id, name, colourIndex, keyless }) => (
+        <li key={id} data-label={id}>
+          {keyless !== true && (
+            <svg width="14" height="10" aria-hidden="true">
+              <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
+            </svg>
+          )}
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** @param announce shows a text about the choice made in the chart */
+export function useInteraction(content: FigureContent, announce?: (text: string) => void) {
+  const { altText } = content
+  // A title that fails says so over the chart.
+  const title = attempt(() => content.title) ?? ''
+  const catalogue = useCatalogue()
+  const format = useFormat()
+  const set = useSetView()
+  return useMemo(
+    () => ({
+      title,
+      describe: () => attempt(altText) ?? format.t('app.unsaid'),
+      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
+      set,
+      ...(announce !== undefined && { announce }),
+    }),
+    [title, altText, catalogue, format, set, announce],
+  )
+}
+
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
+/** Milliseconds after which the interactive chart is rendered without an interaction. */
+const restMs = 3000
+
+/**
+ * Whether to render the interactive chart. While the served chart is on the page this can wait for the first
+ * interaction: rendering at once would block a slow phone's main thread just when its reader begins to scroll.
+ */
+function useFirstInteraction(isServed: boolean): boolean {
+  const [hasInteracted, setHasInteracted] = useState(false)
+  const waits = isServed && !hasInteracted
+  useEffect(() => {
+    if (!waits) return undefined
+    const wake = (): void => setHasInteracted(true)
+    const timer = setTimeout(wake, restMs)
+    for (const sign of signs) addEventListener(sign, wake, { once: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, wake)
+    }
+  }, [waits])
+  return !waits
+}
+
+/**
+ * Keeps the chart at the window's top, above an open sheet, when parts above it come and go: browsers differ in scroll
+ * anchoring, and WebKit has none. A reader may scroll the chart away.
+ * @param isEmpty whether there is no chart, so that the part before it, which says why, is kept at the top
+ */
+function usePinned(part: RefObject<HTMLElement | null>, isPinned: boolean, isEmpty: boolean): void {
+  useLayoutEffect(() => {
+    const { current } = part
+    if (!isPinned || current === null) return undefined
+    let held: number | null = null
+    const pin = (): void => {
+      const element = isEmpty ? (current.previousElementSibling ?? current) : current
+      const top = Math.round(element.getBoundingClientRect().top + scrollY)
+      if (top === held) return
+      held = top
+      element.scrollIntoView({ block: 'start' })
+    }
+    pin()
+    const observer = new ResizeObserver(pin)
+    observer.observe(document.documentElement)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [part, isPinned, isEmpty])
+}
+
+function Drawn(props: { readonly onDrawn: () => void }) {
+  const { onDrawn } = props
+  useLayoutEffect(onDrawn, [onDrawn])
+  return null
 }

@@ -7,6 +7,26 @@ import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
+export function SelectionAnnouncement() {
+  const { openedSelection } = usePage()
+  const catalogue = useCatalogue()
+  const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
+  const { selected, labels, plot, pending } = useFigure().loaded
+  const initialSelection = useMemo(
+    () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
+    [openedSelection, catalogue],
+  )
+  return (
+    <Announcement
+      initialSelection={initialSelection}
+      selected={selected}
+      labels={labels}
+      shown={announcesCount ? plot.series.length : null}
+      isWaiting={pending.length > 0}
+    />
+  )
+}
+
 /**
  * Text for a live region about a change of the selection, once the series are loaded: `Coal added. 6 lines shown.` One
  * commodity added or removed is named; of a new selection all are.
@@ -47,24 +67,4 @@ function Announcement(props: {
   const text = shown === null || selected.length === 0 ? what : t('news.shown', { what, count: shown })
   setAnnounced({ selected, text })
   return text
-}
-
-export function SelectionAnnouncement() {
-  const { openedSelection } = usePage()
-  const catalogue = useCatalogue()
-  const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
-  const { selected, labels, plot, pending } = useFigure().loaded
-  const initialSelection = useMemo(
-    () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
-    [openedSelection, catalogue],
-  )
-  return (
-    <Announcement
-      initialSelection={initialSelection}
-      selected={selected}
-      labels={labels}
-      shown={announcesCount ? plot.series.length : null}
-      isWaiting={pending.length > 0}
-    />
-  )
 }

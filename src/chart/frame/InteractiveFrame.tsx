@@ -17,23 +17,6 @@ import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { KeyCursorContext, createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
-type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
-
-/** Recharts keeps the last touched period: correct after a tap, wrong after a scroll or a change of the view. */
-function useTouch(plot: Frame['plot']) {
-  const [touch, setTouch] = useState<Touch | null>(null)
-  return {
-    isOver: touch !== null && (touch.scrolls || touch.plot !== plot),
-    onPointerDown: ({ pointerType }: PointerEvent): void =>
-      setTouch(pointerType === 'touch' ? { scrolls: false, plot } : null),
-    // The browser takes the touch over for scrolling: https://www.w3.org/TR/pointerevents3/#the-pointercancel-event.
-    onPointerCancel: (): void => setTouch((begun) => begun && { ...begun, scrolls: true }),
-    onPointerMove: ({ pointerType }: PointerEvent): void => {
-      if (pointerType === 'mouse') setTouch(null)
-    },
-  }
-}
-
 export function InteractiveFrame(
   props: Reading & {
     readonly model: Frame
@@ -136,4 +119,21 @@ export function InteractiveFrame(
       <p ref={speaker} className="visually-hidden" aria-live="polite" />
     </div>
   )
+}
+
+type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
+
+/** Recharts keeps the last touched period: correct after a tap, wrong after a scroll or a change of the view. */
+function useTouch(plot: Frame['plot']) {
+  const [touch, setTouch] = useState<Touch | null>(null)
+  return {
+    isOver: touch !== null && (touch.scrolls || touch.plot !== plot),
+    onPointerDown: ({ pointerType }: PointerEvent): void =>
+      setTouch(pointerType === 'touch' ? { scrolls: false, plot } : null),
+    // The browser takes the touch over for scrolling: https://www.w3.org/TR/pointerevents3/#the-pointercancel-event.
+    onPointerCancel: (): void => setTouch((begun) => begun && { ...begun, scrolls: true }),
+    onPointerMove: ({ pointerType }: PointerEvent): void => {
+      if (pointerType === 'mouse') setTouch(null)
+    },
+  }
 }

@@ -19,48 +19,6 @@ import type { Format } from '#src/i18n/format.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
-const FrameContext = createContext<{
-  readonly model: Frame
-  readonly palette: Palette
-  readonly marks: ReactNode
-} | null>(null)
-
-function useDrawn() {
-  const drawn = use(FrameContext)
-  if (drawn === null) throw new Error('A part of a chart stands outside LiveFrame, which tells it what to draw')
-  return drawn
-}
-
-function Drawn() {
-  const { model, palette, marks } = useDrawn()
-  return (
-    <PlotWithAxes model={model} palette={palette}>
-      {marks}
-    </PlotWithAxes>
-  )
-}
-
-/** Lets Recharts find the time under the pointer; the axis itself is not drawn. */
-function PointedTime() {
-  const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
-  return useMemo(
-    () => (
-      <XAxis
-        hide
-        dataKey="time"
-        type="number"
-        scale="time"
-        domain={[...domain]}
-        niceTicks="none"
-        // Without values in its data, Recharts keeps a given domain only with this.
-        allowDataOverflow
-      />
-    ),
-    [domain],
-  )
-}
-
 /**
  * Recharts provides the surface and finds the period under the pointer. Axes and marks are our own components, so that
  * a change of one line re-renders one path and not the chart.
@@ -105,6 +63,61 @@ export function LiveFrame(props: {
   )
 }
 
+/** Props through Recharts would re-render its chart, which renders only where size, margins or periods change. */
+const FrameContext = createContext<{
+  readonly model: Frame
+  readonly palette: Palette
+  readonly marks: ReactNode
+} | null>(null)
+
+function useDrawn() {
+  const drawn = use(FrameContext)
+  if (drawn === null) throw new Error('A part of a chart stands outside LiveFrame, which tells it what to draw')
+  return drawn
+}
+
+type SurfaceProps = Pick<ComponentProps<typeof LineChart>, 'width' | 'height' | 'margin' | 'data'> &
+  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'>
+
+const Chart = memo(function Chart(props: SurfaceProps) {
+  return (
+    // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
+    <LineChart {...props} accessibilityLayer={false} role="application" tabIndex={0}>
+      <PointedTime />
+      <Drawn />
+    </LineChart>
+  )
+})
+
+function Drawn() {
+  const { model, palette, marks } = useDrawn()
+  return (
+    <PlotWithAxes model={model} palette={palette}>
+      {marks}
+    </PlotWithAxes>
+  )
+}
+
+/** Lets Recharts find the time under the pointer; the axis itself is not drawn. */
+function PointedTime() {
+  const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
+  return useMemo(
+    () => (
+      <XAxis
+        hide
+        dataKey="time"
+        type="number"
+        scale="time"
+        domain={[...domain]}
+        niceTicks="none"
+        // Without values in its data, Recharts keeps a given domain only with this.
+        allowDataOverflow
+      />
+    ),
+    [domain],
+  )
+}
+
 /** Deferred: the text alternative must not delay painting the lines. */
 function Description(props: {
   readonly id: string
@@ -123,16 +136,3 @@ function Description(props: {
     [id, interaction, also, format],
   )
 }
-
-type SurfaceProps = Pick<ComponentProps<typeof LineChart>, 'width' | 'height' | 'margin' | 'data'> &
-  Pick<AriaAttributes, 'aria-labelledby' | 'aria-describedby'>
-
-const Chart = memo(function Chart(props: SurfaceProps) {
-  return (
-    // The keyboard support of Recharts lacks Home, End and steps from line to line; InteractiveFrame has them.
-    <LineChart {...props} accessibilityLayer={false} role="application" tabIndex={0}>
-      <PointedTime />
-      <Drawn />
-    </LineChart>
-  )
-})

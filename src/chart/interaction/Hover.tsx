@@ -14,21 +14,6 @@ import type { Store } from '#src/lib/createStore.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
-function notesAt({ notes = [], format }: Frame, period: string): string[] {
-  return notes
-    .filter(({ first, last }) => period >= first && period <= last)
-    .map(({ letter, text }) => format.t('chart.note', { letter, text }))
-}
-
-function eventsAt({ events, freq, format }: Frame, period: string): string[] {
-  const { t, language } = format
-  return events.flatMap(({ date, names }, i) =>
-    periodWith(date.slice(0, 7), freq) === period
-      ? [t('chart.event', { number: i + 1, label: names[language] ?? names.en })]
-      : [],
-  )
-}
-
 /** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
 
@@ -69,6 +54,21 @@ export function Hover(props: HoverProps) {
         </SectionBoundary>
       )}
     </>
+  )
+}
+
+function notesAt({ notes = [], format }: Frame, period: string): string[] {
+  return notes
+    .filter(({ first, last }) => period >= first && period <= last)
+    .map(({ letter, text }) => format.t('chart.note', { letter, text }))
+}
+
+function eventsAt({ events, freq, format }: Frame, period: string): string[] {
+  const { t, language } = format
+  return events.flatMap(({ date, names }, i) =>
+    periodWith(date.slice(0, 7), freq) === period
+      ? [t('chart.event', { number: i + 1, label: names[language] ?? names.en })]
+      : [],
   )
 }
 

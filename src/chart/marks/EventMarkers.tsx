@@ -9,6 +9,25 @@ import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
+export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { x, area } = frameScales(model)
+  const { language } = model.format
+  const events = useStableValue(model.events, sameItems)
+  const markers = useMemo(
+    () => <Events events={events} language={language} x={x} area={area} palette={palette} />,
+    [events, language, x, area, palette],
+  )
+  return (
+    <>
+      <NoteMarks model={model} palette={palette} />
+      {markers}
+    </>
+  )
+}
+
+export const eventDashes = '1.5 2.5'
+
 export const markerDiameter = 18
 const rowHeight = markerDiameter + 2
 
@@ -18,6 +37,78 @@ export function markerRows({ events, notes = [] }: Pick<Frame, 'events' | 'notes
 }
 
 const middleOfRow = (row: 0 | 1): number => markerDiameter / 2 + 3 + row * rowHeight
+
+/** A line at the middle of a note's period, or a band over its span. */
+type NoteMark = {
+  readonly number: number
+  readonly note: PlacedNote
+  readonly x: number
+  readonly band: { readonly x: number; readonly width: number } | null
+}
+
+export function placeNotes(model: Frame): NoteMark[] {
+  const { x, area } = frameScales(model)
+  const half = halfOf(model.plot.periods)
+  const [left, right] = [area.x, area.x + area.width]
+  return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
+    const number = i + 1
+    if (note.from === note.to) return [{ number, note, x: x(timeOf(note.first)), band: null }]
+    const from = Math.max(left, x(timeOf(note.first) - half))
+    const to = Math.min(right, x(timeOf(note.last) + half))
+    return to <= from ? [] : [{ number, note, x: (from + to) / 2, band: { x: from, width: to - from } }]
+  })
+}
+
+function halfOf(periods: readonly string[]): number {
+  const [first, last] = timeDomain({ periods })
+  return (last - first) / Math.max(1, periods.length - 1) / 2
+}
+
+export function NoteGround(props: {
+  readonly placed: readonly NoteMark[]
+  /** The height in pixels by which the lines rise above the plot. */
+  readonly above: number
+  readonly area: { readonly y: number; readonly height: number }
+  readonly palette: Palette
+}) {
+  const { placed, above, area, palette } = props
+  return placed.map(({ note: { letter }, x, band }) => (
+    <Group key={letter} part={`own-note-${letter}`}>
+      {band === null ? (
+        <path
+          d={`M${x},${area.y - above}V${area.y + area.height}`}
+          stroke={palette.ink}
+          strokeWidth={1}
+          strokeOpacity={0.6}
+        />
+      ) : (
+        <rect x={band.x} y={area.y} width={band.width} height={area.height} fill={palette.accent} fillOpacity={0.12} />
+      )}
+    </Group>
+  ))
+}
+
+function NoteMarks(props: { readonly model: Frame; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { area } = frameScales(model)
+  const placed = placeNotes(model)
+  if (placed.length === 0) return null
+  const middle = middleOfRow(model.events.length > 0 ? 1 : 0)
+  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  return (
+    <>
+      <NoteGround placed={placed} above={middle - markerDiameter / 2} area={area} palette={palette} />
+      <Markers
+        placed={placed}
+        write={(number) => letters.get(number) ?? ''}
+        area={area}
+        y={area.y - middle}
+        palette={palette}
+        look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, corner: 2 }}
+      />
+    </>
+  )
+}
 
 type Placed = { readonly number: number; readonly x: number }
 
@@ -30,24 +121,6 @@ type Marker<One extends Placed> = {
   readonly first: number
   readonly last: number
   readonly placed: readonly One[]
-}
-
-function markerOf<One extends Placed>(
-  placed: readonly One[],
-  diameter: number,
-  write: (number: number) => string,
-): Marker<One> | null {
-  const [first, last] = [placed[0]?.number, placed.at(-1)?.number]
-  if (first === undefined || last === undefined) return null
-  const text = first === last ? write(first) : `${write(first)}–${write(last)}`
-  return {
-    x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
-    half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
-    text,
-    first,
-    last,
-    placed,
-  }
 }
 
 /** `placed` is in order of time, numbered from 1. */
@@ -69,6 +142,24 @@ export function mergeMarkers<One extends Placed>(
     if (marker !== null) markers.push(marker)
   }
   return markers
+}
+
+function markerOf<One extends Placed>(
+  placed: readonly One[],
+  diameter: number,
+  write: (number: number) => string,
+): Marker<One> | null {
+  const [first, last] = [placed[0]?.number, placed.at(-1)?.number]
+  if (first === undefined || last === undefined) return null
+  const text = first === last ? write(first) : `${write(first)}–${write(last)}`
+  return {
+    x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
+    half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
+    text,
+    first,
+    last,
+    placed,
+  }
 }
 
 type RowMarker = Pick<Marker<Placed>, 'x' | 'half'>
@@ -168,100 +259,9 @@ function Markers<One extends Placed>(props: {
   )
 }
 
-/** A line at the middle of a note's period, or a band over its span. */
-type NoteMark = {
-  readonly number: number
-  readonly note: PlacedNote
-  readonly x: number
-  readonly band: { readonly x: number; readonly width: number } | null
-}
-
-function halfOf(periods: readonly string[]): number {
-  const [first, last] = timeDomain({ periods })
-  return (last - first) / Math.max(1, periods.length - 1) / 2
-}
-
-export function placeNotes(model: Frame): NoteMark[] {
-  const { x, area } = frameScales(model)
-  const half = halfOf(model.plot.periods)
-  const [left, right] = [area.x, area.x + area.width]
-  return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
-    const number = i + 1
-    if (note.from === note.to) return [{ number, note, x: x(timeOf(note.first)), band: null }]
-    const from = Math.max(left, x(timeOf(note.first) - half))
-    const to = Math.min(right, x(timeOf(note.last) + half))
-    return to <= from ? [] : [{ number, note, x: (from + to) / 2, band: { x: from, width: to - from } }]
-  })
-}
-
-export function NoteGround(props: {
-  readonly placed: readonly NoteMark[]
-  /** The height in pixels by which the lines rise above the plot. */
-  readonly above: number
-  readonly area: { readonly y: number; readonly height: number }
-  readonly palette: Palette
-}) {
-  const { placed, above, area, palette } = props
-  return placed.map(({ note: { letter }, x, band }) => (
-    <Group key={letter} part={`own-note-${letter}`}>
-      {band === null ? (
-        <path
-          d={`M${x},${area.y - above}V${area.y + area.height}`}
-          stroke={palette.ink}
-          strokeWidth={1}
-          strokeOpacity={0.6}
-        />
-      ) : (
-        <rect x={band.x} y={area.y} width={band.width} height={area.height} fill={palette.accent} fillOpacity={0.12} />
-      )}
-    </Group>
-  ))
-}
-
-function NoteMarks(props: { readonly model: Frame; readonly palette: Palette }) {
-  const { model, palette } = props
-  const { area } = frameScales(model)
-  const placed = placeNotes(model)
-  if (placed.length === 0) return null
-  const middle = middleOfRow(model.events.length > 0 ? 1 : 0)
-  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
-  return (
-    <>
-      <NoteGround placed={placed} above={middle - markerDiameter / 2} area={area} palette={palette} />
-      <Markers
-        placed={placed}
-        write={(number) => letters.get(number) ?? ''}
-        area={area}
-        y={area.y - middle}
-        palette={palette}
-        look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, corner: 2 }}
-      />
-    </>
-  )
-}
-
-export const eventDashes = '1.5 2.5'
-
 const maxNamed = 3
 /** A narrower plot has no width to spare for names. */
 const minNamedWidthPx = 440
-
-export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
-  const { model, palette } = props
-  const { x, area } = frameScales(model)
-  const { language } = model.format
-  const events = useStableValue(model.events, sameItems)
-  const markers = useMemo(
-    () => <Events events={events} language={language} x={x} area={area} palette={palette} />,
-    [events, language, x, area, palette],
-  )
-  return (
-    <>
-      <NoteMarks model={model} palette={palette} />
-      {markers}
-    </>
-  )
-}
 
 function Events(
   props: Pick<PlotScales, 'x' | 'area'> & {

@@ -42,22 +42,6 @@ import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import { isFinal } from '#src/trade/observation.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 
-function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
-  return panels.flatMap(({ id: panel, series }) =>
-    series.map(({ id, colourIndex, longName: name, points, amount }) => {
-      const point = points.find((candidate) => candidate.period === period)
-      return {
-        id: `${panel}-${id}`,
-        colourIndex,
-        name,
-        amount: point === undefined || point.value === null ? null : amount(point.value, period),
-        status: point?.status ?? null,
-        sources: point?.sources ?? [],
-      }
-    }),
-  )
-}
-
 export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useModel(multiPanelModel, content, width, height, directLabels)
@@ -76,6 +60,22 @@ export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<M
     </FramedPlot>
   )
 })
+
+function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
+  return panels.flatMap(({ id: panel, series }) =>
+    series.map(({ id, colourIndex, longName: name, points, amount }) => {
+      const point = points.find((candidate) => candidate.period === period)
+      return {
+        id: `${panel}-${id}`,
+        colourIndex,
+        name,
+        amount: point === undefined || point.value === null ? null : amount(point.value, period),
+        status: point?.status ?? null,
+        sources: point?.sources ?? [],
+      }
+    }),
+  )
+}
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 

@@ -53,15 +53,50 @@ export type MultiPanelContent = {
   readonly format: Format
 }
 
-const underTitle = 14
-const lowPlot = 330
-const betweenPanels = 16
-
 /** `titleY`, `top`, `bottom` and the `y` of `keys` are in pixels from the plot's top. */
 export type PlacedPanel = ReturnType<typeof placed>[number]
 export type MultiPanelModel = ReturnType<typeof multiPanelModel>
 
+const underTitle = 14
+const lowPlot = 330
+const betweenPanels = 16
+
 type HeadedPanel = { readonly panel: PanelContent; readonly head: ReturnType<typeof headOf> }
+
+/** One model holds all panels, so that one cursor runs through them. */
+export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
+  const { periods, events, format, freq } = content
+  const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))
+  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
+  const plotHeight = height - top - timeAxisHeight
+  const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
+  const besideAt = (isOneLine: boolean): number =>
+    directLabels ? Math.ceil(endsWidth(ends, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
+  const panelsBeside = (beside: number) => placed(headed, width - beside - 40, plotHeight, top)
+  const oneLine = panelsBeside(besideAt(false)).some((panel) =>
+    areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
+  )
+  const right = besideAt(oneLine)
+  const panels = panelsBeside(right)
+  const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
+  const axisWidth = axisWidthOf(labels)
+  const plot = { periods }
+  const time = timeAxis(plot, width - right - axisWidth, format)
+  return {
+    plot,
+    freq,
+    events,
+    format,
+    width,
+    height,
+    margin: { top, right, bottom: timeAxisHeight, left: axisWidth },
+    valueTicks: { at: panels.flatMap(({ ticks, y }) => ticks.map(y)), labels, zero: null },
+    timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
+    oneLine,
+    panels,
+    directLabels,
+  }
+}
 
 /** Divides the height that the titles leave among the panels, by `heightShare`. */
 function placed(panels: readonly HeadedPanel[], width: number, height: number, top: number) {
@@ -105,41 +140,6 @@ function placed(panels: readonly HeadedPanel[], width: number, height: number, t
 /** The first and the last year are whole, so that their bars are not cut. */
 function yearDomain(periods: readonly string[]): readonly [number, number] {
   return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
-}
-
-/** One model holds all panels, so that one cursor runs through them. */
-export function multiPanelModel(content: MultiPanelContent, width: number, height: number, directLabels: boolean) {
-  const { periods, events, format, freq } = content
-  const headed = content.panels.map((panel) => ({ panel, head: headOf(panel, width - 4, !directLabels) }))
-  const top = (headed[0]?.head.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
-  const plotHeight = height - top - timeAxisHeight
-  const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
-  const besideAt = (isOneLine: boolean): number =>
-    directLabels ? Math.ceil(endsWidth(ends, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
-  const panelsBeside = (beside: number) => placed(headed, width - beside - 40, plotHeight, top)
-  const oneLine = panelsBeside(besideAt(false)).some((panel) =>
-    areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
-  )
-  const right = besideAt(oneLine)
-  const panels = panelsBeside(right)
-  const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
-  const axisWidth = axisWidthOf(labels)
-  const plot = { periods }
-  const time = timeAxis(plot, width - right - axisWidth, format)
-  return {
-    plot,
-    freq,
-    events,
-    format,
-    width,
-    height,
-    margin: { top, right, bottom: timeAxisHeight, left: axisWidth },
-    valueTicks: { at: panels.flatMap(({ ticks, y }) => ticks.map(y)), labels, zero: null },
-    timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
-    oneLine,
-    panels,
-    directLabels,
-  }
 }
 
 export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
