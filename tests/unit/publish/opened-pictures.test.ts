@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { maxBytes, readPicture } from '#src/app/files/openPicture.ts'
+import { maxBytes, readPicture } from '#src/publish/files/readPicture.ts'
 import { textChunk, withChunks } from '#src/publish/files/metadata.ts'
 import { PNG } from 'pngjs'
 

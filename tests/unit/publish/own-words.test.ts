@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { figureSvg } from '#src/publish/files/exports.ts'
-import { resolved } from '#src/app/files/openPicture.ts'
+import { resolved } from '#src/publish/files/readPicture.ts'
 import { sizeNames, figureSizes } from '#src/publish/layout/sizes.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { parseView } from '#src/view/address/address.ts'

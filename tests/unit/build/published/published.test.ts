@@ -6,7 +6,7 @@ import { vintageDay } from '#mocks/tables/vintage.ts'
 import { namedFigures, readDataPackage } from '#src/build/published/figures.ts'
 import { answerSchemas, openapi } from '#src/build/published/openapi.ts'
 import { feed as feedOf, publishedFiles } from '#src/build/published/published.ts'
-import { xmlTokens } from '#src/app/files/openPicture.ts'
+import { xmlTokens } from '#src/publish/files/readPicture.ts'
 import { full } from '#tests/full.ts'
 import { readSmallFile, smallResponses, smallTables } from '#tests/unit/support/smallTables.ts'
 
