@@ -13,7 +13,6 @@ import {
   comtradeColumns,
   comtradeRow,
   csvForms,
-  moreColumns,
 } from '#src/imports/rows.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -23,8 +22,10 @@ import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 /** How files without rows begin; U+FFFD stands for bytes that are no text. */
 const strangers: readonly (readonly [Stranger, RegExp])[] = [
   ['empty', /^$/],
-  ['spreadsheet', /^(PK\p{Cc}{2}|\uFFFD{2}\p{Cc})/u],
-  ['picture', /^(\uFFFD?(PNG|GIF8)|\uFFFD{3}|(<\?xml[^>]*>\s*)?<svg)/i],
+  // Tabs and line ends are controls too, but may follow a column's name.
+  ['spreadsheet', /^(PK|\uFFFD{2})[^\P{Cc}\s]/u],
+  ['picture', /^(\uFFFD?(PNG|GIF8)|\uFFFD{3})/],
+  ['picture', /^(<\?xml[^>]*>\s*)?<svg/i],
   ['page', /^<(!doctype|html|head|body|\?xml)/i],
   ['not-text', /^%PDF|\0/],
 ]
@@ -35,25 +36,33 @@ export function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-export function importFile(bytes: Uint8Array): ImportResult {
+/** Told the part of a file that is read. */
+export type OnPart = (part: number) => void
+
+export function importFile(bytes: Uint8Array, onPart?: OnPart): ImportResult {
   const decode = (fatal: boolean): string => new TextDecoder(encodingOf(bytes), { fatal }).decode(bytes)
-  const result = importText(decode(false))
+  const result = importText(decode(false), onPart)
   // A wrong encoding is a problem only where labels are taken from it; U+FFFD may also be a letter of the file itself.
   const suspect = 'series' in result && result.series.some(({ label }) => label.includes('\uFFFD'))
   return suspect && attempt(() => decode(true)) === null ? { problem: 'encoding' } : result
 }
 
 /** Reads a file of UN Comtrade (CSV or JSON) or of this page's own (CSV). Never throws, whatever the text. */
-export function importText(text: string): ImportResult {
+export function importText(text: string, onPart: OnPart = () => undefined): ImportResult {
   const collection = new Collection()
-  const read = readRows(text, otherPair?.numbers ?? ['156', '643'], (at, row) => collection.add(at, row))
+  const read = readRows(text, otherPair?.numbers ?? ['156', '643'], (at, row, part) => {
+    if (collection.add(at, row) % rowsPerPart === 0) onPart(part)
+  })
   return 'problem' in read ? read : collection.result(read.kind)
 }
 
-type TakeRow = (at: number, row: GoodRow | LeftOut) => void
+/** Each message to the page costs as much as many rows. */
+const rowsPerPart = 5000
+
+type TakeRow = (at: number, row: GoodRow | LeftOut, part: number) => void
 type FileRead = { readonly kind: FileKind } | { readonly problem: FileProblem }
 
-/** Gives the rows of a file one by one. */
+/** Gives the rows of a file one by one, with the part of the file that is read by then. */
 export function readRows(text: string, numbers: Pair['numbers'], take: TakeRow): FileRead {
   const start = text.trimStart().slice(0, 400)
   const [problem] = strangers.find(([, sign]) => sign.test(start)) ?? []
@@ -80,15 +89,15 @@ function readCsv(text: string, numbers: Pair['numbers'], take: TakeRow): FileRea
   if (form === undefined) return { problem: 'columns' }
   const isTwice = (column: string): boolean => columns.indexOf(column) !== columns.lastIndexOf(column)
   // Only the reader knows which of two columns of one name is meant.
-  if ([...form.columns, ...moreColumns].some(isTwice)) return { problem: 'twice-column' }
+  if ([...form.columns, ...form.more].some(isTwice)) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
   const { length } = columns
-  for (const { line, cells, fault } of records) {
+  for (const { line, end, cells, fault } of records) {
     // Some exports end each row with a comma too many.
     const isWhole = cells.length >= length && cells.slice(length).every((cell) => cell === '')
     const cellIn: Cells = (column) => cells[places.get(column) ?? -1]?.trim() ?? ''
     const left = fault ?? (isWhole ? null : new LeftOut('cells', `${cells.length} ≠ ${length}`))
-    take(line, left ?? rowOrFault(() => form.read(cellIn, numbers)))
+    take(line, left ?? rowOrFault(() => form.read(cellIn, numbers)), end / text.length)
   }
   return { kind: form.kind }
 }
@@ -103,10 +112,8 @@ function readJson(text: string, numbers: Pair['numbers'], take: TakeRow): FileRe
   rows.forEach((row: unknown, i) => {
     const cells = isObject(row) ? lowerKeys(row) : null
     const cellIn: Cells = (column) => shortOf(cells?.get(column) ?? '').trim()
-    take(
-      i + 1,
-      cells === null ? new LeftOut('not-a-row', shortOf(row)) : rowOrFault(() => comtradeRow(cellIn, numbers)),
-    )
+    const read = () => (cells === null ? new LeftOut('not-a-row', shortOf(row)) : comtradeRow(cellIn, numbers))
+    take(i + 1, rowOrFault(read), (i + 1) / rows.length)
   })
   return { kind: 'comtrade-json' }
 }
@@ -127,7 +134,13 @@ function shortOf(value: unknown): string {
   return isObject(value) ? '{…}' : String(value)
 }
 
-type CsvRecord = { readonly line: number; readonly cells: readonly string[]; readonly fault: LeftOut | null }
+type CsvRecord = {
+  readonly line: number
+  /** The place in the text after the record. */
+  readonly end: number
+  readonly cells: readonly string[]
+  readonly fault: LeftOut | null
+}
 
 /** Yields the records of a CSV text (RFC 4180, any line ends) without empty lines. */
 export function* csvRecords(text: string, delimiter: string): Generator<CsvRecord> {
@@ -157,7 +170,7 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
     if (text[at] === '\r') at += 1
     if (text[at] === '\n') at += 1
     line += 1
-    if (cells.length > 1 || cells[0] !== '' || fault !== null) yield { line: began, cells, fault }
+    if (cells.length > 1 || cells[0] !== '' || fault !== null) yield { line: began, end: at, cells, fault }
   }
 }
 
@@ -197,23 +210,22 @@ export class Collection {
   #rows = 0
   #taken = 0
 
-  add(at: number, row: GoodRow | LeftOut): void {
+  /** Returns the number of rows so far. */
+  add(at: number, row: GoodRow | LeftOut): number {
     this.#rows += 1
-    if (this.#series.size > maxSeries) return
+    if (this.#series.size > maxSeries) return this.#rows
     const left = row instanceof LeftOut ? row : this.#take(row)
     if (left === null) this.#taken += 1
     else {
       this.#reasons.set(left.reason, (this.#reasons.get(left.reason) ?? 0) + 1)
       if (this.#bad.length < maxNamed) this.#bad.push({ at, reason: left.reason, text: left.text })
     }
+    return this.#rows
   }
 
   #take({ period, value, weight, ...of }: GoodRow): LeftOut | null {
-    const series: Growing = this.#series.get(of.key) ?? {
-      ...of,
-      label: of.label.slice(0, longestLabel),
-      periods: new Map(),
-    }
+    const label = of.label.slice(0, longestLabel)
+    const series: Growing = this.#series.get(of.key) ?? { ...of, label, periods: new Map() }
     this.#series.set(of.key, series)
     const known = series.periods.get(period)
     const amounts = { ...(value !== undefined && { value }), ...(weight !== undefined && { weight }) }

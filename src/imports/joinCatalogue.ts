@@ -53,10 +53,8 @@ export function joinCatalogue(
     return [{ file: name, info, observations: observations.map((one) => ({ ...one, sources: info.sources })) }]
   })
   const [first] = joined.map(({ info }) => firstMonthIn(info)).toSorted()
-  const last = joined
-    .map(({ info }) => lastMonthOf(info.value.last))
-    .toSorted()
-    .at(-1)
+  const ends = joined.map(({ info }) => lastMonthOf(info.value.last)).toSorted()
+  const last = ends.at(-1)
   if (first === undefined || last === undefined) return { catalogue, joined }
   const months = {
     ...(first < firstMonth && { firstPeriod: first }),

@@ -124,14 +124,8 @@ export function comtradeRow(cell: Cells, [ours, theirs]: Pair['numbers']): GoodR
   const weight = figureIn(cell('netwgt'), /^(true|1)$/i.test(cell('isnetwgtestimated')) ? 'E' : 'A')
   if (value === null) throw new LeftOut('no-figure', '')
   const frequency = frequencyOf(period)
-  const series = {
-    key: `${flow}-${cmdCode} ${frequency}`,
-    origin: '',
-    flow,
-    cmdCode,
-    label: cell('cmddesc'),
-    frequency,
-  }
+  const key = `${flow}-${cmdCode} ${frequency}`
+  const series = { key, origin: '', flow, cmdCode, label: cell('cmddesc'), frequency }
   // UN Comtrade writes 0 for a weight that it lacks.
   return { ...series, period, value, weight: weight?.amount === 0 ? null : weight }
 }
@@ -172,22 +166,21 @@ function savedAllRow(cell: Cells): GoodRow {
 
 export const comtradeColumns = 'period reportercode partnercode flowcode cmdcode primaryvalue'.split(' ')
 
-/** Columns that a file of UN Comtrade may lack. */
-export const moreColumns = 'classificationcode partner2code motcode customscode netwgt cmddesc isnetwgtestimated'.split(
-  ' ',
-)
+const moreComtradeColumns =
+  'classificationcode partner2code motcode customscode netwgt cmddesc isnetwgtestimated'.split(' ')
 
 const savedColumns = 'series_id flow cmd_code commodity period measure unit show frequency value status source'
 const savedAllColumns =
   'series_id flow cmd_code commodity book period value_usd value_status net_weight_kg weight_status'
 
-/** Tables by the columns that they need. */
+/** Tables by the columns that they need; `more` are read where they are there. */
 export const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
+  readonly more: readonly string[]
   readonly read: (cell: Cells, numbers: Pair['numbers']) => GoodRow | LeftOut
 }[] = [
-  { kind: 'saved-csv', columns: savedColumns.split(' '), read: savedRow },
-  { kind: 'saved-all-csv', columns: savedAllColumns.split(' '), read: savedAllRow },
-  { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
+  { kind: 'saved-csv', columns: savedColumns.split(' '), more: [], read: savedRow },
+  { kind: 'saved-all-csv', columns: savedAllColumns.split(' '), more: [], read: savedAllRow },
+  { kind: 'comtrade-csv', columns: comtradeColumns, more: moreComtradeColumns, read: comtradeRow },
 ]

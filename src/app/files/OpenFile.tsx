@@ -13,8 +13,9 @@ type FileState = {
   readonly texts: readonly string[]
   readonly isProblem?: true
   readonly report?: Imported
-  /** Given while the file is read. */
+  /** Both are given while the file is read. */
   readonly cancel?: () => void
+  readonly part?: number
 }
 
 /** A file that a reader opens, and what opening it needs. */
@@ -60,8 +61,10 @@ export function OpenFile() {
     try {
       if (!isPicture(file)) {
         const takeFile = await loadCode(async () => (await import('#src/app/files/takeFile.ts')).takeFile)
-        say({ texts: [t('own.reading', { name })], cancel: () => own.abort() })
-        if (await takeFile(opening)) return undefined
+        const cancel = (): void => own.abort()
+        const progress = (part: number): void => say({ texts: [t('own.reading', { name })], cancel, part })
+        progress(0)
+        if (await takeFile(opening, progress)) return undefined
       }
       const openPicture = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).openPicture)
       await openPicture(opening)
@@ -81,6 +84,10 @@ export function OpenFile() {
     return chosenFiles.subscribe(take)
   }, [chosenFiles])
 
+  const dismiss = (): void => {
+    current.current = null
+    setFileState(null)
+  }
   const choosers = [
     [t('picture.open'), t('picture.about'), 'image/png,image/svg+xml,.png,.svg'],
     [t('own.open'), t('own.about'), '.csv,.tsv,.txt,.json,text/csv,application/json'],
@@ -100,21 +107,13 @@ export function OpenFile() {
         </div>
       ))}
       {isOver && <p className="picture-drop">{t('picture.drop')}</p>}
-      {fileState !== null && (
-        <FileStatus
-          {...fileState}
-          onDismiss={() => {
-            current.current = null
-            setFileState(null)
-          }}
-        />
-      )}
+      {fileState !== null && <FileStatus {...fileState} onDismiss={dismiss} />}
     </aside>
   )
 }
 
 function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
-  const { texts, isProblem, report, cancel, onDismiss } = props
+  const { texts, isProblem, report, cancel, part, onDismiss } = props
   const { t } = useFormat()
   return (
     <div className={isProblem ? 'picture-told is-problem' : 'picture-told'} role={isProblem ? 'alert' : 'status'}>
@@ -122,7 +121,7 @@ function FileStatus(props: FileState & { readonly onDismiss: () => void }) {
         {texts.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {cancel !== undefined && <progress aria-label={texts[0]} />}
+        {cancel !== undefined && <progress aria-label={texts[0]} value={part} />}
         {report !== undefined && report.taken < report.rows && <LeftOutRows report={report} />}
       </div>
       <button type="button" className={cancel === undefined ? 'link' : undefined} onClick={cancel ?? onDismiss}>

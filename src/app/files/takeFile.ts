@@ -2,7 +2,8 @@ import '#src/i18n/messages/en/en.ts'
 import { type Opening, goToStage } from '#src/app/files/OpenFile.tsx'
 import { setFiles } from '#src/app/files/userData.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { maxMonths, maxSeries } from '#src/imports/importFile.ts'
+import { type OnPart, maxMonths, maxSeries } from '#src/imports/importFile.ts'
+import type { WorkerMessage } from '#src/imports/importWorker.ts'
 import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 import type { ImportResult } from '#src/imports/rows.ts'
 import { type Catalogue, totalOf } from '#src/trade/catalogue.ts'
@@ -14,9 +15,10 @@ import { type ViewState, defaultView } from '#src/view/viewState.ts'
  * Reads a reader's own file and puts its series on the page. False where it is a picture.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export async function takeFile({ file, name, page, client, format, signal, say }: Opening): Promise<boolean> {
+export async function takeFile(opening: Opening, onPart: OnPart): Promise<boolean> {
+  const { file, name, page, client, format, signal, say } = opening
   const { t, number } = format
-  const result = await readUserFile(file, signal)
+  const result = await readUserFile(file, signal, onPart)
   if ('problem' in result) {
     if (result.problem === 'picture') return false
     const text = t(`own.problem.${result.problem}`, {
@@ -105,9 +107,8 @@ function showUserSeries(
       const total = joined.find((one) => one.info === whole)?.observations ?? []
       return choices.show === 'share' ? { info, observations, total } : { info, observations }
     })
-    return Math.max(
-      ...plot(lines, choices).series.map(({ points }) => points.filter((one) => one.value !== null).length),
-    )
+    const drawn = plot(lines, choices).series.map(({ points }) => points.filter(({ value }) => value !== null))
+    return Math.max(...drawn.map(({ length }) => length))
   }
   const all = [...candidates(view)]
   // Twelve months are a single dot as a sum of twelve.
@@ -120,14 +121,16 @@ function showUserSeries(
 export const largestFileBytes = 20 * 2 ** 20
 
 /** @throws {unknown} the signal's reason, when it is cancelled */
-export async function readUserFile(file: Blob, signal: AbortSignal): Promise<ImportResult> {
+export async function readUserFile(file: Blob, signal: AbortSignal, onPart: OnPart): Promise<ImportResult> {
   if (file.size > largestFileBytes) return { problem: 'too-large' }
   if (file.size === 0) return { problem: 'empty' }
   signal.throwIfAborted()
   const worker = new Worker(new URL('../../imports/importWorker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<ImportResult>) => resolve(data))
+      const take = ({ data }: MessageEvent<WorkerMessage>): void => ('part' in data ? onPart(data.part) : resolve(data))
+      // A part that was sent before the reader cancelled must not be told after it.
+      worker.addEventListener('message', take, { signal })
       worker.addEventListener('error', () => resolve({ problem: 'unreadable' }))
       signal.addEventListener('abort', () => reject(signal.reason))
       worker.postMessage(file, {})
