@@ -71,7 +71,7 @@ export const loadFetchers = () => loadCode(async () => (await import('#src/api/c
 
 type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 
-/** Published figures do not change while the page is open, so the client never refetches them (queryClient.ts). */
+/** Published figures do not change while the page is open, so the client never refetches them. */
 export const published = <Data>(
   key: QueryKey,
   fetch: (fetchers: Fetchers, signal: AbortSignal, client: QueryClient) => Promise<Data>,

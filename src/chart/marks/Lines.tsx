@@ -15,7 +15,7 @@ type LinePaths = { readonly solid: string; readonly dashed: string; readonly lon
 
 const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
 
-/** A gap is never joined; a segment is dashed where either of its ends is not final. */
+/** A gap is never joined; a segment is dashed where either of its ends is not as published. */
 export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
   const paths = { solid: '', dashed: '' }
   const lone: PlacedPoint[] = []
@@ -143,8 +143,8 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
   )
 }
 
-// Observations that are not final have dashed strokes, hollow marks and bars, and pale areas (a balance is hatched,
-// BalanceArea.tsx). Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
+// Observations that are not as published have dashed strokes, hollow marks and bars, and pale areas; a balance is
+// hatched. Dashes differ, because a pattern that reads well in a line is lost at the edge of a bar.
 
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)
 

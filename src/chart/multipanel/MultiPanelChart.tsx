@@ -218,7 +218,7 @@ function Line(props: {
   )
 }
 
-/** A bar that is not final is hollow, or dashed where it is too thin to be hollow. */
+/** A bar that is not as published is hollow, or dashed where it is too thin to be hollow. */
 function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar

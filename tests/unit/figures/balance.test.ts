@@ -110,7 +110,7 @@ describe('the balance of a period', () => {
 })
 
 describe('the area between the lines', () => {
-  /** `10 0` are imports and exports in pixels from the top, `?` a gap; `~` is not final. */
+  /** `10 0` are imports and exports in pixels from the top, `?` a gap; `~` is not as published. */
   const edges = (...of: readonly (readonly [x: number, both: string])[]): BalanceEdge[] =>
     of.map(([x, both]) => {
       const [imports = null, exports = null] = both

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { memoize } from '#src/lib/memoize.ts'
 import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts'
@@ -73,12 +74,13 @@ describe('comments', () => {
   const comments = (text: string): string[] =>
     Array.from(text.matchAll(/^\s*(?:\/\/|\/?\*).*$/gm), ([line]) => line.trim())
 
-  it('point to files that are there', () => {
-    const files = (text: string) =>
-      comments(text)
-        .flatMap(pathsIn)
-        .filter((path) => /\.\w+$/.test(path))
-    expect(wrongIn(code, (text) => files(text).filter(missing))).toEqual([])
+  it('point to files that are there, by path or by name alone, as documents do', () => {
+    const files = (text: string) => pathsIn(text).filter((path) => /\.\w+$/.test(path) && missing(path))
+    const inComments = [...code, ...styles].map(({ path, text }) => ({ path, text: comments(text).join('\n') }))
+    expect(wrongIn(inComments, files)).toEqual([])
+    const there = new Set([...readdirSync(root), ...code.map(({ path }) => basename(path))])
+    const names = (text: string) => Array.from(text.matchAll(/(?<![\w.*<>-])\w[\w-]*\.tsx?\b/g), ([name]) => name)
+    expect(wrongIn([...documents, ...inComments], (text) => names(text).filter((name) => !there.has(name)))).toEqual([])
   })
 
   it('begin with their subject: no riddles about what, whose or of which', () => {
