@@ -169,13 +169,17 @@ export function keyed<T extends Record<string, unknown>>(
     const newest = new Map<string, string>()
     for (const [index, item] of input.entries()) {
       const value = String(item[last])
-      const group = JSON.stringify(key.map((field) => field === 'period' || item[field]))
+      // A text in several languages is compared by its English.
+      const group = JSON.stringify(
+        key.map((field) => field === 'period' || item[field]),
+        ['en'],
+      )
       const before = newest.get(group)
       newest.set(group, value)
       if (before === undefined) continue
       const rises = last === 'period' && value > before
       if (rises && (next === undefined || value === next(before))) continue
-      const problem = last === 'period' ? `${value} comes after ${before}` : 'Comes twice'
+      const problem = last === 'period' && value !== before ? `${value} comes after ${before}` : 'Comes twice'
       addIssue({
         message: rises ? `${problem}: months are left out` : problem,
         path: [
