@@ -49,6 +49,13 @@ it('every amount has a unit that is known', () => {
   expect(amounts).toEqual([])
 })
 
+it.each<Table>([books.customsTable, books.customsYearsTable])(
+  '$file has its columns as an update writes them',
+  (of) => {
+    expect(readDataFile(of.file).split('\n')[0]?.split(',')).toEqual(fieldsOf(of).map((field) => columnOf(of, field)))
+  },
+)
+
 it('datapackage.json has the columns, key and lists of every table as trade/tables has them', () => {
   const tables = [beside, books, catalogue].flatMap((module) => Object.values<Table>(module))
   const bare = (columns: readonly string[]) => new Set(columns.map((name) => name.replace(/_(en|zh|ru)$/, '')))
