@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv'
 import * as v from 'valibot'
-import { languages } from '#src/i18n/languages.ts'
+import { type Language, languages } from '#src/i18n/languages.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import type { RowOf, Table } from '#src/trade/tables/table.ts'
+import { type RowOf, type Table, names } from '#src/trade/tables/table.ts'
 
 /** A fault in a table; the message names file, line and field. */
 export class TableError extends Error {
@@ -19,11 +19,15 @@ export type Lists = { readonly [file: string]: ReadonlyMap<string, string> }
 /** @throws {TableError} at a row, by its index, and the column of a field */
 type Fail = (index: number, field: string, problem: string) => never
 
-/** A rule between the fields of a row, its table and other tables; returns the field that breaks it. */
-export type Rule<Row> = (row: Row, rows: readonly Row[]) => readonly [field: string, problem: string] | undefined
+/** The field that breaks a rule. */
+type Broken = readonly [field: string, problem: string] | undefined
+
+/** A rule between the fields of a row, its table and other tables; it hears all rows, then each in its order. */
+export type Rule<Row> = (rows: readonly Row[]) => (row: Row) => Broken
 
 const inLanguage = new RegExp(`^(\\w+)_(${languages.join('|')})$`)
 const plainNumber = /^-?\d+(\.\d+)?$/
+const wholeNumber = /^(0|[1-9]\d*)$/
 
 /** The column of a field; a text in a language (`names_zh`) has one of its own. */
 export function columnOf({ columns = {} }: Pick<Table, 'columns'>, field: string): string {
@@ -33,7 +37,8 @@ export function columnOf({ columns = {} }: Pick<Table, 'columns'>, field: string
     : `${columnOf({ columns }, text)}_${language}`
 }
 
-export const fieldsOf = ({ row, unsent = [] }: Table): string[] => [...Object.keys(row.entries), ...unsent]
+const entriesOf = ({ row, unsent }: Table): v.ObjectEntries => ({ ...row.entries, ...unsent })
+export const fieldsOf = (of: Table): string[] => Object.keys(entriesOf(of))
 
 /** The file that lists the values of a field. */
 export const listFor = ({ listedIn = {} }: Table, field: string): string | undefined =>
@@ -42,6 +47,32 @@ export const listFor = ({ listedIn = {} }: Table, field: string): string | undef
 /** Whether a schema has nothing against the type of a value, whatever else it has against it. */
 const takes = (schema: v.GenericSchema, value: unknown): boolean =>
   v.safeParse(schema, value).issues?.[0]?.kind !== 'schema'
+
+/** The fields of all columns that a file may have, by the column. */
+function cellsOf(of: Table, lists: Lists) {
+  const cells = Object.entries(entriesOf(of)).flatMap(([field, schema]) => {
+    const list = listFor(of, field)
+    const isOptional = schema.type === 'exact_optional'
+    const cell = {
+      field,
+      list,
+      listed: lists[list ?? ''],
+      isOptional,
+      isList: takes(schema, []),
+      // Years, ranks and basis points are whole, and every other number may have a part.
+      form: !takes(schema, 1) ? null : v.is(schema, 1.5) ? plainNumber : wholeNumber,
+    }
+    // A text in several languages has a column for each, of which English alone must be there.
+    const inLanguages: readonly (Language | null)[] = takes(schema, { en: '-' }) ? languages : [null]
+    return inLanguages.map((language) => ({
+      ...cell,
+      language,
+      name: language === null ? field : `${field}_${language}`,
+      isDue: language === null || (language === 'en' && !isOptional),
+    }))
+  })
+  return new Map(cells.map((cell) => [columnOf(of, cell.name), cell]))
+}
 
 /**
  * The rows of a CSV file that has exactly the columns of its table. An empty cell is missing, never 0.
@@ -53,38 +84,21 @@ export function readTable<Entries extends v.ObjectEntries>(
   lists: Lists = {},
   rule?: Rule<RowOf<Table<Entries>>>,
 ): readonly RowOf<Table<Entries>>[] {
-  const { file, row, statuses = {} } = of
-  const entries: v.ObjectEntries = row.entries
+  const { file, row, unsent = {}, statuses = {} } = of
+  const others = v.object(unsent)
   const fail: Fail = (index, field, problem) => {
     const columns = field.split(', ').map((one) => columnOf(of, one))
     throw new TableError(file, index + 2, columns.join(', '), problem)
   }
-  const fields = new Map(fieldsOf(of).map((field) => [columnOf(of, field), field]))
+  const known = cellsOf(of, lists)
   const [header = [], ...lines] = csvParseRows(content)
-  const cells = header.map((column) => {
-    const [, text, language] = inLanguage.exec(column) ?? []
-    const found = fields.get(text ?? column) ?? ''
-    const schema = entries[found] ?? v.string()
-    // A text in several languages has a column for each, and no other field has one.
-    const field = takes(schema, { en: '-' }) === (language !== undefined) ? found : ''
-    const list = listFor(of, field)
-    return {
-      column,
-      field,
-      language,
-      list,
-      listed: lists[list ?? ''],
-      isOptional: schema.type === 'exact_optional',
-      isNumber: takes(schema, 1),
-      isList: takes(schema, []),
-    }
-  })
-  const missing = [...fields].find(
-    ([, field]) => entries[field]?.type !== 'exact_optional' && cells.every((cell) => cell.field !== field),
-  )
+  const missing = [...known].find(([column, { isDue }]) => isDue && !header.includes(column))
   if (missing !== undefined) throw new TableError(file, 1, missing[0], 'no such column')
-  const unknown = cells.find(({ field }) => field === '')
-  if (unknown !== undefined) throw new TableError(file, 1, unknown.column, 'unknown column')
+  const cells = header.map((column) => {
+    const cell = known.get(column)
+    if (cell === undefined) throw new TableError(file, 1, column, 'unknown column')
+    return cell
+  })
   if (new Set(header).size < header.length) throw new TableError(file, 1, header.join(','), 'a column comes twice')
 
   const rows = lines.map((line, index) => {
@@ -92,21 +106,23 @@ export function readTable<Entries extends v.ObjectEntries>(
     // A line break inside a cell would make every later line number wrong.
     if (line.some((text) => text.includes('\n'))) fail(index, 'row', 'has a line break in a cell')
     const record: { [field: string]: unknown } = {}
-    for (const [i, { column, field, language, list, listed, isOptional, isNumber, isList }] of cells.entries()) {
+    for (const [i, { name, field, language, list, listed, isOptional, isList, form }] of cells.entries()) {
       const text = line[i] ?? ''
-      if (text !== text.trim()) fail(index, column, `'${text}' has blanks around it`)
+      if (text !== text.trim()) fail(index, name, `'${text}' has blanks around it`)
       if (text === '') {
         if (isList) record[field] = []
-        else if (!isOptional && language === undefined) record[field] = null
-      } else if (language !== undefined) record[field] = { ...Object(record[field]), [language]: text }
+        else if (!isOptional) record[field] ??= language === null ? null : {}
+      } else if (language !== null) record[field] = Object.assign(record[field] ?? {}, { [language]: text })
       else if (isList) record[field] = text.split(';')
-      else if (isNumber && plainNumber.test(text)) record[field] = Number(text)
+      else if (form?.test(text) === true) record[field] = Number(text)
       else
         record[field] =
           listed === undefined ? text : (listed.get(text) ?? fail(index, field, `'${text}' is not in ${list}`))
     }
     const read = v.safeParse(row, record, { abortEarly: true })
     if (!read.success) return fail(index, ...problemOf(read.issues[0]))
+    const unread = v.safeParse(others, record, { abortEarly: true })
+    if (!unread.success) return fail(index, ...problemOf(unread.issues[0]))
     for (const [status, figure] of Object.entries(statuses))
       if ((record[figure] === null) !== (record[status] === null))
         fail(
@@ -117,8 +133,9 @@ export function readTable<Entries extends v.ObjectEntries>(
     return read.output
   })
   checkKeys(of, rows, fail)
+  const brokenBy = rule?.(rows)
   for (const [index, one] of rows.entries()) {
-    const broken = rule?.(one, rows)
+    const broken = brokenBy?.(one)
     if (broken !== undefined) fail(index, ...broken)
   }
   return rows
@@ -146,7 +163,7 @@ function checkKeys(
   const seen = new Map<string, number>()
   const newest = new Map<string, string>()
   for (const [index, row] of rows.entries()) {
-    const parts = key.map((field) => (typeof row[field] === 'object' ? JSON.stringify(row[field]) : String(row[field])))
+    const parts = key.map((field) => String(v.is(names, row[field]) ? row[field].en : row[field]))
     const id = parts.join(' ')
     const line = seen.get(id)
     if (line !== undefined) fail(index, key.join(', '), `'${id}' is already on line ${line + 2}`)

@@ -53,7 +53,7 @@ const listOf = (values: readonly string[]): ReadonlyMap<string, string> =>
 
 /** Alpha-2 codes of countries, by the alpha-3 codes of the tables. */
 const readCountries = (text: string): ReadonlyMap<string, string> => {
-  const rule = rules.alike<RowOf<typeof countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code of this country' })
+  const rule = rules.alike<RowOf<typeof countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code' })
   return new Map(readTable(countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
 }
 
@@ -112,12 +112,16 @@ export function parseTables(read: (file: string) => string) {
   const rowsOf = <T extends Table>(of: T, known: Lists, rule?: Rule<RowOf<T>>): readonly RowOf<T>[] =>
     readTable(of, read(of.file), known, rule)
 
-  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: rules.slug }))
+  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: rules.slug, url: /^\S+$/ }))
   const ofSources = { 'sources.csv': listOf(sources.map(({ id }) => id)) }
   const chapters = rowsOf(chaptersTable, ofSources)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
-  const headings = rowsOf(headingsTable, ofSources, ({ cmdCode }) =>
-    chapterCodes.has(cmdCode.slice(0, 2)) ? undefined : ['cmdCode', `'${cmdCode}' has no chapter`],
+  const headings = rowsOf(
+    headingsTable,
+    ofSources,
+    () =>
+      ({ cmdCode }) =>
+        chapterCodes.has(cmdCode.slice(0, 2)) ? undefined : ['cmdCode', `'${cmdCode}' has no chapter`],
   )
   const headingCodes = headings.map(({ cmdCode }) => cmdCode)
   const lists = {
@@ -154,8 +158,7 @@ export function parseTables(read: (file: string) => string) {
         rules.alike(() => '', { brentSource: 'source', chinaCrudeImportsSource: 'source' }),
       ),
     ),
-    // An answer may lack a month; this table never did.
-    world: rowsOf(worldTable, lists, ({ valueUsd }) => (valueUsd === null ? ['valueUsd', 'is empty'] : undefined)),
+    world: rowsOf(worldTable, lists),
     rates: ratesOf(rowsOf(ratesTable, lists)),
     buyers: rowsOf(buyersTable, lists, rules.oneMeasure),
     customsYuan: rowsOf(customsYuanTable, lists),

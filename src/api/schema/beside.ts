@@ -41,8 +41,14 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
   sources: v.object({ brent: text, urals: text, crudeImports: text }),
 })
 
+/** An answer may lack a month, which the table never did. */
+const worldRow = v.pipe(
+  v.object({ ...worldTable.row.entries, valueUsd: v.nullable(amount), status: v.nullable(status) }),
+  agrees('status', 'valueUsd'),
+)
+
 export const worldSchema: v.GenericSchema<unknown, World> = v.object({
-  rows: v.pipe(v.array(v.pipe(worldTable.row, agrees('status', 'valueUsd'))), keyed(worldTable.key)),
+  rows: v.pipe(v.array(worldRow), keyed(worldTable.key)),
 })
 export const mirrorSchema: v.GenericSchema<unknown, Mirror> = v.object({
   rows: v.pipe(v.array(russiaTable.row), keyed(russiaTable.key)),

@@ -8,8 +8,12 @@ import { kilogramsPerTonne } from '#src/trade/transform.ts'
 
 // Months of answers beside the books, as observations.
 
+type WorldRow = Omit<RowOf<typeof worldTable>, 'valueUsd' | 'status'> & {
+  readonly valueUsd: number | null
+  readonly status: Status | null
+}
 /** Each flow is in order of time. */
-export type World = { readonly rows: readonly RowOf<typeof worldTable>[] }
+export type World = { readonly rows: readonly WorldRow[] }
 export type Europe = { readonly rows: readonly RowOf<typeof europeTable>[] }
 
 type Row = { readonly period: string; readonly status: Status | null; readonly source: string }

@@ -22,9 +22,8 @@ const figure = { valueUsd: amount, status, source: text }
 /** China's trade with all countries, Russia included. */
 export const worldTable = {
   file: 'world-monthly.csv',
-  row: v.object({ flow, period: month, valueUsd: v.nullable(amount), status: v.nullable(status), source: text }),
+  row: v.object({ flow, period: month, ...figure }),
   key: ['flow', 'period'],
-  statuses: { status: 'valueUsd' },
   everyMonth: true,
 } as const satisfies Table
 
@@ -97,7 +96,12 @@ export const russianYearsTable = {
 } as const satisfies Table
 
 const whole = (least: number, most: number, beyond: string) =>
-  v.pipe(v.number(), v.integer('Not a whole number'), v.minValue(least, `Below ${least}`), v.maxValue(most, beyond))
+  v.pipe(
+    v.number('Not a whole number'),
+    v.integer('Not a whole number'),
+    v.minValue(least, `Below ${least}`),
+    v.maxValue(most, beyond),
+  )
 
 /**
  * One of the ten largest partners of a country in a heading and year. Only the country's net side is listed, suppliers

@@ -90,5 +90,5 @@ export const referenceTable = {
   file: 'reference-annual.csv',
   row: v.object({ flow, cmdCode: code, year, valueUsd: amount, netWeightKg: amount }),
   key: ['flow', 'cmdCode', 'year'],
-  unsent: ['source'],
+  unsent: { source: text },
 } as const satisfies Table

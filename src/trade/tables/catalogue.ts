@@ -53,7 +53,7 @@ export const commoditiesTable = {
   }),
   key: ['flow', 'cmdCode'],
   columns,
-  unsent: ['definition'],
+  unsent: { definition: v.nullable(text) },
 } as const satisfies Table
 
 export const correctionsTable = {
@@ -77,14 +77,14 @@ export const chaptersTable = {
   row: v.object(chapter),
   key: ['cmdCode'],
   columns,
-  unsent: ['source'],
+  unsent: { source: text },
 } as const satisfies Table
 export const headingsTable = {
   file: 'headings.csv',
   row: v.object(heading),
   key: ['cmdCode'],
   columns: { names: 'short' },
-  unsent: ['source'],
+  unsent: { source: text },
 } as const satisfies Table
 
 export const synonymsTable = {

@@ -12,7 +12,7 @@ export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
   /** Columns that are not called like their field in snake case. */
   readonly columns?: { readonly [field: string]: string }
   /** Columns of the file that no answer has. */
-  readonly unsent?: readonly string[]
+  readonly unsent?: v.ObjectEntries
   /** Files whose first column lists the values of a field; sources are listed by sources.csv in any case. */
   readonly listedIn?: { readonly [field: string]: string }
   /** Statuses with their figures: one is missing exactly where the other is. */
