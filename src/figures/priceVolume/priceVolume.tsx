@@ -286,7 +286,7 @@ export const priceVolume = look({
     })
     return [
       { kind: 'select', id: 'good', legend: t('analysis.commodity'), chosen: choice.of, groups },
-      yearsControl(info === null ? [] : wholeYears(info), choice, format, ({ a, b }) => ({ a, b })),
+      yearsControl(info === null ? [] : wholeYears(info), choice, format),
       ...(data?.split.kind === 'split' ? [formulaOf(data.split, format)] : []),
     ]
   },

@@ -1,6 +1,6 @@
 import { worldQuery } from '#src/api/abroadQueries.ts'
 import { findingsQuery } from '#src/api/queries.ts'
-import { inOrder } from '#src/figures/analysisView.ts'
+import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, yearsControl } from '#src/figures/core/Controls.tsx'
 import {
   amountIn,
@@ -176,6 +176,12 @@ function notesOf({ money, flow, a, periods, russia, missingRates }: WorldData, f
   ]
 }
 
+/** The shown years, which the data know, or the ones that are asked for. */
+const yearsOf = (asked: Pick<AnalysisChoice, 'a' | 'b'>, data: WorldData | null) => ({
+  a: data?.a ?? asked.a ?? defaultYears.a,
+  b: data?.b ?? asked.b ?? defaultYears.b,
+})
+
 export const world = look({
   id: 'world',
   onCard: { flow: 'X' },
@@ -187,18 +193,10 @@ export const world = look({
   }),
   data: ({ total, everyone, findings }, { choice }, conversion) =>
     worldData(choice.flow, total.observations, everyone, choice, conversion, findings),
-  opens: ({ choice: { flow, a, b } }, data) => ({
-    flow,
-    a: data?.a ?? a ?? defaultYears.a,
-    b: data?.b ?? b ?? defaultYears.b,
-  }),
-  controls: ({ choice: { flow, a, b }, format }, data) => [
-    flowControl(flow, format),
-    yearsControl(
-      (data?.whole.years ?? []).map(Number),
-      { a: data?.a ?? a ?? defaultYears.a, b: data?.b ?? b ?? defaultYears.b },
-      format,
-    ),
+  opens: ({ choice }, data) => ({ flow: choice.flow, ...yearsOf(choice, data) }),
+  controls: ({ choice, format }, data) => [
+    flowControl(choice.flow, format),
+    yearsControl((data?.whole.years ?? []).map(Number), yearsOf(choice, data), format),
   ],
   make(data, scene) {
     const { view, catalogue, format } = scene
