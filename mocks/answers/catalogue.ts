@@ -170,7 +170,7 @@ export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): No
         const value = file === undefined ? null : lastYear(file.observations, file.frequency)
         return value === null ? [] : [[flow, value]]
       })
-      return { cmdCode, label, ...(names === null ? {} : { names }), flows, lastYear: Object.fromEntries(newest) }
+      return { cmdCode, label, ...(names !== undefined && { names }), flows, lastYear: Object.fromEntries(newest) }
     }),
     synonyms: synonymsByCode(tables),
     worldPrices,

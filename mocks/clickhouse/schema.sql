@@ -17,8 +17,8 @@ CREATE TABLE IF NOT EXISTS trade.observations (
   source LowCardinality(String), plus_minus_usd Nullable(Float64), stated_growth_pct Nullable(Float64), note Nullable(String)
 ) ENGINE = MergeTree ORDER BY (reporter, partner, edition, flow, cmd_code, book, period);
 
--- Rows of the tables beside the books, which are small, each as the JSON of what was read from its file. `place` keeps
--- their order, and `key` is the code or id of a row that has one.
+-- Rows of the tables beside the books, which are small, each as the JSON of what a load made of it. `place` keeps their
+-- order, and `key` is the code or id of a row that has one.
 CREATE TABLE IF NOT EXISTS trade.rows (
   edition UInt32, table LowCardinality(String), key String, place UInt32, row String
 ) ENGINE = MergeTree ORDER BY (edition, table, key, place);

@@ -75,7 +75,7 @@ mocks/data/customs-annual.csv lacks: every heading that China reports. Adds both
 
 ${ofKeys}`
 
-export const addUsage = `npm run figures:add -- FLOW-CODE … [--dry-run]
+const addUsage = `npm run figures:add -- FLOW-CODE … [--dry-run]
 
 Asks UN Comtrade for all months of commodities that have none, X-8542 say, and adds them to mocks/data/customs-monthly.csv.
 mocks/data/commodities.csv lists them already.
