@@ -11,8 +11,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { composites } from '#src/trade/frequency.ts'
 import { observationOf } from '#src/trade/observation.ts'
-import type { customsTable } from '#src/trade/tables/books.ts'
-import type { RowOf } from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/table.ts'
 
 // The engine selects rows, and the functions that bake the site make the answers of them.
 
@@ -44,22 +43,21 @@ type Wanted = {
 
 /** Tables of the answers that are of no one series, year or heading. With commodities go all figures of the pair. */
 const ofName: ReadonlyMap<string, readonly (keyof OwnTables)[]> = new Map<string, readonly (keyof OwnTables)[]>([
-  ['catalogue', ['commodities', 'customsYuan', 'events', 'reference', 'sources']],
-  ['headings', ['chapters', 'commodities', 'headings', 'synonyms']],
-  ['findings', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
-  ['context', ['context', 'rates']],
-  ['mirror', ['russia', 'russianYears']],
-  ['corrections', ['corrections']],
-  ['rates', ['rates']],
-  ['world', ['world']],
-  ['buyers', ['buyers']],
-  ['suppliers', ['suppliers']],
-  ['dependence', ['dependence', 'dependenceTotals']],
-  ['prices', ['context', 'prices', 'rates']],
-  ['europe', ['europe']],
-  ['russia', ['russianMonths', 'russianYears']],
+  ['catalogue.json', ['commodities', 'customsYuan', 'events', 'reference', 'sources']],
+  ['headings.json', ['chapters', 'commodities', 'headings', 'synonyms']],
+  ['findings.json', ['commodities', 'context', 'customsYuan', 'rates', 'russia', 'suppliers', 'world']],
+  ['context.json', ['context', 'rates']],
+  ['mirror.json', ['russia', 'russianYears']],
+  ['corrections.json', ['corrections']],
+  ['rates.json', ['rates']],
+  ['world.json', ['world']],
+  ['buyers.json', ['buyers']],
+  ['suppliers.json', ['suppliers']],
+  ['dependence.json', ['dependence', 'dependenceTotals']],
+  ['prices.json', ['context', 'prices', 'rates']],
+  ['europe.json', ['europe']],
+  ['russia.json', ['russianMonths', 'russianYears']],
 ])
-const everyTable = [...new Set([...ofName.values()].flat())]
 const everyFigure = 'true'
 
 const seriesPath =
@@ -82,7 +80,7 @@ function wantedFor(path: string): Wanted | null {
   if (year !== undefined) return { figures: 'period = {year:String} AND length(cmd_code) = 4', values: { year } }
   const [, heading] = /^suppliers\/(\d{4})\.json$/.exec(path) ?? []
   if (heading !== undefined) return { tables: ['suppliers'], rows: 'key = {heading:String}', values: { heading } }
-  const tables = ofName.get(path.replace(/\.json$/, ''))
+  const tables = ofName.get(path)
   return tables === undefined ? null : { tables, ...(tables.includes('commodities') && { figures: everyFigure }) }
 }
 
@@ -97,17 +95,51 @@ FROM trade.observations WHERE ${ofPair} AND ${condition} ORDER BY flow, cmd_code
 const rowsWhere = (condition: string): string => `SELECT table, row FROM trade.rows
 WHERE edition IN ({edition:UInt32}, {shared:UInt32}) AND table IN {tables:Array(String)} AND ${condition} ORDER BY place`
 
-/** Rows are as the load wrote them, which had read them by the schemas of their tables. */
-const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null
-const tableRow = v.custom<{ readonly table: string; readonly row: string }>(isRow)
-type FigureRow = RowOf<typeof customsTable> & {
-  readonly book: string
-  readonly plusMinusUsd: number | null
-  readonly statedGrowthPct: number | null
-  readonly note: string | null
+const figureRow = v.object({
+  flow: cell.flow,
+  cmdCode: cell.text,
+  book: cell.text,
+  period: cell.text,
+  ...cell.figures,
+  source: cell.text,
+  plusMinusUsd: v.nullable(cell.amount),
+  statedGrowthPct: v.nullable(v.number()),
+  note: v.nullable(cell.text),
+})
+const tableRow = v.object({ table: cell.text, row: cell.text })
+/** Rows beside the figures are taken as a load of this program wrote them. */
+const loaded = v.custom<OwnTables>((tables) => typeof tables === 'object')
+
+const empty: Tables = {
+  compiled: '',
+  customs: [],
+  baci: [],
+  partialBaci: [],
+  customsYears: [],
+  quoted: [],
+  russia: [],
+  context: { months: [], sources: { brent: '', crudeImports: '' } },
+  world: [],
+  rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
+  buyers: [],
+  customsYuan: [],
+  reference: [],
+  suppliers: [],
+  dependence: [],
+  dependenceTotals: [],
+  prices: [],
+  europe: [],
+  russianMonths: [],
+  russianYears: [],
+  events: [],
+  corrections: [],
+  commodities: [],
+  chapters: [],
+  headings: [],
+  synonyms: [],
+  views: [],
+  sources: [],
 }
-const figureRow = v.custom<FigureRow>(isRow)
-const tablesSchema = v.custom<Tables>(isRow)
 
 /** Figures by table. */
 function figuresIn(lines: string): { readonly [table: string]: readonly ObservationRow[] } {
@@ -117,7 +149,12 @@ function figuresIn(lines: string): { readonly [table: string]: readonly Observat
   )
 }
 
-const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow): ObservationRow => ({
+const observed = ({
+  plusMinusUsd,
+  statedGrowthPct,
+  note,
+  ...figure
+}: v.InferOutput<typeof figureRow>): ObservationRow => ({
   flow: figure.flow,
   cmdCode: figure.cmdCode,
   observation: observationOf({
@@ -131,11 +168,11 @@ const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow)
 /** The tables with these rows alone; all others are empty. */
 function tablesIn(compiled: string, ofTables: string, ofFigures: string): Tables {
   const found = grouped(rowsIn(tableRow, ofTables), ({ table }) => table)
-  const read = everyTable.map((table) => {
-    const own = (found.get(table) ?? []).map(({ row }): unknown => JSON.parse(row))
+  const read = Array.from(found, ([table, rows]) => {
+    const own = rows.map(({ row }): unknown => JSON.parse(row))
     return [table, table === 'context' || table === 'rates' ? own[0] : own]
   })
-  return v.parse(tablesSchema, { compiled, ...figuresIn(ofFigures), ...Object.fromEntries(read) })
+  return { ...empty, compiled, ...v.parse(loaded, { ...figuresIn(ofFigures), ...Object.fromEntries(read) }) }
 }
 
 const json = (text: string): Answer => ({ text, type: 'application/json' })
@@ -149,8 +186,11 @@ function csvOf(path: string, tables: Tables): Answer {
 }
 
 /** The answer to a path, made of its rows as that of a build is. */
-function made(path: string, ...rows: Parameters<typeof tablesIn>): Answer {
-  const tables = tablesIn(...rows)
+function made(path: string, hasBaci: boolean, ...rows: Parameters<typeof tablesIn>): Answer {
+  const all = tablesIn(...rows)
+  // The rows of one series do not say whether BACI has the pair; if so, a heading's own years are listed by its name.
+  const isListed = !hasBaci || !path.startsWith('series/') || all.commodities.length > 0
+  const tables = isListed ? all : { ...all, customsYears: [] }
   if (path.endsWith('.csv')) return csvOf(path, tables)
   const text = responses(tables).get(`api/${path}`)?.()
   return text === undefined ? null : json(text)
@@ -167,7 +207,7 @@ async function answerOf(path: string, { figures, tables = [], rows = 'true', val
     tables.length === 0 ? '' : pair.engine.lines(rowsWhere(rows), bound),
     figures === undefined ? '' : pair.engine.lines(figuresWhere(figures), bound),
   ])
-  const answer = (figures === everyFigure ? madeOnce : made)(path, pair.compiled, ofTables, ofFigures)
+  const answer = (figures === everyFigure ? madeOnce : made)(path, isHome(pair), pair.compiled, ofTables, ofFigures)
   const [, flow, year] = /^products\/([MX])-(\d{4})/.exec(path) ?? []
   // For a pair without headings the page still asks for a year of them, and gets an empty list.
   const isEmpty = answer === null && flow !== undefined && !isHome(pair)

@@ -172,6 +172,25 @@ it('a pair is two countries by their numbers', () => {
     expect(parsePair(text), text).toBeNull()
 })
 
+it('a heading’s own years are a series for a pair that BACI lacks, and for no other', async () => {
+  const unknown = { netWeightKg: null, weightStatus: null, plusMinusUsd: null, statedGrowthPct: null, note: null }
+  const known = {
+    flow: 'X',
+    cmdCode: '0105',
+    book: 'yearly',
+    period: '2025',
+    valueUsd: 1,
+    valueStatus: 'P',
+    source: 'a',
+  }
+  const lines: Engine['lines'] = async (sql) => {
+    if (sql.includes('trade.editions')) return newest
+    return sql.includes('trade.observations') ? JSON.stringify({ ...known, ...unknown }) : ''
+  }
+  const statusOf = async (pair: string) => (await ask(`/${pair}/api/series/X-0105.annual.json`, {}, lines)).status
+  expect([await statusOf('156-643'), await statusOf('156-398')]).toEqual([404, 200])
+})
+
 // tests/judges/engine.test.ts compares the answers themselves, and has clients that hang up.
 it('every answer of the contract is a request that the engine knows', () => {
   const paths = [...smallResponses.keys()].map((path) => path.replace(/^api\//, ''))
