@@ -4,13 +4,14 @@ import { responses, serialize } from '#mocks/answers/responses.ts'
 import { type Values, rowsIn } from '#mocks/clickhouse/engine.ts'
 import { type OwnTables, books } from '#mocks/clickhouse/load.ts'
 import { type Pair, isHome } from '#mocks/clickhouse/pair.ts'
-import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import { type ObservationRow, type Tables, emptyTables } from '#mocks/tables/tables.ts'
 import { namedFigures, readDataPackage, seriesCsv } from '#src/build/published/figures.ts'
 import { openapi } from '#src/build/published/openapi.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { composites } from '#src/trade/frequency.ts'
 import { observationOf } from '#src/trade/observation.ts'
+import { customsTable } from '#src/trade/tables/books.ts'
 import * as cell from '#src/trade/tables/table.ts'
 
 // The engine selects rows, and the functions that bake the site make the answers of them.
@@ -96,12 +97,10 @@ const rowsWhere = (condition: string): string => `SELECT table, row FROM trade.r
 WHERE edition IN ({edition:UInt32}, {shared:UInt32}) AND table IN {tables:Array(String)} AND ${condition} ORDER BY place`
 
 const figureRow = v.object({
-  flow: cell.flow,
+  ...customsTable.row.entries,
   cmdCode: cell.text,
   book: cell.text,
   period: cell.text,
-  ...cell.figures,
-  source: cell.text,
   plusMinusUsd: v.nullable(cell.amount),
   statedGrowthPct: v.nullable(v.number()),
   note: v.nullable(cell.text),
@@ -109,37 +108,6 @@ const figureRow = v.object({
 const tableRow = v.object({ table: cell.text, row: cell.text })
 /** Rows beside the figures are taken as a load of this program wrote them. */
 const loaded = v.custom<OwnTables>((tables) => typeof tables === 'object')
-
-const empty: Tables = {
-  compiled: '',
-  customs: [],
-  baci: [],
-  partialBaci: [],
-  customsYears: [],
-  quoted: [],
-  russia: [],
-  context: { months: [], sources: { brent: '', crudeImports: '' } },
-  world: [],
-  rates: { cny: [], rub: [], eur: [], usPrices: [], urals: [] },
-  buyers: [],
-  customsYuan: [],
-  reference: [],
-  suppliers: [],
-  dependence: [],
-  dependenceTotals: [],
-  prices: [],
-  europe: [],
-  russianMonths: [],
-  russianYears: [],
-  events: [],
-  corrections: [],
-  commodities: [],
-  chapters: [],
-  headings: [],
-  synonyms: [],
-  views: [],
-  sources: [],
-}
 
 /** Figures by table. */
 function figuresIn(lines: string): { readonly [table: string]: readonly ObservationRow[] } {
@@ -149,12 +117,8 @@ function figuresIn(lines: string): { readonly [table: string]: readonly Observat
   )
 }
 
-const observed = ({
-  plusMinusUsd,
-  statedGrowthPct,
-  note,
-  ...figure
-}: v.InferOutput<typeof figureRow>): ObservationRow => ({
+type FigureRow = v.InferOutput<typeof figureRow>
+const observed = ({ plusMinusUsd, statedGrowthPct, note, ...figure }: FigureRow): ObservationRow => ({
   flow: figure.flow,
   cmdCode: figure.cmdCode,
   observation: observationOf({
@@ -172,7 +136,7 @@ function tablesIn(compiled: string, ofTables: string, ofFigures: string): Tables
     const own = rows.map(({ row }): unknown => JSON.parse(row))
     return [table, table === 'context' || table === 'rates' ? own[0] : own]
   })
-  return { ...empty, compiled, ...v.parse(loaded, { ...figuresIn(ofFigures), ...Object.fromEntries(read) }) }
+  return { ...emptyTables, compiled, ...v.parse(loaded, { ...figuresIn(ofFigures), ...Object.fromEntries(read) }) }
 }
 
 const json = (text: string): Answer => ({ text, type: 'application/json' })
