@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { chunkGroups, plainImports, textRendererAlone } from './src/build/chunks.ts'
+import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/headers.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { anotherPair } from './src/build/pair.ts'
@@ -30,6 +30,7 @@ export default defineConfig({
     galleryCards(root),
     textRendererAlone(),
     plainImports(),
+    effectsByName(),
     bakeTradeApi(),
     publishFigures(),
     ownLicence(root),

@@ -94,3 +94,24 @@ export function plainImports(): Plugin {
     },
   }
 }
+
+/**
+ * A chunk that is imported for its effects alone, as English words are, is passed on by name as well. Where a host gives
+ * another script in its place the import then fails, and the page says that a part is missing (`loadCode`).
+ */
+export function effectsByName(): Plugin {
+  return {
+    name: 'effects-by-name',
+    apply: 'build',
+    renderChunk(code, chunk, _, { chunks }) {
+      // Vite leaves the page's own script out where it imports the application and no more.
+      if (chunk.isEntry) return null
+      // An import whose name is not used would lose it when the code is minified.
+      const named = code.replaceAll(/^import "\.\/(.+)";$/gm, (_whole, file: string) => {
+        const name = chunks[`assets/${file}`]?.exports[0] ?? 'effects'
+        return `export { ${name} as from_${name} } from "./${file}";`
+      })
+      return chunk.exports.length > 0 || chunk.isDynamicEntry ? named : `${named}\nexport const effects = 0`
+    },
+  }
+}
