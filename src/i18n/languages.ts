@@ -93,19 +93,16 @@ export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
 export type LanguageCatalogue = { readonly units: Units; readonly messages: Required<Texts> }
 
-export const english: { [key: string]: string } = {}
-
 /**
  * English comes in parts: `en/first.ts` with the application, `en/around.ts` with what every visit loads, and the rest,
  * `en/en.ts`, with the first part of the page that says some of it. A module that begins such a part imports its words
  * (tests/unit/house/words.test.ts).
  */
-export function addWords(words: Messages): void {
-  Object.assign(english, words)
-}
+export const englishParts: Messages[] = [first]
 
-addWords(first)
+// The last is asked first, because a developer's edit adds a part anew.
+const partWith = (key: string): Messages | undefined => englishParts.findLast((words) => Object.hasOwn(words, key))
 
-export const inEnglish = (key: string): string => english[key] ?? key
+export const inEnglish = (key: string): string => partWith(key)?.[key] ?? key
 
-export const isKey = (key: string): key is EnglishKey => Object.hasOwn(english, key)
+export const isKey = (key: string): key is EnglishKey => partWith(key) !== undefined

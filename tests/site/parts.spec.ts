@@ -8,11 +8,6 @@ import { goTo, polled, test } from './page.ts'
 
 /** Makes every English text of the page's code one that throws while its key is `broken`. */
 async function breakable(context: BrowserContext): Promise<void> {
-  // The parts of English are joined as they come, and a joined text has to throw as well.
-  await context.addInitScript(() => {
-    Object.assign = (to: object, ...all: readonly object[]) =>
-      all.reduce((sum, one) => Object.defineProperties(sum, Object.getOwnPropertyDescriptors(one)), to)
-  })
   await context.route('**/assets/*.js', async (route) => {
     const response = await route.fetch()
     const isOther = /\/(?:ru|zh)-/.test(route.request().url())

@@ -1,4 +1,4 @@
-import { addWords } from '#src/i18n/languages.ts'
+import { englishParts } from '#src/i18n/languages.ts'
 
 /** Words that every visit needs soon after the first. */
 export const around = {
@@ -180,4 +180,4 @@ export const around = {
   'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',
 } as const
 
-addWords(around)
+englishParts.push(around)

@@ -7,9 +7,9 @@ import { controls } from '#src/i18n/messages/en/controls.ts'
 import { page } from '#src/i18n/messages/en/page.ts'
 import { files } from '#src/i18n/messages/en/files.ts'
 import '#src/i18n/messages/en/around.ts'
-import { addWords } from '#src/i18n/languages.ts'
+import { englishParts } from '#src/i18n/languages.ts'
 
-/** The words that are in no part before; importing this module makes English whole. */
+/** The words that are in no part before. */
 export type Rest = typeof abroad &
   typeof figure &
   typeof sources &
@@ -19,4 +19,5 @@ export type Rest = typeof abroad &
   typeof page &
   typeof files
 
-for (const words of [abroad, figure, sources, analyses, charts, controls, page, files]) addWords(words)
+// Importing this module makes English whole.
+englishParts.push(abroad, figure, sources, analyses, charts, controls, page, files)
