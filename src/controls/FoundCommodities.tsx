@@ -67,7 +67,7 @@ export function FoundCommodities(
   }, [catalogue, nomenclature, query, view])
   const looks = (
     <>
-      {format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
+      {format.language !== 'en' && <p className="picker-language">{t('search.english')}</p>}
       {closerLooks(query, asked?.understood?.goods ?? [])}
     </>
   )
@@ -110,7 +110,7 @@ export function FoundCommodities(
       {isFirst && phrase}
       {looks}
       {hasFinds && <CommodityGroups {...groups} found={found} order={byFind(found)} />}
-      {isNone && phrase === false && <p role="status">{t('picker.search.none', { query })}</p>}
+      {isNone && phrase === false && <p role="status">{t('search.none', { query })}</p>}
       {!isFirst && phrase}
     </>
   )

@@ -46,7 +46,7 @@ export function noticeTexts(notices: readonly Notice[], format: Format, catalogu
       const choice = `control.${parameter}.${to}`
       return t('notice.repaired', {
         control: t(`control.${parameter}`),
-        choice: isChoice(choice) ? t(choice) : t('control.base.first'),
+        choice: isChoice(choice) ? t(choice) : t('notice.base.first'),
         reason: reasonText(reason, format),
       })
     })

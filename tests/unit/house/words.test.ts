@@ -12,18 +12,45 @@ const keysOf = ({ path, text }: CodeFile): string[] =>
     ? Array.from(text.matchAll(/^ {2}'([\w.-]+)':/gm), ([, key = '']) => key)
     : []
 
+const aHole = String.raw`\$\{(?:[^{}\`]|\`[^\`]*\`)*\}`
+/** Templates with a full stop, such as `control.${name}.short`; types are none. */
+const template = new RegExp(
+  String.raw`\`(?![^\`]*\$\{(?:string\}|'))((?:[\w.-]|${aHole})*\.(?:[\w.-]|${aHole})*)\``,
+  'g',
+)
+const templatesOf = ({ text }: Pick<CodeFile, 'text'>): string[] =>
+  Array.from(text.matchAll(template), ([, one = '']) => one)
+
+const keysLike = (one: string): string[] => {
+  const parts = one.split(new RegExp(aHole)).map((part) => part.replaceAll('.', String.raw`\.`))
+  const like = new RegExp(`^${parts.join(String.raw`[\w.-]+`)}$`)
+  return messages.flatMap(([key]) => (like.test(key) ? key : []))
+}
+
+const ofFiles = ['csv', 'png', 'svg', 'xlsx'].map((ending) => `\${fileName}.${ending}`)
+const notKeys = [
+  ...ofFiles,
+  '${i}.ttf',
+  '${workbookType}.sheet',
+  '${bare}.file',
+  '${id}.${book}',
+  '${id}.baci',
+  '${id}.latest',
+]
+
+/** Templates that could be many keys, for they begin with a hole. */
+const openIn = (file: Pick<CodeFile, 'text'>): string[] =>
+  templatesOf(file).filter((one) => one.startsWith('$') && keysLike(one).length > 0)
+
 /** The keys that a module asks for: its literals, and all that its templates match. */
-const askedIn = memoize(src.length, ({ path, text }: CodeFile): string[] => {
+const askedIn = memoize(src.length, ({ path, text }: Pick<CodeFile, 'path' | 'text'>): string[] => {
   if (path.startsWith('src/i18n/messages/')) return []
   // A key before a colon is the field of an object, and asks for nothing.
-  const literals = new Set(Array.from(text.matchAll(/'([a-zA-Z][\w.-]*)'(?!:)/g), ([, literal = '']) => literal))
-  // Keys such as `control.${name}.short`; a template that could be anything, or is a type, is none.
-  const templates = text.matchAll(/`(?![^`]*\$\{string\})([a-zA-Z]+\.(?:[\w.-]|\$\{(?:[^{}`]|`[^`]*`)*\})*)`/g)
-  const patterns = Array.from(templates, ([, template = '']) => {
-    const parts = template.split(/\$\{(?:[^{}`]|`[^`]*`)*\}/).map((part) => part.replaceAll('.', String.raw`\.`))
-    return new RegExp(`^${parts.join(String.raw`[\w-]+`)}$`)
-  })
-  return messages.flatMap(([key]) => (literals.has(key) || patterns.some((pattern) => pattern.test(key)) ? key : []))
+  const literals = new Set(
+    Array.from(text.matchAll(/(['"])([a-zA-Z][\w.-]*)\1(?!:)/g), ([, , literal = '']) => literal),
+  )
+  const patterns = new Set(templatesOf({ text }).flatMap((one) => (one.startsWith('$') ? [] : keysLike(one))))
+  return messages.flatMap(([key]) => (literals.has(key) || patterns.has(key) ? key : []))
 })
 
 it('each message has its key in one file alone, for another language finds it by its key', () => {
@@ -33,6 +60,16 @@ it('each message has its key in one file alone, for another language finds it by
 it('there is no message that nobody asks for', () => {
   const asked = new Set(src.flatMap(askedIn))
   expect(messages.flatMap(([key]) => (asked.has(key) ? [] : key))).toEqual([])
+})
+
+it('a key is seen in an attribute, and where the value of its hole has a full stop', () => {
+  expect(askedIn({ path: '', text: '<Odd name="export.title" />' })).toEqual(['export.title'])
+  expect(askedIn({ path: '', text: 't(`chart.empty${part}`)' })).toEqual(['chart.empty.title', 'chart.empty.body'])
+})
+
+it('no key begins with a hole: such templates are ids of series and findings, and names of files', () => {
+  expect(openIn({ text: 't(`${group}.title`)' })).toEqual(['${group}.title'])
+  expect(new Set(src.flatMap(openIn))).toEqual(new Set(notKeys))
 })
 
 it('no part of the page runs before the words that it says: it reaches their file by its imports', () => {

@@ -34,7 +34,7 @@ export const controls = {
   'looks.suppliers':
     'suppliers, replaced, sanctions, substitution, market share, cars, lorries, trucks, machinery, Germany, Japan, Hong Kong',
   'looks.movers': 'winners, losers, growth, rise, fall, increase, decrease, decline, ranking',
-  'control.base.first': 'the first shared period',
+  'notice.base.first': 'the first shared period',
   // Texts of asking in words: the question as it was understood, and those parts of it that no control names.
   'ask.understood': 'Understood',
   'ask.spoken': 'Understood: {words}.',
@@ -102,6 +102,6 @@ export const controls = {
   'ask.withheld.buyers': 'Of other countries these figures have only their purchases of Russian oil and gas.',
   'ask.withheld.others':
     'These figures are of trade between China and Russia; the trade of other countries is not among them.',
-  'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
-  'picker.search.english': 'Names of most HS headings are in English: search by an English word or by number.',
+  'search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
+  'search.english': 'Names of most HS headings are in English: search by an English word or by number.',
 } as const

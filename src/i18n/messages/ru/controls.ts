@@ -16,7 +16,7 @@ export const controls = {
   'control.show.yoy': 'Год к году',
   'control.show.share': 'Доля во всех товарах',
   'control.base': 'База',
-  'control.base.first': 'первый общий период',
+  'notice.base.first': 'первый общий период',
   'control.freq': 'Периодичность',
   'control.freq.month': 'Месяц',
   'control.freq.quarter': 'Квартал',
@@ -67,9 +67,9 @@ export const controls = {
   'picker.column': '{year}, млрд долл.',
   'picker.presets': 'Готовые наборы',
   'picker.loadingFinds': 'Загружаем товарные позиции…',
-  'picker.search.none': 'По запросу «{query}» ничего не найдено. Попробуйте другое слово или первые цифры кода ГС.',
+  'search.none': 'По запросу «{query}» ничего не найдено. Попробуйте другое слово или первые цифры кода ГС.',
   'picker.search.more': 'Ещё {count} {count|совпадение|совпадения|совпадений}: уточните запрос.',
-  'picker.search.english':
+  'search.english':
     'У части позиций ГС есть русские названия, у остальных — только английские: ищите по слову или по коду.',
   'looks.title': 'Крупным планом',
   'looks.europe':
