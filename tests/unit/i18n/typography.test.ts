@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFill } from '#src/i18n/format.ts'
+import { createFill, createFormat } from '#src/i18n/format.ts'
 import { holdTogether } from '#src/i18n/typography.ts'
-import { languageRow } from '#src/i18n/languages.ts'
+import { isKey, languageRow } from '#src/i18n/languages.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
@@ -51,7 +51,11 @@ function valuesOf(template: string, value: string | number): { readonly [name: s
 /** Every Russian message as a format gives it, with this value for each placeholder. */
 function said(value: string | number): string[] {
   const fill = createFill('ru-RU')
-  return Object.values<string>(ru.messages).map((text) => holdTogether(fill(text, valuesOf(text, value)), russian))
+  const filled = Object.entries<string>(ru.messages).map(
+    ([key, text]) => [key, fill(text, valuesOf(text, value))] as const,
+  )
+  const { t } = createFormat({ ...ru, language: 'ru', messages: Object.fromEntries(filled) })
+  return filled.flatMap(([key]) => (isKey(key) ? t<string>(key) : []))
 }
 const torn = / %|(ГС|№) \d|\d (млн|млрд|тыс|т|барр|пикс|секунд|МБ|год|месяц|товар|ряд|позици|совпаден|марта)/
 
