@@ -28,7 +28,7 @@ export function Stage() {
           key={look}
           what="page"
           fallback={
-            <div className="look" data-waiting>
+            <div className="look" data-waiting aria-busy="true">
               <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
                 {t('explore.back')}
               </button>
