@@ -65,17 +65,9 @@ function read(): Shown {
 
 function chosenIn(view: ViewState): Shown['chosen'] {
   const { series, measure, money, show, freq, chart, scale, y, events } = view
-  return {
-    ...(series.length > 0 && { series: series.toSorted().join(' ') }),
-    ...(kindOfChart(chart).hasOwnAxes && { y }),
-    measure,
-    money,
-    show,
-    freq,
-    chart,
-    scale,
-    events: String(events),
-  }
+  const always = { measure, money, show, freq, chart, scale, events: String(events) }
+  const ofSeries = series.length > 0 ? { series: series.toSorted().join(' ') } : {}
+  return { ...always, ...ofSeries, ...(kindOfChart(chart).hasOwnAxes && { y }) }
 }
 
 /** Makes the figures of addresses in Node, and says how the page should show them. */
