@@ -1,15 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './src/build/chunks.ts'
-import { declarePolicy } from './src/build/headers.ts'
-import { siteHead } from './src/build/head/siteHead.ts'
+import { sitePages } from './src/build/pages/sitePages.ts'
 import { anotherPair } from './src/build/pair.ts'
-import { notFound } from './src/build/pages/notFound.ts'
-import { ownPages } from './src/build/pages/ownPages.ts'
-import { prerenderFirstView } from './src/build/prerender/servedPage.ts'
-import { bakeTradeApi, ownLicence, packageLicences, publishFigures } from './src/build/publish.ts'
+import { publishFigures } from './src/build/published/published.ts'
 import { galleryCards } from './src/build/source.ts'
-import { siteVersion } from './src/build/version.ts'
 
 /** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */
 const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '', TEST_SEED: process.env['TEST_SEED'] ?? '' }
@@ -17,13 +12,10 @@ const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '', TEST_SEED: p
 const shared = { maxWorkers: 2, isolate: false } as const
 
 const root = import.meta.dirname
-/** HTML of all pages but the start page, which several plugins make together. */
-const pages = new Map<string, string>()
 
 export default defineConfig({
   // The base is relative, so that a build works from any sub-path of any host.
   base: './',
-  // The last two plugins hash the page as the others leave it.
   plugins: [
     react(),
     anotherPair(),
@@ -31,15 +23,8 @@ export default defineConfig({
     textRendererAlone(),
     plainImports(),
     effectsByName(),
-    bakeTradeApi(),
     publishFigures(),
-    ownLicence(root),
-    prerenderFirstView(root),
-    ownPages(root, pages),
-    notFound(pages),
-    siteHead(pages),
-    siteVersion(pages),
-    declarePolicy(pages),
+    sitePages(root),
   ],
   // ClickHouse writes there (npm run engine), and none of it belongs to the page.
   server: { watch: { ignored: ['**/.clickhouse/**'] } },
@@ -51,7 +36,8 @@ export default defineConfig({
     modulePreload: false,
     // All rules are in one style sheet, which is inlined in the page.
     cssCodeSplit: false,
-    license: packageLicences,
+    // Names the packages whose code and fonts the site ships.
+    license: { fileName: 'LICENSES-OF-PACKAGES.txt' },
     rolldownOptions: {
       // Timings of a build's parts need no report.
       checks: { bundlerTimings: false },

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
-import { type SitePages, changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -44,7 +42,7 @@ export function contentPolicy(html: string, apiBase = '', site: URL | null = nul
  * The encoding comes first, because it must lie in the first kilobyte. The policy comes right after it, because it does
  * not cover what stands before it.
  */
-function withPolicy(html: string, policy: string): string {
+export function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'
   if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
   return html.replace(
@@ -77,7 +75,7 @@ export function keptFiles(html: string): string[] {
 }
 
 /** Code and fonts are open to every origin, because the page itself has no origin in a sandboxed frame. */
-function headersFile(policy: string, kept: readonly string[]): string {
+export function headersFile(policy: string, kept: readonly string[]): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
   Referrer-Policy: same-origin
@@ -89,29 +87,4 @@ ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
     .join('')}/assets/*
   Access-Control-Allow-Origin: *
 ${kept.map((file) => `${file}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}`
-}
-
-/** Runs as the last plugin, because it hashes what the others wrote. */
-export function declarePolicy(pages: SitePages): Plugin {
-  let apiBase = ''
-  let policy = ''
-  let kept: string[] = []
-  return {
-    name: 'declare-policy',
-    apply: 'build',
-    configResolved({ env }) {
-      apiBase = String(env['VITE_API_BASE'] ?? '')
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        // All pages share one policy, because a host that sends it as a header sends the same for each page.
-        policy = contentPolicy([html, ...pages.values()].join(''), apiBase, siteUrl())
-        kept = keptFiles(html)
-        changeAll(pages, (page) => withPolicy(page, policy))
-        return withPolicy(html, policy)
-      },
-    },
-    writeBundle: ({ dir }) => writeFiles(dir, [['_headers', headersFile(policy, kept)]]),
-  }
 }

@@ -1,22 +1,27 @@
-import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
-import { type LanguageTexts, loadLanguage, wordsOfPair } from '#src/i18n/load.ts'
 import { countryName } from '#src/i18n/country.ts'
-import { languages } from '#src/i18n/languages.ts'
 import type { Pair } from '#src/trade/pair.ts'
 
 // A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.
 
-const file = new URL('./countries.json', import.meta.url)
-/** Two-letter codes by UN Comtrade's country number, which for six countries is not the number of ISO 3166. */
-const letters = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string()))
+/** Numbers of UN Comtrade that are not those of ISO 3166. */
+const ownNumbers: { readonly [number: string]: string } = {
+  251: 'FR',
+  490: 'TW',
+  579: 'NO',
+  699: 'IN',
+  757: 'CH',
+  842: 'US',
+}
+/** Numbers that are of no country today, though `Intl` gives some of them the letters of one. */
+const others = /^(158|172|200|230|249|250|278|280|356|530|532|536|578|582|720|736|756|810|830|840|886|89[01]|9..)$/
 
 function lettersOf(number: number): string {
-  const found = v.parse(letters, readFileSync(file, 'utf8'))[number]
-  if (found !== undefined) return found
-  throw new Error(`VITE_API_BASE ends in a country ${number} that src/build/countries.json does not have`)
+  const digits = String(number).padStart(3, '0')
+  const letters = others.test(digits) ? '' : (ownNumbers[number] ?? new Intl.Locale(`und-${digits}`).region ?? '')
+  if (/^[A-Z]{2}$/.test(letters)) return letters
+  throw new Error(`VITE_API_BASE ends in ${number}, which is no country of UN Comtrade`)
 }
 
 /** The pair at the end of the API's address; null for China and Russia, and where the address names no pair. */
@@ -38,13 +43,6 @@ export function pairAt(apiBase: string): Pair | null {
 
 export const pairOfBuild = ({ env }: Pick<ResolvedConfig, 'env'>): Pair | null =>
   pairAt(String(env['VITE_API_BASE'] ?? ''))
-
-/** The texts that the build itself writes, in every language. */
-export async function textsOfBuild(pair: Pair | null): Promise<LanguageTexts[]> {
-  const texts = await Promise.all(languages.map(loadLanguage))
-  if (pair === null) return texts
-  return texts.map((own) => ({ ...own, messages: { ...own.messages, ...wordsOfPair(own.language, pair) } }))
-}
 
 /** Tells the application its pair as `import.meta.env.PAIR` (src/trade/pair.ts). */
 export function anotherPair(): Plugin {

@@ -26,20 +26,12 @@ export function buildDay(epoch: string | undefined = process.env['SOURCE_DATE_EP
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** HTML of all pages but the start page, by path from the site's folder; a path with a last slash is a folder. */
-export type SitePages = Map<string, string>
-
-export function changeAll(pages: SitePages, change: (html: string) => string): void {
-  for (const [path, html] of pages) pages.set(path, change(html))
-}
+/** A file of the site, by its path from the site's folder. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array]
 
 /** Writes files without the bundler, whose report would list all two thousand of them. */
-export async function writeFiles(
-  folder: string | undefined,
-  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-): Promise<void> {
+export async function writeFiles(folder: string | undefined, files: readonly SiteFile[]): Promise<void> {
   if (folder === undefined) throw new Error('The build has no folder to write into')
-  const all = [...files]
-  for (const path of new Set(all.map(([file]) => dirname(file)))) await mkdir(join(folder, path), { recursive: true })
-  await Promise.all(all.map(([path, content]) => writeFile(join(folder, path), content)))
+  for (const path of new Set(files.map(([file]) => dirname(file)))) await mkdir(join(folder, path), { recursive: true })
+  await Promise.all(files.map(([path, content]) => writeFile(join(folder, path), content)))
 }

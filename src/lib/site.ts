@@ -32,7 +32,7 @@ export function provideBuildDay(day: string): void {
   buildDay = day
 }
 
-/** The day on which the page was built (`YYYY-MM-DD`), from the page's head (src/build/version.ts); null without it. */
+/** The day on which the page was built (`YYYY-MM-DD`), from the page's head (src/build/pages/sitePages.ts); null without it. */
 export function builtOn(): string | null {
   if (buildDay !== null || import.meta.env.SSR) return buildDay
   return document.querySelector<HTMLMetaElement>('meta[name="built"]')?.content ?? null

@@ -115,7 +115,10 @@ it('a full disk leaves the figures that were there', async ({ skip }) => {
   opened = null
   const load = () => {
     const env = { ...process.env, ENGINE_FOLDER: own }
-    return spawnSync(process.execPath, ['mocks/clickhouse/run.js', 'load'], { env, encoding: 'utf8' })
+    return spawnSync(process.execPath, ['src/build/run.js', 'mocks/clickhouse/command.ts', 'load'], {
+      env,
+      encoding: 'utf8',
+    })
   }
   const answer = async (): Promise<string> => {
     const reopened = await openChdb(own, quiet)

@@ -73,7 +73,7 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
   )
 }
 
-/** A picture of marks that the figure itself drew when the site was built (src/build/cards/). */
+/** A picture of marks that the figure itself drew when the site was built (src/build/cards.tsx). */
 function Picture(props: { readonly marks: readonly PictureMark[] }) {
   return (
     <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">

@@ -1,13 +1,11 @@
 import '#src/i18n/messages/en/en.ts'
 import { Resvg } from '@resvg/resvg-js'
 import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
-import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
-import { pairOfBuild } from '#src/build/pair.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
-import { type SitePages, changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
+import { readDataPackage } from '#src/build/published/published.ts'
+import type { SiteFile } from '#src/build/site.ts'
 import { countryName } from '#src/i18n/country.ts'
 import { wordsOfPair } from '#src/i18n/load.ts'
 import { first } from '#src/i18n/messages/en/first.ts'
@@ -65,18 +63,6 @@ export function headTags(page: PageHead, siteName: string, site: URL | null, hom
   ]
 }
 
-const descriptorSchema = v.object({
-  resources: v.array(
-    v.object({
-      name: v.string(),
-      title: v.string(),
-      description: v.string(),
-      path: v.string(),
-      licenses: v.array(v.object({ path: v.string() })),
-    }),
-  ),
-})
-
 /** The tables of the books, as `datapackage.json` calls them. */
 const books = ['customs-monthly', 'baci-annual', 'russia-annual', 'quoted-annual'] as const
 
@@ -100,12 +86,8 @@ const brief = (text: string): string =>
   new RegExp(`^.{${minDescriptionLength},}?(?=[.:](?:\\s|$))`).exec(text)?.[0] ?? text
 
 /** JSON-LD of the site and its books (https://schema.org/Dataset). */
-function siteData(
-  site: { readonly name: string; readonly description: string },
-  readTable: (file: string) => string,
-  address: (file: string) => string,
-): object {
-  const { resources } = v.parse(descriptorSchema, JSON.parse(readTable('datapackage.json')))
+function siteData(site: Said, address: (file: string) => string): object {
+  const { resources } = readDataPackage()
   const datasets = books.map((name) => {
     const book = resources.find((resource) => resource.name === name)
     if (book === undefined) throw new Error(`datapackage.json has no table ${name}: a book cannot be described`)
@@ -114,7 +96,7 @@ function siteData(
       name: book.title,
       description: brief(book.description),
       license: [...new Set(book.licenses.map(({ path }) => path))],
-      temporalCoverage: spanOf(readTable(book.path)),
+      temporalCoverage: spanOf(readDataFile(book.path)),
       distribution: { '@type': 'DataDownload', contentUrl: address(`data/${book.path}`) },
     }
   })
@@ -127,11 +109,13 @@ function siteData(
 const startPage = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
 const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(startPage) ?? []
 
+/** Name and description of the page. */
 type Said = { readonly name: string; readonly description: string }
 const said: Said = { name: first['app.title'], description }
 
-/** Name and description of another pair's page, in words that hold for every pair. */
-function saidOf(pair: Pair): Said {
+/** Another pair's page has words that hold for every pair. */
+export function saidOf(pair: Pair | null): Said {
+  if (pair === null) return said
   const [one, other] = pair.countries.map((code) => countryName(code, { locale: 'en' }))
   return {
     name: wordsOfPair('en', pair)['app.title'] ?? '',
@@ -183,8 +167,7 @@ function manifest({ name, description: about }: Said): string {
 }
 
 function sitemap(site: URL, pages: readonly string[]): string {
-  const folders = pages.filter((path) => !path.endsWith('.html'))
-  const urls = folders.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
+  const urls = pages.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
@@ -193,54 +176,34 @@ function robots(site: URL | null): string {
   return `User-agent: *\nAllow: /\n${map}`
 }
 
-/** Writes tags, icons and files about the site; those that need absolute addresses only where `SITE_URL` is given. */
-export function siteHead(pages: SitePages): Plugin {
-  const site = siteUrl()
-  let pair: Pair | null = null
-  const ownSaid = (): Said => (pair === null ? said : saidOf(pair))
+/** The icon is inlined, because a request for it would come before the first paint. */
+export const iconLink = `<link rel="icon" href="data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}" type="image/svg+xml" />`
+
+/** The start page in the words of its pair. */
+export const inWordsOf = (pair: Pair | null, html: string): string =>
+  html
+    .replace(`<title>${said.name}`, () => `<title>${saidOf(pair).name}`)
+    .replace(said.description, () => saidOf(pair).description)
+
+/** Tags of the start page; the picture, the feed and the tables are of China and Russia, so no other pair has them. */
+export function startTags(pair: Pair | null, site: URL | null): string[] {
+  const own = saidOf(pair)
   const address = (file: string): string => (site === null ? `./${file}` : new URL(file, site).href)
-  return {
-    name: 'site-head',
-    configResolved(config) {
-      pair = pairOfBuild(config)
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(start, { bundle }) {
-        const own = ownSaid()
-        const html = start
-          .replace(`<title>${said.name}`, () => `<title>${own.name}`)
-          .replace(said.description, () => own.description)
-        // The icon is inlined, because a request for it would come before the first paint.
-        const inline = `data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}`
-        const link = `<link rel="icon" href="${inline}" type="image/svg+xml" />`
-        if (bundle === undefined) return html.replace('</head>', () => `  ${link}\n  </head>`)
-        changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${link}`))
-        // The picture, the feed and the tables are of China and Russia, so another pair's page has none of them.
-        const picture = pair === null ? { path: 'social.png', ...pictureSize, alt: own.description } : null
-        const tags = headTags(
-          { title: own.name, description: own.description, path: '', picture },
-          own.name,
-          site,
-          './',
-        )
-        if (pair !== null) return html.replace('</head>', () => `  ${[link, ...tags].join('\n    ')}\n  </head>`)
-        const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${own.name}" />`
-        const data = `<script type="application/ld+json">${inPage(siteData(own, readDataFile, address))}</script>`
-        return html.replace('</head>', () => `  ${[link, ...tags, feed, data].join('\n    ')}\n  </head>`)
-      },
-    },
-    writeBundle: ({ dir }) =>
-      writeFiles(dir, [
-        ['icons/icon.svg', icon],
-        // The home screen of an iPhone rounds the corners itself.
-        ['icons/touch.png', png(maskable, 180)],
-        ...manifestIcons.map(
-          ({ src, size, purpose }) => [src, png(purpose === 'any' ? icon : maskable, size)] as const,
-        ),
-        ['manifest.webmanifest', manifest(ownSaid())],
-        ['robots.txt', robots(site)],
-        ...(site === null ? [] : [['sitemap.xml', sitemap(site, ['', ...pages.keys()])] as const]),
-      ]),
-  }
+  const picture = pair === null ? { path: 'social.png', ...pictureSize, alt: own.description } : null
+  const tags = headTags({ title: own.name, description: own.description, path: '', picture }, own.name, site, './')
+  if (pair !== null) return [iconLink, ...tags]
+  const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${own.name}" />`
+  const data = `<script type="application/ld+json">${inPage(siteData(own, address))}</script>`
+  return [iconLink, ...tags, feed, data]
 }
+
+/** Icons and files about the site; those that need absolute addresses only where `SITE_URL` is given. */
+export const siteFiles = (pair: Pair | null, site: URL | null, pages: readonly string[]): SiteFile[] => [
+  ['icons/icon.svg', icon],
+  // The home screen of an iPhone rounds the corners itself.
+  ['icons/touch.png', png(maskable, 180)],
+  ...manifestIcons.map(({ src, size, purpose }) => [src, png(purpose === 'any' ? icon : maskable, size)] as const),
+  ['manifest.webmanifest', manifest(saidOf(pair))],
+  ['robots.txt', robots(site)],
+  ...(site === null ? [] : [['sitemap.xml', sitemap(site, pages)] as const]),
+]

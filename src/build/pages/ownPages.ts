@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { hashKey } from '@tanstack/react-query'
 import { readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { readTable } from '#mocks/tables/table.ts'
 import { type ServedAnswers, servedAnswersId } from '#src/api/queries.ts'
@@ -9,7 +8,7 @@ import { headTags } from '#src/build/head/siteHead.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { drawPictures, pictureSize } from '#src/build/pages/picture.ts'
 import { inPage, inlineScript } from '#src/build/prerender/servedPage.ts'
-import { type SitePages, buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
+import { type SiteFile, buildDay } from '#src/build/site.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { embedCode } from '#src/publish/files/embed.ts'
 import { first } from '#src/i18n/messages/en/first.ts'
@@ -47,64 +46,35 @@ async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
 }
 
 const name = first['app.title']
-const pathOf = ({ slug }: DrawnPage): string => `views/${slug}/`
 
-/** Makes the pages of their own from the start page as the plugins before this one leave it. */
-export function ownPages(root: string, pages: SitePages): Plugin {
-  const site = siteUrl()
-  let hasOwnApi = false
-  let drawn: readonly DrawnPage[] = []
-  return {
-    name: 'own-pages',
-    apply: 'build',
-    configResolved(config) {
-      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
-    },
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html) {
-        // A site with its own trade API has other figures than the tables, so it gets no such pages.
-        if (hasOwnApi) return
-        drawn = await drawnPages(root, site?.href ?? name)
-        const shared = await sharedParts()
-        for (const page of drawn) {
-          const { title, description, alt } = page
-          const path = pathOf(page)
-          const picture = { path: `${path}picture.png`, ...pictureSize, alt }
-          const tags = headTags({ title, description, path, picture }, name, site, home)
-          if (site !== null) {
-            const href = new URL(`${path}oembed.json`, site).href
-            tags.push(`<link rel="alternate" type="application/json+oembed" href="${href}" />`)
-          }
-          const made = pageHtml(html, page, name, shared)
-          // The first script, enter.js, makes the addresses of the links before it absolute.
-          pages.set(
-            path,
-            made.replace('<script>', () => `${tags.join('\n    ')}\n    <script>`),
-          )
-        }
-      },
-    },
-    async writeBundle({ dir }) {
-      const pictures = drawPictures(drawn.map(({ svg }) => svg))
-      await writeFiles(dir, [
-        ...Array.from(pages, ([path, html]) => [path.endsWith('/') ? `${path}index.html` : path, html] as const),
-        ...drawn.map((page, i) => [`${pathOf(page)}picture.png`, pictures[i] ?? ''] as const),
-        ...drawn.flatMap((page) => {
-          const path = pathOf(page)
-          return site === null ? [] : [[`${path}oembed.json`, JSON.stringify(oembed(page, name, site, path))] as const]
-        }),
-      ])
-    },
-  }
+/** Pages of their own, made from the start page as it is served, with their pictures and answers. */
+export async function ownPages(root: string, startPage: string, site: URL | null) {
+  const drawn = await drawnPages(root, site?.href ?? name)
+  const parts = await sharedParts()
+  const pictures = drawPictures(drawn.map(({ svg }) => svg))
+  return drawn.map((page, i) => {
+    const { title, description, alt } = page
+    const path = `views/${page.slug}/`
+    const picture = { path: `${path}picture.png`, ...pictureSize, alt }
+    const tags = headTags({ title, description, path, picture }, name, site, home)
+    const files: SiteFile[] = [[picture.path, pictures[i] ?? '']]
+    if (site !== null) {
+      const file = `${path}oembed.json`
+      files.push([file, JSON.stringify(oembed(page, name, site, path))])
+      tags.push(`<link rel="alternate" type="application/json+oembed" href="${new URL(file, site).href}" />`)
+    }
+    // The first script, enter.js, makes the addresses of the links before it absolute.
+    const html = pageHtml(startPage, page, parts).replace('<script>', () => `${tags.join('\n    ')}\n    <script>`)
+    return { path, html, files }
+  })
 }
 
 /** Relative path from a page to the site's folder. */
 const home = '../../'
 
-type Shared = { readonly enter: string; readonly place: string; readonly css: string }
+type Parts = { readonly enter: string; readonly place: string; readonly css: string }
 
-async function sharedParts(): Promise<Shared> {
+async function sharedParts(): Promise<Parts> {
   const css = readFileSync(new URL('./own.css', import.meta.url), 'utf8')
   return {
     enter: await inlineScript('enter'),
@@ -135,12 +105,12 @@ function withOwnAnswers(html: string, own: ServedAnswers): string {
  * Gives the start page another head and a drawn figure. Without scripts only that figure is shown; with scripts it lies
  * over the place of the live figure until that is there.
  */
-function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
+function pageHtml(startPage: string, page: DrawnPage, parts: Parts): string {
   const { title, description, search, analysis, figure, age, answers } = page
-  const own = `<article id="own" class="own" aria-labelledby="own-title" data-kind="${analysis === null ? 'chart' : 'look'}"><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
+  const own = `<article id="own" class="own" aria-labelledby="own-title" data-kind="${analysis === null ? 'chart' : 'look'}"><p class="own-home"><a href="${home}">${name}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
   const view = `<meta name="view" content="${escapeHtml(search)}" />`
   let html = withOwnAnswers(startPage, answers)
-  html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)
+  html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${name}</title>\n    ${view}`)
   html = replaced(
     html,
     /(<meta\s+name="description"\s+content=")[^"]*(")/,
@@ -150,15 +120,15 @@ function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: 
     html,
     /<style>([^]*?)<\/style>/,
     (_, css = '') =>
-      `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${shared.css}</style>`,
+      `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${parts.css}</style>`,
   )
   html = html.replaceAll('<link rel="modulepreload" fetchpriority="low" href="./', (link) => link.replace('./', home))
-  html = replaced(html, '<script>', () => `<script>${shared.enter}</script>\n    <script>`)
+  html = replaced(html, '<script>', () => `<script>${parts.enter}</script>\n    <script>`)
   // The start page's own still chart is never visible on this page.
   html = replaced(
     html,
     /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,
     (_, before = '', between = '', after = '') => before + between + after,
   )
-  return replaced(html, /<\/body>/, () => `  ${own}\n    <script>${shared.place}</script>\n  </body>`)
+  return replaced(html, /<\/body>/, () => `  ${own}\n    <script>${parts.place}</script>\n  </body>`)
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Plugin, type Rolldown, minify } from 'vite'
+import { type Rolldown, minify } from 'vite'
 import { servedAnswersId } from '#src/api/queries.ts'
 import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
-import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
+import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { languages } from '#src/i18n/languages.ts'
@@ -67,8 +67,12 @@ export async function earlyScript(): Promise<string> {
   return inlineScript('early', (text) => text.replace("'words'", () => words))
 }
 
-/** Puts the first view into the page, with scripts that start the application after the first paint. */
-async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
+/**
+ * Puts the first view into the page, with scripts that start the application after the first paint. A site with a trade
+ * API of its own has other figures: its page has those scripts alone.
+ */
+export async function servedPage(root: string, html: string, bundle: Bundle, hasOwnApi: boolean): Promise<string> {
+  const view = hasOwnApi ? null : await drawnFirstView(root)
   // The files are in the order in which they run; links in the head load them right after the HTML.
   const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
@@ -99,26 +103,4 @@ async function drawnFirstView(root: string): Promise<FirstView> {
     const draw: typeof firstView = module['firstView']
     return draw(buildDay())
   })
-}
-
-/**
- * Puts the first view into the built page. A site with a trade API of its own has other figures: its page has only
- * the scripts that start the application.
- */
-export function prerenderFirstView(root: string): Plugin {
-  let hasOwnApi = false
-  return {
-    name: 'prerender-first-view',
-    apply: 'build',
-    configResolved(config) {
-      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
-    },
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html, { bundle = {} }) {
-        return servedPage(html, bundle, hasOwnApi ? null : await drawnFirstView(root))
-      },
-    },
-    closeBundle: closeSource,
-  }
 }

@@ -20,7 +20,8 @@ import {
   worldSchema,
 } from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
-import { type DataPackage, seriesColumns } from '#src/build/published/figures.ts'
+import type { DataPackage } from '#src/build/published/published.ts'
+import { plotColumns } from '#src/publish/files/rows.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { flows } from '#src/trade/catalogue.ts'
 import { flow, headingCode, text, yearNumber } from '#src/trade/tables/table.ts'
@@ -83,6 +84,9 @@ const requests = {
   '/api/europe.json': ['Europe', 'What the European Union sold to Russia and its neighbours by month, in euro'],
   '/api/russia.json': ['Russia', 'Russia’s trade by partner as its own customs published it, by month and year'],
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
+
+/** Columns of a reader's own export and two more, so that the page can open these files too. */
+export const seriesColumns = [...plotColumns, 'book', 'plus_minus'] as const
 
 const csvPath = '/api/series/{id}.csv'
 const csvWords = `A series as CSV (RFC 4180, UTF-8): a row for each published period of its value in US dollars, then of its weight in kilograms where it has any; an empty cell is missing. Columns, which stay as they are: ${seriesColumns.join(', ')}.`

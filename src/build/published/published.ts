@@ -1,23 +1,58 @@
+import '#src/i18n/messages/en/en.ts'
 import { createHash } from 'node:crypto'
-import { readDataFile } from '#mocks/answers/disk.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Plugin } from 'vite'
+import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
+import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
+import { type SeriesFile, seriesFiles } from '#mocks/answers/series.ts'
+import { type Tables, parseTables } from '#mocks/tables/tables.ts'
 import { vintageDay } from '#mocks/tables/vintage.ts'
-import {
-  type DataPackage,
-  type Figures,
-  dataFiles,
-  namedFigures,
-  readDataPackage,
-  seriesColumns,
-  seriesCsv,
-} from '#src/build/published/figures.ts'
-import { openapi } from '#src/build/published/openapi.ts'
-import { buildDay } from '#src/build/site.ts'
+import { pairOfBuild } from '#src/build/pair.ts'
+import { openapi, seriesColumns } from '#src/build/published/openapi.ts'
+import { type SiteFile, buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
+import { type Format, createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { grouped } from '#src/lib/grouped.ts'
+import { csvLines } from '#src/publish/files/csv.ts'
+import type { Cell } from '#src/publish/files/rows.ts'
 import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import type { SeriesInfo, Span } from '#src/trade/catalogue.ts'
+import { type Catalogue, type SeriesInfo, type Span, findSeries } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+
+/**
+ * Writes the answers of the trade API, which then needs no server and no mock, and what other programs read into the
+ * built site; that of another pair gets neither. All are made before any is written: an error fails the build early.
+ */
+export function publishFigures(
+  makers: readonly (() => ReadonlyMap<string, () => string>)[] = [responsesFromDisk, () => publishedFiles(siteUrl())],
+): Plugin {
+  let made: readonly SiteFile[] = []
+  let isOfAnother = false
+  return {
+    name: 'publish-figures',
+    apply: 'build',
+    // Other environments of a build need no second copy.
+    applyToEnvironment: (environment) => environment.name === 'client',
+    configResolved(config) {
+      isOfAnother = pairOfBuild(config) !== null
+    },
+    buildStart() {
+      if (isOfAnother) return
+      made = makers.flatMap((make) => Array.from(make(), ([path, text]) => [path, text()] as const))
+    },
+    async writeBundle({ dir }) {
+      await writeFiles(dir, made)
+      // Vite copies all of public/, but the mock's worker must not be able to answer in the built site.
+      const others = ['mockServiceWorker.js', ...(isOfAnother ? ['social.png'] : [])]
+      for (const file of others) await rm(join(dir ?? '', file), { force: true })
+    },
+  }
+}
 
 /** Texts of the published files by path, each made when it is asked for. */
 export function publishedFiles(
@@ -36,6 +71,85 @@ export function publishedFiles(
     files.set(`api/series/${file.id}.csv`, () => seriesCsv(file, figures.nameOf(file.id)))
   for (const file of dataFiles(dataPackage)) files.set(`data/${file}`, () => read(file))
   return files
+}
+
+/** All series of the tables, with the names that the English page gives them. */
+export type Figures = {
+  readonly tables: Tables
+  readonly catalogue: Catalogue
+  readonly files: readonly SeriesFile[]
+  readonly labels: Labels
+  readonly format: Format
+  readonly nameOf: (id: string) => string
+}
+
+export function namedFigures(tables: Tables): Figures {
+  const files = seriesFiles(tables)
+  const catalogue = catalogueAnswer(tables, files)
+  const format = createFormat(english)
+  const labels = createLabels(catalogue, headingsAnswer(tables, files), format)
+  return {
+    tables,
+    catalogue,
+    files,
+    labels,
+    format,
+    nameOf(id) {
+      const info = findSeries(catalogue, id)
+      if (info === null) throw new Error(`The catalogue has no series ${id}`)
+      return labels.commodity(info)
+    },
+  }
+}
+
+const description = v.object({
+  title: v.string(),
+  description: v.string(),
+  version: v.string(),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.string(),
+      title: v.string(),
+      description: v.string(),
+      licenses: v.array(v.object({ path: v.string() })),
+      schema: v.object({ fields: v.array(v.object({ name: v.string(), description: v.string() })) }),
+    }),
+  ),
+})
+
+export type DataPackage = v.InferOutput<typeof description>
+
+export function readDataPackage(): DataPackage {
+  return v.parse(description, JSON.parse(readDataFile('datapackage.json')))
+}
+
+/** Files that the site has under `data/`, byte for byte. */
+export function dataFiles({ resources }: DataPackage): string[] {
+  return ['datapackage.json', ...resources.map(({ path }) => path)]
+}
+
+type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'> & {
+  readonly observations: readonly Observation[]
+}
+
+/**
+ * Writes a row for each period's value in US dollars, then for each weight in kilograms. There is no byte order mark: R
+ * and Python would take it for a part of the first column's name.
+ * @param name of its commodity
+ */
+export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: Series, name: string): string {
+  const row = (...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, ...measured]
+  const unit = frequency === 'monthly' ? 'month' : 'year'
+  const values = observations.map(({ period, value, valueStatus, sources, plusMinus = null }) =>
+    row(period, 'value', 'USD', 'level', unit, value, valueStatus, sources.join(';'), book, plusMinus),
+  )
+  const weights = observations.map(({ period, netWeightKg, weightStatus, sources }) =>
+    row(period, 'weight', 'kg', 'level', unit, netWeightKg, weightStatus, sources.join(';'), book, null),
+  )
+  const hasWeight = observations.some(({ netWeightKg }) => netWeightKg !== null)
+  return csvLines({ columns: seriesColumns, rows: hasWeight ? [...values, ...weights] : values })
 }
 
 const flows = { M: 'Russia to China', X: 'China to Russia' } as const

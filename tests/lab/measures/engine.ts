@@ -69,7 +69,7 @@ async function filled(folder: string, isLarge: boolean): Promise<Seen> {
 
 async function served(folder: string) {
   const port = await freePort()
-  const args = ['mocks/clickhouse/run.js', '--port', String(port), '--host', '127.0.0.1']
+  const args = ['src/build/run.js', 'mocks/clickhouse/command.ts', '--port', String(port), '--host', '127.0.0.1']
   const running = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ENGINE_FOLDER: folder },

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
-import { makeCards } from '#src/build/cards/makeCards.tsx'
+import { makeCards } from '#src/build/cards.tsx'
 import { withAnswers } from '#src/build/source.ts'
 import { full } from '#tests/full.ts'
 import { seed } from '#tests/seed.ts'

@@ -16,8 +16,9 @@ it.each(['', 'https://trade.example.org/v1/', 'http://localhost:8643/156-643/', 
   (apiBase) => expect(pairAt(apiBase)).toBeNull(),
 )
 
-it('a country that nobody has is told, and where it would be written', () => {
+it('a country that nobody has, or has any more, is told', () => {
+  expect(() => pairAt('https://example.org/156-810/')).toThrow('VITE_API_BASE ends in 810')
   expect(() => pairAt('https://example.org/156-999/')).toThrow(
-    'VITE_API_BASE ends in a country 999 that src/build/countries.json does not have',
+    'VITE_API_BASE ends in 999, which is no country of UN Comtrade',
   )
 })

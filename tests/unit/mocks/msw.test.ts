@@ -2,15 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getResponse } from 'msw'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bakeTradeApi } from '#src/build/publish.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { publishFigures } from '#src/build/published/published.ts'
 import { handlers } from '#mocks/msw/handlers.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
-
-vi.mock(import('#mocks/answers/disk.ts'), async (original) => ({
-  ...(await original()),
-  responsesFromDisk: () => smallResponses,
-}))
 
 const ask = (url: string) => getResponse(handlers(smallResponses), new Request(url))
 
@@ -52,7 +47,7 @@ it('a build holds every answer as it is mocked, and not the mock’s worker, whi
   const dir = mkdtempSync(join(tmpdir(), 'bake-'))
   onTestFinished(() => rmSync(dir, { recursive: true }))
   writeFileSync(join(dir, 'mockServiceWorker.js'), '')
-  const { buildStart, writeBundle } = bakeTradeApi()
+  const { buildStart, writeBundle } = publishFigures([() => smallResponses])
   if (typeof buildStart !== 'function' || typeof writeBundle !== 'function') throw new Error('The plugin has no hooks')
   Reflect.apply(buildStart, null, [])
   await Reflect.apply(writeBundle, null, [{ dir }])

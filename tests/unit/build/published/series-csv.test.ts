@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seriesCsv } from '#src/build/published/figures.ts'
+import { seriesCsv } from '#src/build/published/published.ts'
 import { importText } from '#src/imports/importFile.ts'
 
 const observation = {

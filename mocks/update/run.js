@@ -1,7 +1,0 @@
-// `npm run figures:update`, or `npm run figures:add` with the argument `add`, runs TypeScript through Vite, unbuilt.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
-
-const command = fileURLToPath(new URL('./command.ts', import.meta.url))
-const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' })
-process.exitCode = await module.run(process.argv.slice(2))
