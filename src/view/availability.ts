@@ -1,45 +1,16 @@
 import type { Format } from '#src/i18n/format.ts'
+import type { EnglishKey } from '#src/i18n/languages.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Measure } from '#src/trade/transform.ts'
-import type { Show } from '#src/trade/plot.ts'
 import { type Facts, isShownPeriod, selectionFacts } from '#src/view/drawn.ts'
-import { type ChartKind, charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { type ViewState, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 
 /** Earlier choices take precedence over later ones. */
 export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
-export type Reason =
-  | {
-      readonly kind:
-        | 'yearly-only'
-        /** Sums that grow through each year have no single period that could be 100. */
-        | 'index-of-running'
-        | 'no-weight-in-range'
-        | 'world-prices-only'
-        /** A weight does not depend on the money. */
-        | 'money-of-weight'
-        | 'log-of-share'
-        | 'log-of-change'
-        | 'log-of-stacked'
-        | 'log-of-bars'
-        | 'share-of-itself'
-        /** A balance crosses zero. */
-        | 'log-of-balance'
-        /** The data have no period in which all lines could be 100; no rule in this file returns it. */
-        | 'no-index-base'
-        | 'base-not-shown'
-        | 'no-events'
-    }
-  | { readonly kind: 'of-months' | 'no-axis'; readonly chart: ChartKind }
-  | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
-  | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
-  | {
-      readonly kind: 'value-level-only'
-      readonly chart: ChartKind
-      readonly because: Exclude<Measure, 'value'> | Exclude<Show, 'level'>
-    }
+/** The key of the words that say why a choice is closed. */
+export type Reason = Extract<EnglishKey, `why.${string}`>
 
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
@@ -68,51 +39,45 @@ type AvailabilityRules = {
 }
 
 export const availabilityRules: AvailabilityRules = {
-  freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : { kind: 'yearly-only' }),
+  freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : 'why.yearlyOnly'),
 
   measure(measure, _, { empty, anyTrade, anyWeight, anyWorldPrice }) {
     const isOpen = { value: anyTrade, weight: anyWeight, price: anyWeight || anyWorldPrice }
-    return empty || isOpen[measure] ? null : { kind: anyTrade ? 'no-weight-in-range' : 'world-prices-only' }
+    return empty || isOpen[measure] ? null : anyTrade ? 'why.noWeight' : 'why.worldPrices'
   },
 
-  // A closer look does not use the view's measure.
+  // A weight does not depend on the money, and a closer look does not use the view's measure.
   money: (money, { measure, analysis }) =>
-    money === 'usd' || measure !== 'weight' || analysis !== null ? null : { kind: 'money-of-weight' },
+    money === 'usd' || measure !== 'weight' || analysis !== null ? null : 'why.moneyOfWeight',
 
   show: (show, { measure }, { onlyTotals }) => {
     if (show !== 'share') return null
-    if (measure !== 'value') return { kind: 'share-of-value-only', because: measure }
-    return onlyTotals ? { kind: 'share-of-itself' } : null
+    if (measure !== 'value') return 'why.shareOfValue'
+    return onlyTotals ? 'why.shareOfItself' : null
   },
 
   chart: (chart, { freq, measure, show }, { empty, anyMonthly }) => {
     const kind = kindOfChart(chart)
-    if (frequencyWith(chart, freq) !== freq)
-      return empty || anyMonthly ? { kind: 'of-months', chart } : { kind: 'yearly-only' }
-    if (plottedFrequency(chart, freq) === 'running' && show === 'index') return { kind: 'index-of-running' }
+    if (frequencyWith(chart, freq) !== freq) return empty || anyMonthly ? 'why.ofMonths' : 'why.yearlyOnly'
+    // Sums that grow through each year have no single period that could be 100.
+    if (plottedFrequency(chart, freq) === 'running' && show === 'index') return 'why.indexOfRunning'
     if (kind.shows === 'what-adds-up') {
-      if (measure === 'price') return { kind: 'not-stackable', because: measure }
-      if (show === 'index' || show === 'yoy') return { kind: 'not-stackable', because: show }
+      if (measure === 'price') return 'why.stackPrice'
+      if (show === 'index') return 'why.stackIndex'
+      if (show === 'yoy') return 'why.stackChange'
     }
-    if (kind.shows === 'values') {
-      if (measure !== 'value') return { kind: 'value-level-only', chart, because: measure }
-      if (show !== 'level') return { kind: 'value-level-only', chart, because: show }
-    }
-    return null
+    return kind.shows === 'values' && (measure !== 'value' || show !== 'level') ? 'why.valueLevel' : null
   },
 
   scale: (scale, { show, chart }) => {
     if (scale === 'linear') return null
-    if (show === 'share') return { kind: 'log-of-share' }
-    if (show === 'yoy') return { kind: 'log-of-change' }
-    const { noLog } = kindOfChart(chart)
-    if (noLog === 'no-axis') return { kind: noLog, chart }
-    return noLog === null ? null : { kind: noLog }
+    if (show === 'share') return 'why.logShare'
+    return show === 'yoy' ? 'why.logChange' : kindOfChart(chart).noLog
   },
 
   // The base is kept while no index is shown, so that a return to the index finds it.
   base: (base, view) =>
-    base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : { kind: 'base-not-shown' },
+    base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : 'why.baseNotShown',
 }
 
 export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
@@ -140,32 +105,6 @@ export function unavailableOptions(view: ViewState, catalogue: Catalogue): Unava
   }
 }
 
-const keys = {
-  'yearly-only': 'why.yearlyOnly',
-  'of-months': 'why.ofMonths',
-  'index-of-running': 'why.indexOfRunning',
-  'no-weight-in-range': 'why.noWeight',
-  'world-prices-only': 'why.worldPrices',
-  'money-of-weight': 'why.moneyOfWeight',
-  'share-of-value-only': 'why.shareOfValue',
-  'share-of-itself': 'why.shareOfItself',
-  'value-level-only': 'why.valueLevel',
-  'log-of-share': 'why.logShare',
-  'log-of-change': 'why.logChange',
-  'log-of-stacked': 'why.logStack',
-  'log-of-bars': 'why.logBars',
-  'log-of-balance': 'why.logChange',
-  'no-axis': 'why.logNone',
-  'no-index-base': 'why.noIndexBase',
-  'base-not-shown': 'why.baseNotShown',
-  'no-events': 'why.noEvents',
-} as const
-const notStackable = { price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const
-
-export function reasonText(reason: Reason, { t }: Format): string {
-  return t(reason.kind === 'not-stackable' ? notStackable[reason.because] : keys[reason.kind])
-}
-
-export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
-  return reason === undefined ? null : reasonText(reason, format)
+export function whyUnavailable(reason: Reason | undefined, { t }: Format): string | null {
+  return reason === undefined ? null : t(reason)
 }

@@ -1,14 +1,13 @@
 import type { Frequency, PlottedFrequency } from '#src/trade/frequency.ts'
 
-type NoLogarithm = 'log-of-stacked' | 'log-of-bars' | 'log-of-balance' | 'no-axis'
-
 /** Facts of a chart that are needed before the chunk of its kind is loaded. */
 type KindOfChart = {
   /** `what-adds-up` excludes prices, indices and changes; `values` allows only the level of value. */
   readonly shows: 'anything' | 'what-adds-up' | 'values'
   /** The frequencies on offer, the default first, each with the frequency of its points; null for all as they are. */
   readonly frequencies: { readonly [freq in Frequency]?: PlottedFrequency } | null
-  readonly noLog: NoLogarithm | null
+  /** The key of the words that say why no scale is logarithmic; a balance crosses zero. */
+  readonly noLog: 'why.logStack' | 'why.logBars' | 'why.logChange' | 'why.logNone' | null
   readonly hasEvents: boolean
   readonly compares: boolean
   /** Whether a reader's note without words writes the values at its period. */
@@ -45,13 +44,20 @@ const usual = {
 /** The kinds of chart in the order of the tabs. */
 const kinds = {
   line: { ...usual, compares: true, writesValues: true, announcesCount: true },
-  area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
-  bar: { ...usual, noLog: 'log-of-bars' },
+  area: { ...usual, shows: 'what-adds-up', noLog: 'why.logStack', drawsAnyBook: false },
+  bar: { ...usual, noLog: 'why.logBars' },
   panels: { ...usual, hasOwnAxes: true, writesValues: true, announcesCount: true },
   season: { ...usual, frequencies: { month: 'month', ytd: 'running' }, hasEvents: false, announcesCount: true },
-  table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
-  treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
-  balance: { ...usual, shows: 'values', noLog: 'log-of-balance', isOfPairs: true, drawsAnyBook: false },
+  table: { ...usual, noLog: 'why.logNone', hasEvents: false, notFinal: 'codes' },
+  treemap: {
+    ...usual,
+    shows: 'values',
+    noLog: 'why.logNone',
+    hasEvents: false,
+    needs: 'headings',
+    drawsAnyBook: false,
+  },
+  balance: { ...usual, shows: 'values', noLog: 'why.logChange', isOfPairs: true, drawsAnyBook: false },
 } as const satisfies { readonly [kind: string]: KindOfChart }
 
 export type ChartKind = keyof typeof kinds

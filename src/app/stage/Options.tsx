@@ -47,7 +47,7 @@ export function FigureControls() {
           values={eventChoices}
           chosen={typeof events === 'string' ? events : null}
           label={(value) => t(`control.events.${value}`)}
-          unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
+          unavailable={() => whyUnavailable(hasEvents ? undefined : 'why.noEvents', format)}
           onChoose={(value) => set(choose('events', value))}
         />
       )}
@@ -58,8 +58,6 @@ export function FigureControls() {
 
 /** Frequencies from the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
-const noIndexBase = { kind: 'no-index-base' } as const
-const noEvents = { kind: 'no-events' } as const
 
 type Option = Exclude<Choosable, 'base'> | 'y'
 
@@ -110,7 +108,9 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
   const format = useFormat()
   const option = useOption('show', shows, (value) => `control.show.${value}`)
   const unavailable = (value: Show): string | null =>
-    value === 'index' && indexUnavailable ? whyUnavailable(noIndexBase, format) : (option.unavailable?.(value) ?? null)
+    value === 'index' && indexUnavailable
+      ? whyUnavailable('why.noIndexBase', format)
+      : (option.unavailable?.(value) ?? null)
   return <OptionSelect {...option} chosen={drawn} unavailable={unavailable} />
 })
 

@@ -3,7 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { type EnglishKey, isKey } from '#src/i18n/languages.ts'
 import { type Catalogue, isUserId } from '#src/trade/catalogue.ts'
 import type { Ignored, Notice } from '#src/view/address/address.ts'
-import { type Choosable, reasonText } from '#src/view/availability.ts'
+import type { Choosable } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {
@@ -47,7 +47,7 @@ export function noticeTexts(notices: readonly Notice[], format: Format, catalogu
       return t('notice.repaired', {
         control: t(`control.${parameter}`),
         choice: isChoice(choice) ? t(choice) : t('notice.base.first'),
-        reason: reasonText(reason, format),
+        reason: t(reason),
       })
     })
   const ids = firstOf([...new Set(userSeries.map(({ value }) => value))], format)

@@ -175,7 +175,7 @@ export function statusKeysOf(
 }
 
 function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
-  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
+  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'why.logNone') return false
   const lines = plot.series.map(({ points }) => points)
   const axes = kindOfChart(chart).hasOwnAxes && y === 'own' ? lines.map((line) => [line]) : [lines]
   return axes.some((drawn) => largestUsualChange(drawn) !== null)

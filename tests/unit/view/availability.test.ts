@@ -16,8 +16,7 @@ import { info } from '#tests/unit/support/rows.ts'
 const closedIn = (view: ViewState, choice: Choosable): (readonly [value: unknown, Reason])[] => [
   ...unavailableOptions(view, catalogue)[choice],
 ]
-const said = ([value, reason]: readonly [unknown, Reason]): string =>
-  [value, reason.kind, ...('because' in reason ? [reason.because] : [])].join(' ')
+const said = ([value, reason]: readonly [unknown, Reason]): string => `${value} ${reason.replace('why.', '')}`
 
 /** Choices at a view with those of their values that are closed, and why. */
 const rows = csvParse(readFileSync(new URL('closed.csv', import.meta.url), 'utf8')).map(

@@ -71,6 +71,6 @@ it.each(rows)('chosen is %s: “%s”', (_, before, one, after) => {
 it('a choice says what had to follow', () => {
   const { view } = parseView('', catalogue)
   expect(change.applyChange(view, change.onlySeries('X-8542'), catalogue).notices).toEqual([
-    { kind: 'repaired', parameter: 'freq', from: 'rolling', to: 'year', reason: { kind: 'yearly-only' } },
+    { kind: 'repaired', parameter: 'freq', from: 'rolling', to: 'year', reason: 'why.yearlyOnly' },
   ])
 })
