@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, useEffect, useId, useRef } from 'react'
-import { findingsQuery } from '#src/api/queries.ts'
+import { findingsQuery, seriesQuery, useAnswers } from '#src/api/queries.ts'
 import type { Claim, Verdict } from '#src/claims/claim.ts'
 import { claims, hasClaims, openClaim, searchOfClaim } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/lead.tsx'
-import { useReport } from '#src/claims/useReport.ts'
-import { errorText } from '#src/controls/RequestState.tsx'
+import { RequestFailure, errorText } from '#src/controls/RequestState.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { upperFirst } from '#src/i18n/typography.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { upperFirst } from '#src/i18n/typography.ts'
 import { usePage, useSetView, useView } from '#src/page/page.ts'
-import { useOpenInChart } from '#src/page/useOpenInChart.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { ViewLink } from '#src/parts/ViewLink.tsx'
+import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
+import { findSeries } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 
 /** The article's claims, each checked against its own figures; if those of one fail to load, the others still show. */
@@ -121,11 +120,20 @@ function Sentences(props: { readonly claim: Claim }) {
 
 function Look({ claim: { look } }: { readonly claim: Claim }) {
   const format = useFormat()
+  return look && <LookLink search={look.search}>{look.name(format)}</LookLink>
+}
+
+function Step({ to, name }: { readonly to: Claim | undefined; readonly name: 'claims.previous' | 'claims.next' }) {
+  const { t } = useFormat()
+  const { served } = usePage()
+  return to && <LookLink search={searchOfClaim(to, served)}>{t(name)}</LookLink>
+}
+
+function LookLink({ search, children }: { readonly search: string; readonly children: string }) {
   const set = useSetView()
-  if (look === undefined) return null
   return (
-    <ViewLink search={look.search} onOpen={() => set(followLink(look.search), { by: 'link' })}>
-      {look.name(format)}
+    <ViewLink search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
+      {children}
     </ViewLink>
   )
 }
@@ -136,27 +144,16 @@ function FindingsFailure() {
   const format = useFormat()
   return (
     error && (
-      <ClaimFailure
-        text={format.t('claims.findings.failed', { problem: errorText(error, format) })}
+      <RequestFailure
+        error={format.t('claims.findings.failed', { problem: errorText(error, format) })}
         className="claim-failure claims-failure"
-        focusOf={(button) => button.closest('section')?.querySelector('summary')}
-        onRetry={() => void refetch()}
+        onRetry={() => {
+          // The alert disappears with its button, which has the focus.
+          document.querySelector<HTMLElement>('.claims-how summary')?.focus()
+          void refetch()
+        }}
       />
     )
-  )
-}
-
-function Step(props: { readonly to: Claim | undefined; readonly name: 'claims.previous' | 'claims.next' }) {
-  const { to, name } = props
-  const { t } = useFormat()
-  const { served } = usePage()
-  const set = useSetView()
-  if (to === undefined) return null
-  const search = searchOfClaim(to, served)
-  return (
-    <ViewLink search={search} onOpen={() => set(followLink(search), { by: 'link' })}>
-      {t(name)}
-    </ViewLink>
   )
 }
 
@@ -179,32 +176,6 @@ function VerdictMark(props: { readonly verdict: Verdict }) {
       <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
       <path {...marks[verdict]} />
     </svg>
-  )
-}
-
-/** An alert that says what failed and why, with a button to retry. */
-function ClaimFailure(props: {
-  readonly text: string
-  readonly className?: string
-  /** The element that takes the focus, because the alert disappears with its button. */
-  readonly focusOf: (button: HTMLElement) => HTMLElement | null | undefined
-  readonly onRetry: () => void
-}) {
-  const { text, className = 'claim-failure', focusOf, onRetry } = props
-  const { t } = useFormat()
-  return (
-    <div role="alert" className={className}>
-      <p>{text}</p>
-      <button
-        type="button"
-        onClick={({ currentTarget }) => {
-          focusOf(currentTarget)?.focus()
-          onRetry()
-        }}
-      >
-        {t('app.retry')}
-      </button>
-    </div>
   )
 }
 
@@ -242,12 +213,13 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
         </p>
       )}
       {errors.length > 0 && (
-        <ClaimFailure
-          text={t('claims.failed', {
-            problem: sentences(errors.map((error) => errorText(error, format))),
-          })}
-          focusOf={() => card.current}
-          onRetry={retry}
+        <RequestFailure
+          error={t('claims.failed', { problem: sentences(errors.map((error) => errorText(error, format))) })}
+          className="claim-failure"
+          onRetry={() => {
+            card.current?.focus()
+            retry()
+          }}
         />
       )}
       {!loading && errors.length === 0 && verdict === null && <p className="claim-stated">{t('claims.missing')}</p>}
@@ -273,3 +245,24 @@ const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
     </article>
   )
 })
+
+/**
+ * Loads a claim's series and checks the claim; the report is null while figures load, if they fail to, and where they
+ * are missing. A verdict that rests on no series stands without a report.
+ */
+function useReport(claim: Claim) {
+  const { served: catalogue } = usePage()
+  const format = useFormat()
+  // Claims do not wait for the findings: a sentence without its numbers is left out.
+  const { data: findings = {} } = useQuery(findingsQuery)
+  const infos = claim.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const needs = infos.map((info) => seriesQuery(info))
+  const { answers, errorOf, isPaused, retry } = useAnswers(needs)
+  const observations = Object.fromEntries(infos.map((info) => [info.id, answers(seriesQuery(info))?.observations]))
+  const errors = needs.flatMap((need) => errorOf(need) ?? [])
+  const loading = errors.length === 0 && needs.some((need) => answers(need) === undefined)
+  const known = !loading && errors.length === 0
+  const report = known ? claim.report(observations, findings, format) : null
+  const verdict = known ? claim.verdict(observations) : null
+  return { errors, retry: () => retry(needs), loading, paused: isPaused(needs), report, verdict }
+}

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { findingsQuery } from '#src/api/queries.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { checkElectronics } from '#src/claims/claims.ts'
-import { useFindings } from '#src/claims/useReport.ts'
 import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import type { Findings } from '#src/trade/findings.ts'
@@ -72,7 +73,8 @@ export function leadOf(findings: Findings, format: Format): Lead | null {
 /** The sentences of the lead, the paper's name set as a title; nothing where there are no verdicts. */
 export function LeadText() {
   const format = useFormat()
-  const lead = leadOf(useFindings(), format)
+  const { data: findings = {} } = useQuery(findingsQuery)
+  const lead = leadOf(findings, format)
   if (lead === null) return null
   const { paper, claims, since } = lead
   const [before = '', ...after] = claims.split(paper)

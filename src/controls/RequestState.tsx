@@ -16,16 +16,17 @@ export function Received() {
   )
 }
 
+/** An alert with a button to retry; an error is said in the reader's words. */
 export function RequestFailure(props: {
-  readonly error: Error
-  readonly className: 'failure' | 'state-failed'
+  readonly error: Error | string
+  readonly className: 'failure' | 'state-failed' | 'claim-failure' | 'claim-failure claims-failure'
   readonly onRetry: () => void
 }) {
   const { error, className, onRetry } = props
   const format = useFormat()
   return (
     <div role="alert" className={className}>
-      <p>{errorText(error, format)}</p>
+      <p>{typeof error === 'string' ? error : errorText(error, format)}</p>
       <button type="button" onClick={onRetry}>
         {format.t('app.retry')}
       </button>

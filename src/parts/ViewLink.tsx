@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '#src/lib/site.ts'
+import { useSetView } from '#src/page/page.ts'
+import { followLink, withoutAnalysis } from '#src/view/change.ts'
 
 /** A link to another view; with `onOpen` it changes the address without loading the page again. */
 export function ViewLink(props: {
@@ -31,4 +33,28 @@ export function ViewLink(props: {
 /** Whether a click is meant for this page; any other opens the link in a new tab or window, or downloads it. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+export function useOpenInChart(): (search: string) => void {
+  const set = useSetView()
+  return (search) => {
+    set(followLink(search), { by: 'link' })
+    // The focus moves to the title once it is the new view's, from where keyboards and screen readers go on.
+    requestAnimationFrame(() => {
+      const title = document.getElementById('figure-title')
+      title?.focus({ preventScroll: true })
+      const { top = 0 } = title?.getBoundingClientRect() ?? {}
+      // A reader who sees the figure already stays there, to go on comparing claims.
+      if (top < 0 || top > innerHeight / 2) document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+    })
+  }
+}
+
+/** Leaves a closer look for the chart and focuses the chart's title, which scrolls it into view. */
+export function useBackToChart(): () => void {
+  const set = useSetView()
+  return () => {
+    set(withoutAnalysis)
+    requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
+  }
 }

@@ -15,7 +15,7 @@ import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interact
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { useCatalogue } from '#src/page/page.ts'
-import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import { writeView } from '#src/view/address/address.ts'

@@ -4,14 +4,15 @@ import { ApiError } from '#src/api/apiError.ts'
 import { mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
-import { useKeys } from '#src/app/keys/useKeys.ts'
 import { titledFigure } from '#src/app/stage/useFigure.ts'
-import { longTitleOf } from '#src/publish/texts.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { lazyPart, missingCode } from '#src/lib/loadCode.ts'
 import { ownPage, siteFolder } from '#src/lib/site.ts'
-import { usePage } from '#src/page/page.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
+import { usePage, useSetView } from '#src/page/page.ts'
+import { longTitleOf } from '#src/publish/texts.ts'
 import { isOwnView } from '#src/view/address/address.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 
 const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx')).BoardPlace)
 
@@ -113,7 +114,7 @@ const freshMs = 5 * 60_000
  * Finds out whether the site has a newer version than this page. It asks when the reader comes back to the page or
  * loads more figures, at most once in five minutes, and when code is missing; never on a timer.
  */
-export function useNewerSite(): void {
+function useNewerSite(): void {
   const client = useQueryClient()
   useEffect(() => {
     const own = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content
@@ -148,7 +149,7 @@ export function useNewerSite(): void {
 }
 
 /** When the connection returns or the reader comes back, repeats the requests whose failure may have passed. */
-export function useRecovery(): void {
+function useRecovery(): void {
   const client = useQueryClient()
   useEffect(() => {
     const retry = (): void => {
@@ -171,7 +172,7 @@ export function useRecovery(): void {
  * Without a connection, a link whose part of the page is not live would leave the page for the browser's own error. The
  * last one is followed when the connection is back, unless React has opened its view here.
  */
-export function useHeldLinks(): void {
+function useHeldLinks(): void {
   useEffect(() => {
     const closed = new AbortController()
     const { signal } = closed
@@ -192,4 +193,37 @@ export function useHeldLinks(): void {
     addEventListener('online', follow, { signal })
     return () => closed.abort()
   }, [])
+}
+
+/** Readers can switch off keys of one character, which speech input or a resting hand may press (WCAG 2.1.4). */
+export const hasSingleKeys = (): boolean => readStored('single-keys') !== 'off'
+export const switchSingleKeys = (): void => writeStored('single-keys', hasSingleKeys() ? 'off' : null)
+const typed = 'input:not([type=checkbox],[type=radio],[type=range]),textarea'
+
+/** Keys of the whole page: `/` and Ctrl K go to the search, `?` lists all keys, as a button of the footer does. */
+function useKeys(): void {
+  const set = useSetView()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { ctrlKey, metaKey, key, target } = event
+      const isWriting = target instanceof Element && target.closest(typed) !== null
+      // The K key writes л in a Cyrillic layout.
+      const asked = ctrlKey || metaKey ? 'kл' : isWriting || !hasSingleKeys() ? '' : '/?'
+      // An embedded figure has no stage.
+      if (!asked.includes(key) || document.getElementById('explore') === null) return
+      event.preventDefault()
+      if (key === '?') document.querySelector<HTMLElement>('#footer button')?.click()
+      if (key === '?' || document.querySelector('dialog[open]') !== null) return
+      // A closer look stands in the place of the search, so it is left first.
+      if (document.querySelector('.picker-search') === null) set(withoutAnalysis)
+      requestAnimationFrame(() => {
+        const search = document.querySelector<HTMLInputElement>('.picker-search')
+        if (search?.checkVisibility() === false) search.closest<HTMLElement>('[popover]')?.showPopover()
+        search?.focus()
+        search?.select()
+      })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [set])
 }

@@ -21,7 +21,7 @@ const below: { readonly [part: string]: string } = {
   api: 'trade i18n lib',
   view: 'trade i18n lib',
   page: 'view trade i18n imports lib',
-  parts: 'page i18n lib',
+  parts: 'page view i18n lib',
   chart: 'parts view trade i18n lib',
   publish: 'chart view trade i18n styles lib',
   ask: 'view trade i18n lib',
