@@ -1,17 +1,5 @@
 import '#src/i18n/messages/en/around.ts'
-import {
-  type Claim,
-  type RowsBySeries,
-  type YearOnYear,
-  aboutSoFar,
-  claimYear,
-  growthOf,
-  howBig,
-  inOtherMoneys,
-  soFar,
-  verdictOf,
-  yearOnYear,
-} from '#src/claims/claim.ts'
+import * as checks from '#src/claims/claim.ts'
 import { amountsAlike, percentOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
@@ -29,20 +17,20 @@ const claimedOfCrude = { kind: 'equals', percent: 44, digits: 0 } as const
 
 /** Null where a value is missing; `split`, the effects of weight and unit price, is also null where a weight is. */
 export function checkCrude(rows: readonly Observation[] | undefined) {
-  const value = yearOnYear(rows, claimYear)
+  const value = checks.yearOnYear(rows, checks.claimYear)
   if (value === null) return null
   const effects = decompose(value.years.before, value.years.after)
-  const weightGrowth = growthOf(value.years, 'weight')
-  const priceGrowth = growthOf(value.years, 'price')
+  const weightGrowth = checks.growthOf(value.years, 'weight')
+  const priceGrowth = checks.growthOf(value.years, 'price')
   const whole = effects !== null && weightGrowth !== null && priceGrowth !== null
   return {
-    verdict: verdictOf(claimedOfCrude, { computed: [value.growth], firstRelease: null }),
+    verdict: checks.verdictOf(claimedOfCrude, { computed: [value.growth], firstRelease: null }),
     value,
     split: whole ? { ...effects, weightGrowth, priceGrowth } : null,
   }
 }
 
-export const crude: Claim = {
+export const crude: checks.Claim = {
   name: ({ t }) => t('claims.crude'),
   series: ['M-2709'],
   search: '?series=M-2709&freq=year&from=2017-01',
@@ -58,7 +46,7 @@ export const crude: Claim = {
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
-      howBig('M-2709', rows['M-2709'], findings, format),
+      checks.howBig('M-2709', rows['M-2709'], findings, format),
     ]
     const parts = split && {
       change: signed(split.change),
@@ -69,8 +57,8 @@ export const crude: Claim = {
     }
     const more = [
       ...(parts === null ? [] : [t('claims.crude.split', parts)]),
-      ...inOtherMoneys('M-2709', findings, format),
-      ...soFar('M-TOTAL', findings, format),
+      ...checks.inOtherMoneys('M-2709', findings, format),
+      ...checks.soFar('M-TOTAL', findings, format),
     ]
     return { verdict, headline: change(value.growth), body, more }
   },
@@ -80,18 +68,18 @@ export const crude: Claim = {
 const claimedOfGas = { kind: 'moreThan', percent: 100 } as const
 
 /** The growth of a part is null where it cannot be compared, as when its year before was zero. */
-export function checkGas(rows: RowsBySeries) {
-  const value = yearOnYear(rows['M-GAS'], claimYear)
+export function checkGas(rows: checks.RowsBySeries) {
+  const value = checks.yearOnYear(rows['M-GAS'], checks.claimYear)
   if (value === null) return null
   return {
-    verdict: verdictOf(claimedOfGas, { computed: [value.growth], firstRelease: null }),
+    verdict: checks.verdictOf(claimedOfGas, { computed: [value.growth], firstRelease: null }),
     value,
-    liquefied: yearOnYear(rows['M-271111'], claimYear)?.growth ?? null,
-    pipeline: yearOnYear(rows['M-271121'], claimYear)?.growth ?? null,
+    liquefied: checks.yearOnYear(rows['M-271111'], checks.claimYear)?.growth ?? null,
+    pipeline: checks.yearOnYear(rows['M-271121'], checks.claimYear)?.growth ?? null,
   }
 }
 
-export const gas: Claim = {
+export const gas: checks.Claim = {
   name: ({ t }) => t('claims.gas'),
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
@@ -105,13 +93,13 @@ export const gas: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       [t('claims.customs', { before: plain(value.before), after: plain(value.after) })],
-      howBig('M-GAS', rows['M-GAS'], findings, format),
+      checks.howBig('M-GAS', rows['M-GAS'], findings, format),
     ]
     const more = [
       ...(liquefied === null || pipeline === null
         ? []
         : [t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) })]),
-      ...inOtherMoneys('M-GAS', findings, format),
+      ...checks.inOtherMoneys('M-GAS', findings, format),
     ]
     return { verdict, headline: change(value.growth), body, more }
   },
@@ -121,15 +109,15 @@ export const gas: Claim = {
 const claimedOfExports = { kind: 'equals', percent: 12.8, digits: 1 } as const
 
 /** `firstRelease` is growth in percent as Customs stated it, never derived; the months have been revised since. */
-export function checkExports(rows: RowsBySeries) {
-  const value = yearOnYear(rows['X-TOTAL'], claimYear)
-  const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === claimYear)?.statedGrowthPct
+export function checkExports(rows: checks.RowsBySeries) {
+  const value = checks.yearOnYear(rows['X-TOTAL'], checks.claimYear)
+  const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === checks.claimYear)?.statedGrowthPct
   if (value === null || firstRelease === undefined) return null
-  const verdict = verdictOf(claimedOfExports, { computed: [value.growth], firstRelease })
+  const verdict = checks.verdictOf(claimedOfExports, { computed: [value.growth], firstRelease })
   return { verdict, value, firstRelease }
 }
 
-export const chineseExports: Claim = {
+export const chineseExports: checks.Claim = {
   name: ({ t }) => t('claims.exports'),
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
   search: '?series=X-TOTAL&freq=year&from=2017-01',
@@ -146,13 +134,13 @@ export const chineseExports: Claim = {
     const everyone = findings['growth.X-TOTAL.everyone']
     const body = [
       [t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
-      [...howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...soFar('X-TOTAL', findings, format)],
+      [...checks.howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...checks.soFar('X-TOTAL', findings, format)],
       [t('claims.exports.firstRelease', { stated: change(firstRelease) })],
     ]
     const more = [
       ...(everyone === undefined ? [] : [t('claims.exports.everyone', { growth: change(everyone.value) })]),
-      ...inOtherMoneys('X-TOTAL', findings, format),
-      ...aboutSoFar(findings, format),
+      ...checks.inOtherMoneys('X-TOTAL', findings, format),
+      ...checks.aboutSoFar(findings, format),
     ]
     return { verdict, headline: change(value.growth), body, more }
   },
@@ -162,16 +150,16 @@ export const chineseExports: Claim = {
 const claimedOfChips = { kind: 'moreThan', percent: 100 } as const
 
 /** BACI's years have the bare id `X-8542` unless the tables have China's months, which then take it. */
-const baciRows = (rows: RowsBySeries): RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
+const baciRows = (rows: checks.RowsBySeries): checks.RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
 
 /** All books count alike in the verdict. `months` sums China's own months, and is null where the tables have none. */
-export function checkChips(rows: RowsBySeries) {
-  const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
-  const baci = yearOnYear(baciRows(rows), claimYear)
+export function checkChips(rows: checks.RowsBySeries) {
+  const customs = checks.yearOnYear(rows['X-8542.quoted'], checks.claimYear)
+  const baci = checks.yearOnYear(baciRows(rows), checks.claimYear)
   if (customs === null || baci === null) return null
-  const months = rows['X-8542.baci'] === undefined ? null : yearOnYear(rows['X-8542'], claimYear)
+  const months = rows['X-8542.baci'] === undefined ? null : checks.yearOnYear(rows['X-8542'], checks.claimYear)
   const computed = [customs, baci, months].flatMap((one) => one?.growth ?? [])
-  return { verdict: verdictOf(claimedOfChips, { computed, firstRelease: null }), customs, baci, months }
+  return { verdict: checks.verdictOf(claimedOfChips, { computed, firstRelease: null }), customs, baci, months }
 }
 
 /** Shares: two amounts count as the same if `apart` is at most `near`, and as different if it is at least `far`. */
@@ -181,15 +169,15 @@ const far = 0.1
 const apart = (one: number, other: number): number => Math.abs(one / other - 1)
 
 /** The sentence that the sources agree on the claim's year and differ on the year before; none if they do not. */
-function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): string[] {
+function agreement(customs: checks.YearOnYear, baci: checks.YearOnYear, format: Format): string[] {
   if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
   // The message says "about", so the mean of both amounts has two significant digits.
   const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
   return [
     format.t('claims.chips.agree', {
-      year: format.period(claimYear),
+      year: format.period(checks.claimYear),
       amount: amountsAlike([about], 'usd', format).plain(about),
-      before: format.period(yearBefore(claimYear)),
+      before: format.period(yearBefore(checks.claimYear)),
     }),
   ]
 }
@@ -198,12 +186,12 @@ function agreement(customs: YearOnYear, baci: YearOnYear, format: Format): strin
 function throughHongKong(findings: Findings, format: Format): string[] {
   const { t, list, period } = format
   const sold: Finding[] = []
-  for (let year = Number(claimYear); ; year += 1) {
+  for (let year = Number(checks.claimYear); ; year += 1) {
     const known = findings[`value.8542.HK.${year}`]
     if (known === undefined) break
     sold.push(known)
   }
-  const most = findings[`most.8542.HK.${Number(claimYear) - 1}`]
+  const most = findings[`most.8542.HK.${Number(checks.claimYear) - 1}`]
   if (sold.length === 0 || most === undefined) return []
   const { plain } = amountsAlike(
     [...sold, most].map(({ value }) => value),
@@ -215,7 +203,7 @@ function throughHongKong(findings: Findings, format: Format): string[] {
   return [t('claims.chips.hongKong', words)]
 }
 
-export const chips: Claim = {
+export const chips: checks.Claim = {
   name: ({ t }) => t('claims.chips'),
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
@@ -233,7 +221,7 @@ export const chips: Claim = {
     const { customs, baci, months, verdict } = check
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
-    const both = ({ before, after }: YearOnYear) => ({ before: plain(before), after: plain(after) })
+    const both = ({ before, after }: checks.YearOnYear) => ({ before: plain(before), after: plain(after) })
     const headline = t('claims.chips.figure', {
       customs: change(customs.growth, 0),
       baci: change(baci.growth, 0),
@@ -247,9 +235,9 @@ export const chips: Claim = {
     ]
     const more = [
       t('claims.chips.outside'),
-      ...howBig('X-8542.baci', baciRows(rows), findings, format),
-      ...inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
-      ...inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
+      ...checks.howBig('X-8542.baci', baciRows(rows), findings, format),
+      ...checks.inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
+      ...checks.inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
     ]
     return { verdict, headline, body, more }
   },
@@ -269,7 +257,7 @@ export function checkElectronics(findings: Findings) {
 }
 
 /** "Selling it more electronics" has no number to check, and only one book covers it. */
-export const electronics: Claim = {
+export const electronics: checks.Claim = {
   name: ({ t }) => t('claims.electronics'),
   series: [],
   verdict: () => 'notSettled',
@@ -294,14 +282,14 @@ export const electronics: Claim = {
 }
 
 /** The claims in the order of the article. */
-export const claims: readonly Claim[] = [crude, gas, chineseExports, chips, electronics]
+export const claims: readonly checks.Claim[] = [crude, gas, chineseExports, chips, electronics]
 
 /** Press figures are the book `quoted`: a trade API of other countries lacks it and has no claims to check. */
 export const hasClaims = ({ commodities }: Catalogue): boolean =>
   otherPair === null && commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
 
 /** The query of the view that shows a claim's evidence, with all of its series that the tables have. */
-export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {
+export function searchOfClaim({ search, fuller }: checks.Claim, catalogue: Catalogue): string {
   return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
 }
 
@@ -313,7 +301,7 @@ const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
 )
 
 const openIn = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject((view: ViewState): Claim | null => {
+  memoizeByObject((view: ViewState): checks.Claim | null => {
     const { lang, theme, events, title, note, focus } = view
     const found = viewsOfClaims(catalogue).find(({ own }) =>
       sameView({ ...own, lang, theme, events, title, note, focus }, view),
@@ -323,6 +311,6 @@ const openIn = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** The claim whose own view is shown, whatever its language, theme, events, title, notes and focus. */
-export function openClaim(view: ViewState, catalogue: Catalogue): Claim | null {
+export function openClaim(view: ViewState, catalogue: Catalogue): checks.Claim | null {
   return openIn(catalogue)(view)
 }

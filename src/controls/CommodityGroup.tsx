@@ -3,21 +3,13 @@ import { memo, useMemo } from 'react'
 import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
-import {
-  type Catalogue,
-  type FlowOrWorld,
-  type SeriesInfo,
-  bookInId,
-  findSeries,
-  flowsAndWorld,
-  isUserId,
-} from '#src/trade/catalogue.ts'
+import * as trade from '#src/trade/catalogue.ts'
 import type { Measure } from '#src/trade/transform.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
 function detailOf(
-  { book, weight, lastYear }: SeriesInfo,
+  { book, weight, lastYear }: trade.SeriesInfo,
   measure: Measure,
   columnYear: number | undefined,
   format: Format,
@@ -38,7 +30,7 @@ export type GroupsProps = {
   readonly onBooks: (ids: readonly string[]) => void
 }
 
-function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; readonly found: PickerRows }) {
+function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
   const { flow, found, opened, onBooks } = props
   const catalogue = useCatalogue()
   const format = useFormat()
@@ -89,11 +81,11 @@ function CommodityGroup(props: GroupsProps & { readonly flow: FlowOrWorld; reado
 
 export function CommodityGroups(
   props: GroupsProps & {
-    readonly found: Readonly<Record<FlowOrWorld, PickerRows>>
-    readonly order?: readonly FlowOrWorld[]
+    readonly found: Readonly<Record<trade.FlowOrWorld, PickerRows>>
+    readonly order?: readonly trade.FlowOrWorld[]
   },
 ) {
-  const { found, order = flowsAndWorld, ...rest } = props
+  const { found, order = trade.flowsAndWorld, ...rest } = props
   return order.map(
     (flow) => found[flow].rows.length > 0 && <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />,
   )
@@ -101,7 +93,7 @@ export function CommodityGroups(
 
 /** The hooks of a row select only its own state, so that a toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
-  readonly info: SeriesInfo
+  readonly info: trade.SeriesInfo
   readonly name: string
   readonly detail: string
   readonly booksName?: string | null
@@ -169,39 +161,39 @@ export const CommodityRow = memo(function CommodityRow(props: {
 })
 
 export type PickerRow = {
-  readonly info: SeriesInfo
+  readonly info: trade.SeriesInfo
   readonly name: string
-  readonly others: readonly SeriesInfo[]
+  readonly others: readonly trade.SeriesInfo[]
   /** Set for a heading that is in none of the catalogue's groups. */
-  readonly lastYear?: SeriesInfo['lastYear']
+  readonly lastYear?: trade.SeriesInfo['lastYear']
 }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]
   readonly more: number
 }
 
-export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
-  return selected.filter((id) => !isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
+export function otherIds(catalogue: trade.Catalogue, selected: readonly string[]): string[] {
+  return selected.filter((id) => !trade.isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
 }
 
-export function otherBooks(catalogue: Catalogue, commodity: string): readonly SeriesInfo[] {
+export function otherBooks(catalogue: trade.Catalogue, commodity: string): readonly trade.SeriesInfo[] {
   return catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
 }
 
-export function openedIds(catalogue: Catalogue, opened: readonly string[]): string[] {
+export function openedIds(catalogue: trade.Catalogue, opened: readonly string[]): string[] {
   return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 }
 
 export function fixedRows(
-  catalogue: Catalogue,
-  flow: FlowOrWorld,
+  catalogue: trade.Catalogue,
+  flow: trade.FlowOrWorld,
   others: readonly string[],
   labels: Labels,
 ): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
-  const headings = others.filter((id) => id.startsWith(`${flow}-`) && bookInId(id) === null)
+  const headings = others.filter((id) => id.startsWith(`${flow}-`) && trade.bookInId(id) === null)
   return [...fixed, ...headings].flatMap((id) => {
-    const info = findSeries(catalogue, id)
+    const info = trade.findSeries(catalogue, id)
     return info === null ? [] : [{ info, name: labels.listed(info), others: otherBooks(catalogue, id) }]
   })
 }
@@ -225,8 +217,8 @@ export function withBooks(
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
 export function pickerRows(
-  catalogue: Catalogue,
-  flow: FlowOrWorld,
+  catalogue: trade.Catalogue,
+  flow: trade.FlowOrWorld,
   others: readonly string[],
   labels: Labels,
   format: Format,

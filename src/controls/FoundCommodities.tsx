@@ -2,16 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { AskContext } from '#src/ask/goods.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
-import {
-  type GroupsProps,
-  type PickerRow,
-  type PickerRows,
-  CommodityGroups,
-  fixedRows,
-  otherBooks,
-  pickerRows,
-  withBooks,
-} from '#src/controls/CommodityGroup.tsx'
+import * as picker from '#src/controls/CommodityGroup.tsx'
 import { Received, RequestFailure } from '#src/controls/RequestState.tsx'
 import styles from '#src/controls/asked.css?inline'
 import { type Findable, type Phrase, findableOf, foundLooks, phraseOf, queryOf, rankOf } from '#src/controls/search.ts'
@@ -21,23 +12,15 @@ import { attempt } from '#src/lib/attempt.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useCatalogue, useSetView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import {
-  type Catalogue,
-  type FlowOrWorld,
-  type Heading,
-  type Nomenclature,
-  commodityId,
-  findSeries,
-  flowsAndWorld,
-} from '#src/trade/catalogue.ts'
+import * as trade from '#src/trade/catalogue.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { type Labels, headingLabel } from '#src/view/texts/labels.ts'
 
 /** The found commodities and the understood phrase, which comes after them if it is a single word. */
 export function FoundCommodities(
-  props: GroupsProps & {
+  props: picker.GroupsProps & {
     /** Undefined while it is loading; until then all commodities are shown. */
-    readonly nomenclature: Nomenclature | undefined
+    readonly nomenclature: trade.Nomenclature | undefined
     readonly failure: Error | null
     readonly onRetry: () => void
     readonly all: ReactNode
@@ -55,7 +38,7 @@ export function FoundCommodities(
   const { t } = format
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
-    const rowsOf = (flow: FlowOrWorld, listed = others.split(',')) =>
+    const rowsOf = (flow: trade.FlowOrWorld, listed = others.split(',')) =>
       pickerFinds(catalogue, nomenclature, flow, query, listed, labels, format)
     const prices = nomenclature.worldPrices.map(({ id }) => id)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W', prices) }
@@ -109,7 +92,7 @@ export function FoundCommodities(
     <>
       {isFirst && phrase}
       {looks}
-      {hasFinds && <CommodityGroups {...groups} found={found} order={byFind(found)} />}
+      {hasFinds && <picker.CommodityGroups {...groups} found={found} order={byFind(found)} />}
       {isNone && phrase === false && <p role="status">{t('search.none', { query })}</p>}
       {!isFirst && phrase}
     </>
@@ -217,11 +200,11 @@ const maxFinds = 12
 
 /** Synonyms of each commodity in every language, because readers of one language often type in another. */
 const synonymsOf = memoizeByObject(
-  ({ synonyms }: Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
+  ({ synonyms }: trade.Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
     new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
 )
 
-const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Heading, Findable])[] =>
+const findables = memoizeByObject((nomenclature: trade.Nomenclature): (readonly [trade.Heading, Findable])[] =>
   nomenclature.headings
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
     .map((heading) => {
@@ -233,10 +216,10 @@ const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Headi
 )
 
 export function searchHeadings(
-  nomenclature: Nomenclature,
-  flow: FlowOrWorld,
+  nomenclature: trade.Nomenclature,
+  flow: trade.FlowOrWorld,
   query: string,
-): { readonly heading: Heading; readonly rank: number }[] {
+): { readonly heading: trade.Heading; readonly rank: number }[] {
   const parts = queryOf(query)
   if (parts.length === 0) return []
   return findables(nomenclature)
@@ -247,29 +230,29 @@ export function searchHeadings(
     .toSorted((a, b) => a.rank - b.rank)
 }
 
-type Find = { readonly row: PickerRow; readonly rank: number }
+type Find = { readonly row: picker.PickerRow; readonly rank: number }
 
-type PickerFinds = PickerRows & { readonly rank: number; readonly value: number }
+type PickerFinds = picker.PickerRows & { readonly rank: number; readonly value: number }
 
-const valueOf = ({ info, lastYear = info.lastYear }: PickerRow): number => lastYear?.valueUsd ?? 0
+const valueOf = ({ info, lastYear = info.lastYear }: picker.PickerRow): number => lastYear?.valueUsd ?? 0
 
-export function byFind(finds: Readonly<Record<FlowOrWorld, PickerFinds>>): FlowOrWorld[] {
-  return flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
+export function byFind(finds: Readonly<Record<trade.FlowOrWorld, PickerFinds>>): trade.FlowOrWorld[] {
+  return trade.flowsAndWorld.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
 }
 
 /** The rows that a query finds: the best first, and of equally good rows the largest in value. */
 export function pickerFinds(
-  catalogue: Catalogue,
-  nomenclature: Nomenclature,
-  flow: FlowOrWorld,
+  catalogue: trade.Catalogue,
+  nomenclature: trade.Nomenclature,
+  flow: trade.FlowOrWorld,
   query: string,
   others: readonly string[],
   labels: Labels,
   format: Format,
 ): PickerFinds {
   const parts = queryOf(query)
-  if (parts.length === 0) return { ...pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
-  const all = fixedRows(catalogue, flow, others, labels)
+  if (parts.length === 0) return { ...picker.pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
+  const all = picker.fixedRows(catalogue, flow, others, labels)
   const synonyms = synonymsOf(nomenclature)
   const byName = new Map(
     all.flatMap((row): [string, Find][] => {
@@ -279,17 +262,17 @@ export function pickerFinds(
       return rank === null ? [] : [[id, { row, rank }]]
     }),
   )
-  const nameOf = (heading: Heading): string =>
+  const nameOf = (heading: trade.Heading): string =>
     format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
   const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
-    const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
+    const info = trade.findSeries(catalogue, trade.commodityId({ flow, cmdCode: heading.cmdCode }))
     if (info === null) return []
     const lastYear = info.lastYear ?? (flow === 'W' ? null : heading.lastYear[flow]) ?? null
-    const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id), lastYear }
+    const row = { info, name: nameOf(heading), others: picker.otherBooks(catalogue, info.id), lastYear }
     return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
   })
   const ids = new Set(found.map(({ row }) => row.info.id))
-  const labelled = (row: PickerRow): PickerRow => {
+  const labelled = (row: picker.PickerRow): picker.PickerRow => {
     const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
     return heading === undefined ? row : { ...row, name: nameOf(heading) }
   }
@@ -301,7 +284,7 @@ export function pickerFinds(
   const [best] = finds
   const listed = finds.slice(0, maxFinds).map(({ row }) => row)
   return {
-    rows: withBooks(listed, others, labels, format),
+    rows: picker.withBooks(listed, others, labels, format),
     more: finds.length - listed.length,
     rank: best?.rank ?? Infinity,
     value: best ? valueOf(best.row) : 0,

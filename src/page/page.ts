@@ -4,14 +4,7 @@ import { type Store, createStore } from '#src/lib/createStore.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import {
-  type SetView,
-  type ViewSnapshot,
-  type ViewStore,
-  type ViewStoreHost,
-  createViewStore,
-  snapshotOf,
-} from '#src/view/address/viewStore.ts'
+import * as store from '#src/view/address/viewStore.ts'
 import { sameView } from '#src/view/address/address.ts'
 import { type UnavailableOptions, choosables, unavailableOptions } from '#src/view/availability.ts'
 import { focusedColours } from '#src/view/colours.ts'
@@ -35,8 +28,8 @@ type Closed = { readonly view: ViewState; readonly why: string }
 export type Page = {
   /** The catalogue without the reader's own files. */
   readonly served: Catalogue
-  readonly view: ViewStore
-  readonly servedView: ViewSnapshot
+  readonly view: store.ViewStore
+  readonly servedView: store.ViewSnapshot
   readonly openedSelection: readonly string[]
   readonly userData: Store<UserData | null>
   readonly closed: Store<Closed | null>
@@ -46,7 +39,7 @@ export type Page = {
 
 const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */
-const noAddress: ViewStoreHost = {
+const noAddress: store.ViewStoreHost = {
   location: { href: 'https://localhost/', pathname: '/', search: '', reload: nothing },
   history: { state: null, pushState: nothing, replaceState: nothing },
   addEventListener: nothing,
@@ -56,13 +49,13 @@ const noAddress: ViewStoreHost = {
 }
 
 export function createPage(served: Catalogue): Page {
-  const view = createViewStore(import.meta.env.SSR ? noAddress : window, served, ownPage)
+  const view = store.createViewStore(import.meta.env.SSR ? noAddress : window, served, ownPage)
   const first = view.get()
   const asServed = first.notices.length === 0 && sameView(first.view, defaultView)
   return {
     served,
     view,
-    servedView: asServed ? first : snapshotOf({ view: defaultView, notices: [] }, null),
+    servedView: asServed ? first : store.snapshotOf({ view: defaultView, notices: [] }, null),
     openedSelection: first.view.series,
     userData: createStore<UserData | null>(null),
     closed: createStore<Closed | null>(null),
@@ -89,7 +82,7 @@ export function useCatalogue(): Catalogue {
 }
 
 /** @param select must return the identical result for the same snapshot */
-export function useSnapshot<Selected>(select: (snapshot: ViewSnapshot) => Selected): Selected {
+export function useSnapshot<Selected>(select: (snapshot: store.ViewSnapshot) => Selected): Selected {
   const { view, servedView } = usePage()
   return useSyncExternalStore(
     view.subscribe,
@@ -107,10 +100,10 @@ const whole = (view: ViewState): ViewState => view
 
 export const useWholeView = (): ViewState => useView(whole)
 
-export const useSetView = (): SetView => usePage().view.set
+export const useSetView = (): store.SetView => usePage().view.set
 
 const drawnColours = memoizeByObject((catalogue: Catalogue) =>
-  memoizeByObject(({ view, colourIndices }: ViewSnapshot) =>
+  memoizeByObject(({ view, colourIndices }: store.ViewSnapshot) =>
     focusedColours(
       colourIndices,
       view.series.flatMap((id) => findSeries(catalogue, id) ?? []),

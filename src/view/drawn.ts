@@ -1,14 +1,5 @@
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import {
-  type Catalogue,
-  type SeriesInfo,
-  type TradeEvent,
-  areBothWays,
-  findSeries,
-  firstMonth,
-  isTrade,
-  isUserId,
-} from '#src/trade/catalogue.ts'
+import * as trade from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -17,18 +8,18 @@ import type { ViewState } from '#src/view/viewState.ts'
 const allGoods = ['M-TOTAL', 'X-TOTAL'] as const
 
 /** The selected series, or all goods in a chart of pairs where nothing is selected in both directions. */
-export function drawnSeries({ chart, series }: Pick<ViewState, 'chart' | 'series'>, catalogue: Catalogue) {
+export function drawnSeries({ chart, series }: Pick<ViewState, 'chart' | 'series'>, catalogue: trade.Catalogue) {
   if (!kindOfChart(chart).isOfPairs || series.length === 0) return series
-  const selected = series.flatMap((id) => findSeries(catalogue, id) ?? [])
-  return selected.some((one) => selected.some((other) => areBothWays(one, other))) ? series : allGoods
+  const selected = series.flatMap((id) => trade.findSeries(catalogue, id) ?? [])
+  return selected.some((one) => selected.some((other) => trade.areBothWays(one, other))) ? series : allGoods
 }
 
 const namedIn = memoizeByObject(
-  ({ commodities }: Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
+  ({ commodities }: trade.Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
 )
 
-export const hasUnnamed = ({ series }: ViewState, catalogue: Catalogue): boolean =>
-  series.some((id) => !namedIn(catalogue).has(id) && !isUserId(id))
+export const hasUnnamed = ({ series }: ViewState, catalogue: trade.Catalogue): boolean =>
+  series.some((id) => !namedIn(catalogue).has(id) && !trade.isUserId(id))
 
 export type Facts = {
   /** Nothing is drawn, so every choice may stand. */
@@ -41,21 +32,21 @@ export type Facts = {
   readonly onlyTotals: boolean
 }
 
-function hasWeightOf(series: SeriesInfo, year: number): boolean {
+function hasWeightOf(series: trade.SeriesInfo, year: number): boolean {
   // HS headings without a name have no coverage, only a span.
   if (series.coverage.length === 0) return true
   return series.coverage.some((covered) => covered.year === year && covered.weight !== null)
 }
 
 /** A yearly figure is dated by its December. */
-function weightMonths(series: SeriesInfo, year: number): readonly [string, string] {
+function weightMonths(series: trade.SeriesInfo, year: number): readonly [string, string] {
   const [january, december] = [`${year}-01`, `${year}-12`]
   if (series.weight === null || series.frequency === 'annual') return [december, december]
   const { first, last } = series.weight
   return [first > january ? first : january, last < december ? last : december]
 }
 
-export function hasWeightBetween(series: SeriesInfo, from: string | null, to: string | null): boolean {
+export function hasWeightBetween(series: trade.SeriesInfo, from: string | null, to: string | null): boolean {
   if (series.weight === null) return false
   const lastYear = Number(yearOf(series.weight.last))
   for (let year = Number(yearOf(series.weight.first)); year <= lastYear; year += 1) {
@@ -66,14 +57,14 @@ export function hasWeightBetween(series: SeriesInfo, from: string | null, to: st
   return false
 }
 
-export function selectionFacts(view: ViewState, catalogue: Catalogue): Facts {
-  const selected = view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+export function selectionFacts(view: ViewState, catalogue: trade.Catalogue): Facts {
+  const selected = view.series.flatMap((id) => trade.findSeries(catalogue, id) ?? [])
   return {
     empty: selected.length === 0,
     anyMonthly: selected.some((series) => series.frequency === 'monthly'),
     anyWeight: selected.some((series) => hasWeightBetween(series, view.from, view.to)),
-    anyTrade: selected.some(isTrade),
-    anyWorldPrice: !selected.every(isTrade),
+    anyTrade: selected.some(trade.isTrade),
+    anyWorldPrice: !selected.every(trade.isTrade),
     onlyTotals: selected.length > 0 && selected.every(({ cmdCode }) => cmdCode === 'TOTAL'),
   }
 }
@@ -84,14 +75,14 @@ export const firstYear = 2017
 export const phraseLimit = 300
 
 /** The first month of the catalogue, which a reader's own file may move back. */
-export function firstMonthOf({ firstPeriod }: Catalogue): string {
-  return firstPeriod ?? firstMonth
+export function firstMonthOf({ firstPeriod }: trade.Catalogue): string {
+  return firstPeriod ?? trade.firstMonth
 }
 
 const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
 
 /** The month of the first period that a view can draw: a sum and a change need the months before. */
-export function firstMonthDrawn({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: Catalogue): string {
+export function firstMonthDrawn({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: trade.Catalogue): string {
   return addMonths(
     firstMonthOf(catalogue),
     (freq === 'rolling' ? 12 : monthsOfPeriod[freq]) - 1 + (show === 'yoy' ? 12 : 0),
@@ -101,32 +92,32 @@ export function firstMonthDrawn({ freq, show }: Pick<ViewState, 'freq' | 'show'>
 /** The last month of the last whole period that a view draws. */
 export function lastMonthDrawn(
   view: Pick<ViewState, 'chart' | 'series' | 'measure' | 'freq'>,
-  catalogue: Catalogue,
+  catalogue: trade.Catalogue,
 ): string {
   const lasts = drawnSeries(view, catalogue)
-    .flatMap((id) => findSeries(catalogue, id) ?? [])
+    .flatMap((id) => trade.findSeries(catalogue, id) ?? [])
     .map(({ value, weight }) => lastMonthOf((view.measure === 'value' ? value : (weight ?? value)).last))
   const last = lasts.toSorted().at(-1) ?? catalogue.lastPeriod
   return addMonths(last, -(monthNumber(last) % monthsOfPeriod[view.freq]))
 }
 
-export function newestYear(catalogue: Catalogue): number {
+export function newestYear(catalogue: trade.Catalogue): number {
   return Number(yearOf(catalogue.lastPeriod))
 }
 
-export function newestHeadingYear({ headings }: Catalogue): number {
+export function newestHeadingYear({ headings }: trade.Catalogue): number {
   return Number((headings.yearly ?? headings.span).last)
 }
 
-export function headingYearOf({ year }: Pick<ViewState, 'year'>, catalogue: Catalogue): number {
+export function headingYearOf({ year }: Pick<ViewState, 'year'>, catalogue: trade.Catalogue): number {
   return year ?? newestHeadingYear(catalogue)
 }
 
-export function isMonthWithin(text: string, catalogue: Catalogue): boolean {
+export function isMonthWithin(text: string, catalogue: trade.Catalogue): boolean {
   return isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
 }
 
-export function isPeriodWithin(text: string, catalogue: Catalogue): boolean {
+export function isPeriodWithin(text: string, catalogue: trade.Catalogue): boolean {
   if (!/^\d{4}$/.test(text)) return isMonthWithin(text, catalogue)
   return text >= yearOf(firstMonthOf(catalogue)) && Number(text) <= newestYear(catalogue)
 }
@@ -144,16 +135,16 @@ export function isShownPeriod(period: string, { freq, from, to }: Pick<ViewState
 /** The longest id that is a flow or a chapter. */
 const longestPart = 'M-27'.length
 
-export function isConcerned(commodity: string, { concerns }: Pick<TradeEvent, 'concerns'>): boolean {
+export function isConcerned(commodity: string, { concerns }: Pick<trade.TradeEvent, 'concerns'>): boolean {
   return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
 }
 
 /** `major` chooses events of importance 1 that concern all trade or one of `commodities`; a list chooses by id. */
 export function chosenEvents(
-  { events }: Catalogue,
+  { events }: trade.Catalogue,
   choice: ViewState['events'],
   commodities: readonly string[],
-): TradeEvent[] {
+): trade.TradeEvent[] {
   return events.filter((event) => {
     const { id, importance, concerns } = event
     if (typeof choice !== 'string') return choice.includes(id)

@@ -4,19 +4,19 @@ import { embeddable } from '#src/app/export/UseElsewhere.tsx'
 import { type JobTools, saveFile } from '#src/app/export/JobLine.tsx'
 import { makeWorkbook, publishedSeries } from '#src/app/export/makeWorkbook.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import type { EnglishKey } from '#src/i18n/languages.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { citation } from '#src/publish/files/credits.ts'
 import { cellText, csvText } from '#src/publish/files/csv.ts'
-import {
-  type FigureRequest,
-  altTextOfFigure,
-  figurePng,
-  figureSvg,
-  fileNameOfFigure,
-  printFigures,
-} from '#src/publish/files/exports.ts'
+import * as files from '#src/publish/files/exports.ts'
 import { type Cell, type Rows, fileRows, observationRows, tableOf } from '#src/publish/files/rows.ts'
 import { addressOf } from '#src/view/address/address.ts'
+
+/** Actions whose names and sentences have no placeholders. */
+type ActionName = Exclude<
+  EnglishKey extends infer Key ? (Key extends `export.${infer Name}.about` ? Name : never) : never,
+  'png'
+>
 
 type ExportAction = {
   readonly name: string
@@ -80,7 +80,7 @@ export async function shareFigure(
 }
 
 export function useExportActions(props: {
-  readonly request: FigureRequest
+  readonly request: files.FigureRequest
   readonly scale: number
   readonly start: (work: (tools: JobTools) => Promise<string>) => void
   readonly embedded: boolean
@@ -91,12 +91,12 @@ export function useExportActions(props: {
   const { t, sentences } = useFormat()
   const client = useQueryClient()
   const { title, series = [] } = content
-  const fileName = fileNameOfFigure(content, catalogue)
+  const fileName = files.fileNameOfFigure(content, catalogue)
   const linkable = embeddable(content.view)
   const isWhole = linkable.figures === 'all'
   const link = addressOf(address, isWhole ? linkable.view : content.view, 'complete')
   const unlinked = isWhole ? [] : [t('export.ownLink')]
-  const png = (work: JobTools): Promise<Blob> => figurePng(request, scale, work)
+  const png = (work: JobTools): Promise<Blob> => files.figurePng(request, scale, work)
 
   const save = (file: Blob, name: string): string => {
     saveFile(file, name)
@@ -134,7 +134,7 @@ export function useExportActions(props: {
     return save(file, `${fileName}.xlsx`)
   }
   const print = async (work: JobTools): Promise<string> => {
-    await printFigures([request], size, fileName, work)
+    await files.printFigures([request], size, fileName, work)
     return t('export.done.pdf')
   }
   const share = async (work: JobTools): Promise<string> =>
@@ -145,20 +145,8 @@ export function useExportActions(props: {
     const line = citation(content, catalogue, link, today())
     return copy(line, t('export.done.cite', { line }))
   }
-  type Key =
-    | 'svg'
-    | 'pdf'
-    | 'copyImage'
-    | 'csv'
-    | 'xlsx'
-    | 'allFigures'
-    | 'copyTable'
-    | 'copyAlt'
-    | 'copyLink'
-    | 'share'
-    | 'cite'
   const action = (
-    key: Key,
+    key: ActionName,
     run: (work: JobTools) => Promise<string>,
     about = t(`export.${key}.about`),
   ): ExportAction => ({ name: t(`export.${key}`), about, run: () => start(run) })
@@ -171,7 +159,7 @@ export function useExportActions(props: {
         run: () => start(async (work) => save(await png(work), `${fileName}.png`)),
       },
       action('svg', async (work) =>
-        save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), `${fileName}.svg`),
+        save(new Blob([await files.figureSvg(request, work)], { type: 'image/svg+xml' }), `${fileName}.svg`),
       ),
       action('pdf', print),
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
@@ -192,7 +180,7 @@ export function useExportActions(props: {
         expanded: embedded,
       },
       action('cite', cite),
-      action('copyAlt', () => copy(altTextOfFigure(request), t('export.done.alt'))),
+      action('copyAlt', () => copy(files.altTextOfFigure(request), t('export.done.alt'))),
     ],
   }
 }

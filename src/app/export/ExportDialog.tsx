@@ -8,14 +8,7 @@ import { JobLine, useJob } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { EmbedSection, UseDataSection, embeddable } from '#src/app/export/UseElsewhere.tsx'
 import styles from '#src/app/export/export.css?inline'
-import {
-  type ExportChoices,
-  firstChoices,
-  keepWords,
-  keptWords,
-  scaleOf,
-  sizeOf,
-} from '#src/app/export/exportChoices.ts'
+import * as choosing from '#src/app/export/exportChoices.ts'
 import { sameFigure } from '#src/app/export/exportable.ts'
 import { KeptViews } from '#src/app/stage/LookLink.tsx'
 import { type Format, createFormat, useFormat } from '#src/i18n/format.ts'
@@ -47,14 +40,14 @@ function inLanguage(content: FigureContent, chosen: Format | null): FigureConten
 
 export function ExportDialog(props: {
   readonly content: FigureContent
-  readonly choices: ExportChoices | null
-  readonly onChoices: (choices: ExportChoices) => void
+  readonly choices: choosing.ExportChoices | null
+  readonly onChoices: (choices: choosing.ExportChoices) => void
   readonly onClose: () => void
 }) {
   const { onChoices, onClose } = props
   const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
-  const choices = useMemo(() => props.choices ?? firstChoices(onPhone), [props.choices, onPhone])
+  const choices = useMemo(() => props.choices ?? choosing.firstChoices(onPhone), [props.choices, onPhone])
   const [chosenFormat, setChosenFormat] = useState<Format | null>(null)
   const content = useMemo(() => inLanguage(props.content, chosenFormat), [props.content, chosenFormat])
   const { view, drawing, series, format } = content
@@ -65,8 +58,8 @@ export function ExportDialog(props: {
   const [keeps, setKeeps] = useState(false)
   const { job, start, cancel } = useJob()
   const { theme, events, notes, source } = choices
-  const size = useMemo(() => sizeOf(choices), [choices])
-  const kept = useSyncExternalStore(keptWords.subscribe, keptWords.get)
+  const size = useMemo(() => choosing.sizeOf(choices), [choices])
+  const kept = useSyncExternalStore(choosing.keptWords.subscribe, choosing.keptWords.get)
   const subtitle = choices.subtitle !== null && sameFigure(choices.subtitle.view, view) ? choices.subtitle.text : ''
   const request = useMemo(
     () => ({
@@ -88,7 +81,7 @@ export function ExportDialog(props: {
   const embedLink = embed.figures === 'none' ? null : addressOf(address, embed.view, 'complete')
   const actions = useExportActions({
     request,
-    scale: Number(scaleOf(choices)),
+    scale: Number(choosing.scaleOf(choices)),
     start,
     embedded,
     onEmbed: () => setEmbedded(!embedded),
@@ -286,7 +279,7 @@ function CreditFields(props: {
         rows={3}
         ours={sources}
         reset={t('export.sourceReset')}
-        onText={(text) => keepWords('source', text)}
+        onText={(text) => choosing.keepWords('source', text)}
       />
       <TextField
         label={t('export.creditField')}
@@ -295,7 +288,7 @@ function CreditFields(props: {
         rows={3}
         ours={t('export.creditExample')}
         reset={t('export.creditReset')}
-        onText={(text) => keepWords('credit', text)}
+        onText={(text) => choosing.keepWords('credit', text)}
       />
       {/* The hint does not depend on the reader's words, so that nothing below moves under a pressed pointer. */}
       <p className="export-hint">{t('export.kept', { ours: sources })}</p>

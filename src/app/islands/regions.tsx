@@ -1,14 +1,4 @@
-import {
-  type ComponentType,
-  type ReactNode,
-  Fragment,
-  lazy,
-  memo,
-  useContext,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import * as React from 'react'
 import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { onceNear } from '#src/lib/near.ts'
@@ -51,8 +41,8 @@ function whenNear(id: string): Promise<void> {
  */
 function region(
   id: string,
-  load: () => Promise<ComponentType>,
-  fallback: ReactNode,
+  load: () => Promise<React.ComponentType>,
+  fallback: React.ReactNode,
   useWanted: () => boolean = () => false,
   also: readonly (keyof WindowEventMap)[] = [],
 ) {
@@ -60,13 +50,13 @@ function region(
   const wanted = new Promise<void>((resolve) => {
     want = resolve
   })
-  const Body = lazy(async () => {
+  const Body = React.lazy(async () => {
     await Promise.race([whenNear(id), wanted, ...also.map(whenFirst)])
     return { default: await loadCode(load) }
   })
   let isHydrated = false
   function Hydrated() {
-    useEffect(() => {
+    React.useEffect(() => {
       isHydrated = true
       arrived(id)
     }, [])
@@ -78,18 +68,18 @@ function region(
       <Hydrated />
     </SectionBoundary>
   )
-  return memo(function Region() {
-    const { language } = useContext(FormatContext)
+  return React.memo(function Region() {
+    const { language } = React.useContext(FormatContext)
     // The HTML is in English: in another language a region that is not hydrated yet is rendered anew, without waiting.
     const isOther = language !== 'en'
-    const [isDrawnAnew, setDrawnAnew] = useState(false)
+    const [isDrawnAnew, setDrawnAnew] = React.useState(false)
     if (isOther && !isHydrated && !isDrawnAnew) setDrawnAnew(true)
     const isWanted = useWanted()
     const cannotWait = isOther || isWanted
-    useEffect(() => {
+    React.useEffect(() => {
       if (cannotWait) want()
     }, [cannotWait])
-    return <Fragment key={String(isDrawnAnew)}>{body}</Fragment>
+    return <React.Fragment key={String(isDrawnAnew)}>{body}</React.Fragment>
   })
 }
 
@@ -111,7 +101,7 @@ export const FooterRegion = region('footer', async () => (await import('#src/app
 
 function useHasFiles(): boolean {
   const { chosenFiles } = usePage()
-  return useSyncExternalStore(
+  return React.useSyncExternalStore(
     chosenFiles.subscribe,
     // A file that was dropped before the application ran waits in `droppedEarly`.
     () => chosenFiles.get().length > 0 || (window.droppedEarly ?? []).length > 0,

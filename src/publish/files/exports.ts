@@ -15,14 +15,7 @@ import { type FigureContent, isUserSource } from '#src/publish/content.ts'
 import { drawFigure, figureDrawing, withWords } from '#src/publish/draw/drawFigure.tsx'
 import { dataTo, sourceLine, sourceRecords } from '#src/publish/files/credits.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
-import {
-  type PictureMetadata,
-  type PngText,
-  describedPng,
-  metadataName,
-  paintSvg,
-  pictureMetadata,
-} from '#src/publish/files/metadata.ts'
+import * as meta from '#src/publish/files/metadata.ts'
 import { drawnSize } from '#src/publish/layout/figureLayout.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/publish/readerWords.ts'
@@ -64,7 +57,7 @@ export function metadataOf(request: FigureRequest) {
   const { catalogue, address, own = noOwnWords } = request
   const written = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== ''))
   return {
-    ...pictureMetadata(content.view, csvOf(content), dataTo(content, catalogue), address),
+    ...meta.pictureMetadata(content.view, csvOf(content), dataTo(content, catalogue), address),
     sources: sourceRecords(content.sources, catalogue),
     ...(Object.keys(written).length > 0 && { own: written }),
   }
@@ -128,7 +121,7 @@ export function altTextOfFigure(request: FigureRequest): string {
 }
 
 /** Other programs show these texts; the last one lets this page open the picture again. */
-function pngTexts(request: FigureRequest, metadata: PictureMetadata, description: string): PngText[] {
+function pngTexts(request: FigureRequest, metadata: meta.PictureMetadata, description: string): meta.PngText[] {
   const content = shownContent(request)
   const { credit } = request.own ?? noOwnWords
   return [
@@ -137,7 +130,7 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata, description
     ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
-    { keyword: metadataName, text: JSON.stringify(metadata) },
+    { keyword: meta.metadataName, text: JSON.stringify(metadata) },
   ]
 }
 
@@ -145,7 +138,7 @@ export async function figurePng(
   request: FigureRequest,
   scale: number,
   work: FigureWork = {},
-  paint: typeof paintSvg = paintSvg,
+  paint: typeof meta.paintSvg = meta.paintSvg,
 ): Promise<Blob> {
   const metadata = metadataOf(request)
   const drawn = await drawnFigureOf(request, work, metadata)
@@ -154,7 +147,7 @@ export async function figurePng(
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
   const description = fullAltText(drawn.content, drawnSize(request.size))
-  return describedPng(painted, scale, pngTexts(request, metadata, description))
+  return meta.describedPng(painted, scale, pngTexts(request, metadata, description))
 }
 
 /** Prints each figure on a page of `size`. */

@@ -5,15 +5,7 @@ import { type Catalogue, findSeries, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
 import { withOwnFocus } from '#src/view/colours.ts'
-import {
-  type Facts,
-  firstYear,
-  isMonthWithin,
-  isPeriodWithin,
-  newestHeadingYear,
-  newestYear,
-  selectionFacts,
-} from '#src/view/drawn.ts'
+import * as drawn from '#src/view/drawn.ts'
 import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { type ViewState, defaultView, maxNotes, readNote, writeNote } from '#src/view/viewState.ts'
@@ -41,7 +33,7 @@ function year(newest: (catalogue: Catalogue) => number): Codec<number> {
   return {
     read: (text, catalogue) => {
       const value = /^\d{4}$/.test(text) ? Number(text) : 0
-      return value >= firstYear && value <= newest(catalogue) ? value : undefined
+      return value >= drawn.firstYear && value <= newest(catalogue) ? value : undefined
     },
     write: String,
   }
@@ -102,8 +94,8 @@ const looks: Codec<Analysis> = {
   read: (text, catalogue) => analysis.read(text === 'brent' ? 'prices' : text, catalogue),
 }
 
-const month = optional(textThat(isMonthWithin))
-const comparedYear = optional(year(newestYear))
+const month = optional(textThat(drawn.isMonthWithin))
+const comparedYear = optional(year(drawn.newestYear))
 
 /** The fields are in the order in which an address has them. */
 const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
@@ -114,12 +106,12 @@ const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   freq: oneOf(values.frequencies),
   from: month,
   to: month,
-  base: optional(textThat(isPeriodWithin)),
+  base: optional(textThat(drawn.isPeriodWithin)),
   chart: oneOf(charts),
   scale: oneOf(values.scales),
   y: oneOf(values.yDomains),
   flow: oneOf(flows),
-  year: optional(year(newestHeadingYear)),
+  year: optional(year(drawn.newestHeadingYear)),
   node: optional(textThat(isNode)),
   events,
   focus: selection,
@@ -307,7 +299,7 @@ export function ignored(parameter: string, value: string): Ignored {
 
 export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
 
-function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: Facts): Repaired<P> | null {
+function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: drawn.Facts): Repaired<P> | null {
   const from = view[choosable]
   const reason = availabilityRules[choosable](from, view, facts)
   if (reason === null) return null
@@ -321,7 +313,7 @@ function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
 
 /** Earlier choices take precedence over later ones; the view stays the same object where nothing changes. */
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
-  const facts = selectionFacts(view, catalogue)
+  const facts = drawn.selectionFacts(view, catalogue)
   const notices: Repaired[] = []
   let repaired = withOwnFocus(view)
   for (const choosable of choosables) {
