@@ -101,20 +101,24 @@ const maxNamed = 4
 const isNotFinal = ({ statuses }: Pick<NotedLine, 'statuses'>): boolean =>
   notFinalStatuses.some((status) => statuses.has(status))
 
-/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are as published. */
-export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
-  const { t } = format
+/** Names of the lines that are not as published, by `estimated` or `to May 2026, estimated`. */
+function namesByStatus(lines: readonly NotedLine[], { t, list, period }: Format): ReadonlyMap<string, string[]> {
   const namesByFacts = new Map<string, string[]>()
   for (const line of lines) {
     if (!isNotFinal(line)) continue
     const kinds = notFinalStatuses.filter((status) => line.statuses.has(status))
-    const words = format.list(kinds.map((status) => t(`status.${status}`)))
-    const facts =
-      line.end === undefined ? words : t('note.status.ends', { period: format.period(line.end), kinds: words })
+    const words = list(kinds.map((status) => t(`status.${status}`)))
+    const facts = line.end === undefined ? words : t('note.status.ends', { period: period(line.end), kinds: words })
     namesByFacts.set(facts, [...(namesByFacts.get(facts) ?? []), line.name])
   }
+  return namesByFacts
+}
+
+/** `Liquefied natural gas (low reliability); All goods (to May 2026, estimated)`; empty where all lines are as published. */
+export function notFinalClauses(lines: readonly NotedLine[], format: Format): string {
+  const { t } = format
   return format.clauses(
-    Array.from(namesByFacts, ([facts, names]) => {
+    Array.from(namesByStatus(lines, format), ([facts, names]) => {
       const isAll = names.length === lines.length && names.length > maxNamed
       const clause = t('note.status.lines', {
         names: isAll ? t('note.all') : format.list(names),
@@ -163,15 +167,14 @@ function statusKeys(
   return kinds === '' ? [] : [format.t(ofStatus[by], { kinds })]
 }
 
-/** The keys of lines that are not plotted series. */
+/** The keys of lines that are not plotted series; their names are left out where one status is that of all the marks. */
 export function statusKeysOf(
   lines: readonly { readonly name: string; readonly points: readonly Point[] }[],
   format: Format,
 ): readonly string[] {
-  return statusKeys(
-    lines.map(({ name, points }) => ({ name, statuses: pointFacts(points).statuses })),
-    format,
-  )
+  const noted = lines.map(({ name, points }) => ({ name, statuses: pointFacts(points).statuses }))
+  const [kinds = '', ...others] = namesByStatus(noted, format).keys()
+  return kinds === '' || others.length > 0 ? statusKeys(noted, format) : [format.t('note.status', { kinds })]
 }
 
 function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourcesOf } from '#src/trade/observation.ts'
 import { cautionsOf, monthsBehind } from '#src/view/texts/cautions.ts'
-import { markKeysOf, notFinalClauses, plotNotes } from '#src/view/texts/notes.ts'
+import { markKeysOf, notFinalClauses, plotNotes, statusKeysOf } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
@@ -248,4 +248,15 @@ describe('the months behind a drawn point', () => {
 it('a name that ends with its book has one pair of brackets with its facts', () => {
   const line = { name: 'Passenger cars (as quoted)', statuses: new Set(['P'] as const), end: '2022' }
   expect(notFinalClauses([line], formats.en)).toBe('Passenger cars (as quoted; to 2022, provisional)')
+})
+
+it('the key of a closer look names its lines where their statuses differ', () => {
+  const line = (name: string, status: 'A' | 'E' | 'P') => ({
+    name,
+    points: [{ period: '2025', value: 1, status, sources: [] }],
+  })
+  const keys = (...lines: readonly ReturnType<typeof line>[]): string => statusKeysOf(lines, formats.en).join('')
+  expect(keys(line('China', 'A'))).toBe('')
+  expect(keys(line('China', 'A'), line('India', 'E'), line('Japan', 'E'))).toBe('Dashed or hollow: estimated.')
+  expect(keys(line('China', 'P'), line('India', 'E'))).toBe('Dashed or hollow: China (provisional); India (estimated).')
 })
