@@ -40,7 +40,7 @@ it('there is none where all months are of one publisher', () => {
 const across = { first: '2024-12', last: '2025-01' }
 
 it.each([
-  ['of crude', realCatalogue, true, 'is about 1.8% too high, or $1.2 a barrel.'],
+  ['of crude', realCatalogue, true, 'is about 1.8% ($1.2 a barrel) too high.'],
   ['of anything else', realCatalogue, false, 'a slight shift there is possible.'],
   ['without a year to compare', { ...realCatalogue, publisherBreak: { from: '2025-01' } }, true, 'a slight shift'],
 ])('the caution says by how much %s', (_, catalogue, ofCrude, said) => {

@@ -26,7 +26,7 @@ export const around = {
     'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
   'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
   'note.break.crude':
-    'From {from} Customs’ figures come from another publisher, whose crude oil of {year} is about {excess} too high, or {perBarrel} a barrel.',
+    'From {from} Customs’ figures come from another publisher: crude of {year} is about {excess} ({perBarrel} a barrel) too high.',
   'note.baci.break':
     'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
   // The claims and their verdicts.

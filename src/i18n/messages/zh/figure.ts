@@ -81,7 +81,7 @@ export const figure = {
   'alt.values': '{period}数值：{values}。',
   'alt.value': '{name}（{amount}）',
   'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
-  'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额因此偏高约{excess}，合每桶{perBarrel}。',
+  'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额偏高约{excess}（每桶{perBarrel}）。',
   'note.baci.break':
     'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
   'note.flows': '中国进口额为CIF价（含运费和保险费），出口额为FOB价（不含）。',
