@@ -98,11 +98,9 @@ export function pricesSubtitle(
   span: { readonly from: string; readonly to: string },
   format: Format,
 ): string {
-  const { pair, isMonthly } = data
   const { good } = namesOf(data, format)
-  const by = !isMonthly ? 'year' : pair.lag > 0 ? 'earlier' : 'month'
-  const world = worldText(pair, format)
-  return format.t(`prices.subtitle.${by}`, { ...span, good, world, unit: unitText(data, format) })
+  const words = { ...span, good, world: worldText(data.pair, format), unit: unitText(data, format) }
+  return format.t(`prices.subtitle.${data.isMonthly ? 'month' : 'year'}`, words)
 }
 
 export function pricesCautions(data: PricesData, catalogue: Catalogue, format: Format): string[] {

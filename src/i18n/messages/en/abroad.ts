@@ -139,22 +139,19 @@ export const abroad = {
   'prices.title.less': '{good} cost China {gap} {per} less than {world}, on average over the year to {period}',
   'prices.title.more': '{good} cost China {gap} {per} more than {world}, on average over the year to {period}',
   'prices.title.range.either':
-    '{good} cost China between {from} {per} less and {to} more than {world} in the year to {period}, depending on the month of pricing',
+    '{good} cost China {from} {per} less to {to} more than {world} in the year to {period}, by month of pricing',
   'prices.title.range.less':
-    '{good} cost China between {from} and {to} {per} less than {world} in the year to {period}, depending on the month of pricing',
+    '{good} cost China {from} to {to} {per} less than {world} in the year to {period}, by month of pricing',
   'prices.title.range.more':
-    '{good} cost China between {from} and {to} {per} more than {world} in the year to {period}, depending on the month of pricing',
+    '{good} cost China {from} to {to} {per} more than {world} in the year to {period}, by month of pricing',
   'prices.short.range.either': '{good}: {from} {per} less to {to} more than {world}, by month of pricing',
   'prices.short.range.less': '{good}: {from} to {to} {per} less than {world}, by month of pricing',
   'prices.short.range.more': '{good}: {from} to {to} {per} more than {world}, by month of pricing',
   'prices.title.month.same': '{good} cost China about as much as {world} in the year to {period}',
   'prices.title.year.same': '{good} cost China about as much as {world} in {period}',
   'prices.title.none': '{good} against {world}',
-  'prices.subtitle.month':
-    'Average price of {good} in China’s imports, and of {world} in the same month, {unit}, {from} to {to}',
-  'prices.subtitle.earlier': 'Average price of {good} in China’s imports, and of {world}, {unit}, {from} to {to}',
-  'prices.subtitle.year':
-    'Average price of {good} in China’s imports, and of {world} in the same year, {unit}, {from} to {to}',
+  'prices.subtitle.month': 'What China paid for {good}, against {world}, {unit}, {from} to {to}',
+  'prices.subtitle.year': 'What China paid for {good}, against {world}, {unit}, {from} to {to}',
   'prices.panel.gap': 'Gap: what China paid minus the world price, {unit}',
   'prices.gap': 'Gap',
   'prices.gap.amount': '{gap} ({percent})',
