@@ -140,16 +140,16 @@ export function suppliersCautions(
   const { t, period } = format
   const asia = { name: countryName(otherAsia, format) }
   const reports = { from: period(baciBreak.alone), emirates: period(String(silentFrom.AE)) }
+  const isOfPartners = shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
   return [
-    ...(shown.some(({ last }) => last !== null && String(last.year) >= baciBreak.alone)
-      ? [t('suppliers.caution.partners', reports)]
-      : []),
+    ...(isOfPartners ? [t('suppliers.caution.partners', reports)] : []),
     ...hongKongCaution(
       shown.map(({ cmdCode, last }) => ({ name: nameOf(cmdCode), trade: last })),
       money,
       format,
     ),
     t('suppliers.caution.unlisted'),
+    ...(isOfPartners ? [t('suppliers.caution.reexports')] : []),
     ...(partners.includes(otherAsia) ? [t('suppliers.caution.asia', asia)] : []),
     ...missing,
     ...(shown.some(({ cmdCode }) => chips.has(cmdCode)) ? [t('suppliers.caution.chips')] : []),

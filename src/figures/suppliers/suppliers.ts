@@ -283,14 +283,13 @@ const goods = look({
         notes: () => suppliersNotes(money, drawn.flatMap(tradesOf), format),
       }
     }
-    const counted = { count: number(pairedIn(data).length, 0), all: number(data.goods.length, 0) }
     return yearsFigure(
       {
         ...dumbbells(data.goods.length === 0 || a === b ? null : content, saidIn),
         opens: { a, b, of: null, sort: view.sort === 'group' ? 'group' : 'china' },
         title: titleOf(data, format),
         shortTitle: t('suppliers.title.plain', years),
-        subtitle: t('suppliers.subtitle', { ...years, ...unit, ...counted }),
+        subtitle: t('suppliers.subtitle', { ...years, ...unit }),
         years: [a, b],
         cited: trades,
         facts: () =>

@@ -210,7 +210,7 @@ export const abroad = {
   'suppliers.title.one': '{name}: China supplied {after} of Russia’s imports in {b} ({sells})',
   'suppliers.title.heading': '{name}: Russia’s suppliers',
   'suppliers.subtitle':
-    'China’s share of Russia’s imports by HS heading, percent of value, {a} and {b} ({count} of {all} have both); on the right, what China sold, {unit}',
+    'China’s share of Russia’s imports by HS heading, percent of value, and its sales, {unit}; {a} and {b}',
   'suppliers.subtitle.heading':
     'HS {code}: each supplier’s share of Russia’s imports, percent of value, and what it sold, {unit}; {years}',
   'suppliers.side': 'China’s share of Russia’s imports',
@@ -228,10 +228,10 @@ export const abroad = {
   'suppliers.notListed': 'not listed',
   'suppliers.rest': 'All others',
   'suppliers.unlisted': 'Others, not named',
-  'suppliers.key.less':
-    'Ochre and “less” ({count}): China’s share of what is reported rose, but the value of its sales in {unit} fell.',
+  'suppliers.key.less': 'Ochre and “less” ({count}): China’s share rose, but its sales in {unit} fell.',
   'suppliers.caution.partners':
-    'From {from} only partners report, without Belarus and, from {emirates}, the Emirates: totals are too low, China’s shares upper limits; re-exports count only where reported.',
+    'From {from} only partners report, without Belarus and, from {emirates}, the Emirates: totals are too low, China’s shares upper limits.',
+  'suppliers.caution.reexports': 'Re-exports count only where they are reported.',
   'suppliers.caution.unlisted':
     'Only the ten largest are known; any other that reports sold at most as much as the tenth: unknown, not zero.',
   'suppliers.caution.missing': 'One dot, no list for {year}: {names}.',

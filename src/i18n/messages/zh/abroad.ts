@@ -92,8 +92,7 @@ export const abroad = {
     '{name}：中国占俄罗斯进口的份额，{a}{before}（{sold}），{b}{after}（{sells}）；{a}居首的{other}，{b}{now}',
   'suppliers.title.one': '{name}：{b}中国占俄罗斯进口的{after}（{sells}）',
   'suppliers.title.heading': '{name}：俄罗斯的供应方',
-  'suppliers.subtitle':
-    '各HS品目中中国占俄罗斯进口额的份额（%），{a}和{b}（{all}个品目中{count}个两年均有）；右侧为中国销售额（{unit}）',
+  'suppliers.subtitle': '各HS品目中中国占俄罗斯进口额的份额（%）及其销售额（{unit}），{a}和{b}',
   'suppliers.subtitle.heading': 'HS {code}：各供应方占俄罗斯进口额的份额（%）及其销售额（{unit}），{years}',
   'suppliers.side': '中国占俄罗斯进口的份额',
   'suppliers.amounts': '中国销售额',
@@ -110,9 +109,10 @@ export const abroad = {
   'suppliers.notListed': '未列出',
   'suppliers.rest': '其余各方',
   'suppliers.unlisted': '其他（未具名）',
-  'suppliers.key.less': '赭色和“减少”（{count}类）：中国在有申报的进口中份额上升，按{unit}计的销售额却下降。',
+  'suppliers.key.less': '赭色和“减少”（{count}类）：中国份额上升，按{unit}计的销售额却下降。',
   'suppliers.caution.partners':
-    '{from}起仅有贸易伙伴的申报，其中没有白俄罗斯，{emirates}起也没有阿联酋：总额偏低，中国份额为上限；转口只计有申报的部分。',
+    '{from}起仅有贸易伙伴的申报，其中没有白俄罗斯，{emirates}起也没有阿联酋：总额偏低，中国份额为上限。',
+  'suppliers.caution.reexports': '转口只计有申报的部分。',
   'suppliers.caution.unlisted': '只列出最大的十个供应方。其余供应方的份额未知（并非为零），有申报的不超过第十位。',
   'suppliers.caution.missing': '{year}没有名单，只有一个点：{names}。',
   'suppliers.caution.missing.many': '{year}没有名单，只有一个点：{all}类商品中的{count}类。',
