@@ -1,6 +1,7 @@
 import type { FigureContent } from '#src/publish/content.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import { cautionsOf, releaseNotes } from '#src/view/texts/cautions.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { markKeysOf, plotNotes } from '#src/view/texts/notes.ts'
 
 /** Adds the measure and the calculation, so that two views of the same series have two titles. */
@@ -48,7 +49,17 @@ export function notesOnPage(content: FigureContent, notes = () => notesOfFigure(
   const lasting = [...first, ...keys]
   const said = [...lasting, ...cautions.slice(first.length), ...others]
   const count = Math.max(usuallyStanding, lasting.length)
-  return { standing: said.slice(0, count), folded: said.slice(count), failed }
+  return { standing: said.slice(0, count), folded: [...said.slice(count), ...wholeEvents(content)], failed }
+}
+
+/** Events of a closer look are listed by the names at their marks; the whole names are folded. */
+export const eventNamesOnPage = ({ view }: FigureContent) => (view.analysis === null ? 'names' : 'shortNames')
+
+function wholeEvents(content: FigureContent): string[] {
+  const { events, format } = content
+  if (eventNamesOnPage(content) === 'names' || events.length === 0) return []
+  const whole = eventTexts(events, format).map(({ label }, i) => `${format.number(i + 1, 0)} ${label}`)
+  return [format.t('events.whole', { events: format.clauses(whole) })]
 }
 
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {

@@ -8,7 +8,7 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
-import { notesOnPage } from '#src/publish/texts.ts'
+import { eventNamesOnPage, notesOnPage } from '#src/publish/texts.ts'
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
@@ -20,12 +20,15 @@ export function UnderFigure() {
   return content.drawing === null ? null : <UnderChart content={content} catalogue={catalogue} />
 }
 
-const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
+const EventList = memo(function EventList(props: {
+  readonly events: readonly TradeEvent[]
+  readonly by: ReturnType<typeof eventNamesOnPage>
+}) {
   const format = useFormat()
   if (props.events.length === 0) return null
   return (
     <ol className="events" aria-label={format.t('events.title')}>
-      {eventTexts(props.events, format).map(({ id, label, date }, i) => (
+      {eventTexts(props.events, format, props.by).map(({ id, label, date }, i) => (
         <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
           {label}
           <span className="muted">{heldDates(date)}</span>
@@ -76,7 +79,7 @@ export function UnderChart(props: {
             <ReaderNoteList content={content} />
           </Suspense>
         )}
-        <EventList events={events} />
+        <EventList events={events} by={eventNamesOnPage(content)} />
       </SectionBoundary>
       <div ref={loadTermsFor} className="figure-notes">
         {failed.map(([what, make]) => (

@@ -12,7 +12,12 @@ export type EventText = {
   readonly date: string
 }
 
-export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
+/** @param by short names are those at the marks; an event without one is called by its name */
+export function eventTexts(
+  events: readonly TradeEvent[],
+  format: Format,
+  by: 'names' | 'shortNames' = 'names',
+): EventText[] {
   const { t, day, language } = format
   // No-break spaces keep a date on one line.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
@@ -24,10 +29,13 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
     if (date.slice(0, 7) === endDate.slice(0, 7)) return short
     return t('span.range', { first: whole(date), last: whole(endDate) })
   }
-  return events.map((event) => ({
-    id: event.id,
-    importance: event.importance,
-    label: event.names[language] ?? event.names.en,
-    date: t('span.date', { date: daysOf(event) }),
-  }))
+  return events.map((event) => {
+    const names = event[by] ?? event.names
+    return {
+      id: event.id,
+      importance: event.importance,
+      label: names[language] ?? names.en,
+      date: t('span.date', { date: daysOf(event) }),
+    }
+  })
 }

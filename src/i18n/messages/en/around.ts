@@ -176,6 +176,7 @@ export const around = {
   'source.onPage': '{count|Source|Sources}: {sources}.',
   'notes.about': 'About these figures',
   'events.title': 'Events',
+  'events.whole': 'Events: {events}.',
   'note.file': '{names}: from the reader’s own file, not checked here and never mixed with other sources.',
   'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',
 } as const

@@ -122,6 +122,7 @@ export const figure = {
   'source.onPage': '{count|来源}：{sources}。',
   'notes.about': '关于这些数据',
   'events.title': '事件',
+  'events.whole': '事件：{events}。',
   'events.own': '您的批注',
   'note.world': '国际价格属于在别处以其他条件出售的类似商品；多个月份的价格为各月均值，不论各月成交多少。',
   'note.world.bbl': '{names}：按桶报价，每吨按{factor}桶换算。',
