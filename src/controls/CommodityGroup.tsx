@@ -184,12 +184,8 @@ export function openedIds(catalogue: trade.Catalogue, opened: readonly string[])
   return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 }
 
-export function fixedRows(
-  catalogue: trade.Catalogue,
-  flow: trade.FlowOrWorld,
-  others: readonly string[],
-  labels: Labels,
-): PickerRow[] {
+export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRow[] {
+  const { catalogue } = labels
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   const headings = others.filter((id) => id.startsWith(`${flow}-`) && trade.bookInId(id) === null)
   return [...fixed, ...headings].flatMap((id) => {
@@ -198,12 +194,8 @@ export function fixedRows(
   })
 }
 
-export function withBooks(
-  rows: readonly PickerRow[],
-  others: readonly string[],
-  labels: Labels,
-  { t }: Format,
-): readonly PickerRow[] {
+export function withBooks(rows: readonly PickerRow[], others: readonly string[], labels: Labels): readonly PickerRow[] {
+  const { t } = labels.format
   return rows.flatMap((row) => [
     row,
     ...row.others
@@ -216,12 +208,6 @@ export function withBooks(
 }
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
-export function pickerRows(
-  catalogue: trade.Catalogue,
-  flow: trade.FlowOrWorld,
-  others: readonly string[],
-  labels: Labels,
-  format: Format,
-): PickerRows {
-  return { rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 }
+export function pickerRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRows {
+  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: 0 }
 }
