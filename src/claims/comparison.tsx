@@ -1,5 +1,4 @@
 import '#src/i18n/messages/en/en.ts'
-import { Fragment } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, Comparison, Palette } from '#src/chart/drawing.ts'
 import { useModel } from '#src/chart/frame/Plot.tsx'
@@ -7,6 +6,7 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { type Box, type Place, type Size, pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { boxAround, pointPlaces, textWriter } from '#src/chart/labels/freePlace.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle } from '#src/chart/text/measure.ts'
 import { claimYear, statedGrowth } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
@@ -136,13 +136,8 @@ function Bracket(props: { readonly bracket: ReturnType<typeof comparisonLayout>[
       {[from, to].map(({ x, y }) => (
         <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
       ))}
-      {texts.map(({ y, text, ground, start, style: { size, weight } }) => (
-        <Fragment key={y}>
-          <rect {...ground} fill={props.palette.surface} />
-          <text {...start} fill={colour} fontSize={size} fontWeight={weight}>
-            {text}
-          </text>
-        </Fragment>
+      {texts.map(({ y, text, ground, start, style }) => (
+        <Text key={y} {...{ text, ground, style }} {...start} fill={colour} palette={props.palette} />
       ))}
     </>
   )

@@ -27,7 +27,7 @@ vi.mock('#src/chart/frame/InteractiveFrame.tsx', () => ({
   },
 }))
 vi.mock('#src/chart/interaction/RowStops.tsx', () => ({
-  RowChart: ({ rows }: { readonly rows: typeof heard.rows }) => {
+  RowStops: ({ rows }: { readonly rows: typeof heard.rows }) => {
     heard.rows = [...heard.rows, ...rows]
     return null
   },

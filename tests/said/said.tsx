@@ -7,7 +7,7 @@ import { answersIn } from '#src/api/queries.ts'
 import { pagePalette } from '#src/chart/drawing.ts'
 import type { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { periodAnnouncement, pointAnnouncement } from '#src/chart/interaction/announcements.ts'
-import type { RowChart } from '#src/chart/interaction/RowStops.tsx'
+import type { RowStops } from '#src/chart/interaction/RowStops.tsx'
 import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { leadOf } from '#src/claims/lead.tsx'
@@ -32,7 +32,7 @@ import { formats } from '#tests/unit/support/formats.ts'
 /** Props of the live frames and rows that a drawing rendered, collected by said.test.tsx. */
 export const heard: {
   frames: ComponentProps<typeof InteractiveFrame>[]
-  rows: ComponentProps<typeof RowChart>['rows']
+  rows: ComponentProps<typeof RowStops>['rows']
 } = {
   frames: [],
   rows: [],

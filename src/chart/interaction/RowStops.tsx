@@ -34,29 +34,13 @@ const steps = new Map([
 /** After a row is opened, the focus moves to the title of the figure that it opened. */
 const focusTitle = (): number => requestAnimationFrame(() => document.getElementById('figure-title')?.focus())
 
-type RowProps = { readonly rows: readonly RowStop[]; readonly format: Format; readonly children: ReactNode }
-
-/** A chart of rows, which on the page are stops of Tab and the arrow keys. */
-export function RowChart(
-  props: RowProps & {
-    readonly width: number
-    readonly height: number
-    readonly interaction: InteractionProps | null
-  },
-) {
-  const { rows, format, width, height, interaction, children } = props
-  if (interaction === null) return children
-  return (
-    <RowStops rows={rows} format={format} interaction={interaction}>
-      <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
-        {children}
-      </svg>
-    </RowStops>
-  )
-}
-
 /** A link or button over each row of a chart. One of them is in the order of Tab, and arrow keys lead to the rest. */
-function RowStops(props: RowProps & { readonly interaction: InteractionProps }) {
+export function RowStops(props: {
+  readonly rows: readonly RowStop[]
+  readonly format: Format
+  readonly interaction: InteractionProps
+  readonly children: ReactNode
+}) {
   const { rows, format, interaction, children } = props
   const [current, setCurrent] = useState(0)
   const [pointed, setPointed] = useState<string | null>(null)

@@ -5,6 +5,7 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { type PlotScales, frameScales } from '#src/chart/frame/scales.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
+import { Text } from '#src/chart/text/Text.tsx'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
@@ -230,10 +231,13 @@ function Markers<One extends Placed>(props: {
           fontSize={wordStyle.size}
           fill={look.words}
         >
-          <rect x={x - 2} y={y - 8} width={width + 4} height={16} fill={palette.surface} />
-          <text x={x} y={y + 4}>
-            {text}
-          </text>
+          <Text
+            text={text}
+            x={x}
+            y={y + 4}
+            ground={{ x: x - 2, y: y - 8, width: width + 4, height: 16 }}
+            palette={palette}
+          />
         </Group>
       ))}
       {markers.map((marker) => {

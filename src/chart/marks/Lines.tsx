@@ -42,12 +42,16 @@ const drawingsOf = memoizeByObject((series: PlottedSeries) =>
       // A logarithmic scale has a gap at zero and below.
       return value === null || (log && value <= 0) ? null : { x: x(timeOf(period)), y: y(value), point }
     })
-    const { lone, ...paths } = linePaths(placed)
-    const last = placed.findLast((point) => point !== null)
-    const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]
-    return { ...paths, marks }
+    return drawnLine(placed, marked)
   }),
 )
+
+/** A line with the points that have a mark; if `marked` is false, only the last and those without a neighbour have. */
+export function drawnLine(placed: readonly (PlacedPoint | null)[], marked: boolean) {
+  const { lone, ...paths } = linePaths(placed)
+  const points = placed.filter((point) => point !== null)
+  return { ...paths, marks: marked ? points : [...new Set([...lone, ...points.slice(-1)])] }
+}
 
 export function PointMark(props: {
   readonly placed: PlacedPoint
@@ -60,12 +64,13 @@ export function PointMark(props: {
   return <circle cx={placed.x} cy={placed.y} r={r} fill={inside} stroke={colour} strokeWidth={1.5} />
 }
 
-export function LineStrokes(props: {
-  readonly paths: Omit<LinePaths, 'lone'>
+export function DrawnLine(props: {
+  readonly line: ReturnType<typeof drawnLine>
   readonly colour: string
+  readonly paper: string
   readonly width?: number
 }) {
-  const { paths, colour, width = 2 } = props
+  const { line, colour, paper, width = 2 } = props
   const pen = {
     fill: 'none',
     stroke: colour,
@@ -75,8 +80,11 @@ export function LineStrokes(props: {
   } as const
   return (
     <>
-      {paths.solid !== '' && <path d={paths.solid} {...pen} />}
-      {paths.dashed !== '' && <path d={paths.dashed} {...pen} strokeDasharray={dashes.line} />}
+      {line.solid !== '' && <path d={line.solid} {...pen} />}
+      {line.dashed !== '' && <path d={line.dashed} {...pen} strokeDasharray={dashes.line} />}
+      {line.marks.map((point) => (
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
+      ))}
     </>
   )
 }
@@ -98,10 +106,7 @@ export const Line = memo(function Line(props: {
   if (line.marks.length + zeros.length === 0) return null
   return (
     <Group series={series.info.id} className={series.points.length > maxUnlayeredPoints ? 'long-line' : undefined}>
-      <LineStrokes paths={line} colour={colour} width={width} />
-      {line.marks.map((point) => (
-        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
-      ))}
+      <DrawnLine line={line} colour={colour} paper={paper} width={width} />
       {zeros.map(({ period }) => {
         const px = x(timeOf(period))
         return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />

@@ -8,10 +8,10 @@ import { NamesBeside, endLook } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import {
   type PlacedPoint,
-  LineStrokes,
+  DrawnLine,
   PointMark,
   dashes,
-  linePaths,
+  drawnLine,
   markedPeriods,
   minHollowWidth,
 } from '#src/chart/marks/Lines.tsx'
@@ -37,6 +37,8 @@ import {
   titleLine,
 } from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
+import { Text } from '#src/chart/text/Text.tsx'
+import { groundOf } from '#src/chart/text/ground.ts'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import { isFinal } from '#src/trade/observation.ts'
@@ -109,9 +111,7 @@ function Head(props: PanelProps & { readonly top: number }) {
             fill={palette.surface}
           />
           <path d={`M${x},${top + y - 4}h14`} stroke={palette.series(colourIndex)} strokeWidth={3} />
-          <text x={x + keyStyle.key} y={top + y} fontSize={amountStyle.size} fill={palette.ink}>
-            {name}
-          </text>
+          <Text text={name} x={x + keyStyle.key} y={top + y} style={amountStyle} fill={palette.ink} palette={palette} />
         </Fragment>
       ))}
     </>
@@ -136,6 +136,8 @@ function Ends(props: PanelProps & { readonly place: PeriodPlaces }) {
   return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
+const barLabelRoom = { over: barLabelLine - 3, height: barLabelLine, beside: 3 } as const
+
 function BarLabels(props: PanelProps & { readonly place: PeriodPlaces }) {
   const { panel, model, palette, place } = props
   return barsOf(panel, place).map(({ series, bars }, index) => {
@@ -147,26 +149,16 @@ function BarLabels(props: PanelProps & { readonly place: PeriodPlaces }) {
           : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
         const half = textWidth(line, barLabelStyle) / 2
         const x = Math.min(bar.x + bar.width / 2 + shift, model.width - half)
+        const words = { text: line, x, y, anchor: 'middle', style: barLabelStyle } as const
         return (
-          <Fragment key={`${bar.point.period} ${y}`}>
-            <rect
-              x={x - half - 3}
-              y={y - barLabelLine + 3}
-              width={2 * half + 6}
-              height={barLabelLine}
-              fill={palette.surface}
-            />
-            <text
-              x={x}
-              y={y}
-              textAnchor="middle"
-              fontSize={barLabelStyle.size}
-              fontWeight={i === 0 ? 600 : 400}
-              fill={i === 0 ? palette.seriesText(series.colourIndex) : palette.muted}
-            >
-              {line}
-            </text>
-          </Fragment>
+          <Text
+            key={`${bar.point.period} ${y}`}
+            {...words}
+            weight={i === 0 ? 600 : 400}
+            fill={i === 0 ? palette.seriesText(series.colourIndex) : palette.muted}
+            ground={groundOf(words, barLabelRoom)}
+            palette={palette}
+          />
         )
       }),
     )
@@ -194,7 +186,6 @@ function MultiPanelLabels(props: { readonly model: MultiPanelModel; readonly pal
 
 function Line(props: {
   readonly series: PanelSeries
-  /** If false, only the last point and points without a neighbour have a mark. */
   readonly marked: boolean
   readonly panel: MarkedPanel
   readonly place: PeriodPlaces
@@ -204,16 +195,9 @@ function Line(props: {
   const placed = series.points.map((point): PlacedPoint | null =>
     point.value === null ? null : { x: place.x(point.period), y: panel.y(point.value), point },
   )
-  const paths = linePaths(placed)
-  const drawn = placed.filter((point) => point !== null)
-  const marks = marked ? drawn : new Set([...paths.lone, ...drawn.slice(-1)])
-  const colour = palette.series(series.colourIndex)
   return (
     <Group series={`${panel.id}-${series.id}`}>
-      <LineStrokes paths={paths} colour={colour} />
-      {Array.from(marks, (point) => (
-        <PointMark key={point.point.period} placed={point} colour={colour} paper={palette.surface} />
-      ))}
+      <DrawnLine line={drawnLine(placed, marked)} colour={palette.series(series.colourIndex)} paper={palette.surface} />
     </Group>
   )
 }

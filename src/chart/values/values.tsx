@@ -9,6 +9,7 @@ import { periodWith } from '#src/chart/notePlacement.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
 import { outlierLabels } from '#src/chart/marks/Outliers.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { Text } from '#src/chart/text/Text.tsx'
 import { fonts, nameStyle as style } from '#src/chart/text/measure.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -104,10 +105,13 @@ export const writtenValues: WrittenValues = {
       <Group part="values" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>
         {labels.map(({ id, colourIndex, point, text, place, box }) => (
           <Group key={`${id} ${point.period}`} value={id}>
-            <rect {...box.ground} fill={palette.surface} />
-            <text {...box.start} fill={palette.seriesText(colourIndex)}>
-              {text}
-            </text>
+            <Text
+              text={text}
+              {...box.start}
+              fill={palette.seriesText(colourIndex)}
+              ground={box.ground}
+              palette={palette}
+            />
             <PointMark
               placed={{ ...place, point }}
               colour={palette.series(colourIndex)}

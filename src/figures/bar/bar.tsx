@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { SeriesPlot, useModel } from '#src/chart/frame/Plot.tsx'
@@ -10,7 +10,9 @@ import { Outliers, isBeyondAxis } from '#src/chart/marks/Outliers.tsx'
 import { barPaths } from '#src/chart/marks/paths.ts'
 import { dashes } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import { Text } from '#src/chart/text/Text.tsx'
+import { groundOf } from '#src/chart/text/ground.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import {
   type BarModel,
   barAmountStyle,
@@ -88,6 +90,8 @@ function barMiddle({ widths }: BarModel, series: number): number {
   return (series + 0.5) * widths.bar - widths.group / 2
 }
 
+const around = { over: 10, height: 13, beside: 1.5 } as const
+
 /** Amounts at the ends of the bars, each on a background of its own so that no line runs through it. */
 function BarAmounts({ model, palette }: MarkProps<BarModel>) {
   const { x, y, area } = scalesOf(model)
@@ -99,18 +103,11 @@ function BarAmounts({ model, palette }: MarkProps<BarModel>) {
         <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
             if (value === null || isBeyondAxis(value, model)) return null
-            const text = write(value)
-            const width = textWidth(text, barAmountStyle) + 3
             const middle = x(timeOf(period)) + barMiddle(model, i)
             const baseline = value < 0 ? Math.min(y(value) + 13, area.y + area.height - 3) : y(value) - 5
-            return (
-              <Fragment key={period}>
-                <rect x={middle - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
-                <text x={middle} y={baseline}>
-                  {text}
-                </text>
-              </Fragment>
-            )
+            const words = { text: write(value), x: middle, y: baseline }
+            const ground = groundOf({ ...words, anchor: 'middle', style: barAmountStyle }, around)
+            return <Text key={period} {...words} ground={ground} palette={palette} />
           })}
         </g>
       ))}

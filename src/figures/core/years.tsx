@@ -1,4 +1,4 @@
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.ts'
 import {
   type DumbbellsContent,
   drawnDumbbells,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Scene, beside, look } from '#src/figures/core/look.ts'
@@ -11,12 +12,12 @@ import {
   type MoverPick,
   type MoverRow,
   type MoversContent,
-  MoverBar,
   MoversChart,
+  moverBar,
   moversHeight,
   moversModel,
   withoutTail,
-} from '#src/figures/movers/MoversChart.tsx'
+} from '#src/figures/movers/MoversChart.ts'
 import { type MoversData, moversData, moversRows, oneBook } from '#src/figures/movers/moversData.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -211,21 +212,13 @@ const pictureOf = (rows: readonly MoverRow[]): Picture => ({
       .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
       .range([aroundBars, width - aroundBars])
     const step = (height - 2 * aroundBars) / rows.length
-    return (
-      <>
-        {rows.map(({ id, end, status }, i) => {
-          const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
-          const bar = {
-            x: left,
-            y: aroundBars + (i + 0.15) * step,
-            width: Math.max(1, right - left),
-            height: 0.7 * step,
-          }
-          return <MoverBar key={id} row={{ bar, positive: end >= 0, status }} palette={palette} />
-        })}
-        <path d={`M${x(0)},${aroundBars}V${height - aroundBars}`} stroke={palette.muted} strokeWidth={1} />
-      </>
-    )
+    const bars = rows.map(({ end, status }, i) => {
+      const [left, right] = [x(Math.min(0, end)), x(Math.max(0, end))]
+      const box = { y: aroundBars + (i + 0.15) * step, width: Math.max(1, right - left), height: 0.7 * step }
+      return moverBar({ bar: { x: left, ...box }, positive: end >= 0, status })
+    })
+    const zero = `M${x(0)},${aroundBars}V${height - aroundBars}`
+    return <Drawing parts={[...bars, { kind: 'line', d: zero, ink: 'muted', width: 1 }]} palette={palette} />
   },
 })
 

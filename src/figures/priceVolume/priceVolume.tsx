@@ -3,13 +3,9 @@ import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Control, optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
 import type { Picture } from '#src/figures/core/picture.ts'
+import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
-import {
-  type WaterfallColumn,
-  WaterfallBar,
-  WaterfallChart,
-  waterfallBars,
-} from '#src/figures/priceVolume/WaterfallChart.tsx'
+import { type WaterfallColumn, WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
 import {
   type Split,
   amountsOf,
@@ -160,17 +156,9 @@ const around = 4
 
 const pictureOf = (columns: readonly WaterfallColumn[]): Picture => ({
   kind: 'own',
-  draw(palette, { width, height }) {
-    const { baseline, bars } = waterfallBars({ columns }, width, [height - around, around])
-    return (
-      <>
-        {bars.map((bar) => (
-          <WaterfallBar key={bar.id} bar={bar} palette={palette} />
-        ))}
-        <path d={`M0,${baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
-      </>
-    )
-  },
+  draw: (palette, { width, height }) => (
+    <Drawing parts={waterfallPicture({ columns }, width, [height - around, around])} palette={palette} />
+  ),
 })
 
 /** The formula with the figure's own numbers. */

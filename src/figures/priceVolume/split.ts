@@ -1,4 +1,4 @@
-import type { WaterfallColumn } from '#src/figures/priceVolume/WaterfallChart.tsx'
+import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { amountsAlike, digitsOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'

@@ -10,6 +10,8 @@ import { Line, runsOf } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { filled, hatched } from '#src/chart/marks/paths.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
+import { Text } from '#src/chart/text/Text.tsx'
+import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
@@ -99,26 +101,16 @@ function NameAtEnd({ model, palette }: MarkProps<SeasonModel>) {
   // The name stands above the end of the line, or under it if the line ends at the top.
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
   const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
+  const name = { text: inside.name, x: middle, y: baseline, anchor: 'middle', style: yearStyle } as const
   return (
     <Group label={inside.line.info.id}>
-      <rect
-        x={middle - width / 2 - 2}
-        y={baseline - nameHeight + 3}
-        width={width + 4}
-        height={nameHeight}
-        fill={palette.surface}
-        fillOpacity={0.8}
-      />
-      <text
-        x={middle}
-        y={baseline}
-        textAnchor="middle"
-        fontSize={yearStyle.size}
-        fontWeight={yearStyle.weight}
+      <Text
+        {...name}
         fill={palette.seriesText(inside.colourIndex)}
-      >
-        {inside.name}
-      </text>
+        ground={groundOf(name, { over: nameHeight - 3, height: nameHeight, beside: 2 })}
+        groundOpacity={0.8}
+        palette={palette}
+      />
     </Group>
   )
 }

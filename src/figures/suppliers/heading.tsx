@@ -1,6 +1,6 @@
 import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { SlopesChart } from '#src/chart/slopes/SlopesChart.tsx'
+import { SlopesChart } from '#src/chart/slopes/SlopesChart.ts'
 import { type Slope, type SlopesContent, minOneLineWidth } from '#src/chart/slopes/slopesModel.ts'
 import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'

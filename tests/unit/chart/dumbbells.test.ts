@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/drawing.ts'
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.tsx'
+import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.ts'
 import {
   type DumbbellRow,
   type DumbbellsContent,

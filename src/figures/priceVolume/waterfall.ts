@@ -1,87 +1,57 @@
 import { scaleLinear } from 'd3-scale'
-import { memo } from 'react'
-import { Group } from '#src/chart/Group.tsx'
-import type { ChartProps, Palette } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
-import { dashes } from '#src/chart/marks/Lines.tsx'
-import { fonts, textWidth } from '#src/chart/text/measure.ts'
+import type { Parts } from '#src/chart/rows/Parts.tsx'
+import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
+import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
 /** A column, filled if as published and hollow with a dashed edge if not, and the connector to the next column. */
-export function WaterfallBar(props: { readonly bar: PlacedBar; readonly palette: Palette }) {
-  const { bar, palette } = props
-  const { colourIndex, status, x, top, width, height, connector } = bar
-  const colour = palette.series(colourIndex)
-  return (
-    <>
-      {isFinal(status) ? (
-        <rect x={x} y={top} width={width} height={height} fill={colour} />
-      ) : (
-        <rect
-          x={x + 0.75}
-          y={top + 0.75}
-          width={width - 1.5}
-          height={Math.max(0.5, height - 1.5)}
-          fill={palette.surface}
-          stroke={colour}
-          strokeWidth={1.5}
-          strokeDasharray={dashes.wideBarEdge}
-        />
-      )}
-      {connector !== null && (
-        <path
-          d={`M${connector.from},${connector.y}H${connector.to}`}
-          stroke={palette.muted}
-          strokeWidth={1}
-          strokeDasharray="1.5 2.5"
-        />
-      )}
-    </>
-  )
+function barParts({ colourIndex: ink, status, x, top: y, width, height, connector }: PlacedBar): Parts {
+  const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: Math.max(0.5, height - 1.5) }
+  return [
+    { kind: 'bar', ...(isFinal(status) ? { x, y, width, height } : inside), ink, status, edge: 1.5 },
+    connector !== null && {
+      kind: 'line',
+      d: `M${connector.from},${connector.y}H${connector.to}`,
+      ink: 'muted',
+      width: 1,
+      dashes: '1.5 2.5',
+    },
+  ]
 }
 
-function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
-  const { column, palette } = props
-  const { id, kind, colourIndex, middle, amountLines, words } = column
-  const amountColour = kind === 'whole' ? palette.ink : palette.seriesText(colourIndex)
-  return (
-    <Group series={id}>
-      <WaterfallBar bar={column} palette={palette} />
-      {amountLines.map(({ text, size, y }) => (
-        <text key={y} x={middle} y={y} textAnchor="middle" fontSize={size} fontWeight={600} fill={amountColour}>
-          {text}
-        </text>
-      ))}
-      {words.map(({ text, y, style: { size, weight } }) => {
-        const look = { fontSize: size, fontWeight: weight, fill: weight === 600 ? palette.ink : palette.muted }
-        return (
-          <text key={text} x={middle} y={y} textAnchor="middle" {...look}>
-            {text}
-          </text>
-        )
-      })}
-    </Group>
-  )
+const baselineParts = (baseline: number, width: number): Parts => [
+  { kind: 'line', d: `M0,${baseline}H${width}`, ink: 'muted', width: 1 },
+]
+
+/** The columns without words. */
+export function waterfallPicture(content: WaterfallContent, width: number, range: readonly [number, number]): Parts {
+  const { baseline, bars } = waterfallBars(content, width, range)
+  return [...bars.flatMap(barParts), ...baselineParts(baseline, width)]
 }
 
-export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
-  const { content, width, height, palette, interaction } = props
-  const model = useModel(waterfallModel, content, width, height)
-  const marks = (
-    <g fontFamily={fonts.sans}>
-      {model.columns.map((column) => (
-        <Column key={column.id} column={column} palette={palette} />
-      ))}
-      <path d={`M0,${model.baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
-    </g>
-  )
-  if (interaction === null) return marks
-  return (
-    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
-      {marks}
-    </svg>
-  )
+export const WaterfallChart = rowsChart((content: WaterfallContent, width, height) => {
+  const { baseline, columns } = waterfallModel(content, width, height)
+  const columnParts = columns.map((column): Parts[number] => {
+    const { id, kind, colourIndex, middle: x, amountLines, words } = column
+    const middle = { kind: 'words', x, anchor: 'middle' } as const
+    return {
+      kind: 'group',
+      series: id,
+      parts: [
+        ...barParts(column),
+        ...amountLines.map(({ text, size, y }) => {
+          const style = { ...nameStyle, size }
+          return { ...middle, text, y, style, ink: kind === 'whole' ? 'ink' : colourIndex } as const
+        }),
+        ...words.map(({ text, y, style }) => {
+          const { weight } = style
+          return { ...middle, text, y, style, weight, ink: weight === 600 ? 'ink' : 'muted' } as const
+        }),
+      ],
+    }
+  })
+  return { parts: [...columnParts, ...baselineParts(baseline, width)] }
 })
 
 /** One column: a whole that stands on zero, or a step from the end of the column before. */
@@ -159,8 +129,6 @@ export function waterfallBars({ columns }: WaterfallContent, width: number, rang
   })
   return { baseline: y(0), bars }
 }
-
-type PlacedColumn = ReturnType<typeof waterfallModel>['columns'][number]
 
 function waterfallModel(content: WaterfallContent, width: number, height: number) {
   const { columns } = content

@@ -1,135 +1,79 @@
-import { Fragment, memo } from 'react'
-import { Group } from '#src/chart/Group.tsx'
-import type { ChartProps, Palette } from '#src/chart/drawing.ts'
-import { useModel } from '#src/chart/frame/Plot.tsx'
-import { dashes, insideOf } from '#src/chart/marks/Lines.tsx'
-import { fitText, fonts, textWidth } from '#src/chart/text/measure.ts'
+import type { Parts } from '#src/chart/rows/Parts.tsx'
+import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import { type Status, isFinal } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/observation.ts'
 import type { Change } from '#src/view/change.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 /** Colour of rises; colour-blind readers also tell it from the accent, the colour of falls. */
 const riseColour = colourNamed('M-271111')
 
-export function MoverBar(props: {
-  readonly row: Pick<PlacedRow, 'bar' | 'positive' | 'status'>
-  readonly palette: Palette
-}) {
-  const { row, palette } = props
-  const { bar, positive, status } = row
-  const colour = positive ? palette.series(riseColour) : palette.accent
-  const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
-  return <rect {...bar} fill={insideOf(status, colour, palette.surface)} {...edge} />
-}
+export const moverBar = ({ bar, positive, status }: Pick<PlacedRow, 'bar' | 'positive' | 'status'>): Parts[number] => ({
+  kind: 'bar',
+  ...bar,
+  status,
+  edge: 1.2,
+  ink: positive ? riseColour : 'accent',
+})
 
-function Row(props: {
-  readonly row: PlacedRow
-  readonly right: number
-  /** True where grid lines would strike through the change, which then has a background. */
-  readonly onGrid: boolean
-  readonly palette: Palette
-}) {
-  const { row, right, onGrid, palette } = props
+/** @param onGrid is true where grid lines would strike through the change, which then has a background */
+function rowParts(row: PlacedRow, right: number, onGrid: boolean): Parts {
   const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts } = row
-  const changeWidth = textWidth(change, changeStyle)
-  const bold = { fontWeight: 600, fill: palette.ink }
   const last = names.at(-1) ?? ''
-  const lastY = textY + (names.length - 1) * nameLine
-  return (
-    <Group series={row.id}>
-      {names.map(
-        (name, i) =>
-          name !== '' && (
-            <text key={name} x={0} y={textY + i * nameLine} fontSize={rowNameStyle.size} {...bold}>
-              {name}
-            </text>
-          ),
-      )}
-      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
-        {cmdCode}
-      </text>
-      <MoverBar row={row} palette={palette} />
-      {onGrid && (
-        <rect
-          x={changeAnchor === 'start' ? changeX - 2 : changeX - changeWidth - 2}
-          y={changeY - 11}
-          width={changeWidth + 4}
-          height={14}
-          fill={palette.surface}
-        />
-      )}
-      <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={changeStyle.size} {...bold}>
-        {change}
-      </text>
-      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
-        {amounts}
-      </text>
-    </Group>
-  )
+  const y = textY + (names.length - 1) * nameLine
+  const name = { kind: 'words', x: 0, style: rowNameStyle, ink: 'ink' } as const
+  const muted = { kind: 'words', y, ink: 'muted' } as const
+  const codeX = last === '' ? 0 : textWidth(last, rowNameStyle) + 6
+  const changed = { text: change, x: changeX, y: changeY, anchor: changeAnchor, style: changeStyle } as const
+  return [
+    ...names.map((text, i) => text !== '' && { ...name, text, y: textY + i * nameLine }),
+    { ...muted, text: cmdCode, x: codeX, style: codeStyle },
+    moverBar(row),
+    { ...name, ...changed, ...(onGrid && { ground: { over: 11, height: 14, beside: 2 } }) },
+    { ...muted, text: amounts, x: right, anchor: 'end', style: rowTextStyle },
+  ]
 }
 
 /** Rises to the right and falls to the left, the largest first; on the page each row is a button. */
-export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
-  const { content, width, height, palette, interaction } = props
-  const model = useModel(moversModel, content, width, height)
-  const rows = model.groups.flatMap((group) => group.rows)
-  const onGrid = model.ticks.length > 0
+export const MoversChart = rowsChart((content: MoversContent, width, height) => {
+  const { groups, ticks, top, bottom, baseline } = moversModel(content, width, height)
+  const rows = groups.flatMap((group) => group.rows)
+  const muted = { kind: 'words', ink: 'muted' } as const
+  const groupParts = groups.map(({ id, title, titleY, rows: members }): Parts[number] => ({
+    kind: 'group',
+    part: id,
+    parts: [
+      { ...muted, text: title, x: 0, y: titleY, style: titleStyle },
+      ...members.map((row): Parts[number] => ({
+        kind: 'group',
+        series: row.id,
+        parts: rowParts(row, width, ticks.length > 0),
+      })),
+    ],
+  }))
+  const ends = rows.map(({ bar }) => `M${baseline},${bar.y - 4}v${bar.height + 8}`)
   const { pick } = content
-  const marks = (
-    <g fontFamily={fonts.sans}>
-      {model.ticks.map(({ at, x, label }) => (
-        <Fragment key={at}>
-          <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
-          <text x={x} y={12} textAnchor="middle" fontSize={tickLabelStyle.size} fill={palette.muted}>
-            {label}
-          </text>
-        </Fragment>
-      ))}
-      {model.groups.map(({ id, title, titleY, rows: members }) => (
-        <Group key={id} part={id}>
-          <text x={0} y={titleY} fontSize={12.5} fill={palette.muted}>
-            {title}
-          </text>
-          {members.map((row) => (
-            <Row key={row.id} row={row} right={width} onGrid={onGrid} palette={palette} />
-          ))}
-        </Group>
-      ))}
-      <path
-        d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
-        stroke={palette.muted}
-      />
-    </g>
-  )
-  if (interaction === null) return marks
-  const drawing = (
-    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
-      {marks}
-    </svg>
-  )
-  if (pick === null) return drawing
-  return (
-    <div className="row-stops">
-      {drawing}
-      {rows.map((row) => (
-        <button
-          key={row.id}
-          type="button"
-          className="row-stop"
-          aria-pressed={pick.isChosen(row)}
-          aria-label={pick.label(row)}
-          // The `title` attribute holds the whole of a name that was cut.
-          {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
-          style={{ top: row.top, height: row.height }}
-          onClick={() => {
-            interaction.announce?.(pick.announcement(row))
-            interaction.set?.(pick.change(row))
-          }}
-        />
-      ))}
-    </div>
-  )
+  return {
+    parts: [
+      ...ticks.flatMap(({ x, label }): Parts => [
+        { kind: 'line', d: `M${x},${top}V${bottom}`, ink: 'rule' },
+        { ...muted, text: label, x, y: 12, anchor: 'middle', style: tickLabelStyle },
+      ]),
+      ...groupParts,
+      { kind: 'line', d: ends.join(''), ink: 'muted' },
+    ],
+    ...(pick !== null && {
+      buttons: rows.map((row) => ({
+        ...row,
+        label: pick.label(row),
+        title: row.names.at(-1)?.endsWith('…') === true ? row.name : undefined,
+        isPressed: pick.isChosen(row),
+        announcement: pick.announcement(row),
+        change: pick.change(row),
+      })),
+    }),
+  }
 })
 
 export type MoverRow = {
@@ -167,6 +111,8 @@ export type MoverPick = {
 const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const
 const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 const tickLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+const codeStyle = { ...rowTextStyle, size: 11 } as const
+const titleStyle = { ...rowTextStyle, size: 12.5 } as const
 const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 // All in pixels.
 /** Width of an HS code with the space before it. */

@@ -1,0 +1,75 @@
+import { type ReactNode, Fragment, createElement } from 'react'
+import { Group } from '#src/chart/Group.tsx'
+import type { Palette } from '#src/chart/drawing.ts'
+import type { Box, Place } from '#src/chart/frame/scales.ts'
+import { dashes, insideOf } from '#src/chart/marks/Lines.tsx'
+import { type Words, Text } from '#src/chart/text/Text.tsx'
+import { type Room, groundOf } from '#src/chart/text/ground.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { type Status, isFinal } from '#src/trade/observation.ts'
+
+/** The number of a series, whose colour is darker in words, or a colour of the page. */
+type Ink = number | 'ink' | 'muted' | 'rule' | 'accent'
+
+type Inked =
+  | (Omit<Words, 'style'> & { readonly kind: 'words'; readonly style: TextStyle; readonly ground?: Room })
+  /** A dot of an earlier year is hollow; without a ground, what lies under it is seen. */
+  | (Place & { readonly kind: 'dot'; readonly r: number; readonly hollow?: 'surface' | 'none' })
+  | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number })
+  | {
+      readonly kind: 'line'
+      readonly d: string
+      readonly width?: number
+      readonly opacity?: number
+      readonly dashes?: string
+      /** Without this, the inside of a line with corners would be filled. */
+      readonly isBent?: true
+    }
+
+type PartGroup = { readonly [name in 'part' | 'series' | 'label']?: string } & {
+  readonly kind: 'group'
+  readonly parts: Parts
+}
+
+/** A drawing as a list of marks and words from back to front; false stands for one that is left out. */
+export type Parts = readonly (PartGroup | (Inked & { readonly ink: Ink }) | false)[]
+
+function drawn(part: Parts[number], palette: Palette): ReactNode {
+  if (part === false) return null
+  if (part.kind === 'group') {
+    const { kind: _, parts, ...names } = part
+    return (
+      <Group {...names}>
+        <Drawing parts={parts} palette={palette} />
+      </Group>
+    )
+  }
+  const { ink } = part
+  const colour = typeof ink === 'string' ? palette[ink] : palette[part.kind === 'words' ? 'seriesText' : 'series'](ink)
+  switch (part.kind) {
+    case 'words':
+      return <Text {...part} fill={colour} ground={part.ground && groundOf(part, part.ground)} palette={palette} />
+    case 'dot': {
+      const { x, y, r, hollow } = part
+      if (hollow === undefined) return <circle cx={x} cy={y} r={r} fill={colour} />
+      const inside = hollow === 'none' ? hollow : palette.surface
+      return <circle cx={x} cy={y} r={r} fill={inside} stroke={colour} strokeWidth={1.5} />
+    }
+    case 'bar': {
+      const { x, y, width, height, status, edge } = part
+      const pen = { stroke: colour, strokeWidth: edge, strokeDasharray: dashes.wideBarEdge }
+      const inside = insideOf(status, colour, palette.surface)
+      return <rect {...{ x, y, width, height }} fill={inside} {...(!isFinal(status) && pen)} />
+    }
+    case 'line': {
+      const { d, width, opacity, dashes: dashed, isBent } = part
+      const pen = { stroke: colour, strokeOpacity: opacity, strokeWidth: width, strokeDasharray: dashed }
+      return <path d={d} fill={isBent && 'none'} {...pen} />
+    }
+  }
+}
+
+export function Drawing({ parts, palette }: { readonly parts: Parts; readonly palette: Palette }) {
+  // Parts have no keys: as children of their own, and not as a list, React tells them apart by their places.
+  return createElement(Fragment, null, ...parts.map((part) => drawn(part, palette)))
+}
