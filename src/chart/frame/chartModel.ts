@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
-import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { type PlacedNote, placedNotes } from '#src/chart/notePlacement.ts'
 import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/plotExtent.ts'
@@ -81,8 +81,8 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const markers = markerRows({ events: content.events, notes }) + 8
   const plotHeight = height - markers - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
-  const widths = endLabels.map((label) => endLabelWidth(label, oneLine))
-  const right = directLabels ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(oneLine) + 4 : 10
+  const widths = endLabels.map((label) => endsWidth([label], oneLine))
+  const right = directLabels ? roomForEnds(widths, oneLine) : 10
   return {
     ...content,
     ...onAxis(axis, width, height, { top: markers, right, bottom: timeAxisHeight, left: axisWidth }),

@@ -147,13 +147,18 @@ export const nameLine = 16
 export const labelSpacing = 14
 
 /** The width in pixels of the leaders: many names are moved far, and wider leaders do not merge. */
-export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
+const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
 
-/** The width of a name with its amount beside it (`oneLine`) or under it. */
-export function endLabelWidth(label: { readonly name: string; readonly amount: string }, oneLine: boolean): number {
-  const [name, amount] = [textWidth(label.name, nameStyle), textWidth(label.amount, amountStyle)]
-  return oneLine ? name + 6 + amount : Math.max(name, amount)
+/** The width of a name with its amount beside it (`oneLine`) or under it, or of several names without amounts. */
+export function endsWidth(ends: readonly Pick<NamedEnd, 'name' | 'amount'>[], oneLine: boolean): number {
+  const names = rowWidth(ends.map(({ name }) => name))
+  const amount = ends.length > 1 ? 0 : textWidth(ends[0]?.amount ?? '', amountStyle)
+  return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
 }
+
+/** The width beside a plot of names with these widths. */
+export const roomForEnds = (widths: readonly number[], oneLine: boolean): number =>
+  Math.ceil(Math.max(24, ...widths)) + leaderSpacing(oneLine) + 4
 
 const beside = 3
 

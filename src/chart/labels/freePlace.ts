@@ -65,9 +65,9 @@ export function textWriter(
       const box = freePlace(boxes, area, strokes, taken, mostLines)
       if (box === null) continue
       taken.push(box)
-      const [left, top, width, height] = [box.x, box.y, box.width, box.height].map(pixels)
+      const ground = { x: pixels(box.x), y: pixels(box.y), width: pixels(box.width), height: pixels(box.height) }
       const start = { x: pixels(box.x + inset), y: pixels(box.y + box.height * 0.8) }
-      return [{ ...box, text, style, ground: { x: left, y: top, width, height }, start }]
+      return [{ ...box, text, style, ground, start }]
     }
     return []
   }

@@ -4,9 +4,9 @@ import { type Framed, type Scale, frameScales } from '#src/chart/frame/scales.ts
 import {
   endAmount,
   endLabelHeight,
-  leaderSpacing,
+  endsWidth,
   nameLine,
-  rowWidth,
+  roomForEnds,
   spreadLabels,
 } from '#src/chart/labels/EndLabels.tsx'
 import { placeLegend } from '#src/chart/labels/legend.ts'
@@ -71,7 +71,12 @@ export function multiPanelModel(content: MultiPanelContent, width: number, heigh
   const plotHeight = height - top - timeAxisHeight
   const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
   const besideAt = (isOneLine: boolean): number =>
-    directLabels ? Math.ceil(endsWidth(ends, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
+    directLabels
+      ? roomForEnds(
+          ends.map((row) => endsWidth(row, isOneLine)),
+          isOneLine,
+        )
+      : 10
   const panelsBeside = (beside: number) => placed(headed, width - beside - 40, plotHeight, top)
   const oneLine = panelsBeside(besideAt(false)).some((panel) =>
     areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
@@ -185,17 +190,6 @@ export function panelEnds({ mark, series }: PanelContent, content: Periods): (re
     ...ends.filter((end) => !small.includes(end)).map((end) => [end]),
     small.toSorted((a, b) => b.value - a.value),
   ]
-}
-
-function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boolean): number {
-  return Math.max(
-    24,
-    ...labels.map((ends) => {
-      const names = rowWidth(ends.map(({ name }) => name))
-      const amount = ends.length > 1 ? 0 : textWidth(ends[0]?.amount ?? '', amountStyle)
-      return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
-    }),
-  )
 }
 
 /** Whether labels would push one another further than the height of one. */

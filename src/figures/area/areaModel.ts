@@ -8,7 +8,7 @@ import {
   timeAxisHeight,
   valueAxis,
 } from '#src/chart/frame/chartModel.ts'
-import { endAmount, endLabelHeight, endLabelWidth, leaderSpacing } from '#src/chart/labels/EndLabels.tsx'
+import { endAmount, endLabelHeight, endsWidth, roomForEnds } from '#src/chart/labels/EndLabels.tsx'
 import { markerRows } from '#src/chart/marks/EventMarkers.tsx'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
@@ -146,9 +146,12 @@ export function stackModels(
     }),
   )
   // All stacks have the same right margin, so that a period is as wide in one as in the other.
-  const widths = labelled.flatMap(({ labels, oneLine }) => labels.map((label) => endLabelWidth(label, oneLine)))
+  const widths = labelled.flatMap(({ labels, oneLine }) => labels.map((label) => endsWidth([label], oneLine)))
   const right = directLabels
-    ? Math.ceil(Math.max(24, ...widths)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4
+    ? roomForEnds(
+        widths,
+        labelled.some(({ oneLine }) => oneLine),
+      )
     : 10
   return labelled.map(({ stack, box, labels, oneLine }) => ({
     ...content,
