@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createQueryClient, servedAnswers } from '#src/api/queries.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
+import { loadLanguage } from '#src/i18n/languages.ts'
 import '#src/styles/index.css'
 
 // The mock runs in development only, for a site without an API of its own; a build has neither it nor its worker.

@@ -1,20 +1,21 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
+import { vintageDay } from '#mocks/tables/languages.ts'
 import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
-import { vintageDay } from '#mocks/tables/vintage.ts'
 import { abroad as en } from '#src/i18n/messages/en/abroad.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { benchmarks, worldPriceId } from '#src/trade/beside/benchmark.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import type {
-  Catalogue,
-  Flow,
-  Nomenclature,
-  PublisherBreak,
-  SeriesInfo,
-  Synonyms,
-  TradeSeries,
+import {
+  type Catalogue,
+  type Flow,
+  type Nomenclature,
+  type PublisherBreak,
+  type SeriesInfo,
+  type Synonyms,
+  type TradeSeries,
+  benchmarks,
+  worldPriceId,
 } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { type Observation, joinSources } from '#src/trade/observation.ts'

@@ -7,11 +7,9 @@ import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'
 import { worldMonths } from '#src/trade/beside/months.ts'
 import { replyOf } from '#src/trade/beside/partners.ts'
 import { pricePer } from '#src/trade/beside/worldPrice.ts'
-import type { Book, Flow } from '#src/trade/catalogue.ts'
-import { baciBreak } from '#src/trade/baciBreak.ts'
+import { type Book, type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
-import { type PeriodAmounts, atFrequency, calendarYears, sumAmounts } from '#src/trade/frequency.ts'
 import {
   type Observation,
   type Point,
@@ -22,7 +20,16 @@ import {
   weakest,
 } from '#src/trade/observation.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
-import { type Measure, changeOnYearEarlier, measured, shareOf } from '#src/trade/transform.ts'
+import {
+  type Measure,
+  type PeriodAmounts,
+  atFrequency,
+  calendarYears,
+  changeOnYearEarlier,
+  measured,
+  shareOf,
+  sumAmounts,
+} from '#src/trade/steps.ts'
 
 /** A finding's point; undefined, or with a null value, where something for it is missing. */
 type FoundPoint = readonly [id: FindingId, point: Point | undefined]

@@ -1,6 +1,6 @@
 import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { composite, sumAmounts } from '#src/trade/frequency.ts'
+import { composite, sumAmounts } from '#src/trade/steps.ts'
 import { type Book, type Commodity, type Flow, flows } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 

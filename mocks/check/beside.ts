@@ -1,9 +1,12 @@
-import { changesInWords, counted } from '#mocks/check/months.ts'
 import { type Section, billions, percent, sectionOf, spans } from '#mocks/check/section.ts'
+import { changesInWords, counted } from '#mocks/check/series.ts'
+import { wholeKey } from '#mocks/tables/rules.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
+import type { ListedPartner } from '#src/trade/beside/partners.ts'
+import { flows } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, gapAt, pointOf } from '#src/trade/observation.ts'
-import { monthRange, yearOf } from '#src/trade/periods.ts'
+import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 /** A line of a table beside the books, with a gap for every month that is missing between its first and its last. */
 type Line = { readonly id: string; readonly points: readonly Point[] }
@@ -164,4 +167,154 @@ export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>
   )
   const world = { lines: [], faults: withinWorld(tables) }
   return sectionOf('Beside the books: parts within what holds them', [world, oil, gas])
+}
+
+/** Percent by which a month may differ from the mean rate, because Customs converts at rates that it fixes ahead. */
+const rateTolerance = 3
+
+/** Percent by which a year to date may differ from the sum of its printed months, which are revised in it. */
+const revisionTolerance = 0.5
+
+const millions = (cny: number): string => (cny / 1e6).toFixed(1)
+
+const percentBeyond = (value: number, reference: number): number => (value / reference - 1) * 100
+
+type Found = Omit<Section, 'title'>
+type YuanRows = Pick<Tables, 'customs' | 'rates' | 'customsYuan'>
+
+/** Compares the yuan of Customs with its dollars at each month's mean rate. */
+function againstConversion(flow: string, { customs, rates, customsYuan }: YuanRows): Found {
+  const rateOf = new Map(rates.cny.map(({ period, value }) => [period, value]))
+  const dollarsOf = new Map(
+    customs
+      .filter((row) => row.flow === flow && row.cmdCode === 'TOTAL')
+      .map(({ observation }) => [observation.period, observation.value]),
+  )
+  const months = customsYuan.flatMap(({ flow: own, period, valueCny }) => {
+    const [dollars, rate] = [dollarsOf.get(period) ?? null, rateOf.get(period) ?? null]
+    if (own !== flow || dollars === null || rate === null) return []
+    return [{ period, percentOff: percentBeyond(valueCny, dollars * rate) }]
+  })
+  const inWords = months.map(({ period, percentOff }) => `${period} ${percent(percentOff)}`)
+  return {
+    lines: [`${flow}: own yuan on our conversion: ${inWords.join(', ')}`],
+    faults: months
+      .filter(({ percentOff }) => Math.abs(percentOff) > rateTolerance)
+      .map(
+        ({ period, percentOff }) =>
+          `${flow} ${period}: own yuan are ${percent(percentOff)} off our conversion, more than ${rateTolerance}%`,
+      ),
+  }
+}
+
+/** Compares each printed year to date with that of the month before plus the month itself. */
+function yearsToDate(flow: string, customsYuan: YuanRows['customsYuan']): Found {
+  const rows = customsYuan.filter((row) => row.flow === flow)
+  const printed = new Map(rows.map(({ period, yearToDateCny }) => [period, yearToDateCny]))
+  const lines: string[] = []
+  const faults: string[] = []
+  for (const { period, valueCny, yearToDateCny } of rows) {
+    const before = monthNumber(period) === 1 ? 0 : printed.get(addMonths(period, -1))
+    if (before === undefined) continue
+    const sum = before + valueCny
+    const percentOff = percentBeyond(yearToDateCny, sum)
+    if (Math.abs(percentOff) > revisionTolerance)
+      faults.push(`${flow} ${period}: the year to date is ${percent(percentOff)} off the sum of its months`)
+    else if (yearToDateCny !== sum)
+      lines.push(
+        `${flow} ${period}: the year to date holds ${millions(yearToDateCny - sum)} m yuan of revised earlier months`,
+      )
+  }
+  return { lines, faults }
+}
+
+/** China Customs’ own yuan against our conversion of its dollars, and against its own years to date. */
+export function ownYuan(tables: YuanRows): Section {
+  return sectionOf('China Customs’ own yuan against our conversion and its own sums', [
+    ...flows.map((flow) => againstConversion(flow, tables)),
+    ...flows.map((flow) => yearsToDate(flow, tables.customsYuan)),
+  ])
+}
+
+/** Basis points that a complete list may come to: ten shares, each rounded up by half a basis point. */
+const mostShares = 10_005
+
+type ListedRow = Tables['suppliers' | 'dependence'][number]
+
+const shareSum = (rows: readonly ListedPartner[]): number =>
+  rows.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0)
+
+/** Counts lists of partners, and finds those whose shares come to more than the whole. */
+function wholeLists(id: string, rows: readonly ListedRow[], listOf: (row: ListedRow) => string) {
+  const lists = grouped(rows, listOf)
+  const newest = Array.from(lists.values(), ([first]) => first?.status ?? null)
+  return {
+    lines: [`${id}: ${lists.size} lists, ${counted(newest)}; ${rows.length} partners`],
+    faults: Array.from(lists, ([list, own]) => ({ list, sum: shareSum(own) })).flatMap(({ list, sum }) =>
+      sum > mostShares ? [`${id} ${list}: the shares come to ${sum} basis points`] : [],
+    ),
+  }
+}
+
+/** China’s list and Russia’s list must agree on their trade with each other, within the rounding of both shares. */
+function mirrored({ dependence, dependenceTotals }: Pick<Tables, 'dependence' | 'dependenceTotals'>) {
+  const wholes = new Map(dependenceTotals.map((total) => [wholeKey(total), total]))
+  const sold = new Map(
+    dependence
+      .filter(({ country, side, partner }) => country === 'RUS' && side === 'buyers' && partner === 'CN')
+      .map((row) => [`${row.cmdCode} ${row.year}`, row]),
+  )
+  const pairs = dependence.flatMap((row) => {
+    const other = sold.get(`${row.cmdCode} ${row.year}`)
+    const imports = wholes.get(wholeKey(row))?.importsUsd
+    const exports = other === undefined ? undefined : wholes.get(wholeKey(other))?.exportsUsd
+    if (row.side !== 'suppliers' || row.partner !== 'RU') return []
+    if (other === undefined || imports === undefined || exports === undefined) return []
+    const bought = (imports * row.shareBasisPoints) / 1e4
+    const off = Math.abs(bought - (exports * other.shareBasisPoints) / 1e4)
+    return [{ id: `${row.cmdCode} ${row.year}`, bought, off, allowed: (imports + exports) / 2e4 }]
+  })
+  return {
+    lines: [`China’s purchases and Russia’s sales: ${pairs.length} pairs`],
+    faults: pairs.flatMap(({ id, bought, off, allowed }) =>
+      off <= allowed
+        ? []
+        : [`${id}: China’s purchases, ${Math.round(bought)} USD, are ${Math.round(off)} off Russia’s sales`],
+    ),
+  }
+}
+
+/** A year of Russia’s trade with a partner must be the sum of its twelve months, where they are there. */
+function yearsOfMonths({ russianMonths, russianYears }: Pick<Tables, 'russianMonths' | 'russianYears'>) {
+  const months = grouped(russianMonths, ({ flow, partner, period }) => `${flow} ${partner} ${period.slice(0, 4)}`)
+  const whole = russianYears.flatMap(({ flow, partner, year, valueUsd }) => {
+    const own = months.get(`${flow} ${partner} ${year}`) ?? []
+    const sum = own.reduce((all, month) => all + month.valueUsd, 0)
+    return own.length === 12 ? [{ id: `${flow} ${partner} ${year}`, valueUsd, sum }] : []
+  })
+  return {
+    lines: [
+      `Russia’s trade by partner: ${russianMonths.length} months; ${russianYears.length} years, ${whole.length} with all their months`,
+    ],
+    faults: whole.flatMap(({ id, valueUsd, sum }) =>
+      sum === valueUsd ? [] : [`Russia’s trade ${id}: ${valueUsd} USD, its months come to ${sum}`],
+    ),
+  }
+}
+
+type Rows = Pick<Tables, 'suppliers' | 'dependence' | 'dependenceTotals' | 'russianMonths' | 'russianYears'>
+
+export function partners(tables: Rows): Section {
+  return sectionOf('Partners: lists, both sides of a trade, years and their months', [
+    wholeLists('suppliers', tables.suppliers, ({ cmdCode, year }) => `${cmdCode} ${year}`),
+    ...(['CHN', 'RUS'] as const).map((country) =>
+      wholeLists(
+        `dependence ${country}`,
+        tables.dependence.filter((row) => row.country === country),
+        ({ cmdCode, year }) => `${cmdCode} ${year}`,
+      ),
+    ),
+    mirrored(tables),
+    yearsOfMonths(tables),
+  ])
 }

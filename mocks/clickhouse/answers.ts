@@ -9,7 +9,7 @@ import { namedFigures, readDataPackage, seriesCsv } from '#src/build/published/p
 import { openapi } from '#src/build/published/openapi.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { composites } from '#src/trade/frequency.ts'
+import { composites } from '#src/trade/steps.ts'
 import { observationOf } from '#src/trade/observation.ts'
 import { customsTable } from '#src/trade/tables/books.ts'
 import * as cell from '#src/trade/tables/table.ts'

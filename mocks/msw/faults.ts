@@ -1,7 +1,12 @@
 import { type HttpHandler, type HttpResponseResolver, HttpResponse, delay, http } from 'msw'
+import { setupServer } from 'msw/node'
 import * as v from 'valibot'
-import { problem } from '#mocks/msw/handlers.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { handlers, problem } from '#mocks/msw/handlers.ts'
 import { silenceLimitMs } from '#src/api/client.ts'
+
+/** The trade API in tests that run in Node; `server.use` of a fault breaks it. */
+export const server = setupServer(...handlers(responsesFromDisk()))
 
 /** A fault of a request, as a handler that takes the place of the good answer: `server.use(handler)`. */
 type Fault = { readonly name: string; readonly handler: HttpHandler }

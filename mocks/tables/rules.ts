@@ -1,6 +1,6 @@
 import { grouped } from '#src/lib/grouped.ts'
 import { languages } from '#src/i18n/languages.ts'
-import { composites } from '#src/trade/frequency.ts'
+import { composites } from '#src/trade/steps.ts'
 import type { ListedPartner } from '#src/trade/beside/partners.ts'
 import type { buyersTable, dependenceTable, wholesTable } from '#src/trade/tables/beside.ts'
 import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/books.ts'
@@ -26,7 +26,6 @@ export const shaped =
   }
 
 const composite = Object.keys(composites).join('|')
-export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** A code of the picker: `TOTAL`, a composite or an HS code. */
 export const pickerCode = new RegExp(String.raw`^(TOTAL|${composite}|\d{4}|\d{6})$`)
 /** A flow, or a series or chapter of a flow: `M`, `X-8542`, `M-27`. */

@@ -1,14 +1,14 @@
 import * as rules from '#mocks/tables/rules.ts'
 import { type Lists, type Rule, TableError, parseCompiled, readTable } from '#mocks/tables/table.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { benchmarks } from '#src/trade/beside/benchmark.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
-import type { Flow } from '#src/trade/catalogue.ts'
-import type { Rates } from '#src/trade/money.ts'
+import { type Flow, benchmarks } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, observationOf, pointOf } from '#src/trade/observation.ts'
+import type { Rates } from '#src/trade/steps.ts'
 import {
   buyersTable,
   contextTable,
+  countriesTable,
   dependenceTable,
   europeTable,
   pricesTable,
@@ -33,14 +33,13 @@ import {
   chaptersTable,
   commoditiesTable,
   correctionsTable,
-  countriesTable,
   eventsTable,
   headingsTable,
   sourcesTable,
   synonymsTable,
   viewsTable,
 } from '#src/trade/tables/catalogue.ts'
-import type { RowOf, Table } from '#src/trade/tables/table.ts'
+import { type RowOf, type Table, slug } from '#src/trade/tables/table.ts'
 
 /** One published figure with its flow and commodity. */
 export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
@@ -112,7 +111,7 @@ export function parseTables(read: (file: string) => string) {
   const rowsOf = <T extends Table>(of: T, known: Lists, rule?: Rule<RowOf<T>>): readonly RowOf<T>[] =>
     readTable(of, read(of.file), known, rule)
 
-  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: rules.slug, url: /^\S+$/ }))
+  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: slug, url: /^\S+$/ }))
   const ofSources = { 'sources.csv': listOf(sources.map(({ id }) => id)) }
   const chapters = rowsOf(chaptersTable, ofSources)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
@@ -178,7 +177,7 @@ export function parseTables(read: (file: string) => string) {
     europe: rowsOf(europeTable, lists),
     russianMonths: rowsOf(russianMonthsTable, lists),
     russianYears: rowsOf(russianYearsTable, lists),
-    events: rowsOf(eventsTable, lists, rules.shaped({ id: rules.slug, concerns: rules.concern })),
+    events: rowsOf(eventsTable, lists, rules.shaped({ id: slug, concerns: rules.concern })),
     corrections: rowsOf(correctionsTable, lists),
     commodities,
     chapters,

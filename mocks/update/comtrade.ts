@@ -3,7 +3,7 @@ import type { Status } from '#src/trade/observation.ts'
 import type { customsYearsTable } from '#src/trade/tables/books.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
 import { UpdateError } from '#mocks/update/errors.ts'
-import type { Ask } from '#mocks/update/plan.ts'
+import type { Ask } from '#mocks/update/ask.ts'
 
 /** Codes of UN M49, which UN Comtrade uses. */
 const reporterChina = 156

@@ -1,11 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { tonneByMonth } from '#src/trade/beside/months.ts'
-import { memoize } from '#src/lib/memoize.ts'
 import { fetchResource } from '#src/api/client.ts'
 import type { Need } from '#src/api/queries.ts'
+import type { SeriesAnswer } from '#src/api/schema/answers.ts'
 import {
   buyersSchema,
   contextSchema,
@@ -18,7 +15,9 @@ import {
   suppliersSchema,
   worldSchema,
 } from '#src/api/schema/beside.ts'
-import type { SeriesAnswer } from '#src/api/schema/answers.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { tonneByMonth } from '#src/trade/beside/months.ts'
+import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 
 // The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with
 // lines of world prices.

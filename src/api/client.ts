@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { ApiError } from '#src/api/apiError.ts'
+import { ApiError } from '#src/api/queries.ts'
 import {
   findingsSchema,
   nomenclatureSchema,
@@ -10,8 +10,7 @@ import {
 } from '#src/api/schema/answers.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { siteFolder } from '#src/lib/site.ts'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
+import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 
 /** Unpacked bytes received so far of the answers that are on their way. */
@@ -62,26 +61,19 @@ export async function fetchResource<T>(
 }
 
 async function fetchText(resource: string, signal: AbortSignal): Promise<string> {
-  // AbortSignal.any is younger than the browsers we build for.
-  const controller = new AbortController()
-  const cancel = (): void => controller.abort(signal.reason)
-  signal.addEventListener('abort', cancel)
-  if (signal.aborted) cancel()
-  let timedOut = false
+  const silence = new AbortController()
   let limit: ReturnType<typeof setTimeout> | undefined
   const renew = (): void => {
     clearTimeout(limit)
-    limit = setTimeout(() => {
-      timedOut = true
-      controller.abort()
-    }, silenceLimitMs)
+    limit = setTimeout(() => silence.abort(), silenceLimitMs)
   }
   const receiving = receive()
   try {
     renew()
     // Without this header, a host that answers unknown paths with the start page takes the request for a page view.
     const headers = { accept: 'application/json' }
-    const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
+    const either = AbortSignal.any([signal, silence.signal])
+    const response = await fetch(resourceUrl(resource), { signal: either, headers })
     const text = await textOf(response, (bytes) => {
       receiving.add(bytes)
       renew()
@@ -93,11 +85,10 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     throw new ApiError(resource, { kind: 'status', status: response.status, retryAfter, title: problemTitle(text) })
   } catch (error) {
     if (signal.aborted || error instanceof ApiError) throw error
-    throw new ApiError(resource, { kind: timedOut ? 'timeout' : 'network' }, { cause: error })
+    throw new ApiError(resource, { kind: silence.signal.aborted ? 'timeout' : 'network' }, { cause: error })
   } finally {
     clearTimeout(limit)
     receiving.end()
-    signal.removeEventListener('abort', cancel)
   }
 }
 

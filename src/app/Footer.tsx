@@ -3,7 +3,7 @@ import { builtOn } from '#src/lib/site.ts'
 import '#src/i18n/messages/en/en.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { lazyPart } from '#src/lib/loadCode.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { usePage } from '#src/page/page.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 

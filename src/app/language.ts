@@ -1,9 +1,17 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Format, createFormat } from '#src/i18n/format.ts'
-import { type LanguageTexts, english, loadLanguage, loadedLanguage } from '#src/i18n/load.ts'
-import { type Language, languageRow, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import {
+  type Language,
+  type LanguageTexts,
+  english,
+  languageRow,
+  loadLanguage,
+  loadedLanguage,
+  parseLanguage,
+  preferredLanguage,
+} from '#src/i18n/languages.ts'
 import { type Store, createStore } from '#src/lib/createStore.ts'
-import { loadCode } from '#src/lib/loadCode.ts'
+import { loadCode } from '#src/lib/arrival.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 
 export type LanguageHost = {

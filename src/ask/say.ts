@@ -1,7 +1,7 @@
 import { type AskContext, goodsOf } from '#src/ask/goods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
-import { isYearly } from '#src/trade/frequency.ts'
+import { isYearly } from '#src/trade/steps.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { type ViewState, hasNoWords, unopened } from '#src/view/viewState.ts'

@@ -11,11 +11,10 @@ import {
   takeLeft,
 } from '#src/ask/read.ts'
 import { type Beyond, type Remark, type Span, plain } from '#src/ask/vocabulary.ts'
-import { type Benchmark, benchmarksOf, pricedGoods } from '#src/trade/beside/benchmark.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
-import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
-import { isYearly } from '#src/trade/frequency.ts'
+import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'
+import { isYearly } from '#src/trade/steps.ts'
 import { type Notice, differing, parseView, writeView } from '#src/view/address/address.ts'
 import { type Analysis, analyses, rowOfAnalysis } from '#src/view/analyses.ts'
 import { drawnSeries, lastMonthDrawn, phraseLimit } from '#src/view/drawn.ts'

@@ -35,7 +35,7 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
 export function chunkGroups(root: string) {
   const first = chunkOf({
     // The notes under the figure import the last one as well: inside `lines` it would make the notes wait for it.
-    app: [`${root}/src/main.tsx`, `${root}/src/trade/transform.ts`],
+    app: [`${root}/src/main.tsx`, `${root}/src/trade/steps.ts`],
     lines: [`${root}/src/figures/line/LinesChart.tsx`],
   })
   const isLibrary = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0')

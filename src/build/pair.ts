@@ -1,7 +1,7 @@
 import { type Plugin, type ResolvedConfig, loadEnv } from 'vite'
 import { isHome, parsePair } from '#mocks/clickhouse/pair.ts'
-import { countryName } from '#src/i18n/country.ts'
-import type { Pair } from '#src/trade/pair.ts'
+import { countryName } from '#src/i18n/intl.ts'
+import type { Pair } from '#src/trade/catalogue.ts'
 
 // A trade API at an address that ends in another pair, `https://example.org/276-643/`, makes a page of that pair.
 
@@ -44,7 +44,7 @@ export function pairAt(apiBase: string): Pair | null {
 export const pairOfBuild = ({ env }: Pick<ResolvedConfig, 'env'>): Pair | null =>
   pairAt(String(env['VITE_API_BASE'] ?? ''))
 
-/** Tells the application its pair as `import.meta.env.PAIR` (src/trade/pair.ts). */
+/** Tells the application its pair as `import.meta.env.PAIR` (src/trade/catalogue.ts). */
 export function anotherPair(): Plugin {
   return {
     name: 'another-pair',

@@ -1,5 +1,5 @@
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { type PlottedFrequency, isYearly } from '#src/trade/frequency.ts'
+import { type PlottedFrequency, isYearly } from '#src/trade/steps.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { type ReaderNote, hasNoWords } from '#src/view/viewState.ts'
 

@@ -1,10 +1,9 @@
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ClaimedSeries, Findings } from '#src/trade/findings.ts'
-import { type PeriodAmounts, calendarYears } from '#src/trade/frequency.ts'
 import { type Observation, type Status, weakest } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
-import { type Measure, changeOnYearEarlier, measured } from '#src/trade/transform.ts'
+import { type Measure, type PeriodAmounts, calendarYears, changeOnYearEarlier, measured } from '#src/trade/steps.ts'
 
 /** The calendar year that the claims speak of; each compares it with the year before. */
 export const claimYear = '2022'

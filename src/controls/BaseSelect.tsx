@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useFormat } from '#src/i18n/format.ts'
 import { useSetView } from '#src/page/page.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/transform.ts'
+import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/steps.ts'
 import { choose } from '#src/view/change.ts'
 
 /** The first period that all lines share is chosen as null, so that the base follows the lines. */

@@ -4,7 +4,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { useCatalogue, useColour, useSetView, useView } from '#src/page/page.ts'
 import * as trade from '#src/trade/catalogue.ts'
-import type { Measure } from '#src/trade/transform.ts'
+import type { Measure } from '#src/trade/steps.ts'
 import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 
@@ -184,8 +184,12 @@ export function openedIds(catalogue: trade.Catalogue, opened: readonly string[])
   return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 }
 
-export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRow[] {
-  const { catalogue } = labels
+export function fixedRows(
+  catalogue: trade.Catalogue,
+  flow: trade.FlowOrWorld,
+  others: readonly string[],
+  labels: Labels,
+): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   const headings = others.filter((id) => id.startsWith(`${flow}-`) && trade.bookInId(id) === null)
   return [...fixed, ...headings].flatMap((id) => {
@@ -194,8 +198,12 @@ export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], la
   })
 }
 
-export function withBooks(rows: readonly PickerRow[], others: readonly string[], labels: Labels): readonly PickerRow[] {
-  const { t } = labels.format
+export function withBooks(
+  rows: readonly PickerRow[],
+  others: readonly string[],
+  labels: Labels,
+  { t }: Format,
+): readonly PickerRow[] {
   return rows.flatMap((row) => [
     row,
     ...row.others
@@ -208,6 +216,12 @@ export function withBooks(rows: readonly PickerRow[], others: readonly string[],
 }
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
-export function pickerRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRows {
-  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: 0 }
+export function pickerRows(
+  catalogue: trade.Catalogue,
+  flow: trade.FlowOrWorld,
+  others: readonly string[],
+  labels: Labels,
+  format: Format,
+): PickerRows {
+  return { rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 }
 }

@@ -2,12 +2,11 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { headingsQuery, useAnswers } from '#src/api/queries.ts'
 import { CommodityGroups, openedIds, otherIds, pickerRows } from '#src/controls/CommodityGroup.tsx'
 import { useFormat } from '#src/i18n/format.ts'
-import { lazyPart } from '#src/lib/loadCode.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { takeFiles } from '#src/lib/takeFiles.ts'
 import { useCatalogue, usePage, useSetView, useView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { FlowOrWorld } from '#src/trade/catalogue.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { type FlowOrWorld, otherPair } from '#src/trade/catalogue.ts'
 import { clearSeries, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { hasUnnamed, phraseLimit } from '#src/view/drawn.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -108,9 +107,9 @@ export function Picker(props: {
     return [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
   }, [catalogue, nomenclature, isOfPrices, selectedOthers, opened])
   const standing = useMemo(() => {
-    const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others.split(','), labels)
+    const rowsOf = (flow: FlowOrWorld) => pickerRows(catalogue, flow, others.split(','), labels, format)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
-  }, [others, labels])
+  }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (

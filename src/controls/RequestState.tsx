@@ -1,6 +1,6 @@
 import '#src/i18n/messages/en/around.ts'
 import { useSyncExternalStore } from 'react'
-import { ApiError, isLong } from '#src/api/apiError.ts'
+import { ApiError, isLong } from '#src/api/queries.ts'
 import { received } from '#src/api/client.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 

@@ -1,4 +1,4 @@
-import { type Money, withoutYear } from '#src/trade/money.ts'
+import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 

@@ -1,24 +1,21 @@
 import type { ComponentType } from 'react'
 import {
   type Answers,
-  type Requests,
   type Need,
+  type Requests,
   codeQuery,
   findingsQuery,
   headingsQuery,
   seriesQuery,
 } from '#src/api/queries.ts'
-import { type FigureContent, type SeriesKind, type TextContext, figureContent } from '#src/publish/content.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type SeriesInfo, findSeries, isTrade, totalOf } from '#src/trade/catalogue.ts'
-import type { PlottedFrequency } from '#src/trade/frequency.ts'
-import type { Money } from '#src/trade/money.ts'
+import { type FigureContent, type SeriesKind, type TextContext, figureContent } from '#src/publish/content.ts'
+import { type Catalogue, type SeriesInfo, findSeries, isTrade, otherPair, totalOf } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { otherPair } from '#src/trade/pair.ts'
 import { type Plot, type Series, type Show, plot } from '#src/trade/plot.ts'
-import { type Measure, commonBase } from '#src/trade/transform.ts'
+import { type Measure, type Money, type PlottedFrequency, commonBase } from '#src/trade/steps.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { drawnSeries, hasUnnamed } from '#src/view/drawn.ts'

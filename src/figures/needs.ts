@@ -1,6 +1,6 @@
 import { type Answers, type Need, conversionsQuery, headingsQuery, productsQuery } from '#src/api/queries.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'
+import { type Conversion, type Money, inDollars } from '#src/trade/steps.ts'
 import { headingYearOf } from '#src/view/drawn.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,8 +1,7 @@
 import type { DumbbellRow, PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/country.ts'
-import { lowerFirst } from '#src/i18n/typography.ts'
+import { countryName } from '#src/i18n/intl.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import { type Cell, moneyCodes } from '#src/publish/files/rows.ts'
 import {
   type ListedTrade,
@@ -15,8 +14,8 @@ import {
   restOf,
   shareIn,
 } from '#src/trade/beside/partners.ts'
-import { baciBreak } from '#src/trade/baciBreak.ts'
-import { type Money, withoutYear } from '#src/trade/money.ts'
+import { baciBreak } from '#src/trade/catalogue.ts'
+import { type Money, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 
 export type NameOf = (cmdCode: string) => string

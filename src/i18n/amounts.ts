@@ -1,5 +1,5 @@
 import type { Format } from '#src/i18n/format.ts'
-import type { Quantity } from '#src/trade/money.ts'
+import type { Quantity } from '#src/trade/steps.ts'
 
 type AmountWriter = {
   readonly plain: (value: number) => string

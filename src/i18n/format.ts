@@ -1,18 +1,35 @@
 import { createContext, useContext } from 'react'
-import { datesOf, listsOf, once } from '#src/i18n/dates.ts'
+import { datesOf, listsOf, once } from '#src/i18n/intl.ts'
 import {
   type English,
   type EnglishKey,
   type Language,
+  type LanguageTexts,
   type Params,
   type UnitStep,
+  english,
   inEnglish,
   languageRow,
 } from '#src/i18n/languages.ts'
-import { type LanguageTexts, english } from '#src/i18n/load.ts'
-import { holdTogether } from '#src/i18n/typography.ts'
 import { memoize } from '#src/lib/memoize.ts'
-import { type Quantity, isSum } from '#src/trade/money.ts'
+import { type Quantity, isSum } from '#src/trade/steps.ts'
+
+type Locale = { readonly locale: string }
+
+/** Turns spaces at which no line of the language may end into no-break spaces; repeating it changes nothing. */
+export function holdTogether(text: string, { held }: { readonly held?: RegExp }): string {
+  return held === undefined ? text : text.replace(held, '$1\u00a0')
+}
+
+/** `Billions of US dollars` at the beginning of a line. */
+export function upperFirst(text: string, { locale }: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+/** `crude oil` inside a sentence; abbreviations such as `HS` in `HS 0101` stay as they are. */
+export function lowerFirst(text: string, { locale }: Locale): string {
+  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+}
 
 /** A message with its placeholders filled; the parameters are the placeholders of the English text. */
 type Translate = <Key extends string>(key: Key extends EnglishKey ? Key : EnglishKey, ...values: Values<Key>) => string

@@ -1,7 +1,12 @@
+import { countryName } from '#src/i18n/intl.ts'
 import type { around } from '#src/i18n/messages/en/around.ts'
 import type { Rest } from '#src/i18n/messages/en/en.ts'
-import { first } from '#src/i18n/messages/en/first.ts'
-import type { Money } from '#src/trade/money.ts'
+import { first, units } from '#src/i18n/messages/en/first.ts'
+import { en as enOfPair } from '#src/i18n/messages/en/pair.ts'
+import { ru as ruOfPair } from '#src/i18n/messages/ru/pair.ts'
+import { zh as zhOfPair } from '#src/i18n/messages/zh/pair.ts'
+import type { Money } from '#src/trade/steps.ts'
+import { type Pair, otherPair } from '#src/trade/catalogue.ts'
 
 type LanguageRow = {
   /** The code in addresses, in names of files and in columns of the tables. */
@@ -106,3 +111,46 @@ const partWith = (key: string): Messages | undefined => englishParts.findLast((w
 export const inEnglish = (key: string): string => partWith(key)?.[key] ?? key
 
 export const isKey = (key: string): key is EnglishKey => partWith(key) !== undefined
+
+/** A message that the language lacks is shown in English. */
+export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
+
+const ofPair: { readonly [language in Language]: Messages } = { en: enOfPair, zh: zhOfPair, ru: ruOfPair }
+
+/** The messages that name the two countries, with the names of another pair. */
+export function wordsOfPair(language: Language, { countries: [reporter, partner] }: Pair): Messages {
+  const { locale } = languageRow(language)
+  const named = (text: string): string =>
+    text
+      .replaceAll('{reporter}', () => countryName(reporter, { locale }))
+      .replaceAll('{partner}', () => countryName(partner, { locale }))
+  return Object.fromEntries(Object.entries(ofPair[language]).map(([key, text]) => [key, named(text)]))
+}
+
+/** English needs no catalogue, because its words come with the code: see languages.ts. */
+export const english: LanguageTexts = {
+  language: 'en',
+  units,
+  messages: otherPair === null ? {} : wordsOfPair('en', otherPair),
+}
+
+const loaded = new Map<Language, LanguageTexts>([['en', english]])
+
+export function loadedLanguage(language: Language): LanguageTexts | null {
+  return loaded.get(language) ?? null
+}
+
+export async function loadLanguage(language: Language): Promise<LanguageTexts> {
+  const known = loaded.get(language)
+  const { load } = languageRow(language)
+  if (known !== undefined || load === null) return known ?? english
+  const words = await load()
+  // A host may answer the request for the language's file with another script.
+  if (words === undefined) throw new Error(`No words: ${language}`)
+  const texts =
+    otherPair === null
+      ? { language, ...words }
+      : { ...words, language, messages: { ...words.messages, ...wordsOfPair(language, otherPair) } }
+  loaded.set(language, texts)
+  return texts
+}

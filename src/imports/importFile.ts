@@ -16,7 +16,7 @@ import {
 } from '#src/imports/rows.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { type Pair, otherPair } from '#src/trade/pair.ts'
+import { type Pair, otherPair } from '#src/trade/catalogue.ts'
 import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 
 /** How files without rows begin; U+FFFD stands for bytes that are no text. */

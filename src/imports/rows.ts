@@ -1,6 +1,5 @@
-import { type Flow, type SeriesInfo, bookInId } from '#src/trade/catalogue.ts'
+import { type Flow, type Pair, type SeriesInfo, bookInId } from '#src/trade/catalogue.ts'
 import { type Observation, type Status, statuses } from '#src/trade/observation.ts'
-import type { Pair } from '#src/trade/pair.ts'
 import { isMonth } from '#src/trade/periods.ts'
 
 type FaultOfShape = 'cells' | 'quote' | 'after-quote' | 'not-a-row'

@@ -1,7 +1,6 @@
 import { type ReactNode, Component, Suspense } from 'react'
+import { lazyPart, showAll } from '#src/lib/arrival.ts'
 import type { FaultProps } from '#src/parts/Fault.tsx'
-import { showAll } from '#src/lib/arrival.ts'
-import { lazyPart } from '#src/lib/loadCode.ts'
 
 const Fault = lazyPart(async () => (await import('#src/parts/Fault.tsx')).Fault)
 

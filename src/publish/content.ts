@@ -1,6 +1,6 @@
 import type { ChartContent, Comparison, Drawing, WrittenValues } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
-import { once } from '#src/i18n/dates.ts'
+import { once } from '#src/i18n/intl.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
@@ -139,9 +139,9 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
+  const shortTitle = once(() => words().title ?? titleOf(view, named, catalogue, format, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = once(() => view.title ?? says?.(view, plot, labels) ?? shortTitle())
+  const title = once(() => view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle())
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
@@ -189,7 +189,7 @@ export function figureContent(
     sources: sourcesOf(plot),
     altText: () =>
       format.sentences([
-        altTextOf(title(), subtitle(), view, plot, labels, words().lines),
+        altTextOf(title(), subtitle(), view, plot, format, labels, words().lines),
         ...(words().altText ?? []),
         ...(comparison?.altText(content) ?? []),
         ...(values?.sentences(content) ?? []),

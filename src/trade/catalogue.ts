@@ -1,7 +1,6 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
 import type { Status } from '#src/trade/observation.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { yearOf } from '#src/trade/periods.ts'
 import type {
   chaptersTable,
   commoditiesTable,
@@ -261,3 +260,71 @@ export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | nu
   if (total?.book === info.book) return total
   return findSeries(catalogue, `${info.flow}-TOTAL.${info.book}`)
 }
+
+/**
+ * `both` is the last year for which BACI holds both countries' reports, `alone` the first with only China's. CEPII
+ * builds BACI from countries' reports to UN Comtrade, and Russia has reported nothing there for 2022 and later
+ * (cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37).
+ */
+export const baciBreak = { both: '2021', alone: '2022' } as const
+
+/** A change across the break may come from the change of source, not from trade. */
+export function crossesBaciBreak(book: SeriesInfo['book'], periods: readonly string[]): boolean {
+  if (book !== 'baci') return false
+  const years = periods.map(yearOf)
+  return years.some((year) => year <= baciBreak.both) && years.some((year) => year >= baciBreak.alone)
+}
+
+// World prices that China's prices are compared with, by the ids that the address uses.
+
+/** Goods with monthly series from China Customs. */
+const byMonth = {
+  'M-2709': ['brent', 'dubai', 'urals'],
+  'M-2701': ['coal-australia', 'coal-south-africa'],
+  'M-271111': ['lng-japan', 'ttf'],
+} as const
+/** Goods with only yearly series, from BACI. */
+const byYear = { 'M-7601': ['aluminium'], 'M-7403': ['copper'], 'M-7502': ['nickel'], 'M-3104': ['potash'] } as const
+const pairs = { ...byMonth, ...byYear }
+const offered: { readonly [good: string]: readonly Benchmark[] } = pairs
+
+export type PricedGood = keyof typeof pairs
+export type Benchmark = (typeof pairs)[PricedGood][number]
+
+export const benchmarks = Object.values(pairs).flat()
+/** The series id of a world price: `W-COAL-AUSTRALIA`. */
+export const worldPriceId = (benchmark: string): string => `W-${benchmark.toUpperCase()}`
+
+export const benchmarkIn = (id: string): Benchmark | undefined =>
+  benchmarks.find((benchmark) => worldPriceId(benchmark) === id)
+
+export const pricedGoods = Object.keys(pairs)
+
+/** The first benchmark is the default; where `good` is null or has no benchmarks, those of crude oil are returned. */
+export const benchmarksOf = (good: string | null): readonly Benchmark[] => offered[good ?? ''] ?? byMonth['M-2709']
+
+export const isPricedByYear = (good: string | null): boolean => (good ?? '') in byYear
+
+/** Two countries; the reporter, whose figures are shown, comes first. */
+export type Pair = {
+  /** The numbers of the countries in UN Comtrade: 156 and 398. */
+  readonly numbers: readonly [reporter: string, partner: string]
+  /** ISO 3166 alpha-2. */
+  readonly countries: readonly [reporter: string, partner: string]
+  /** A part of file names: `china-kazakhstan`. */
+  readonly name: string
+}
+
+declare global {
+  interface ImportMetaEnv {
+    readonly PAIR?: Pair
+  }
+}
+
+/**
+ * Set in a build for countries other than China and Russia (src/build/pair.ts). Where it is null, the code for other
+ * pairs is left out of the build.
+ */
+export const otherPair: Pair | null = import.meta.env?.PAIR ?? null
+
+export const pairName = otherPair?.name ?? 'china-russia'

@@ -7,7 +7,7 @@ import {
   type PublishedMoney,
   type Rates,
   inDollars,
-} from '#src/trade/money.ts'
+} from '#src/trade/steps.ts'
 import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 

@@ -1,4 +1,4 @@
-import type { PeriodAmounts } from '#src/trade/frequency.ts'
+import type { PeriodAmounts } from '#src/trade/steps.ts'
 
 /** Amounts in the money of the two values. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }

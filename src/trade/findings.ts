@@ -1,4 +1,4 @@
-import type { OtherMoney } from '#src/trade/money.ts'
+import type { OtherMoney } from '#src/trade/steps.ts'
 import type { Status } from '#src/trade/observation.ts'
 
 /** A number that the page states before it has loaded the figures behind it, computed from this site's own tables. */

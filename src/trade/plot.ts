@@ -1,24 +1,22 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import {
-  type PeriodAmounts,
-  type PlottedFrequency,
-  atFrequency,
-  lastCommonMonth,
-  sumAmounts,
-  withJanuaryAndFebruaryTogether,
-} from '#src/trade/frequency.ts'
 import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
 import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
 import {
   type Measure,
+  type PeriodAmounts,
+  type PlottedFrequency,
+  atFrequency,
   changeOnYearEarlier,
   commonBase,
   indexedTo,
   isThinBase,
+  lastCommonMonth,
   measured,
   shareOf,
-} from '#src/trade/transform.ts'
+  sumAmounts,
+  withJanuaryAndFebruaryTogether,
+} from '#src/trade/steps.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
 

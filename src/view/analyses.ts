@@ -1,6 +1,11 @@
-import { benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
-import type { Catalogue, Flow } from '#src/trade/catalogue.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import {
+  type Catalogue,
+  type Flow,
+  benchmarksOf,
+  isPricedByYear,
+  otherPair,
+  pricedGoods,
+} from '#src/trade/catalogue.ts'
 import { newestHeadingYear, newestYear } from '#src/view/drawn.ts'
 import { type ViewState, lags } from '#src/view/viewState.ts'
 

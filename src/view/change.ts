@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { type Frequency, isYearly } from '#src/trade/frequency.ts'
+import { type Frequency, isYearly } from '#src/trade/steps.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { type RepairedView, parseView, repair } from '#src/view/address/address.ts'
 import { firstMonthOf } from '#src/view/drawn.ts'

@@ -1,6 +1,6 @@
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import * as trade from '#src/trade/catalogue.ts'
-import { isYearly } from '#src/trade/frequency.ts'
+import { isYearly } from '#src/trade/steps.ts'
 import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'

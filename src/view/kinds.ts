@@ -1,4 +1,4 @@
-import type { Frequency, PlottedFrequency } from '#src/trade/frequency.ts'
+import type { Frequency, PlottedFrequency } from '#src/trade/steps.ts'
 
 /** Facts of a chart that are needed before the chunk of its kind is loaded. */
 type KindOfChart = {

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import type { Nomenclature, Products, SeriesInfo } from '#src/trade/catalogue.ts'
+import { type Nomenclature, type Products, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import type { Rates } from '#src/trade/money.ts'
 import { type Observation, type Point, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
+import type { Rates } from '#src/trade/steps.ts'
 import {
   amount,
   chapter,
@@ -15,8 +14,10 @@ import {
   month,
   names,
   plusMinusUsd,
+  positive,
   stated,
   status,
+  statuses,
   text,
   year,
   yearNumber,
@@ -33,8 +34,7 @@ function observation(period: typeof month | typeof year) {
       plusMinusUsd,
       ...stated,
     }),
-    agrees('valueStatus', 'valueUsd'),
-    agrees('weightStatus', 'netWeightKg'),
+    agree(statuses),
     v.transform(observationOf),
   )
 }
@@ -60,7 +60,7 @@ export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.Generi
 
 const productRow = v.pipe(
   v.object({ cmdCode: headingCode, ...figures, valueUsd: amount, valueStatus: status, source: text }),
-  agrees('weightStatus', 'netWeightKg'),
+  agree({ weightStatus: 'netWeightKg' }),
   v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
 
@@ -95,12 +95,12 @@ export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.obje
 const ratePoint = v.pipe(
   v.object({
     period: month,
-    value: v.nullable(v.pipe(amount, v.gtValue(0, 'Not above 0'))),
+    value: v.nullable(positive),
     status: v.nullable(status),
     source: v.nullable(text),
   }),
-  agrees('status', 'value'),
-  agrees('source', 'value', 'A source must be null exactly where its figure is null'),
+  agree({ status: 'value' }),
+  agree({ source: 'value' }, 'A source must be null exactly where its figure is null'),
   v.transform(({ source, ...row }): Point => ({ ...row, sources: source === null ? [] : [source] })),
 )
 
@@ -138,17 +138,17 @@ export const findingsSchema: v.GenericSchema<unknown, Findings> = v.pipe(
 
 // Rules that hold between the fields of an answer, and between its rows.
 
-/** Checks that a status, source or other field `given` of a figure is null exactly where the figure is null. */
-export function agrees<T extends Record<string, unknown>>(
-  given: keyof T & string,
-  figure: keyof T & string,
+/** Checks that each status, source or other field that is given of a figure is null exactly where the figure is null. */
+export function agree<T extends Record<string, unknown>>(
+  figureOf: NoInfer<{ readonly [given in keyof T & string]?: keyof T & string }>,
   problem = 'A status must be null exactly where its figure is null',
 ): v.RawCheckAction<T> {
   return v.rawCheck<T>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const input = dataset.value
-    if ((input[given] === null) === (input[figure] === null)) return
-    addIssue({ message: problem, path: [{ type: 'object', origin: 'value', input, key: given, value: input[given] }] })
+    for (const [key, figure] of Object.entries(figureOf))
+      if (figure !== undefined && (input[key] === null) !== (input[figure] === null))
+        addIssue({ message: problem, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
   })
 }
 

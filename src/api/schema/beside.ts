@@ -1,13 +1,12 @@
 import * as v from 'valibot'
-import { agrees, keyed } from '#src/api/schema/answers.ts'
-import { benchmarks } from '#src/trade/beside/benchmark.ts'
+import { agree, keyed } from '#src/api/schema/answers.ts'
+import { benchmarks } from '#src/trade/catalogue.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
-import { type Buyers, boughtProducts } from '#src/trade/beside/buyers.ts'
 import type { Mirror, RussianCustoms } from '#src/trade/beside/mirror.ts'
-import type { Europe, World } from '#src/trade/beside/months.ts'
+import { type Buyers, type Europe, type World, boughtProducts } from '#src/trade/beside/months.ts'
 import type { Dependence } from '#src/trade/beside/partners.ts'
-import { type Prices, priceUnits } from '#src/trade/beside/worldPrice.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
+import { type Prices, priceUnits } from '#src/trade/beside/worldPrice.ts'
 import {
   buyersTable,
   contextTable,
@@ -31,9 +30,7 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
     v.array(
       v.pipe(
         v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(amount), uralsStatus: v.nullable(status) }),
-        agrees('brentStatus', 'brentUsdPerBarrel'),
-        agrees('uralsStatus', 'uralsUsdPerBarrel'),
-        agrees('chinaCrudeImportsStatus', 'chinaCrudeImportsKg'),
+        agree({ ...contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
       ),
     ),
     keyed(['period']),
@@ -44,7 +41,7 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
 /** An answer may lack a month, which the table never did. */
 const worldRow = v.pipe(
   v.object({ ...worldTable.row.entries, valueUsd: v.nullable(amount), status: v.nullable(status) }),
-  agrees('status', 'valueUsd'),
+  agree({ status: 'valueUsd' }),
 )
 
 export const worldSchema: v.GenericSchema<unknown, World> = v.object({
@@ -106,7 +103,7 @@ export const dependenceSchema: v.GenericSchema<unknown, Dependence> = v.object({
 
 const price = v.pipe(
   v.object({ period: month, price: v.nullable(amount), status: v.nullable(status) }),
-  agrees('status', 'price'),
+  agree({ status: 'price' }),
 )
 
 const prices = v.object({

@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { memo, useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
-import { missingCode } from '#src/lib/loadCode.ts'
+import { missingCode } from '#src/lib/arrival.ts'
 import { useFormat } from '#src/i18n/format.ts'
 
 const online = (): boolean => onlineManager.isOnline()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadCode, lazyPart } from '#src/lib/loadCode.ts'
+import { loadCode, lazyPart } from '#src/lib/arrival.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'

@@ -3,9 +3,7 @@ import { resourceUrl } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
-import { benchmarkIn } from '#src/trade/beside/benchmark.ts'
-import { isUserId } from '#src/trade/catalogue.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { benchmarkIn, isUserId, otherPair } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 type Embeddable = { readonly figures: 'all' | 'ours'; readonly view: ViewState } | { readonly figures: 'none' }

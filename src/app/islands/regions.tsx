@@ -1,10 +1,9 @@
 import * as React from 'react'
-import { arrived } from '#src/lib/arrival.ts'
-import { loadCode } from '#src/lib/loadCode.ts'
-import { onceNear } from '#src/lib/near.ts'
+import { FormatContext } from '#src/i18n/format.ts'
+import { arrived, loadCode } from '#src/lib/arrival.ts'
+import { onceNear } from '#src/lib/element.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import { FormatContext } from '#src/i18n/format.ts'
 
 /** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
 const ahead = '1000000px 0px 600px'

@@ -10,8 +10,7 @@ import { type Format, useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
-import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
-import { otherPair } from '#src/trade/pair.ts'
+import { type Catalogue, type Correction, otherPair } from '#src/trade/catalogue.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 

@@ -1,5 +1,5 @@
 import { minDirectLabelsWidth } from '#src/chart/drawing.ts'
-import { useWidth } from '#src/lib/useWidth.ts'
+import { useWidth } from '#src/lib/element.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { readerNotesOf } from '#src/publish/readerWords.ts'
 import '#src/i18n/messages/en/en.ts'

@@ -11,7 +11,7 @@ import {
 import { askedSeries, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
-import { once } from '#src/i18n/dates.ts'
+import { once } from '#src/i18n/intl.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'

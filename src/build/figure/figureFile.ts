@@ -3,7 +3,7 @@ import { catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { makeWorkbook } from '#src/app/export/makeWorkbook.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { english, loadLanguage } from '#src/i18n/load.ts'
+import { english, loadLanguage } from '#src/i18n/languages.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { figurePng, figureSvg } from '#src/publish/files/exports.ts'
 import {

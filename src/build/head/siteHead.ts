@@ -6,11 +6,11 @@ import { pictureSize } from '#src/build/pages/picture.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
 import { readDataPackage } from '#src/build/published/published.ts'
 import type { SiteFile } from '#src/build/site.ts'
-import { countryName } from '#src/i18n/country.ts'
-import { wordsOfPair } from '#src/i18n/load.ts'
+import { countryName } from '#src/i18n/intl.ts'
+import { wordsOfPair } from '#src/i18n/languages.ts'
 import { first } from '#src/i18n/messages/en/first.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
-import type { Pair } from '#src/trade/pair.ts'
+import type { Pair } from '#src/trade/catalogue.ts'
 
 type PageHead = {
   readonly title: string

@@ -11,10 +11,9 @@ import { pairOfBuild } from '#src/build/pair.ts'
 import { inlineScript, servedPage } from '#src/build/prerender/servedPage.ts'
 import { type SiteFile, buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { inEnglish, languageRow, languages } from '#src/i18n/languages.ts'
-import { loadLanguage, wordsOfPair } from '#src/i18n/load.ts'
+import { inEnglish, languageRow, languages, loadLanguage, wordsOfPair } from '#src/i18n/languages.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
-import type { Pair } from '#src/trade/pair.ts'
+import type { Pair } from '#src/trade/catalogue.ts'
 
 /**
  * Makes all pages from the start page as the bundler leaves it, and the files that describe the site. In development

@@ -5,8 +5,7 @@ import type { FirstView, firstView } from '#src/build/prerender/firstView.tsx'
 import { buildDay } from '#src/build/site.ts'
 import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
-import { languages } from '#src/i18n/languages.ts'
+import { languages, loadLanguage } from '#src/i18n/languages.ts'
 
 type Bundle = Rolldown.OutputBundle
 

@@ -11,7 +11,7 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import { Tooltip, tooltipDistance } from '#src/chart/tooltip/Tooltip.tsx'
 import { attempt } from '#src/lib/attempt.ts'
 import type { Store } from '#src/lib/createStore.ts'
-import { loadCode } from '#src/lib/loadCode.ts'
+import { loadCode } from '#src/lib/arrival.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 
 /** Loaded when the chart gets the focus or the pointer. */

@@ -3,11 +3,10 @@ import { type ChartContent, pagePalette } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { insideOf } from '#src/chart/marks/Lines.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
 import { type Point, type Status, isFinal } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
-import type { Quantity } from '#src/trade/money.ts'
+import type { Frequency, Quantity } from '#src/trade/steps.ts'
 
 const fromEdge = 4
 

@@ -23,11 +23,9 @@ import {
   reportedOf,
   russianBooks,
 } from '#src/trade/beside/mirror.ts'
-import { calendarYears } from '#src/trade/frequency.ts'
 import type { Flow } from '#src/trade/catalogue.ts'
-import { type Conversion, type Money, withoutYear } from '#src/trade/money.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
-import { measured } from '#src/trade/transform.ts'
+import { type Conversion, type Money, calendarYears, measured, withoutYear } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'

@@ -25,11 +25,11 @@ import {
   monthsOfBuyer,
   reportedWeights,
   yearlyWeights,
-} from '#src/trade/beside/buyers.ts'
+} from '#src/trade/beside/months.ts'
 import { barrelsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import { shareOf } from '#src/trade/transform.ts'
+import { shareOf } from '#src/trade/steps.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'
 

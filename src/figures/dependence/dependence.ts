@@ -28,7 +28,7 @@ import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { type NameOf, hongKongMark, markOf, moneyText, ofReports, percentText } from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { withoutYear } from '#src/trade/money.ts'
+import { withoutYear } from '#src/trade/steps.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'
 

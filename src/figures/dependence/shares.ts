@@ -9,8 +9,7 @@ import {
   percentText,
   shareText,
 } from '#src/figures/partners.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { lowerFirst } from '#src/i18n/typography.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Rows } from '#src/publish/files/rows.ts'
 import { type Context, shareOfCrudeImports } from '#src/trade/beside/brent.ts'
 import { type World, worldMonths } from '#src/trade/beside/months.ts'
@@ -25,12 +24,9 @@ import {
   replyOf,
   silentFrom,
 } from '#src/trade/beside/partners.ts'
-import type { Flow } from '#src/trade/catalogue.ts'
-import { baciBreak } from '#src/trade/baciBreak.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
-import type { Conversion } from '#src/trade/money.ts'
+import { type Flow, baciBreak } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, type Status, gapAt, isFinal } from '#src/trade/observation.ts'
-import { measured, shareOf } from '#src/trade/transform.ts'
+import { type Conversion, atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 
 /** Sides of the chart: Russia's share of what China buys, and China's share of what Russia sells. */

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react'
-import { loadCode } from '#src/lib/loadCode.ts'
+import { loadCode } from '#src/lib/arrival.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/figures/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'

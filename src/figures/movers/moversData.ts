@@ -1,7 +1,13 @@
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
-import type { Book, Catalogue, Products, Span } from '#src/trade/catalogue.ts'
-import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import { type Conversion, inDollars } from '#src/trade/money.ts'
+import {
+  type Book,
+  type Catalogue,
+  type Products,
+  type Span,
+  baciBreak,
+  crossesBaciBreak,
+} from '#src/trade/catalogue.ts'
+import { type Conversion, inDollars } from '#src/trade/steps.ts'
 import { type Mover, type MoverMeasure, largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 
 const shownEachWay = 8

@@ -2,7 +2,7 @@ import type { KeyboardEventHandler, ReactNode } from 'react'
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
 import { placedNotes } from '#src/chart/notePlacement.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
-import { useNear } from '#src/lib/near.ts'
+import { useNear } from '#src/lib/element.ts'
 
 /** Panels that are drawn without waiting, about as many as a window shows: each is a whole chart. */
 const drawnAtOnce = 6

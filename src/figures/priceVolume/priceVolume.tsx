@@ -17,13 +17,19 @@ import {
   wholeYears,
 } from '#src/figures/priceVolume/split.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { lowerFirst } from '#src/i18n/typography.ts'
-import { type Catalogue, type SeriesInfo, bookInId, commodityId, findSeries, flows } from '#src/trade/catalogue.ts'
-import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import {
+  type Catalogue,
+  type SeriesInfo,
+  bookInId,
+  commodityId,
+  crossesBaciBreak,
+  findSeries,
+  flows,
+  pairName,
+} from '#src/trade/catalogue.ts'
 import { isFinal, isReliable, notFinalStatuses } from '#src/trade/observation.ts'
-import { pairName } from '#src/trade/pair.ts'
-import { measured } from '#src/trade/transform.ts'
+import { measured } from '#src/trade/steps.ts'
 import {
   baciBreakCautions,
   missingRatesNote,

@@ -1,15 +1,13 @@
 import type { WaterfallColumn } from '#src/figures/priceVolume/waterfall.ts'
-import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { amountsAlike, digitsOf } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Catalogue, type SeriesInfo, commodityId, findSeries } from '#src/trade/catalogue.ts'
 import { decompose } from '#src/trade/decomposition.ts'
-import { type PeriodAmounts, calendarYears } from '#src/trade/frequency.ts'
-import type { Money } from '#src/trade/money.ts'
 import { type Observation, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
-import { measured } from '#src/trade/transform.ts'
+import { type Money, type PeriodAmounts, calendarYears, measured } from '#src/trade/steps.ts'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
 
 /** A split in `money`, with the weakest status of its two values and two weights. */
 export type Split = Extract<ReturnType<typeof splitBetween>, { readonly kind: 'split' }>

@@ -7,11 +7,17 @@ import { beside, look } from '#src/figures/core/look.ts'
 import { type Pair, type PricesData, pricesData, pricesRows } from '#src/figures/prices/pricesData.ts'
 import * as texts from '#src/figures/prices/pricesTexts.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
-import { upperFirst } from '#src/i18n/typography.ts'
-import { type PricedGood, benchmarksOf, isPricedByYear, pricedGoods } from '#src/trade/beside/benchmark.ts'
-import { type Catalogue, baciSeries, findSeries } from '#src/trade/catalogue.ts'
-import { withoutYear } from '#src/trade/money.ts'
+import { type Format, upperFirst } from '#src/i18n/format.ts'
+import {
+  type Catalogue,
+  type PricedGood,
+  baciSeries,
+  benchmarksOf,
+  findSeries,
+  isPricedByYear,
+  pricedGoods,
+} from '#src/trade/catalogue.ts'
+import { withoutYear } from '#src/trade/steps.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { statusKeysOf } from '#src/view/texts/notes.ts'

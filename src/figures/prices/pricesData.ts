@@ -1,5 +1,5 @@
 import { type Rows, moneyCodes } from '#src/publish/files/rows.ts'
-import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/beside/benchmark.ts'
+import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/catalogue.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
 import {
   type Prices,
@@ -9,11 +9,9 @@ import {
   pricePer,
   worldPriceIn,
 } from '#src/trade/beside/worldPrice.ts'
-import { atFrequency, calendarYears } from '#src/trade/frequency.ts'
-import type { Conversion } from '#src/trade/money.ts'
 import { type Observation, type Point, gapAt, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { shareOf } from '#src/trade/transform.ts'
+import { type Conversion, atFrequency, calendarYears, shareOf } from '#src/trade/steps.ts'
 import { type ViewState, lags } from '#src/view/viewState.ts'
 
 /** A good, the world price it is compared with, and how many months before landing that price is taken. */

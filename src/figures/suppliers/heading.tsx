@@ -25,11 +25,11 @@ import {
   whyUnlisted,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/country.ts'
+import { countryName } from '#src/i18n/intl.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type ListedTrade, amountOf, china, hongKong, restOf, shareIn } from '#src/trade/beside/partners.ts'
 import { type HeadingSuppliers, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
-import type { Conversion } from '#src/trade/money.ts'
+import type { Conversion } from '#src/trade/steps.ts'
 import { isFinal } from '#src/trade/observation.ts'
 
 const wideHeight = 450

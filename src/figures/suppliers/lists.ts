@@ -5,8 +5,8 @@ import type { Scene } from '#src/figures/core/look.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
 import { type NameOf, hongKongCaution, moneyText, percentText, shareText } from '#src/figures/partners.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/country.ts'
-import { baciBreak } from '#src/trade/baciBreak.ts'
+import { countryName } from '#src/i18n/intl.ts'
+import { baciBreak } from '#src/trade/catalogue.ts'
 import {
   type ListedTrade,
   amountOf,
@@ -18,7 +18,7 @@ import {
   tenthOf,
 } from '#src/trade/beside/partners.ts'
 import { type Imports, suppliedHeadings } from '#src/trade/beside/suppliers.ts'
-import type { Conversion, Money } from '#src/trade/money.ts'
+import type { Conversion, Money } from '#src/trade/steps.ts'
 import { colourNamed, grey } from '#src/view/colours.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/notes.ts'
 import type { ViewState } from '#src/view/viewState.ts'

@@ -35,10 +35,10 @@ import {
   whyNothing,
 } from '#src/figures/suppliers/lists.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { countryName } from '#src/i18n/country.ts'
+import { countryName } from '#src/i18n/intl.ts'
 import { type ListedTrade, china, hongKong, replyOf, shareIn } from '#src/trade/beside/partners.ts'
 import type { Suppliers } from '#src/trade/beside/suppliers.ts'
-import type { Conversion, Money } from '#src/trade/money.ts'
+import type { Conversion, Money } from '#src/trade/steps.ts'
 import { isFinal } from '#src/trade/observation.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'

@@ -6,11 +6,11 @@ import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
 import { entryOf } from '#src/figures/plotDrawing.tsx'
 import { TableDrawing } from '#src/figures/table/TableDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, gapAt, notFinalStatuses, weakest } from '#src/trade/observation.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'
-import { isSum } from '#src/trade/money.ts'
+import { isSum } from '#src/trade/steps.ts'
 import { grey } from '#src/view/colours.ts'
 
 /** Column heads are buttons that sort by the column; a stripe has the colour of the series in other charts. */

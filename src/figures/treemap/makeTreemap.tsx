@@ -22,8 +22,14 @@ import {
 import { memoize } from '#src/lib/memoize.ts'
 import { type FigureContent, ownView } from '#src/publish/content.ts'
 import { type Rows, plotRows } from '#src/publish/files/rows.ts'
-import { type Catalogue, type Nomenclature, type Products, headingSeries } from '#src/trade/catalogue.ts'
-import { otherPair, pairName } from '#src/trade/pair.ts'
+import {
+  type Catalogue,
+  type Nomenclature,
+  type Products,
+  headingSeries,
+  otherPair,
+  pairName,
+} from '#src/trade/catalogue.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { headingYearOf } from '#src/view/drawn.ts'
 import { baciBreakCautions, wholeYearsNotes } from '#src/view/texts/cautions.ts'

@@ -17,7 +17,7 @@ import {
   baciSeries,
   headingSeries,
 } from '#src/trade/catalogue.ts'
-import type { Money } from '#src/trade/money.ts'
+import type { Money } from '#src/trade/steps.ts'
 import { type Change, choose } from '#src/view/change.ts'
 import { type ColourName, colourNamed } from '#src/view/colours.ts'
 import { firstChart } from '#src/view/kinds.ts'

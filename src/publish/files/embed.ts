@@ -1,4 +1,4 @@
-import { pairName } from '#src/trade/pair.ts'
+import { pairName } from '#src/trade/catalogue.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
 export const heightMessage = `${pairName}-trade-flows:height` as const

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json'
 import { attempt } from '#src/lib/attempt.ts'
 import type { FigureSize } from '#src/publish/layout/sizes.ts'
-import { pairName } from '#src/trade/pair.ts'
+import { pairName } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/address/address.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,9 +1,8 @@
 import { observed } from '#src/trade/beside/months.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
 import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
+import { atFrequency, measured, shareOf } from '#src/trade/steps.ts'
 import type { contextTable, ratesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
-import { measured, shareOf } from '#src/trade/transform.ts'
 
 /** Brent, Urals (USD a barrel) and China's crude imports, by month. */
 export type Context = {

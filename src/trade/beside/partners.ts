@@ -1,4 +1,4 @@
-import type { Conversion } from '#src/trade/money.ts'
+import type { Conversion } from '#src/trade/steps.ts'
 import { type Point, type Status, gapAt, weakest } from '#src/trade/observation.ts'
 import type { dependenceTable, suppliersTable, wholesTable } from '#src/trade/tables/beside.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'

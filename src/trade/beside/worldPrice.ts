@@ -1,8 +1,7 @@
-import type { Benchmark } from '#src/trade/beside/benchmark.ts'
-import type { PeriodAmounts } from '#src/trade/frequency.ts'
+import type { Benchmark } from '#src/trade/catalogue.ts'
 import { type Point, type Status, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
-import { measured } from '#src/trade/transform.ts'
+import { type PeriodAmounts, measured } from '#src/trade/steps.ts'
 
 /** A barrel, a tonne, a million British thermal units. */
 export const priceUnits = ['bbl', 't', 'mmbtu'] as const

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import { boughtProducts, buyers } from '#src/trade/beside/buyers.ts'
+import { benchmarks } from '#src/trade/catalogue.ts'
+import { boughtProducts, buyers } from '#src/trade/beside/months.ts'
 import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
 import { priceUnits } from '#src/trade/beside/worldPrice.ts'
 import {
@@ -10,7 +10,9 @@ import {
   flow,
   headingCode,
   month,
+  positive,
   status,
+  statuses,
   text,
   yearNumber,
 } from '#src/trade/tables/table.ts'
@@ -38,7 +40,7 @@ export const buyersTable = {
     source: text,
   }),
   key: ['product', 'buyer', 'period'],
-  statuses: { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' },
+  statuses,
 } as const satisfies Table
 
 /** Brent crude (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */
@@ -57,9 +59,14 @@ export const contextTable = {
   statuses: { brentStatus: 'brentUsdPerBarrel', chinaCrudeImportsStatus: 'chinaCrudeImportsKg' },
 } as const satisfies Table
 
-/** ISO 3166 alpha-2, for `Intl.DisplayNames`; the files have alpha-3 codes. */
 const partner = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Not a country, 2 letters'))
-const countries = { partner: 'countries.csv' }
+/** Countries' ISO 3166 codes: alpha-3 in the files, alpha-2 in the answers, which `Intl.DisplayNames` knows. */
+export const countriesTable = {
+  file: 'countries.csv',
+  row: v.object({ alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Not a country, 3 letters')), alpha2: partner }),
+  key: ['alpha3'],
+} as const satisfies Table
+const countries = { partner: countriesTable.file }
 
 /** Monthly exports of the 27 EU members to Russia and some of its neighbours, in euro. */
 export const europeTable = {
@@ -151,8 +158,6 @@ export const wholesTable = {
 
 // Rates and prices; their answers have another shape.
 
-/** An amount by which others are divided. */
-const positive = v.pipe(amount, v.gtValue(0, 'Not above 0'))
 const rate = v.nullable(positive)
 const rateStatus = v.nullable(status)
 

@@ -9,13 +9,13 @@ import {
   plusMinusUsd,
   stated,
   status,
+  statuses,
   text,
   year,
 } from '#src/trade/tables/table.ts'
 
 // Tables of the trade between China and Russia.
 
-const statuses = { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' } as const
 const known = { ...figures, valueUsd: amount, valueStatus: status }
 
 const code = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4}|\d{6})$/, 'Neither TOTAL nor an HS code, 4 or 6 digits'))

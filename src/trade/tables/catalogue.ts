@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { commodityGroups } from '#src/trade/catalogue.ts'
-import { type Table, chapter, day, flow, heading, names, text } from '#src/trade/tables/table.ts'
+import { type Table, chapter, day, flow, heading, names, slug, text } from '#src/trade/tables/table.ts'
 
 const columns = { names: 'name', shortNames: 'short' }
 const texts: v.GenericSchema<string[], readonly string[]> = v.array(text)
@@ -66,7 +66,7 @@ export const viewsTable = {
   file: 'views.csv',
   row: v.object({
     /** The page's name in the address. */
-    slug: v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'Not small letters, digits and single hyphens')),
+    slug: v.pipe(v.string(), v.regex(slug, 'Not small letters, digits and single hyphens')),
     search: v.pipe(v.string(), v.regex(/^\?.+$/, 'Not the query of a view, ?…')),
   }),
   key: ['slug'],
@@ -91,14 +91,4 @@ export const synonymsTable = {
   file: 'synonyms.csv',
   row: v.object({ cmdCode: text, language: text, synonym: text }),
   key: ['cmdCode', 'language', 'synonym'],
-} as const satisfies Table
-
-/** Countries' ISO 3166 codes: alpha-3 in the files, alpha-2 in the answers, which `Intl.DisplayNames` knows. */
-export const countriesTable = {
-  file: 'countries.csv',
-  row: v.object({
-    alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Not a country, 3 letters')),
-    alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Not a country, 2 letters')),
-  }),
-  key: ['alpha3'],
 } as const satisfies Table

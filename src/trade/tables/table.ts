@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { flows } from '#src/trade/catalogue.ts'
-import { statuses } from '#src/trade/observation.ts'
+import { statuses as allStatuses } from '#src/trade/observation.ts'
 
 /** A table of the data package, as its files, the answers made of it and the client all know it. */
 export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
@@ -23,6 +23,8 @@ export type Table<Entries extends v.ObjectEntries = v.ObjectEntries> = {
 
 export type RowOf<T extends Table> = Readonly<v.InferOutput<T['row']>>
 
+/** A name in an address, or an id. */
+export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
 /**
  * A value, a weight or a price. `1e999` in JSON parses to Infinity. Sums of amounts beyond the world's trade would not
@@ -35,13 +37,15 @@ export const amount = v.pipe(
   v.maxValue(1e15, 'Beyond all trade'),
   v.check((number) => number === 0 || number >= 1e-6, 'Too small for a figure'),
 )
+/** An amount by which others are divided. */
+export const positive = v.pipe(amount, v.gtValue(0, 'Not above 0'))
 export const count = v.pipe(v.number(), v.integer('Not a whole number'), v.minValue(1, 'Below 1'))
 export const yearNumber = v.pipe(
   v.number('Not a year'),
   v.check((number) => Number.isInteger(number) && number >= 1900 && number <= 2100, 'Not a year'),
 )
 export const flow = v.picklist(flows)
-export const status = v.picklist(statuses)
+export const status = v.picklist(allStatuses)
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Not a month, YYYY-MM'))
 export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not a year, YYYY'))
 export const day = v.pipe(v.string(), v.isoDate('Not a day, YYYY-MM-DD'))
@@ -58,6 +62,8 @@ export const figures = {
   valueStatus: v.nullable(status),
   weightStatus: v.nullable(status),
 }
+
+export const statuses = { valueStatus: 'valueUsd', weightStatus: 'netWeightKg' } as const
 
 export const plusMinusUsd = v.exactOptional(amount)
 /** Words and growth by which a publisher itself told a figure. */

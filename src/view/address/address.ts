@@ -1,7 +1,6 @@
 import { languages } from '#src/i18n/languages.ts'
 import type { OwnPage } from '#src/lib/site.ts'
-import { benchmarkIn, benchmarks } from '#src/trade/beside/benchmark.ts'
-import { type Catalogue, findSeries, flows } from '#src/trade/catalogue.ts'
+import { type Catalogue, benchmarkIn, benchmarks, findSeries, flows } from '#src/trade/catalogue.ts'
 import { type Analysis, analyses, strangeChoices } from '#src/view/analyses.ts'
 import { type Choosable, type Reason, availabilityRules, choosables, valuesOf } from '#src/view/availability.ts'
 import { withOwnFocus } from '#src/view/colours.ts'

@@ -1,13 +1,17 @@
 import '#src/i18n/messages/en/around.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Catalogue, SeriesInfo, Span } from '#src/trade/catalogue.ts'
-import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
-import type { Money } from '#src/trade/money.ts'
+import {
+  type Catalogue,
+  type SeriesInfo,
+  type Span,
+  baciBreak,
+  crossesBaciBreak,
+  otherPair,
+} from '#src/trade/catalogue.ts'
 import { type Point, lastKnown } from '#src/trade/observation.ts'
-import { otherPair } from '#src/trade/pair.ts'
 import { addMonths, lastMonthOf, monthNumber, yearBefore, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, datedAt, pointAt } from '#src/trade/plot.ts'
+import type { Frequency, Money } from '#src/trade/steps.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const

@@ -1,5 +1,4 @@
-import { type Catalogue, commodityId } from '#src/trade/catalogue.ts'
-import { pairName } from '#src/trade/pair.ts'
+import { type Catalogue, commodityId, pairName } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 

@@ -1,5 +1,4 @@
-import type { Format } from '#src/i18n/format.ts'
-import { lowerFirst } from '#src/i18n/typography.ts'
+import { type Format, lowerFirst } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import {
@@ -16,10 +15,7 @@ import { plainText } from '#src/view/texts/plainText.ts'
 /** A file's label is cut after 14 to 24 characters, at a space where there is one, to leave room for its book. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
-/** Names of series in one language. */
 export type Labels = {
-  readonly catalogue: Catalogue
-  readonly format: Format
   /** `Crude oil`, `Light fittings`. */
   readonly commodity: (info: SeriesInfo) => string
   /** `crude oil`. */
@@ -50,8 +46,9 @@ const labelsOf = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** Memoised, because every toggle asks for it. Without `nomenclature`, an HS heading without a name has its number. */
-export const createLabels = (catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels =>
-  labelsOf(catalogue)(nomenclature, format)
+export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
+  return labelsOf(catalogue)(nomenclature, format)
+}
 
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   const named = new Map(
@@ -87,8 +84,6 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   // Names are memoised, because a toggle compares every pair of them: 144 times with twelve lines.
   const commodity = memoizeByObject(short)
   return {
-    catalogue,
-    format,
     commodity,
     inSentence: memoizeByObject((info: SeriesInfo) => readerName(info) ?? lowerFirst(commodity(info), format)),
     listed: (info) => readerName(info) ?? given(info),

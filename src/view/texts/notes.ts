@@ -1,12 +1,10 @@
 import type { Format } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { baciBreak } from '#src/trade/baciBreak.ts'
-import type { Money } from '#src/trade/money.ts'
+import { type SeriesInfo, baciBreak } from '#src/trade/catalogue.ts'
 import { type Point, type Status, lastKnown, notFinalStatuses, pointFacts } from '#src/trade/observation.ts'
-import { largestUsualChange } from '#src/trade/transform.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { type Money, largestUsualChange } from '#src/trade/steps.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { baciBreakCautionsOf, endsWithRates, missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -46,8 +44,7 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
 }
 
 /** The most needed notes come first. */
-export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[] {
-  const { format } = labels
+export function plotNotes(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
@@ -57,7 +54,7 @@ export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[]
 
   if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   // The key of lines with a status other than A states their ends already.
-  const final = notedLines(labels)(plot).filter((line) => !isNotFinal(line))
+  const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
     const infos = final.filter((line) => line.end === end).map(({ info }) => info)
@@ -136,18 +133,26 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
 /** Memoised, because keys and notes both ask for the lines. */
-const notedLines = memoizeByObject((labels: Labels) =>
-  memoizeByObject(({ series, periods }: Plot): readonly NamedLine[] => {
-    const shown = series.map(({ info }) => info)
-    const last = periods.at(-1)
-    return series.map(({ info, points }) => {
-      const end = lastKnown(points)?.period
-      const endsEarly = end !== undefined && last !== undefined && end < last
-      const { statuses } = pointFacts(points)
-      return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
-    })
-  }),
-)
+function notedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
+  return notedLinesOf(labels)(plot)
+}
+
+const notedLinesOf = memoizeByObject((labels: Labels) => memoizeByObject((plot: Plot) => newNotedLines(plot, labels)))
+
+function newNotedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
+  const shown = plot.series.map(({ info }) => info)
+  const last = plot.periods.at(-1)
+  return plot.series.map(({ info, points }) => {
+    const end = lastKnown(points)?.period
+    const endsEarly = end !== undefined && last !== undefined && end < last
+    return {
+      info,
+      name: labels.among(info, shown),
+      statuses: pointFacts(points).statuses,
+      ...(endsEarly ? { end } : {}),
+    }
+  })
+}
 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 
@@ -182,10 +187,9 @@ function hasZero({ scale }: ViewState, plot: Plot): boolean {
   return scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
 }
 
-export function markKeysOf(view: ViewState, plot: Plot, labels: Labels): string[] {
-  const { format } = labels
+export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   return [
-    ...statusKeys(notedLines(labels)(plot), format, kindOfChart(view.chart).notFinal),
+    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
     ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
     ...(hasZero(view, plot) ? [format.t('note.log')] : []),
   ]

@@ -1,12 +1,9 @@
-import type { Format } from '#src/i18n/format.ts'
-import { upperFirst } from '#src/i18n/typography.ts'
+import { type Format, upperFirst } from '#src/i18n/format.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { composites } from '#src/trade/frequency.ts'
-import { type Catalogue, type Flow, type SeriesInfo, commodityId } from '#src/trade/catalogue.ts'
-import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import { type Catalogue, type Flow, type SeriesInfo, commodityId, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/observation.ts'
 import type { Plot, PlottedSeries, Show } from '#src/trade/plot.ts'
-import type { Quantity } from '#src/trade/money.ts'
+import { type Quantity, composites } from '#src/trade/steps.ts'
 import { keptInColour } from '#src/view/colours.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -29,8 +26,13 @@ const energyIds = memoizeByObject(
 
 const gasCodes: ReadonlySet<string> = new Set(['GAS', ...(composites['GAS'] ?? [])])
 
-function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], labels: Labels): string | null {
-  const { catalogue, format } = labels
+function flowPhrase(
+  flow: Flow,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string | null {
   const { t } = format
   const ofFlow = shown.filter((info) => info.flow === flow)
   const byCommodity = new Map(ofFlow.map((info) => [labels.readerName(info) ?? commodityId(info), info]))
@@ -57,11 +59,17 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], labels: Labels): s
   return t('title.ofThem', { all: t(`title.${flow}.total`), count })
 }
 
-export function titleOf(view: ViewState, shown: readonly SeriesInfo[], labels: Labels): string {
+export function titleOf(
+  view: ViewState,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string {
   if (view.title !== null) return view.title
-  const { t } = labels.format
-  const imports = flowPhrase('M', shown, labels)
-  const exports = flowPhrase('X', shown, labels)
+  const { t } = format
+  const imports = flowPhrase('M', shown, catalogue, format, labels)
+  const exports = flowPhrase('X', shown, catalogue, format, labels)
   const trade =
     imports !== null && exports !== null
       ? t('title.both', { imports, exports })
@@ -71,7 +79,7 @@ export function titleOf(view: ViewState, shown: readonly SeriesInfo[], labels: L
   const [price, ...otherPrices] = shown.filter(({ flow }) => flow === 'W')
   const prices = price && (otherPrices.length > 0 ? t('title.W') : labels.commodity(price))
   const title = trade && prices ? t('title.beside', { trade, prices }) : (trade ?? prices)
-  return upperFirst(title ?? t('title.none'), labels.format)
+  return upperFirst(title ?? t('title.none'), format)
 }
 
 function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {
@@ -101,10 +109,19 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
       last: format.period(last),
     }),
   }
-  const unit = (): string => format.step(quantityOf(view, 'level'), largest).long
-  if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })
-  if (plot.show === 'index') return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
-  return t(`subtitle.${plot.show}`, common)
+  switch (plot.show) {
+    case 'level':
+      return t('subtitle.level', {
+        ...common,
+        unit: format.step(quantityOf(view, 'level'), largest).long,
+      })
+    case 'index':
+      return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+    case 'yoy':
+      return t('subtitle.yoy', common)
+    case 'share':
+      return t('subtitle.share', common)
+  }
 }
 
 /** The most lines that an alt text describes; the table has all of them. */
@@ -125,10 +142,10 @@ export function altTextOf(
   subtitle: string,
   view: ViewState,
   plot: Plot,
+  format: Format,
   labels: Labels,
   lines?: readonly string[],
 ): string {
-  const { format } = labels
   const { t, period, list } = format
   const shown = plot.series.map(({ info }) => info)
   const kept = keptInColour(shown, view.focus)

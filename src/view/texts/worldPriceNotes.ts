@@ -1,9 +1,8 @@
-import { benchmarksOf, worldPriceId } from '#src/trade/beside/benchmark.ts'
-import { isTrade } from '#src/trade/catalogue.ts'
-import type { Plot } from '#src/trade/plot.ts'
-import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
 import '#src/i18n/messages/en/en.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { unitsPerTonne } from '#src/trade/beside/worldPrice.ts'
+import { benchmarksOf, isTrade, worldPriceId } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
 
 /** World prices that are not quoted by the tonne, by unit. */
 const quotedBy = { bbl: benchmarksOf('M-2709'), mmbtu: benchmarksOf('M-271111') } as const

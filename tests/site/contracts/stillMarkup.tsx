@@ -3,7 +3,7 @@ import { catalogueQuery, createQueryClient } from '#src/api/queries.ts'
 import { minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
+import { english } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/address.ts'
 
 /** The still drawing of a view in the page's colours, at the size that its live chart has. */

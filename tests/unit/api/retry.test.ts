@@ -1,8 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ApiError } from '#src/api/apiError.ts'
 import { retryAfterMs } from '#src/api/client.ts'
-import { catalogueQuery, createQueryClient, shouldRetry } from '#src/api/queries.ts'
+import { ApiError, catalogueQuery, createQueryClient, shouldRetry } from '#src/api/queries.ts'
 import { errorText } from '#src/controls/RequestState.tsx'
 import { formats } from '#tests/unit/support/formats.ts'
 

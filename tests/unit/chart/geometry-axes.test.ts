@@ -6,7 +6,7 @@ import { timeAxis, valueAxis } from '#src/chart/frame/chartModel.ts'
 import { eventsInside, largestOf, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import type { Quantity } from '#src/trade/money.ts'
+import type { Quantity } from '#src/trade/steps.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

@@ -5,7 +5,7 @@ import { paletteBy } from '#src/chart/drawing.ts'
 import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import { multiPanelModel, panelScale } from '#src/chart/multipanel/multiPanelModel.ts'
 import { buyersData, buyersPanels } from '#src/figures/buyers/buyers.ts'
-import { type Buyer, buyers } from '#src/trade/beside/buyers.ts'
+import { type Buyer, buyers } from '#src/trade/beside/months.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 

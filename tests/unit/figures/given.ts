@@ -23,7 +23,7 @@ import {
 import { findingsSchema, productsSchema, ratesSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import * as beside from '#src/api/schema/beside.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { benchmarks } from '#src/trade/beside/benchmark.ts'
+import { benchmarks } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { countryName } from '#src/i18n/country.ts'
-import { datesOf, listsOf } from '#src/i18n/dates.ts'
+import { countryName, datesOf, listsOf } from '#src/i18n/intl.ts'
 import { type EnglishKey, languageRow } from '#src/i18n/languages.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 

@@ -5,7 +5,7 @@ import { type Language, parseLanguage, preferredLanguage } from '#src/i18n/langu
 // The modules are loaded anew, as earlier tests in the same process have loaded languages.
 vi.resetModules()
 const { createLanguageStore, firstLanguage } = await import('#src/app/language.ts')
-const { loadedLanguage } = await import('#src/i18n/load.ts')
+const { loadedLanguage } = await import('#src/i18n/languages.ts')
 
 describe('the language of a browser', () => {
   it.each([

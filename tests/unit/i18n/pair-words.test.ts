@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type Messages, wordsOfPair } from '#src/i18n/languages.ts'
 import { en as pairEn } from '#src/i18n/messages/en/pair.ts'
 import { ru as pairRu } from '#src/i18n/messages/ru/pair.ts'
-import { zh as pairZh } from '#src/i18n/messages/zh/pair.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh as pairZh } from '#src/i18n/messages/zh/pair.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
-import { wordsOfPair } from '#src/i18n/load.ts'
-import type { Messages } from '#src/i18n/languages.ts'
 import { analyses, ofAnyPair } from '#src/view/analyses.ts'
 import { en } from '#tests/unit/support/formats.ts'
 

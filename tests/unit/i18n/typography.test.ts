@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFill, createFormat } from '#src/i18n/format.ts'
-import { holdTogether } from '#src/i18n/typography.ts'
+import { createFill, createFormat, holdTogether } from '#src/i18n/format.ts'
 import { isKey, languageRow } from '#src/i18n/languages.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { formats } from '#tests/unit/support/formats.ts'

@@ -2,12 +2,12 @@ import { onlineManager } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 // Modules are reset for every test, as `missingCode` counts. DEV is off, as a failed import is an error in development.
-let { loadCode, missingCode } = await import('#src/lib/loadCode.ts')
+let { loadCode, missingCode } = await import('#src/lib/arrival.ts')
 beforeEach(async () => {
   vi.resetModules()
   vi.stubEnv('DEV', false)
   vi.stubEnv('SSR', false)
-  ;({ loadCode, missingCode } = await import('#src/lib/loadCode.ts'))
+  ;({ loadCode, missingCode } = await import('#src/lib/arrival.ts'))
 })
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import { gaps, outlyingChanges } from '#mocks/check/months.ts'
 import { checkTables, reportText } from '#mocks/check/command.ts'
 import { spans } from '#mocks/check/section.ts'
-import { sums } from '#mocks/check/books.ts'
+import { gaps, outlyingChanges, sums } from '#mocks/check/series.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { smallTables } from '#tests/unit/support/smallTables.ts'
 

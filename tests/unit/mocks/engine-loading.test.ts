@@ -1,8 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { run } from '#mocks/clickhouse/command.ts'
-import type { Engine } from '#mocks/clickhouse/engine.ts'
+import { type Engine, EngineError, Refusal } from '#mocks/clickhouse/engine.ts'
 import { loadEditions } from '#mocks/clickhouse/load.ts'
-import { EngineError, Refusal } from '#mocks/clickhouse/trouble.ts'
 
 type Fault = {
   /** Seconds since the last sign of life of another load, which holds the lock; null while nobody loads. */

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { requestOf } from '#mocks/clickhouse/answers.ts'
 import type { Engine, Values } from '#mocks/clickhouse/engine.ts'
-import { type EngineRequest, createHandler } from '#mocks/clickhouse/handle.ts'
+import { type EngineRequest, createHandler } from '#mocks/clickhouse/serve.ts'
 import { parsePair } from '#mocks/clickhouse/pair.ts'
 import { smallResponses } from '#tests/unit/support/smallTables.ts'
 

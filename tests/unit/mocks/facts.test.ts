@@ -8,7 +8,7 @@ import { seriesFiles } from '#mocks/answers/series.ts'
 import { checkTables } from '#mocks/check/command.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { findingsSchema } from '#src/api/schema/answers.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
+import { atFrequency } from '#src/trade/steps.ts'
 
 // The one file on the tables as they are today: that they hold together, and numbers of years that no update changes.
 // All other tests are on the small data package.

@@ -15,7 +15,7 @@ import { tableModel } from '#src/figures/table/TableChart.tsx'
 import { treemap } from '#src/figures/treemap/treemap.tsx'
 import { csvOf } from '#src/publish/files/csv.ts'
 import { findSeries, headingSeries, totalOf } from '#src/trade/catalogue.ts'
-import { sumAmounts } from '#src/trade/frequency.ts'
+import { sumAmounts } from '#src/trade/steps.ts'
 import { type PlotChoices, plot } from '#src/trade/plot.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
@@ -145,7 +145,7 @@ describe('China’s own headings by year', () => {
 
   it('are in the picker under the name of their book, and have their share of its own total', () => {
     const labels = createLabels(later.catalogue, undefined, format)
-    const picked = pickerRows('X', ['X-8542.yearly'], labels).rows.map(({ name }) => name)
+    const picked = pickerRows(later.catalogue, 'X', ['X-8542.yearly'], labels, format).rows.map(({ name }) => name)
     expect(picked).toContain('Integrated circuits (China Customs by heading, yearly)')
     const [share] = later.plotOf('X-8542.yearly', { show: 'share' }).series
     expect(share?.points.map(({ value }) => value)).toEqual([20, 25])

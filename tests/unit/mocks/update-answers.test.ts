@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseLanguage } from '#src/i18n/languages.ts'
 import { ask } from '#mocks/update/ask.ts'
 import { comtradeObservations } from '#mocks/update/comtrade.ts'
-import { vintageOf } from '#mocks/tables/vintage.ts'
-import { writeTables } from '#mocks/update/update.ts'
+import { vintageOf } from '#mocks/tables/languages.ts'
+import { writeTables } from '#mocks/update/command.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
 
 // An answer of UN Comtrade on its way: it is waited for, read or refused, dated, and written.

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
-import { benchmarks } from '#src/trade/beside/benchmark.ts'
-import { type Catalogue, flows } from '#src/trade/catalogue.ts'
+import { type Catalogue, benchmarks, flows } from '#src/trade/catalogue.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { repair } from '#src/view/address/address.ts'
 import { analyses, strangeChoices } from '#src/view/analyses.ts'

@@ -1,7 +1,6 @@
 import '#src/i18n/messages/en/en.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
-import { type Language, englishParts } from '#src/i18n/languages.ts'
+import { type Language, english, englishParts } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/first.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'

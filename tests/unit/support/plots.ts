@@ -1,6 +1,6 @@
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
+import { english } from '#src/i18n/languages.ts'
 import type { Point } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'

@@ -3,7 +3,7 @@ import { nomenclatureSchema, productsSchema, ratesSchema, seriesSchema } from '#
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { type Flow, type Products, type SeriesInfo, findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
-import { type Conversion, type Money, inDollars } from '#src/trade/money.ts'
+import { type Conversion, type Money, inDollars } from '#src/trade/steps.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { type Plot, type PlotChoices, type Series, plot } from '#src/trade/plot.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'

@@ -1,5 +1,5 @@
 import { createFormat } from '#src/i18n/format.ts'
-import { english } from '#src/i18n/load.ts'
+import { english } from '#src/i18n/languages.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { commonBases, nextGoodBase } from '#src/controls/BaseSelect.tsx'
 import { type Point, statuses } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, measured, shareOf } from '#src/trade/transform.ts'
+import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, measured, shareOf } from '#src/trade/steps.ts'
 import { row } from '#tests/unit/support/rows.ts'
 
 const gap = (period: string): Point => ({ period, value: null, status: null, sources: [] })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peaks, spreadTo } from '#src/trade/beside/brent.ts'
 import { meansOfTwelve, pricePer } from '#src/trade/beside/worldPrice.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
+import { atFrequency } from '#src/trade/steps.ts'
 import type { Observation, Point } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'

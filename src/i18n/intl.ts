@@ -1,5 +1,7 @@
+import { memoize } from '#src/lib/memoize.ts'
+
 /** The dates of a language; the arguments are years as `2022`, months as `2022-03` and days as `2022-12-05`. */
-export type Dates = {
+type Dates = {
   readonly year: (year: string) => string
   readonly month: (month: string, style: 'long' | 'short') => string
   readonly day: (day: string) => string
@@ -62,4 +64,21 @@ export function listsOf(locale: string): (items: readonly string[]) => string {
   if (locale.startsWith('zh')) return (items) => items.join('、')
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return (items) => lists().format(items)
+}
+
+/** More than there are languages. */
+const maxLocales = 9
+
+const namesIn = memoize(
+  maxLocales,
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+)
+
+/**
+ * A short name: `South Korea`, `US`.
+ *
+ * @param code ISO 3166 alpha-2
+ */
+export function countryName(code: string, { locale }: { readonly locale: string }): string {
+  return namesIn(locale).of(code) ?? code
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 
 /**
  * Calls `then` once, when an element comes near the window.
@@ -33,4 +33,19 @@ export function useNear(margin: string, atOnce = false): readonly [boolean, (ele
     [near, margin],
   )
   return [near, ref]
+}
+
+/** The width of an element in pixels; null until the element is in the page. */
+export function useWidth(): readonly [number | null, (element: HTMLElement | null) => void] {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [width, setWidth] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    if (element === null) return
+    const measure = (): void => setWidth(Math.floor(element.clientWidth))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return [width, setElement]
 }
