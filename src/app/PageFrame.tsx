@@ -7,12 +7,7 @@ import { readStored, writeStored } from '#src/lib/storage.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Theme, themes } from '#src/view/viewState.ts'
 
-export function PageFrame(
-  props: MastheadProps & {
-    readonly footer?: ReactNode
-    readonly children: ReactNode
-  },
-) {
+export function PageFrame(props: MastheadProps & { readonly footer?: ReactNode; readonly children: ReactNode }) {
   const { footer, children, ...masthead } = props
   const { t } = useFormat()
   return (

@@ -207,10 +207,7 @@ export const chips: checks.Claim = {
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
-  look: {
-    search: '?view=suppliers&of=X-8542',
-    name: ({ t }) => t('claims.chips.suppliers'),
-  },
+  look: { search: '?view=suppliers&of=X-8542', name: ({ t }) => t('claims.chips.suppliers') },
   stated: ({ t }) => t('claims.chips.claim'),
   verdict: (rows) => checkChips(rows)?.verdict ?? null,
   report(rows, findings, format) {
@@ -221,10 +218,7 @@ export const chips: checks.Claim = {
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
     const both = ({ before, after }: checks.YearOnYear) => ({ before: plain(before), after: plain(after) })
-    const headline = t('claims.chips.figure', {
-      customs: change(customs.growth, 0),
-      baci: change(baci.growth, 0),
-    })
+    const headline = t('claims.chips.figure', { customs: change(customs.growth, 0), baci: change(baci.growth, 0) })
     const body = [
       [t('claims.chips.customs', both(customs))],
       [t('claims.chips.baci', both(baci))],

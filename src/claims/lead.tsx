@@ -46,9 +46,7 @@ function sinceOf(id: 'value.X-TOTAL' | 'value.M-2709' | 'weight.M-2709', finding
   const percent = (now.value / then.value - 1) * 100
   if (Math.abs(percent) < minChange) return t('lead.same')
   const isEstimated = now.status === 'E' || now.status === 'U'
-  const by = t(isEstimated ? 'lead.about' : 'lead.by', {
-    change: percentOf(percent, 0, format),
-  })
+  const by = t(isEstimated ? 'lead.about' : 'lead.by', { change: percentOf(percent, 0, format) })
   return t(percent > 0 ? 'lead.more' : 'lead.less', { change: by })
 }
 

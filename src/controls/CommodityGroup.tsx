@@ -25,10 +25,7 @@ function detailOf(
   return year === columnYear ? value : t('picker.ofYear', { year: format.period(String(year)), value })
 }
 
-export type GroupsProps = {
-  readonly opened: readonly string[]
-  readonly onBooks: (ids: readonly string[]) => void
-}
+export type GroupsProps = { readonly opened: readonly string[]; readonly onBooks: (ids: readonly string[]) => void }
 
 function CommodityGroup(props: GroupsProps & { readonly flow: trade.FlowOrWorld; readonly found: PickerRows }) {
   const { flow, found, opened, onBooks } = props
@@ -167,10 +164,7 @@ export type PickerRow = {
   /** Set for a heading that is in none of the catalogue's groups. */
   readonly lastYear?: trade.SeriesInfo['lastYear']
 }
-export type PickerRows = {
-  readonly rows: readonly PickerRow[]
-  readonly more: number
-}
+export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: number }
 
 export function otherIds(catalogue: trade.Catalogue, selected: readonly string[]): string[] {
   return selected.filter((id) => !trade.isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))

@@ -173,12 +173,7 @@ export function useExportActions(props: {
     link: [
       action('copyLink', () => copy(link, sentences([t('export.done.link'), ...unlinked])), unlinked[0]),
       ...('share' in navigator ? [action('share', share)] : []),
-      {
-        name: t('export.embed'),
-        about: t('export.embed.about'),
-        run: onEmbed,
-        expanded: embedded,
-      },
+      { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
       action('cite', cite),
       action('copyAlt', () => copy(files.altTextOfFigure(request), t('export.done.alt'))),
     ],

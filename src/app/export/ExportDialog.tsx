@@ -101,11 +101,7 @@ export function ExportDialog(props: {
       dialog.current?.close()
     },
   }
-  const keepAction = {
-    name: t('kept.keep'),
-    about: t('kept.keep.about'),
-    run: () => setKeeps(true),
-  }
+  const keepAction = { name: t('kept.keep'), about: t('kept.keep.about'), run: () => setKeeps(true) }
   const chooseLanguage = (language: Language): void =>
     start(async () => {
       setChosenFormat(createFormat(await loadLanguage(language)))

@@ -151,11 +151,7 @@ export function orderTexts({ t }: Format): Rule[] {
     ['measure', 'measure'],
     ['show', 'show'],
   ] as const
-  return steps.map(([id, control]) => ({
-    id,
-    term: t(`control.${control}`),
-    text: t(`sources.order.${id}`),
-  }))
+  return steps.map(([id, control]) => ({ id, term: t(`control.${control}`), text: t(`sources.order.${id}`) }))
 }
 
 /** Rules of numbers that the page has for China and Russia only. */
@@ -172,12 +168,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
   const sums = (['rolling', 'quarter', 'year'] as const).map((freq) => t(`control.freq.${freq}`))
   const share = t('unit.percent.short', { number: number(5, 0) })
   const books = [t('sources.rule.books'), ...(withYearly && otherPair === null ? [t('sources.rule.books.yearly')] : [])]
-  const statuses = {
-    a: t('status.A'),
-    p: t('status.P'),
-    e: t('status.E'),
-    u: t('status.U'),
-  }
+  const statuses = { a: t('status.A'), p: t('status.P'), e: t('status.E'), u: t('status.U') }
   const verdicts = {
     holds: t('claims.holds'),
     first: t('claims.holdsOnFirstRelease'),
@@ -191,11 +182,7 @@ export function ruleTexts(format: Format, withYearly = false): Rule[] {
     text,
   })
   const plain = (id: OwnTerm): Rule => ownTerm(id, t(`sources.rule.${id}`))
-  const ofShow = (id: 'index' | 'yoy' | 'share', text: string): Rule => ({
-    id,
-    term: t(`control.show.${id}`),
-    text,
-  })
+  const ofShow = (id: 'index' | 'yoy' | 'share', text: string): Rule => ({ id, term: t(`control.show.${id}`), text })
   const rules: Rule[] = [
     { id: 'sums', term: list(sums), text: t('sources.rule.sums') },
     { id: 'ytd', term: t('control.freq.ytd'), text: t('sources.rule.ytd') },

@@ -246,13 +246,7 @@ function placeEvents(events: readonly EventText[], left: number, top: number, wi
         row += 1
         return { y, text }
       })
-      return {
-        mark: event.mark ?? String(number),
-        x: columnX,
-        labelX: columnX + indent,
-        y: lines[0]?.y ?? top,
-        lines,
-      }
+      return { mark: event.mark ?? String(number), x: columnX, labelX: columnX + indent, y: lines[0]?.y ?? top, lines }
     })
   })
 }

@@ -186,10 +186,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     return value ?? defaultView[field]
   }
 
-  const asked: ViewState = {
-    ...defaultView,
-    ...Object.fromEntries(fields.map((field) => [field, read(field)])),
-  }
+  const asked: ViewState = { ...defaultView, ...Object.fromEntries(fields.map((field) => [field, read(field)])) }
   const strange = strangeChoices(asked, catalogue)
   notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
   // An address with a chart but no frequency gets a frequency that the chart can be drawn at.

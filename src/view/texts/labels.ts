@@ -95,10 +95,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
       const withFlow =
         isTrade(info) && (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-          ? format.t('series.withFlow', {
-              name,
-              flow: format.t(`flow.${info.flow}.short`),
-            })
+          ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
           : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
