@@ -83,9 +83,8 @@ export type YearOnYear = {
 }
 
 /** Growth in percent, computed as in the charts; null where a figure is missing or the base is zero. */
-export function growthOf({ before, after }: YearOnYear['years'], measure: Measure): number | null {
-  return changeOnYearEarlier([measured(before, measure), measured(after, measure)]).at(-1)?.value ?? null
-}
+export const growthOf = ({ before, after }: YearOnYear['years'], measure: Measure): number | null =>
+  changeOnYearEarlier([measured(before, measure), measured(after, measure)]).at(-1)?.value ?? null
 
 /** Null where either year lacks the value of the year or of one of its months, or the year before is zero. */
 export function yearOnYear(rows: readonly Observation[] | undefined, year: string): YearOnYear | null {
@@ -124,9 +123,8 @@ export function howBig(
   id: keyof typeof saidOf,
   rows: readonly Observation[] | undefined,
   findings: Findings,
-  format: Format,
+  { t, amount, change, list, period }: Format,
 ): string[] {
-  const { t, amount, change, list, period } = format
   const { part, says, after: saysAfter } = saidOf[id]
   const known = findings[part]
   const sentences = known === undefined ? [] : [t(says, { part: unbroken(amount(known.value, 'percent')) })]

@@ -282,9 +282,8 @@ export const hasClaims = ({ commodities }: Catalogue): boolean =>
   otherPair === null && commodities.some(({ series }) => series.some(({ book }) => book === 'quoted'))
 
 /** The query of the view that shows a claim's evidence, with all of its series that the tables have. */
-export function searchOfClaim({ search, fuller }: checks.Claim, catalogue: Catalogue): string {
-  return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
-}
+export const searchOfClaim = ({ search, fuller }: checks.Claim, catalogue: Catalogue): string =>
+  fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
 
 const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
   (hasClaims(catalogue) ? claims : []).map((claim) => ({
@@ -304,6 +303,4 @@ const openIn = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** The claim whose own view is shown, whatever its language, theme, events, title, notes and focus. */
-export function openClaim(view: ViewState, catalogue: Catalogue): checks.Claim | null {
-  return openIn(catalogue)(view)
-}
+export const openClaim = (view: ViewState, catalogue: Catalogue): checks.Claim | null => openIn(catalogue)(view)

@@ -6,8 +6,7 @@ import { type Lines, basesOf, isCommonBase, isThinBase } from '#src/trade/steps.
 import { choose } from '#src/view/change.ts'
 
 /** The first period that all lines share is chosen as null, so that the base follows the lines. */
-export function BaseSelect(props: { readonly index: Plot }) {
-  const { index } = props
+export function BaseSelect({ index }: { readonly index: Plot }) {
   const format = useFormat()
   const set = useSetView()
   const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
@@ -29,9 +28,8 @@ export function BaseSelect(props: { readonly index: Plot }) {
 }
 
 /** Periods in order of time. */
-export function commonBases(all: Lines): string[] {
-  return [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
-}
+export const commonBases = (all: Lines): string[] =>
+  [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
 
 /** The first good base after `basePeriod`, else the first of all; null where there is none. */
 export function nextGoodBase(all: Lines, basePeriod: string): string | null {

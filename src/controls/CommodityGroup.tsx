@@ -166,17 +166,14 @@ export type PickerRow = {
 }
 export type PickerRows = { readonly rows: readonly PickerRow[]; readonly more: number }
 
-export function otherIds(catalogue: trade.Catalogue, selected: readonly string[]): string[] {
-  return selected.filter((id) => !trade.isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
-}
+export const otherIds = (catalogue: trade.Catalogue, selected: readonly string[]): string[] =>
+  selected.filter((id) => !trade.isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
 
-export function otherBooks(catalogue: trade.Catalogue, commodity: string): readonly trade.SeriesInfo[] {
-  return catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
-}
+export const otherBooks = (catalogue: trade.Catalogue, commodity: string): readonly trade.SeriesInfo[] =>
+  catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
 
-export function openedIds(catalogue: trade.Catalogue, opened: readonly string[]): string[] {
-  return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
-}
+export const openedIds = (catalogue: trade.Catalogue, opened: readonly string[]): string[] =>
+  opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 
 export function fixedRows(
   catalogue: trade.Catalogue,
@@ -192,13 +189,13 @@ export function fixedRows(
   })
 }
 
-export function withBooks(
+export const withBooks = (
   rows: readonly PickerRow[],
   others: readonly string[],
   labels: Labels,
   { t }: Format,
-): readonly PickerRow[] {
-  return rows.flatMap((row) => [
+): readonly PickerRow[] =>
+  rows.flatMap((row) => [
     row,
     ...row.others
       .filter(({ id }) => others.includes(id))
@@ -207,15 +204,12 @@ export function withBooks(
         return { info, name: t('series.withBook', { name: labels.listed(info), book }), others: [] }
       }),
   ])
-}
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
-export function pickerRows(
+export const pickerRows = (
   catalogue: trade.Catalogue,
   flow: trade.FlowOrWorld,
   others: readonly string[],
   labels: Labels,
   format: Format,
-): PickerRows {
-  return { rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 }
-}
+): PickerRows => ({ rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 })

@@ -21,8 +21,7 @@ export type FaultProps = {
 }
 
 /** Says what failed, and tries again when the reader asks for it, or the view or the language changes. */
-export function Fault(props: FaultProps) {
-  const { what, into, error, onRetry } = props
+export function Fault({ what, into, error, onRetry }: FaultProps) {
   const format = useFormat()
   const [failedIn] = useState(format)
   const page = use(PageContext)

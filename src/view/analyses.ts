@@ -53,9 +53,7 @@ function isAnalysis(text: string): text is Analysis {
   return Object.hasOwn(rows, text)
 }
 
-export function rowOfAnalysis(id: Analysis): RowOfAnalysis {
-  return rows[id]
-}
+export const rowOfAnalysis = (id: Analysis): RowOfAnalysis => rows[id]
 
 const choices = ['a', 'b', 'of', 'benchmark', 'lag'] as const
 

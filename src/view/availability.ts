@@ -105,6 +105,5 @@ export function unavailableOptions(view: ViewState, catalogue: Catalogue): Unava
   }
 }
 
-export function whyUnavailable(reason: Reason | undefined, { t }: Format): string | null {
-  return reason === undefined ? null : t(reason)
-}
+export const whyUnavailable = (reason: Reason | undefined, { t }: Format): string | null =>
+  reason === undefined ? null : t(reason)

@@ -8,40 +8,40 @@ import { type ViewState, unopened } from '#src/view/viewState.ts'
 /** A change returns a view that `repair` may still adjust. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState
 
-export function applyChange(view: ViewState, change: Change, catalogue: Catalogue): RepairedView {
-  return repair(change(view, catalogue), catalogue)
-}
+export const applyChange = (view: ViewState, change: Change, catalogue: Catalogue): RepairedView =>
+  repair(change(view, catalogue), catalogue)
 
-export function choose<P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change {
-  return (view) => (view[parameter] === value ? view : { ...view, [parameter]: value })
-}
+export const choose =
+  <P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change =>
+  (view) =>
+    view[parameter] === value ? view : { ...view, [parameter]: value }
 
 /** The base is kept as the period with the same last month, as far as the new frequency has one. */
-export function setFreq(freq: Frequency): Change {
-  return (view) => {
+export const setFreq =
+  (freq: Frequency): Change =>
+  (view) => {
     const month = view.base === null ? null : lastMonthOf(view.base)
     const base = month !== null && isYearly(freq) && month.endsWith('-12') ? yearOf(month) : month
     return view.freq === freq ? view : { ...view, freq, base }
   }
-}
 
-export function toggleSeries(id: string): Change {
-  return (view) => {
+export const toggleSeries =
+  (id: string): Change =>
+  (view) => {
     const others = view.series.filter((selected) => selected !== id)
     return { ...view, series: others.length < view.series.length ? others : [...view.series, id] }
   }
-}
 
-export function onlySeries(id: string): Change {
-  return (view) => ({ ...view, series: [id] })
-}
+export const onlySeries =
+  (id: string): Change =>
+  (view) => ({ ...view, series: [id] })
 
-export function toggleFocus(id: string): Change {
-  return (view) => ({
+export const toggleFocus =
+  (id: string): Change =>
+  (view) => ({
     ...view,
     focus: view.focus.includes(id) ? view.focus.filter((kept) => kept !== id) : [...view.focus, id],
   })
-}
 
 export const clearSeries: Change = (view) => ({ ...view, series: [] })
 
@@ -54,27 +54,25 @@ export const presetArticle: Change = (view) => ({
 })
 
 /** The start stops at the range's end, and is open (null) at the first month of the catalogue. */
-export function setFrom(month: string | null): Change {
-  return (view, catalogue) => {
+export const setFrom =
+  (month: string | null): Change =>
+  (view, catalogue) => {
     const clamped = month !== null && view.to !== null && month > view.to ? view.to : month
     return { ...view, from: clamped === firstMonthOf(catalogue) ? null : clamped }
   }
-}
 
 /** The end stops at the range's start, and is open (null) at the newest month, so that it follows newer data. */
-export function setTo(month: string | null): Change {
-  return (view, catalogue) => {
+export const setTo =
+  (month: string | null): Change =>
+  (view, catalogue) => {
     const clamped = month !== null && view.from !== null && month < view.from ? view.from : month
     return { ...view, to: clamped === catalogue.lastPeriod ? null : clamped }
   }
-}
 
 /** Language, theme and frame stay as they are. */
-export function followLink(search: string): Change {
-  return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
-}
+export const followLink =
+  (search: string): Change =>
+  ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
 
 /** The reader's own title is dropped too, because it was the title of the analysis. */
-export function withoutAnalysis(view: ViewState): ViewState {
-  return { ...view, ...unopened, title: null }
-}
+export const withoutAnalysis = (view: ViewState): ViewState => ({ ...view, ...unopened, title: null })

@@ -40,14 +40,10 @@ const freeIndices = freeColours.length
 const colours = [...colourOwners, ...freeColours] as const
 export type ColourName = (typeof colours)[number]
 
-export function colourNamed(name: ColourName): number {
-  return colours.indexOf(name) + 1
-}
+export const colourNamed = (name: ColourName): number => colours.indexOf(name) + 1
 
 /** Null where the commodity has no colour of its own. */
-export function ownColour(id: string): number | null {
-  return colourOwners.findIndex((owner) => owner === id) + 1 || null
-}
+export const ownColour = (id: string): number | null => colourOwners.findIndex((owner) => owner === id) + 1 || null
 
 /**
  * Series in `colourOwners` have their own colours; other series take the next free colour and keep it while they are

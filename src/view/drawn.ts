@@ -75,19 +75,13 @@ export const firstYear = 2017
 export const phraseLimit = 300
 
 /** The first month of the catalogue, which a reader's own file may move back. */
-export function firstMonthOf({ firstPeriod }: trade.Catalogue): string {
-  return firstPeriod ?? trade.firstMonth
-}
+export const firstMonthOf = ({ firstPeriod }: trade.Catalogue): string => firstPeriod ?? trade.firstMonth
 
 const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
 
 /** The month of the first period that a view can draw: a sum and a change need the months before. */
-export function firstMonthDrawn({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: trade.Catalogue): string {
-  return addMonths(
-    firstMonthOf(catalogue),
-    (freq === 'rolling' ? 12 : monthsOfPeriod[freq]) - 1 + (show === 'yoy' ? 12 : 0),
-  )
-}
+export const firstMonthDrawn = ({ freq, show }: Pick<ViewState, 'freq' | 'show'>, catalogue: trade.Catalogue): string =>
+  addMonths(firstMonthOf(catalogue), (freq === 'rolling' ? 12 : monthsOfPeriod[freq]) - 1 + (show === 'yoy' ? 12 : 0))
 
 /** The last month of the last whole period that a view draws. */
 export function lastMonthDrawn(
@@ -101,21 +95,16 @@ export function lastMonthDrawn(
   return addMonths(last, -(monthNumber(last) % monthsOfPeriod[view.freq]))
 }
 
-export function newestYear(catalogue: trade.Catalogue): number {
-  return Number(yearOf(catalogue.lastPeriod))
-}
+export const newestYear = (catalogue: trade.Catalogue): number => Number(yearOf(catalogue.lastPeriod))
 
-export function newestHeadingYear({ headings }: trade.Catalogue): number {
-  return Number((headings.yearly ?? headings.span).last)
-}
+export const newestHeadingYear = ({ headings }: trade.Catalogue): number =>
+  Number((headings.yearly ?? headings.span).last)
 
-export function headingYearOf({ year }: Pick<ViewState, 'year'>, catalogue: trade.Catalogue): number {
-  return year ?? newestHeadingYear(catalogue)
-}
+export const headingYearOf = ({ year }: Pick<ViewState, 'year'>, catalogue: trade.Catalogue): number =>
+  year ?? newestHeadingYear(catalogue)
 
-export function isMonthWithin(text: string, catalogue: trade.Catalogue): boolean {
-  return isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
-}
+export const isMonthWithin = (text: string, catalogue: trade.Catalogue): boolean =>
+  isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
 
 export function isPeriodWithin(text: string, catalogue: trade.Catalogue): boolean {
   if (!/^\d{4}$/.test(text)) return isMonthWithin(text, catalogue)
@@ -135,20 +124,18 @@ export function isShownPeriod(period: string, { freq, from, to }: Pick<ViewState
 /** The longest id that is a flow or a chapter. */
 const longestPart = 'M-27'.length
 
-export function isConcerned(commodity: string, { concerns }: Pick<trade.TradeEvent, 'concerns'>): boolean {
-  return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
-}
+export const isConcerned = (commodity: string, { concerns }: Pick<trade.TradeEvent, 'concerns'>): boolean =>
+  concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
 
 /** `major` chooses events of importance 1 that concern all trade or one of `commodities`; a list chooses by id. */
-export function chosenEvents(
+export const chosenEvents = (
   { events }: trade.Catalogue,
   choice: ViewState['events'],
   commodities: readonly string[],
-): trade.TradeEvent[] {
-  return events.filter((event) => {
+): trade.TradeEvent[] =>
+  events.filter((event) => {
     const { id, importance, concerns } = event
     if (typeof choice !== 'string') return choice.includes(id)
     if (choice !== 'major') return choice === 'all'
     return importance === 1 && (concerns.length === 0 || commodities.some((one) => isConcerned(one, event)))
   })
-}

@@ -71,13 +71,10 @@ function isChartKind(text: string): text is ChartKind {
 /** The kind whose code is in the first chunk. */
 export const firstChart: ChartKind = 'line'
 
-export function kindOfChart(chart: ChartKind): KindOfChart {
-  return kinds[chart]
-}
+export const kindOfChart = (chart: ChartKind): KindOfChart => kinds[chart]
 
-function isFrequencyOf(chart: ChartKind, freq: string): freq is Frequency {
-  return Object.hasOwn(kindOfChart(chart).frequencies ?? {}, freq)
-}
+const isFrequencyOf = (chart: ChartKind, freq: string): freq is Frequency =>
+  Object.hasOwn(kindOfChart(chart).frequencies ?? {}, freq)
 
 /** The given frequency where the chart has it, else the chart's first. */
 export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
@@ -86,6 +83,5 @@ export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
   return Object.keys(frequencies).find((first) => isFrequencyOf(chart, first)) ?? freq
 }
 
-export function plottedFrequency(chart: ChartKind, freq: Frequency): PlottedFrequency {
-  return kindOfChart(chart).frequencies?.[freq] ?? freq
-}
+export const plottedFrequency = (chart: ChartKind, freq: Frequency): PlottedFrequency =>
+  kindOfChart(chart).frequencies?.[freq] ?? freq

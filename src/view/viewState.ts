@@ -120,6 +120,4 @@ export function readNote(text: string, catalogue: Catalogue): ReaderNote | undef
 
 export const hasNoWords = ({ text }: ReaderNote): boolean => text === ''
 
-export function writeNote({ from, to, text }: ReaderNote): string {
-  return `${from === to ? from : `${from}..${to}`}:${text}`
-}
+export const writeNote = ({ from, to, text }: ReaderNote): string => `${from === to ? from : `${from}..${to}`}:${text}`

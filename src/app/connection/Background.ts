@@ -17,9 +17,7 @@ const BoardPlace = lazyPart(async () => (await import('#src/app/board/Board.tsx'
 
 const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
 
-function isSeen(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.checkVisibility()
-}
+const isSeen = (element: Element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility()
 
 /** The title of a part of the page, made focusable, or else the first focusable element in it. */
 function entryOf(part: Element): HTMLElement | undefined {

@@ -8,15 +8,13 @@ import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 /** The `rootMargin` in which a region hydrates: 600 pixels below the screen, or anywhere above it after a jump. */
 const ahead = '1000000px 0px 600px'
 
-function whenFirst(type: keyof WindowEventMap): Promise<void> {
-  return new Promise((resolve) => {
+const whenFirst = (type: keyof WindowEventMap): Promise<void> =>
+  new Promise((resolve) => {
     if (!import.meta.env.SSR) addEventListener(type, () => resolve(), { once: true, passive: true })
   })
-}
 
-function whenWithin(element: Element, margin: string): Promise<void> {
-  return new Promise((resolve) => void onceNear(element, margin, resolve))
-}
+const whenWithin = (element: Element, margin: string): Promise<void> =>
+  new Promise((resolve) => void onceNear(element, margin, resolve))
 
 /**
  * Resolves when a served element is on the screen or, once the reader has scrolled, near it: before, its chunk is not

@@ -28,13 +28,11 @@ export function Cautions({ catalogue }: { readonly catalogue: Catalogue }) {
   )
 }
 
-export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) {
-  return [
-    ...ofMonths(catalogue, findings, format, labels),
-    ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
-    ...ofReading(findings, format),
-  ]
-}
+export const cautionTexts = (catalogue: Catalogue, findings: Findings, format: Format, labels: Labels) => [
+  ...ofMonths(catalogue, findings, format, labels),
+  ...(otherPair === null ? [...ofBaci(catalogue, findings, format), ...ofRussia(findings, format)] : []),
+  ...ofReading(findings, format),
+]
 
 type Caution = { readonly id: string; readonly head: string; readonly text: string }
 

@@ -125,8 +125,7 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
  * A block as wide as the part of the year that is published: solid where all of it is as published, else hollow with
  * the letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
  */
-function CoverageMark(props: { readonly cell: CoveredMonths | null; readonly words: string }) {
-  const { cell, words } = props
+function CoverageMark({ cell, words }: { readonly cell: CoveredMonths | null; readonly words: string }) {
   const { number } = useFormat()
   const part = cell !== null && cell.periods < cell.of ? cell.periods : undefined
   return (

@@ -99,8 +99,7 @@ function nameIn(names: Names, { language }: Format): { readonly text: string; re
 }
 
 /** One source, with the anchor `source-{id}`. */
-function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
-  const { source, uses } = props
+function SourceItem({ source, uses }: { readonly source: Source; readonly uses: readonly string[] }) {
   const format = useFormat()
   const { t } = format
   const [publisher, dataset] = [nameIn(source.publisher, format), nameIn(source.dataset, format)]

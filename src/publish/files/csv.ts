@@ -2,9 +2,7 @@ import type { FigureContent } from '#src/publish/content.ts'
 import { type Cell, type Rows, fileRows } from '#src/publish/files/rows.ts'
 
 /** Prefixes text that a spreadsheet would run as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
-export function defused(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-}
+export const defused = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
 
 /** Writes a number without an exponent: JavaScript's digits with the decimal point moved. */
 function numberText(value: number): string {
@@ -28,15 +26,10 @@ export function csvCell(cell: Cell): string {
 }
 
 /** The format is RFC 4180. */
-export function csvLines({ columns, rows }: Rows): string {
-  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
-}
+export const csvLines = ({ columns, rows }: Rows): string =>
+  [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 
 /** Spreadsheets need the byte order mark. */
-export function csvText(rows: Rows): string {
-  return `\uFEFF${csvLines(rows)}`
-}
+export const csvText = (rows: Rows): string => `\uFEFF${csvLines(rows)}`
 
-export function csvOf(content: FigureContent): string {
-  return csvText(fileRows(content))
-}
+export const csvOf = (content: FigureContent): string => csvText(fileRows(content))

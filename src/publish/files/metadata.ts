@@ -70,9 +70,7 @@ const frame = 12
 /** The header chunk comes first and has 13 bytes of data. */
 const headEnd = signature.length + frame + 13
 
-export function isPng(bytes: Uint8Array): boolean {
-  return signature.every((byte, i) => bytes[i] === byte)
-}
+export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte)
 
 function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(frame + data.length)
@@ -135,9 +133,10 @@ export function densityChunk(scale: number): PngChunk {
   return { type: 'pHYs', data }
 }
 
-export function textChunk({ keyword, text }: PngText): PngChunk {
-  return { type: 'iTXt', data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`) }
-}
+export const textChunk = ({ keyword, text }: PngText): PngChunk => ({
+  type: 'iTXt',
+  data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`),
+})
 
 /** Null where the text is compressed or invalid. */
 export function readTextChunk({ data }: PngChunk): PngText | null {

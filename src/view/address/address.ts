@@ -16,31 +16,29 @@ type Codec<T> = {
   readonly write: (value: T) => string
 }
 
-function oneOf<T extends string | number>(known: readonly T[]): Codec<T> {
-  return { read: (text) => known.find((value) => String(value) === text), write: String }
-}
+const oneOf = <T extends string | number>(known: readonly T[]): Codec<T> => ({
+  read: (text) => known.find((value) => String(value) === text),
+  write: String,
+})
 
 /** An empty text is null: a complete address states in this way that nothing was chosen. */
-function optional<T>(codec: Codec<T>): Codec<T | null> {
-  return {
-    read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
-    write: (value) => (value === null ? '' : codec.write(value)),
-  }
-}
+const optional = <T>(codec: Codec<T>): Codec<T | null> => ({
+  read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
+  write: (value) => (value === null ? '' : codec.write(value)),
+})
 
-function year(newest: (catalogue: Catalogue) => number): Codec<number> {
-  return {
-    read: (text, catalogue) => {
-      const value = /^\d{4}$/.test(text) ? Number(text) : 0
-      return value >= drawn.firstYear && value <= newest(catalogue) ? value : undefined
-    },
-    write: String,
-  }
-}
+const year = (newest: (catalogue: Catalogue) => number): Codec<number> => ({
+  read: (text, catalogue) => {
+    const value = /^\d{4}$/.test(text) ? Number(text) : 0
+    return value >= drawn.firstYear && value <= newest(catalogue) ? value : undefined
+  },
+  write: String,
+})
 
-function textThat(isKnown: (text: string, catalogue: Catalogue) => boolean): Codec<string> {
-  return { read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined), write: (value) => value }
-}
+const textThat = (isKnown: (text: string, catalogue: Catalogue) => boolean): Codec<string> => ({
+  read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined),
+  write: (value) => value,
+})
 
 export const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
 
@@ -238,27 +236,22 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
 }
 
 /** The fields in which two views differ, in the order of the address. */
-export function differing(one: ViewState, other: ViewState): (keyof ViewState)[] {
-  return fields.filter((field) => textOf(one, field) !== textOf(other, field))
-}
+export const differing = (one: ViewState, other: ViewState): (keyof ViewState)[] =>
+  fields.filter((field) => textOf(one, field) !== textOf(other, field))
 
-export function sameView(one: ViewState, other: ViewState): boolean {
-  return one === other || differing(one, other).length === 0
-}
+export const sameView = (one: ViewState, other: ViewState): boolean =>
+  one === other || differing(one, other).length === 0
 
 // A page of its own shows its view at its own address; any other view goes into the query of the start page's address.
 
 /** Language and theme do not count, because they change nothing of the view. */
-export function isOwnView(own: OwnPage | null, view: ViewState): boolean {
-  return own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
-}
+export const isOwnView = (own: OwnPage | null, view: ViewState): boolean =>
+  own !== null && writeView({ ...view, lang: null, theme: null }, 'short') === own.view
 
-export function searchAt(
+export const searchAt = (
   own: OwnPage | null,
   { href, search }: { readonly href: string; readonly search: string },
-): string {
-  return own !== null && href.startsWith(own.page) ? `?${own.view}${search.replace('?', '&')}` : search
-}
+): string => (own !== null && href.startsWith(own.page) ? `?${own.view}${search.replace('?', '&')}` : search)
 
 /** @param href the current address, whose hash is kept */
 export function pageAddressOf(own: OwnPage | null, href: string, view: ViewState): string {
@@ -289,9 +282,11 @@ type Repaired<P extends Choosable = Choosable> = { [Q in P]: RepairedChoice<Q> }
 
 export type Notice = Ignored | Repaired
 
-export function ignored(parameter: string, value: string): Ignored {
-  return { kind: 'ignored', parameter: plainText(parameter, 40), value: plainText(value, 80) }
-}
+export const ignored = (parameter: string, value: string): Ignored => ({
+  kind: 'ignored',
+  parameter: plainText(parameter, 40),
+  value: plainText(value, 80),
+})
 
 export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
 
@@ -303,9 +298,7 @@ function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: dra
   return { kind: 'repaired', parameter: choosable, from, to: to ?? defaultView[choosable], reason }
 }
 
-function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
-  return { ...view, [parameter]: to }
-}
+const mended = (view: ViewState, { parameter, to }: Repaired): ViewState => ({ ...view, [parameter]: to })
 
 /** Earlier choices take precedence over later ones; the view stays the same object where nothing changes. */
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {

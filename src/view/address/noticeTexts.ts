@@ -6,9 +6,8 @@ import type { Ignored, Notice } from '#src/view/address/address.ts'
 import type { Choosable } from '#src/view/availability.ts'
 
 /** Series of a reader's file get a notice of their own, because a link cannot carry them. */
-function namesUserSeries({ parameter, value }: Ignored): boolean {
-  return (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
-}
+const namesUserSeries = ({ parameter, value }: Ignored): boolean =>
+  (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
 
 /** The other items of a list are only counted, because a link may hold thousands. */
 const maxNamed = 5

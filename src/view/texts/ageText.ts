@@ -42,8 +42,7 @@ export function ageOf(catalogue: Catalogue, builtOn: string | null): Age {
 }
 
 /** `builtOn` as in `ageOf`. */
-export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {
-  const { t, period, sentences } = format
+export function ageText(catalogue: Catalogue, builtOn: string | null, { t, period, sentences }: Format): string {
   const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)
   const some = catalogue.headings.partial?.year ?? headings
   const ends = { energy: period(energy), totals: period(totals), year: period(headings), some: period(some) }

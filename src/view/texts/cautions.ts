@@ -46,9 +46,7 @@ function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Span 
   return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last }
 }
 
-function firstMonthOf(period: string): string {
-  return period.length === 4 ? `${period}-01` : period
-}
+const firstMonthOf = (period: string): string => (period.length === 4 ? `${period}-01` : period)
 
 export function monthsOfPoints(points: readonly Point[]): Span | null {
   const known = points.filter(({ value }) => value !== null).map(({ period }) => period)
@@ -126,9 +124,8 @@ function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalo
 /** China Customs booked the pipeline gas of both months in the second one. */
 const bookedTogether = ['2020-11', '2020-12'] as const
 
-function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): Span[] {
-  return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
-}
+const spansOf = (series: PlottedSeries, view: ViewState, plot: Plot): Span[] =>
+  series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 
 /** Whether a change compares sums of which one has only one of the two months. */
 function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {

@@ -15,10 +15,9 @@ export type EventText = {
 /** @param by short names are those at the marks; an event without one is called by its name */
 export function eventTexts(
   events: readonly TradeEvent[],
-  format: Format,
+  { t, day, language }: Format,
   by: 'names' | 'shortNames' = 'names',
 ): EventText[] {
-  const { t, day, language } = format
   // No-break spaces keep a date on one line.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   function daysOf({ date, endDate }: TradeEvent): string {

@@ -22,9 +22,8 @@ const fallen = 0.95
 const longest = 150
 
 /** The year before has the same season; January and February are skipped, as Chinese New Year moves between them. */
-function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined {
-  return /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
-}
+const againstYearBefore = (line: PlottedSeries, last: Known): Point | undefined =>
+  /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
 
 /** A line that has fallen is compared with its highest value shown, any other line with its first sound value. */
 function againstHighestOrFirst(line: PlottedSeries, last: Known): Point | undefined {

@@ -36,9 +36,8 @@ function bookName({ book, id }: SeriesInfo, { t }: Format): string {
 }
 
 /** Languages other than English use the short name where there is one. */
-export function headingLabel({ label, names }: Heading, language: Language): string {
-  return language === 'en' ? label : (names?.[language] ?? label)
-}
+export const headingLabel = ({ label, names }: Heading, language: Language): string =>
+  language === 'en' ? label : (names?.[language] ?? label)
 
 /** Labels are kept by catalogue, because a reader's own file makes a catalogue beside the served one. */
 const labelsOf = memoizeByObject((catalogue: Catalogue) =>
@@ -46,9 +45,8 @@ const labelsOf = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /** Memoised, because every toggle asks for it. Without `nomenclature`, an HS heading without a name has its number. */
-export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
-  return labelsOf(catalogue)(nomenclature, format)
-}
+export const createLabels = (catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels =>
+  labelsOf(catalogue)(nomenclature, format)
 
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   const named = new Map(

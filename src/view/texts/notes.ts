@@ -11,9 +11,8 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Months in order of time. */
-export function missingRatesOf(points: readonly Point[]): string[] {
-  return [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
-}
+export const missingRatesOf = (points: readonly Point[]): string[] =>
+  [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
 
 /**
  * Notes on figures that could not be converted, and on how dollars were converted.
@@ -34,9 +33,7 @@ export function moneyNotes(money: Money, isYearly: boolean, missing: readonly st
 // Each note passes on a caution of the data's publishers.
 
 /** A ratio also has gaps where it would divide by zero. */
-function isRatio(view: ViewState, plot: Plot): boolean {
-  return view.measure === 'price' || plot.show === 'yoy'
-}
+const isRatio = (view: ViewState, plot: Plot): boolean => view.measure === 'price' || plot.show === 'yoy'
 
 export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string[] {
   if (isSaid) return []
@@ -130,9 +127,7 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
 /** Memoised, because keys and notes both ask for the lines. */
-function notedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
-  return notedLinesOf(labels)(plot)
-}
+const notedLines = (plot: Plot, labels: Labels): readonly NamedLine[] => notedLinesOf(labels)(plot)
 
 const notedLinesOf = memoizeByObject((labels: Labels) => memoizeByObject((plot: Plot) => newNotedLines(plot, labels)))
 
@@ -180,14 +175,11 @@ function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
 }
 
 /** A logarithmic axis has no place for zero. */
-function hasZero({ scale }: ViewState, plot: Plot): boolean {
-  return scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
-}
+const hasZero = ({ scale }: ViewState, plot: Plot): boolean =>
+  scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
 
-export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
-  return [
-    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
-    ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
-    ...(hasZero(view, plot) ? [format.t('note.log')] : []),
-  ]
-}
+export const markKeysOf = (view: ViewState, plot: Plot, format: Format, labels: Labels): string[] => [
+  ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
+  ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
+  ...(hasZero(view, plot) ? [format.t('note.log')] : []),
+]

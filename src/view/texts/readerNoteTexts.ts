@@ -22,10 +22,9 @@ export function readerNoteTexts(
   }))
 }
 
-export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
-  return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
+export const readerNoteSentences = (notes: readonly ListedNote[], format: Format): string[] =>
+  readerNoteTexts(notes, format).map(({ mark, label, date }) =>
     mark === ''
       ? format.t('alt.unmarked', { text: label, date })
       : format.t('alt.note', { letter: mark, text: label, date }),
   )
-}
