@@ -4,6 +4,7 @@ import { chunkGroups, effectsByName, plainImports, textRendererAlone } from './s
 import { sitePages } from './src/build/pages/sitePages.ts'
 import { anotherPair } from './src/build/pair.ts'
 import { publishFigures } from './src/build/published/published.ts'
+import { rulesByValue } from './src/build/rulesByValue.ts'
 import { galleryCards } from './src/build/source.ts'
 
 /** The environment of tests; tests/full.ts reads TEST_FULL, tests/seed.ts TEST_SEED. */
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     anotherPair(),
     galleryCards(root),
+    rulesByValue(),
     textRendererAlone(),
     plainImports(),
     effectsByName(),

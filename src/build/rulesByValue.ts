@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite'
+
+const forEach = (values: number, ruleOf: (value: number) => string): string =>
+  Array.from({ length: values }, (_, value) => ruleOf(value)).join('')
+
+const swatches = forEach(25, (slot) => `&[data-slot='${slot}']{--swatch:var(--series-${slot})}`)
+const partsOfYear = forEach(12, (n) => `&[data-months='${n}']{width:calc(var(--sources-mark) * ${n} / 12)}`)
+
+/** Adds a rule for each value of an attribute, because the policy of the served page forbids inline styles. */
+export function rulesByValue(): Plugin {
+  const rules = `@layer parts{:where(.picker) .commodity{${swatches}}:where(.sources-mark){${partsOfYear}}}`
+  return {
+    name: 'rules-by-value',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/styles/index.css') ? code + rules : undefined),
+  }
+}
