@@ -175,12 +175,8 @@ export const otherBooks = (catalogue: trade.Catalogue, commodity: string): reado
 export const openedIds = (catalogue: trade.Catalogue, opened: readonly string[]): string[] =>
   opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
 
-export function fixedRows(
-  catalogue: trade.Catalogue,
-  flow: trade.FlowOrWorld,
-  others: readonly string[],
-  labels: Labels,
-): PickerRow[] {
+export function fixedRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRow[] {
+  const { catalogue } = labels
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   const headings = others.filter((id) => id.startsWith(`${flow}-`) && trade.bookInId(id) === null)
   return [...fixed, ...headings].flatMap((id) => {
@@ -189,13 +185,9 @@ export function fixedRows(
   })
 }
 
-export const withBooks = (
-  rows: readonly PickerRow[],
-  others: readonly string[],
-  labels: Labels,
-  { t }: Format,
-): readonly PickerRow[] =>
-  rows.flatMap((row) => [
+export function withBooks(rows: readonly PickerRow[], others: readonly string[], labels: Labels): readonly PickerRow[] {
+  const { t } = labels.format
+  return rows.flatMap((row) => [
     row,
     ...row.others
       .filter(({ id }) => others.includes(id))
@@ -204,12 +196,9 @@ export const withBooks = (
         return { info, name: t('series.withBook', { name: labels.listed(info), book }), others: [] }
       }),
   ])
+}
 
 /** @param others the ids that `otherIds` gives, and those of the books that the reader has opened */
-export const pickerRows = (
-  catalogue: trade.Catalogue,
-  flow: trade.FlowOrWorld,
-  others: readonly string[],
-  labels: Labels,
-  format: Format,
-): PickerRows => ({ rows: withBooks(fixedRows(catalogue, flow, others, labels), others, labels, format), more: 0 })
+export function pickerRows(flow: trade.FlowOrWorld, others: readonly string[], labels: Labels): PickerRows {
+  return { rows: withBooks(fixedRows(flow, others, labels), others, labels), more: 0 }
+}

@@ -39,10 +39,10 @@ export function FoundCommodities(
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
     const rowsOf = (flow: trade.FlowOrWorld, listed = others.split(',')) =>
-      pickerFinds(catalogue, nomenclature, flow, query, listed, labels, format)
+      pickerFinds(nomenclature, flow, query, listed, labels)
     const prices = nomenclature.worldPrices.map(({ id }) => id)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W', prices) }
-  }, [catalogue, nomenclature, query, others, labels, format])
+  }, [nomenclature, query, others, labels])
   const asked = useMemo(() => {
     if (nomenclature === undefined) return null
     const context = { catalogue, nomenclature }
@@ -242,17 +242,16 @@ export function byFind(finds: Readonly<Record<trade.FlowOrWorld, PickerFinds>>):
 
 /** The rows that a query finds: the best first, and of equally good rows the largest in value. */
 export function pickerFinds(
-  catalogue: trade.Catalogue,
   nomenclature: trade.Nomenclature,
   flow: trade.FlowOrWorld,
   query: string,
   others: readonly string[],
   labels: Labels,
-  format: Format,
 ): PickerFinds {
+  const { catalogue, format } = labels
   const parts = queryOf(query)
-  if (parts.length === 0) return { ...picker.pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
-  const all = picker.fixedRows(catalogue, flow, others, labels)
+  if (parts.length === 0) return { ...picker.pickerRows(flow, others, labels), rank: 0, value: 0 }
+  const all = picker.fixedRows(flow, others, labels)
   const synonyms = synonymsOf(nomenclature)
   const byName = new Map(
     all.flatMap((row): [string, Find][] => {
@@ -284,7 +283,7 @@ export function pickerFinds(
   const [best] = finds
   const listed = finds.slice(0, maxFinds).map(({ row }) => row)
   return {
-    rows: picker.withBooks(listed, others, labels, format),
+    rows: picker.withBooks(listed, others, labels),
     more: finds.length - listed.length,
     rank: best?.rank ?? Infinity,
     value: best ? valueOf(best.row) : 0,

@@ -107,9 +107,9 @@ export function Picker(props: {
     return [...new Set([...prices, ...selectedOthers.split(','), ...openedIds(catalogue, opened)])].join()
   }, [catalogue, nomenclature, isOfPrices, selectedOthers, opened])
   const standing = useMemo(() => {
-    const rowsOf = (flow: FlowOrWorld) => pickerRows(catalogue, flow, others.split(','), labels, format)
+    const rowsOf = (flow: FlowOrWorld) => pickerRows(flow, others.split(','), labels)
     return { M: rowsOf('M'), X: rowsOf('X'), W: rowsOf('W') }
-  }, [catalogue, others, labels, format])
+  }, [others, labels])
   const searching = query.trim() !== ''
   const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} />
   return (

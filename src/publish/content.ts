@@ -139,9 +139,9 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
   const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
-  const shortTitle = once(() => words().title ?? titleOf(view, named, catalogue, format, labels))
+  const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
   const says = kind?.hasPlainTitle ? undefined : headline
-  const title = once(() => view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle())
+  const title = once(() => view.title ?? says?.(view, plot, labels) ?? shortTitle())
   const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
@@ -189,7 +189,7 @@ export function figureContent(
     sources: sourcesOf(plot),
     altText: () =>
       format.sentences([
-        altTextOf(title(), subtitle(), view, plot, format, labels, words().lines),
+        altTextOf(title(), subtitle(), view, plot, labels, words().lines),
         ...(words().altText ?? []),
         ...(comparison?.altText(content) ?? []),
         ...(values?.sentences(content) ?? []),

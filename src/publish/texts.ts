@@ -27,8 +27,8 @@ export function lastingNotesOfFigure(content: FigureContent): readonly string[] 
   return [...cautionsOfFigure(content), ...keysOfFigure(content)]
 }
 
-function keysOfFigure({ keys, plotted, format }: FigureContent): readonly string[] {
-  const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, format, plotted.labels)
+function keysOfFigure({ keys, plotted }: FigureContent): readonly string[] {
+  const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, plotted.labels)
   return [...ofPlot, ...(keys?.() ?? [])]
 }
 
@@ -65,5 +65,5 @@ function wholeEvents(content: FigureContent): string[] {
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
   if (plotted === undefined) return notes()
   const { view, plot, labels } = plotted
-  return [...notes(), ...releaseNotes(plotted, format), ...plotNotes(view, plot, format, labels)]
+  return [...notes(), ...releaseNotes(plotted, format), ...plotNotes(view, plot, labels)]
 }

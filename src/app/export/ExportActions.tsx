@@ -45,11 +45,8 @@ export function ExportActions(props: { readonly title: string; readonly actions:
   )
 }
 
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** `YYYY-MM-DD`, as Swedish writes a day. */
+const today = (): string => new Date().toLocaleDateString('sv')
 
 /**
  * Hands a figure to the system's share sheet: its picture where the sheet takes files, and always its link.

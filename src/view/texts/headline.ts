@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { type Catalogue, crossesBaciBreak } from '#src/trade/catalogue.ts'
+import { crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Point, isReliable } from '#src/trade/observation.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
@@ -74,13 +74,8 @@ type SaidFrequency = keyof typeof comparisons
 const isSaid = (freq: string): freq is SaidFrequency => Object.hasOwn(comparisons, freq)
 
 /** A title with the line's latest value and the value it is up or down from; null where nothing is sure to hold. */
-export function headlineOf(
-  view: ViewState,
-  plot: Plot,
-  catalogue: Catalogue,
-  format: Format,
-  labels: Labels,
-): string | null {
+export function headlineOf(view: ViewState, plot: Plot, labels: Labels): string | null {
+  const { format } = labels
   const { freq, series, focus } = view
   const about = keptInColour(
     series.map((id) => ({ id })),
@@ -97,7 +92,7 @@ export function headlineOf(
   const [amount, before] = [written(last.value), written(then.value)]
   // Amounts that are written alike show no change.
   if (amount === before || ![last, then].every(({ status }) => isReliable(status))) return null
-  const title = titleOf(view, [line.info], catalogue, format, labels)
+  const title = titleOf(view, [line.info], labels)
   const said = { title, amount, period: format.period(last.period), before, earlier: format.period(then.period) }
   const headline =
     freq === 'ytd'

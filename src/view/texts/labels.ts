@@ -15,7 +15,10 @@ import { plainText } from '#src/view/texts/plainText.ts'
 /** A file's label is cut after 14 to 24 characters, at a space where there is one, to leave room for its book. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
+/** Names of series in one language. */
 export type Labels = {
+  readonly catalogue: Catalogue
+  readonly format: Format
   /** `Crude oil`, `Light fittings`. */
   readonly commodity: (info: SeriesInfo) => string
   /** `crude oil`. */
@@ -82,6 +85,8 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   // Names are memoised, because a toggle compares every pair of them: 144 times with twelve lines.
   const commodity = memoizeByObject(short)
   return {
+    catalogue,
+    format,
     commodity,
     inSentence: memoizeByObject((info: SeriesInfo) => readerName(info) ?? lowerFirst(commodity(info), format)),
     listed: (info) => readerName(info) ?? given(info),

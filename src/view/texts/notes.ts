@@ -41,7 +41,8 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
 }
 
 /** The most needed notes come first. */
-export function plotNotes(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
+export function plotNotes(view: ViewState, plot: Plot, labels: Labels): string[] {
+  const { format } = labels
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
@@ -51,7 +52,7 @@ export function plotNotes(view: ViewState, plot: Plot, format: Format, labels: L
 
   if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   // The key of lines with a status other than A states their ends already.
-  const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
+  const final = notedLines(labels)(plot).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
     const infos = final.filter((line) => line.end === end).map(({ info }) => info)
@@ -127,24 +128,18 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
 type NamedLine = NotedLine & { readonly info: SeriesInfo }
 
 /** Memoised, because keys and notes both ask for the lines. */
-const notedLines = (plot: Plot, labels: Labels): readonly NamedLine[] => notedLinesOf(labels)(plot)
-
-const notedLinesOf = memoizeByObject((labels: Labels) => memoizeByObject((plot: Plot) => newNotedLines(plot, labels)))
-
-function newNotedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
-  const shown = plot.series.map(({ info }) => info)
-  const last = plot.periods.at(-1)
-  return plot.series.map(({ info, points }) => {
-    const end = lastKnown(points)?.period
-    const endsEarly = end !== undefined && last !== undefined && end < last
-    return {
-      info,
-      name: labels.among(info, shown),
-      statuses: pointFacts(points).statuses,
-      ...(endsEarly ? { end } : {}),
-    }
-  })
-}
+const notedLines = memoizeByObject((labels: Labels) =>
+  memoizeByObject(({ series, periods }: Plot): readonly NamedLine[] => {
+    const shown = series.map(({ info }) => info)
+    const last = periods.at(-1)
+    return series.map(({ info, points }) => {
+      const end = lastKnown(points)?.period
+      const endsEarly = end !== undefined && last !== undefined && end < last
+      const { statuses } = pointFacts(points)
+      return { info, name: labels.among(info, shown), statuses, ...(endsEarly ? { end } : {}) }
+    })
+  }),
+)
 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 
@@ -178,8 +173,11 @@ function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
 const hasZero = ({ scale }: ViewState, plot: Plot): boolean =>
   scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
 
-export const markKeysOf = (view: ViewState, plot: Plot, format: Format, labels: Labels): string[] => [
-  ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
-  ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
-  ...(hasZero(view, plot) ? [format.t('note.log')] : []),
-]
+export function markKeysOf(view: ViewState, plot: Plot, labels: Labels): string[] {
+  const { format } = labels
+  return [
+    ...statusKeys(notedLines(labels)(plot), format, kindOfChart(view.chart).notFinal),
+    ...(hasOutlier(view, plot) ? [format.t('note.outlier')] : []),
+    ...(hasZero(view, plot) ? [format.t('note.log')] : []),
+  ]
+}

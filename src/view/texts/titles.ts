@@ -26,13 +26,8 @@ const energyIds = memoizeByObject(
 
 const gasCodes: ReadonlySet<string> = new Set(['GAS', ...(composites['GAS'] ?? [])])
 
-function flowPhrase(
-  flow: Flow,
-  shown: readonly SeriesInfo[],
-  catalogue: Catalogue,
-  format: Format,
-  labels: Labels,
-): string | null {
+function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], labels: Labels): string | null {
+  const { catalogue, format } = labels
   const { t } = format
   const ofFlow = shown.filter((info) => info.flow === flow)
   const byCommodity = new Map(ofFlow.map((info) => [labels.readerName(info) ?? commodityId(info), info]))
@@ -59,17 +54,11 @@ function flowPhrase(
   return t('title.ofThem', { all: t(`title.${flow}.total`), count })
 }
 
-export function titleOf(
-  view: ViewState,
-  shown: readonly SeriesInfo[],
-  catalogue: Catalogue,
-  format: Format,
-  labels: Labels,
-): string {
+export function titleOf(view: ViewState, shown: readonly SeriesInfo[], labels: Labels): string {
   if (view.title !== null) return view.title
-  const { t } = format
-  const imports = flowPhrase('M', shown, catalogue, format, labels)
-  const exports = flowPhrase('X', shown, catalogue, format, labels)
+  const { t } = labels.format
+  const imports = flowPhrase('M', shown, labels)
+  const exports = flowPhrase('X', shown, labels)
   const trade =
     imports !== null && exports !== null
       ? t('title.both', { imports, exports })
@@ -79,7 +68,7 @@ export function titleOf(
   const [price, ...otherPrices] = shown.filter(({ flow }) => flow === 'W')
   const prices = price && (otherPrices.length > 0 ? t('title.W') : labels.commodity(price))
   const title = trade && prices ? t('title.beside', { trade, prices }) : (trade ?? prices)
-  return upperFirst(title ?? t('title.none'), format)
+  return upperFirst(title ?? t('title.none'), labels.format)
 }
 
 function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {
@@ -109,19 +98,10 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
       last: format.period(last),
     }),
   }
-  switch (plot.show) {
-    case 'level':
-      return t('subtitle.level', {
-        ...common,
-        unit: format.step(quantityOf(view, 'level'), largest).long,
-      })
-    case 'index':
-      return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
-    case 'yoy':
-      return t('subtitle.yoy', common)
-    case 'share':
-      return t('subtitle.share', common)
-  }
+  const unit = (): string => format.step(quantityOf(view, 'level'), largest).long
+  if (plot.show === 'level') return t('subtitle.level', { ...common, unit: unit() })
+  if (plot.show === 'index') return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+  return t(`subtitle.${plot.show}`, common)
 }
 
 /** The most lines that an alt text describes; the table has all of them. */
@@ -142,10 +122,10 @@ export function altTextOf(
   subtitle: string,
   view: ViewState,
   plot: Plot,
-  format: Format,
   labels: Labels,
   lines?: readonly string[],
 ): string {
+  const { format } = labels
   const { t, period, list } = format
   const shown = plot.series.map(({ info }) => info)
   const kept = keptInColour(shown, view.focus)

@@ -18,7 +18,7 @@ function finds(language: Language, flow: Flow | 'W', query: string, selected: re
   const format = formats[language]
   const labels = createLabels(realCatalogue, realNomenclature, format)
   const listed = flow === 'W' ? realNomenclature.worldPrices.map(({ id }) => id) : otherIds(realCatalogue, selected)
-  return pickerFinds(realCatalogue, realNomenclature, flow, query, listed, labels, format)
+  return pickerFinds(realNomenclature, flow, query, listed, labels)
 }
 const found = (...asked: Parameters<typeof finds>): string[] => finds(...asked).rows.map(({ info }) => info.id)
 

@@ -38,9 +38,9 @@ describe('a series that its reader has named', () => {
   })
 
   it('beside ours of the same commodity is in the title too', () => {
-    const { infos, labels, view, catalogue } = joined(carsKey, 'Cars, new and used')
+    const { infos, labels, view } = joined(carsKey, 'Cars, new and used')
     const shown = [realSeries('X-8703'), ...infos]
-    expect(titleOf(view, shown, catalogue, format, labels)).toContain('passenger cars and Cars, new and used')
+    expect(titleOf(view, shown, labels)).toContain('passenger cars and Cars, new and used')
   })
 
   it('is of the source that the reader names; the metadata keep the file', () => {

@@ -145,7 +145,7 @@ describe('China’s own headings by year', () => {
 
   it('are in the picker under the name of their book, and have their share of its own total', () => {
     const labels = createLabels(later.catalogue, undefined, format)
-    const picked = pickerRows(later.catalogue, 'X', ['X-8542.yearly'], labels, format).rows.map(({ name }) => name)
+    const picked = pickerRows('X', ['X-8542.yearly'], labels).rows.map(({ name }) => name)
     expect(picked).toContain('Integrated circuits (China Customs by heading, yearly)')
     const [share] = later.plotOf('X-8542.yearly', { show: 'share' }).series
     expect(share?.points.map(({ value }) => value)).toEqual([20, 25])

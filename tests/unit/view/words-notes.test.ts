@@ -11,8 +11,8 @@ const notes = (part: Partial<ViewState>): string => {
   const { view, plot } = shown(part)
   return [
     ...cautionsOf({ plot, view, catalogue: realCatalogue }, format),
-    ...markKeysOf(view, plot, format, labels),
-    ...plotNotes(view, plot, format, labels),
+    ...markKeysOf(view, plot, labels),
+    ...plotNotes(view, plot, labels),
   ].join('\n')
 }
 
@@ -212,7 +212,7 @@ describe('a caution', () => {
   it('says that a line ends with its rates, which is then no note', () => {
     const { view, plot } = shown({ ...crude, money: 'rub' })
     expect(cautions({ ...crude, money: 'rub' }).join(' ')).toContain('no rouble rate')
-    expect(plotNotes(view, plot, format, labels).join(' ')).not.toContain('no rouble rate')
+    expect(plotNotes(view, plot, labels).join(' ')).not.toContain('no rouble rate')
   })
 
   it('of BACI stands before that of Customs, and once for many lines', () => {

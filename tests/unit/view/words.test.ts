@@ -15,10 +15,10 @@ import { format, labels, plain, shown } from '#tests/unit/support/words.ts'
 
 /** Each text of a view, in English: the record has those of its states in every language. */
 const texts: { readonly [part: string]: (view: ViewState, plot: Plot) => string | null } = {
-  title: (view) => titleOf(view, view.series.map(realSeries), catalogue, format, labels),
+  title: (view) => titleOf(view, view.series.map(realSeries), labels),
   subtitle: (view, plot) => subtitleOf(view, plot, largestOf(plot), format),
-  headline: (view, plot) => headlineOf(view, plot, catalogue, format, labels),
-  alt: (view, plot) => altTextOf('T', 'S', view, plot, format, labels).replace('T. S. ', ''),
+  headline: (view, plot) => headlineOf(view, plot, labels),
+  alt: (view, plot) => altTextOf('T', 'S', view, plot, labels).replace('T. S. ', ''),
   file: (view, plot) => fileNameOf(view, plot, catalogue),
   names: ({ series }) => {
     const infos = series.map(realSeries)
