@@ -95,7 +95,7 @@ test('what may have passed by now comes by itself when its reader comes back; th
   await at('?series=M-2709,M-7601,M-3102,M-3104&freq=year')
   await expect(alertOf(page)).toHaveCount(3)
   await page.unrouteAll()
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
   await expectLines(page, 'M-2709', 'M-7601')
   await expect(alertOf(page)).toHaveText([/M-3102/, /M-3104/])
 })

@@ -115,7 +115,8 @@ test('who comes back or asks for figures after five minutes is offered what has 
   const asked: string[] = []
   page.on('request', (request) => void asked.push(request.url()))
   const versions = (): number => asked.filter((url) => url.endsWith('version.json')).length
-  const comeBack = (): Promise<boolean> => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const comeBack = (): Promise<boolean> =>
+    page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
   await page.clock.install()
   await openView(page, '?series=M-2709&freq=year')
   await page.clock.runFor(5000)

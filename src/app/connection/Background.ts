@@ -1,4 +1,4 @@
-import { onlineManager, useQueryClient } from '@tanstack/react-query'
+import { focusManager, onlineManager, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Suspense, createElement, useEffect } from 'react'
 import { ApiError, mayPass } from '#src/api/queries.ts'
 import { boardTitle, useBoardSearch } from '#src/app/board/useBoardSearch.ts'
@@ -125,22 +125,21 @@ function useNewerSite(): void {
     }
     const askIfLong = (): void => {
       const isLong = Date.now() - askedAt >= freshMs
-      if (isLong && document.visibilityState === 'visible' && !isSiteNewer.get()) void ask()
+      if (isLong && focusManager.isFocused() && !isSiteNewer.get()) void ask()
     }
-    const leaveCode = missingCode.subscribe(() => void ask())
-    const leaveQueries = client.getQueryCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
-    })
+    const leave = [
+      missingCode.subscribe(() => void ask()),
+      focusManager.subscribe(askIfLong),
+      client.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
+      }),
+    ]
     if (missingCode.get() > 0) void ask()
-    const left = new AbortController()
-    const { signal } = left
-    document.addEventListener('visibilitychange', askIfLong, { signal })
     // The back/forward cache shows a page again without loading it.
-    addEventListener('pageshow', askIfLong, { signal })
+    addEventListener('pageshow', askIfLong)
     return () => {
-      leaveCode()
-      leaveQueries()
-      left.abort()
+      removeEventListener('pageshow', askIfLong)
+      for (const stop of leave) stop()
     }
   }, [client])
 }
@@ -153,14 +152,11 @@ function useRecovery(): void {
       if (!onlineManager.isOnline()) return
       void client.refetchQueries({ predicate: ({ state: { error } }) => error instanceof ApiError && mayPass(error) })
     }
-    const comeBack = (): void => {
-      if (document.visibilityState === 'visible') retry()
-    }
-    document.addEventListener('visibilitychange', comeBack)
     const leave = onlineManager.subscribe(retry)
+    const leaveFocus = focusManager.subscribe((isFocused) => isFocused && retry())
     return () => {
-      document.removeEventListener('visibilitychange', comeBack)
       leave()
+      leaveFocus()
     }
   }, [client])
 }

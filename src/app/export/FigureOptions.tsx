@@ -84,17 +84,14 @@ function SizeField(props: {
   const { t, number } = useFormat()
   const id = useId()
   // The text stays as typed, even where it is no size.
-  const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string } | null>(null)
+  const [draft, setDraft] = useState<{ readonly field: Field; readonly text: string; readonly isSize: boolean }>()
   const { width, height } = sizeOf(choices)
   const { least, most } = ownLimits
-  const isOutside = (text: string): boolean => {
-    const pixels = Number(text)
-    return !Number.isInteger(pixels) || pixels < least || pixels > most
-  }
-  const outside = draft !== null && isOutside(draft.text) ? draft.field : null
-  const write = (name: Field, text: string): void => {
-    setDraft({ field: name, text })
-    if (!isOutside(text)) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(text) } })
+  const outside = draft?.isSize === false ? draft.field : null
+  const write = (name: Field, { value, validity }: HTMLInputElement): void => {
+    const isSize = value !== '' && validity.valid
+    setDraft({ field: name, text: value, isSize })
+    if (isSize) onChoose({ ...choices, size: 'own', own: { width, height, [name]: Number(value) } })
   }
   const field = (name: Field, value: number) => (
     <label>
@@ -108,7 +105,7 @@ function SizeField(props: {
         aria-describedby={id}
         aria-invalid={outside === name}
         value={draft?.field === name ? draft.text : value}
-        onChange={({ target }) => write(name, target.value)}
+        onChange={({ target }) => write(name, target)}
       />
     </label>
   )
@@ -121,7 +118,7 @@ function SizeField(props: {
         chosen={choices.size}
         label={(value) => t(`export.size.${value}`)}
         onChoose={(size) => {
-          setDraft(null)
+          setDraft(undefined)
           onChoose({ ...choices, size })
         }}
       />
