@@ -1,7 +1,7 @@
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Table, TableCell } from '#src/figures/core/NumberTable.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { weakest } from '#src/trade/observation.ts'
+import { isFinal, weakest } from '#src/trade/observation.ts'
 
 /** A number as it is written, with its status and sources; `text` is null where there is no number. */
 export type Fact = TableCell & { readonly sources: readonly string[] }
@@ -36,15 +36,19 @@ export function toldOf<Item>(name: string, item: Item, fields: readonly Field<It
       all.map(({ text }) => text),
       item,
     )
+    const status = all.map((fact) => fact.status).reduce(weakest, null)
     const row: TooltipRow = {
       id,
       colourIndex: colour(item),
       name: of,
       amount,
-      status: all.map(({ status }) => status).reduce(weakest, null),
+      status,
       sources: [...new Set(all.flatMap(({ sources }) => sources))],
     }
-    return [{ row, clause: say === null || amount === null ? [] : [say(amount, item)] }]
+    if (say === null || amount === null) return [{ row, clause: [] }]
+    const said = say(amount, item)
+    if (status === null || isFinal(status)) return [{ row, clause: [said] }]
+    return [{ row, clause: [format.t('note.status.lines', { names: said, facts: format.t(`status.${status}`) })] }]
   })
   const clauses = told.flatMap(({ clause }) => clause)
   return { rows: told.map(({ row }) => row), spoken: saidOf(name, format)(format.clauses(clauses)) }
