@@ -18,6 +18,7 @@ import { workbookOf } from '#src/publish/files/workbook.ts'
 import { type SizeName, figureSizes } from '#src/publish/layout/sizes.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import { loadAnalysis } from '#src/figures/analysis.ts'
+import type { TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { FormatContext } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -33,9 +34,11 @@ import { formats } from '#tests/unit/support/formats.ts'
 export const heard: {
   frames: ComponentProps<typeof InteractiveFrame>[]
   rows: ComponentProps<typeof RowStops>['rows']
+  tiles: ComponentProps<typeof TreemapButtons> | null
 } = {
   frames: [],
   rows: [],
+  tiles: null,
 }
 
 /** A picture with all its parts. */
@@ -75,21 +78,28 @@ function stopsOf(frame: ComponentProps<typeof InteractiveFrame>): string[] {
   })
 }
 
-function spokenOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
-  const { drawing, title, format } = content
-  if (drawing === null) return []
+/** Draws a figure as the page does, so that `heard` has what speaks and is pointed at. @returns its markup */
+export function drawLive(content: FigureContent, catalogue: Catalogue, client: QueryClient): string {
   heard.frames = []
   heard.rows = []
+  heard.tiles = null
+  const { drawing, title, format } = content
+  if (drawing === null) return ''
   const interaction = { title, describe: () => content.altText(), sourceName: (id: string) => id }
   const height = drawing.ownHeight?.(900, Infinity) ?? 560
   const live = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction })
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <FormatContext value={format}>
         <PageContext value={createPage(catalogue)}>{live}</PageContext>
       </FormatContext>
     </QueryClientProvider>,
   )
+}
+
+function spokenOf(content: FigureContent, catalogue: Catalogue, client: QueryClient): string[] {
+  if (content.drawing === null) return []
+  const markup = drawLive(content, catalogue, client)
   const rows = heard.rows.map(({ spoken, tooltip }) =>
     [spoken, ...tooltip.rows.map(({ name, amount, status }) => `${name} ${amount} ${status}`), ...tooltip.remarks].join(
       ' | ',

@@ -54,11 +54,6 @@ describe('the years of a series', () => {
     expect(seasonYears({ info: info('M-2709'), points }, months).map(({ year }) => year)).toEqual(['2021', '2023'])
   })
 
-  it('keep status and sources of every point', () => {
-    const [late] = seasonYears({ info: info('M-2709'), points: drawn('2022-11', [1], 'E') }, months)
-    expect(late?.line.points[10]).toEqual({ period: '2023-11', value: 1, status: 'E', sources: ['customs'] })
-  })
-
   it('have before them the year before, if it is there', () => {
     const lines = seasonYears(rising('2021-01', 30), months)
     const before = lines.map(({ line }) => yearEarlier(lines, line, '2023-03').value)

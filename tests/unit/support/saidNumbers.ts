@@ -9,6 +9,10 @@ export type Said = {
 }
 
 const scales = {
+  trillion: 1e12,
+  billion: 1e9,
+  million: 1e6,
+  thousand: 1e3,
   trn: 1e12,
   bn: 1e9,
   m: 1e6,
@@ -24,7 +28,7 @@ const scales = {
 }
 const scaleOf = new Map(Object.entries(scales))
 const amount =
-  /([+−])?([$¥₽×])?(\d+(?:\.\d+)?) ?(trn|bn|m(?![a-z])|[Mk](?=t)|万亿|亿|万|трлн|млрд|млн|тыс\.)? ?(t(?![a-z])|吨|т(?![а-я])|%|美元|元|卢布|долл|руб|юан)?/g
+  /([+−])?([$¥₽×])?(\d+(?:\.\d+)?) ?(trillion|billion|million|thousand|trn|bn|[mk](?![a-z])|[Mk](?=t)|万亿|亿|万|трлн|млрд|млн|тыс\.)? ?(t(?![a-z])|tonnes?|(?:US )?dollars|Chinese yuan|Russian roubles|吨|т(?![а-я])|%|美元|元|卢布|долл|руб|юан)?/g
 
 /** Every number of a text that has a unit, and the size of its last digit. */
 export function saidIn(text: string, language: Language): Said[] {
