@@ -59,7 +59,8 @@ export default defineConfig({
           // Still drawings take their colours from the style sheet.
           css: { include: /tokens\.css\?raw$/ },
           env,
-          testTimeout: 30_000,
+          // Before a release a fuzz has ten times the cases.
+          testTimeout: env.TEST_FULL === '1' ? 300_000 : 30_000,
           ...shared,
         },
       },

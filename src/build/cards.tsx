@@ -8,9 +8,9 @@ import { NamerContext } from '#src/chart/Group.tsx'
 import { type Palette, pagePalette } from '#src/chart/drawing.ts'
 import type { PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { PanelPicture } from '#src/chart/multipanel/MultiPanelChart.tsx'
-import { loadAnalysis } from '#src/figures/analysis.ts'
+import { loadLook } from '#src/figures/looks.ts'
+import type { Picture } from '#src/publish/content.ts'
 import { type AnalysisChoice, withAnalysis } from '#src/figures/analysisView.ts'
-import type { Picture } from '#src/figures/core/picture.ts'
 import { type Format, createFormat } from '#src/i18n/format.ts'
 import { type Language, languages, loadLanguage } from '#src/i18n/languages.ts'
 import { analyses } from '#src/view/analyses.ts'
@@ -26,7 +26,7 @@ export type MadeCards = {
 
 /** Cards of a site with its own trade API, whose figures the build does not know, say only what each look is about. */
 export async function namedCards(): Promise<MadeCards> {
-  const loaded = await Promise.all(analyses.map((id) => loadAnalysis(id)))
+  const loaded = await Promise.all(analyses.map((id) => loadLook(id)))
   const looks = loaded.map(({ id, onCard }) => [id, { choice: onCard, marks: [] }] as const)
   const formats = await formatsOfAll()
   const aboutIn = ({ t }: Format) => analyses.map((id) => [id, t(`analysis.${id}.about`)] as const)
@@ -88,11 +88,11 @@ export async function makeCards(): Promise<MadeCards> {
   const formats = await formatsOfAll()
   const made = await Promise.all(
     analyses.map(async (id) => {
-      const { onCard, needs, make } = await loadAnalysis(id)
+      const { onCard, needs, make } = await loadLook(id)
       const view = withAnalysis(defaultView, id, onCard)
       await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
       const contents = formats.map((format) => {
-        const card = make(view, answers, { catalogue, format })?.card()
+        const card = make(view, answers, { catalogue, format })?.card?.()
         if (card === undefined) throw new Error(`The card of ${id} is not made of the answers that it says it needs`)
         return { language: format.language, ...card }
       })

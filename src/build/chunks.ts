@@ -76,6 +76,9 @@ export function textRendererAlone(): Plugin {
   }
 }
 
+const helped =
+  /[$\w]+\((?:async)?\(\)=>(?:\{let\{[^{}]*\}=await )?(import\(`[^`]+`\))(?:;return\{[^{}]*\}\})?,\[\],import\.meta\.url\)/g
+
 /** Removes Vite's helper around `import()`, which preloads style sheets and chunks: no chunk here has any. */
 export function plainImports(): Plugin {
   const helper = '\0vite/preload-helper.js'
@@ -84,12 +87,12 @@ export function plainImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : null),
-    // The helper's other arguments are an empty preload list and the module's address.
+    // The helper is called with a function that picks the names in use, an empty preload list and the module's address.
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === 'chunk') file.code = file.code.replaceAll(',[],import.meta.url)', ')')
+          if (file.type === 'chunk') file.code = file.code.replaceAll(helped, '$1')
       },
     },
   }

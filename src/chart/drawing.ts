@@ -63,29 +63,45 @@ export type LegendEntry = {
   readonly keyless?: true
 }
 
+type Size = { readonly width: number; readonly height: number }
+
 /** Anything that can be drawn, on the page and in an exported figure. */
 export type Drawing = {
   readonly draw: (props: DrawProps) => ReactNode
   /** Loads its chunk; until then `draw` suspends. */
-  readonly load?: () => Promise<unknown>
-  /** The content whose series the CSV lists; null where the drawing has no plotted series. */
-  readonly chartContent: ChartContent | null
+  readonly load: () => Promise<unknown>
   /** Shown where the drawing cannot name its series itself. */
   readonly legend: readonly LegendEntry[]
-  /** Whether the drawing names its series itself at this size; true if left out. */
-  readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
-  /** The periods at which the drawing can mark events and notes; if left out, it marks all events. */
-  readonly markedPeriods?: (size: DrawnSize) => readonly string[]
+  /** Whether the drawing names its series itself at this size. */
+  readonly namesItself: (size: Size) => boolean
+  /** The periods at which the drawing can mark events and notes; null where it marks all events and no notes. */
+  readonly markedPeriods: (size: DrawnSize) => readonly string[] | null
   /** Names stand beside the lines at any width, because a legend cannot tell grey series apart. */
-  readonly alwaysBeside?: boolean
-  readonly minHeight?: (width: number) => number
-  /** Whether its words have room at this size of a reader's own; true if left out. */
-  readonly hasRoom?: (size: { readonly width: number; readonly height: number }) => boolean
-  /** The height on the page in pixels; the chart and everything under it must fit into `most` pixels. */
-  readonly ownHeight?: (width: number, most: number) => number
-  /** The same drawing with markers of these events only; left out where the drawing has none. */
-  readonly withEvents?: (events: readonly TradeEvent[]) => Drawing
+  readonly alwaysBeside: boolean
+  readonly minHeight: (width: number) => number
+  /** Whether its words have room at this size of a reader's own. */
+  readonly hasRoom: (size: Size) => boolean
+  /** The height on the page in pixels, with which all under it fits into `most` pixels; null for that of most charts. */
+  readonly ownHeight: (width: number, most: number) => number | null
+  /** The same drawing with markers of these events only; null where the drawing has none. */
+  readonly withEvents: ((events: readonly TradeEvent[]) => Drawing) | null
 }
+
+/** In pixels: the notes of a picture are cut before its chart shrinks further. */
+export const minChartHeight = 240
+
+/** The answers of most drawings. */
+export const usualDrawing = {
+  load: async () => undefined,
+  legend: [],
+  namesItself: () => true,
+  markedPeriods: () => null,
+  alwaysBeside: false,
+  minHeight: () => minChartHeight,
+  hasRoom: () => true,
+  ownHeight: () => null,
+  withEvents: null,
+} as const satisfies Partial<Drawing>
 
 export type InteractionProps = {
   readonly title: string

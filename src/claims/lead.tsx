@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { findingsQuery } from '#src/api/queries.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { checkElectronics } from '#src/claims/claims.ts'
-import { percentOf, signsJoined } from '#src/i18n/amounts.ts'
-import { type Format, useFormat } from '#src/i18n/format.ts'
+import { percentOf } from '#src/i18n/amounts.ts'
+import { type Format, useFormat, signsJoined } from '#src/i18n/format.ts'
 import type { Findings } from '#src/trade/findings.ts'
 
 /** The two sentences that begin the page; `paper` is the name that is set in italics in the first of them. */

@@ -1,5 +1,7 @@
 import { type Answers, type Need, seriesQuery } from '#src/api/queries.ts'
-import { type Drawing, minDirectLabelsWidth } from '#src/chart/drawing.ts'
+import { type Drawing, minDirectLabelsWidth, usualDrawing } from '#src/chart/drawing.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import type { Control } from '#src/figures/core/Controls.tsx'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'
@@ -13,11 +15,14 @@ export type FigureContext = {
   readonly colourIndices: ReadonlyMap<string, number>
 }
 
-/** A figure made from a view and the answers it needs, the same on the page, in the build and in tests. */
-export type Figure<Made extends FigureContent | null = FigureContent | null> = {
+/** A figure of any kind, made from a view and the answers it needs: the same on the page, in the build and in tests. */
+export type Figure = {
   readonly needs: (view: ViewState, catalogue: Catalogue) => readonly Need<unknown>[]
   /** Null while an answer is missing that the figure cannot do without. */
-  readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
+  readonly make: (view: ViewState, answers: Answers, context: FigureContext) => FigureContent | null
+  readonly controls: (view: ViewState, answers: Answers, context: FigureContext) => readonly Control[]
+  /** The choice that controls change a part of. */
+  readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
 }
 
 /** Null where the catalogue has no such series. */
@@ -50,10 +55,9 @@ export const heightIn =
 /** The drawing of an analysis, with direct labels where it is wide enough. */
 export function analysisDrawing(draw: Drawing['draw'], ownHeight: (width: number) => number): Drawing {
   return {
+    ...usualDrawing,
     draw,
     ownHeight,
-    chartContent: null,
-    legend: [],
     namesItself: ({ width }) => width >= minDirectLabelsWidth,
     minHeight: () => minHeightPx,
   }

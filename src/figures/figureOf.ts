@@ -4,14 +4,8 @@ import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { answersIn } from '#src/api/queries.ts'
 import type { FigureContent } from '#src/publish/content.ts'
-import { loadAnalysis } from '#src/figures/analysis.ts'
-import type { Figure } from '#src/figures/figure.ts'
-import { loadKind } from '#src/figures/kinds.ts'
+import { loadFigure } from '#src/figures/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
-
-export function loadFigure({ analysis, chart }: Pick<ViewState, 'analysis' | 'chart'>): Promise<Figure> {
-  return analysis === null ? loadKind(chart) : loadAnalysis(analysis)
-}
 
 /** Fetches all answers that the figure of a view needs, and makes it as the page does, without a DOM. */
 export async function figureOf(

@@ -1,5 +1,12 @@
 import type { ComponentType } from 'react'
-import type { ChartContent, ChartProps, Drawing, LegendEntry, Palette } from '#src/chart/drawing.ts'
+import {
+  type ChartContent,
+  type ChartProps,
+  type Drawing,
+  type LegendEntry,
+  type Palette,
+  usualDrawing,
+} from '#src/chart/drawing.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
 
@@ -44,8 +51,8 @@ export function plotDrawing<Content extends ChartContent>(
   overrides: Partial<Drawing> = {},
 ): Drawing {
   return {
+    ...usualDrawing,
     draw: (props) => <Chart content={content} {...props} />,
-    chartContent: content,
     legend: legendOf(content),
     markedPeriods: () => content.plot.periods,
     withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides),

@@ -14,9 +14,6 @@ export function percentOf(value: number, digits: number, { step, number }: Forma
   return unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(value), digits)))
 }
 
-/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, pictures only at spaces. */
-export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
-
 export const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
 
 /** All amounts get the same unit and number of decimals, so that they compare as written. */

@@ -190,3 +190,6 @@ export function createFill(locale: string) {
           return text.endsWith('.') ? text : text + stop
         })
 }
+
+/** Only HTML needs this: Firefox and WebKit break lines between a sign and its currency, pictures only at spaces. */
+export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')

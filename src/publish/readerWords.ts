@@ -21,11 +21,11 @@ export function withSubtitle(content: FigureContent, subtitle: string): FigureCo
 }
 
 /** Notes without a letter are not marked, because the drawing has no time axis or no room for all periods. */
-export function readerNotesOf({ plotted, drawing }: FigureContent, size: DrawnSize): ListedNote[] {
-  if (plotted === undefined) return []
-  const { view, plot } = plotted
+export function readerNotesOf(content: FigureContent, size: DrawnSize): ListedNote[] {
+  if (content.of === 'records') return []
+  const { view, plot } = content.plotted
   const freq = plottedFrequency(view.chart, view.freq)
-  const marked = drawing?.markedPeriods?.(size) ?? []
+  const marked = content.drawing?.markedPeriods(size) ?? []
   const letters = new Map(notesInside(view.note, marked, freq).map(({ index, letter }) => [index, letter]))
   return notesInside(view.note, plot.periods, freq).map((note) => ({
     ...note,

@@ -17,9 +17,9 @@ export function longTitleOf({ title, view, format }: Pick<FigureContent, 'title'
 }
 
 /** Cautions of plotted series come first. */
-export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): readonly string[] {
-  const own = cautions?.() ?? []
-  return plotted === undefined ? own : [...cautionsOf(plotted, format), ...own]
+export function cautionsOfFigure(content: FigureContent): readonly string[] {
+  const own = content.own.cautions()
+  return content.of === 'records' ? own : [...cautionsOf(content.plotted, content.format), ...own]
 }
 
 /** Cautions and keys, which every export has. */
@@ -27,20 +27,22 @@ export function lastingNotesOfFigure(content: FigureContent): readonly string[] 
   return [...cautionsOfFigure(content), ...keysOfFigure(content)]
 }
 
-function keysOfFigure({ keys, plotted }: FigureContent): readonly string[] {
-  const ofPlot = plotted === undefined ? [] : markKeysOf(plotted.view, plotted.plot, plotted.labels)
-  return [...ofPlot, ...(keys?.() ?? [])]
+function keysOfFigure(content: FigureContent): readonly string[] {
+  const own = content.own.keys()
+  if (content.of === 'records') return own
+  const { view, plot, labels } = content.plotted
+  return [...markKeysOf(view, plot, labels), ...own]
 }
 
 /** The number of notes that stand on the page, and of cautions of a closer look; keys are more where they must be. */
 const usuallyStanding = 2
 
 /** Cautions and keys stand on the page, but of a closer look only the first cautions; the other notes are folded. */
-export function notesOnPage(content: FigureContent, notes = () => notesOfFigure(content)) {
+export function notesOnPage(content: FigureContent) {
   const groups = [
     ['cautions', () => cautionsOfFigure(content)],
     ['keys', () => keysOfFigure(content)],
-    ['notes', notes],
+    ['notes', () => [...notesOfFigure(content), ...formulaOf(content)]],
   ] as const
   const made = groups.map(([, make]) => attempt(make))
   const failed = groups.filter((_, i) => made[i] === null)
@@ -62,8 +64,13 @@ function wholeEvents(content: FigureContent): string[] {
   return [format.t('events.whole', { events: format.clauses(whole) })]
 }
 
-export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
-  if (plotted === undefined) return notes()
+export function notesOfFigure(content: FigureContent): readonly string[] {
+  const own = content.own.notes()
+  if (content.of === 'records') return own
+  const { format, plotted } = content
   const { view, plot, labels } = plotted
-  return [...notes(), ...releaseNotes(plotted, format), ...plotNotes(view, plot, labels)]
+  return [...own, ...releaseNotes(plotted, format), ...plotNotes(view, plot, labels)]
 }
+
+const formulaOf = (content: FigureContent): readonly string[] =>
+  content.of === 'records' && content.formula !== null ? [content.formula] : []

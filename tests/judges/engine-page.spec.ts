@@ -78,7 +78,7 @@ function saidBy(): string {
 async function open(page: Page, search: string): Promise<void> {
   await page.goto(`./own/index.html${search}`)
   await page.locator('html[data-live]').waitFor()
-  const drawn = '#explore :is([data-series], table, .treemap-buttons button, .look-drawing svg)'
+  const drawn = '#explore :is([data-series], table, .treemap-buttons button, .chart-room svg)'
   await page.locator(drawn).first().waitFor()
 }
 

@@ -12,7 +12,7 @@ import {
   notesOnPage,
 } from '#src/publish/texts.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
+import { loadFirstChart } from '#src/figures/figures.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView, writeView } from '#src/view/address/address.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
@@ -105,9 +105,10 @@ function dashedIn(marks: readonly Mark[]): number[] {
 }
 
 /** Series whose names are not among the words, where these may cut a long name; a word is the name of one series. */
-function unnamed({ drawing, series = [] }: FigureContent, words: string): string[] {
-  const names = drawing?.chartContent?.names
-  if (names === undefined) return []
+function unnamed(content: FigureContent, words: string): string[] {
+  if (content.of === 'records') return []
+  const { series, plotted } = content
+  const { names } = plotted.chart
   let rest = words
   const isThere = (name: string): boolean => {
     const start = joined([name]).slice(0, 10)
@@ -163,9 +164,10 @@ function wordsAround(content: FigureContent): number {
 
 function expectAllOnPage(content: FigureContent): void {
   const { standing, folded } = notesOnPage(content)
-  const all = [...lastingNotesOfFigure(content), ...notesOfFigure(content)]
+  const formula = content.of === 'records' && content.formula !== null ? [content.formula] : []
+  const all = [...lastingNotesOfFigure(content), ...notesOfFigure(content), ...formula]
   expect(all.filter((text) => !standing.includes(text) && !folded.includes(text))).toEqual([])
-  const [cautions, keys] = [cautionsOfFigure(content), content.keys?.() ?? []]
+  const [cautions, keys] = [cautionsOfFigure(content), content.own.keys()]
   expect([...cautions.slice(0, 2), ...keys].filter((text) => !standing.includes(text))).toEqual([])
   if (content.view.analysis === null) return
   const last = joined(folded.slice(-1))
@@ -191,7 +193,7 @@ describe('an exported figure stands alone', () => {
     const noted = joined(textsIn(inPart(marks, 'notes')))
     expect(keyedIn(marks), 'every mark has its key, and every key its mark').toBe(markedIn(marks))
     // A picture that leaves out rows has the words of those it draws (tests/unit/publish/drawn-words.test.ts).
-    const lasting = content.inRoom === undefined ? lastingNotesOfFigure(content) : []
+    const lasting = content.of === 'series' || content.inRoom === null ? lastingNotesOfFigure(content) : []
     expect(
       lasting.filter((text) => !noted.includes(joined([text]))),
       'cautions and keys that are left out',

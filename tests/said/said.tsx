@@ -17,7 +17,7 @@ import { type FigureRequest, fileNameOfFigure, figureSvg } from '#src/publish/fi
 import { workbookOf } from '#src/publish/files/workbook.ts'
 import { type SizeName, figureSizes } from '#src/publish/layout/sizes.ts'
 import { cautionsOfFigure, lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
-import { loadAnalysis } from '#src/figures/analysis.ts'
+import { loadLook } from '#src/figures/looks.ts'
 import type { TreemapButtons } from '#src/figures/treemap/TreemapButtons.tsx'
 import { withAnalysis } from '#src/figures/analysisView.ts'
 import { FormatContext } from '#src/i18n/format.ts'
@@ -86,7 +86,7 @@ export function drawLive(content: FigureContent, catalogue: Catalogue, client: Q
   const { drawing, title, format } = content
   if (drawing === null) return ''
   const interaction = { title, describe: () => content.altText(), sourceName: (id: string) => id }
-  const height = drawing.ownHeight?.(900, Infinity) ?? 560
+  const height = drawing.ownHeight(900, Infinity) ?? 560
   const live = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction })
   return renderToStaticMarkup(
     <QueryClientProvider client={client}>
@@ -129,9 +129,7 @@ export function wordsOf(content: FigureContent, catalogue: Catalogue, client: Qu
   const cautions = cautionsOfFigure(content)
   return [
     `title: ${content.title}`,
-    ...(content.shortTitle === undefined || content.shortTitle === content.title
-      ? []
-      : [`short title: ${content.shortTitle}`]),
+    ...(content.shortTitle === content.title ? [] : [`short title: ${content.shortTitle}`]),
     `subtitle: ${content.subtitle}`,
     ...line('caution', cautions),
     ...line('key', lastingNotesOfFigure(content).slice(cautions.length)),
@@ -173,11 +171,11 @@ export async function cardOf(
   catalogue: Catalogue,
   client: QueryClient,
 ): Promise<string> {
-  const { onCard, needs, make } = await loadAnalysis(id)
+  const { onCard, needs, make } = await loadLook(id)
   const view = withAnalysis(defaultView, id, onCard)
   await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
   const content = make(view, answersIn(client), { catalogue, format: formats[language] })
-  return content?.card().sentence ?? 'none'
+  return content?.card?.().sentence ?? 'none'
 }
 
 /** The sentences of the strip of claims and the two before it, a line each. */

@@ -28,7 +28,7 @@ async function press(page: Page, name: RegExp): Promise<void> {
 /** Files that draw the closer looks, as the code that opens them imports them. */
 function filesOfLooks(): string[] {
   const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
-  const opening = readdirSync(assets).filter((name) => /^(?:CloserLook|analysis)-.*js$/.test(name))
+  const opening = readdirSync(assets).filter((name) => /^(?:CloserLook|looks)-.*js$/.test(name))
   return opening.flatMap((name) => [
     ...(name.startsWith('CloserLook') ? [name] : []),
     ...Array.from(readFileSync(assets + name, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g), ([, file = '']) => file),
@@ -101,7 +101,7 @@ test('nothing that nobody has opened is fetched; what is on its way leaves the f
   expect(ofLooks()).toEqual([])
   await press(page, /^Who else bought/)
   await expect(nameOf(page)).toBeInViewport({ ratio: 1 })
-  await stage(page).locator('figure[aria-busy=false] .look-drawing svg').first().waitFor()
+  await stage(page).locator('figure[aria-busy=false] .chart-room svg').first().waitFor()
   expect(ofLooks()).toEqual(expect.arrayContaining(['api/buyers.json', expect.stringContaining('assets/buyers-')]))
   expect(
     ofLooks().filter((path) => /rates|makePrices|prices-|movers|priceVolume|world|mirror|products/.test(path)),
@@ -122,7 +122,7 @@ test('nothing that nobody has opened is fetched; what is on its way leaves the f
     await route.continue()
   })
   await goTo(page, '?view=movers&a=2019&b=2021&by=percent')
-  const drawing = stage(page).locator('.look-drawing svg')
+  const drawing = stage(page).locator('.chart-room svg')
   await drawing.waitFor()
   const [height, markup] = [await drawing.getAttribute('height'), await drawing.innerHTML()]
   await stage(page).locator('.analysis-years select').nth(1).selectOption('2020')

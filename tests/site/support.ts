@@ -29,7 +29,7 @@ export async function live(page: Page): Promise<void> {
 }
 
 /** Selector of the live chart's drawing, or of a closer look's. */
-const drawn = ':is(.chart-area, .look-drawing) svg'
+const drawn = '.chart-room svg'
 
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)

@@ -2,36 +2,25 @@ import {
   type DragEvent,
   type MouseEvent,
   type ReactNode,
-  use,
   useEffect,
-  useId,
   useMemo,
   useState,
   useSyncExternalStore,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { useAnswers } from '#src/api/queries.ts'
 import { BoardChart, boardHeight } from '#src/app/board/BoardChart.tsx'
 import { BoardTools } from '#src/app/board/BoardTools.tsx'
 import styles from '#src/app/board/board.css?inline'
 import { type FigureOfBoard, addition, maxFigures, planOf, readBoard, setBoard } from '#src/app/board/boardAddress.ts'
 import { boardTitle } from '#src/app/board/useBoardSearch.ts'
-import { FigureHead } from '#src/app/stage/ChartBody.tsx'
-import { LookStates, failuresOf } from '#src/app/stage/LookStates.tsx'
-import { UnderChart } from '#src/app/stage/UnderChart.tsx'
-import { loadFigure } from '#src/figures/figureOf.ts'
+import { FigureView } from '#src/app/stage/FigureView.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
-import { loadCode } from '#src/lib/arrival.ts'
-import { memoize } from '#src/lib/memoize.ts'
-import { useWidth } from '#src/lib/element.ts'
 import { useCatalogue, usePage, useView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { ViewLink, useOpenInChart } from '#src/parts/ViewLink.tsx'
+import type { FigureContent } from '#src/publish/content.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
-import { type Analysis, analyses } from '#src/view/analyses.ts'
-import { assignColours } from '#src/view/colours.ts'
-import { type ChartKind, charts } from '#src/view/kinds.ts'
 
 adoptStyles(styles)
 
@@ -207,10 +196,11 @@ function BoardBar(props: { readonly count: number; readonly onClear: () => void 
   )
 }
 
-/** The code of each kind of figure, memoised because `use` needs the same promise at every render. */
-const codeOf = memoize(analyses.length * charts.length, (analysis: Analysis | null, chart: ChartKind) =>
-  loadCode(() => loadFigure({ analysis, chart })),
-)
+/** The words and the drawing of the rows for which the board has room. */
+function fit(content: FigureContent, width: number | null): FigureContent {
+  if (content.drawing === null || content.of === 'series' || content.inRoom === null || width === null) return content
+  return { ...content, ...content.inRoom({ width, height: boardHeight(content.drawing, width) }) }
+}
 
 /** A figure of the board with the texts that the stage would give it; `children` are its buttons. */
 function BoardFigure(props: {
@@ -222,52 +212,20 @@ function BoardFigure(props: {
 }) {
   const { figure, isPointed, isEmbedded, onPoint, children } = props
   const { view, notices } = figure
-  const { needs, make } = use(codeOf(view.analysis, view.chart))
   const catalogue = useCatalogue()
   const format = useFormat()
-  const id = useId()
-  const requests = useAnswers(needs(view, catalogue))
-  const { answers } = requests
-  const [width, measure] = useWidth()
-  const whole = useMemo(
-    () => make(view, answers, { catalogue, format, colourIndices: assignColours(view.series, new Map()) }),
-    [make, view, answers, catalogue, format],
-  )
-  const content = useMemo(() => {
-    if (whole?.drawing == null || whole.inRoom === undefined || width === null) return whole
-    return { ...whole, ...whole.inRoom({ width, height: boardHeight(whole.drawing, width) }) }
-  }, [whole, width])
-  const failures = failuresOf(requests)
-  const isWaiting = requests.needs.some((need) => answers(need) === undefined)
+  const own = { isPointed, isEmbedded, onPoint }
   return (
-    <figure className="figure" aria-labelledby={id} aria-busy={isWaiting}>
-      <figcaption>
-        {content !== null && <FigureHead content={content} as={isEmbedded ? 'h2' : 'h3'} id={id} />}
-        {children}
-        {noticeTexts(notices, format, catalogue).map((text) => (
-          <p key={text} className="notice">
-            {text}
-          </p>
-        ))}
-      </figcaption>
-      <div>
-        <LookStates loading={isWaiting} paused={requests.isPaused(requests.needs)} failures={failures} />
-        {content?.drawing != null && (
-          <BoardChart
-            content={content}
-            drawing={content.drawing}
-            width={width}
-            measure={measure}
-            isPointed={isPointed}
-            isEmbedded={isEmbedded}
-            onPoint={onPoint}
-          />
-        )}
-        {content?.drawing == null && !isWaiting && failures.length === 0 && (
-          <p className="state">{format.t('board.nothing')}</p>
-        )}
-      </div>
-      <div>{content?.drawing != null && <UnderChart content={content} catalogue={catalogue} />}</div>
-    </figure>
+    <FigureView
+      view={view}
+      place={{ heading: isEmbedded ? 'h2' : 'h3', fit, draw: (body) => <BoardChart {...body} {...own} /> }}
+    >
+      {children}
+      {noticeTexts(notices, format, catalogue).map((text) => (
+        <p key={text} className="notice">
+          {text}
+        </p>
+      ))}
+    </FigureView>
   )
 }

@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
+import { type ChartBodyProps, Legend, useInteraction } from '#src/app/stage/ChartBody.tsx'
 import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
@@ -17,7 +17,6 @@ import { createStore } from '#src/lib/createStore.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
-import type { FigureContent } from '#src/publish/content.ts'
 import { writeView } from '#src/view/address/address.ts'
 import { type Change, applyChange } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -26,7 +25,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 const heights = { wide: 380, narrow: 320 } as const
 
 export function boardHeight({ minHeight }: Drawing, width: number): number {
-  return Math.max(heights[width >= minDirectLabelsWidth ? 'wide' : 'narrow'], minHeight?.(width) ?? 0)
+  return Math.max(heights[width >= minDirectLabelsWidth ? 'wide' : 'narrow'], minHeight(width))
 }
 
 /** Elements of a live chart that Tab reaches. */
@@ -36,17 +35,15 @@ const stops = '[tabindex="0"], button, a[href]'
  * The chart of a figure on the board, still until it has the pointer or the focus. Its choices open on the stage.
  * @param onPoint called when the pointer enters the chart
  */
-export function BoardChart(props: {
-  readonly content: FigureContent
-  readonly drawing: Drawing
-  readonly width: number | null
-  readonly measure: (element: HTMLElement | null) => void
-  readonly isPointed: boolean
-  readonly isEmbedded: boolean
-  readonly onPoint: () => void
-}) {
-  const { content, drawing, width, measure, isPointed, isEmbedded, onPoint } = props
-  const { view } = content
+export function BoardChart(
+  props: ChartBodyProps & {
+    readonly isPointed: boolean
+    readonly isEmbedded: boolean
+    readonly onPoint: () => void
+  },
+) {
+  const { content, width, measure, isPointed, isEmbedded, onPoint } = props
+  const { view, drawing } = content
   const [hasFocus, setHasFocus] = useState(false)
   const id = useId()
   const room = useRef<HTMLDivElement>(null)
@@ -64,8 +61,9 @@ export function BoardChart(props: {
     })
     return () => cancelAnimationFrame(frame)
   }, [hasFocus])
+  if (drawing === null) return null
   const isWide = width !== null && width >= minDirectLabelsWidth
-  const directLabels = isWide || drawing.alwaysBeside === true
+  const directLabels = isWide || drawing.alwaysBeside
   const height = boardHeight(drawing, width ?? 0)
   const size = { width: width ?? 0, height, directLabels, palette: pagePalette }
   return (

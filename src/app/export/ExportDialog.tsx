@@ -33,8 +33,8 @@ adoptStyles(styles)
 /** The figure in the language chosen for its picture, in which links to the figure open too. */
 function inLanguage(content: FigureContent, chosen: Format | null): FigureContent {
   if (chosen === null || chosen.language === content.format.language) return content
-  const translated = content.inLanguage?.(chosen)
-  return translated === undefined ? content : { ...translated, view: { ...translated.view, lang: chosen.language } }
+  const translated = content.inLanguage(chosen)
+  return { ...translated, view: { ...translated.view, lang: chosen.language } }
 }
 
 export function ExportDialog(props: {
@@ -140,7 +140,7 @@ export function ExportDialog(props: {
                 onPhone={onPhone}
                 onChoose={onChoices}
                 language={format.language}
-                onLanguage={content.inLanguage === undefined ? null : chooseLanguage}
+                onLanguage={chooseLanguage}
               />
             </div>
             <CreditFields

@@ -26,7 +26,7 @@ export function NotesField(props: {
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
   // A new note is put a year before the end, since the names beside the lines give the newest values.
-  const isYearly = content.plotted?.plot.periods[0]?.length === 4
+  const isYearly = content.of === 'series' && content.plotted.plot.periods[0]?.length === 4
   const periodOf = (month: string): string => (isYearly ? yearOf(month) : month)
   const aYearBefore = months.at(isYearly ? -2 : -13) ?? months[0]
   const notes = content.view.note
@@ -86,13 +86,15 @@ export function NotesField(props: {
 }
 
 /** The months within a figure's periods, at which a note can be placed; where years are drawn, the last of each. */
-function notableMonths({ plotted }: FigureContent, catalogue: Catalogue): string[] {
-  const periods = plotted?.plot.periods ?? []
+function notableMonths(content: FigureContent, catalogue: Catalogue): string[] {
+  if (content.of === 'records') return []
+  const { view, plot } = content.plotted
+  const { periods } = plot
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return []
   const { lastPeriod } = catalogue
   if (first.length === 4) return periods.map(lastMonthOf).map((month) => (month > lastPeriod ? lastPeriod : month))
-  const start = plotted?.view.freq === 'quarter' ? addMonths(first, -2) : first
+  const start = view.freq === 'quarter' ? addMonths(first, -2) : first
   const firstMonth = firstMonthOf(catalogue)
   return monthRange(start < firstMonth ? firstMonth : start, last > lastPeriod ? lastPeriod : last)
 }

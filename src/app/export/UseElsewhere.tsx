@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { resourceUrl } from '#src/api/client.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import type { FigureContent } from '#src/publish/content.ts'
+import type { FigureContent, RecordsContent } from '#src/publish/content.ts'
 import { embedAddress, embedCode, heightOf } from '#src/publish/files/embed.ts'
 import { benchmarkIn, isUserId, otherPair } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -179,14 +179,18 @@ const otherPrices = new Map([
 const seriesTable = (id: string): string =>
   benchmarkIn(id) === undefined ? `api/series/${id}.csv` : (otherPrices.get(id) ?? 'data/prices-monthly.csv')
 
-type Shown = Pick<FigureContent, 'series' | 'madeOf'> & Partial<Pick<FigureContent, 'sources'>>
+type Shown =
+  | Pick<Extract<FigureContent, { readonly of: 'series' }>, 'of' | 'series'>
+  | Pick<RecordsContent, 'of' | 'madeOf' | 'sources'>
 
 /** The published tables behind a figure; series of a reader's own file have none. */
-export function publishedTables({ series = [], madeOf, sources = [] }: Shown): readonly string[] {
-  if (madeOf === undefined)
-    return [...new Set(series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id)))]
-  const elsewhere = sources.flatMap((source) => otherPrices.get(source) ?? [])
-  const all = madeOf.flatMap(({ queryKey: [, name, id] }) => {
+export function publishedTables(content: Shown): readonly string[] {
+  if (content.of === 'series')
+    return [
+      ...new Set(content.series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))),
+    ]
+  const elsewhere = content.sources.flatMap((source) => otherPrices.get(source) ?? [])
+  const all = content.madeOf.flatMap(({ queryKey: [, name, id] }) => {
     if (name === 'series' && typeof id === 'string' && !isUserId(id)) return seriesTable(id)
     return name === 'prices' && elsewhere.length > 0 ? elsewhere : (tables.get(name) ?? [])
   })

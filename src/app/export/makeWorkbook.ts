@@ -33,7 +33,7 @@ export async function makeWorkbook(
 }
 
 /** All published observations of a figure's series, and all those in a reader's own file. */
-export function publishedSeries({ series = [] }: FigureContent, client: QueryClient): Promise<PublishedSeries[]> {
+export function publishedSeries({ series }: FigureContent, client: QueryClient): Promise<PublishedSeries[]> {
   return Promise.all(
     series.map(async (one) => ({
       ...one,

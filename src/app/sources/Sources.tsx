@@ -4,7 +4,7 @@ import { correctionsQuery } from '#src/api/sourceQueries.ts'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
-import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { RequestStates } from '#src/app/stage/RecordStates.tsx'
 import { heldDates } from '#src/i18n/amounts.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { usePage } from '#src/page/page.ts'
@@ -107,7 +107,7 @@ function Corrections() {
   const hydrated = useInBrowser()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
-    <LookStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+    <RequestStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
   ) : (
     <CorrectionsList corrections={data.rows} />
   )

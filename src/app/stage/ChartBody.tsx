@@ -10,11 +10,11 @@ import {
   useState,
 } from 'react'
 import { StaticChart } from '#src/app/stage/StaticChart.tsx'
+import { announced } from '#src/app/stage/useFigure.ts'
 import { WithTerms } from '#src/app/terms/WithTerms.tsx'
 import { type LegendEntry, minDirectLabelsWidth, pagePalette } from '#src/chart/drawing.ts'
-import { useFormat } from '#src/i18n/format.ts'
+import { useFormat, signsJoined } from '#src/i18n/format.ts'
 import { attempt } from '#src/lib/attempt.ts'
-import { useWidth } from '#src/lib/element.ts'
 import { useCatalogue, useSetView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
@@ -29,18 +29,19 @@ const minHeightPx = 170
 const marginPx = 20
 const legendPx = 56
 
-/** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
-export function ChartBody(props: {
+export type ChartBodyProps = {
   readonly content: FigureContent
   readonly waiting: boolean
   /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet, or if too few. */
   readonly availableHeight: number | null
-  readonly under: ReactNode
-  readonly children?: ReactNode
-}) {
-  const { content, waiting, availableHeight, under, children } = props
-  const { drawing, altText } = content
-  const [width, measure] = useWidth()
+  readonly width: number | null
+  readonly measure: (element: HTMLElement | null) => void
+}
+
+/** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
+export function ChartBody(props: ChartBodyProps & { readonly under: ReactNode; readonly children: ReactNode }) {
+  const { content, waiting, availableHeight, width, measure, under, children } = props
+  const { drawing } = content
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const isWide = width !== null && width >= minDirectLabelsWidth
@@ -48,7 +49,7 @@ export function ChartBody(props: {
   const maxHeight = (availableHeight ?? Infinity) - marginPx - (directLabels ? 0 : legendPx)
   // A phone on its side sees the whole plot at once.
   const usual = Math.min(usualHeight[isWide ? 'wide' : 'narrow'], (globalThis.innerHeight ?? Infinity) - marginPx)
-  const wanted = drawing?.ownHeight?.(width ?? 0, maxHeight) ?? usual
+  const wanted = drawing?.ownHeight(width ?? 0, maxHeight) ?? usual
   const height = Math.max(minHeightPx, Math.min(maxHeight, wanted))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
@@ -70,9 +71,9 @@ export function ChartBody(props: {
       <div
         ref={hasInteracted ? measure : undefined}
         className="chart-room"
-        data-kind={drawing === null ? undefined : content.view.chart}
+        data-kind={drawing === null || content.view.analysis !== null ? undefined : content.view.chart}
       >
-        {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
+        {hasStaticChart && <StaticChart content={content} drawing={drawing} />}
         {isLive && drawing !== null && width !== null && (
           <SectionBoundary what="chart" fallback={null}>
             {() => (
@@ -97,13 +98,12 @@ export function FigureHead(props: {
   readonly content: FigureContent
   readonly as: 'h1' | 'h2' | 'h3'
   readonly id: string
-  readonly written?: (title: string) => string
 }) {
-  const { content, as: Title, id, written = String } = props
+  const { content, as: Title, id } = props
   return (
     <div>
       <Title id={id} tabIndex={-1}>
-        <SectionBoundary what="title">{() => written(content.title)}</SectionBoundary>
+        <SectionBoundary what="title">{() => signsJoined(content.title)}</SectionBoundary>
       </Title>
       <p>
         <SectionBoundary what="subtitle">{() => <WithTerms text={content.subtitle} />}</SectionBoundary>
@@ -129,9 +129,8 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   )
 }
 
-/** @param announce shows a text about the choice made in the chart */
-export function useInteraction(content: FigureContent, announce?: (text: string) => void) {
-  const { altText } = content
+export function useInteraction(content: FigureContent) {
+  const { altText, view } = content
   // A title that fails says so over the chart.
   const title = attempt(() => content.title) ?? ''
   const catalogue = useCatalogue()
@@ -143,9 +142,9 @@ export function useInteraction(content: FigureContent, announce?: (text: string)
       describe: () => attempt(altText) ?? format.t('app.unsaid'),
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
       set,
-      ...(announce !== undefined && { announce }),
+      announce: (text: string) => announced.set({ text, view }),
     }),
-    [title, altText, catalogue, format, set, announce],
+    [title, altText, view, catalogue, format, set],
   )
 }
 

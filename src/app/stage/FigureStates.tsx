@@ -1,14 +1,29 @@
+import '#src/i18n/messages/en/around.ts'
 import { type Need, conversionsQuery, seriesQuery } from '#src/api/queries.ts'
-import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
+import type { ShownFigure } from '#src/app/stage/useFigure.ts'
 import { nextGoodBase } from '#src/controls/BaseSelect.tsx'
 import { Received, errorText } from '#src/controls/RequestState.tsx'
 import { conversionOf } from '#src/figures/needs.ts'
 import { useFormat } from '#src/i18n/format.ts'
+import { lazyPart } from '#src/lib/arrival.ts'
 import { useSetView } from '#src/page/page.ts'
 import { type SeriesInfo, isTrade, otherPair } from '#src/trade/catalogue.ts'
 import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/cautions.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+
+const RecordStates = lazyPart(async () => (await import('#src/app/stage/RecordStates.tsx')).RecordStates)
+
+/** Messages about a figure of which something is not drawn. */
+export function FigureStates(props: {
+  readonly view: ViewState
+  readonly shown: ShownFigure
+  readonly isOnBoard: boolean
+}) {
+  const { view, shown, isOnBoard } = props
+  if (shown.content?.of === 'series' && !isOnBoard) return <SeriesStates view={view} shown={shown} />
+  return <RecordStates shown={shown} isOnBoard={isOnBoard} />
+}
 
 export function Failed(props: { readonly text: string; readonly onRetry: () => void }) {
   const { text, onRetry } = props
@@ -24,12 +39,13 @@ export function Failed(props: { readonly text: string; readonly onRetry: () => v
 }
 
 /** Messages about lines that are not drawn: empty, loading, failed, or of years only. */
-export function FigureStates(props: { readonly view: ViewState; readonly loaded: LoadedPlot }) {
-  const { view, loaded } = props
+function SeriesStates(props: { readonly view: ViewState; readonly shown: ShownFigure }) {
+  const { view, shown } = props
   const set = useSetView()
   const format = useFormat()
   const { t } = format
-  const { plot, selected, pending, failed, labels, requests } = loaded
+  const { requests, selection } = shown
+  const { plot, selected, pending, failed, labels } = selection
   const hasRates = conversionOf(requests.answers, view.money) !== undefined
   const ratesError = view.money === 'usd' ? null : requests.errorOf(conversionsQuery)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, selected)))

@@ -115,7 +115,7 @@ const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; reado
 })
 
 function ShowAndBase() {
-  const { plot, indexUnavailable } = useFigure().loaded
+  const { plot, indexUnavailable } = useFigure().selection
   const asked = useView((view) => view.show)
   return (
     <>

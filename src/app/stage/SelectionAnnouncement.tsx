@@ -11,7 +11,7 @@ export function SelectionAnnouncement() {
   const { openedSelection } = usePage()
   const catalogue = useCatalogue()
   const announcesCount = useView(({ chart }) => kindOfChart(chart).announcesCount)
-  const { selected, labels, plot, pending } = useFigure().loaded
+  const { selected, labels, plot, pending } = useFigure().selection
   const initialSelection = useMemo(
     () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
     [openedSelection, catalogue],

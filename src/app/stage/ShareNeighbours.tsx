@@ -5,7 +5,7 @@ import { useFormat } from '#src/i18n/format.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 
 export function ShareNeighbours() {
-  const { selected } = useFigure().loaded
+  const { selected } = useFigure().selection
   return flows
     .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
     .map((flow) => <ShareNeighbour key={flow} flow={flow} />)

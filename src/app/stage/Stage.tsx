@@ -1,10 +1,11 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react'
-import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
+import { FigureView } from '#src/app/stage/FigureView.tsx'
+import { ClaimBarRegion } from '#src/app/islands/regions.tsx'
 import { ChartTabs, FigureControls, Options } from '#src/app/stage/Options.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { useFormat } from '#src/i18n/format.ts'
 import { lazyPart, loadCode } from '#src/lib/arrival.ts'
-import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView } from '#src/page/page.ts'
+import { useClosed, usePage, useSetView, useSnapshot, useUserData, useView, useWholeView } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { withoutAnalysis } from '#src/view/change.ts'
 
@@ -127,13 +128,19 @@ function Chart() {
           <Notices />
         </SectionBoundary>
         <SectionBoundary what="figure">
-          <ExploreFigure availableHeight={sheets.availableHeight}>
+          <div className="card">
+            <ClaimBarRegion />
+            <ChartFigure availableHeight={sheets.availableHeight} />
             {sheets.open !== 'measures' && controls}
-          </ExploreFigure>
+          </div>
         </SectionBoundary>
       </div>
     </>
   )
+}
+
+function ChartFigure({ availableHeight }: { readonly availableHeight: number | null }) {
+  return <FigureView view={useWholeView()} place="stage" availableHeight={availableHeight} />
 }
 
 /**

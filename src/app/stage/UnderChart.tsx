@@ -9,15 +9,24 @@ import { useCatalogue } from '#src/page/page.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type FigureContent, sourceNames } from '#src/publish/content.ts'
 import { eventNamesOnPage, notesOnPage } from '#src/publish/texts.ts'
-import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
+import { type TradeEvent, otherPair } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own, so that no toggle waits for their texts. */
 export function UnderFigure() {
-  const { figure, waiting } = useFigure()
-  const content = useStableValue(figure, () => waiting)
-  const catalogue = useCatalogue()
-  return content.drawing === null ? null : <UnderChart content={content} catalogue={catalogue} />
+  const { content, isWaiting } = useFigure()
+  const shown = useStableValue(content, () => isWaiting)
+  if (shown?.drawing == null) return null
+  return (
+    <>
+      <UnderChart content={shown} />
+      {otherPair === null && shown.view.show === 'share' && (
+        <Suspense>
+          <ShareNeighbours />
+        </Suspense>
+      )}
+    </>
+  )
 }
 
 const EventList = memo(function EventList(props: {
@@ -56,23 +65,27 @@ const paragraphs = (texts: readonly string[]) =>
     </p>
   ))
 
+const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
+const Records = lazyPart(async () => (await import('#src/app/stage/Records.tsx')).Records)
 const ReaderNoteList = lazyPart(async () => (await import('#src/app/stage/ReaderNoteList.tsx')).ReaderNoteList)
 
-export function UnderChart(props: {
-  readonly content: FigureContent
-  readonly catalogue: Catalogue
-  /** Given where the notes differ from those of the export. */
-  readonly notes?: (() => readonly string[]) | undefined
-}) {
-  const { content, catalogue, notes } = props
+/** @param isPlain without the table and the links of a figure of records, for which a board has no room */
+export function UnderChart(props: { readonly content: FigureContent; readonly isPlain?: boolean }) {
+  const { content, isPlain = false } = props
+  const catalogue = useCatalogue()
   const { sources } = content
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t } = format
-  const { standing, folded, failed } = notesOnPage(content, notes)
+  const { standing, folded, failed } = notesOnPage(content)
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
+      {content.of === 'records' && !isPlain && (
+        <Suspense>
+          <Records content={content} />
+        </Suspense>
+      )}
       <SectionBoundary what="notes">
         {content.view.note.length > 0 && (
           <Suspense>

@@ -1,15 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import {
   type Answers,
   type Need,
   type Requests,
+  answersIn,
   headingsQuery,
   seriesQuery,
   useAnswers,
   useKnown,
 } from '#src/api/queries.ts'
-import { askedSeries, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
-import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
+import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
+import { makeOfSeries, selectionNeeds } from '#src/figures/core/series.ts'
+import { codeNeeds, figureIn } from '#src/figures/figures.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { once } from '#src/i18n/intl.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
@@ -29,26 +32,26 @@ function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
   return all.has(undefined) && !all.has(null)
 }
 
-const needsOf = memoizeByObject((catalogue: Catalogue) =>
+/** Every chart loads the selected series, because the choices beside it are about them. */
+const chartNeeds = memoizeByObject((catalogue: Catalogue) =>
   memoizeByObject((view: ViewState): readonly Need<unknown>[] => [
-    ...kindNeeds(view.chart),
+    ...codeNeeds(view),
     ...selectionNeeds(view, catalogue),
     ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
   ]),
 )
 
-function makeFigure(
-  requests: Requests,
-  view: ViewState,
-  catalogue: Catalogue,
-  format: Format,
-  colourIndices: ReadonlyMap<string, number>,
-) {
+/** The needs of a closer look are known once its code has come. */
+function useNeeds(view: ViewState): readonly Need<unknown>[] {
+  const catalogue = useCatalogue()
+  const answers = answersIn(useQueryClient())
+  if (view.analysis === null) return chartNeeds(catalogue)(view)
+  return [...codeNeeds(view), ...(figureIn(answers, view)?.needs(view, catalogue) ?? [])]
+}
+
+/** The plot of the selected series, and what has come of it. */
+function selectionOf(requests: Requests, view: ViewState, catalogue: Catalogue, format: Format) {
   const { answers, errorOf } = requests
-  const { chart, money } = view
-  // `kind` is null while its code is loading.
-  const kind = kindIn(answers, chart)
-  const figure = once(() => (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices }))
   const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
   const series = askedSeries(view, catalogue)
   const pending = series.filter((info) => answers(seriesQuery(info)) === undefined)
@@ -56,28 +59,56 @@ function makeFigure(
     const error = errorOf(seriesQuery(info))
     return error === null ? [] : [{ info, error }]
   })
-  const waiting =
-    kindOfChart(chart).needs === 'headings'
-      ? areComing(headingNeeds(view, catalogue), answers)
-      : plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(money), answers))
   const selected = view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
   const labels = createLabels(catalogue, answers(headingsQuery) ?? undefined, format)
+  return { plot, indexUnavailable, selected, pending, failed, labels }
+}
+
+export type LoadedSelection = ReturnType<typeof selectionOf>
+
+/** The chart of the selected series has words before its code and its data come, any other figure has none. */
+function makeFigure(
+  requests: Requests,
+  view: ViewState,
+  catalogue: Catalogue,
+  format: Format,
+  colourIndices: ReadonlyMap<string, number>,
+) {
+  const { answers, needs, errorOf } = requests
+  const figure = figureIn(answers, view)
+  const context = { catalogue, format, colourIndices }
+  const ofSeries = view.analysis === null && kindOfChart(view.chart).needs === 'series'
+  const make = figure?.make ?? (ofSeries ? makeWords : () => null)
+  const content = once(() => make(view, answers, context))
+  const selection = once(() => selectionOf(requests, view, catalogue, format))
+  const hasFailed = needs.some((need) => errorOf(need) !== null)
+  const isComing = (): boolean => {
+    if (!ofSeries) return content() === null && !hasFailed
+    const { plot, pending } = selection()
+    return plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(view.money), answers))
+  }
   return {
-    get figure() {
-      return figure()
+    /** Null while its code is loading. */
+    figure,
+    get content() {
+      return content()
     },
-    kind,
-    waiting: kind === null || waiting,
-    loaded: { plot, indexUnavailable, selected, pending, failed, labels, requests },
+    get selection() {
+      return selection()
+    },
+    get isWaiting() {
+      return figure === null || isComing()
+    },
+    hasFailed,
+    requests,
   }
 }
 
-type LoadedFigure = ReturnType<typeof makeFigure>
-export type LoadedPlot = LoadedFigure['loaded']
+export type ShownFigure = ReturnType<typeof makeFigure>
 
-// Several parts of the page show parts of one figure, so it is made once and memoised.
+// Several parts of the page show parts of one figure, and figures of a board have the same needs.
 const loadedFigure = memoizeByObject((requests: Requests) =>
-  memoize(2, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
+  memoize(8, (view: ViewState, catalogue: Catalogue, format: Format, colours: ReadonlyMap<string, number>) =>
     makeFigure(requests, view, catalogue, format, colours),
   ),
 )
@@ -88,18 +119,22 @@ export const titledFigure = createStore<Pick<
   'title' | 'shortTitle' | 'view' | 'format' | 'series'
 > | null>(null)
 
-export function useDocumentTitle(figure: FigureContent): void {
-  useEffect(() => titledFigure.set(figure), [figure])
+/** The text that a chart last announced, and its view. */
+export const announced = createStore<{ readonly text: string; readonly view: ViewState } | null>(null)
+
+/** Names the tab after this figure; null where no figure does. */
+export function useDocumentTitle(content: FigureContent | null): void {
+  useEffect(() => {
+    if (content !== null) titledFigure.set(content)
+  }, [content])
 }
 
-export function useFigure(): LoadedFigure {
+export function useFigure(): ShownFigure {
   const view = useWholeView()
-  const catalogue = useCatalogue()
-  return loadedFigure(useKnown(needsOf(catalogue)(view)))(view, catalogue, useFormat(), useColours())
+  return loadedFigure(useKnown(useNeeds(view)))(view, useCatalogue(), useFormat(), useColours())
 }
 
-/** Loads a view's data. Every chart loads the selected series too, because the choices beside it are about them. */
-export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
-  const catalogue = useCatalogue()
-  return loadedFigure(useAnswers(needsOf(catalogue)(view)))(view, catalogue, useFormat(), colourIndices)
+/** Loads the code and the data of a view's figure. */
+export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): ShownFigure {
+  return loadedFigure(useAnswers(useNeeds(view)))(view, useCatalogue(), useFormat(), colourIndices)
 }

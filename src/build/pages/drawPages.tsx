@@ -22,9 +22,8 @@ import { claims, searchOfClaim } from '#src/claims/claims.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { observationsOf, oneSeries } from '#src/figures/figure.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
-import { signsJoined } from '#src/i18n/amounts.ts'
-import { type Format, FormatContext, createFormat } from '#src/i18n/format.ts'
+import { loadFirstChart } from '#src/figures/figures.ts'
+import { type Format, FormatContext, createFormat, signsJoined } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/languages.ts'
 import { builtOn, provideBuildDay } from '#src/lib/site.ts'
 import { PageContext, createPage } from '#src/page/page.ts'
@@ -61,7 +60,7 @@ const maxTitle = 90
 function previewTitleOf(content: FigureContent): string {
   const long = longTitleOf(content)
   const { shortTitle } = content
-  return long.length <= maxTitle || shortTitle === undefined ? long : longTitleOf({ ...content, title: shortTitle })
+  return long.length <= maxTitle ? long : longTitleOf({ ...content, title: shortTitle })
 }
 
 function clipped(text: string): string {
@@ -70,13 +69,13 @@ function clipped(text: string): string {
 }
 
 const sizesOf = ({ drawing }: FigureContent): StaticChartSize[] =>
-  staticChartSizes.map((size) => ({ ...size, height: drawing?.ownHeight?.(size.width, Infinity) ?? size.height }))
+  staticChartSizes.map((size) => ({ ...size, height: drawing?.ownHeight(size.width, Infinity) ?? size.height }))
 
 /** The figure as on the page, without the controls that need scripts. */
 function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
   const { catalogue, content } = props
-  const { title, subtitle, drawing, view, format, altText } = content
-  const periods = content.plotted?.plot.periods ?? []
+  const { title, subtitle, drawing, view, format } = content
+  const periods = content.of === 'series' ? content.plotted.plot.periods : []
   const hasPeriod = view.analysis === null && kindOfChart(view.chart).needs === 'series'
   return (
     <figure className="figure" aria-labelledby="own-title">
@@ -92,7 +91,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
       <div className="chart-body" data-unmeasured="true">
         {drawing !== null && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
         <div className="chart-room" data-kind={view.chart}>
-          {drawing !== null && <StaticChart drawing={drawing} describe={altText} />}
+          {drawing !== null && <StaticChart content={content} drawing={drawing} />}
         </div>
         {hasPeriod && (
           <div inert>
@@ -109,7 +108,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
             />
           </div>
         )}
-        <UnderChart content={content} catalogue={catalogue} />
+        <UnderChart content={content} isPlain />
       </div>
     </figure>
   )

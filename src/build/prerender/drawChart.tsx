@@ -41,13 +41,13 @@ function Table({
 }
 
 function LinesTable(props: {
-  readonly content: ChartContent
+  readonly chart: ChartContent
   readonly heading: string
   readonly periods: readonly string[]
   readonly nameOf: (period: string) => string
 }) {
-  const { content, heading, periods, nameOf } = props
-  const { plot, names, quantity, format } = content
+  const { chart, heading, periods, nameOf } = props
+  const { plot, names, quantity, format } = chart
   return (
     <Table head={[['', heading], ...plot.series.map(({ info }) => [info.id, names.get(info.id)] as const)]}>
       {periods.map((period) => (
@@ -64,20 +64,19 @@ function LinesTable(props: {
 }
 
 /** 12-month sums that end in a December are calendar years. */
-function YearTable({ content }: { readonly content: ChartContent }) {
-  const decembers = content.plot.periods.filter((period) => period.endsWith('-12'))
-  const heading = content.format.t('control.freq.year')
-  return <LinesTable content={content} heading={heading} periods={decembers} nameOf={yearOf} />
+function YearTable({ chart }: { readonly chart: ChartContent }) {
+  const decembers = chart.plot.periods.filter((period) => period.endsWith('-12'))
+  const heading = chart.format.t('control.freq.year')
+  return <LinesTable chart={chart} heading={heading} periods={decembers} nameOf={yearOf} />
 }
 
 /** The numbers of a figure: lines by period, the newest first, any other figure with the columns of its CSV. */
 export function FigureTable({ content }: { readonly content: FigureContent }) {
-  const { drawing, format } = content
-  const lines = drawing?.chartContent ?? null
-  if (lines !== null) {
-    const periods = lines.plot.periods.toReversed().slice(0, maxRows)
-    const heading = format.t('control.period')
-    return <LinesTable content={lines} heading={heading} periods={periods} nameOf={format.period} />
+  if (content.of === 'series') {
+    const { chart } = content.plotted
+    const { t, period } = chart.format
+    const periods = chart.plot.periods.toReversed().slice(0, maxRows)
+    return <LinesTable chart={chart} heading={t('control.period')} periods={periods} nameOf={period} />
   }
   const { columns, rows } = fileRows(content)
   return (
@@ -145,8 +144,7 @@ export function drawAtWidths(
   return sizes.map((size) => compact(staticChartOf(drawing, describe, size))).join('')
 }
 
-export function drawStaticCharts(drawing: Drawing, describe: () => string): StaticChartMarkup {
-  const { chartContent } = drawing
-  const table = chartContent === null ? '' : renderToStaticMarkup(<YearTable content={chartContent} />)
-  return { drawings: drawAtWidths(drawing, describe), table }
+export function drawStaticCharts(content: FigureContent, drawing: Drawing): StaticChartMarkup {
+  const table = content.of === 'records' ? '' : renderToStaticMarkup(<YearTable chart={content.plotted.chart} />)
+  return { drawings: drawAtWidths(drawing, content.altText), table }
 }

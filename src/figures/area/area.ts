@@ -1,7 +1,7 @@
 import '#src/i18n/messages/en/en.ts'
 import { AreaChart } from '#src/figures/area/AreaChart.tsx'
 import { type Bands, type Stack, minWidthForTwoPx, stackLayers } from '#src/figures/area/areaModel.ts'
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { kindOfSeries } from '#src/figures/core/series.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { type Plot, pointAt } from '#src/trade/plot.ts'

@@ -21,7 +21,7 @@ import {
   legendStyle,
   remarkStyle,
 } from '#src/figures/bar/barModel.ts'
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { kindOfSeries } from '#src/figures/core/series.ts'
 import { type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'

@@ -259,6 +259,7 @@ export const books = look({
         commodity: null,
         heights: { wide: 470, phone: 430 },
         cited: all,
+        formula: t('formula.books'),
         fileName: ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>
           rowsOf('flow period item reported_by unit value status source', [

@@ -246,6 +246,7 @@ export const buyers = look({
         commodity: seriesOf[product],
         heights: { wide: 560, phone: 560 },
         cited: sold.flatMap(({ points }) => points),
+        formula: t('formula.buyers'),
         fileName: ['china-russia_who-else-bought', product.toLowerCase()],
         rows: () => rowsOf('product buyer period item unit value status source', lines),
         table() {

@@ -1,3 +1,7 @@
+import '#src/i18n/messages/en/en.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
+import type { Need } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { type AnalysisChoice, inOrder } from '#src/figures/analysisView.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -20,10 +24,28 @@ type Select = Choice & {
   readonly groups: readonly { readonly title: string | null; readonly options: readonly Option[] }[]
 }
 
+type YearChoice = {
+  readonly kind: 'year'
+  readonly legend: string
+  readonly first: number
+  readonly last: number
+  readonly chosen: number
+  readonly name: (year: number) => string
+  readonly chooses: (year: number) => Change
+  /** Fetched when the pointer or the focus reaches the slider. */
+  readonly ahead: readonly Need<unknown>[]
+}
+
 export type Control =
   | (Choice & { readonly kind: 'radios'; readonly options: readonly Option[] })
   | (Select & { readonly kind: 'select' })
   | { readonly kind: 'years'; readonly selects: readonly Select[] }
+  | {
+      readonly kind: 'path'
+      readonly label: string
+      readonly steps: readonly { readonly id: string; readonly name: string; readonly chooses: Change }[]
+    }
+  | YearChoice
   | { readonly kind: 'hint'; readonly text: string }
   | {
       readonly kind: 'details'
@@ -85,13 +107,16 @@ export function yearsControl(
   return { kind: 'years', selects }
 }
 
-/** @param look begins the names of its groups of radio buttons */
+/**
+ * @param figure begins the names of its groups of radio buttons
+ * @param choose chooses a part of a closer look's choice
+ */
 export function Controls(props: {
-  readonly look: string
+  readonly figure: string
   readonly controls: readonly Control[]
   readonly choose: (part: Partial<AnalysisChoice>) => void
 }) {
-  const { look, controls, choose } = props
+  const { figure, controls, choose } = props
   const set = useSetView()
   const take = (options: readonly Option[], chosen: string): void => {
     const { chooses } = options.find(({ id }) => id === chosen) ?? {}
@@ -117,6 +142,10 @@ export function Controls(props: {
             ))}
           </details>
         )
+      case 'path':
+        return <Path key="path" {...control} />
+      case 'year':
+        return <YearSlider key="year" {...control} />
       case 'years':
         return (
           <div key="years" className="analysis-years">
@@ -131,7 +160,7 @@ export function Controls(props: {
           <RadioGroup
             key={control.id}
             legend={control.legend}
-            name={`${look}-${control.id}`}
+            name={`${figure}-${control.id}`}
             values={[...of.keys()]}
             chosen={control.chosen}
             label={(id) => of.get(id)?.name ?? id}
@@ -170,5 +199,59 @@ function SelectField(props: Select & { readonly onChoose: (options: readonly Opt
         )}
       </select>
     </label>
+  )
+}
+
+/** The last step is a button too, so that it keeps the focus. */
+function Path({ label, steps }: Extract<Control, { readonly kind: 'path' }>) {
+  const set = useSetView()
+  return (
+    <nav aria-label={label}>
+      <ol className="breadcrumb">
+        {steps.map(({ id, name, chooses }, i) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              aria-current={i === steps.length - 1 ? 'location' : undefined}
+              onClick={() => set(chooses)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function YearSlider({ legend, first, last, chosen, name, chooses, ahead }: YearChoice) {
+  const id = useId()
+  const set = useSetView()
+  const client = useQueryClient()
+  const fetchAhead = (): void => ahead.forEach((need) => void client.prefetchQuery(need))
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return (
+    <div className="year-slider" onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+      <label htmlFor={id}>{legend}</label>
+      <div className="year-slider-track">
+        <input
+          id={id}
+          type="range"
+          min={first}
+          max={last}
+          value={chosen}
+          aria-valuetext={name(chosen)}
+          onChange={({ target }) => set(chooses(target.valueAsNumber), { history: 'replace' })}
+        />
+        <div className="year-slider-years" aria-hidden="true">
+          {years.map((one) => (
+            <span key={one} className={one === chosen ? 'is-shown' : undefined}>
+              {one}
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
   )
 }

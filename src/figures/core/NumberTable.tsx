@@ -1,25 +1,8 @@
 import '#src/i18n/messages/en/en.ts'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import { ScrollRegion } from '#src/parts/ScrollRegion.tsx'
+import type { Table } from '#src/publish/content.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
-
-export type TableCell = { readonly text: string | null; readonly status: Status | null }
-type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
-
-/** A chart's numbers as a table. */
-export type Table = {
-  readonly label: string
-  readonly corner: string
-  readonly heads: readonly {
-    readonly id: string
-    readonly title: string
-    /** The number of its columns. */
-    readonly span: number
-    /** A title for each of its columns; none where they need none. */
-    readonly under: readonly string[]
-  }[]
-  readonly rows: readonly TableRow[]
-}
 
 /** Screen readers hear the status in words instead of its letter. */
 export function NumberCell(props: {

@@ -1,5 +1,5 @@
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
-import type { Table, TableCell } from '#src/figures/core/NumberTable.tsx'
+import type { Table, TableCell } from '#src/publish/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { isFinal, weakest } from '#src/trade/observation.ts'
 

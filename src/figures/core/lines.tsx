@@ -2,8 +2,8 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelModel.ts'
 import { eventsInside } from '#src/chart/plotExtent.ts'
-import type { Made, Scene } from '#src/figures/core/look.ts'
-import type { Table } from '#src/figures/core/NumberTable.tsx'
+import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
+import type { Table } from '#src/publish/content.ts'
 import { type Heights, analysisDrawing, heightIn } from '#src/figures/figure.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -127,11 +127,11 @@ const ticksIn =
   (value: number): string =>
     number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
 
-type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing' | 'link' | 'toChart' | 'instead'
+type FromCore = 'subtitle' | 'events' | 'sources' | 'dataTo' | 'drawing'
 
 /** A figure of panels under one another by month or year, with the events that the main chart shows. */
 export function panelsFigure(
-  of: Omit<Made, FromCore> & {
+  of: OwnMade<FromCore> & {
     readonly panels: readonly PanelContent[]
     /** First to last, without holes; never empty. */
     readonly periods: readonly string[]
@@ -157,16 +157,14 @@ export function panelsFigure(
     return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />, heightIn(heights))
   }
   return {
+    ...usualMade,
     ...made,
     subtitle: subtitle({ from: period(from), to: period(to) }),
     events,
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
     // Without events, the data end where those of its sources do.
-    ...(commodity !== null && { dataTo: lastMonthOf(to) }),
+    dataTo: commodity === null ? null : lastMonthOf(to),
     fileName: [...fileName, from, to],
-    drawing: { ...draw(events), ...(commodity !== null && { withEvents: draw }) },
-    link: null,
-    toChart: null,
-    instead: null,
+    drawing: { ...draw(events), withEvents: commodity === null ? null : draw },
   }
 }

@@ -2,17 +2,14 @@ import '#src/i18n/messages/en/en.ts'
 import { type Answers, type Need, headingsQuery } from '#src/api/queries.ts'
 import { type AnalysisChoice, choiceOf, withAnalysis } from '#src/figures/analysisView.ts'
 import type { Control } from '#src/figures/core/Controls.tsx'
-import type { Table } from '#src/figures/core/NumberTable.tsx'
-import type { Picture } from '#src/figures/core/picture.ts'
 import type { Figure, FigureContext } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { FigureContent } from '#src/publish/content.ts'
+import type { CardContent, OwnTexts, RecordsContent } from '#src/publish/content.ts'
 import type { Catalogue, Nomenclature } from '#src/trade/catalogue.ts'
 import { type Conversion, inDollars } from '#src/trade/steps.ts'
 import { type Analysis, rowOfAnalysis } from '#src/view/analyses.ts'
-import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** A need without which the figure is made all the same: its answer is null where the request has failed. */
@@ -38,49 +35,59 @@ export type Scene<Choice = unknown> = Opened<Choice> & {
   readonly nomenclature: () => Nomenclature | undefined
 }
 
-export type CardContent = {
-  /** The computed finding of the figure; with a number that is a limit or rests on one choice, the sentence says so. */
-  readonly sentence: string
-  /** Null where there is nothing to draw. */
-  readonly picture: Picture | null
-}
-
-/** The parts of a closer look that only the page and the gallery show. */
-type Parts = {
-  readonly table: (() => Table) | null
-  /** The reason why nothing is drawn. */
-  readonly instead: (() => { readonly head: string | null; readonly sentences: readonly string[] }) | null
-  /** The link over the table. */
-  readonly link: { readonly text: string; readonly search: string; readonly change: Change } | null
-  /** The text of the link to the main chart, after a choice in a figure that changes it; null where none does. */
-  readonly toChart: string | null
-  readonly card: () => CardContent
-}
-
 /** Everything that a closer look says, draws and writes. */
-export type Made = Parts &
-  Pick<FigureContent, 'shortTitle' | 'subtitle' | 'events' | 'inRoom' | 'sources' | 'dataTo' | 'drawing' | 'rows'> &
-  Required<Pick<FigureContent, 'title' | 'cautions' | 'keys' | 'notes'>> & {
-    /** The choice of a link to the figure, where it is not the one that controls start from. */
-    readonly opens?: Partial<AnalysisChoice>
+export type Made = Pick<
+  RecordsContent,
+  | 'subtitle'
+  | 'events'
+  | 'sources'
+  | 'drawing'
+  | 'rows'
+  | 'dataTo'
+  | 'inRoom'
+  | 'table'
+  | 'instead'
+  | 'link'
+  | 'toChart'
+  | 'formula'
+> &
+  OwnTexts & {
+    readonly title: string
+    /** Null where the title is short. */
+    readonly shortTitle: string | null
+    /** The choice of a link to the figure; null where it is the one that controls start from. */
+    readonly opens: Partial<AnalysisChoice> | null
     /** Sentences of the alt text. */
     readonly facts: () => readonly string[]
     readonly fileName: readonly (string | number)[]
+    readonly card: () => CardContent
   }
 
-export type LookContent = FigureContent & Parts
+/** The answers of most closer looks. */
+export const usualMade = {
+  shortTitle: null,
+  opens: null,
+  events: [],
+  dataTo: null,
+  inRoom: null,
+  instead: null,
+  link: null,
+  toChart: null,
+  formula: null,
+} as const satisfies Partial<Made>
 
+/** A look's own part of what it makes, with what differs from the usual. */
+export type OwnMade<FromCore extends keyof Made> = Omit<Made, FromCore | keyof typeof usualMade> &
+  Omit<Partial<Pick<Made, keyof typeof usualMade>>, FromCore>
+
+/** The series on the main chart give a closer look no colours. */
 type LookContext = Omit<FigureContext, 'colourIndices'>
 
 /** A closer look, in which the types of its choice, answers and data are its own affair. */
-export type Look = {
-  readonly id: Analysis
-  readonly needs: Figure['needs']
+export type Look = Omit<Figure, 'make'> & {
   /** Null while an answer is missing. */
-  readonly make: (view: ViewState, answers: Answers, context: LookContext) => LookContent | null
-  /** The choice that controls change a part of. */
-  readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
-  readonly controls: (view: ViewState, answers: Answers, context: LookContext) => readonly Control[]
+  readonly make: (view: ViewState, answers: Answers, context: LookContext) => RecordsContent | null
+  readonly id: Analysis
   /** The choice that its card in the gallery opens. */
   readonly onCard: Partial<AnalysisChoice>
 }
@@ -124,6 +131,29 @@ export function look<Choice, N extends Needs, Data>(of: {
       return of.data(Object.fromEntries(given), shown, conversion)
     }),
   )
+  const contentOf = (data: Data, view: ViewState, answers: Answers, context: LookContext): RecordsContent => {
+    const scene = sceneIn(view, answers, context)
+    const { opens, facts, fileName, cautions, keys, notes, title: ours, shortTitle, ...made } = of.make(data, scene)
+    const { subtitle } = made
+    const title = view.title ?? ours
+    const { t, sentences } = context.format
+    return {
+      ...made,
+      of: 'records',
+      view: withAnalysis(view, id, opens ?? of.opens(scene, data)),
+      title,
+      shortTitle: shortTitle ?? title,
+      own: { cautions, keys, notes },
+      altText: () => t('analysis.alt', { title: ours, subtitle, facts: sentences(facts()) }).trim(),
+      fileName: () => fileName.join('_'),
+      format: context.format,
+      inLanguage: (format) => contentOf(data, view, answers, { ...context, format }),
+      series: [],
+      formula: made.drawing === null ? null : made.formula,
+      // The export names the published tables behind the figure by it.
+      madeOf: needs(view, context.catalogue),
+    }
+  }
   return {
     id,
     onCard,
@@ -132,22 +162,8 @@ export function look<Choice, N extends Needs, Data>(of: {
     controls: (view, answers, context) =>
       of.controls(sceneIn(view, answers, context), dataIn(answers)(view, context.catalogue)),
     make(view, answers, context) {
-      const { catalogue, format } = context
-      const data = dataIn(answers)(view, catalogue)
-      if (data === null) return null
-      const scene = sceneIn(view, answers, context)
-      const { opens = of.opens(scene, data), facts, fileName, ...made } = of.make(data, scene)
-      const { title, subtitle } = made
-      return {
-        ...made,
-        view: withAnalysis(view, id, opens),
-        title: view.title ?? title,
-        altText: () => format.t('analysis.alt', { title, subtitle, facts: format.sentences(facts()) }).trim(),
-        fileName: () => fileName.join('_'),
-        format,
-        // The export names the published tables behind the figure by it.
-        madeOf: needs(view, catalogue),
-      }
+      const data = dataIn(answers)(view, context.catalogue)
+      return data === null ? null : contentOf(data, view, answers, context)
     },
   }
 }

@@ -6,13 +6,14 @@ import {
   dumbbellsHeight,
   dumbbellsModel,
 } from '#src/chart/dumbbells/dumbbells.ts'
-import type { Made, Scene } from '#src/figures/core/look.ts'
+import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
+import type { OwnTexts, Size } from '#src/publish/content.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 
 /** A figure of single years. */
 export function yearsFigure(
-  of: Omit<Made, 'events' | 'sources' | 'dataTo' | 'toChart'> & {
+  of: OwnMade<'events' | 'sources' | 'dataTo'> & {
     readonly years: readonly number[]
     /** Everything that is shown or divided by; the figure cites its sources. */
     readonly cited: readonly { readonly sources: readonly string[] }[]
@@ -22,18 +23,15 @@ export function yearsFigure(
   const { years, cited, facts, fileName, ...made } = of
   const last = years.at(-1)
   return {
+    ...usualMade,
     ...made,
-    events: [],
-    toChart: null,
     sources: [...new Set(cited.flatMap(({ sources }) => sources))],
-    ...(last !== undefined && { dataTo: String(last) }),
+    dataTo: last === undefined ? null : String(last),
     // A Russian amount may end in an abbreviation, which has its full stop already.
     facts: () => facts().map((fact) => (fact.endsWith('.') ? fact : t('partners.fact', { fact }))),
     fileName: [...fileName, ...moneyInName(view), years[0] ?? '', last ?? ''],
   }
 }
-
-type Said = Pick<Made, 'cautions' | 'keys' | 'notes'>
 
 /**
  * The drawing of dumbbells, if `content` is not null, and the words of the rows that are drawn.
@@ -41,16 +39,15 @@ type Said = Pick<Made, 'cautions' | 'keys' | 'notes'>
  */
 export function dumbbells(
   content: DumbbellsContent | null,
-  saidOf: (isDrawn: (id: string) => boolean) => Said,
-): Said & Required<Pick<Made, 'drawing' | 'inRoom'>> {
+  saidOf: (isDrawn: (id: string) => boolean) => OwnTexts,
+): OwnTexts & Pick<Made, 'drawing' | 'inRoom'> {
   const drawingOf = (drawn: DumbbellsContent) => ({
     ...analysisDrawing(
       (props) => <DumbbellChart content={drawn} {...props} />,
       (width) => dumbbellsHeight(drawn, width),
     ),
     namesItself: () => true,
-    hasRoom: ({ width, height }: { readonly width: number; readonly height: number }) =>
-      dumbbellsModel(drawn, width, height).hasRoom,
+    hasRoom: ({ width, height }: Size) => dumbbellsModel(drawn, width, height).hasRoom,
   })
   return {
     ...saidOf(() => true),
@@ -60,7 +57,7 @@ export function dumbbells(
       if (drawn === null) return {}
       const ids = new Set(dumbbellRows(drawn).map(({ id }) => id))
       // Fewer words leave more room, but not for other rows.
-      return { ...saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
+      return { own: saidOf((id) => ids.has(id)), drawing: { ...drawingOf(drawn), minHeight: () => height } }
     },
   }
 }

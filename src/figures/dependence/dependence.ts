@@ -4,7 +4,7 @@ import { type DumbbellRow, type DumbbellsContent, dumbbellRows, largestRows } fr
 import { radios } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, noFact, toldOf } from '#src/figures/core/fields.ts'
 import { beside, look } from '#src/figures/core/look.ts'
-import type { Table } from '#src/figures/core/NumberTable.tsx'
+import type { Table } from '#src/publish/content.ts'
 import { dumbbells, yearsFigure } from '#src/figures/core/years.tsx'
 import {
   type DependenceData,
@@ -250,6 +250,7 @@ export const dependence = look({
         years: [a, b],
         cited: data.points,
         facts: () => [placesText(data, format), ...dumbbellRows(content).map(({ spoken }) => spoken)],
+        formula: t('formula.dependence'),
         fileName: ['china-russia_who-depends-on-whom'],
         rows: () => dependenceRows(data),
         instead: null,

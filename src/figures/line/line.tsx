@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { loadCode } from '#src/lib/arrival.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { kindOfSeries } from '#src/figures/core/series.ts'
 import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
 
 type Chart = ComponentType<ChartProps<ChartContent>>

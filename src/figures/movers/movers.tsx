@@ -3,8 +3,8 @@ import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { inOrder } from '#src/figures/analysisView.ts'
 import { flowControl, radios, yearsControl } from '#src/figures/core/Controls.tsx'
-import { type Scene, beside, look } from '#src/figures/core/look.ts'
-import type { Picture } from '#src/figures/core/picture.ts'
+import { type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
+import type { Picture } from '#src/publish/content.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
@@ -269,9 +269,9 @@ export const movers = look({
     const years = { a: period(a), b: period(b) }
     const plain = t(`movers.title.${flow}.plain`, years)
     return {
+      ...usualMade,
       title: most === null ? plain : t(`movers.title.${flow}`, { ...years, ...most }),
       subtitle: subtitleOf(data, format),
-      events: [],
       cautions: () => baciBreakCautions(data.book, [a, b], format),
       keys: () => [],
       notes: () => [...moversNotes(data, nameOf, format), ...wholeYearsNotes(catalogue, format)],
@@ -281,6 +281,7 @@ export const movers = look({
           const items = rows.map(({ name, change }) => t('movers.alt.item', { name, change }))
           return t('movers.alt', { title, items: format.clauses(items) })
         }),
+      formula: t('formula.movers'),
       fileName: [
         `${pairName}_what-rose-and-fell`,
         flow === 'M' ? 'imports' : 'exports',
@@ -303,9 +304,8 @@ export const movers = look({
       /** Both years are the same, or the rate of a year is missing. */
       instead() {
         const why = missingRatesNote(view.money, data.missingRates, format)
-        return { head: null, sentences: [a === b ? t('analysis.sameYear', { year: period(a) }) : why] }
+        return { head: null, sentences: [a === b ? t('analysis.sameYear', { year: period(a) }) : why], action: null }
       },
-      link: null,
       table: null,
       toChart: t('movers.showChart'),
       card: () => ({

@@ -8,7 +8,7 @@ import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { timeOfDay } from '#src/chart/plotExtent.ts'
 import { fonts } from '#src/chart/text/measure.ts'
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { kindOfSeries } from '#src/figures/core/series.ts'
 import { PanelGrid, panelLayout, panelParts, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
 import { type PanelCursorStore, PanelCursorLine, createPanelCursor } from '#src/figures/panels/cursor.tsx'
 import {

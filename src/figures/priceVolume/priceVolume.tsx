@@ -1,8 +1,8 @@
 import { headingsQuery } from '#src/api/queries.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { type Control, optionsOf, yearsControl } from '#src/figures/core/Controls.tsx'
-import { type Made, type Scene, beside, look } from '#src/figures/core/look.ts'
-import type { Picture } from '#src/figures/core/picture.ts'
+import { type Made, type Scene, beside, look, usualMade } from '#src/figures/core/look.ts'
+import type { Picture } from '#src/publish/content.ts'
 import { Drawing } from '#src/chart/rows/Parts.tsx'
 import { analysisDrawing, heightIn, seriesNeed } from '#src/figures/figure.ts'
 import { type WaterfallColumn, WaterfallChart, waterfallPicture } from '#src/figures/priceVolume/waterfall.ts'
@@ -16,17 +16,16 @@ import {
   splittable,
   wholeYears,
 } from '#src/figures/priceVolume/split.ts'
-import { signsJoined } from '#src/i18n/amounts.ts'
-import { type Format, lowerFirst } from '#src/i18n/format.ts'
+import { type Format, signsJoined, lowerFirst } from '#src/i18n/format.ts'
 import {
+  pairName,
   type Catalogue,
   type SeriesInfo,
   bookInId,
   commodityId,
-  crossesBaciBreak,
   findSeries,
   flows,
-  pairName,
+  crossesBaciBreak,
 } from '#src/trade/catalogue.ts'
 import { isFinal, isReliable, notFinalStatuses } from '#src/trade/observation.ts'
 import { measured } from '#src/trade/steps.ts'
@@ -37,6 +36,7 @@ import {
   publisherBreakCautions,
   releaseCautions,
 } from '#src/view/texts/cautions.ts'
+import { plotColumns } from '#src/publish/files/rows.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { baciReportsNotes, moneyNotes } from '#src/view/texts/notes.ts'
@@ -292,24 +292,22 @@ export const priceVolume = look({
     const title = t('waterfall.title.none', { name, a: period(String(a)), b: period(String(b)) })
     const money = t(`analysis.money.${view.money}`)
     const plain: Made = {
+      ...usualMade,
       title,
       subtitle: t(`waterfall.subtitle.${info.flow === 'M' ? 'M' : 'X'}`, { money }),
-      events: [],
       cautions: () => [],
       keys: () => [],
       notes: () => [],
       sources: [],
       facts: () => [],
       fileName: [`${pairName}_price-or-volume`, info.id.toLowerCase(), a, b],
+      rows: () => ({ columns: plotColumns, rows: [] }),
       drawing: null,
-      instead: null,
-      link: null,
-      toChart: null,
       table: null,
       card: () => ({ sentence: title, picture: null }),
     }
     if (split.kind === 'split') return splitFigure(split, info, name, plain, scene)
-    const instead = { head: t('waterfall.none.title'), sentences: sentencesOf(split, name, scene) }
+    const instead = { head: t('waterfall.none.title'), sentences: sentencesOf(split, name, scene), action: null }
     return { ...plain, instead: () => instead }
   },
 })

@@ -169,6 +169,7 @@ export const prices = look({
         commodity: pair.of,
         heights: { wide: 640, phone: 640 },
         cited: [paid, world, share].flatMap(({ points }) => points),
+        formula: t('formula.prices'),
         fileName: ['china-russia', against, ...moneyInName(view)],
         rows: () => pricesRows(data),
         /** Value over weight by calendar year, the mean of twelve monthly world prices, and the gap between them. */

@@ -13,7 +13,7 @@ import { timeOf } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { groundOf } from '#src/chart/text/ground.ts'
 import { fonts, textWidth } from '#src/chart/text/measure.ts'
-import { kindOfSeries } from '#src/figures/kind.ts'
+import { type KindTexts, type TextContext, kindOfSeries } from '#src/figures/core/series.ts'
 import { PanelGrid, panelLayout, panelsDrawing } from '#src/figures/panels/PanelGrid.tsx'
 import { PanelName, amountBaseline, panelInteraction } from '#src/figures/panels/panelsModel.tsx'
 import { type ChartPartProps, type MarkProps, plotDrawing } from '#src/figures/plotDrawing.tsx'
@@ -30,7 +30,6 @@ import {
   seasonYears,
   yearStyle,
 } from '#src/figures/season/seasonModel.ts'
-import type { KindTexts, TextContext } from '#src/publish/content.ts'
 import { lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'

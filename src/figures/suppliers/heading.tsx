@@ -204,6 +204,7 @@ export const heading = look({
             })
             return saidOf(period(String(trade.year)), format)(format.clauses(items))
           }),
+        formula: t('formula.suppliers'),
         fileName: [`china-russia_who-supplies-russia_${cmdCode}`],
         rows: () => ({
           columns: partnerColumns,
@@ -219,7 +220,7 @@ export const heading = look({
                 ),
                 namesItself: () => true,
               },
-        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)] }),
+        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
         link: {
           text: t('suppliers.goods.back', { count: number(suppliedHeadings.length, 0) }),
           search: search(),

@@ -3,7 +3,8 @@ import { headingsQuery } from '#src/api/queries.ts'
 import { type DumbbellRow, type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { radios } from '#src/figures/core/Controls.tsx'
 import { type Field, saidOf, toldOf } from '#src/figures/core/fields.ts'
-import { type CardContent, beside, eitherLook, look } from '#src/figures/core/look.ts'
+import { beside, eitherLook, look } from '#src/figures/core/look.ts'
+import type { CardContent } from '#src/publish/content.ts'
 import { dumbbells, yearsFigure } from '#src/figures/core/years.tsx'
 import { fromTo } from '#src/figures/fromTo.ts'
 import { headingNames } from '#src/figures/headingNames.ts'
@@ -297,6 +298,7 @@ const goods = look({
             .toSorted((one, other) => other.size - one.size)
             .slice(0, maxFacts)
             .map(({ spoken }) => spoken),
+        formula: t('formula.suppliers'),
         fileName: ['china-russia_who-supplies-russia'],
         rows: () => ({
           columns: partnerColumns,
@@ -307,7 +309,7 @@ const goods = look({
             }),
           ),
         }),
-        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)] }),
+        instead: () => ({ head: null, sentences: [whyNothing(a, b, format)], action: null }),
         link: null,
         table: null,
         card: () => cardOf(data, content, nameOf, format),

@@ -1,4 +1,6 @@
-import { type Kind, makeOfSeries, plottedSelection, selectionNeeds } from '#src/figures/kind.ts'
+import { plottedSelection } from '#src/figures/core/selection.ts'
+import { makeOfSeries, noControls, selectionNeeds } from '#src/figures/core/series.ts'
+import type { Figure } from '#src/figures/figure.ts'
 import { plotDrawing } from '#src/figures/plotDrawing.tsx'
 import { type Changes, TableChart, changesOf } from '#src/figures/table/TableChart.tsx'
 import { monthNumber } from '#src/trade/periods.ts'
@@ -8,7 +10,8 @@ const comparesPairs = (changes: Changes, { freq }: ViewState): boolean =>
   freq === 'month' && [...changes.keys()].some((month) => monthNumber(month) <= 2)
 
 /** The numbers as a table, which needs no legend because the column heads name the series. */
-export const table: Kind = {
+export const table: Figure = {
+  ...noControls,
   needs: selectionNeeds,
   make: (view, answers, context) => {
     const asChange = { ...view, show: 'yoy' } as const

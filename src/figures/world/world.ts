@@ -228,6 +228,7 @@ export const world = look({
         commodity: `${flow}-TOTAL`,
         heights: { wide: 500, phone: 470 },
         cited: [...russia.sum.points, ...everyone.sum.points],
+        formula: t('formula.world'),
         fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)],
         rows: () =>
           rowsOf('flow period item unit value status source', [

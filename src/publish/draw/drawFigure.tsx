@@ -89,18 +89,20 @@ const maxTitleLines = 2
 /** In a narrow picture, a long title of ours is replaced by a short one that only names the content. */
 function withFittingTitle(figure: DrawnFigure): DrawnFigure {
   const { content, size } = figure
-  const { title, shortTitle = title, view } = content
+  const { title, shortTitle, view } = content
   if (view.title !== null || linesOfTitle(title, size) <= maxTitleLines) return figure
   return { ...figure, content: { ...content, title: shortTitle } }
 }
 
 /** Adds a legend where the lines are too many for names beside them, and marks only the listed events. */
-function fitted(figure: DrawnFigure, least: number | undefined) {
+function fitted(figure: DrawnFigure) {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
+  if (drawing === null) throw new Error('There is no chart to export.')
   const chartSize = drawnSize(size)
-  const periods = drawing?.markedPeriods?.(chartSize)
-  const events = periods === undefined ? content.events : eventsInside(content.events, { periods })
+  const least = drawing.minHeight(chartSize.width)
+  const periods = drawing.markedPeriods(chartSize)
+  const events = periods === null ? content.events : eventsInside(content.events, { periods })
   const texts: FigureTexts = {
     ...figure,
     title,
@@ -110,10 +112,10 @@ function fitted(figure: DrawnFigure, least: number | undefined) {
     sentences: format.sentences,
   }
   const withNames = figureLayout(texts, size, least)
-  const directLabels = drawing?.namesItself?.(withNames.chart) ?? true
-  const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least)
+  const directLabels = drawing.namesItself(withNames.chart)
+  const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing.legend }, size, least)
   const marked = events.filter(({ id }) => layout.listed.has(id))
-  return { layout, directLabels, drawing: drawing?.withEvents?.(marked) ?? drawing }
+  return { layout, directLabels, drawing: drawing.withEvents?.(marked) ?? drawing }
 }
 
 /** Gives a picture the words of what it draws. */
@@ -121,10 +123,10 @@ export function withWords(
   figure: Omit<DrawnFigure, keyof DrawnNotes>,
   wordsOf: (content: FigureContent) => DrawnNotes,
 ): DrawnFigure {
-  const { content, size } = figure
+  const { content } = figure
   const whole = { ...figure, ...wordsOf(content) }
-  if (content.inRoom === undefined) return whole
-  const { layout } = fitted(withFittingTitle(whole), content.drawing?.minHeight?.(drawnSize(size).width))
+  if (content.of === 'series' || content.inRoom === null) return whole
+  const { layout } = fitted(withFittingTitle(whole))
   const drawn = { ...content, ...content.inRoom(layout.chart) }
   return { ...figure, ...wordsOf(drawn), content: drawn }
 }
@@ -138,10 +140,8 @@ export function figureDrawing(given: DrawnFigure): ReactNode {
   const chartSize = drawnSize(size)
   const figure = withFittingTitle(given)
   const { content } = figure
-  const least = content.drawing?.minHeight?.(chartSize.width)
-  const { layout, directLabels, drawing } = fitted(figure, least)
-  if (drawing === null) throw new Error('There is no chart to export.')
-  if (size.isOwn === true && !(layout.hasRoom && drawing.hasRoom?.(layout.chart) !== false)) {
+  const { layout, directLabels, drawing } = fitted(figure)
+  if (size.isOwn === true && !(layout.hasRoom && drawing.hasRoom(layout.chart))) {
     throw new TooSmallError('The words of the figure have no room.')
   }
   const palette = plainPalette(theme)

@@ -5,13 +5,11 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
 /** The last period of the published series that a figure uses: `2026-07` for months, `2023` for BACI's years. */
-export function dataTo(
-  { series, sources, dataTo: given }: Pick<FigureContent, 'series' | 'sources' | 'dataTo'>,
-  catalogue: Catalogue,
-): string {
-  if (given !== undefined) return given
+export function dataTo(content: FigureContent, catalogue: Catalogue): string {
+  if (content.of === 'records' && content.dataTo !== null) return content.dataTo
+  const { series, sources } = content
   const all = catalogue.commodities.flatMap((commodity) => commodity.series)
-  const drawn: readonly SeriesInfo[] = series?.map(({ info }) => info) ?? []
+  const drawn: readonly SeriesInfo[] = series.map(({ info }) => info)
   const used = drawn.length > 0 ? drawn : all.filter((info) => info.sources.some((source) => sources.includes(source)))
   const lasts = used.map(({ value }) => value.last)
   return lasts.reduce((a, b) => (lastMonthOf(b) > lastMonthOf(a) ? b : a), lasts[0] ?? catalogue.lastPeriod)
@@ -25,12 +23,7 @@ function cited(link: string): string {
 }
 
 /** A line for a footnote; `day` is `YYYY-MM-DD`. */
-export function citation(
-  content: Pick<FigureContent, 'title' | 'sources' | 'series' | 'dataTo' | 'format'>,
-  catalogue: Catalogue,
-  link: string,
-  day: string,
-): string {
+export function citation(content: FigureContent, catalogue: Catalogue, link: string, day: string): string {
   const { title, sources, format } = content
   const names = sourceNames(sources, catalogue, format)
   return format.t('cite.line', {

@@ -21,12 +21,11 @@ import type { FigureSize } from '#src/publish/layout/sizes.ts'
 import { type OwnWords, fullAltText, noOwnWords, withSubtitle } from '#src/publish/readerWords.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/publish/texts.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
 import type { Theme } from '#src/view/viewState.ts'
 
-export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
-  return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
+export function fileNameOfFigure(content: FigureContent, catalogue: Catalogue): string {
+  return content.of === 'records' ? content.fileName() : fileNameOf(content.view, content.plotted.plot, catalogue)
 }
 
 export type FigureRequest = {
@@ -80,7 +79,7 @@ async function drawnFigureOf(request: FigureRequest, work: FigureWork, metadata 
   const ours = (at: string): string =>
     sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
   await nextStep(work, 'draw')
-  await content.drawing?.load?.()
+  await content.drawing?.load()
   const drawn = {
     content,
     source: source ? own.source || ours(address) : '',

@@ -1,7 +1,7 @@
-import { type Plot, type Show, emptyPlot, pointAt } from '#src/trade/plot.ts'
+import { type Plot, type Show, pointAt } from '#src/trade/plot.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import { type SeriesInfo, isTrade } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
@@ -51,12 +51,11 @@ export function plotRows(
   return withPlusMinus('plus_minus', { columns: plotColumns, rows })
 }
 
-/** A figure without plotted series brings its own rows. */
-export function fileRows({ rows, drawing, view, series = [] }: FigureContent): Rows {
-  if (rows !== undefined) return rows()
-  const names = new Map(series.map(({ info, name }) => [info.id, name]))
-  const plot = drawing?.chartContent?.plot ?? emptyPlot
-  return plotRows(plot, view, (id) => names.get(id) ?? id)
+/** A row for each point of a series, or each record. */
+export function fileRows(content: FigureContent): Rows {
+  if (content.of === 'records') return content.rows()
+  const names = new Map(content.series.map(({ info, name }) => [info.id, name]))
+  return plotRows(content.plotted.plot, content.view, (id) => names.get(id) ?? id)
 }
 
 /** A row for each period, a column for each series. */
@@ -69,8 +68,8 @@ function plotTable({ plot, names }: ChartContent, unit: string): Rows {
 
 /** The table that a spreadsheet needs, with plotted series side by side. */
 export function tableOf(content: FigureContent): Rows {
-  const lines = content.drawing?.chartContent ?? null
-  return lines === null ? fileRows(content) : plotTable(lines, unitCode(content.view, lines.plot.show))
+  if (content.of === 'records') return content.rows()
+  return plotTable(content.plotted.chart, unitCode(content.view, content.plotted.plot.show))
 }
 
 const observationColumns: readonly string[] = [

@@ -63,7 +63,7 @@ function noteRows(request: FigureRequest): Cell[][] {
   const { format, title, subtitle } = content
   const { t } = format
   const { credit } = request.own ?? noOwnWords
-  const chart = content.drawing?.chartContent
+  const chart = content.of === 'series' ? content.plotted.chart : undefined
   const notes = [
     ...lastingNotesOfFigure(content),
     ...notesOfFigure(content),

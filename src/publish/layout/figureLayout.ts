@@ -1,4 +1,4 @@
-import type { LegendEntry } from '#src/chart/drawing.ts'
+import { type LegendEntry, minChartHeight } from '#src/chart/drawing.ts'
 import { legendRows, placeLegend } from '#src/chart/labels/legend.ts'
 import { type TextStyle, textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
@@ -31,9 +31,6 @@ const bottomPadding = 22
 function sidePadding(width: number): number {
   return width < 700 ? 24 : 40
 }
-
-/** In pixels: notes are cut before a chart shrinks further. */
-export const minChartHeight = 240
 
 export function drawnSize({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
   return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }

@@ -18,7 +18,7 @@ async function stillOf(search: string, size: Size): Promise<string> {
 }
 
 async function liveOf(page: Page): Promise<{ size: Size; markup: string; words: string }> {
-  const room = page.locator('#explore :is(.chart-room, .look-drawing)')
+  const room = page.locator('#explore .chart-room')
   await room.locator('svg, table').first().waitFor()
   return room.evaluate((element) => {
     const drawings = Array.from(element.querySelectorAll('svg'))

@@ -7,9 +7,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answersIn, createQueryClient } from '#src/api/queries.ts'
 import { publishedTables } from '#src/app/export/UseElsewhere.tsx'
 import { pagePalette } from '#src/chart/drawing.ts'
-import { loadAnalysis } from '#src/figures/analysis.ts'
+import { loadFirstChart } from '#src/figures/figures.ts'
+import { loadLook } from '#src/figures/looks.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { dataTo } from '#src/publish/files/credits.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
@@ -60,7 +60,7 @@ const wordsIn = (markup: string): string => markup.replaceAll(/<[^>]+>/g, ' ').r
 
 function drawnWords({ drawing }: FigureContent): string {
   if (drawing === null) return ''
-  const height = drawing.ownHeight?.(900, Infinity) ?? 560
+  const height = drawing.ownHeight(900, Infinity) ?? 560
   const drawn = drawing.draw({ width: 900, height, directLabels: true, palette: pagePalette, interaction: null })
   return wordsIn(renderToStaticMarkup(drawn))
 }
@@ -68,20 +68,20 @@ function drawnWords({ drawing }: FigureContent): string {
 /** Words that a closer look has on the page under its chart, or instead of it. */
 async function pageWords(view: ViewState, client: QueryClient): Promise<string> {
   if (view.analysis === null) return ''
-  const { make } = await loadAnalysis(view.analysis)
+  const { make } = await loadLook(view.analysis)
   const content = make(view, answersIn(client), { catalogue, format })
   const { head = null, sentences = [] } = content?.instead?.() ?? {}
-  const table = content?.table === null || content === null ? '' : createElement(NumberTable, content.table())
+  const table = content?.table == null ? '' : createElement(NumberTable, content.table())
   return wordsIn(renderToStaticMarkup(createElement('div', null, table, head, sentences.join(' '))))
 }
 
 /** Words of a figure, by the table that expects them. */
 const saidBy: { readonly [table: string]: (content: FigureContent) => string } = {
   title: ({ title }) => title,
-  short: ({ title, shortTitle = title }) => shortTitle,
+  short: ({ shortTitle }) => shortTitle,
   subtitle: ({ subtitle }) => subtitle,
   caution: (content) => cautionsOfFigure(content).join('\n'),
-  key: ({ keys }) => (keys?.() ?? []).join('\n'),
+  key: ({ own }) => own.keys().join('\n'),
   note: (content) => notesOfFigure(content).join('\n'),
   alt: ({ altText }) => altText(),
   opens: ({ view }) => writeView(view, 'short'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answersIn, createQueryClient } from '#src/api/queries.ts'
-import { loadAnalysis } from '#src/figures/analysis.ts'
+import { loadLook } from '#src/figures/looks.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { fileRows } from '#src/publish/files/rows.ts'
@@ -44,9 +44,9 @@ async function textsOf(search: string, language: (typeof languages)[number]) {
   const content = await figureOf(view, catalogue, formats[language], client)
   // The card of suppliers is of all goods, that of Europe by months.
   const hasCard = view.analysis !== null && view.of?.startsWith('X-') !== true && view.freq === 'rolling'
-  const look = hasCard && view.analysis !== null ? await loadAnalysis(view.analysis) : null
-  const card = look?.make(view, answersIn(client), { catalogue, format: formats[language] })?.card()
-  const { title, shortTitle = title } = content
+  const look = hasCard && view.analysis !== null ? await loadLook(view.analysis) : null
+  const card = look?.make(view, answersIn(client), { catalogue, format: formats[language] })?.card?.()
+  const { title, shortTitle } = content
   const alt = content.altText()
   const texts = [title, shortTitle, alt.startsWith(title) ? title : alt, card?.sentence ?? title].map(plain)
   return { language, view, content, texts }

@@ -81,7 +81,7 @@ describe('imports', () => {
 
 describe('the folder of a figure', () => {
   const folderOf = (path: string): string | undefined => /^#?src\/figures\/(?!core\/)(\w+)\//.exec(path)?.[1]
-  const tables = new Set(['kinds.ts', 'analysis.ts'].map((name) => `src/figures/${name}`))
+  const tables = new Set(['figures.ts', 'looks.ts'].map((name) => `src/figures/${name}`))
   /** Kinds that draw with the marks of another: the balance has lines, and the season has panels of years. */
   const drawnWith = new Set(['balance with line', 'season with panels'])
 
@@ -100,7 +100,7 @@ describe('the folder of a figure', () => {
 
   it('and its row in kinds.ts alone have the name of a kind of chart', () => {
     // Other kinds share their names with shapes and marks.
-    const own = /^src\/(figures\/(season|treemap|balance)\/|i18n\/|figures\/kinds\.ts$|view\/kinds\.ts$)/
+    const own = /^src\/(figures\/(season|treemap|balance)\/|i18n\/|figures\/figures\.ts$|view\/kinds\.ts$)/
     const others = src.filter(({ path }) => !own.test(path))
     const named = others.filter(({ text }) => /['"`](season|treemap|balance)['"`]/.test(text))
     expect(named.map(({ path }) => path)).toEqual([])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exactAmount } from '#src/app/sources/Cautions.tsx'
 import { fromTo } from '#src/figures/fromTo.ts'
-import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import { type Format, signsJoined } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/chart/interaction/announcements.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 

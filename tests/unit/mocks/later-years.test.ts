@@ -7,7 +7,7 @@ import { nomenclatureSchema, productsSchema, seriesSchema } from '#src/api/schem
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { pickerRows } from '#src/controls/CommodityGroup.tsx'
-import type { Kind } from '#src/figures/kind.ts'
+import type { Figure } from '#src/figures/figure.ts'
 import { line } from '#src/figures/line/line.tsx'
 import { moversNotes } from '#src/figures/movers/movers.tsx'
 import { moversData, oneBook } from '#src/figures/movers/moversData.ts'
@@ -52,7 +52,7 @@ function apiWith(rows: readonly string[]) {
       const observations = total === null ? [] : series(total.id).observations
       return plot([{ ...one, total: observations }], { ...asPublished, freq: 'year', ...choices })
     },
-    figure: (kind: Kind, part: Partial<ViewState>) => {
+    figure: (kind: Figure, part: Partial<ViewState>) => {
       const client = new QueryClient()
       client.setQueryData(headingsQuery.queryKey, v.parse(nomenclatureSchema, answer('headings')))
       const view = { ...defaultView, ...part }
@@ -61,11 +61,10 @@ function apiWith(rows: readonly string[]) {
         client.setQueryData(seriesQuery(info).queryKey, { id, frequency: info.frequency, observations })
       }
       if (view.year !== null) client.setQueryData(productsQuery('X', view.year).queryKey, products(view.year))
-      return kind.make(view, answersIn(client), {
-        catalogue,
-        format,
-        colourIndices: assignColours(view.series, new Map()),
-      })
+      const colourIndices = assignColours(view.series, new Map())
+      const content = kind.make(view, answersIn(client), { catalogue, format, colourIndices })
+      if (content === null) throw new Error('An answer is missing.')
+      return content
     },
   }
 }
@@ -89,8 +88,9 @@ describe('an estimate of BACI’s newest year says how far it may be off', () =>
   })
 
   it('in tooltip, table and the last column of a CSV, where it is shown', () => {
-    const drawn = today.figure(line, chips).drawing?.chartContent
-    if (drawn === null || drawn === undefined) throw new Error('nothing drawn')
+    const figure = today.figure(line, chips)
+    if (figure.of === 'records') throw new Error('nothing drawn')
+    const drawn = figure.plotted.chart
     expect(['2023', '2024'].map((year) => tooltipRows(drawn, year)[0]?.amount)).toEqual(['$178 m', '$99.7 m ± $15.0 k'])
     const newest = tableModel(drawn).rows.slice(-2)
     expect(newest.map(({ cells: [cell] }) => cell?.plusMinus)).toEqual([null, '± $15.0 k'])
@@ -160,8 +160,8 @@ describe('China’s own headings by year', () => {
     expect(new Set(later.products(2023).rows.map(({ source }) => source))).toEqual(new Set(['baci']))
     const figure = later.figure(treemap, { chart: 'treemap', flow: 'X', year: 2025, series: [] })
     expect(figure.sources).toEqual(['comtrade-yearly'])
-    expect(figure.notes().join(' ')).toMatch(/China’s own reports to UN Comtrade/)
-    expect(figure.notes().join(' ')).not.toMatch(/BACI’s headings|a change of source/)
+    expect(figure.own.notes().join(' ')).toMatch(/China’s own reports to UN Comtrade/)
+    expect(figure.own.notes().join(' ')).not.toMatch(/BACI’s headings|a change of source/)
   })
 
   it.each([

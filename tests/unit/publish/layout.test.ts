@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { minChartHeight } from '#src/chart/drawing.ts'
 import { textWidth, widthsIn } from '#src/chart/text/measure.ts'
 import {
   type FigureLayout,
@@ -8,7 +9,6 @@ import {
   figureLayout,
   legendStyle,
   linesOfTitle,
-  minChartHeight,
   noteStyle,
   subtitleStyle,
   titleStyle,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/queries.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
+import { loadFirstChart } from '#src/figures/figures.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { drawFigure, withWords } from '#src/publish/draw/drawFigure.tsx'
 import { TooSmallError } from '#src/publish/layout/figureLayout.ts'

@@ -4,7 +4,7 @@ import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
 import { drawFigure } from '#src/publish/draw/drawFigure.tsx'
 import { figureSizes } from '#src/publish/layout/sizes.ts'
 import { figureOf } from '#src/figures/figureOf.ts'
-import { loadFirstChart } from '#src/figures/kinds.ts'
+import { loadFirstChart } from '#src/figures/figures.ts'
 import { parseView } from '#src/view/address/address.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 import { answeredFromDisk } from '#tests/unit/support/answeredFromDisk.ts'
@@ -35,8 +35,8 @@ it.each([
 ])(
   'totals of the year so far in yuan have the growth that Customs states, other views do not: %s',
   async (search, has) => {
-    const { cautions } = await figure(search)
-    expect(cautions?.().join(' ').includes('Customs states')).toBe(has)
+    const { own } = await figure(search)
+    expect(own.cautions().join(' ').includes('Customs states')).toBe(has)
   },
 )
 

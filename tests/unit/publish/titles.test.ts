@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figureContent } from '#src/publish/content.ts'
+import { figureContent } from '#src/figures/core/series.ts'
 import { season } from '#src/figures/season/season.tsx'
 import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'

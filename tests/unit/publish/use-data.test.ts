@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publishedTables, snippets, tableAddress } from '#src/app/export/UseElsewhere.tsx'
 import { seriesQuery } from '#src/api/queries.ts'
-import { loadFigure } from '#src/figures/figureOf.ts'
+import { loadFigure } from '#src/figures/figures.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { analyses } from '#src/view/analyses.ts'
@@ -96,15 +96,16 @@ describe('the tables of a figure', () => {
       info: { ...info, id: `${info.id}.file`, book: 'file' as const },
     }))
     const tables = ['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv']
-    expect(publishedTables({ series: [...series, ...ofFile] })).toEqual(tables)
-    expect(publishedTables({ series: ofFile })).toEqual([])
-    expect(publishedTables({ madeOf: [seriesQuery({ id: 'M-2709.file', frequency: 'monthly' })] })).toEqual([])
+    expect(publishedTables({ of: 'series', series: [...series, ...ofFile] })).toEqual(tables)
+    expect(publishedTables({ of: 'series', series: ofFile })).toEqual([])
+    const madeOf = [seriesQuery({ id: 'M-2709.file', frequency: 'monthly' })]
+    expect(publishedTables({ of: 'records', madeOf, sources: [] })).toEqual([])
   })
 
   const tablesOf = async (part: Partial<ViewState>, sources: readonly string[] = []) => {
     const view = { ...defaultView, ...part }
     const { needs } = await loadFigure(view)
-    return publishedTables({ madeOf: needs(view, catalogue), sources })
+    return publishedTables({ of: 'records', madeOf: needs(view, catalogue), sources })
   }
 
   it('are published by the site, of every analysis and of the treemap', async () => {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { answersIn, headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
-import { type Kind, askedSeries } from '#src/figures/kind.ts'
+import { askedSeries } from '#src/figures/core/selection.ts'
+import type { Figure } from '#src/figures/figure.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import type { Catalogue, Products } from '#src/trade/catalogue.ts'
@@ -17,7 +18,7 @@ client.setQueryData(['code', 'headline'], () => headlineOf)
 
 /** The figure of real series by a kind of chart, as the page makes it. */
 export function realFigure(
-  kind: Kind,
+  kind: Figure,
   part: Partial<ViewState>,
   given: {
     readonly catalogue?: Catalogue
@@ -36,5 +37,7 @@ export function realFigure(
       client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations: realRows(id) })
   }
   if (products !== undefined) client.setQueryData(productsQuery(products.flow, products.year).queryKey, products)
-  return kind.make(view, answersIn(client), { catalogue, format, colourIndices })
+  const content = kind.make(view, answersIn(client), { catalogue, format, colourIndices })
+  if (content === null) throw new Error('An answer is missing.')
+  return content
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { loadKind } from '#src/figures/kinds.ts'
+import { loadFigure } from '#src/figures/figures.ts'
 import {
   type Notice,
   addressOf,
@@ -143,7 +143,9 @@ describe('whatever a reader is at', () => {
   })
 })
 
-const kinds = new Map(await Promise.all(charts.map(async (chart) => [chart, await loadKind(chart)] as const)))
+const kinds = new Map(
+  await Promise.all(charts.map(async (chart) => [chart, await loadFigure({ analysis: null, chart })] as const)),
+)
 
 // On failure fast-check names the path: `fc.assert(…, { path })` runs that case alone.
 it('whatever an address says, its view is available, can be drawn, and is told of in short plain text', () => {
@@ -168,9 +170,9 @@ it('whatever an address says, its view is available, can be drawn, and is told o
       const kind = kinds.get(view.chart)
       // One figure in ten is made whole, as its words take ten times as long as all the rest.
       if (count % 10 > 0 || kind === undefined) return
-      const { title, subtitle, notes } = realFigure(kind, view)
+      const { title, subtitle, own } = realFigure(kind, view)
       expect(title.length).toBeGreaterThan(0)
-      for (const words of [subtitle, ...notes(), ...(view.title === null ? [title] : [])])
+      for (const words of [subtitle, ...own.notes(), ...(view.title === null ? [title] : [])])
         expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
     }),
     { numRuns: fuzzRuns },

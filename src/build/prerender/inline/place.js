@@ -29,7 +29,7 @@
     if (place === null) return
     // The live card's error message must be visible, with its button to try again.
     if (place.querySelector('[role=alert], .state-large') !== null) return end()
-    if (place.querySelector('.chart-room svg:not(.poster), .look-drawing svg') === null) return
+    if (place.querySelector('.chart-room svg:not(.poster)') === null) return
     // A chart that is still loading has the title and notes of the view before it.
     const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
     if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()

@@ -99,8 +99,6 @@ export const charts = {
   'treemap.shareOf.chapter': 'Share of chapter {id}',
   'treemap.shareOfAll': 'Share of all goods',
   'treemap.allHeadings': 'Every heading of one flow and year, whatever is ticked in the list.',
-  'treemap.loading': 'Loading the headings of {year}…',
-  'treemap.failed': 'The headings of {year} could not be loaded. {problem}',
   'treemap.nothing.title': 'No trade recorded',
   'treemap.nothing.body': 'BACI has no figure for this part of the nomenclature in this flow in {year}.',
   'treemap.title.M.all': 'Everything China bought from Russia in {year}',

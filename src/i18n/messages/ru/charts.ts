@@ -115,8 +115,6 @@ export const charts = {
   'treemap.shareOf.chapter': 'Доля в группе {id}',
   'treemap.shareOfAll': 'Доля во всех товарах',
   'treemap.allHeadings': 'Все товарные позиции одного направления за год, что бы ни было отмечено в списке.',
-  'treemap.loading': 'Загружаем товарные позиции за {year}\u00a0год…',
-  'treemap.failed': 'Товарные позиции за {year}\u00a0год не загрузились. {problem}',
   'treemap.nothing.title': 'Торговля не отмечена',
   'treemap.nothing.body': 'В BACI нет данных об этой части номенклатуры для этого направления за {year}\u00a0год.',
   'treemap.title.M.all': 'Всё, что Китай купил у России в {year}\u00a0году',

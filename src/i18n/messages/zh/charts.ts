@@ -113,8 +113,6 @@ export const charts = {
   'treemap.shareOf.chapter': '占第{id}章比重',
   'treemap.shareOfAll': '占全部商品比重',
   'treemap.allHeadings': '所选流向和年份的全部品目，与列表中的勾选无关。',
-  'treemap.loading': '正在载入{year}的品目……',
-  'treemap.failed': '{year}的品目未能载入。{problem}',
   'treemap.nothing.title': '没有贸易记录',
   'treemap.nothing.body': '对这一部分品目，BACI没有{year}该流向的数据。',
   'treemap.title.M.all': '{year}中国自俄罗斯进口的全部商品',

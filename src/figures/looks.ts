@@ -1,7 +1,7 @@
 import type { Look } from '#src/figures/core/look.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 
-const loaders: { readonly [id in Analysis]: () => Promise<Look> } = {
+const looks: { readonly [id in Analysis]: () => Promise<Look> } = {
   suppliers: async () => (await import('#src/figures/suppliers/suppliers.ts')).suppliers,
   europe: async () => (await import('#src/figures/europe/europe.ts')).europe,
   dependence: async () => (await import('#src/figures/dependence/dependence.ts')).dependence,
@@ -13,4 +13,4 @@ const loaders: { readonly [id in Analysis]: () => Promise<Look> } = {
   movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
 }
 
-export const loadAnalysis = (id: Analysis): Promise<Look> => loaders[id]()
+export const loadLook = (id: Analysis): Promise<Look> => looks[id]()

@@ -1,0 +1,171 @@
+import { type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
+import { type ChartBodyProps, ChartBody, FigureHead } from '#src/app/stage/ChartBody.tsx'
+import { type ShownFigure, useDocumentTitle, useFigureOf } from '#src/app/stage/useFigure.ts'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { useFormat } from '#src/i18n/format.ts'
+import { arrived, lazyPart } from '#src/lib/arrival.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
+import { useWidth } from '#src/lib/element.ts'
+import { useCatalogue, useColours, usePage, useSetView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import type { FigureContent } from '#src/publish/content.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { firstMonthDrawn, lastMonthDrawn } from '#src/view/drawn.ts'
+import { setFrom, setTo } from '#src/view/change.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+export const loadFigureStates = async () => (await import('#src/app/stage/FigureStates.tsx')).FigureStates
+const FigureStates = lazyPart(loadFigureStates)
+const UnderChart = lazyPart(async () => (await import('#src/app/stage/UnderChart.tsx')).UnderChart)
+const Choices = lazyPart(async () => (await import('#src/app/stage/Choices.tsx')).Choices)
+
+/** A board, which has several figures, each with its own chart. */
+export type BoardPlace = {
+  readonly heading: 'h2' | 'h3'
+  /** Gives a figure the words and the drawing of what has room. */
+  readonly fit: (content: FigureContent, width: number | null) => FigureContent
+  readonly draw: (props: ChartBodyProps) => ReactNode
+}
+
+/**
+ * The figure of a view: title, chart, period, events, notes and source, as an export has them.
+ *
+ * @param place the stage, where it has all its tools, a frame of another page, where it stands alone, or a board
+ * @param children stand beside the title
+ */
+export function FigureView(props: {
+  readonly view: ViewState
+  readonly place: 'stage' | 'frame' | BoardPlace
+  /** Pixels of the window above an open sheet, into which the chart has to fit; null without a sheet, or if too few. */
+  readonly availableHeight?: number | null
+  readonly children?: ReactNode
+}) {
+  const { view, place, availableHeight = null, children } = props
+  const isOnStage = place === 'stage'
+  const board = typeof place === 'object' ? place : null
+  const stageColours = useColours()
+  const shown = useFigureOf(view, isOnStage ? stageColours : coloursOf(view.series))
+  const { isWaiting } = shown
+  // The previous chart stays, dimmed, until the new one has come.
+  const whole = useStableValue(shown.content, () => isWaiting)
+  const [width, measure] = useWidth()
+  const content = whole && board ? board.fit(whole, width) : whole
+  const hasArrived = useArrived(isWaiting, view)
+  const ownId = useId()
+  const id = board ? ownId : 'figure-title'
+  const isChart = view.analysis === null
+  const hasChoices = isOnStage && kindOfChart(view.chart).needs === 'headings'
+  useDocumentTitle(board ? null : content)
+
+  const states = hasStates(shown, view, board) && (
+    <SectionBoundary what="page" fallback={null}>
+      <FigureStates view={view} shown={shown} isOnBoard={board !== null} />
+    </SectionBoundary>
+  )
+  const under =
+    isOnStage && isChart ? (
+      <UnderFigureRegion />
+    ) : content?.drawing == null ? null : (
+      <Suspense>
+        <UnderChart content={content} isPlain={board !== null} />
+      </Suspense>
+    )
+  const body = content && { content, waiting: isWaiting, availableHeight, width, measure }
+  return (
+    <figure
+      className="figure"
+      aria-labelledby={id}
+      aria-busy={isWaiting}
+      data-pending={(isOnStage && isWaiting && !hasArrived) || undefined}
+    >
+      <figcaption>
+        {content && <FigureHead content={content} as={board?.heading ?? (isOnStage ? 'h3' : 'h1')} id={id} />}
+        {isOnStage && content && (isChart || content.drawing) && <ExportButton content={content} />}
+        {children}
+      </figcaption>
+      {board ? (
+        <>
+          <div>
+            {states}
+            {body && board.draw(body)}
+          </div>
+          <div>{under}</div>
+        </>
+      ) : (
+        <>
+          {states}
+          {isChart && hasChoices && (
+            <SectionBoundary what="options" fallback={null}>
+              <div className="figure-choices">
+                <Choices view={view} shown={shown} isYear={false} />
+              </div>
+            </SectionBoundary>
+          )}
+          {body && (
+            <ChartBody {...body} under={under}>
+              {isOnStage && isChart && (
+                <SectionBoundary what="options" fallback={hasChoices ? null : undefined}>
+                  {hasChoices ? <Choices view={view} shown={shown} isYear /> : <Period view={view} shown={shown} />}
+                </SectionBoundary>
+              )}
+            </ChartBody>
+          )}
+        </>
+      )}
+    </figure>
+  )
+}
+
+const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
+
+function hasStates(
+  { isWaiting, hasFailed, content, selection }: ShownFigure,
+  view: ViewState,
+  board: BoardPlace | null,
+) {
+  if (content?.of !== 'series' || board) return isWaiting || hasFailed || content?.drawing == null
+  const { plot, selected, pending, failed } = selection
+  const isBase = plot.base === null || ((view.base ?? plot.base) === plot.base && plot.thinBase.length === 0)
+  const drawn = plot.series.length > 0 && plot.show === view.show && isBase
+  return (
+    !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+  )
+}
+
+/** Whether the figure of the address has come; the first render shows the served view, whatever the address names. */
+function useArrived(isWaiting: boolean, view: ViewState): boolean {
+  const { view: store } = usePage()
+  const [hasArrived, setArrived] = useState(false)
+  if (!hasArrived && !isWaiting && view === store.get().view) setArrived(true)
+  useEffect(() => (hasArrived ? arrived('figure') : undefined), [hasArrived])
+  return hasArrived
+}
+
+const drag = { history: 'replace' } as const
+
+function Period(props: { readonly view: ViewState; readonly shown: ShownFigure }) {
+  const { view, shown } = props
+  const { periods } = shown.selection.plot
+  const format = useFormat()
+  const catalogue = useCatalogue()
+  const set = useSetView()
+  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
+  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
+  return (
+    <PeriodSliders
+      first={firstMonthDrawn(view, catalogue)}
+      last={lastMonthDrawn(view, catalogue)}
+      from={view.from}
+      to={view.to}
+      shownFirst={periods[0]}
+      shownLast={periods.at(-1)}
+      format={format}
+      onFrom={onFrom}
+      onTo={onTo}
+    />
+  )
+}

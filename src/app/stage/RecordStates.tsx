@@ -1,0 +1,73 @@
+import '#src/i18n/messages/en/en.ts'
+import type { Requests } from '#src/api/queries.ts'
+import { Failed } from '#src/app/stage/FigureStates.tsx'
+import type { ShownFigure } from '#src/app/stage/useFigure.ts'
+import { errorText } from '#src/controls/RequestState.tsx'
+import { useFormat } from '#src/i18n/format.ts'
+import { useSetView } from '#src/page/page.ts'
+import type { RecordsContent } from '#src/publish/content.ts'
+
+/** Messages about a figure that is coming, has failed, or has nothing to draw. */
+export function RecordStates(props: { readonly shown: ShownFigure; readonly isOnBoard: boolean }) {
+  const { content, isWaiting, hasFailed, requests } = props.shown
+  const { t } = useFormat()
+  if (isWaiting || hasFailed || content === null || content.drawing !== null) {
+    const paused = requests.isPaused(requests.needs)
+    return <RequestStates loading={isWaiting} paused={paused} failures={failuresOf(requests)} />
+  }
+  if (props.isOnBoard || content.of === 'series') return <p className="state">{t('board.nothing')}</p>
+  return <Instead content={content} />
+}
+
+type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
+
+function failuresOf({ needs, errorOf, retry }: Requests): Failure[] {
+  return needs.flatMap((need) => {
+    const error = errorOf(need)
+    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
+  })
+}
+
+export function RequestStates(props: {
+  readonly loading: boolean
+  readonly paused: boolean
+  readonly failures: readonly Failure[]
+}) {
+  const { loading, paused, failures } = props
+  const format = useFormat()
+  const { t } = format
+  return (
+    <>
+      {loading && (
+        <p role="status" className={paused ? 'state' : 'visually-hidden'}>
+          {paused ? t('app.waiting') : t('analysis.loading')}
+        </p>
+      )}
+      {failures.map(({ id, error, retry }) => (
+        <Failed key={id} text={t('analysis.failed', { problem: errorText(error, format) })} onRetry={retry} />
+      ))}
+    </>
+  )
+}
+
+/** Says why nothing is drawn. */
+function Instead({ content: { instead } }: { readonly content: RecordsContent }) {
+  const set = useSetView()
+  if (instead === null) return null
+  const { head, sentences, action } = instead()
+  return (
+    <div className="state state-large">
+      {head !== null && <h4>{head}</h4>}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {action !== null && (
+        <p className="state-actions">
+          <button type="button" onClick={() => set(action.change)}>
+            {action.text}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react'
+import { announced } from '#src/app/stage/useFigure.ts'
+import { NumberTable } from '#src/figures/core/NumberTable.tsx'
+import { useSetView, useWholeView } from '#src/page/page.ts'
+import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
+import { ViewLink, useBackToChart } from '#src/parts/ViewLink.tsx'
+import type { RecordsContent } from '#src/publish/content.ts'
+import { writeView } from '#src/view/address/address.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+type RecordsProps = { readonly content: RecordsContent }
+
+export const Records = (props: RecordsProps) => (
+  <SectionBoundary what="options">{() => <Shown {...props} />}</SectionBoundary>
+)
+
+/** A press in the chart changes the main chart alone; another choice of the figure's own ends what was announced. */
+const choiceIn = ({ flow, a, b, of, by, sort }: ViewState): string => [flow, a, b, of, by, sort].join()
+
+/** The announced choice with a link to the chart that it changed, the figure's own link, and its numbers as a table. */
+function Shown({ content }: RecordsProps) {
+  const { toChart, link, table } = content
+  const view = useWholeView()
+  const told = useSyncExternalStore(announced.subscribe, announced.get)
+  const set = useSetView()
+  const goBack = useBackToChart()
+  return (
+    <>
+      {toChart !== null && (
+        <p className="movers-told" role="status">
+          {told !== null && choiceIn(told.view) === choiceIn(content.view) && (
+            <>
+              {told.text}{' '}
+              <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
+                {toChart}
+              </ViewLink>
+            </>
+          )}
+        </p>
+      )}
+      {link !== null && !view.embed && (
+        <p>
+          <ViewLink search={link.search} onOpen={() => set(link.change)}>
+            {link.text}
+          </ViewLink>
+        </p>
+      )}
+      {table !== null && <NumberTable {...table()} />}
+    </>
+  )
+}

@@ -1,0 +1,240 @@
+import { type Answers, type Need, codeQuery, findingsQuery, headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import {
+  type ChartContent,
+  type Comparison,
+  type Drawing,
+  type WrittenValues,
+  usualDrawing,
+} from '#src/chart/drawing.ts'
+import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
+import type { Figure, FigureContext } from '#src/figures/figure.ts'
+import { askedSeries, plottedSelection } from '#src/figures/core/selection.ts'
+import { moneyNeeds } from '#src/figures/needs.ts'
+import { once } from '#src/i18n/intl.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { attempt } from '#src/lib/attempt.ts'
+import { type FigureContent, ownView } from '#src/publish/content.ts'
+import {
+  type Catalogue,
+  type Nomenclature,
+  type SeriesInfo,
+  commodityId,
+  findSeries,
+  otherPair,
+} from '#src/trade/catalogue.ts'
+import { sourcesOf } from '#src/trade/observation.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { assignColours, focusedColours } from '#src/view/colours.ts'
+import { chosenEvents, drawnSeries, hasUnnamed } from '#src/view/drawn.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { headlineOf } from '#src/view/texts/headline.ts'
+import { type Labels, createLabels } from '#src/view/texts/labels.ts'
+import { altTextOf, quantityOf, subtitleOf, titleOf } from '#src/view/texts/titles.ts'
+import type { worldPriceNotes } from '#src/view/texts/worldPriceNotes.ts'
+import { type ViewState, hasNoWords } from '#src/view/viewState.ts'
+
+export type KindTexts = {
+  readonly title?: string | undefined
+  readonly cautions?: readonly string[]
+  readonly keys?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly altText?: readonly string[]
+  /** Sentences of the alt text in place of how each line moved from its start to its end. */
+  readonly lines?: readonly string[]
+}
+
+type SeriesKind = {
+  readonly plot?: (selected: Plot) => Plot
+  /** `names` are keyed by series id. */
+  readonly words?: (
+    selected: Plot,
+    names: ReadonlyMap<string, string>,
+    context: TextContext,
+    view: ViewState,
+  ) => KindTexts
+  readonly drawing: (content: ChartContent, view: ViewState) => Drawing
+  /** Titles of this kind never use `headline`. */
+  readonly hasPlainTitle?: true
+}
+
+/** A figure without choices of its own. */
+export const noControls = { controls: () => [], choice: () => ({}) } as const
+
+/** A chart of the selected series. Its row in view/kinds.ts holds the facts that are needed before its chunk is loaded. */
+export function kindOfSeries(kind: SeriesKind): Figure {
+  return { ...noControls, needs: selectionNeeds, make: makeOfSeries(kind) }
+}
+
+/** Makes the figure of the selected series; null instead of a kind gives its texts without a drawing. */
+export function makeOfSeries(kind: SeriesKind | null) {
+  return (view: ViewState, answers: Answers, context: FigureContext): FigureContent =>
+    figureContent(
+      view,
+      plottedSelection(view, answers, context.catalogue).plot,
+      drawnColours(view, context),
+      textContext(view, answers, context),
+      kind,
+    )
+}
+
+export type TextContext = {
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly format: Format
+  readonly comparison?: Comparison | undefined
+  /** Lazy-loaded code, undefined until it has arrived. */
+  readonly headline?: typeof headlineOf | undefined
+  readonly worldPrices?: typeof worldPriceNotes | undefined
+  readonly values?: WrittenValues | undefined
+  /** Growth of the shown totals as their publisher states it, which the shown figures may miss. */
+  readonly stated?: readonly string[]
+}
+
+const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> => {
+  const shown = series.map(({ info }) => info)
+  return new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
+}
+
+/** A drawing that cannot be made fails where it is drawn, so that title, notes and choices stand. */
+function drawingOf(make: () => Drawing): Drawing {
+  return attempt(make) ?? { ...usualDrawing, draw: (props) => make().draw(props) }
+}
+
+/**
+ * Texts are made where they are read, so that a fault in one takes the part that shows it alone. If `kind` is null, the
+ * content has words and no drawing yet.
+ */
+export function figureContent(
+  view: ViewState,
+  selected: Plot,
+  colourIndices: ReadonlyMap<string, number>,
+  context: TextContext,
+  kind: SeriesKind | null,
+): FigureContent {
+  const { catalogue, nomenclature, format, comparison, headline, worldPrices, values, stated = [] } = context
+  const labels = createLabels(catalogue, nomenclature, format)
+  const plot = kind?.plot?.(selected) ?? selected
+  const words = once(() => kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {})
+  const shown = plot.series.map(({ info }) => info)
+  // Series that are not loaded or cannot be shown are selected nevertheless, so the title names them.
+  const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
+  const shortTitle = once(() => words().title ?? titleOf(view, named, labels))
+  const says = kind?.hasPlainTitle ? undefined : headline
+  const title = once(() => view.title ?? says?.(view, plot, labels) ?? shortTitle())
+  const subtitle = once(() => subtitleOf(view, plot, largestOf(plot), format))
+  const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
+  const events = eventsInside(chosen, plot)
+  // In a table, a line of a reader's own file must not be mistaken for one of ours.
+  const called = (info: SeriesInfo): string =>
+    info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
+  const content: ChartContent = {
+    plot,
+    freq: view.freq,
+    quantity: quantityOf(view, plot.show),
+    scale: view.scale,
+    events,
+    readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
+    // Each series has the colour of its row among the selected ones, drawn or not.
+    colourIndices: focusedColours(
+      colourIndices,
+      selected.series.map(({ info }) => info),
+      view.focus,
+    ),
+    names: namesOf(plot, labels),
+    format,
+    ...(comparison && { comparison }),
+    ...(values && { values }),
+  }
+  return {
+    view: ownView(view),
+    get title() {
+      return title()
+    },
+    get shortTitle() {
+      return shortTitle()
+    },
+    get subtitle() {
+      return subtitle()
+    },
+    events,
+    own: {
+      cautions: () => [...(worldPrices?.cautions(plot, format) ?? []), ...stated, ...(words().cautions ?? [])],
+      keys: () => words().keys ?? [],
+      notes: () => [
+        ...(comparison?.notes(content) ?? []),
+        ...(worldPrices?.notes(plot, content.names, format) ?? []),
+        ...(words().notes ?? []),
+      ],
+    },
+    of: 'series',
+    plotted: { plot, view, labels, catalogue, chart: content },
+    sources: sourcesOf(plot),
+    altText: () =>
+      format.sentences([
+        altTextOf(title(), subtitle(), view, plot, labels, words().lines),
+        ...(words().altText ?? []),
+        ...(comparison?.altText(content) ?? []),
+        ...(values?.sentences(content) ?? []),
+      ]),
+    format,
+    inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
+    series: shown.map((info) => ({ info, name: called(info) })),
+    drawing: kind === null || shown.length === 0 ? null : drawingOf(() => kind.drawing(content, view)),
+  }
+}
+
+const claimsQuery = codeQuery('claims', async () => (await import('#src/claims/comparison.tsx')).inFigures)
+const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
+
+const worldPricesQuery = codeQuery(
+  'world prices',
+  async () => (await import('#src/view/texts/worldPriceNotes.ts')).worldPriceNotes,
+)
+
+const valuesQuery = codeQuery('values', async () => (await import('#src/chart/values/values.tsx')).writtenValues)
+
+const hasValues = ({ note, chart }: ViewState): boolean => kindOfChart(chart).writesValues && note.some(hasNoWords)
+
+const hasWorldPrice = ({ series }: ViewState): boolean => series.some((id) => id.startsWith('W-'))
+
+/** Yearly lines of a claim's series are drawn as a comparison of two years. */
+const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
+
+/** A headline describes a single line; its code is lazy-loaded, so that no first interaction waits for it. */
+const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
+
+/** Customs states the growth of its totals in yuan itself. */
+const mayBeStated = ({ money, freq }: ViewState): boolean => otherPair === null && money === 'cny' && freq === 'ytd'
+
+export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+  return [
+    ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
+    ...moneyNeeds(view.money),
+    ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
+    ...(compares(view) || mayBeStated(view) ? [claimsQuery] : []),
+    ...(isOfOne(view) ? [headlineQuery] : []),
+    ...(hasWorldPrice(view) ? [worldPricesQuery] : []),
+    ...(hasValues(view) ? [valuesQuery] : []),
+    ...(mayBeStated(view) ? [findingsQuery] : []),
+  ]
+}
+
+/** Colours of the selected series, and of the series that a chart draws in their place. */
+function drawnColours(view: ViewState, { catalogue, colourIndices }: FigureContext): ReadonlyMap<string, number> {
+  const ids = drawnSeries(view, catalogue)
+  return ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])
+}
+
+function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
+  const findings = mayBeStated(view) ? answers(findingsQuery) : undefined
+  return {
+    catalogue,
+    format,
+    nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
+    comparison: compares(view) ? answers(claimsQuery)?.comparison(view) : undefined,
+    headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
+    worldPrices: hasWorldPrice(view) ? (answers(worldPricesQuery) ?? undefined) : undefined,
+    values: hasValues(view) ? (answers(valuesQuery) ?? undefined) : undefined,
+    stated: (findings && answers(claimsQuery)?.stated(view.series, findings, format)) ?? [],
+  }
+}
