@@ -1,10 +1,13 @@
-import { type AskContext, type Role, createSegments, goodsOf } from '#src/ask/goods.ts'
 import {
+  type AskContext,
+  type Direction,
   type Mark,
   type Meaning,
-  type Span,
+  type Named,
   type Remark,
+  type Span,
   type Token,
+  goodsOf,
   tokensOf,
   vocabularyOf,
 } from '#src/ask/vocabulary.ts'
@@ -273,3 +276,47 @@ function without(ids: readonly string[], codes: readonly string[], catalogue: Ca
 /** Whether the phrase names others in the place of the choices that it leaves out. */
 export const isReplaced = ({ refused }: Left, { asked }: Read): boolean =>
   refused.every(([name, value]) => ![undefined, value].includes(asked.get(name)?.value))
+
+const adjective = 2
+
+/** Whether goods are for the chart (`series`) or the closer look (`of`); null where the phrase does not say. */
+export type Role = 'series' | 'of' | null
+
+export type Segment = { readonly role: Role; readonly goods: Named[]; direction: Direction | null; isClosed: boolean }
+
+/** Collects goods, and the direction said before or after them: `Russian coal and oil`, `cars to Russia`. */
+export function createSegments() {
+  const segments: Segment[] = []
+  const open = (role: Role, direction: Direction | null): void =>
+    void segments.push({ role, goods: [], direction, isClosed: false })
+  const last = (): Segment | undefined => segments.at(-1)
+  return {
+    segments,
+    good(named: Named, role: Role): void {
+      const segment = last()
+      const isFresh = segment !== undefined && segment.goods.length === 0 && !segment.isClosed
+      if (segment === undefined || segment.isClosed || (segment.role !== role && !isFresh)) open(role, null)
+      else if (segment.role !== role) segments.splice(-1, 1, { ...segment, role })
+      last()?.goods.push(named)
+    },
+    /** Gives a book to the good before it; false where there is none. */
+    book(book: string): boolean {
+      const named = last()?.goods.at(-1)
+      if (named !== undefined) named.book = book
+      return named !== undefined
+    },
+    direction({ flow, strength }: Direction): void {
+      const direction = { flow, strength }
+      const segment = last()
+      const before = segment?.direction ?? null
+      if (segment === undefined) return open(null, direction)
+      const isSame = before?.flow === direction.flow
+      if (before !== null && !isSame && before.strength === direction.strength) return open(null, direction)
+      // An adjective begins a new segment: `car exports and Russian oil`. In `oil exports to China` the last words win.
+      if (segment.isClosed && before !== null && !isSame && direction.strength === adjective)
+        return open(null, direction)
+      if (before === null || before.strength < direction.strength) segment.direction = direction
+      segment.isClosed ||= segment.goods.length > 0
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { type AskContext, goodsOf } from '#src/ask/goods.ts'
+import { type AskContext, goodsOf } from '#src/ask/vocabulary.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { type SeriesInfo, findSeries } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/steps.ts'

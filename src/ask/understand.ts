@@ -1,8 +1,8 @@
-import { type AskContext, type Role, idsOf } from '#src/ask/goods.ts'
 import {
   type Good,
   type Period,
   type Read,
+  type Role,
   isReplaced,
   itemsOf,
   leaveOut,
@@ -10,7 +10,7 @@ import {
   readItems,
   takeLeft,
 } from '#src/ask/read.ts'
-import { type Beyond, type Remark, type Span, plain } from '#src/ask/vocabulary.ts'
+import { type AskContext, type Beyond, type Remark, type Span, idsOf, plain } from '#src/ask/vocabulary.ts'
 import { suppliedIds } from '#src/trade/beside/suppliers.ts'
 import { type Benchmark, type Catalogue, benchmarksOf, findSeries, pricedGoods } from '#src/trade/catalogue.ts'
 import { addMonths, monthNumber, monthsBetween } from '#src/trade/periods.ts'

@@ -3,8 +3,9 @@ import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
 import { zh } from '#src/i18n/messages/zh/typed.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type Flow, type Nomenclature, otherPair } from '#src/trade/catalogue.ts'
+import { type Catalogue, type Flow, type Nomenclature, commodityId, findSeries, flows, otherPair } from '#src/trade/catalogue.ts'
 import { sections } from '#src/view/address/address.ts'
+import { newestHeadingYear } from '#src/view/drawn.ts'
 import { lags } from '#src/view/viewState.ts'
 
 export type Mark = keyof (typeof en)['marks']
@@ -194,4 +195,61 @@ export function tokensOf(phrase: string): Token[] {
     const isCut = /\d[:：]\s*$/.test(phrase.slice(0, index))
     return { text, stem: stemOf(text), start: index, end: index + found.length, isCut }
   })
+}
+
+export type Direction = { readonly flow: Flow; readonly strength: number }
+
+/** The strength of a bare *imports* or *exports*, which does not say whose they are. */
+const bare = 1
+
+/** Finds the series ids that the commodity codes of a name mean; none where none is traded in that direction. */
+export type Goods = (codes: readonly string[], direction: Direction | null, together?: boolean) => readonly string[]
+
+/** Commodities that the picker lists come first, then the most valuable. */
+export const goodsOf = memoizeByObject((catalogue: Catalogue) => {
+  const listed = new Map(catalogue.commodities.map(({ id, series }) => [id, series[0]?.lastYear?.valueUsd ?? 0]))
+  // Goods that went one way years ago are not asked for before those that still go the other.
+  const worthOf = (last?: { readonly year: number; readonly valueUsd: number }): number =>
+    last === undefined || last.year < newestHeadingYear(catalogue) - 1 ? 0 : last.valueUsd
+  return memoizeByObject(({ headings }: Nomenclature): Goods => {
+    const values = new Map(
+      headings.flatMap(({ cmdCode, lastYear }) =>
+        flows.map((flow) => [commodityId({ flow, cmdCode }), worthOf(lastYear[flow])] as const),
+      ),
+    )
+    const worth = (id: string): number => listed.get(id) ?? values.get(id) ?? 0
+    return (codes, direction, together = false) => {
+      const all = codes
+        .flatMap((cmdCode) => (['M', 'X', 'W'] as const).map((flow) => commodityId({ flow, cmdCode })))
+        .filter((id) => findSeries(catalogue, id) !== null)
+        .toSorted((a, b) => Number(listed.has(b)) - Number(listed.has(a)) || worth(b) - worth(a))
+      const main = direction?.flow ?? all[0]?.slice(0, 1) ?? ''
+      // Goods that are meant together go one way, in the order of their codes.
+      if (together) return codes.map((code) => `${main}-${code}`).filter((id) => all.includes(id))
+      if (direction === null) return all.slice(0, codes.includes('TOTAL') ? 2 : 1)
+      // A world price has no direction.
+      const asked = all.filter((id) => id.startsWith(direction.flow) || id.startsWith('W'))
+      // A bare *exports* of crude oil means Russia's, which the page lists as China's imports.
+      const isElsewhere = all.some((id) => listed.has(id)) && !asked.some((id) => listed.has(id))
+      return (direction.strength === bare && isElsewhere ? all : asked).slice(0, 1)
+    }
+  })
+})
+
+export type AskContext = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature }
+
+export type Named = Span & { readonly codes: readonly string[]; readonly together: boolean; book: string | null }
+
+/** The series ids of a good in its main book, or in the book named with it; a good that has none becomes `unknown`. */
+export function idsOf(
+  { direction, ...named }: Named & { readonly direction: Direction | null },
+  { catalogue, nomenclature }: AskContext,
+  unknown: Span[] = [],
+): string[] {
+  const { codes, together, book } = named
+  const found = goodsOf(catalogue)(nomenclature)(codes, direction, together).flatMap((id) =>
+    book === null || findSeries(catalogue, id)?.book === book ? id : (findSeries(catalogue, `${id}.${book}`)?.id ?? []),
+  )
+  if (found.length === 0) unknown.push(named)
+  return found
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { AskContext } from '#src/ask/goods.ts'
+import type { AskContext } from '#src/ask/vocabulary.ts'
 import { say } from '#src/ask/say.ts'
 import { type Understood, type Withheld, understand } from '#src/ask/understand.ts'
 import * as picker from '#src/controls/CommodityGroup.tsx'
