@@ -1,5 +1,5 @@
-import { wholeKey } from '#mocks/tables/rules.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import { wholeKey } from '#mocks/readers/rules.ts'
+import type { Tables } from '#mocks/readers/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { Benchmark } from '#src/trade/catalogue.ts'
 import { type Context, brentPoints, uralsPoints } from '#src/trade/beside/brent.ts'

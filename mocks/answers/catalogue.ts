@@ -1,6 +1,6 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import { vintageDay } from '#mocks/tables/languages.ts'
-import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import { vintageDay } from '#mocks/readers/languages.ts'
+import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { abroad as en } from '#src/i18n/messages/en/abroad.ts'
 import { abroad as ru } from '#src/i18n/messages/ru/abroad.ts'
 import { abroad as zh } from '#src/i18n/messages/zh/abroad.ts'

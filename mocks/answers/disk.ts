@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Responses, responses } from '#mocks/answers/responses.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/readers/tables.ts'
 
 // The answers' own files do not read the disk, because they also run in the browser.
 

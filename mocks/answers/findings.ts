@@ -1,6 +1,6 @@
 import { contextAnswer } from '#mocks/answers/beside.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
-import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { type RowsBySeries, claimYear } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { brentPoints, spreadTo } from '#src/trade/beside/brent.ts'

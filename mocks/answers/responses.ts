@@ -11,7 +11,7 @@ import {
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
-import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { type Flow, flows } from '#src/trade/catalogue.ts'
 
 /** Texts of the trade API's answers by path (`api/catalogue.json`), each made when it is asked for. */

@@ -1,4 +1,4 @@
-import type { ObservationRow, Tables } from '#mocks/tables/tables.ts'
+import type { ObservationRow, Tables } from '#mocks/readers/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { composite, sumAmounts } from '#src/trade/steps.ts'
 import { type Book, type Commodity, type Flow, flows } from '#src/trade/catalogue.ts'

@@ -4,8 +4,8 @@ import { besideCoverage, besideOutliers, linesBeside, ownYuan, partners, partsBe
 import type { Section } from '#mocks/check/section.ts'
 import { coverage, gaps, headingYears, outliers, revisions, sums } from '#mocks/check/series.ts'
 import { synonyms } from '#mocks/check/synonyms.ts'
-import { checkDescription } from '#mocks/tables/table.ts'
-import { type Tables, parseTables } from '#mocks/tables/tables.ts'
+import { checkDescription } from '#mocks/readers/table.ts'
+import { type Tables, parseTables } from '#mocks/readers/tables.ts'
 import { faultInWords } from '#mocks/update/errors.ts'
 
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */

@@ -1,6 +1,6 @@
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { type Section, billions, percent, spans } from '#mocks/check/section.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import type { Tables } from '#mocks/readers/tables.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { type Observation, type Point, type Status, statuses } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'

@@ -1,6 +1,6 @@
 import { flows } from '#src/trade/catalogue.ts'
 import { languages } from '#src/i18n/languages.ts'
-import type { Tables } from '#mocks/tables/tables.ts'
+import type { Tables } from '#mocks/readers/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 
 /** Number of each flow's largest headings that must have synonyms. */

@@ -8,7 +8,7 @@ import { openChdb, openServer, programFolder } from '#mocks/clickhouse/engines.t
 import { isClusterName, loadData, makeTables, schemaOf } from '#mocks/clickhouse/load.ts'
 import { findPair, home, isHome, parsePair } from '#mocks/clickhouse/pair.ts'
 import { createHandler, serve, stop } from '#mocks/clickhouse/serve.ts'
-import { TableError } from '#mocks/tables/table.ts'
+import { TableError } from '#mocks/readers/table.ts'
 
 const usage = `npm run engine [-- --port 8643 --host localhost]   the trade API from ClickHouse, at /{reporter}-{partner}/api/
 npm run engine -- load                             the figures of mocks/data anew

@@ -3,7 +3,7 @@ import { readFileSync, statfsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Engine, EngineError, Refusal, engineError, numberOf, numbersOf } from '#mocks/clickhouse/engine.ts'
 import { type PairId, everyone, home } from '#mocks/clickhouse/pair.ts'
-import { type Tables, parseTables } from '#mocks/tables/tables.ts'
+import { type Tables, parseTables } from '#mocks/readers/tables.ts'
 
 /** Tables of one edition, which are those of a pair or those of all pairs. */
 export type OwnTables = Partial<Omit<Tables, 'compiled'>>

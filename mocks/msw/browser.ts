@@ -1,7 +1,7 @@
 import { setupWorker } from 'msw/browser'
 import { handlers } from '#mocks/msw/handlers.ts'
 import { responses } from '#mocks/answers/responses.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/readers/tables.ts'
 
 const files = import.meta.glob<string>(['../data/*.csv', '../data/datapackage.json'], {
   query: '?raw',

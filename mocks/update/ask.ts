@@ -1,4 +1,4 @@
-import type { ObservationRow } from '#mocks/tables/tables.ts'
+import type { ObservationRow } from '#mocks/readers/tables.ts'
 import {
   type ComtradeObservation,
   type ComtradeRequest,

@@ -1,4 +1,4 @@
-import { TableError } from '#mocks/tables/table.ts'
+import { TableError } from '#mocks/readers/table.ts'
 
 /** Tells the person who ran the command why nothing was written. */
 export class UpdateError extends Error {

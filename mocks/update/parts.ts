@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv'
-import { correctionWords } from '#mocks/tables/languages.ts'
-import type { ObservationRow } from '#mocks/tables/tables.ts'
+import { correctionWords } from '#mocks/readers/languages.ts'
+import type { ObservationRow } from '#mocks/readers/tables.ts'
 import { type Ask, headingCalls, lastWholeMonth, planCalls, plural, totalCalls } from '#mocks/update/ask.ts'
 import type { Options } from '#mocks/update/command.ts'
 import type { ComtradeObservation } from '#mocks/update/comtrade.ts'

@@ -8,7 +8,7 @@ import {
   ratesSchema,
   seriesSchema,
 } from '#src/api/schema/answers.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { siteFolder } from '#src/lib/site.ts'
 import { type Flow, type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 import type { Conversions } from '#src/trade/conversion.ts'

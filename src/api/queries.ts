@@ -12,7 +12,7 @@ import {
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { loadCode } from '#src/lib/arrival.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { sameItems } from '#src/lib/useStableValue.ts'
+import { sameItems } from '#src/lib/store.ts'
 import type { Flow, SeriesInfo } from '#src/trade/catalogue.ts'
 
 /** A query that a figure or text needs; each query must be one object, because results are memoised by it. */

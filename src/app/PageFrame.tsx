@@ -2,7 +2,7 @@ import { type ReactNode, memo, useContext, useEffect, useState, useSyncExternalS
 import { LanguageContext } from '#src/app/language.ts'
 import { type Language, languages, languageRow } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/format.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 import { type Theme, themes } from '#src/view/viewState.ts'

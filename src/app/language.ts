@@ -10,7 +10,7 @@ import {
   parseLanguage,
   preferredLanguage,
 } from '#src/i18n/languages.ts'
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 

@@ -3,7 +3,15 @@ import { en } from '#src/i18n/messages/en/typed.ts'
 import { ru } from '#src/i18n/messages/ru/typed.ts'
 import { zh } from '#src/i18n/messages/zh/typed.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import { type Catalogue, type Flow, type Nomenclature, commodityId, findSeries, flows, otherPair } from '#src/trade/catalogue.ts'
+import {
+  type Catalogue,
+  type Flow,
+  type Nomenclature,
+  commodityId,
+  findSeries,
+  flows,
+  otherPair,
+} from '#src/trade/catalogue.ts'
 import { sections } from '#src/view/address/address.ts'
 import { newestHeadingYear } from '#src/view/drawn.ts'
 import { lags } from '#src/view/viewState.ts'

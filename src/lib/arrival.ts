@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 
 /** Parts that must be drawn before what `early.js` has hidden (`data-awaits`) is shown, so that none moves another. */
 const waiting = new Set(['page', 'claims', 'claim-bar', 'figure'])

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { type Catalogue, findSeries } from '#src/trade/catalogue.ts'

@@ -13,7 +13,7 @@ import { type Drawing, minDirectLabelsWidth, pagePalette } from '#src/chart/draw
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { type SharedCursorProps, SharedCursorContext } from '#src/chart/interaction/cursor.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { useCatalogue } from '#src/page/page.ts'
 import { useOpenInChart } from '#src/parts/ViewLink.tsx'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'

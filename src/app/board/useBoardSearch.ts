@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { hasBoard } from '#src/view/address/viewStore.ts'
 
 /** The title of the board for the browser's tab; null while no board is shown. */

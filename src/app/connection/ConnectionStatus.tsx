@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { memo, useState, useSyncExternalStore } from 'react'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { missingCode } from '#src/lib/arrival.ts'
 import { useFormat } from '#src/i18n/format.ts'
 

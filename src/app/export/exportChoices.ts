@@ -1,4 +1,4 @@
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
 import { type OwnWords, ownWordLimits } from '#src/publish/readerWords.ts'
 import { plainText } from '#src/view/texts/plainText.ts'

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Format, useFormat } from '#src/i18n/format.ts'
 import type { Imported } from '#src/imports/rows.ts'
 import { loadCode } from '#src/lib/arrival.ts'
-import { takeFiles } from '#src/lib/takeFiles.ts'
+import { takeFiles } from '#src/lib/element.ts'
 import { type Page, usePage } from '#src/page/page.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 

@@ -1,6 +1,6 @@
 import { createElement, useSyncExternalStore } from 'react'
 import type { Terms } from '#src/app/terms/Terms.tsx'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 
 export const termCode = createStore<typeof Terms | null>(null)
 

@@ -4,7 +4,7 @@ import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { fonts, insideWidth, textWidth, tickStyle } from '#src/chart/text/measure.ts'
-import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { sameItems, useStableValue } from '#src/lib/store.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }
 

@@ -15,7 +15,7 @@ import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { KeyCursorContext, createKeyCursor, keyStep } from '#src/chart/interaction/cursor.ts'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 
 export function InteractiveFrame(
   props: Reading & {

@@ -16,7 +16,7 @@ import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { sameItems, useStableValue } from '#src/lib/store.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
 /**

@@ -10,7 +10,7 @@ import { periodWith } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { Tooltip, tooltipDistance } from '#src/chart/tooltip/Tooltip.tsx'
 import { attempt } from '#src/lib/attempt.ts'
-import type { Store } from '#src/lib/createStore.ts'
+import type { Store } from '#src/lib/store.ts'
 import { loadCode } from '#src/lib/arrival.ts'
 import { SectionBoundary } from '#src/parts/SectionBoundary.tsx'
 

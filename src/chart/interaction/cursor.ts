@@ -1,7 +1,7 @@
 import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 
 export type KeyPoint = { readonly period: string; readonly row: string }
 

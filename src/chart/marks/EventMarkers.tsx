@@ -7,7 +7,7 @@ import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf, timeOfDay } from '#src/chart/plotExtent.ts'
 import { Text } from '#src/chart/text/Text.tsx'
 import { type TextStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
-import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { sameItems, useStableValue } from '#src/lib/store.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {

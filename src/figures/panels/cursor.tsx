@@ -6,7 +6,7 @@ import { useKeyPoint } from '#src/chart/interaction/cursor.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import type { PanelModel } from '#src/figures/panels/panelsModel.tsx'
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 import { pointAt } from '#src/trade/plot.ts'
 
 type PanelCursor = { readonly panel: string; readonly period: string }

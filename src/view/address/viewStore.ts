@@ -1,4 +1,4 @@
-import { type Store, createStore } from '#src/lib/createStore.ts'
+import { type Store, createStore } from '#src/lib/store.ts'
 import type { OwnPage } from '#src/lib/site.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { type Notice, pageAddressOf, parseView, sameView, searchAt } from '#src/view/address/address.ts'

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { createStore } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/store.ts'
 
 it('tells those who listen of another value, and of no equal one', () => {
   const store = createStore<{ readonly place: number }>({ place: 1 }, (one, other) => one.place === other.place)

@@ -2,7 +2,7 @@
 import { act, createElement, startTransition, StrictMode, Suspense, use } from 'react'
 import { type Root, createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { sameItems, useStableValue } from '#src/lib/store.ts'
 
 type Items = readonly string[]
 

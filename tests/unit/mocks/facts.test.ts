@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { checkTables } from '#mocks/check/command.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/readers/tables.ts'
 import { findingsSchema } from '#src/api/schema/answers.ts'
 import { atFrequency } from '#src/trade/steps.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseLanguage } from '#src/i18n/languages.ts'
 import { ask } from '#mocks/update/ask.ts'
 import { comtradeObservations } from '#mocks/update/comtrade.ts'
-import { vintageOf } from '#mocks/tables/languages.ts'
+import { vintageOf } from '#mocks/readers/languages.ts'
 import { writeTables } from '#mocks/update/command.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
 

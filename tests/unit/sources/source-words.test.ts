@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { readTable } from '#mocks/tables/table.ts'
+import { readTable } from '#mocks/readers/table.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { correctionsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { responses } from '#mocks/answers/responses.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/readers/tables.ts'
 import { findingsSchema, seriesSchema } from '#src/api/schema/answers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { RowsBySeries } from '#src/claims/claim.ts'

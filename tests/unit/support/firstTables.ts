@@ -1,6 +1,6 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { type Responses, responses } from '#mocks/answers/responses.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
+import { parseTables } from '#mocks/readers/tables.ts'
 
 // The tables with the months that they had when these tests were written. Tests that name the newest month would fail
 // when an update adds months, or commodities that had none.

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { type Responses, responses } from '#mocks/answers/responses.ts'
-import { type Tables, parseTables } from '#mocks/tables/tables.ts'
+import { type Tables, parseTables } from '#mocks/readers/tables.ts'
 
 /**
  * The data package as it was on 30 November 2026, cut by whole rows, and never updated. It keeps the commodities of the

@@ -6,8 +6,8 @@ import type { buyersTable, dependenceTable, wholesTable } from '#src/trade/table
 import type { customsYearsTable, partialBaciTable } from '#src/trade/tables/books.ts'
 import type { synonymsTable } from '#src/trade/tables/catalogue.ts'
 import type { RowOf } from '#src/trade/tables/table.ts'
-import type { Rule } from '#mocks/tables/table.ts'
-import { scripts } from '#mocks/tables/languages.ts'
+import type { Rule } from '#mocks/readers/table.ts'
+import { scripts } from '#mocks/readers/languages.ts'
 
 // Rules of single tables, beside those that every table has.
 

@@ -1,5 +1,5 @@
-import * as rules from '#mocks/tables/rules.ts'
-import { type Lists, type Rule, TableError, parseCompiled, readTable } from '#mocks/tables/table.ts'
+import * as rules from '#mocks/readers/rules.ts'
+import { type Lists, type Rule, TableError, parseCompiled, readTable } from '#mocks/readers/table.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import type { Context } from '#src/trade/beside/brent.ts'
 import { type Flow, benchmarks } from '#src/trade/catalogue.ts'
