@@ -1,13 +1,4 @@
-import {
-  buyersAnswer,
-  contextAnswer,
-  dependenceAnswer,
-  headingSuppliersAnswers,
-  mirrorAnswer,
-  pricesAnswer,
-  ratesAnswer,
-  suppliersAnswer,
-} from '#mocks/answers/beside.ts'
+import * as beside from '#mocks/answers/beside.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
@@ -24,15 +15,15 @@ export function responses(tables: Tables): Responses {
     ['api/catalogue.json', () => catalogueAnswer(tables, files)],
     ['api/headings.json', () => headingsAnswer(tables, files)],
     ['api/findings.json', () => findingsAnswer(tables, files)],
-    ['api/context.json', () => contextAnswer(tables)],
-    ['api/mirror.json', () => mirrorAnswer(tables)],
+    ['api/context.json', () => beside.contextAnswer(tables)],
+    ['api/mirror.json', () => beside.mirrorAnswer(tables)],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
-    ['api/rates.json', () => ratesAnswer(tables)],
+    ['api/rates.json', () => beside.ratesAnswer(tables)],
     ['api/world.json', () => ({ rows: tables.world })],
-    ['api/buyers.json', () => buyersAnswer(tables)],
-    ['api/suppliers.json', () => suppliersAnswer(tables)],
-    ['api/dependence.json', () => dependenceAnswer(tables)],
-    ['api/prices.json', () => pricesAnswer(tables)],
+    ['api/buyers.json', () => beside.buyersAnswer(tables)],
+    ['api/suppliers.json', () => beside.suppliersAnswer(tables)],
+    ['api/dependence.json', () => beside.dependenceAnswer(tables)],
+    ['api/prices.json', () => beside.pricesAnswer(tables)],
     ['api/europe.json', () => ({ rows: tables.europe })],
     ['api/russia.json', () => ({ months: tables.russianMonths, years: tables.russianYears })],
   ])
@@ -40,7 +31,7 @@ export function responses(tables: Tables): Responses {
   for (const file of productsFiles(tables)) {
     answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
   }
-  for (const heading of headingSuppliersAnswers(tables)) {
+  for (const heading of beside.headingSuppliersAnswers(tables)) {
     answers.set(`api/suppliers/${heading.cmdCode}.json`, () => heading)
   }
   return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))

@@ -5,40 +5,9 @@ import type { Context } from '#src/trade/beside/brent.ts'
 import { type Flow, benchmarks } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, observationOf, pointOf } from '#src/trade/observation.ts'
 import type { Rates } from '#src/trade/steps.ts'
-import {
-  buyersTable,
-  contextTable,
-  countriesTable,
-  dependenceTable,
-  europeTable,
-  pricesTable,
-  ratesTable,
-  russiaTable,
-  russianMonthsTable,
-  russianYearsTable,
-  suppliersTable,
-  wholesTable,
-  worldTable,
-} from '#src/trade/tables/beside.ts'
-import {
-  baciTable,
-  customsTable,
-  customsYearsTable,
-  customsYuanTable,
-  partialBaciTable,
-  quotedTable,
-  referenceTable,
-} from '#src/trade/tables/books.ts'
-import {
-  chaptersTable,
-  commoditiesTable,
-  correctionsTable,
-  eventsTable,
-  headingsTable,
-  sourcesTable,
-  synonymsTable,
-  viewsTable,
-} from '#src/trade/tables/catalogue.ts'
+import * as beside from '#src/trade/tables/beside.ts'
+import * as books from '#src/trade/tables/books.ts'
+import * as catalogue from '#src/trade/tables/catalogue.ts'
 import { type RowOf, type Table, slug } from '#src/trade/tables/table.ts'
 
 /** One published figure with its flow and commodity. */
@@ -52,8 +21,8 @@ const listOf = (values: readonly string[]): ReadonlyMap<string, string> =>
 
 /** Alpha-2 codes of countries, by the alpha-3 codes of the tables. */
 const readCountries = (text: string): ReadonlyMap<string, string> => {
-  const rule = rules.alike<RowOf<typeof countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code' })
-  return new Map(readTable(countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
+  const rule = rules.alike<RowOf<typeof beside.countriesTable>>(({ alpha2 }) => alpha2, { alpha3: 'code' })
+  return new Map(readTable(beside.countriesTable, text, {}, rule).map(({ alpha3, alpha2 }) => [alpha3, alpha2]))
 }
 
 const observed = (
@@ -64,16 +33,16 @@ const observed = (
 /** BACI is by far the largest table; an update parses all tables before and after its changes, which are in others. */
 const readBaci = memoize(2, (text: string, sources: string, headings: string) => {
   const lists = { 'sources.csv': listOf(sources.split(' ')), 'headings.csv': listOf(headings.split(' ')) }
-  return observed(readTable(baciTable, text, lists))
+  return observed(readTable(books.baciTable, text, lists))
 })
 
 /** The contract names one source for each of the two series. */
-function contextOf(rows: readonly RowOf<typeof contextTable>[]): {
+function contextOf(rows: readonly RowOf<typeof beside.contextTable>[]): {
   readonly months: readonly Omit<Context['months'][number], 'uralsUsdPerBarrel' | 'uralsStatus'>[]
   readonly sources: Omit<Context['sources'], 'urals'>
 } {
   const [first] = rows
-  if (first === undefined) throw new TableError(contextTable.file, 1, 'brent_source', 'the table has no rows')
+  if (first === undefined) throw new TableError(beside.contextTable.file, 1, 'brent_source', 'the table has no rows')
   return {
     months: rows.map((row) => {
       const { brentSource: _, chinaCrudeImportsSource: __, ...month } = row
@@ -84,7 +53,7 @@ function contextOf(rows: readonly RowOf<typeof contextTable>[]): {
 }
 
 /** A point a month, a gap where nothing is published. */
-function ratesOf(rows: readonly RowOf<typeof ratesTable>[]): Rates & { readonly urals: readonly Point[] } {
+function ratesOf(rows: readonly RowOf<typeof beside.ratesTable>[]): Rates & { readonly urals: readonly Point[] } {
   const points = (
     value: 'cnyPerUsd' | 'rubPerUsd' | 'usdPerEur' | 'usCpi' | 'uralsUsdPerBarrel',
     name: 'cny' | 'rub' | 'eur' | 'usCpi' | 'urals',
@@ -111,12 +80,12 @@ export function parseTables(read: (file: string) => string) {
   const rowsOf = <T extends Table>(of: T, known: Lists, rule?: Rule<RowOf<T>>): readonly RowOf<T>[] =>
     readTable(of, read(of.file), known, rule)
 
-  const sources = rowsOf(sourcesTable, {}, rules.shaped({ id: slug, url: /^\S+$/ }))
+  const sources = rowsOf(catalogue.sourcesTable, {}, rules.shaped({ id: slug, url: /^\S+$/ }))
   const ofSources = { 'sources.csv': listOf(sources.map(({ id }) => id)) }
-  const chapters = rowsOf(chaptersTable, ofSources)
+  const chapters = rowsOf(catalogue.chaptersTable, ofSources)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
   const headings = rowsOf(
-    headingsTable,
+    catalogue.headingsTable,
     ofSources,
     () =>
       ({ cmdCode }) =>
@@ -125,65 +94,67 @@ export function parseTables(read: (file: string) => string) {
   const headingCodes = headings.map(({ cmdCode }) => cmdCode)
   const lists = {
     ...ofSources,
-    'countries.csv': readCountries(read(countriesTable.file)),
+    'countries.csv': readCountries(read(beside.countriesTable.file)),
     'headings.csv': listOf(headingCodes),
   }
 
-  const commodities = rowsOf(commoditiesTable, lists, rules.shaped({ cmdCode: rules.pickerCode })).map((row) => ({
-    id: `${row.flow}-${row.cmdCode}`,
-    ...row,
-  }))
+  const commodities = rowsOf(catalogue.commoditiesTable, lists, rules.shaped({ cmdCode: rules.pickerCode })).map(
+    (row) => ({
+      id: `${row.flow}-${row.cmdCode}`,
+      ...row,
+    }),
+  )
   const named = [
     ...commodities.map(({ cmdCode }) => cmdCode),
     ...headingCodes,
     ...benchmarks.map((id) => id.toUpperCase()),
   ]
-  const baci = readBaci(read(baciTable.file), sources.map(({ id }) => id).join(' '), headingCodes.join(' '))
+  const baci = readBaci(read(books.baciTable.file), sources.map(({ id }) => id).join(' '), headingCodes.join(' '))
   const lastWhole = Math.max(...baci.map(({ observation }) => Number(observation.period)))
-  const dependenceTotals = rowsOf(wholesTable, lists)
+  const dependenceTotals = rowsOf(beside.wholesTable, lists)
   return {
     /** The day on which the tables were compiled, `YYYY-MM-DD`. */
     compiled: parseCompiled('datapackage.json', read('datapackage.json')),
-    customs: observed(rowsOf(customsTable, lists)),
+    customs: observed(rowsOf(books.customsTable, lists)),
     baci,
-    partialBaci: observed(rowsOf(partialBaciTable, lists, rules.yearAfter(lastWhole))),
-    customsYears: observed(rowsOf(customsYearsTable, lists, rules.withinTotal(lists['headings.csv']))),
-    quoted: observed(rowsOf(quotedTable, lists)),
-    russia: rowsOf(russiaTable, lists),
+    partialBaci: observed(rowsOf(books.partialBaciTable, lists, rules.yearAfter(lastWhole))),
+    customsYears: observed(rowsOf(books.customsYearsTable, lists, rules.withinTotal(lists['headings.csv']))),
+    quoted: observed(rowsOf(books.quotedTable, lists)),
+    russia: rowsOf(beside.russiaTable, lists),
     context: contextOf(
       rowsOf(
-        contextTable,
+        beside.contextTable,
         lists,
         rules.alike(() => '', { brentSource: 'source', chinaCrudeImportsSource: 'source' }),
       ),
     ),
-    world: rowsOf(worldTable, lists),
-    rates: ratesOf(rowsOf(ratesTable, lists)),
-    buyers: rowsOf(buyersTable, lists, rules.oneMeasure),
-    customsYuan: rowsOf(customsYuanTable, lists),
-    reference: rowsOf(referenceTable, lists),
+    world: rowsOf(beside.worldTable, lists),
+    rates: ratesOf(rowsOf(beside.ratesTable, lists)),
+    buyers: rowsOf(beside.buyersTable, lists, rules.oneMeasure),
+    customsYuan: rowsOf(books.customsYuanTable, lists),
+    reference: rowsOf(books.referenceTable, lists),
     suppliers: rowsOf(
-      suppliersTable,
+      beside.suppliersTable,
       lists,
       rules.inLists(({ cmdCode, year }) => `${cmdCode} ${year}`, { importsUsd: 'whole' }),
     ),
-    dependence: rowsOf(dependenceTable, lists, rules.ofNetSide(dependenceTotals)),
+    dependence: rowsOf(beside.dependenceTable, lists, rules.ofNetSide(dependenceTotals)),
     dependenceTotals,
     prices: rowsOf(
-      pricesTable,
+      beside.pricesTable,
       lists,
-      rules.alike<RowOf<typeof pricesTable>>(({ benchmark }) => benchmark, { unit: 'unit', source: 'source' }),
+      rules.alike<RowOf<typeof beside.pricesTable>>(({ benchmark }) => benchmark, { unit: 'unit', source: 'source' }),
     ),
-    europe: rowsOf(europeTable, lists),
-    russianMonths: rowsOf(russianMonthsTable, lists),
-    russianYears: rowsOf(russianYearsTable, lists),
-    events: rowsOf(eventsTable, lists, rules.shaped({ id: slug, concerns: rules.concern })),
-    corrections: rowsOf(correctionsTable, lists),
+    europe: rowsOf(beside.europeTable, lists),
+    russianMonths: rowsOf(beside.russianMonthsTable, lists),
+    russianYears: rowsOf(beside.russianYearsTable, lists),
+    events: rowsOf(catalogue.eventsTable, lists, rules.shaped({ id: slug, concerns: rules.concern })),
+    corrections: rowsOf(catalogue.correctionsTable, lists),
     commodities,
     chapters,
     headings,
-    synonyms: rowsOf(synonymsTable, lists, rules.searchable(new Set(named))),
-    views: rowsOf(viewsTable, lists),
+    synonyms: rowsOf(catalogue.synonymsTable, lists, rules.searchable(new Set(named))),
+    views: rowsOf(catalogue.viewsTable, lists),
     sources,
   }
 }

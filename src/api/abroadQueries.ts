@@ -3,18 +3,7 @@ import type * as v from 'valibot'
 import { fetchResource } from '#src/api/client.ts'
 import type { Need } from '#src/api/queries.ts'
 import type { SeriesAnswer } from '#src/api/schema/answers.ts'
-import {
-  buyersSchema,
-  contextSchema,
-  dependenceSchema,
-  europeSchema,
-  headingSuppliersSchema,
-  mirrorSchema,
-  pricesSchema,
-  russiaSchema,
-  suppliersSchema,
-  worldSchema,
-} from '#src/api/schema/beside.ts'
+import * as schema from '#src/api/schema/beside.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { tonneByMonth } from '#src/trade/beside/months.ts'
 import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
@@ -22,28 +11,28 @@ import { type SeriesInfo, benchmarkIn } from '#src/trade/catalogue.ts'
 // The first view needs the other queries but not these: they and their schemas are loaded with closer looks and with
 // lines of world prices.
 
-const published = <Data>(name: string, schema: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
+const published = <Data>(name: string, answer: v.GenericSchema<unknown, Data>, of?: string): Need<Data> => ({
   queryKey: of === undefined ? ['trade', name] : ['trade', name, of],
-  queryFn: ({ signal }) => fetchResource(`api/${name}${of === undefined ? '' : `/${of}`}.json`, schema, signal),
+  queryFn: ({ signal }) => fetchResource(`api/${name}${of === undefined ? '' : `/${of}`}.json`, answer, signal),
 })
 
-export const contextQuery = published('context', contextSchema)
-export const mirrorQuery = published('mirror', mirrorSchema)
-export const worldQuery = published('world', worldSchema)
-export const buyersQuery = published('buyers', buyersSchema)
-export const suppliersQuery = published('suppliers', suppliersSchema)
+export const contextQuery = published('context', schema.contextSchema)
+export const mirrorQuery = published('mirror', schema.mirrorSchema)
+export const worldQuery = published('world', schema.worldSchema)
+export const buyersQuery = published('buyers', schema.buyersSchema)
+export const suppliersQuery = published('suppliers', schema.suppliersSchema)
 
 /** At least the number of HS headings that have suppliers. */
 const mostHeadings = 60
 
 export const headingSuppliersQuery = memoize(mostHeadings, (cmdCode: string) =>
-  published('suppliers', headingSuppliersSchema(cmdCode), encodeURIComponent(cmdCode)),
+  published('suppliers', schema.headingSuppliersSchema(cmdCode), encodeURIComponent(cmdCode)),
 )
 
-export const dependenceQuery = published('dependence', dependenceSchema)
-export const pricesQuery = published('prices', pricesSchema)
-export const europeQuery = published('europe', europeSchema)
-export const russiaQuery = published('russia', russiaSchema)
+export const dependenceQuery = published('dependence', schema.dependenceSchema)
+export const pricesQuery = published('prices', schema.pricesSchema)
+export const europeQuery = published('europe', schema.europeSchema)
+export const russiaQuery = published('russia', schema.russiaSchema)
 
 /** One answer holds all world prices, so it is fetched once, whichever of them are lines. */
 export async function worldPriceSeries(

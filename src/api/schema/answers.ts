@@ -4,37 +4,20 @@ import type { Findings } from '#src/trade/findings.ts'
 import { type Observation, type Point, observationOf } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Rates } from '#src/trade/steps.ts'
-import {
-  amount,
-  chapter,
-  figures,
-  flow,
-  heading,
-  headingCode,
-  month,
-  names,
-  plusMinusUsd,
-  positive,
-  stated,
-  status,
-  statuses,
-  text,
-  year,
-  yearNumber,
-} from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/table.ts'
 
 export type SeriesAnswer = Pick<SeriesInfo, 'id' | 'frequency'> & { readonly observations: readonly Observation[] }
 
-function observation(period: typeof month | typeof year) {
+function observation(period: typeof cell.month | typeof cell.year) {
   return v.pipe(
     v.object({
       period,
-      ...figures,
+      ...cell.figures,
       source: v.pipe(v.string(), v.regex(/^[^;\s]+(;[^;\s]+)*$/, 'Not source ids joined by ;')),
-      plusMinusUsd,
-      ...stated,
+      plusMinusUsd: cell.plusMinusUsd,
+      ...cell.stated,
     }),
-    agree(statuses),
+    agree(cell.statuses),
     v.transform(observationOf),
   )
 }
@@ -43,7 +26,7 @@ function observation(period: typeof month | typeof year) {
 export function observationsSchema(frequency: SeriesInfo['frequency']) {
   const isMonthly = frequency === 'monthly'
   return v.pipe(
-    v.array(observation(isMonthly ? month : year)),
+    v.array(observation(isMonthly ? cell.month : cell.year)),
     v.minLength(1, 'No observations'),
     keyed(['period'], isMonthly ? (period) => addMonths(period, 1) : undefined),
   )
@@ -59,7 +42,13 @@ export function seriesSchema(of: Pick<SeriesInfo, 'id' | 'frequency'>): v.Generi
 }
 
 const productRow = v.pipe(
-  v.object({ cmdCode: headingCode, ...figures, valueUsd: amount, valueStatus: status, source: text }),
+  v.object({
+    cmdCode: cell.headingCode,
+    ...cell.figures,
+    valueUsd: cell.amount,
+    valueStatus: cell.status,
+    source: cell.text,
+  }),
   agree({ weightStatus: 'netWeightKg' }),
   v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
@@ -70,22 +59,22 @@ export function productsSchema(of: Pick<Products, 'flow' | 'year'>): v.GenericSc
   return v.object({ flow: v.literal(of.flow), year: v.literal(of.year), rows: productRows })
 }
 
-const lastYear = v.exactOptional(v.object({ year: yearNumber, valueUsd: amount }))
+const lastYear = v.exactOptional(v.object({ year: cell.yearNumber, valueUsd: cell.amount }))
 
 const worldPrice = v.object({
   id: v.pipe(
     v.string(),
     v.check((id) => benchmarkIn(id) !== undefined, 'Not a world price'),
   ),
-  names,
+  names: cell.names,
 })
 
-const synonyms = v.object({ cmdCode: text, words: v.record(v.string(), v.array(text)) })
+const synonyms = v.object({ cmdCode: cell.text, words: v.record(v.string(), v.array(cell.text)) })
 
 export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
-  chapters: v.pipe(v.array(v.object(chapter)), keyed(['cmdCode'])),
+  chapters: v.pipe(v.array(v.object(cell.chapter)), keyed(['cmdCode'])),
   headings: v.pipe(
-    v.array(v.object({ ...heading, flows: v.array(flow), lastYear: v.object({ M: lastYear, X: lastYear }) })),
+    v.array(v.object({ ...cell.heading, flows: v.array(cell.flow), lastYear: v.object({ M: lastYear, X: lastYear }) })),
     keyed(['cmdCode']),
   ),
   synonyms: v.pipe(v.array(synonyms), keyed(['cmdCode'])),
@@ -94,10 +83,10 @@ export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.obje
 
 const ratePoint = v.pipe(
   v.object({
-    period: month,
-    value: v.nullable(positive),
-    status: v.nullable(status),
-    source: v.nullable(text),
+    period: cell.month,
+    value: v.nullable(cell.positive),
+    status: v.nullable(cell.status),
+    source: v.nullable(cell.text),
   }),
   agree({ status: 'value' }),
   agree({ source: 'value' }, 'A source must be null exactly where its figure is null'),
@@ -124,8 +113,8 @@ const finding = v.object({
     v.minValue(-1e15, 'Beyond all trade'),
     v.maxValue(1e15, 'Beyond all trade'),
   ),
-  status,
-  sources: v.pipe(v.array(text), v.minLength(1, 'No source')),
+  status: cell.status,
+  sources: v.pipe(v.array(cell.text), v.minLength(1, 'No source')),
   period: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Neither a year nor a month')),
 })
 

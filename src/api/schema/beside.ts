@@ -7,30 +7,19 @@ import { type Buyers, type Europe, type World, boughtProducts } from '#src/trade
 import type { Dependence } from '#src/trade/beside/partners.ts'
 import type { HeadingSuppliers, Suppliers } from '#src/trade/beside/suppliers.ts'
 import { type Prices, priceUnits } from '#src/trade/beside/worldPrice.ts'
-import {
-  buyersTable,
-  contextTable,
-  dependenceTable,
-  europeTable,
-  russiaTable,
-  russianMonthsTable,
-  russianYearsTable,
-  suppliersTable,
-  wholesTable,
-  worldTable,
-} from '#src/trade/tables/beside.ts'
+import * as tables from '#src/trade/tables/beside.ts'
 import { amount, month, status, text } from '#src/trade/tables/table.ts'
 
 // Schemas of figures that are shown beside China's own reports of its trade with Russia.
 
-const { brentSource: _, chinaCrudeImportsSource: __, ...fromContext } = contextTable.row.entries
+const { brentSource: _, chinaCrudeImportsSource: __, ...fromContext } = tables.contextTable.row.entries
 
 export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
   months: v.pipe(
     v.array(
       v.pipe(
         v.object({ ...fromContext, uralsUsdPerBarrel: v.nullable(amount), uralsStatus: v.nullable(status) }),
-        agree({ ...contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
+        agree({ ...tables.contextTable.statuses, uralsStatus: 'uralsUsdPerBarrel' }),
       ),
     ),
     keyed(['period']),
@@ -40,25 +29,25 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
 
 /** An answer may lack a month, which the table never did. */
 const worldRow = v.pipe(
-  v.object({ ...worldTable.row.entries, valueUsd: v.nullable(amount), status: v.nullable(status) }),
+  v.object({ ...tables.worldTable.row.entries, valueUsd: v.nullable(amount), status: v.nullable(status) }),
   agree({ status: 'valueUsd' }),
 )
 
 export const worldSchema: v.GenericSchema<unknown, World> = v.object({
-  rows: v.pipe(v.array(worldRow), keyed(worldTable.key)),
+  rows: v.pipe(v.array(worldRow), keyed(tables.worldTable.key)),
 })
 export const mirrorSchema: v.GenericSchema<unknown, Mirror> = v.object({
-  rows: v.pipe(v.array(russiaTable.row), keyed(russiaTable.key)),
+  rows: v.pipe(v.array(tables.russiaTable.row), keyed(tables.russiaTable.key)),
 })
 export const europeSchema: v.GenericSchema<unknown, Europe> = v.object({
-  rows: v.pipe(v.array(europeTable.row), keyed(europeTable.key)),
+  rows: v.pipe(v.array(tables.europeTable.row), keyed(tables.europeTable.key)),
 })
 export const russiaSchema: v.GenericSchema<unknown, RussianCustoms> = v.object({
-  months: v.pipe(v.array(russianMonthsTable.row), keyed(russianMonthsTable.key)),
-  years: v.pipe(v.array(russianYearsTable.row), keyed(russianYearsTable.key)),
+  months: v.pipe(v.array(tables.russianMonthsTable.row), keyed(tables.russianMonthsTable.key)),
+  years: v.pipe(v.array(tables.russianYearsTable.row), keyed(tables.russianYearsTable.key)),
 })
 
-const { buyer, period } = buyersTable.row.entries
+const { buyer, period } = tables.buyersTable.row.entries
 const bought = v.object({
   product: v.picklist(boughtProducts),
   buyer,
@@ -72,7 +61,7 @@ export const buyersSchema: v.GenericSchema<unknown, Buyers> = v.object({
   rows: v.pipe(v.array(bought), keyed(['product', 'buyer', 'period'])),
 })
 
-const { cmdCode, year, importsUsd, partner, rank, shareBasisPoints } = suppliersTable.row.entries
+const { cmdCode, year, importsUsd, partner, rank, shareBasisPoints } = tables.suppliersTable.row.entries
 const named = v.pipe(v.array(v.object({ partner, rank, shareBasisPoints })), keyed(['partner']), keyed(['rank']))
 const partners = v.pipe(named, v.minLength(1, 'No partners'))
 const imports = { year, importsUsd, status, source: text }
@@ -91,14 +80,14 @@ export function headingSuppliersSchema(of: string): v.GenericSchema<unknown, Hea
   return v.object({ cmdCode: v.literal(of), years: supplierYears })
 }
 
-const { side } = dependenceTable.row.entries
+const { side } = tables.dependenceTable.row.entries
 
 export const dependenceSchema: v.GenericSchema<unknown, Dependence> = v.object({
   rows: v.pipe(
-    v.array(v.object({ ...wholesTable.row.entries, side, partners })),
+    v.array(v.object({ ...tables.wholesTable.row.entries, side, partners })),
     keyed(['country', 'cmdCode', 'year', 'side']),
   ),
-  totals: v.pipe(v.array(wholesTable.row), keyed(wholesTable.key), v.minLength(1, 'No totals')),
+  totals: v.pipe(v.array(tables.wholesTable.row), keyed(tables.wholesTable.key), v.minLength(1, 'No totals')),
 })
 
 const price = v.pipe(

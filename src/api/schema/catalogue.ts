@@ -1,35 +1,24 @@
 import * as v from 'valibot'
 import type { Catalogue, Correction } from '#src/trade/catalogue.ts'
 import { commoditiesTable, correctionsTable, eventsTable, sourcesTable } from '#src/trade/tables/catalogue.ts'
-import {
-  amount,
-  count,
-  day,
-  flow,
-  headingCode,
-  month,
-  status,
-  text,
-  year,
-  yearNumber,
-} from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/table.ts'
 import { keyed } from '#src/api/schema/answers.ts'
 
-const span = v.object({ first: text, last: text })
-const coverage = v.nullable(v.object({ periods: count, status }))
+const span = v.object({ first: cell.text, last: cell.text })
+const coverage = v.nullable(v.object({ periods: cell.count, status: cell.status }))
 
 const series = v.pipe(
   v.object({
-    id: text,
-    flow,
-    cmdCode: text,
+    id: cell.text,
+    flow: cell.flow,
+    cmdCode: cell.text,
     book: v.picklist(['customs', 'yearly', 'baci', 'quoted', 'russia']),
     frequency: v.picklist(['monthly', 'annual']),
     value: span,
     weight: v.nullable(span),
-    sources: v.array(text),
-    coverage: v.array(v.object({ year: yearNumber, value: coverage, weight: coverage })),
-    lastYear: v.nullable(v.object({ year: yearNumber, valueUsd: amount })),
+    sources: v.array(cell.text),
+    coverage: v.array(v.object({ year: cell.yearNumber, value: coverage, weight: coverage })),
+    lastYear: v.nullable(v.object({ year: cell.yearNumber, valueUsd: cell.amount })),
   }),
   v.forward(
     v.check(({ value, frequency }) => isSpan(value, frequency), 'Not two periods, first to last'),
@@ -42,7 +31,7 @@ const series = v.pipe(
 )
 
 function isSpan({ first, last }: v.InferOutput<typeof span>, frequency: 'monthly' | 'annual'): boolean {
-  const period = frequency === 'monthly' ? month : year
+  const period = frequency === 'monthly' ? cell.month : cell.year
   return v.is(period, first) && v.is(period, last) && first <= last
 }
 
@@ -52,26 +41,28 @@ const commodity = v.object({
   series: v.pipe(v.array(series), v.minLength(1, 'No series')),
 })
 
-const years = v.object({ first: year, last: year })
-const codes = v.array(headingCode)
+const years = v.object({ first: cell.year, last: cell.year })
+const codes = v.array(cell.headingCode)
 const headings = v.object({ codes, weightless: codes })
 
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
-    lastPeriod: month,
-    compiled: v.exactOptional(day),
+    lastPeriod: cell.month,
+    compiled: v.exactOptional(cell.day),
     commodities: v.pipe(v.array(commodity), keyed(['id'])),
     headings: v.object({
       span: years,
-      partial: v.exactOptional(v.object({ year, M: codes, X: codes })),
+      partial: v.exactOptional(v.object({ year: cell.year, M: codes, X: codes })),
       yearly: v.exactOptional(years),
       M: headings,
       X: headings,
     }),
     publisherBreak: v.exactOptional(
       v.object({
-        from: month,
-        crude: v.exactOptional(v.object({ year, excessPercent: v.number(), excessUsdPerBarrel: v.number() })),
+        from: cell.month,
+        crude: v.exactOptional(
+          v.object({ year: cell.year, excessPercent: v.number(), excessUsdPerBarrel: v.number() }),
+        ),
       }),
     ),
     sources: v.pipe(v.array(sourcesTable.row), keyed(sourcesTable.key)),

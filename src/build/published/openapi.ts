@@ -7,18 +7,7 @@ import {
   productRows,
   ratesSchema,
 } from '#src/api/schema/answers.ts'
-import {
-  buyersSchema,
-  contextSchema,
-  dependenceSchema,
-  europeSchema,
-  mirrorSchema,
-  pricesSchema,
-  russiaSchema,
-  supplierYears,
-  suppliersSchema,
-  worldSchema,
-} from '#src/api/schema/beside.ts'
+import * as beside from '#src/api/schema/beside.ts'
 import { catalogueSchema, correctionsSchema } from '#src/api/schema/catalogue.ts'
 import type { DataPackage } from '#src/build/published/published.ts'
 import { plotColumns } from '#src/publish/files/rows.ts'
@@ -198,18 +187,18 @@ const answers = {
   MonthlySeries: [series('monthly'), ['customs-monthly']],
   AnnualSeries: [series('annual'), ['quoted-annual']],
   Products: [v.object({ flow, year: yearNumber, rows: productRows }), ['baci-annual']],
-  Context: [contextSchema, ['context-monthly', 'rates-monthly']],
-  Mirror: [mirrorSchema, ['russia-annual']],
+  Context: [beside.contextSchema, ['context-monthly', 'rates-monthly']],
+  Mirror: [beside.mirrorSchema, ['russia-annual']],
   Corrections: [correctionsSchema, ['corrections']],
   Rates: [ratesSchema, []],
-  World: [worldSchema, ['world-monthly']],
-  Buyers: [buyersSchema, ['buyers-monthly']],
-  Suppliers: [suppliersSchema, ['suppliers-annual']],
-  HeadingSuppliers: [v.object({ cmdCode: headingCode, years: supplierYears }), ['suppliers-annual']],
-  Dependence: [dependenceSchema, ['dependence-annual', 'dependence-totals-annual']],
-  Prices: [pricesSchema, ['prices-monthly']],
-  Europe: [europeSchema, ['europe-monthly']],
-  Russia: [russiaSchema, ['russia-partners-monthly', 'russia-partners-annual']],
+  World: [beside.worldSchema, ['world-monthly']],
+  Buyers: [beside.buyersSchema, ['buyers-monthly']],
+  Suppliers: [beside.suppliersSchema, ['suppliers-annual']],
+  HeadingSuppliers: [v.object({ cmdCode: headingCode, years: beside.supplierYears }), ['suppliers-annual']],
+  Dependence: [beside.dependenceSchema, ['dependence-annual', 'dependence-totals-annual']],
+  Prices: [beside.pricesSchema, ['prices-monthly']],
+  Europe: [beside.europeSchema, ['europe-monthly']],
+  Russia: [beside.russiaSchema, ['russia-partners-monthly', 'russia-partners-annual']],
 } as const satisfies { readonly [name: string]: readonly [v.GenericSchema, readonly string[]] }
 
 type AnswerName = keyof typeof answers

@@ -3,31 +3,19 @@ import { benchmarks } from '#src/trade/catalogue.ts'
 import { boughtProducts, buyers } from '#src/trade/beside/months.ts'
 import { dependents, maxListed, tradeSides } from '#src/trade/beside/partners.ts'
 import { priceUnits } from '#src/trade/beside/worldPrice.ts'
-import {
-  type Table,
-  amount,
-  figures,
-  flow,
-  headingCode,
-  month,
-  positive,
-  status,
-  statuses,
-  text,
-  yearNumber,
-} from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/table.ts'
 
 // Tables of figures that are shown beside China's own reports of its trade with Russia.
 
-const figure = { valueUsd: amount, status, source: text }
+const figure = { valueUsd: cell.amount, status: cell.status, source: cell.text }
 
 /** China's trade with all countries, Russia included. */
 export const worldTable = {
   file: 'world-monthly.csv',
-  row: v.object({ flow, period: month, ...figure }),
+  row: v.object({ flow: cell.flow, period: cell.month, ...figure }),
   key: ['flow', 'period'],
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** Purchases from Russia as the buyers' own customs report them. Oil and gas have a weight, both together a value. */
 export const buyersTable = {
@@ -35,29 +23,29 @@ export const buyersTable = {
   row: v.object({
     product: v.picklist([...boughtProducts, 'OILGAS']),
     buyer: v.picklist(buyers),
-    period: month,
-    ...figures,
-    source: text,
+    period: cell.month,
+    ...cell.figures,
+    source: cell.text,
   }),
   key: ['product', 'buyer', 'period'],
-  statuses,
-} as const satisfies Table
+  statuses: cell.statuses,
+} as const satisfies cell.Table
 
 /** Brent crude (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */
 export const contextTable = {
   file: 'context-monthly.csv',
   row: v.object({
-    period: month,
-    brentUsdPerBarrel: v.nullable(amount),
-    brentStatus: v.nullable(status),
-    brentSource: text,
-    chinaCrudeImportsKg: v.nullable(amount),
-    chinaCrudeImportsStatus: v.nullable(status),
-    chinaCrudeImportsSource: text,
+    period: cell.month,
+    brentUsdPerBarrel: v.nullable(cell.amount),
+    brentStatus: v.nullable(cell.status),
+    brentSource: cell.text,
+    chinaCrudeImportsKg: v.nullable(cell.amount),
+    chinaCrudeImportsStatus: v.nullable(cell.status),
+    chinaCrudeImportsSource: cell.text,
   }),
   key: ['period'],
   statuses: { brentStatus: 'brentUsdPerBarrel', chinaCrudeImportsStatus: 'chinaCrudeImportsKg' },
-} as const satisfies Table
+} as const satisfies cell.Table
 
 const partner = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Not a country, 2 letters'))
 /** Countries' ISO 3166 codes: alpha-3 in the files, alpha-2 in the answers, which `Intl.DisplayNames` knows. */
@@ -65,42 +53,42 @@ export const countriesTable = {
   file: 'countries.csv',
   row: v.object({ alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Not a country, 3 letters')), alpha2: partner }),
   key: ['alpha3'],
-} as const satisfies Table
+} as const satisfies cell.Table
 const countries = { partner: countriesTable.file }
 
 /** Monthly exports of the 27 EU members to Russia and some of its neighbours, in euro. */
 export const europeTable = {
   file: 'europe-monthly.csv',
-  row: v.object({ partner, period: month, status, source: text, valueEur: amount }),
+  row: v.object({ partner, period: cell.month, status: cell.status, source: cell.text, valueEur: cell.amount }),
   key: ['partner', 'period'],
   listedIn: countries,
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** Total trade as Russia reported it to others; `reporterFlow` is Russia's: its `X` faces China's `M`. */
 export const russiaTable = {
   file: 'russia-annual.csv',
-  row: v.object({ reporterFlow: flow, year: yearNumber, ...figure }),
+  row: v.object({ reporterFlow: cell.flow, year: cell.yearNumber, ...figure }),
   key: ['reporterFlow', 'source', 'year'],
-} as const satisfies Table
+} as const satisfies cell.Table
 
-const traded = { partner, status, source: text, flow }
+const traded = { partner, status: cell.status, source: cell.text, flow: cell.flow }
 const russian = { columns: { flow: 'reporter_flow' }, listedIn: countries }
 /** Russia’s trade with its main partners as its own customs published it, until 2021; `flow` is Russia’s. */
 export const russianMonthsTable = {
   file: 'russia-partners-monthly.csv',
-  row: v.object({ period: month, ...traded, valueUsd: amount }),
+  row: v.object({ period: cell.month, ...traded, valueUsd: cell.amount }),
   key: ['flow', 'partner', 'period'],
   ...russian,
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table
 /** Whole years, among them some before the first month; a year that the publisher left out has no row. */
 export const russianYearsTable = {
   file: 'russia-partners-annual.csv',
-  row: v.object({ ...traded, year: yearNumber, valueUsd: amount }),
+  row: v.object({ ...traded, year: cell.yearNumber, valueUsd: cell.amount }),
   key: ['flow', 'partner', 'year'],
   ...russian,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 const whole = (least: number, most: number, beyond: string) =>
   v.pipe(
@@ -121,15 +109,15 @@ const listed = {
   shareBasisPoints: whole(1, 10_000, 'More than the whole'),
 }
 const inLists = { ...countries, cmdCode: 'headings.csv' }
-const list = { cmdCode: headingCode, year: yearNumber, ...listed, status, source: text }
+const list = { cmdCode: cell.headingCode, year: cell.yearNumber, ...listed, status: cell.status, source: cell.text }
 
 /** Russia's imports of one HS heading in one year from one of its suppliers. */
 export const suppliersTable = {
   file: 'suppliers-annual.csv',
-  row: v.object({ ...list, importsUsd: amount }),
+  row: v.object({ ...list, importsUsd: cell.amount }),
   key: ['cmdCode', 'year', 'rank'],
   listedIn: inLists,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 const country = v.picklist(dependents)
 /** Suppliers are listed where a country buys more of a heading than it sells, buyers where it sells more. */
@@ -138,49 +126,49 @@ export const dependenceTable = {
   row: v.object({ ...list, country, side: v.picklist(tradeSides) }),
   key: ['country', 'cmdCode', 'year', 'rank'],
   listedIn: inLists,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** One country's imports and exports of an HS heading in a year, from and to all countries. */
 export const wholesTable = {
   file: 'dependence-totals-annual.csv',
   row: v.object({
     country,
-    cmdCode: headingCode,
-    year: yearNumber,
-    importsUsd: amount,
-    exportsUsd: amount,
-    status,
-    source: text,
+    cmdCode: cell.headingCode,
+    year: cell.yearNumber,
+    importsUsd: cell.amount,
+    exportsUsd: cell.amount,
+    status: cell.status,
+    source: cell.text,
   }),
   key: ['country', 'cmdCode', 'year'],
   listedIn: { cmdCode: 'headings.csv' },
-} as const satisfies Table
+} as const satisfies cell.Table
 
 // Rates and prices; their answers have another shape.
 
-const rate = v.nullable(positive)
-const rateStatus = v.nullable(status)
+const rate = v.nullable(cell.positive)
+const rateStatus = v.nullable(cell.status)
 
 /** Exchange rates, US consumer prices and the price of Urals (USD a barrel), each as a mean of the month. */
 export const ratesTable = {
   file: 'rates-monthly.csv',
   row: v.object({
-    period: month,
+    period: cell.month,
     cnyPerUsd: rate,
     cnyStatus: rateStatus,
-    cnySource: text,
+    cnySource: cell.text,
     rubPerUsd: rate,
     rubStatus: rateStatus,
-    rubSource: text,
+    rubSource: cell.text,
     usdPerEur: rate,
     eurStatus: rateStatus,
-    eurSource: text,
+    eurSource: cell.text,
     usCpi: rate,
     usCpiStatus: rateStatus,
-    usCpiSource: text,
+    usCpiSource: cell.text,
     uralsUsdPerBarrel: rate,
     uralsStatus: rateStatus,
-    uralsSource: text,
+    uralsSource: cell.text,
   }),
   key: ['period'],
   statuses: {
@@ -191,19 +179,19 @@ export const ratesTable = {
     uralsStatus: 'uralsUsdPerBarrel',
   },
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** World prices in current US dollars a unit; those of Brent and Urals are in other tables. */
 export const pricesTable = {
   file: 'prices-monthly.csv',
   row: v.object({
     benchmark: v.picklist(benchmarks.filter((id) => id !== 'brent' && id !== 'urals')),
-    period: month,
-    priceUsd: positive,
+    period: cell.month,
+    priceUsd: cell.positive,
     unit: v.picklist(priceUnits),
-    status,
-    source: text,
+    status: cell.status,
+    source: cell.text,
   }),
   key: ['benchmark', 'period'],
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table

@@ -1,26 +1,13 @@
 import * as v from 'valibot'
-import {
-  type Table,
-  amount,
-  figures,
-  flow,
-  headingCode,
-  month,
-  plusMinusUsd,
-  stated,
-  status,
-  statuses,
-  text,
-  year,
-} from '#src/trade/tables/table.ts'
+import * as cell from '#src/trade/tables/table.ts'
 
 // Tables of the trade between China and Russia.
 
-const known = { ...figures, valueUsd: amount, valueStatus: status }
+const known = { ...cell.figures, valueUsd: cell.amount, valueStatus: cell.status }
 
 const code = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4}|\d{6})$/, 'Neither TOTAL nor an HS code, 4 or 6 digits'))
 const headingOrTotal = v.pipe(v.string(), v.regex(/^(TOTAL|\d{4})$/, 'Neither TOTAL nor an HS heading, 4 digits'))
-const yearly = { flow, cmdCode: headingCode, period: year }
+const yearly = { flow: cell.flow, cmdCode: cell.headingCode, period: cell.year }
 const [key, columns] = [['flow', 'cmdCode', 'period'], { period: 'year' }] as const
 
 const listedIn = { cmdCode: 'headings.csv' }
@@ -28,44 +15,44 @@ const listedIn = { cmdCode: 'headings.csv' }
 /** China Customs' months; a month without a figure has empty cells. */
 export const customsTable = {
   file: 'customs-monthly.csv',
-  row: v.object({ flow, cmdCode: code, period: month, ...figures, source: text }),
+  row: v.object({ flow: cell.flow, cmdCode: code, period: cell.month, ...cell.figures, source: cell.text }),
   key,
-  statuses,
+  statuses: cell.statuses,
   everyMonth: true,
-} as const satisfies Table
+} as const satisfies cell.Table
 export const baciTable = {
   file: 'baci-annual.csv',
   listedIn,
-  row: v.object({ ...yearly, ...figures, source: text }),
+  row: v.object({ ...yearly, ...cell.figures, source: cell.text }),
   key,
   columns,
-  statuses,
-} as const satisfies Table
+  statuses: cell.statuses,
+} as const satisfies cell.Table
 /** Headings of the year after BACI's last whole one, of which only some are known: no sum can be made of it. */
 export const partialBaciTable = {
   file: 'baci-partial-annual.csv',
   listedIn,
-  row: v.object({ ...yearly, ...known, source: text, plusMinusUsd }),
+  row: v.object({ ...yearly, ...known, source: cell.text, plusMinusUsd: cell.plusMinusUsd }),
   key,
   columns,
-  statuses,
-} as const satisfies Table
+  statuses: cell.statuses,
+} as const satisfies cell.Table
 /** Headings and all goods by year as China reports them; a heading without a row is a gap. */
 export const customsYearsTable = {
   file: 'customs-annual.csv',
-  row: v.object({ ...yearly, cmdCode: headingOrTotal, ...known, source: text }),
+  row: v.object({ ...yearly, cmdCode: headingOrTotal, ...known, source: cell.text }),
   key,
   columns,
-  statuses,
-} as const satisfies Table
+  statuses: cell.statuses,
+} as const satisfies cell.Table
 /** Figures as their publishers first told them. */
 export const quotedTable = {
   file: 'quoted-annual.csv',
-  row: v.object({ ...yearly, cmdCode: code, ...figures, source: text, ...stated }),
+  row: v.object({ ...yearly, cmdCode: code, ...cell.figures, source: cell.text, ...cell.stated }),
   key,
   columns,
-  statuses,
-} as const satisfies Table
+  statuses: cell.statuses,
+} as const satisfies cell.Table
 
 /**
  * All trade with Russia in one month, in yuan as China Customs itself gives it. The year to date is as printed with the
@@ -74,21 +61,21 @@ export const quotedTable = {
 export const customsYuanTable = {
   file: 'customs-yuan-monthly.csv',
   row: v.object({
-    flow,
-    period: month,
-    valueCny: amount,
-    yearToDateCny: amount,
+    flow: cell.flow,
+    period: cell.month,
+    valueCny: cell.amount,
+    yearToDateCny: cell.amount,
     statedGrowthPct: v.nullable(v.number()),
-    status,
-    source: text,
+    status: cell.status,
+    source: cell.text,
   }),
   key: ['flow', 'period'],
-} as const satisfies Table
+} as const satisfies cell.Table
 
 /** A year as another publisher has it, which is compared with months and never drawn. */
 export const referenceTable = {
   file: 'reference-annual.csv',
-  row: v.object({ flow, cmdCode: code, year, valueUsd: amount, netWeightKg: amount }),
+  row: v.object({ flow: cell.flow, cmdCode: code, year: cell.year, valueUsd: cell.amount, netWeightKg: cell.amount }),
   key: ['flow', 'cmdCode', 'year'],
-  unsent: { source: text },
-} as const satisfies Table
+  unsent: { source: cell.text },
+} as const satisfies cell.Table
