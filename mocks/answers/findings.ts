@@ -20,16 +20,7 @@ import {
   weakest,
 } from '#src/trade/observation.ts'
 import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
-import {
-  type Measure,
-  type PeriodAmounts,
-  atFrequency,
-  calendarYears,
-  changeOnYearEarlier,
-  measured,
-  shareOf,
-  sumAmounts,
-} from '#src/trade/steps.ts'
+import * as steps from '#src/trade/steps.ts'
 
 /** A finding's point; undefined, or with a null value, where something for it is missing. */
 type FoundPoint = readonly [id: FindingId, point: Point | undefined]
@@ -90,7 +81,7 @@ const leadLines = [
 function leadFindings(files: readonly SeriesFile[]): readonly FoundPoint[] {
   const lines = leadLines.map(({ name, id, measure }) => {
     const rows = rowsIn(files, id, 'customs')
-    const sums = atFrequency(rows, 'rolling', 12).map((sum) => measured(sum, measure))
+    const sums = steps.atFrequency(rows, 'rolling', 12).map((sum) => steps.measured(sum, measure))
     return { name, claimed: amountAt(rows, measure, claimYear), sums }
   })
   const ends = lines.map(({ sums }) => lastKnown(sums)?.period ?? '')
@@ -113,7 +104,7 @@ function electronicsIn(year: string, { baci }: FindingTables): Point | undefined
     ({ flow, cmdCode, observation }) => flow === 'X' && cmdCode.startsWith('85') && observation.period === year,
   )
   const headings = rows.map(({ observation }) => observation)
-  return headings.length === 0 ? undefined : measured(sumAmounts(year, headings), 'value')
+  return headings.length === 0 ? undefined : steps.measured(steps.sumAmounts(year, headings), 'value')
 }
 
 /** Chips that Hong Kong sold Russia, by year; at most the tenth supplier's where it is not among the ten largest. */
@@ -197,7 +188,7 @@ const periods = {
   baciImportsLast: '2023',
 } as const
 
-const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => measured(row, 'value'))
+const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => steps.measured(row, 'value'))
 
 /** Years of Russia's exports as Russia reported them, from one publisher. */
 function russianExports({ russia }: FindingTables, publisher: string): Point[] {
@@ -255,7 +246,7 @@ function cautionFindings(tables: FindingTables, files: readonly SeriesFile[]): r
     ['weight.M-2701.baci', amountAt(rowsIn(files, 'M-2701', 'baci'), 'weight', periods.coalWeight)],
     ['weight.M-2701.low', amountAt(coal, 'weight', periods.coalLow)],
     ['weight.M-2701.high', amountAt(coal, 'weight', periods.coalHigh)],
-    ['growth.M-2701.high', pointAt(changeOnYearEarlier(valuesOf(coal)), periods.coalHigh)],
+    ['growth.M-2701.high', pointAt(steps.changeOnYearEarlier(valuesOf(coal)), periods.coalHigh)],
     ['value.russia.wits', pointAt(russianExports(tables, 'wits'), periods.mirror)],
     ['value.russia.imf-imts', pointAt(imf, periods.mirror)],
     ['spread.M-2709.brent', pointAt(spreads, periods.brentSpread)],
@@ -290,20 +281,21 @@ const pointAt = (points: readonly Point[], period: string): Point | undefined =>
   points.find((point) => point.period === period)
 
 /** The amount of a month, or of a year, which is published or the sum of its months. */
-function amountAt(rows: readonly Observation[], measure: Measure, period: string): Point | undefined {
-  const amounts: readonly PeriodAmounts[] = period.length === 4 ? calendarYears(rows) : rows
+function amountAt(rows: readonly Observation[], measure: steps.Measure, period: string): Point | undefined {
+  const amounts: readonly steps.PeriodAmounts[] = period.length === 4 ? steps.calendarYears(rows) : rows
   const found = amounts.find((one) => one.period === period)
-  return found === undefined ? undefined : measured(found, measure)
+  return found === undefined ? undefined : steps.measured(found, measure)
 }
 
-const yearsOf = (rows: readonly Observation[]): Point[] => calendarYears(rows).map((year) => measured(year, 'value'))
+const yearsOf = (rows: readonly Observation[]): Point[] =>
+  steps.calendarYears(rows).map((year) => steps.measured(year, 'value'))
 
 /** Growth of a year's value on the year before, in percent. */
 function growthIn(rows: readonly Observation[], year: string): Point | undefined {
-  return pointAt(changeOnYearEarlier(yearsOf(rows)), year)
+  return pointAt(steps.changeOnYearEarlier(yearsOf(rows)), year)
 }
 
 /** A year's value as a share of the whole's, in percent. */
 function shareIn(rows: readonly Observation[], whole: readonly Observation[], year: string): Point | undefined {
-  return pointAt(shareOf(yearsOf(rows), yearsOf(whole)), year)
+  return pointAt(steps.shareOf(yearsOf(rows), yearsOf(whole)), year)
 }

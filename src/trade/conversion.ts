@@ -1,13 +1,6 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { Products } from '#src/trade/catalogue.ts'
-import {
-  type Conversion,
-  type Money,
-  type OtherMoney,
-  type PublishedMoney,
-  type Rates,
-  inDollars,
-} from '#src/trade/steps.ts'
+import * as steps from '#src/trade/steps.ts'
 import { type Observation, type Point, gapAt, joinSources, weakest } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
@@ -33,7 +26,7 @@ function ofPeriod(points: readonly Point[]): (period: string) => Point {
   })
 }
 
-function rateOf(money: OtherMoney, rates: Rates): (period: string) => Point {
+function rateOf(money: steps.OtherMoney, rates: steps.Rates): (period: string) => Point {
   if (money !== 'real') return ofPeriod(rates[money])
   const pricesOf = ofPeriod(rates.usPrices)
   return (period) => {
@@ -62,7 +55,7 @@ function times(point: Point, rate: Point): Point {
 }
 
 /** A euro in `money`: the month's dollars per euro, converted at the rate of the same month. */
-function rateOfEuro(money: Money, rates: Rates): (period: string) => Point {
+function rateOfEuro(money: steps.Money, rates: steps.Rates): (period: string) => Point {
   if (money === 'usd') return ofPeriod(rates.eur)
   const rate = rateOf(money, rates)
   return ofPeriod(rates.eur.map((euro) => times(euro, rate(euro.period))))
@@ -93,7 +86,7 @@ function convertedProducts(products: Products, rate: Point): Products {
 
 // Results are memoised by array, so that an unchanged line stays the same object.
 
-function newConversion(money: Money, rate: (period: string) => Point): Conversion {
+function newConversion(money: steps.Money, rate: (period: string) => Point): steps.Conversion {
   return {
     money,
     points: memoizeByObject((points: readonly Point[]) => points.map((point) => times(point, rate(point.period)))),
@@ -105,12 +98,12 @@ function newConversion(money: Money, rate: (period: string) => Point): Conversio
 }
 
 /** `from` is the money in which the figures are published, US dollars by default. */
-export type Conversions = (money: Money, from?: PublishedMoney) => Conversion
+export type Conversions = (money: steps.Money, from?: steps.PublishedMoney) => steps.Conversion
 
 /** A month is converted at its mean rate, a yearly figure without months at the mean of the year's twelve rates. */
-export function conversionsBy(rates: Rates): Conversions {
-  return memoize(conversionCount, (money: Money, from: PublishedMoney = 'usd') => {
+export function conversionsBy(rates: steps.Rates): Conversions {
+  return memoize(conversionCount, (money: steps.Money, from: steps.PublishedMoney = 'usd') => {
     if (from === 'eur') return newConversion(money, rateOfEuro(money, rates))
-    return money === 'usd' ? inDollars : newConversion(money, rateOf(money, rates))
+    return money === 'usd' ? steps.inDollars : newConversion(money, rateOf(money, rates))
   })
 }

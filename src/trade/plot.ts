@@ -2,21 +2,7 @@ import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
 import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
-import {
-  type Measure,
-  type PeriodAmounts,
-  type PlottedFrequency,
-  atFrequency,
-  changeOnYearEarlier,
-  commonBase,
-  indexedTo,
-  isThinBase,
-  lastCommonMonth,
-  measured,
-  shareOf,
-  sumAmounts,
-  withJanuaryAndFebruaryTogether,
-} from '#src/trade/steps.ts'
+import * as steps from '#src/trade/steps.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
 
@@ -28,9 +14,9 @@ export type Series = {
 }
 
 export type PlotChoices = {
-  readonly measure: Measure
+  readonly measure: steps.Measure
   readonly show: Show
-  readonly freq: PlottedFrequency
+  readonly freq: steps.PlottedFrequency
   /** `YYYY-MM`; null is an open end. */
   readonly from: string | null
   readonly to: string | null
@@ -72,38 +58,40 @@ export const emptyPlot: Plot = {
 }
 
 /** Each year without a row becomes a gap. */
-function years(observations: readonly Observation[]): PeriodAmounts[] {
+function years(observations: readonly Observation[]): steps.PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byYear = new Map(observations.map((observation) => [observation.period, observation]))
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => {
     const period = String(Number(first) + i)
-    return byYear.get(period) ?? sumAmounts(period, [undefined])
+    return byYear.get(period) ?? steps.sumAmounts(period, [undefined])
   })
 }
 
 function amountsOf(
   observations: readonly Observation[],
   frequency: SeriesInfo['frequency'],
-  freq: PlottedFrequency,
+  freq: steps.PlottedFrequency,
   show: Show,
   yearToDate: number,
-): PeriodAmounts[] {
+): steps.PeriodAmounts[] {
   if (frequency === 'annual') return years(observations)
-  const amounts = atFrequency(observations, freq, yearToDate)
-  return freq === 'month' && show === 'yoy' ? withJanuaryAndFebruaryTogether(amounts) : amounts
+  const amounts = steps.atFrequency(observations, freq, yearToDate)
+  return freq === 'month' && show === 'yoy' ? steps.withJanuaryAndFebruaryTogether(amounts) : amounts
 }
 
-function monthsWith(measure: Measure, observations: readonly Observation[]): ReadonlySet<string> {
-  return new Set(observations.filter((month) => measured(month, measure).value !== null).map((month) => month.period))
+function monthsWith(measure: steps.Measure, observations: readonly Observation[]): ReadonlySet<string> {
+  return new Set(
+    observations.filter((month) => steps.measured(month, measure).value !== null).map((month) => month.period),
+  )
 }
 
 function lastMonthOfAll(drawable: readonly Series[], { measure, to }: PlotChoices): number | null {
   const shown = drawable.map(({ observations }) =>
     monthsWith(measure, to === null ? observations : observations.filter(({ period }) => period <= to)),
   )
-  return lastCommonMonth(shown.filter((months) => months.size > 0))
+  return steps.lastCommonMonth(shown.filter((months) => months.size > 0))
 }
 
 export function datedAt(period: string, yearToDate: number | null): string {
@@ -112,7 +100,7 @@ export function datedAt(period: string, yearToDate: number | null): string {
 }
 
 /** Memoised, because results that are made from the array are cached by it. */
-const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFrequency): readonly string[] => {
+const periodsBetween = memoize(20, (first: string, last: string, freq: steps.PlottedFrequency): readonly string[] => {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
   }
@@ -134,7 +122,7 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))
   const base =
     choices.show === 'index'
-      ? commonBase(
+      ? steps.commonBase(
           present.map(({ points }) => points),
           choices.base,
         )
@@ -151,7 +139,8 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
     empty: levels.filter((level) => !present.includes(level)).map(({ info }) => info),
     show: choices.show === 'index' && base === null ? 'level' : choices.show,
     base,
-    thinBase: base === null ? [] : present.filter(({ points }) => isThinBase(points, base)).map(({ info }) => info),
+    thinBase:
+      base === null ? [] : present.filter(({ points }) => steps.isThinBase(points, base)).map(({ info }) => info),
     yearToDate,
     missingRates: [...new Set(levels.flatMap(({ points }) => missingRatesOf(points)))].toSorted(),
   }
@@ -173,18 +162,22 @@ const publishedPoints = memoizeByObject((observations: readonly Observation[]) =
     (
       frequency: SeriesInfo['frequency'],
       total: readonly Observation[] | null,
-      measure: Measure,
+      measure: steps.Measure,
       show: Show,
-      freq: PlottedFrequency,
+      freq: steps.PlottedFrequency,
       from: string | null,
       to: string | null,
       yearToDate: number | null,
     ): readonly Point[] => {
       const at = (rows: readonly Observation[]): Point[] =>
-        amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => measured(amounts, measure))
+        amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => steps.measured(amounts, measure))
       const levels = at(observations)
       const all =
-        show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels
+        show === 'yoy'
+          ? steps.changeOnYearEarlier(levels)
+          : show === 'share'
+            ? steps.shareOf(levels, at(total ?? []))
+            : levels
       return all.filter(({ period }) => {
         const month = datedAt(period, yearToDate)
         return (from === null || month >= from) && (to === null || month <= to)
@@ -207,7 +200,7 @@ const maxPlotted = 20
 const plottedOf = memoizeByObject((points: readonly Point[]) =>
   memoize(maxPlotted, (info: SeriesInfo, base: string | null): PlottedSeries => ({
     info,
-    points: trimmed(base === null ? points : indexedTo(points, base)),
+    points: trimmed(base === null ? points : steps.indexedTo(points, base)),
   })),
 )
 
