@@ -1,27 +1,158 @@
 import {
+  type DumbbellRow,
   type DumbbellsContent,
-  type PlacedDumbbell,
-  dotRadius,
-  dumbbellsModel,
-  headStyle,
-  keyWidths,
-  labelStyle,
-  rowNameStyle,
-  rowTextStyle,
-  tickTextStyle,
-  toLabel,
+  type SharePair,
+  dumbbellRows,
+  largestRows,
 } from '#src/chart/dumbbells/dumbbells.ts'
 import { dashes } from '#src/chart/marks/Lines.tsx'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
+import { rowsInGroups } from '#src/chart/rows/rowsInGroups.ts'
+import { type TextStyle, fitText, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
-type Model = ReturnType<typeof dumbbellsModel>
-type Pair = PlacedDumbbell['pairs'][number]
+const rowNameStyle = { size: 12.5, weight: 400, family: 'sans' } as const
+const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
+const labelStyle = { size: 12, weight: 600, family: 'sans' } as const
+const headStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+const tickTextStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+// Lengths are in pixels.
+const dotRadius = 4.75
+const headLine = 17
+/** Row heights with the words beside the dots, and with the words above them; `least` is for low charts. */
+const beside = { usual: 25, least: 16.5 } as const
+const above = { usual: 44, least: 36 } as const
+const groupTitle = 26
+const foot = 20
+/** The least margin of a picture around its chart. */
+const margin = 24
+const spacing = 14
+const toLabel = 9
+const minPlotWidth = { 1: 190, 2: 150 } as const
+/** The least width of a plot with words beside it, in a chart too low for words above the dots. */
+const leastPlotWidth = 110
+/** The largest share of the chart's width that the names take. */
+const namesShare = 0.36
+const ticks = [0, 25, 50, 75, 100] as const
+
+type Plot = {
+  readonly x: (percent: number) => number
+  /** −1 where the scale runs to the left. */
+  readonly direction: 1 | -1
+  readonly left: number
+  readonly right: number
+}
+
+function plotFrom(start: number, length: number, direction: 1 | -1): Plot {
+  const x = (percent: number): number => start + (direction * length * percent) / 100
+  return { x, direction, left: Math.min(start, x(100)), right: Math.max(start, x(100)) }
+}
+
+const widest = (rows: readonly DumbbellRow[], which: 'name' | 'text', style: TextStyle): number =>
+  Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row[which], style))))
+
+/** The percentage at the end of the bar, where its label stands. */
+const farthest = ({ earlier, later }: SharePair): number => Math.max(earlier?.percent ?? 0, later?.percent ?? 0)
+
+/** The length in pixels of the longest scale that leaves room for every label and for half a tick at its end. */
+function lengthIn(rows: readonly DumbbellRow[], room: number): number {
+  const lengths = rows.flatMap(({ pairs, also }) => {
+    const labelled = pairs.map((pair) => ({ label: pair.shortLabel ?? pair.label, percent: farthest(pair) }))
+    return labelled
+      .concat(also ?? [])
+      .flatMap(({ label, percent }) =>
+        label === '' || percent === 0 ? [] : [((room - toLabel - textWidth(label, labelStyle)) * 100) / percent],
+      )
+  })
+  return Math.max(20, Math.min(room - 2 * dotRadius, ...lengths))
+}
+
+/** The width of the key's first entry, and of both entries on one line. */
+function keyWidths({ earlier, later }: DumbbellsContent) {
+  const [first = 0, second = 0] = [earlier, later].map((text) => 2 * dotRadius + textWidth(text, tickTextStyle))
+  return { first, both: first + second + 30 }
+}
+
+/** The columns of names, plots and texts; words stand above the plots that would be too narrow beside them. */
+function columnsOf(content: DumbbellsContent, width: number, isShort: boolean) {
+  const rows = dumbbellRows(content)
+  const texts = widest(rows, 'text', rowTextStyle)
+  const textRoom = texts > 0 ? texts + spacing : 0
+  const sides = content.sides.length
+  const isMirrored = sides === 2
+  // With one side, the key stands over the names, beside the first tick.
+  const key = isMirrored ? 0 : keyWidths(content).both
+  const names = Math.min(width * namesShare, Math.max(key, widest(rows, 'name', rowNameStyle)))
+  const wide = (width - names - sides * spacing - textRoom) / sides
+  const isBeside = lengthIn(rows, wide) >= (isShort ? leastPlotWidth : minPlotWidth[isMirrored ? 2 : 1])
+  const narrow = isMirrored ? (width - 2 * spacing) / 2 : width - dotRadius
+  const room = isBeside ? wide : narrow
+  const length = lengthIn(rows, room)
+  const middle = isMirrored ? room + spacing : 0
+  const namesWidth = isBeside ? names : 0
+  const start = isMirrored || isBeside ? middle + namesWidth + spacing : dotRadius
+  const plots = [...(isMirrored ? [plotFrom(room, length, -1)] : []), plotFrom(start, length, 1)]
+  return { isBeside, names: namesWidth, middle, plots, isMirrored }
+}
+
+type Columns = ReturnType<typeof columnsOf>
+
+/** The titles of the sides over their plots, the title of the texts at the right, and the ticks under them. */
+function headOf(content: DumbbellsContent, { plots, isBeside }: Columns, width: number) {
+  const titles = content.sides.map(({ title }, i) => {
+    const plot = plots[i]
+    return wrapLines(title, plot === undefined ? width : plot.right - plot.left + 40, headStyle, 'name')
+  })
+  const room = width - (plots.at(-1)?.left ?? 0) - textWidth(content.textTitle, rowTextStyle) - spacing
+  const isCrowded = (titles.at(-1) ?? []).some((line) => textWidth(line, headStyle) > room)
+  // Where the key and the title of the texts do not fit side by side, the key stands under the title.
+  const isKeyLong = keyWidths(content).both + spacing + textWidth(content.textTitle, rowTextStyle) > width
+  const before = isBeside ? Number(isCrowded) : isKeyLong ? 2 : 1
+  const lines = before + Math.max(...titles.map((title) => title.length))
+  return { titles, before, lines, height: (lines + 1) * headLine + 6 }
+}
+
+const sizesOf = ({ isBeside }: Columns) => (isBeside ? beside : above)
+const titledGroups = ({ groups }: DumbbellsContent): number => groups.filter(({ title }) => title !== null).length
+
+export function dumbbellsHeight(content: DumbbellsContent, width: number): number {
+  const columns = columnsOf(content, width, false)
+  const rows = dumbbellRows(content).length * sizesOf(columns).usual
+  return headOf(content, columns, width).height + titledGroups(content) * groupTitle + rows + 6
+}
+
+/**
+ * The label stands on the outer side of its dot. If the share fell, it stands towards zero where it fits, so that it is
+ * not taken for the other dot's label.
+ */
+function labelOf(pair: SharePair, { x, direction, left, right }: Plot) {
+  const { earlier, later, label: long, shortLabel = long } = pair
+  const own = later ?? earlier
+  const far = x(farthest(pair))
+  const isLong = Math.abs(far - x(0)) + toLabel + textWidth(long, labelStyle) <= right - left
+  const text = isLong ? long : shortLabel
+  if (text === '') return null
+  const [outward, inward] = direction === 1 ? (['start', 'end'] as const) : (['end', 'start'] as const)
+  if (own !== null && farthest(pair) > own.percent) {
+    const inner = x(own.percent) - direction * toLabel
+    const end = inner - direction * textWidth(text, labelStyle)
+    if (end >= left && end <= right) return { text, x: inner, anchor: inward, isReason: false }
+  }
+  return { text, x: far + direction * toLabel, anchor: outward, isReason: own === null }
+}
+
+function placedPair(pair: SharePair, plot: Plot) {
+  const { earlier, later } = pair
+  const dot = (share: typeof earlier) => (share === null || share.isAtMost ? null : plot.x(share.percent))
+  const most = [earlier, later].flatMap((share) => (share?.isAtMost === true ? [plot.x(share.percent)] : []))
+  return { earlier: dot(earlier), later: dot(later), most, zero: plot.x(0), label: labelOf(pair, plot) }
+}
 
 const hollowDot = { kind: 'dot', r: dotRadius - 0.75, hollow: 'surface' } as const
 
 /** A bar under a hollow earlier and a filled later dot; a dashed line with an end marks the upper limit of a share. */
-function pairParts({ earlier, later, most, zero }: Pair, y: number, ink: number): Parts {
+function pairParts({ earlier, later, most, zero }: ReturnType<typeof placedPair>, y: number, ink: number): Parts {
   const limit = { kind: 'line', ink, width: 1.4 } as const
   return [
     ...most.flatMap((end) => [
@@ -36,41 +167,65 @@ function pairParts({ earlier, later, most, zero }: Pair, y: number, ink: number)
 }
 
 /** Lines of the scale would cross the label out. */
-const label = { kind: 'words', style: labelStyle, ground: { over: 11.25, height: 14, beside: 2 } } as const
+const labelLook = { kind: 'words', style: labelStyle, ground: { over: 11.25, height: 14, beside: 2 } } as const
 
-function rowParts(row: PlacedDumbbell, content: DumbbellsContent, model: Model, width: number): Parts {
-  const { y, wordsY, isApart, also, alsoX, text } = row
-  const apart = content.apartColourIndex
-  const name = { x: row.nameX, y: wordsY, anchor: row.nameAnchor, style: rowNameStyle }
-  const amounts = { x: width, y: wordsY, anchor: 'end', style: rowTextStyle } as const
-  return [
-    { kind: 'line', d: model.plots.map(({ left, right }) => `M${left},${y}H${right}`).join(''), ink: 'rule' },
-    { kind: 'words', text: row.shownName, ...name, ink: 'ink' },
-    ...content.sides.flatMap(({ colourIndex }, i): Parts => {
-      const pair = row.pairs[i]
-      if (pair === undefined) return []
-      const ink = isApart ? apart : colourIndex
+type PlacedRow = ReturnType<typeof placedRow>
+
+function placedRow(
+  row: DumbbellRow,
+  { sides, apartColourIndex: apart }: DumbbellsContent,
+  { isBeside, isMirrored, middle, names, plots }: Columns,
+  width: number,
+  top: number,
+  height: number,
+) {
+  const { text, also, isApart } = row
+  const y = isBeside ? top + height / 2 : top + height - 13
+  const words = { kind: 'words', y: isBeside ? y + 4.25 : top + height - 27 } as const
+  const textsWidth = text === '' ? 0 : textWidth(text, rowTextStyle) + spacing
+  const name = { text: fitText(row.name, isBeside ? names : width - textsWidth, rowNameStyle), style: rowNameStyle }
+  const nameX = !isBeside ? 0 : isMirrored ? middle + names / 2 : names
+  const anchor = !isBeside ? 'start' : isMirrored ? 'middle' : 'end'
+  const pairs = row.pairs.flatMap((pair, i) => {
+    const plot = plots[i]
+    return plot === undefined ? [] : [placedPair(pair, plot)]
+  })
+  const alsoX = (also && plots.at(-1)?.x(also.percent)) ?? null
+  const parts: Parts = [
+    { kind: 'line', d: plots.map(({ left, right }) => `M${left},${y}H${right}`).join(''), ink: 'rule' },
+    { ...words, ...name, x: nameX, anchor, ink: 'ink' },
+    ...pairs.flatMap((pair, i): Parts => {
+      const ink = isApart ? apart : (sides[i]?.colourIndex ?? apart)
       if (pair.label === null) return pairParts(pair, y, ink)
-      const { isReason, ...words } = pair.label
+      const { isReason, ...at } = pair.label
       const look = isReason ? ({ weight: 400, ink: 'muted' } as const) : { ink }
-      return [...pairParts(pair, y, ink), { ...label, ...words, y: y + 4.25, ...look }]
+      return [...pairParts(pair, y, ink), { ...labelLook, ...at, y: y + 4.25, ...look }]
     }),
     ...(also === undefined || alsoX === null
       ? []
       : ([
           { kind: 'dot', x: alsoX, y, r: dotRadius, ink: also.colourIndex },
-          { ...label, text: also.label, x: alsoX + toLabel, y: y + 4.25, anchor: 'start', ink: also.colourIndex },
+          { ...labelLook, text: also.label, x: alsoX + toLabel, y: y + 4.25, anchor: 'start', ink: also.colourIndex },
         ] as const)),
-    text !== '' && { kind: 'words', text, ...amounts, ink: isApart ? apart : 'muted' },
+    text !== '' && { ...words, text, x: width, anchor: 'end', style: rowTextStyle, ink: isApart ? apart : 'muted' },
   ]
+  return { ...row, top, height, pairs, alsoX, parts }
+}
+
+/** Whether the label of the last pair lies on that of `also`. */
+function areLabelsCrossed({ pairs, also, alsoX }: PlacedRow): boolean {
+  const label = pairs.at(-1)?.label
+  if (label == null || also === undefined || alsoX === null) return false
+  const start = label.anchor === 'start' ? label.x : label.x - textWidth(label.text, labelStyle)
+  const alsoStart = alsoX + toLabel
+  return start < alsoStart + textWidth(also.label, labelStyle) && alsoStart < start + textWidth(label.text, labelStyle)
 }
 
 /** The key of the hollow and the filled dot, in no side's colour. */
-function keyParts(content: DumbbellsContent, model: Model): Parts {
+function keyParts(content: DumbbellsContent, columns: Columns, baseline: number): Parts {
   const { earlier, later } = content
   const { first, both } = keyWidths(content)
-  const x = model.isMirrored && model.isBeside ? model.middle + (model.names - both) / 2 : 0
-  const baseline = model.isBeside ? model.tickY : 12 + (model.before - 1) * model.headLine
+  const x = columns.isMirrored && columns.isBeside ? columns.middle + (columns.names - both) / 2 : 0
   const next = x + first + 21
   const dot = { y: baseline - 4, ink: 'muted' } as const
   const words = { kind: 'words', y: baseline, style: tickTextStyle, ink: 'muted' } as const
@@ -82,57 +237,92 @@ function keyParts(content: DumbbellsContent, model: Model): Parts {
   ]
 }
 
+type Head = ReturnType<typeof headOf>
+
 /** The key, the titles of the columns, and the scale with its lines behind all rows. */
-function headParts(content: DumbbellsContent, model: Model, width: number): Parts {
+function headParts(content: DumbbellsContent, columns: Columns, head: Head, width: number, bottom: number): Parts {
   const { t, number } = content.format
+  const { plots, isMirrored, isBeside } = columns
+  const shortest = Math.min(...plots.map(({ left, right }) => right - left))
+  const step = shortest < 70 ? 100 : shortest < 200 ? 50 : 25
+  const tickY = head.height - 10
   // The outer end of a mirrored scale has no room for a percent sign.
   const tick = (percent: number): string =>
-    percent === 100 && !model.isMirrored ? t('unit.percent.short', { number: percent }) : number(percent, 0)
+    percent === 100 && !isMirrored ? t('unit.percent.short', { number: percent }) : number(percent, 0)
   return [
-    ...keyParts(content, model),
+    ...keyParts(content, columns, isBeside ? tickY : 12 + (head.before - 1) * headLine),
     { kind: 'words', text: content.textTitle, x: width, y: 12, anchor: 'end', style: rowTextStyle, ink: 'muted' },
-    ...model.sides.flatMap(({ lines, colourIndex }, i): Parts => {
-      const plot = model.plots[i]
-      if (plot === undefined) return []
-      const start = plot.direction === -1 ? ({ x: plot.right, anchor: 'end' } as const) : { x: plot.left }
-      const title = { kind: 'words', anchor: 'start', ...start, style: headStyle, ink: colourIndex } as const
-      const words = { kind: 'words', y: model.tickY, anchor: 'middle', style: tickTextStyle, ink: 'muted' } as const
+    ...plots.flatMap(({ x, direction, left, right }, i): Parts => {
+      const ink = content.sides[i]?.colourIndex ?? 'ink'
+      const [start, anchor] = direction === -1 ? ([right, 'end'] as const) : ([left, 'start'] as const)
+      const title = { kind: 'words', x: start, anchor, style: headStyle, ink } as const
+      const words = { kind: 'words', y: tickY, anchor: 'middle', style: tickTextStyle, ink: 'muted' } as const
       return [
-        ...lines.map((text, at) => ({ ...title, text, y: 12 + (model.before + at) * model.headLine })),
-        ...model.ticks.flatMap((percent): Parts => {
-          const x = plot.x(percent)
-          return [
-            { kind: 'line', d: `M${x},${model.top}V${model.bottom}`, ink: 'rule' },
-            { ...words, text: tick(percent), x },
-          ]
-        }),
+        ...(head.titles[i] ?? []).map((text, at) => ({ ...title, text, y: 12 + (head.before + at) * headLine })),
+        ...ticks
+          .filter((percent) => percent % step === 0)
+          .flatMap((percent): Parts => [
+            { kind: 'line', d: `M${x(percent)},${head.height}V${bottom}`, ink: 'rule' },
+            { ...words, text: tick(percent), x: x(percent) },
+          ]),
       ]
     }),
   ]
 }
 
-export const DumbbellChart = rowsChart((content: DumbbellsContent, width, height) => {
-  const model = dumbbellsModel(content, width, height)
-  const { groups, some, bottom } = model
-  const groupParts = groups.map(({ id, title, titleY, rows }): Parts[number] => ({
-    kind: 'group',
-    part: id,
-    parts: [
-      title !== null && { kind: 'words', text: title, x: 0, y: titleY, style: headStyle, ink: 'ink' },
-      ...rows.map((row): Parts[number] => ({
-        kind: 'group',
-        series: row.id,
-        parts: rowParts(row, content, model, width),
-      })),
-    ],
-  }))
-  const foot = { x: 0, y: bottom + 15, style: rowTextStyle, ink: 'muted' } as const
+/** Shows as many rows as fit at their least height; no row is higher than usual. */
+export function dumbbellsModel(content: DumbbellsContent, width: number, height: number) {
+  const isShort = content.all !== undefined || height < dumbbellsHeight(content, width) * 0.85
+  const columns = columnsOf(content, width, isShort)
+  const head = headOf(content, columns, width)
+  const { usual, least } = sizesOf(columns)
+  const given = dumbbellRows(content).length
+  const { all = given } = content
+  const room = (withFoot: boolean): number =>
+    height - head.height - titledGroups(content) * groupTitle - (withFoot ? foot : 2)
+  const most = room(false) >= all * least ? all : Math.max(1, Math.floor(room(true) / least))
+  const count = Math.min(given, most)
+  const isWhole = count >= all
+  const rowHeight = Math.min(usual, room(!isWhole) / count)
+  const titles = { style: headStyle, ink: 'ink', height: () => groupTitle, over: 8 } as const
+  const { groups, rows, bottom, parts } = rowsInGroups(
+    largestRows(content.groups, count),
+    head.height,
+    titles,
+    (row, top) => placedRow(row, content, columns, width, top, rowHeight),
+  )
+  const some = isWhole ? null : content.some(count, all)
+  const isKeyApart =
+    !columns.isBeside || keyWidths(content).both <= columns.names + (columns.isMirrored ? 2 : 1) * spacing
+  const areWordsInside =
+    textWidth(some ?? '', rowTextStyle) <= width &&
+    columns.plots.every(({ direction, left, right }, i) =>
+      head.titles[i]?.every((line) => textWidth(line, headStyle) <= (direction === 1 ? width - left : right) + margin),
+    )
+  const under = { kind: 'words', x: 0, y: bottom + 15, style: rowTextStyle, ink: 'muted' } as const
   return {
+    groups,
+    rows,
+    bottom,
     parts: [
-      ...headParts(content, model, width),
-      ...groupParts,
-      some !== null && { kind: 'words', text: some, ...foot },
+      ...headParts(content, columns, head, width, bottom),
+      ...parts,
+      some !== null && ({ ...under, text: some } as const),
     ],
-    stops: { rows: groups.flatMap(({ rows }) => rows), format: content.format },
+    hasRoom: rowHeight >= least && isKeyApart && areWordsInside && !rows.some(areLabelsCrossed),
+    some,
   }
+}
+
+/** The rows that a picture has room for, with the number of all; null where all rows have room. */
+export function drawnDumbbells(content: DumbbellsContent, width: number, height: number): DumbbellsContent | null {
+  const { rows, some } = dumbbellsModel(content, width, height)
+  return some === null
+    ? null
+    : { ...content, groups: largestRows(content.groups, rows.length), all: dumbbellRows(content).length }
+}
+
+export const DumbbellChart = rowsChart((content: DumbbellsContent, width, height) => {
+  const { parts, rows } = dumbbellsModel(content, width, height)
+  return { parts, stops: { rows, format: content.format } }
 })

@@ -15,38 +15,18 @@ import {
   markedPeriods,
   minHollowWidth,
 } from '#src/chart/marks/Lines.tsx'
-import {
-  type MarkedPanel,
-  type MarkedPanels,
-  type MultiPanelContent,
-  type MultiPanelModel,
-  type PanelBar,
-  type PanelContent,
-  type PanelSeries,
-  type PeriodPlaces,
-  type PlacedPanel,
-  barLabelLine,
-  barLabelStyle,
-  barsOf,
-  keyStyle,
-  labelShift,
-  multiPanelModel,
-  panelEnds,
-  panelTitleStyle,
-  periodPlaces,
-  titleLine,
-} from '#src/chart/multipanel/multiPanelModel.ts'
+import * as multi from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeDomain } from '#src/chart/plotExtent.ts'
+import { type Parts, Drawing } from '#src/chart/rows/Parts.tsx'
 import { Text } from '#src/chart/text/Text.tsx'
-import { groundOf } from '#src/chart/text/ground.ts'
 import { amountStyle, fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import { isFinal } from '#src/trade/observation.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 
-export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
+export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<multi.MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useModel(multiPanelModel, content, width, height, directLabels)
+  const model = useModel(multi.multiPanelModel, content, width, height, directLabels)
   return (
     <FramedPlot
       model={model}
@@ -63,7 +43,7 @@ export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<M
   )
 })
 
-function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
+function multiPanelRows({ panels }: Pick<multi.MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
     series.map(({ id, colourIndex, longName: name, points, amount }) => {
       const point = points.find((candidate) => candidate.period === period)
@@ -79,24 +59,28 @@ function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: str
   )
 }
 
-type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
+type PanelProps = {
+  readonly panel: multi.PlacedPanel
+  readonly model: multi.MultiPanelModel
+  readonly palette: Palette
+}
 
 /** Titles and keys have a background, so that the lines of events do not cross them. */
 function Head(props: PanelProps & { readonly top: number }) {
   const { panel, palette, top } = props
-  const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))
+  const width = Math.max(...panel.titleLines.map((line) => textWidth(line, multi.panelTitleStyle)))
   return (
     <>
       <rect
         x={-2}
         y={top + panel.titleY - 12}
         width={width + 8}
-        height={panel.titleLines.length * titleLine}
+        height={panel.titleLines.length * multi.titleLine}
         fill={palette.surface}
       />
-      <g fontSize={panelTitleStyle.size} fontWeight={panelTitleStyle.weight} fill={palette.ink}>
+      <g fontSize={multi.panelTitleStyle.size} fontWeight={multi.panelTitleStyle.weight} fill={palette.ink}>
         {panel.titleLines.map((line, i) => (
-          <text key={line} x={0} y={top + panel.titleY + i * titleLine}>
+          <text key={line} x={0} y={top + panel.titleY + i * multi.titleLine}>
             {line}
           </text>
         ))}
@@ -106,22 +90,29 @@ function Head(props: PanelProps & { readonly top: number }) {
           <rect
             x={x - 2}
             y={top + y - 12}
-            width={textWidth(name, amountStyle) + keyStyle.key + 6}
+            width={textWidth(name, amountStyle) + multi.keyStyle.key + 6}
             height={16}
             fill={palette.surface}
           />
           <path d={`M${x},${top + y - 4}h14`} stroke={palette.series(colourIndex)} strokeWidth={3} />
-          <Text text={name} x={x + keyStyle.key} y={top + y} style={amountStyle} fill={palette.ink} palette={palette} />
+          <Text
+            text={name}
+            x={x + multi.keyStyle.key}
+            y={top + y}
+            style={amountStyle}
+            fill={palette.ink}
+            palette={palette}
+          />
         </Fragment>
       ))}
     </>
   )
 }
 
-function Ends(props: PanelProps & { readonly place: PeriodPlaces }) {
+function Ends(props: PanelProps & { readonly place: multi.PeriodPlaces }) {
   const { panel, model, palette, place } = props
   const { x: timeScale, area } = frameScales(model)
-  const ends = panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
+  const ends = multi.panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
     const [first, ...also] = label.map(({ series: { id, colourIndex }, period, value, name, amount }) => ({
       id: `${panel.id}-${id}`,
       name,
@@ -136,45 +127,34 @@ function Ends(props: PanelProps & { readonly place: PeriodPlaces }) {
   return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
-const barLabelRoom = { over: barLabelLine - 3, height: barLabelLine, beside: 3 } as const
+const barLabelRoom = { over: multi.barLabelLine - 3, height: multi.barLabelLine, beside: 3 } as const
 
-function BarLabels(props: PanelProps & { readonly place: PeriodPlaces }) {
-  const { panel, model, palette, place } = props
-  return barsOf(panel, place).map(({ series, bars }, index) => {
-    const shift = labelShift(panel, place.step, index)
-    return bars.map((bar) =>
-      series.labels.get(bar.point.period)?.map((line, i, lines) => {
-        const y = bar.below
-          ? bar.top + bar.height + 12 + i * barLabelLine
-          : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
-        const half = textWidth(line, barLabelStyle) / 2
-        const x = Math.min(bar.x + bar.width / 2 + shift, model.width - half)
-        const words = { text: line, x, y, anchor: 'middle', style: barLabelStyle } as const
-        return (
-          <Text
-            key={`${bar.point.period} ${y}`}
-            {...words}
-            weight={i === 0 ? 600 : 400}
-            fill={i === 0 ? palette.seriesText(series.colourIndex) : palette.muted}
-            ground={groundOf(words, barLabelRoom)}
-            palette={palette}
-          />
-        )
+function barLabels(panel: multi.PlacedPanel, width: number, place: multi.PeriodPlaces): Parts {
+  return multi.barsOf(panel, place).flatMap(({ series, bars }, index) => {
+    const shift = multi.labelShift(panel, place.step, index)
+    return bars.flatMap(({ point, below, top, height, ...bar }) =>
+      (series.labels.get(point.period) ?? []).map((text, i, { length }) => {
+        const y = below ? top + height + 12 + i * multi.barLabelLine : top - 4 - (length - 1 - i) * multi.barLabelLine
+        const x = Math.min(bar.x + bar.width / 2 + shift, width - textWidth(text, multi.barLabelStyle) / 2)
+        const look =
+          i === 0 ? ({ weight: 600, ink: series.colourIndex } as const) : ({ weight: 400, ink: 'muted' } as const)
+        const words = { text, x, y, anchor: 'middle', style: multi.barLabelStyle, ground: barLabelRoom } as const
+        return { kind: 'words', ...words, ...look } as const
       }),
     )
   })
 }
 
-function MultiPanelLabels(props: { readonly model: MultiPanelModel; readonly palette: Palette }) {
+function MultiPanelLabels(props: { readonly model: multi.MultiPanelModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
-  const place = periodPlaces(model)
+  const place = multi.periodPlaces(model)
   return (
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (
         <Fragment key={panel.id}>
           <Head panel={panel} model={model} palette={palette} top={area.y} />
-          {panel.labelled && <BarLabels panel={panel} model={model} palette={palette} place={place} />}
+          {panel.labelled && <Drawing parts={barLabels(panel, model.width, place)} palette={palette} />}
           {panel.mark === 'line' && model.directLabels && (
             <Ends panel={panel} model={model} palette={palette} place={place} />
           )}
@@ -185,10 +165,10 @@ function MultiPanelLabels(props: { readonly model: MultiPanelModel; readonly pal
 }
 
 function Line(props: {
-  readonly series: PanelSeries
+  readonly series: multi.PanelSeries
   readonly marked: boolean
-  readonly panel: MarkedPanel
-  readonly place: PeriodPlaces
+  readonly panel: multi.MarkedPanel
+  readonly place: multi.PeriodPlaces
   readonly palette: Palette
 }) {
   const { series, marked, panel, place, palette } = props
@@ -203,7 +183,7 @@ function Line(props: {
 }
 
 /** A bar that is not as published is hollow, or dashed where it is too thin to be hollow. */
-function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
+function PanelBarMark(props: { readonly bar: multi.PanelBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
   if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
@@ -222,10 +202,10 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
   return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
 }
 
-export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly palette: Palette }) {
+export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; readonly palette: Palette }) {
   const { model, palette } = props
   const { area } = frameScales(model)
-  const place = periodPlaces(model)
+  const place = multi.periodPlaces(model)
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
     <Group key={panel.id} part={`panel-${panel.id}`}>
@@ -233,7 +213,7 @@ export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly 
         ? panel.series.map((series) => (
             <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
           ))
-        : barsOf(panel, place).map(({ series, bars }) => (
+        : multi.barsOf(panel, place).map(({ series, bars }) => (
             <Group key={series.id} series={`${panel.id}-${series.id}`}>
               {bars.map((bar) => (
                 <PanelBarMark
@@ -250,9 +230,13 @@ export function MultiPanelMarks(props: { readonly model: MarkedPanels; readonly 
   ))
 }
 
-function MultiPanelHover(props: { readonly model: MarkedPanels; readonly palette: Palette; readonly period: string }) {
+function MultiPanelHover(props: {
+  readonly model: multi.MarkedPanels
+  readonly palette: Palette
+  readonly period: string
+}) {
   const { model, palette, period } = props
-  const place = periodPlaces(model)
+  const place = multi.periodPlaces(model)
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, colourIndex, points }) => {
@@ -270,7 +254,7 @@ function MultiPanelHover(props: { readonly model: MarkedPanels; readonly palette
         )
       })
     }
-    return barsOf(panel, place).map(({ series, bars }) => {
+    return multi.barsOf(panel, place).map(({ series, bars }) => {
       const bar = bars.find(({ point }) => point.period === period)
       if (bar === undefined) return null
       const wide = Math.max(bar.width, minHollowWidth.panelBar)
@@ -295,7 +279,7 @@ const around = 4
 
 /** A picture of a panel, too small for axes and words. */
 export function PanelPicture(props: {
-  readonly panel: Pick<PanelContent, 'id' | 'mark' | 'series'>
+  readonly panel: Pick<multi.PanelContent, 'id' | 'mark' | 'series'>
   readonly periods: readonly string[]
   readonly width: number
   readonly height: number

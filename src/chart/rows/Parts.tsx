@@ -9,10 +9,10 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { type Status, isFinal } from '#src/trade/observation.ts'
 
 /** The number of a series, whose colour is darker in words, or a colour of the page. */
-type Ink = number | 'ink' | 'muted' | 'rule' | 'accent'
+export type Ink = number | 'ink' | 'muted' | 'rule' | 'accent'
 
 type Inked =
-  | (Omit<Words, 'style'> & { readonly kind: 'words'; readonly style: TextStyle; readonly ground?: Room })
+  | (Omit<Words, 'style'> & { readonly kind: 'words'; readonly style: TextStyle; readonly ground?: Room | undefined })
   /** A dot of an earlier year is hollow; without a ground, what lies under it is seen. */
   | (Place & { readonly kind: 'dot'; readonly r: number; readonly hollow?: 'surface' | 'none' })
   | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number })

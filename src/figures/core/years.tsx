@@ -1,11 +1,5 @@
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.ts'
-import {
-  type DumbbellsContent,
-  drawnDumbbells,
-  dumbbellRows,
-  dumbbellsHeight,
-  dumbbellsModel,
-} from '#src/chart/dumbbells/dumbbells.ts'
+import { DumbbellChart, drawnDumbbells, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/DumbbellChart.ts'
+import { type DumbbellsContent, dumbbellRows } from '#src/chart/dumbbells/dumbbells.ts'
 import { type Made, type OwnMade, type Scene, usualMade } from '#src/figures/core/look.ts'
 import { analysisDrawing } from '#src/figures/figure.ts'
 import type { OwnTexts, Size } from '#src/publish/content.ts'

@@ -1,5 +1,7 @@
+import type { Box } from '#src/chart/frame/scales.ts'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
+import { rowsInGroups } from '#src/chart/rows/rowsInGroups.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Status } from '#src/trade/observation.ts'
@@ -9,7 +11,9 @@ import { colourNamed } from '#src/view/colours.ts'
 /** Colour of rises; colour-blind readers also tell it from the accent, the colour of falls. */
 const riseColour = colourNamed('M-271111')
 
-export const moverBar = ({ bar, positive, status }: Pick<PlacedRow, 'bar' | 'positive' | 'status'>): Parts[number] => ({
+type MoverBar = { readonly bar: Box; readonly positive: boolean; readonly status: Status | null }
+
+export const moverBar = ({ bar, positive, status }: MoverBar): Parts[number] => ({
   kind: 'bar',
   ...bar,
   status,
@@ -17,63 +21,20 @@ export const moverBar = ({ bar, positive, status }: Pick<PlacedRow, 'bar' | 'pos
   ink: positive ? riseColour : 'accent',
 })
 
-/** @param onGrid is true where grid lines would strike through the change, which then has a background */
-function rowParts(row: PlacedRow, right: number, onGrid: boolean): Parts {
-  const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts } = row
-  const last = names.at(-1) ?? ''
-  const y = textY + (names.length - 1) * nameLine
-  const name = { kind: 'words', x: 0, style: rowNameStyle, ink: 'ink' } as const
-  const muted = { kind: 'words', y, ink: 'muted' } as const
-  const codeX = last === '' ? 0 : textWidth(last, rowNameStyle) + 6
-  const changed = { text: change, x: changeX, y: changeY, anchor: changeAnchor, style: changeStyle } as const
-  return [
-    ...names.map((text, i) => text !== '' && { ...name, text, y: textY + i * nameLine }),
-    { ...muted, text: cmdCode, x: codeX, style: codeStyle },
-    moverBar(row),
-    { ...name, ...changed, ...(onGrid && { ground: { over: 11, height: 14, beside: 2 } }) },
-    { ...muted, text: amounts, x: right, anchor: 'end', style: rowTextStyle },
-  ]
-}
-
 /** Rises to the right and falls to the left, the largest first; on the page each row is a button. */
 export const MoversChart = rowsChart((content: MoversContent, width, height) => {
-  const { groups, ticks, top, bottom, baseline } = moversModel(content, width, height)
-  const rows = groups.flatMap((group) => group.rows)
-  const muted = { kind: 'words', ink: 'muted' } as const
-  const groupParts = groups.map(({ id, title, titleY, rows: members }): Parts[number] => ({
-    kind: 'group',
-    part: id,
-    parts: [
-      { ...muted, text: title, x: 0, y: titleY, style: titleStyle },
-      ...members.map((row): Parts[number] => ({
-        kind: 'group',
-        series: row.id,
-        parts: rowParts(row, width, ticks.length > 0),
-      })),
-    ],
-  }))
-  const ends = rows.map(({ bar }) => `M${baseline},${bar.y - 4}v${bar.height + 8}`)
+  const { rows, parts } = moversModel(content, width, height)
   const { pick } = content
-  return {
-    parts: [
-      ...ticks.flatMap(({ x, label }): Parts => [
-        { kind: 'line', d: `M${x},${top}V${bottom}`, ink: 'rule' },
-        { ...muted, text: label, x, y: 12, anchor: 'middle', style: tickLabelStyle },
-      ]),
-      ...groupParts,
-      { kind: 'line', d: ends.join(''), ink: 'muted' },
-    ],
-    ...(pick !== null && {
-      buttons: rows.map((row) => ({
-        ...row,
-        label: pick.label(row),
-        title: row.names.at(-1)?.endsWith('…') === true ? row.name : undefined,
-        isPressed: pick.isChosen(row),
-        announcement: pick.announcement(row),
-        change: pick.change(row),
-      })),
-    }),
-  }
+  if (pick === null) return { parts }
+  const buttons = rows.map((row) => ({
+    ...row,
+    label: pick.label(row),
+    title: row.names.at(-1)?.endsWith('…') === true ? row.name : undefined,
+    isPressed: pick.isChosen(row),
+    announcement: pick.announcement(row),
+    change: pick.change(row),
+  }))
+  return { parts, buttons }
 })
 
 export type MoverRow = {
@@ -198,8 +159,6 @@ function withRoom(ticks: readonly MoverTick[], scale: number): readonly MoverTic
   return ticks.filter((_, i) => (i - Math.max(0, found)) % every === 0)
 }
 
-type PlacedRow = ReturnType<typeof moversModel>['groups'][number]['rows'][number]
-
 export function moversModel(content: MoversContent, width: number, height: number) {
   // An export has a fixed height, so rows of two lines that do not fit become rows of one.
   const oneLine = isOneLine(content, width) || height < heightOf(content, width, false) * 0.85
@@ -213,59 +172,66 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const scale = Math.max(20, right - left) / (high - low || 1)
   const x = (at: number): number => left + (at - low) * scale
-
-  const inside = content.ticks.filter(({ at }) => at >= low && at <= high)
-  const ticks = withRoom(inside, scale)
-  const top = ticks.length > 0 ? tickHeight : 0
-  const stretch = Math.min(1, (height - top) / (heightOf(content, width, oneLine) - top))
-  let y = top
-  const placedGroups = groups.map(({ id, title, rows }, i) => {
-    y += ((i > 0 ? groupSpacing : 0) + titleHeight) * stretch
-    const titleY = y - 8 * stretch
-    const placed = rows.map((row) => {
-      const rowTop = y
-      const names = oneLine ? [fitWords(row.name, nameWidth - codeWidth)] : nameLines(row, width)
-      const more = (names.length - 1) * nameLine
-      const rowHeight = (oneLine ? wideRow : narrowRow + more) * stretch
-      y += rowHeight
-      const positive = !isFall(row)
-      const [from, to] = [x(0), x(row.end)]
-      const length = Math.max(1, Math.abs(to - from))
-      const bar = {
-        x: positive ? from : from - length,
-        y: oneLine ? rowTop + rowHeight * 0.16 : rowTop + 20 + more,
-        width: length,
-        height: oneLine ? rowHeight * 0.68 : rowHeight - 28 - more,
-      }
-      const changeY = bar.y + bar.height / 2 + 4.5
-      return {
-        ...row,
-        /** The last line stands beside code and amounts. */
-        names,
-        top: rowTop,
-        height: rowHeight,
-        /** Baseline of the first line of words. */
-        textY: oneLine ? changeY : rowTop + 14,
-        changeY,
-        bar,
-        ...(isFall(row)
-          ? ({ changeX: from - length - 5, changeAnchor: 'end' } as const)
-          : ({ changeX: to + 5, changeAnchor: 'start' } as const)),
-        positive,
-      }
-    })
-    return { id, title, titleY, rows: placed }
-  })
-  const hasRoom = (at: number, label: string): boolean => {
+  const hasSpace = ({ at, label }: MoverTick): boolean => {
     const half = textWidth(label, tickLabelStyle) / 2
     return x(at) >= half && x(at) + half <= width
   }
-  return {
-    groups: placedGroups,
-    baseline: x(0),
-    ticks: ticks.filter(({ at, label }) => hasRoom(at, label)).map((tick) => ({ ...tick, x: x(tick.at) })),
-    top,
-    bottom: y,
-    hasRoom: right >= left && stretch >= minStretch,
+  const roomy = withRoom(
+    content.ticks.filter(({ at }) => at >= low && at <= high),
+    scale,
+  )
+  const ticks = roomy.filter(hasSpace)
+  const top = roomy.length > 0 ? tickHeight : 0
+  const stretch = Math.min(1, (height - top) / (heightOf(content, width, oneLine) - top))
+  const name = { kind: 'words', x: 0, style: rowNameStyle, ink: 'ink' } as const
+  const muted = { kind: 'words', ink: 'muted' } as const
+  // Grid lines would strike through the change.
+  const ground = ticks.length > 0 ? { over: 11, height: 14, beside: 2 } : undefined
+
+  const place = (row: MoverRow, rowTop: number) => {
+    /** The last line stands beside code and amounts. */
+    const names = oneLine ? [fitWords(row.name, nameWidth - codeWidth)] : nameLines(row, width)
+    const more = (names.length - 1) * nameLine
+    const rowHeight = (oneLine ? wideRow : narrowRow + more) * stretch
+    const positive = !isFall(row)
+    const [from, to] = [x(0), x(row.end)]
+    const length = Math.max(1, Math.abs(to - from))
+    const bar = {
+      x: positive ? from : from - length,
+      y: oneLine ? rowTop + rowHeight * 0.16 : rowTop + 20 + more,
+      width: length,
+      height: oneLine ? rowHeight * 0.68 : rowHeight - 28 - more,
+    }
+    const changeY = bar.y + bar.height / 2 + 4.5
+    const change = { ...name, text: row.change, y: changeY, style: changeStyle, ground }
+    /** Baseline of the first line of words. */
+    const textY = oneLine ? changeY : rowTop + 14
+    const beside = { ...muted, y: textY + more }
+    const last = names.at(-1) ?? ''
+    const parts: Parts = [
+      ...names.map((text, i) => text !== '' && { ...name, text, y: textY + i * nameLine }),
+      { ...beside, text: row.cmdCode, x: last === '' ? 0 : textWidth(last, rowNameStyle) + 6, style: codeStyle },
+      moverBar({ bar, positive, status: row.status }),
+      positive ? { ...change, x: to + 5, anchor: 'start' } : { ...change, x: from - length - 5, anchor: 'end' },
+      { ...beside, text: row.amounts, x: width, anchor: 'end', style: rowTextStyle },
+    ]
+    return { ...row, names, top: rowTop, height: rowHeight, textY, bar, parts }
   }
+  const titles = {
+    style: titleStyle,
+    ink: 'muted',
+    height: (group: number) => ((group > 0 ? groupSpacing : 0) + titleHeight) * stretch,
+    over: 8 * stretch,
+  } as const
+  const placed = rowsInGroups(groups, top, titles, place)
+  const zeros = placed.rows.map(({ bar }) => `M${x(0)},${bar.y - 4}v${bar.height + 8}`)
+  const parts: Parts = [
+    ...ticks.flatMap(({ at, label }): Parts => [
+      { kind: 'line', d: `M${x(at)},${top}V${placed.bottom}`, ink: 'rule' },
+      { ...muted, text: label, x: x(at), y: 12, anchor: 'middle', style: tickLabelStyle },
+    ]),
+    ...placed.parts,
+    { kind: 'line', d: zeros.join(''), ink: 'muted' },
+  ]
+  return { ...placed, parts, hasRoom: right >= left && stretch >= minStretch }
 }

@@ -2,14 +2,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { paletteBy } from '#src/chart/drawing.ts'
-import { DumbbellChart } from '#src/chart/dumbbells/DumbbellChart.ts'
-import {
-  type DumbbellRow,
-  type DumbbellsContent,
-  type PercentAtMost,
-  dumbbellsHeight,
-  dumbbellsModel,
-} from '#src/chart/dumbbells/dumbbells.ts'
+import { DumbbellChart, dumbbellsHeight, dumbbellsModel } from '#src/chart/dumbbells/DumbbellChart.ts'
+import { type DumbbellRow, type DumbbellsContent, type PercentAtMost } from '#src/chart/dumbbells/dumbbells.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const known = (percent: number): PercentAtMost => ({ percent, isAtMost: false })
