@@ -30,30 +30,6 @@ export function waterfallPicture(content: WaterfallContent, width: number, range
   return [...bars.flatMap(barParts), ...baselineParts(baseline, width)]
 }
 
-export const WaterfallChart = rowsChart((content: WaterfallContent, width, height) => {
-  const { baseline, columns } = waterfallModel(content, width, height)
-  const columnParts = columns.map((column): Parts[number] => {
-    const { id, kind, colourIndex, middle: x, amountLines, words } = column
-    const middle = { kind: 'words', x, anchor: 'middle' } as const
-    return {
-      kind: 'group',
-      series: id,
-      parts: [
-        ...barParts(column),
-        ...amountLines.map(({ text, size, y }) => {
-          const style = { ...nameStyle, size }
-          return { ...middle, text, y, style, ink: kind === 'whole' ? 'ink' : colourIndex } as const
-        }),
-        ...words.map(({ text, y, style }) => {
-          const { weight } = style
-          return { ...middle, text, y, style, weight, ink: weight === 600 ? 'ink' : 'muted' } as const
-        }),
-      ],
-    }
-  })
-  return { parts: [...columnParts, ...baselineParts(baseline, width)] }
-})
-
 /** One column: a whole that stands on zero, or a step from the end of the column before. */
 export type WaterfallColumn = {
   readonly id: string
@@ -130,7 +106,7 @@ export function waterfallBars({ columns }: WaterfallContent, width: number, rang
   return { baseline: y(0), bars }
 }
 
-function waterfallModel(content: WaterfallContent, width: number, height: number) {
+export const WaterfallChart = rowsChart((content: WaterfallContent, width, height) => {
   const { columns } = content
   const step = width / Math.max(1, columns.length)
   const detailed = columns.every(({ detail }) => textWidth(detail, detailStyle) <= step - 8)
@@ -142,13 +118,19 @@ function waterfallModel(content: WaterfallContent, width: number, height: number
   const amounts = amountTexts(columns, step)
   const head = 10 + Math.max(1, ...amounts.map((lines) => lines.length)) * amountLine
   const { baseline, bars } = waterfallBars(content, width, [height - foot, head])
-  const placed = bars.map((bar, i) => ({
-    ...bar,
-    amountLines: (amounts[i] ?? []).map((line, j, { length }) => ({
-      ...line,
-      y: bar.top - 8 - (length - 1 - j) * amountLine,
-    })),
-    words: (texts[i] ?? []).map((line, j) => ({ ...line, y: height - foot + 20 + j * lineHeight })),
-  }))
-  return { baseline, columns: placed }
-}
+  const drawn = bars.map((bar, i): Parts[number] => {
+    const { id, kind, colourIndex, top, middle: x } = bar
+    const middle = { kind: 'words', x, anchor: 'middle' } as const
+    const amountLines = (amounts[i] ?? []).map(({ text, size }, j, { length }) => {
+      const at = { ...middle, text, y: top - 8 - (length - 1 - j) * amountLine }
+      return { ...at, style: { ...nameStyle, size }, ink: kind === 'whole' ? 'ink' : colourIndex } as const
+    })
+    const words = (texts[i] ?? []).map(({ text, style }, j) => {
+      const { weight } = style
+      const at = { ...middle, text, y: height - foot + 20 + j * lineHeight }
+      return { ...at, style, weight, ink: weight === 600 ? 'ink' : 'muted' } as const
+    })
+    return { kind: 'group', series: id, parts: [...barParts(bar), ...amountLines, ...words] }
+  })
+  return { parts: [...drawn, ...baselineParts(baseline, width)] }
+})

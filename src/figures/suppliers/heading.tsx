@@ -1,7 +1,6 @@
 import { headingSuppliersQuery } from '#src/api/abroadQueries.ts'
 import { headingsQuery } from '#src/api/queries.ts'
-import { SlopesChart } from '#src/chart/slopes/SlopesChart.ts'
-import { type Slope, type SlopesContent, minOneLineWidth } from '#src/chart/slopes/slopesModel.ts'
+import { type Slope, type SlopesContent, SlopesChart, minOneLineWidth } from '#src/chart/slopes/SlopesChart.ts'
 import { yearsControl } from '#src/figures/core/Controls.tsx'
 import { type Field, cellsOf, saidOf, toldOf } from '#src/figures/core/fields.ts'
 import { beside, look } from '#src/figures/core/look.ts'
