@@ -183,23 +183,12 @@ function Line(props: {
 }
 
 /** A bar that is not as published is hollow, or dashed where it is too thin to be hollow. */
-function PanelBarMark(props: { readonly bar: multi.PanelBar; readonly colour: string; readonly paper: string }) {
-  const { bar, colour, paper } = props
-  const { x, top, width, height, point } = bar
-  if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
-  if (width < minHollowWidth.panelBar) {
-    const middle = x + width / 2
-    return (
-      <path
-        d={`M${middle},${top + height}V${top}`}
-        stroke={colour}
-        strokeWidth={width}
-        strokeDasharray={dashes.thinBar}
-      />
-    )
-  }
+function barPart({ x, top, width, height, point: { status } }: multi.PanelBar, ink: number): Parts[number] {
+  const whole = { x, y: top, width, height }
   const inset = { x: x + 0.6, y: top + 0.6, width: width - 1.2, height: Math.max(0.1, height - 1.2) }
-  return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
+  return !isFinal(status) && width < minHollowWidth.panelBar
+    ? { kind: 'line', d: `M${x + width / 2},${top + height}V${top}`, ink, width, dashes: dashes.thinBar }
+    : { kind: 'bar', ...(isFinal(status) ? whole : inset), ink, status, edge: 1.2 }
 }
 
 export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; readonly palette: Palette }) {
@@ -209,22 +198,20 @@ export function MultiPanelMarks(props: { readonly model: multi.MarkedPanels; rea
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
     <Group key={panel.id} part={`panel-${panel.id}`}>
-      {panel.mark === 'line'
-        ? panel.series.map((series) => (
-            <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
-          ))
-        : multi.barsOf(panel, place).map(({ series, bars }) => (
-            <Group key={series.id} series={`${panel.id}-${series.id}`}>
-              {bars.map((bar) => (
-                <PanelBarMark
-                  key={bar.point.period}
-                  bar={bar}
-                  colour={palette.series(series.colourIndex)}
-                  paper={palette.surface}
-                />
-              ))}
-            </Group>
-          ))}
+      {panel.mark === 'line' ? (
+        panel.series.map((series) => (
+          <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
+        ))
+      ) : (
+        <Drawing
+          parts={multi.barsOf(panel, place).map(({ series, bars }) => ({
+            kind: 'group',
+            series: `${panel.id}-${series.id}`,
+            parts: bars.map((bar) => barPart(bar, series.colourIndex)),
+          }))}
+          palette={palette}
+        />
+      )}
       <path d={`M${area.x},${panel.y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </Group>
   ))
@@ -243,34 +230,16 @@ function MultiPanelHover(props: {
         const point = points.find((candidate) => candidate.period === period)
         if (point === undefined || point.value === null) return null
         const placed = { x: place.x(period), y: panel.y(point.value), point }
-        return (
-          <PointMark
-            key={`${panel.id} ${id}`}
-            placed={placed}
-            colour={palette.series(colourIndex)}
-            paper={palette.surface}
-            r={4}
-          />
-        )
+        const look = { colour: palette.series(colourIndex), paper: palette.surface, r: 4 }
+        return <PointMark key={`${panel.id} ${id}`} placed={placed} {...look} />
       })
     }
     return multi.barsOf(panel, place).map(({ series, bars }) => {
       const bar = bars.find(({ point }) => point.period === period)
       if (bar === undefined) return null
       const wide = Math.max(bar.width, minHollowWidth.panelBar)
-      const x = bar.x + bar.width / 2 - wide / 2
-      return (
-        <rect
-          key={`${panel.id} ${series.id}`}
-          x={x}
-          y={bar.top}
-          width={wide}
-          height={bar.height}
-          fill="none"
-          stroke={palette.ink}
-          strokeWidth={1.5}
-        />
-      )
+      const box = { x: bar.x + bar.width / 2 - wide / 2, y: bar.top, width: wide, height: bar.height }
+      return <rect key={`${panel.id} ${series.id}`} {...box} fill="none" stroke={palette.ink} strokeWidth={1.5} />
     })
   })
 }

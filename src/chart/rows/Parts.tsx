@@ -2,7 +2,7 @@ import { type ReactNode, Fragment, createElement } from 'react'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/drawing.ts'
 import type { Box, Place } from '#src/chart/frame/scales.ts'
-import { dashes, insideOf } from '#src/chart/marks/Lines.tsx'
+import { insideOf } from '#src/chart/marks/Lines.tsx'
 import { type Words, Text } from '#src/chart/text/Text.tsx'
 import { type Room, groundOf } from '#src/chart/text/ground.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
@@ -15,7 +15,7 @@ type Inked =
   | (Omit<Words, 'style'> & { readonly kind: 'words'; readonly style: TextStyle; readonly ground?: Room | undefined })
   /** A dot of an earlier year is hollow; without a ground, what lies under it is seen. */
   | (Place & { readonly kind: 'dot'; readonly r: number; readonly hollow?: 'surface' | 'none' })
-  | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number })
+  | (Box & { readonly kind: 'bar'; readonly status: Status | null; readonly edge: number; readonly dashes?: string })
   | {
       readonly kind: 'line'
       readonly d: string
@@ -56,14 +56,14 @@ function drawn(part: Parts[number], palette: Palette): ReactNode {
       return <circle cx={x} cy={y} r={r} fill={inside} stroke={colour} strokeWidth={1.5} />
     }
     case 'bar': {
-      const { x, y, width, height, status, edge } = part
-      const pen = { stroke: colour, strokeWidth: edge, strokeDasharray: dashes.wideBarEdge }
+      const { x, y, width, height, status, edge, dashes } = part
+      const pen = { stroke: colour, strokeWidth: edge, strokeDasharray: dashes }
       const inside = insideOf(status, colour, palette.surface)
       return <rect {...{ x, y, width, height }} fill={inside} {...(!isFinal(status) && pen)} />
     }
     case 'line': {
-      const { d, width, opacity, dashes: dashed, isBent } = part
-      const pen = { stroke: colour, strokeOpacity: opacity, strokeWidth: width, strokeDasharray: dashed }
+      const { d, width, opacity, dashes, isBent } = part
+      const pen = { stroke: colour, strokeOpacity: opacity, strokeWidth: width, strokeDasharray: dashes }
       return <path d={d} fill={isBent && 'none'} {...pen} />
     }
   }

@@ -1,4 +1,5 @@
 import type { Box } from '#src/chart/frame/scales.ts'
+import { dashes } from '#src/chart/marks/Lines.tsx'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { rowsInGroups } from '#src/chart/rows/rowsInGroups.ts'
@@ -18,6 +19,7 @@ export const moverBar = ({ bar, positive, status }: MoverBar): Parts[number] => 
   ...bar,
   status,
   edge: 1.2,
+  dashes: dashes.wideBarEdge,
   ink: positive ? riseColour : 'accent',
 })
 

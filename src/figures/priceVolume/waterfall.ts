@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { dashes } from '#src/chart/marks/Lines.tsx'
 import type { Parts } from '#src/chart/rows/Parts.tsx'
 import { rowsChart } from '#src/chart/rows/RowsChart.tsx'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -8,8 +9,9 @@ import { type Status, isFinal } from '#src/trade/observation.ts'
 /** A column, filled if as published and hollow with a dashed edge if not, and the connector to the next column. */
 function barParts({ colourIndex: ink, status, x, top: y, width, height, connector }: PlacedBar): Parts {
   const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: Math.max(0.5, height - 1.5) }
+  const box = isFinal(status) ? { x, y, width, height } : inside
   return [
-    { kind: 'bar', ...(isFinal(status) ? { x, y, width, height } : inside), ink, status, edge: 1.5 },
+    { kind: 'bar', ...box, ink, status, edge: 1.5, dashes: dashes.wideBarEdge },
     connector !== null && {
       kind: 'line',
       d: `M${connector.from},${connector.y}H${connector.to}`,
