@@ -1,4 +1,4 @@
-import { type Rows, moneyCodes } from '#src/publish/files/rows.ts'
+import { type Cell, type Rows, moneyCodes } from '#src/publish/files/rows.ts'
 import { type Benchmark, type PricedGood, isPricedByYear } from '#src/trade/catalogue.ts'
 import { type Context, peaks, shareOfCrudeImports, spreadTo } from '#src/trade/beside/brent.ts'
 import {
@@ -118,29 +118,28 @@ export function pricesData(
   }
 }
 
-const columns = 'period series_id benchmark lag paid world gap gap_percent unit status source'.split(' ')
+/** The gap has the columns of status and source without a name. */
+const columns = [
+  'period series_id benchmark lag paid world gap gap_percent unit status source',
+  'paid_status paid_source world_status world_source',
+].flatMap((names) => names.split(' '))
 /** Columns that only crude oil has. */
 const shareColumns = 'share_percent share_status share_source'.split(' ')
+
+const citedOf = ({ status, sources }: Point): Cell[] => [status, sources.join(';')]
 
 export function pricesRows({ pair, unit, money, paid, world, gap, percent, share }: PricesData): Rows {
   const { of, benchmark, lag } = pair
   return {
     columns: share.length === 0 ? columns : [...columns, ...shareColumns],
-    rows: paid.map(({ period, value, status, sources }, i) => {
+    rows: paid.map((price, i) => {
+      const { period, value } = price
       const [quote, part] = [world[i] ?? gapAt(period), share[i]]
       const prices = [value, quote.value, gap[i]?.value ?? null, percent[i]?.value ?? null]
-      const from = [...new Set([...sources, ...quote.sources])].join(';')
-      const row = [
-        period,
-        of,
-        benchmark,
-        lag,
-        ...prices,
-        `${moneyCodes[money]}/${unit}`,
-        weakest(status, quote.status),
-        from,
-      ]
-      return part === undefined ? row : [...row, part.value, part.status, part.sources.join(';')]
+      const from = [...new Set([...price.sources, ...quote.sources])].join(';')
+      const ofGap = [`${moneyCodes[money]}/${unit}`, weakest(price.status, quote.status), from]
+      const row = [period, of, benchmark, lag, ...prices, ...ofGap, ...citedOf(price), ...citedOf(quote)]
+      return part === undefined ? row : [...row, part.value, ...citedOf(part)]
     }),
   }
 }
