@@ -71,6 +71,8 @@ export type Point = {
   readonly plusMinus?: number | undefined
   /** The months whose missing rate makes the gap. */
   readonly missingRates?: readonly string[]
+  /** The change of an amount on a year earlier, in percent; amounts of a plot alone have it. */
+  readonly change?: Point | undefined
 }
 
 export function gapAt(period: string, missingRates?: readonly string[]): Point {

@@ -1,7 +1,7 @@
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Observation, type Point, gapAt } from '#src/trade/observation.ts'
-import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
+import { lastMonthOf, monthNumber, monthRange, yearBefore } from '#src/trade/periods.ts'
 import * as steps from '#src/trade/steps.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
@@ -79,6 +79,16 @@ function amountsOf(
   if (frequency === 'annual') return years(observations)
   const amounts = steps.atFrequency(observations, freq, yearToDate)
   return freq === 'month' && show === 'yoy' ? steps.withJanuaryAndFebruaryTogether(amounts) : amounts
+}
+
+/** A January or February has no change of its own, as both are compared together; nor has an amount after a break. */
+function withChanges(levels: readonly Point[], book: SeriesInfo['book'], freq: steps.PlottedFrequency): Point[] {
+  const changes = steps.changeOnYearEarlier(levels)
+  return levels.map((point, i) => {
+    const { period } = point
+    const isHalf = freq === 'month' && monthNumber(period) <= 2
+    return isHalf || crossesBaciBreak(book, [yearBefore(period), period]) ? point : { ...point, change: changes[i] }
+  })
 }
 
 function monthsWith(measure: steps.Measure, observations: readonly Observation[]): ReadonlySet<string> {
@@ -161,6 +171,7 @@ const publishedPoints = memoizeByObject((observations: readonly Observation[]) =
     maxChoices,
     (
       frequency: SeriesInfo['frequency'],
+      book: SeriesInfo['book'],
       total: readonly Observation[] | null,
       measure: steps.Measure,
       show: Show,
@@ -177,7 +188,7 @@ const publishedPoints = memoizeByObject((observations: readonly Observation[]) =
           ? steps.changeOnYearEarlier(levels)
           : show === 'share'
             ? steps.shareOf(levels, at(total ?? []))
-            : levels
+            : withChanges(levels, book, freq)
       return all.filter(({ period }) => {
         const month = datedAt(period, yearToDate)
         return (from === null || month >= from) && (to === null || month <= to)
@@ -192,7 +203,7 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   // An index is made of the level once its base is known.
   const show = choices.show === 'index' ? 'level' : choices.show
   const whole = show === 'share' ? total : null
-  return publishedPoints(observations)(info.frequency, whole, measure, show, freq, from, to, yearToDate)
+  return publishedPoints(observations)(info.frequency, info.book, whole, measure, show, freq, from, to, yearToDate)
 }
 
 const maxPlotted = 20

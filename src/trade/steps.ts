@@ -182,7 +182,7 @@ function ratio(
   base: Point | undefined,
   value: (numerator: number, denominator: number) => number,
 ): Point {
-  if (base === undefined || point.value === null || base.value === null || base.value === 0)
+  if (base === undefined || point.value === null || base.value === null || base.value <= 0)
     return gapAt(point.period, point.missingRates ?? base?.missingRates)
   return {
     period: point.period,
@@ -195,7 +195,7 @@ function ratio(
 const atPeriods = (points: readonly Point[]): Map<string, Point> =>
   new Map(points.map((point) => [point.period, point]))
 
-/** Percent; a gap where the base is missing or zero. */
+/** Percent; a gap where the base is missing, zero or negative. */
 export function changeOnYearEarlier(points: readonly Point[]): Point[] {
   const index = atPeriods(points)
   return points.map((point) => ratio(point, index.get(yearBefore(point.period)), (now, then) => (now / then - 1) * 100))

@@ -9,8 +9,7 @@ import { PointMark, greyFirst } from '#src/chart/marks/Lines.tsx'
 import { timeOf } from '#src/chart/plotExtent.ts'
 import { type TooltipRow, periodInWords, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { type Argument, memoize } from '#src/lib/memoize.ts'
-import type { Point } from '#src/trade/observation.ts'
-import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
 /** The model of a chart, made again when an argument changes. `make` must be the same function at every render. */
 export function useModel<Args extends readonly Argument[], Model>(
@@ -26,10 +25,8 @@ export type Reading = {
   readonly rowsAt: (period: string) => readonly TooltipRow[]
   /** The marks that stand out under the cursor; `row` is the row that the arrow keys are on. */
   readonly marks: (period: string, row: string | null) => ReactNode
-  /** The points of these series are announced with their change on a year earlier. */
+  /** The points of these series are announced with whole words for their amounts. */
   readonly content?: ChartContent
-  /** Finds the point a year earlier where another line has it. */
-  readonly yearEarlier?: (line: PlottedSeries, period: string) => Point
   /** The width of the whole figure where this chart is a part of it: the tooltip may overlap the other parts. */
   readonly figureWidth?: number
 }

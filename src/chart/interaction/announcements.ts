@@ -1,13 +1,9 @@
 import '#src/i18n/messages/en/en.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/Tooltip.tsx'
 import type { Format } from '#src/i18n/format.ts'
-import { type SeriesInfo, crossesBaciBreak } from '#src/trade/catalogue.ts'
 import { type Money, type Quantity, isSum } from '#src/trade/steps.ts'
-import { type Point, weakest } from '#src/trade/observation.ts'
-import { monthNumber, yearBefore } from '#src/trade/periods.ts'
-import { type PlottedSeries, pointAt } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
 
 export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
@@ -20,25 +16,16 @@ export function periodAnnouncement(heading: string, rows: readonly TooltipRow[],
 
 export const noAnnouncement = ({ t }: Format): string => t('said.fault')
 
-function changeOf(content: ChartContent, { book }: SeriesInfo, point: Point, before: Point): string | null {
-  const { plot, freq, format } = content
-  if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null
-  // BACI has both countries' reports to 2021 and China's alone from 2022: no change of the trade is known between them.
-  if (crossesBaciBreak(book, [before.period, point.period])) return null
-  // Changes by month take January and February together, so neither month has a change of its own.
-  if (freq === 'month' && monthNumber(point.period) <= 2) return null
-  const change = spokenChange((point.value / before.value - 1) * 100, format)
-  const status = weakest(point.status, before.status)
-  return status === null || status === point.status
-    ? change
-    : format.t('said.changeStatus', { change, status: format.t(`status.${status}`) })
+function changeSaid({ change, status: own }: TooltipRow, format: Format): string | null {
+  if (change === undefined || change.value === null || change.status === null) return null
+  const said = spokenChange(change.value, format)
+  const status = format.t(`status.${change.status}`)
+  return change.status === own ? said : format.t('said.changeStatus', { change: said, status })
 }
-
-const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
 /** `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, as published`. */
 export function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
-  const { content, yearEarlier = pointAYearBefore } = reading
+  const { content } = reading
   const { t } = format
   const { name, amount } = row
   const when = reading.periodName(period)
@@ -55,7 +42,7 @@ export function pointAnnouncement(reading: Reading, row: TooltipRow, period: str
   const { value, plusMinus } = point
   const all = plusMinus === undefined ? said(value) : `${said(value)} ± ${said(plusMinus)}`
   const spoken = { name, period: when, amount: all, status }
-  const change = changeOf(content, series.info, point, yearEarlier(series, period))
+  const change = changeSaid(row, format)
   return change === null ? t('said.point', spoken) : t('said.pointChange', { ...spoken, change })
 }
 

@@ -139,6 +139,8 @@ export type TooltipRow = {
   readonly name: string
   /** Null where the series has no value. */
   readonly amount: string | null
+  /** The change of the amount on a year earlier; amounts of series alone have one. */
+  readonly change?: Point | undefined
   /** Screen readers hear "no figure" where it is null. */
   readonly status: Status | null
   readonly sources: readonly string[]
@@ -164,6 +166,7 @@ export function tooltipRows(content: ChartContent, period: string): TooltipRow[]
       colourIndex: colourIndices.get(info.id) ?? 1,
       name: names.get(info.id) ?? info.id,
       amount: pointText(point, quantity, plot.show, format),
+      change: point.change,
       status: point.status,
       sources: point.sources,
     }))

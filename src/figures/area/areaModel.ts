@@ -173,8 +173,8 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
     .map(({ id, colourIndex, name, pointAt: at }) => {
       const point = at(period)
       const amount = pointText(point, quantity, plot.show, format)
-      const { status, sources } = point
-      return { id, colourIndex: colourIndex ?? grey, name, amount, status, sources }
+      const { change, status, sources } = point
+      return { id, colourIndex: colourIndex ?? grey, name, amount, change, status, sources }
     })
 }
 

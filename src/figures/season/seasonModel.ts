@@ -8,7 +8,7 @@ import type { PanelLayout } from '#src/figures/panels/PanelGrid.tsx'
 import { type PanelModel, type PanelsContent, panelModels, panelOrder } from '#src/figures/panels/panelsModel.tsx'
 import type { Format } from '#src/i18n/format.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { type Point, gapAt, isFinal, lastKnown } from '#src/trade/observation.ts'
+import { isFinal, lastKnown } from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import { type Plot, type PlottedSeries, pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
@@ -108,7 +108,6 @@ function seasonModel({ panel, chart }: PanelModel, content: SeasonContent) {
     },
     reading: {
       periodName: (period: string) => monthName(period, plot, freq === 'ytd', format),
-      yearEarlier: (line: PlottedSeries, period: string) => yearEarlier(years, line, period),
     },
     years,
     noted: seasonNotes(notesInside(ownNotes, periods, freq), years, months),
@@ -184,13 +183,6 @@ export function seasonYears(series: PlottedSeries, months: readonly string[]): r
 export function seasonBand(series: PlottedSeries, months: readonly string[]): readonly (BandMonth | null)[] {
   const { band } = seasonsOf(series)(months)
   return band.some((month) => month !== null) ? band : []
-}
-
-/** The point of the same month in the year before that of a line; a gap where there is none. */
-export function yearEarlier(years: readonly SeasonYear[], line: PlottedSeries, period: string): Point {
-  const year = years.find((candidate) => candidate.line === line)?.year
-  const before = years.find((candidate) => Number(candidate.year) + 1 === Number(year))
-  return before === undefined ? gapAt(period) : pointAt(before.line, period)
 }
 
 function isBoth(period: string, { show }: Plot): boolean {

@@ -3,7 +3,6 @@ import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
 import { fitText, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { periodInWords, shiftInside, tooltipRows } from '#src/chart/tooltip/Tooltip.tsx'
 import { contentOf, plotOf } from '#tests/unit/support/plots.ts'
-import { info } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const lines = [
@@ -74,17 +73,25 @@ it.each([
   expect(shiftInside({ left, right }, { left: 100, right: 500 })).toBe(shift)
 })
 
-it('a point is said with its change on a year earlier, but not across BACI’s change of sources', () => {
+it('a point is said with its change on a year earlier, and with the status of that where it is weaker', () => {
   const years = plotOf('2021', [[10, 20, 30]])
-  const series = years.series.map((line) => ({ ...line, info: info('M-2709', 'baci') }))
-  const yearly = contentOf({ ...years, series }, { freq: 'year', names: new Map([['M-2709', 'Crude oil']]) })
-  const said = ['2022', '2023'].map((period) => {
-    const [row] = tooltipRows(yearly, period)
-    const reading = { periodName: () => period, rowsAt: () => [], marks: () => null, content: yearly }
-    return row === undefined ? null : pointAnnouncement(reading, row, period, format)
+  const changes = plotOf('2022', [[100, 50]]).series[0]?.points ?? []
+  const series = years.series.map((line) => ({
+    ...line,
+    points: line.points.map((point, i) => ({ ...point, change: changes[i - 1] })),
+  }))
+  const weak = series.map(({ points, ...line }) => ({
+    ...line,
+    points: points.map(({ change, ...point }) => ({ ...point, change: change && { ...change, status: 'U' as const } })),
+  }))
+  const said = [series, weak].map((told) => {
+    const yearly = contentOf({ ...years, series: told }, { freq: 'year', names: new Map([['M-2709', 'Crude oil']]) })
+    const [row] = tooltipRows(yearly, '2023')
+    const reading = { periodName: String, rowsAt: () => [], marks: () => null, content: yearly }
+    return row === undefined ? null : pointAnnouncement(reading, row, '2023', format)
   })
   expect(said).toEqual([
-    'Crude oil, 2022, 20 US dollars, as published',
     'Crude oil, 2023, 30 US dollars, up 50% on a year earlier, as published',
+    'Crude oil, 2023, 30 US dollars, up 50% on a year earlier (low reliability), as published',
   ])
 })

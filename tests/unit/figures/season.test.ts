@@ -13,20 +13,21 @@ import {
   seasonBand,
   seasonModels,
   seasonYears,
-  yearEarlier,
 } from '#src/figures/season/seasonModel.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
+import { changeOnYearEarlier } from '#src/trade/steps.ts'
 import { realFigure } from '#tests/unit/support/figures.ts'
 import { contentOf, drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const upTo = (count: number, unit = 1): number[] => Array.from({ length: count }, (_, i) => (i + 1) * unit)
-/** A series of `count` months worth 1, 2, 3 and so on. */
-const rising = (first: string, count: number): PlottedSeries => ({
-  info: info('M-2709'),
-  points: drawn(first, upTo(count)),
-})
+/** A series of `count` months worth 1, 2, 3 and so on, in this unit. */
+function rising(first: string, count: number, unit = 1): PlottedSeries {
+  const points = drawn(first, upTo(count, unit))
+  const changes = changeOnYearEarlier(points)
+  return { info: info('M-2709'), points: points.map((point, i) => ({ ...point, change: changes[i] })) }
+}
 const months = axisMonths(['2022-11', '2023-04'])
 
 it('the axis has the twelve months, and names every one where there is room, or every third, or two', () => {
@@ -54,10 +55,9 @@ describe('the years of a series', () => {
     expect(seasonYears({ info: info('M-2709'), points }, months).map(({ year }) => year)).toEqual(['2021', '2023'])
   })
 
-  it('have before them the year before, if it is there', () => {
+  it('have changes on the year before, if it is there', () => {
     const lines = seasonYears(rising('2021-01', 30), months)
-    const before = lines.map(({ line }) => yearEarlier(lines, line, '2023-03').value)
-    expect(before).toEqual([null, 3, 15])
+    expect(lines.map(({ line }) => line.points[2]?.change?.value)).toEqual([null, 400, 80])
   })
 })
 
@@ -93,7 +93,7 @@ function panel(
   const { show = 'level', freq = 'month', colourIndex = 7, onPhone } = part
   const layout = pagePanels(1, onPhone ? 300 : 900, 0)
   const boxes = layout.boxes.map((box) => (onPhone ? { ...box, height: 130 } : box))
-  const content = contentOf(plotOf(first, [upTo(count, 1e9)], { show }), {
+  const content = contentOf(plotOf(first, [upTo(count)], { show, series: [rising(first, count, 1e9)] }), {
     freq,
     colourIndices: new Map([['M-2709', colourIndex]]),
     names: new Map([['M-2709', 'Crude oil']]),

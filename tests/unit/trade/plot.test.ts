@@ -37,6 +37,28 @@ describe('what is shown', () => {
   })
 })
 
+describe('the change on a year earlier of a plotted amount', () => {
+  const changes = (series: Series, choices: Partial<PlotChoices>) =>
+    one(series, choices).series[0]?.points.map(({ change }) => change?.value ?? null)
+  const rise = {
+    ...crude,
+    observations: months('2021-01', [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 20, 20, 30]),
+  }
+
+  it('may be on an amount before the first one shown, and is none in a January or February alone', () => {
+    expect(changes(rise, { from: '2022-01' })).toEqual([null, null, 200])
+  })
+
+  it('is none across BACI’s change of sources', () => {
+    expect(changes(cars, { freq: 'year' })).toEqual([null, 100, null])
+  })
+
+  it.each(['index', 'yoy', 'share'] as const)('is none where %s is shown instead', (show) => {
+    const all = { ...rise, total: rise.observations }
+    expect(changes(all, { show })?.filter((change) => change !== null)).toEqual([])
+  })
+})
+
 const lines: { readonly [name: string]: Series } = {
   crude,
   cars,

@@ -66,6 +66,7 @@ describe('a change on a year earlier', () => {
   it.each([
     ['the base is missing', [null, 5]],
     ['the base is zero', [0, 5]],
+    ['the base is negative', [-2, 5]],
     ['the figure itself is missing', [5, null]],
   ])('is a gap where %s', (_, [before, after]) => {
     const all = [point('2021', before ?? null), point('2022', after ?? null)]
