@@ -11,6 +11,7 @@ import {
   china,
   hongKong,
   hongKongBeside,
+  replyOf,
   restOf,
   shareIn,
 } from '#src/trade/beside/partners.ts'
@@ -68,24 +69,45 @@ export function hongKongCaution(
   return [t('partners.caution.hongKong', words)]
 }
 
-export const partnerColumns = 'cmd_code year side partner rank share_percent value unit status source'.split(' ')
+export const partnerColumns =
+  'cmd_code year side partner rank share_percent share_at_most_percent share_status value unit status source'.split(' ')
 
-/** A row for each named partner and one without a name for the rest; one without numbers where there is no list. */
+type Side = (typeof tradeSides)[number]
+
+/** Makes a row of a partner with its share in basis points, or with the limit of its share in percent. */
+export function partnerRow(cmdCode: string, side: Side, trade: ListedTrade, money: Money) {
+  const { year, status, sources } = trade
+  return (partner: string | null, rank: number | null, share: number | null, limit: number | null = null): Cell[] => {
+    const amount = share === null ? null : amountOf(trade, share)
+    const shares = [share && share / 100, limit, share === null && limit === null ? null : status]
+    const amounts = [amount?.value ?? null, moneyCodes[money], amount?.status ?? status]
+    return [cmdCode, String(year), side, partner, rank, ...shares, ...amounts, sources.join(';')]
+  }
+}
+
+/**
+ * A row for each named partner and one without a name for the rest; one without numbers where there is no list.
+ *
+ * @param asked partners that the figure tells of also where they are not listed, by the limit of their share
+ */
 export function partnerRows(
   cmdCode: string,
-  side: (typeof tradeSides)[number],
+  side: Side,
   trade: ListedTrade,
   money: Money,
+  asked: readonly string[],
   named = trade.list,
 ): Cell[][] {
-  const { year, list, status, sources } = trade
-  const row = (partner: string | null, rank: number | null, share: number | null): Cell[] => {
-    const amount = share === null ? null : amountOf(trade, share)
-    const amounts = [share && share / 100, amount?.value ?? null, moneyCodes[money], amount?.status ?? status]
-    return [cmdCode, String(year), side, partner, rank, ...amounts, sources.join(';')]
-  }
+  const { list } = trade
+  const row = partnerRow(cmdCode, side, trade, money)
   if (list.length === 0) return [row(null, null, null)]
   const rest = restOf(named)
-  const rows = named.map(({ partner, rank, shareBasisPoints }) => row(partner, rank, shareBasisPoints))
-  return rest === 0 ? rows : [...rows, row(null, null, rest)]
+  return [
+    ...named.map(({ partner, rank, shareBasisPoints }) => row(partner, rank, shareBasisPoints)),
+    ...asked.flatMap((partner) => {
+      const mark = markOf(replyOf(list, partner))
+      return mark?.isAtMost === true ? [row(partner, null, null, mark.percent)] : []
+    }),
+    ...(rest === 0 ? [] : [row(null, null, rest)]),
+  ]
 }

@@ -8,7 +8,7 @@ import { FormatContext } from '#src/i18n/format.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { FigureContent } from '#src/publish/content.ts'
 import { csvOf } from '#src/publish/files/csv.ts'
-import { notFinalStatuses } from '#src/trade/observation.ts'
+import { notFinalStatuses, statuses, weakest } from '#src/trade/observation.ts'
 import { heard } from '#tests/said/said.tsx'
 import { formats } from '#tests/unit/support/formats.ts'
 import { saidIn } from '#tests/unit/support/saidNumbers.ts'
@@ -38,12 +38,24 @@ const isIn = (text: string, { kind, size, half }: Written): boolean =>
 const holds = (line: Line, { size, half }: Written): boolean =>
   Object.values(line).some((cell) => cell && Math.abs(Math.abs(Number(cell)) - size) <= half)
 
-/** Whether a line has this status and these sources, in a pair of columns such as `share_status` and `share_source`. */
-const isOf = (line: Line, { status, sources }: Told): boolean =>
-  Object.keys(line).some((column) => {
-    const cited = line[column.replace('status', 'source')]?.split(';').toSorted().join()
-    return column.endsWith('status') && line[column] === status && cited === sources.toSorted().join()
+type Cited = Pick<Told, 'status' | 'sources'>
+
+/** Statuses of a line with their sources, in columns such as `share_status` and `share_source`, or `source`. */
+const citedIn = (line: Line): Cited[] =>
+  Object.keys(line).flatMap((column) => {
+    const status = statuses.find((one) => one === line[column])
+    const sources = line[column.replace('status', 'source')] ?? line['source'] ?? ''
+    return column.endsWith('status') && status !== undefined ? [{ status, sources: sources.split(';') }] : []
   })
+
+/** Whether these are the status and sources of a row; a row of several numbers has the weakest and the sources of all. */
+function isCitedBy(row: Cited, cited: readonly Cited[]): boolean {
+  const isExact = cited.some(({ status }) => status === row.status)
+  const all = new Set(cited.flatMap(({ sources }) => sources))
+  return isExact && all.size === row.sources.length && row.sources.every((source) => all.has(source))
+}
+const isPartOf = (row: Cited, { status, sources }: Cited): boolean =>
+  weakest(row.status, status) === row.status && sources.every((source) => row.sources.includes(source))
 
 /** Lines with a cell that is one of these names, or all lines where none has. */
 function named(lines: readonly Line[], ...names: readonly string[]): readonly Line[] {
@@ -65,10 +77,15 @@ function tableOf(content: FigureContent): ReadonlyMap<string, string> {
 function breaksOf(row: Told, lines: readonly Line[], cells: string | undefined, spoken: string): string[] {
   const kind = notFinalStatuses.find((one) => one === row.status)
   const word = kind === undefined ? '' : formats.en.t(`status.${kind}`)
-  return numbersIn(row.amount ?? '').flatMap((number) => {
+  const numbers = numbersIn(row.amount ?? '')
+  const citedFor = (number: Written): Cited[] =>
+    lines.flatMap((line) => (holds(line, number) ? citedIn(line).filter((one) => isPartOf(row, one)) : []))
+  const cited = numbers.flatMap(citedFor)
+  const isWhole = numbers.length > 1 ? isCitedBy(row, cited) : cited.some((one) => isCitedBy(row, [one]))
+  return numbers.flatMap((number) => {
     const isToldIn = (text: string): boolean => isIn(text, number) && text.includes(word)
     const broken = {
-      file: !lines.some((line) => holds(line, number) && isOf(line, row)),
+      file: !isWhole || citedFor(number).length === 0,
       table: cells !== undefined && !isToldIn(cells),
       speech: !isToldIn(spoken),
     }

@@ -166,10 +166,14 @@ export function dependenceRows(data: DependenceData): Rows {
       const { cmdCode, russia } = good
       const [share, weight] = [crude.share[which], crude.weight[which]]
       const at = [cmdCode, String(russia[which].year), 'suppliers', 'RU', null]
-      const byWeight = [...at, share.value, weight.value, 'kg', share.status, share.sources.join(';')]
+      const amount = [weight.value, 'kg', weight.status]
+      const byWeight = [...at, share.value, null, share.status, ...amount, share.sources.join(';')]
       return [
         ...(isCrude(good) && share.value !== null ? [byWeight] : []),
-        ...sides.flatMap((side) => partnerRows(cmdCode, ofSide[side].side, good[side][which], money)),
+        ...sides.flatMap((of) => {
+          const { side, partner } = ofSide[of]
+          return partnerRows(cmdCode, side, good[of][which], money, [partner])
+        }),
       ]
     }),
   )

@@ -207,7 +207,10 @@ export const heading = look({
         fileName: [`china-russia_who-supplies-russia_${cmdCode}`],
         rows: () => ({
           columns: partnerColumns,
-          rows: years.flatMap((trade) => partnerRows(cmdCode, 'suppliers', trade, money)),
+          rows: years.flatMap((trade) => {
+            const asked = partners.filter((partner) => !isSilent(partner, trade.year))
+            return partnerRows(cmdCode, 'suppliers', trade, money, asked)
+          }),
         }),
         drawing:
           years.length === 0

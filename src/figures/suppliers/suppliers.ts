@@ -305,7 +305,7 @@ const goods = look({
           rows: data.goods.flatMap((good) =>
             tradesOf(good).flatMap((trade) => {
               const named = trade.list.filter(({ partner }) => partner === china || partner === hongKong)
-              return partnerRows(good.cmdCode, 'suppliers', trade, money, named)
+              return partnerRows(good.cmdCode, 'suppliers', trade, money, [china], named)
             }),
           ),
         }),
