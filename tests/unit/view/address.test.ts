@@ -168,8 +168,9 @@ it('whatever an address says, its view is available, can be drawn, and is told o
       expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
       count += 1
       const kind = kinds.get(view.chart)
-      // One figure in ten is made whole, as its words take ten times as long as all the rest.
-      if (count % 10 > 0 || kind === undefined) return
+      // One figure in ten is made whole, as its words take ten times as long as all the rest; no treemap, which needs the
+      // headings of its year.
+      if (count % 10 > 0 || kind === undefined || view.chart === 'treemap') return
       const { title, subtitle, own } = realFigure(kind, view)
       expect(title.length).toBeGreaterThan(0)
       for (const words of [subtitle, ...own.notes(), ...(view.title === null ? [title] : [])])
