@@ -11,6 +11,7 @@ const looks: { readonly [id in Analysis]: () => Promise<Look> } = {
   buyers: async () => (await import('#src/figures/buyers/buyers.ts')).buyers,
   books: async () => (await import('#src/figures/books/books.ts')).books,
   movers: async () => (await import('#src/figures/movers/movers.tsx')).movers,
+  rates: async () => (await import('#src/figures/rates/rates.ts')).rates,
 }
 
 export const loadLook = (id: Analysis): Promise<Look> => looks[id]()

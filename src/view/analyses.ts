@@ -15,7 +15,8 @@ type RowOfAnalysis = {
   readonly hasFlow?: true
   /** The last year to compare, where it is not the newest year of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
-  readonly isOfWeights?: true
+  /** Its numbers are weights or rates, which stay the same in every money. */
+  readonly isWithoutMoney?: true
   /** The series that `of` may name in the address; absent where it may be any. */
   readonly of?: readonly string[]
 }
@@ -34,9 +35,10 @@ const rows = {
   'price-volume': {},
   prices: { of: pricedGoods },
   world: { hasFlow: true, of: [], lastYear: lastWholeYear },
-  buyers: { isOfWeights: true, of: ['M-2709', 'M-GAS'] },
+  buyers: { isWithoutMoney: true, of: ['M-2709', 'M-GAS'] },
   books: { hasFlow: true, of: [] },
   movers: { hasFlow: true, of: [], lastYear: newestHeadingYear },
+  rates: { isWithoutMoney: true, of: [] },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 
 /** The id of an analysis is also the id of its element. */

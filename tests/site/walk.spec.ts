@@ -149,6 +149,7 @@ const others = [
   '?view=buyers&of=M-GAS',
   '?flow=X&view=books',
   '?flow=X&view=movers&a=2021&b=2023&by=percent',
+  '?view=rates',
 ]
 
 test('so does the address of the treemap, and of each closer look', async ({ at }) => {

@@ -27,7 +27,7 @@ export function CloserLook({ id }: { readonly id: Analysis }) {
       </LookSide>
       <div className="stage-main">
         <div className="options">
-          {rowOfAnalysis(id).isOfWeights !== true && <MoneyOption />}
+          {rowOfAnalysis(id).isWithoutMoney !== true && <MoneyOption />}
           <LooksMenu />
         </div>
         <Notices />

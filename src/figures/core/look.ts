@@ -114,7 +114,7 @@ export function look<Choice, N extends Needs, Data>(of: {
     const own = Object.values(of.needs(opened(view, catalogue))).map((one) =>
       one && 'beside' in one ? one.beside : one,
     )
-    const ofMoney = rowOfAnalysis(id).isOfWeights ? [] : moneyNeeds(view.money)
+    const ofMoney = rowOfAnalysis(id).isWithoutMoney ? [] : moneyNeeds(view.money)
     return [...new Set([...own.flatMap((need) => need ?? []), ...ofMoney])]
   }
   // The figure and its controls ask for the same data.
@@ -126,7 +126,7 @@ export function look<Choice, N extends Needs, Data>(of: {
         if ('beside' in one) return [name, one.beside && answers(one.beside)]
         return [name, answers(one) ?? undefined]
       })
-      const conversion = rowOfAnalysis(id).isOfWeights ? inDollars : conversionOf(answers, view.money)
+      const conversion = rowOfAnalysis(id).isWithoutMoney ? inDollars : conversionOf(answers, view.money)
       if (!conversion || given.some(([, answer]) => answer === undefined)) return null
       return of.data(Object.fromEntries(given), shown, conversion)
     }),

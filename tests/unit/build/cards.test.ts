@@ -37,6 +37,7 @@ const halves = [
   ['buyers-monthly', /^OIL,IND,202/, 4, 'buyers', 'buyers'],
   ['dependence-annual', /^RUS,2709,2024/, 6, 'dependence', 'dependence'],
   ['baci-annual', /^M,2710,2023/, 3, 'movers', 'movers'],
+  ['rates-monthly', /^2025-12/, 4, 'rates', 'rates'],
 ] as const
 
 // All cards are made anew for each, so that `npm test` takes every third, by its seed.

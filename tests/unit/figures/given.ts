@@ -100,7 +100,7 @@ const dependent = (row: Row) => ({
 const rate = (row: Row) => ({
   period: row['period'],
   value: numberOf(row['value']),
-  status: statusOf(row['value']),
+  status: statusOf(row['value'], row['status']),
   source: row['value'] === '' ? null : row['money'],
 })
 

@@ -102,6 +102,7 @@ const sweeps: { readonly [name: string]: Factors } = {
   buyers: { view: ['buyers'], of: ['M-2709', 'M-GAS'] },
   books: { view: ['books'], flow: ['M', 'X'] },
   movers: { view: ['movers'], flow: ['M', 'X'], by: ['value', 'percent'], ...between(2017, 2024) },
+  rates: { view: ['rates'] },
   treemap: { chart: ['treemap'], flow: ['M', 'X'], year: years(2017, 2024), node: ['', 'XVI', '27'] },
   kinds: {
     series: [...all.map(({ id }) => id), ...others.split(' ')],

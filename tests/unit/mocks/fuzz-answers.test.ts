@@ -74,6 +74,7 @@ const figures = [
   ['context', '?view=prices&of=M-2709&benchmark=brent'],
   ['prices', '?view=prices&of=M-271111&benchmark=ttf'],
   ['rates', '?series=M-2709,X-TOTAL&money=real&freq=month'],
+  ['rates', '?view=rates'],
   ['mirror', '?view=books'],
   ['world', '?view=world'],
   ['buyers', '?view=buyers'],

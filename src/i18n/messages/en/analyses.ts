@@ -14,6 +14,7 @@ export const analyses = {
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
   'analysis.suppliers': 'Who supplies Russia',
+  'analysis.rates': 'The rates behind the money',
   'analysis.movers': 'What rose and fell',
   'analysis.europe.about':
     'What the EU sold to Russia and to Russia’s neighbours, next to what China sold to Russia; and Russia’s suppliers since 2006, by its own customs.',
@@ -29,6 +30,8 @@ export const analyses = {
     'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
   'analysis.suppliers.about':
     'Who sells Russia its machinery, electronics and vehicles: suppliers’ shares and amounts before the sanctions and since, heading by heading.',
+  'analysis.rates.about':
+    'What a dollar cost in roubles and in yuan, and a yuan in roubles: the rates at which dollars are converted here.',
   'analysis.movers.about':
     'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
   'analysis.loading': 'Loading the figures of this part…',
@@ -143,8 +146,23 @@ export const analyses = {
   'formula.dependence':
     'How it is computed: Russia’s share = China’s imports from Russia ÷ its imports from everyone; China’s share = Russia’s exports to China ÷ its exports to everyone, of the same good and year.',
   'formula.books': 'How it is computed: gap = China’s figure − Russia’s; in percent, the gap ÷ China’s figure.',
+  'formula.rates':
+    'How it is computed: roubles a yuan = roubles a dollar ÷ yuan a dollar of the same month; a year is the mean of its twelve months.',
   'formula.movers':
     'How it is computed: change = value of the later year − value of the earlier; in percent, the change ÷ the earlier.',
+  // Exchange rates.
+  'rates.title':
+    'A dollar cost {dollar} in {now} and {dollarBefore} in {before}, before the invasion; a yuan {yuan} and {yuanBefore}',
+  'rates.title.none': 'What a dollar and a yuan cost in roubles',
+  'rates.subtitle': 'Exchange rates, mean of each month, {from} to {to}',
+  'rates.usd': 'US dollar',
+  'rates.cny': 'Yuan',
+  'rates.rub.usd': 'Roubles a US dollar',
+  'rates.rub.cny': 'Roubles a yuan',
+  'rates.cny.usd': 'Yuan a US dollar',
+  'rates.caution.ends': 'Rouble rates end in {period}.',
+  'rates.note.official':
+    'Roubles are the Bank of Russia’s official rate, yuan the noon rate of the US Federal Reserve.',
   // The headings that rose and fell most.
   'movers.by': 'Ranked by',
   'movers.by.usd': 'Dollars',

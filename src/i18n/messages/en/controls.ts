@@ -33,6 +33,8 @@ export const controls = {
   'looks.books': 'mirror statistics, discrepancy, discrepancies, difference, Russian customs, Russia’s figures',
   'looks.suppliers':
     'suppliers, replaced, sanctions, substitution, market share, cars, lorries, trucks, machinery, Germany, Japan, Hong Kong',
+  'looks.rates':
+    'exchange rate, exchange rates, currency, currencies, rouble, ruble, yuan, renminbi, dollar, devaluation',
   'looks.movers': 'winners, losers, growth, rise, fall, increase, decrease, decline, ranking',
   'notice.base.first': 'the first shared period',
   // Texts of asking in words: the question as it was understood, and those parts of it that no control names.

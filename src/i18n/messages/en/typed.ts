@@ -77,6 +77,8 @@ export const en = {
       'who else bought, who else buys, buyers, other buyers, buyers of Russian, who buys, who bought, everyone but China who bought, everyone but China, buyers of Russian oil',
     'view=books':
       'two countries’ figures, both countries’ figures, mirror statistics, mirror data, discrepancy, discrepancies, gap between Chinese and Russian figures, Russian and Chinese figures, Chinese and Russian figures, Russian and Chinese data',
+    'view=rates':
+      'the rates behind the money, exchange rate, exchange rates, rates of exchange, currency rates, rouble to the dollar, rouble against the dollar, rouble to the yuan, yuan to the dollar, rouble exchange rate, yuan exchange rate, exchange rate of the rouble, exchange rate of the yuan, exchange rate of the dollar',
     'view=movers':
       'what rose and fell, what rose, what fell, what rose most, what fell most, movers, biggest movers, winners and losers, gainers and losers, biggest gainers, biggest losers, biggest changes, grew most, rose most, fell most, grew the most, rose the most, fell the most',
     'by=value': 'ranked by value',

@@ -14,6 +14,7 @@ export const analyses = {
   'analysis.buyers': '还有谁在买',
   'analysis.books': '两国数字对照',
   'analysis.suppliers': '谁在向俄罗斯供货',
+  'analysis.rates': '金额背后的汇率',
   'analysis.movers': '增减排行',
   'analysis.europe.about': '欧盟对俄罗斯及其邻国的出口，与中国对俄出口并列；以及俄罗斯海关自2006年以来的供应国。',
   'analysis.dependence.about':
@@ -25,6 +26,7 @@ export const analyses = {
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
   'analysis.suppliers.about': '俄罗斯的机械、电子产品和车辆从哪里买来：制裁前后各供应方的份额和金额，逐个HS品目。',
+  'analysis.rates.about': '一美元折合多少卢布和人民币，一元人民币折合多少卢布：本页即按这些汇率折算美元金额。',
   'analysis.movers.about':
     '两年之间增减最大的HS品目，依据BACI。2021年及以前含俄方数据，其后不含：跨越这一界线的比较须谨慎。',
   'analysis.loading': '正在载入这一部分的数据……',
@@ -117,6 +119,17 @@ export const analyses = {
   'buyers.missing': '{name}{count}个月',
   'buyers.note.thin': '印度{year}仅购买{least}，基数过小，不宜计算增长率。',
   'buyers.caution.estimated': '自{from}起，各月数据部分为估算数。',
+  'rates.title':
+    '{now}，一美元合{dollar}，一元人民币合{yuan}；入侵乌克兰前的{before}，分别为{dollarBefore}和{yuanBefore}',
+  'rates.title.none': '美元和人民币对卢布的汇率',
+  'rates.subtitle': '汇率，月平均值，{from}至{to}',
+  'rates.usd': '美元',
+  'rates.cny': '人民币',
+  'rates.rub.usd': '美元兑卢布',
+  'rates.rub.cny': '人民币兑卢布',
+  'rates.cny.usd': '美元兑人民币',
+  'rates.caution.ends': '卢布汇率截至{period}。',
+  'rates.note.official': '卢布为俄罗斯中央银行官方汇率，人民币为美国联邦储备委员会公布的午间汇率。',
   'movers.by': '排序依据',
   'movers.by.usd': '美元',
   'movers.by.cny': '人民币',
@@ -157,6 +170,7 @@ export const analyses = {
   'formula.dependence':
     '计算方法：俄罗斯占比＝中国自俄进口额÷中国自所有国家进口额；中国占比＝俄罗斯对华出口额÷俄罗斯对所有国家出口额，均为同一商品、同一年份。',
   'formula.books': '计算方法：差距＝中方数据−俄方数据；百分比为差距÷中方数据。',
+  'formula.rates': '计算方法：人民币兑卢布＝美元兑卢布÷美元兑人民币（同月）；年度数为十二个月的平均值。',
   'formula.movers': '计算方法：变化＝较晚年份金额−较早年份金额；百分比为变化÷较早年份金额。',
   'waterfall.formula': '如何计算',
   'waterfall.formula.weight': '数量因素＝净重变动×两个均价的平均值：',
